@@ -1,0 +1,132 @@
+"""An event: something that happened or holds, at, from or to bases, as the analyst reads it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.ids import ActorId, BaseId
+from desktop.domain.record import InvalidRecord, Record, check_length, check_line
+from desktop.domain.spans import DateSpan
+
+
+class EventKind(StrEnum):
+    """The kinds of event, in the order that lists and legends show them."""
+
+    PRESENCE = "presence"
+    ARRIVAL = "arrival"
+    DEPARTURE = "departure"
+    TRANSFER = "transfer"
+    REINFORCEMENT = "reinforcement"
+    DRAWDOWN = "drawdown"
+    WITHDRAWAL = "withdrawal"
+    DEPLOYMENT = "deployment"
+    CONSTRUCTION = "construction"
+    EXERCISE = "exercise"
+    STRIKE = "strike"
+    ATTACK = "attack"
+    ACCIDENT = "accident"
+    HANDOVER = "handover"
+    CLOSURE = "closure"
+    SIGHTING = "sighting"
+    AGREEMENT = "agreement"
+    STATEMENT = "statement"
+    CONTROL_CHANGE = "control change"
+    OTHER = "other"
+
+
+class EventState(StrEnum):
+    """How far the analyst's reading has come."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+    REJECTED = "rejected"
+
+
+class Modality(StrEnum):
+    """Whether it happened, goes on, is planned, or is only possible."""
+
+    DONE = "done"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+
+
+class Significance(StrEnum):
+    """How much it matters for a briefing."""
+
+    LOW = "low"
+    NORMAL = "normal"
+    KEY = "key"
+
+
+class BaseRole(StrEnum):
+    """What a base is to an event."""
+
+    AT = "at"
+    FROM = "from"
+    TO = "to"
+    NEAR = "near"
+
+
+class ActorRole(StrEnum):
+    """What an actor is to an event."""
+
+    OPERATOR = "operator"
+    PARTY = "party"
+    CLAIMANT = "claimant"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventBase:
+    """One end of an event: a base, or instead of it a named place (a country, a sea, "unknown")."""
+
+    role: BaseRole = BaseRole.AT
+    base: BaseId | None = None
+    place: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an end that names both or neither.
+
+        Raises:
+            InvalidRecord: Naming the field.
+        """
+        if (self.base is None) == (not self.place.strip()):
+            raise InvalidRecord("bases", "An end of an event is a base or a named place.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventActor:
+    """One actor of an event."""
+
+    actor: ActorId
+    role: ActorRole = ActorRole.OPERATOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Record):
+    """The analyst's accepted reading of something that happened or holds.
+
+    Attributes:
+        when: The accepted date span; notes keep their own.
+        place: Words for the place where it is not simply that of its bases.
+    """
+
+    title: str
+    when: DateSpan
+    kind: EventKind = EventKind.OTHER
+    summary: str = ""
+    place: str = ""
+    significance: Significance = Significance.NORMAL
+    state: EventState = EventState.DRAFT
+    modality: Modality = Modality.DONE
+    bases: tuple[EventBase, ...] = ()
+    actors: tuple[EventActor, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse an empty title and text that cannot be kept.
+
+        Raises:
+            InvalidRecord: Naming the field.
+        """
+        check_line("title", self.title, "The title")
+        check_length("summary", self.summary, "The summary")

@@ -1,0 +1,31 @@
+"""Record ids: ULIDs, so that records made on two machines never clash, and typed names for them."""
+
+from typing import NewType
+
+BaseId = NewType("BaseId", str)
+ActorId = NewType("ActorId", str)
+SourceId = NewType("SourceId", str)
+ReportId = NewType("ReportId", str)
+EventId = NewType("EventId", str)
+NoteId = NewType("NoteId", str)
+PostureId = NewType("PostureId", str)
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_RANDOM_BITS = 80
+_LENGTH = 26
+
+
+def ulid(at_ms: int, entropy: bytes) -> str:
+    """Return the ULID text for a moment and ten random bytes (github.com/ulid/spec).
+
+    Args:
+        at_ms: Milliseconds since 1970 UTC, 0 <= at_ms < 2**48.
+        entropy: Exactly 10 random bytes.
+
+    Raises:
+        ValueError: Where either argument is out of range.
+    """
+    if not 0 <= at_ms < 1 << 48 or len(entropy) * 8 != _RANDOM_BITS:
+        raise ValueError("a ULID needs a 48-bit time and 10 random bytes")
+    number = at_ms << _RANDOM_BITS | int.from_bytes(entropy)
+    return "".join(_CROCKFORD[number >> 5 * place & 31] for place in range(_LENGTH - 1, -1, -1))
