@@ -1,0 +1,1 @@
+"""What a view asks: may import domain, store and numpy."""

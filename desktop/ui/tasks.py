@@ -1,0 +1,90 @@
+"""Questions to the casebook, answered off the GUI thread; only the newest answer counts."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+
+from desktop.domain.errors import BasewatchError
+from desktop.queries.reader import Reader, Readers
+
+_log = logging.getLogger(__name__)
+
+Question = Callable[[Reader], object]
+
+
+class TaskRunner(QObject):
+    """Asks one question at a time for one panel; a newer question drops the older answer.
+
+    Signals:
+        done: The newest question's answer.
+        failed: The sentence to show where it could not be answered.
+    """
+
+    done = Signal(object)
+    failed = Signal(str)
+    _answered = Signal(int, object)
+    _raised = Signal(int, str)
+
+    def __init__(
+        self, readers: Readers, pool: QThreadPool, parent: QObject | None = None
+    ) -> None:
+        """Answer from ``readers`` on the threads of ``pool``."""
+        super().__init__(parent)
+        self._readers = readers
+        self._pool = pool
+        self._ticket = 0
+        self._answered.connect(self._on_answered)
+        self._raised.connect(self._on_raised)
+
+    def ask(self, question: Question) -> None:
+        """Queue ``question`` and forget any unanswered one."""
+        self._ticket += 1
+        self._pool.start(
+            _Job(self._ticket, question, self._readers, self._answered, self._raised)
+        )
+
+    def forget(self) -> None:
+        """Drop the answer that is still to come, if any."""
+        self._ticket += 1
+
+    @Slot(int, object)
+    def _on_answered(self, ticket: int, answer: object) -> None:
+        if ticket == self._ticket:
+            self.done.emit(answer)
+
+    @Slot(int, str)
+    def _on_raised(self, ticket: int, sentence: str) -> None:
+        if ticket == self._ticket:
+            self.failed.emit(sentence)
+
+
+class _Job(QRunnable):
+    """One question on its way; it holds bound signals, never the object that owns them."""
+
+    def __init__(
+        self,
+        ticket: int,
+        question: Question,
+        readers: Readers,
+        answered: SignalInstance,
+        raised: SignalInstance,
+    ) -> None:
+        super().__init__()
+        self._ticket = ticket
+        self._question = question
+        self._readers = readers
+        self._answered = answered
+        self._raised = raised
+
+    def run(self) -> None:
+        """Answer on a worker thread; nothing but a signal leaves it."""
+        try:
+            self._answered.emit(self._ticket, self._question(self._readers.here()))
+        except BasewatchError as error:
+            self._raised.emit(self._ticket, str(error))
+        except Exception:
+            _log.exception("a question to the casebook failed")
+            self._raised.emit(
+                self._ticket, "This could not be read from the casebook. Details are in the log."
+            )
