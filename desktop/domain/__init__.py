@@ -1,0 +1,1 @@
+"""What the program is about, in plain Python: may import the standard library only."""

@@ -1,0 +1,1 @@
+"""What changes a casebook or leaves it: may import domain, store and queries; no Qt."""
