@@ -173,7 +173,6 @@ def _is_closed_dialog(widget: Any) -> bool:
         and widget.parent() is not None
         and not widget.isVisible()
         and widget.testAttribute(qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-        and widget.testAttribute(qt.WidgetAttribute.WA_WState_Created)
     )
 
 
