@@ -1,0 +1,157 @@
+"""Labels that show untrusted text as it is: never as markup, never wider than a screen."""
+
+import html
+import re
+import unicodedata
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.ui.theme import TextRole
+
+_LONGEST_RUN = 200
+_LONGEST_TEXT = 20_000
+_LONGEST_TOOL_TIP = 1_000
+_UNBROKEN = re.compile(rf"\S{{{_LONGEST_RUN + 1},}}")
+# Control, format (bidi and zero-width signs are among these), surrogate, private use,
+# and the separators that break a line.
+_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+# The fillers that are letters by category and yet show nothing.
+_BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+
+
+def plain_label(
+    text: str = "",
+    *,
+    role: TextRole = TextRole.BODY,
+    selectable: bool = False,
+    wrap: bool = False,
+    quiet: bool = False,
+    tone: str = "",
+    parent: QWidget | None = None,
+) -> QLabel:
+    """Return a label that shows ``text`` letter by letter.
+
+    Args:
+        text: Anything, also from a stranger; see `set_plain_text` for a later one.
+        role: Size and weight.
+        selectable: Whether it can be marked and copied, by mouse and keyboard.
+        wrap: Whether it breaks into lines.
+        quiet: Whether it is secondary text; short for ``tone="quiet"``.
+        tone: "quiet", "quiet_tinted", "accent", "good", "changing" or "bad"; empty for text.
+        parent: The widget that holds it.
+    """
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role.value)
+    label.setProperty("tone", "quiet" if quiet else tone)
+    label.setWordWrap(wrap)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    set_plain_text(label, text)
+    return label
+
+
+def set_plain_text(label: QLabel, text: str) -> None:
+    """Show ``text`` in a label made by `plain_label`, cut and broken where it must be."""
+    label.setText(shown_text(text))
+
+
+def shown_text(text: str) -> str:
+    """Return ``text`` fit for a widget: cut when endless, broken where it has no spaces."""
+    if len(text) > _LONGEST_TEXT:
+        rest = len(text) - _LONGEST_TEXT
+        text = f"{text[:_LONGEST_TEXT]}… ({rest:,} more characters)"
+    return _UNBROKEN.sub(_broken, text)
+
+
+def _broken(match: re.Match[str]) -> str:
+    run = match.group()
+    return "\n".join(run[at : at + _LONGEST_RUN] for at in range(0, len(run), _LONGEST_RUN))
+
+
+def visible_text(text: str) -> str:
+    """Return a name with each character that hides, or turns others round, spelled out.
+
+    A right-to-left override becomes ⟦U+202E⟧. For names and addresses, where such a character
+    deceives; running text may need joiners and direction marks.
+    """
+    return "".join(f"⟦U+{ord(sign):04X}⟧" if _is_hidden(sign) else sign for sign in text)
+
+
+def _is_hidden(sign: str) -> bool:
+    return unicodedata.category(sign) in _HIDDEN_CATEGORIES or sign in _BLANK_LETTERS
+
+
+def tool_tip(text: str) -> str:
+    """Return ``text`` for `setToolTip`, where Qt would otherwise guess at markup."""
+    if len(text) > _LONGEST_TOOL_TIP:
+        text = f"{text[:_LONGEST_TOOL_TIP]}…"
+    escaped = html.escape(shown_text(text)).replace("\n", "<br>")
+    # The tag makes sure that Qt takes it for markup, and so decodes what was escaped.
+    return f"<span>{escaped}</span>" if text else ""
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" when there is no room; the tool tip has all of it."""
+
+    # Qt may ask for it while the label is still being made.
+    _full_text = ""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: TextRole = TextRole.BODY,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        self.setProperty("tone", "quiet" if quiet else "")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_full_text(text)
+
+    @property
+    def full_text(self) -> str:
+        """All of the text, seen or not."""
+        return self._full_text
+
+    def set_full_text(self, text: str) -> None:
+        """Show ``text``, from its beginning, in one line."""
+        self._full_text = " ".join(text.split())[:_LONGEST_TEXT]
+        self.setAccessibleName(self._full_text)
+        self.updateGeometry()
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing is cut."""
+        wanted = self.fontMetrics().horizontalAdvance(self._full_text[:_LONGEST_RUN]) + 2
+        return QSize(wanted, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size for a letter and the dots."""
+        return QSize(self.fontMetrics().horizontalAdvance("M…"), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew for the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cut anew for a new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._elide()
+
+    def _elide(self) -> None:
+        width = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, width)
+        self.setText(shown)
+        self.setToolTip(tool_tip(self._full_text) if shown != self._full_text else "")

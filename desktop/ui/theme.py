@@ -1,0 +1,170 @@
+"""How everything looks: colours, type sizes and icons, light or dark, and their change."""
+
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop.resources import resource_dir
+from desktop.ui.icons import IconPainter, ThemedIcon
+from desktop.ui.palette import DARK, LIGHT, Tokens, qt_palette
+
+__all__ = ["DARK", "LIGHT", "Mode", "TextRole", "Theme", "Tokens"]
+
+_SMALLEST_SCALE = 0.8
+_LARGEST_SCALE = 2.0
+_TABULAR = QFont.Tag("tnum")
+
+
+class Mode(StrEnum):
+    """Which colours to use: the system's choice, or one set by hand."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class TextRole(StrEnum):
+    """What a piece of text is; its size and weight follow."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    STRONG = "strong"
+    BODY = "body"
+    SMALL = "small"
+    SMALL_STRONG = "small_strong"
+    TINY = "tiny"
+    TINY_STRONG = "tiny_strong"
+
+
+_SIZE_PX = {"title": 17.0, "body": 13.0, "small": 12.0, "tiny": 11.5}
+_FONTS = {
+    TextRole.TITLE: (17.0, QFont.Weight.DemiBold),
+    TextRole.HEADING: (13.0, QFont.Weight.DemiBold),
+    TextRole.STRONG: (13.0, QFont.Weight.Medium),
+    TextRole.BODY: (13.0, QFont.Weight.Normal),
+    TextRole.SMALL: (12.0, QFont.Weight.Normal),
+    TextRole.SMALL_STRONG: (12.0, QFont.Weight.DemiBold),
+    TextRole.TINY: (11.5, QFont.Weight.Normal),
+    TextRole.TINY_STRONG: (11.5, QFont.Weight.DemiBold),
+}
+
+
+class Theme(QObject):
+    """The look of the application; sets it up, and changes it while running.
+
+    Args:
+        app: The application to dress.
+        mode: Whose choice of light or dark.
+        text_scale: Size of all text, 1.0 as designed.
+
+    Signals:
+        changed: Colours or sizes changed; what paints itself reads them again.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, mode: Mode = Mode.SYSTEM, text_scale: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = mode
+        self._text_scale = _within_limits(text_scale)
+        resources = resource_dir()
+        QDir.setSearchPaths("styles", [str(resources.joinpath("styles"))])
+        self._template = Template(
+            resources.joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
+        )
+        self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._tokens = self._chosen_tokens()
+        self._icons = IconPainter(resources.joinpath("icons"), self._tokens)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    @property
+    def mode(self) -> Mode:
+        """Whose choice of light or dark is in use."""
+        return self._mode
+
+    @property
+    def text_scale(self) -> float:
+        """Size of all text, 1.0 as designed."""
+        return self._text_scale
+
+    def set_mode(self, mode: Mode) -> None:
+        """Use light, dark, or what the system uses."""
+        self._mode = mode
+        self._take_up_changes()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Show all text at this size, kept between 0.8 and 2."""
+        self._text_scale = _within_limits(scale)
+        self._take_up_changes()
+
+    def color(self, name: str) -> QColor:
+        """Return the colour called ``name`` in `Tokens`."""
+        return QColor(getattr(self._tokens, name))
+
+    def font(self, role: TextRole = TextRole.BODY) -> QFont:
+        """Return the system's font in the size and weight of ``role``, with tabular figures."""
+        size_px, weight = _FONTS[role]
+        font = QFont(self._family)
+        font.setPointSizeF(self._points(size_px))
+        font.setWeight(weight)
+        font.setFeature(_TABULAR, 1)
+        return font
+
+    def icon(self, name: str, color: str = "text") -> QIcon:
+        """Return the icon ``name`` of ``resources/icons``; it follows later changes of theme.
+
+        Args:
+            name: File name without ``.svg``.
+            color: Name in `Tokens`: "text", "quiet", "accent", "on_accent"...
+        """
+        return QIcon(ThemedIcon(self._icons, name, color))
+
+    def _take_up_changes(self) -> None:
+        self._tokens = self._chosen_tokens()
+        self._icons.set_tokens(self._tokens)
+        self._apply()
+        self.changed.emit()
+
+    def _chosen_tokens(self) -> Tokens:
+        if self._mode is Mode.SYSTEM:
+            # Unknown, where the desktop says nothing, counts as light.
+            is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if is_dark else LIGHT
+        return DARK if self._mode is Mode.DARK else LIGHT
+
+    def _apply(self) -> None:
+        self._app.setPalette(qt_palette(self._tokens))
+        self._app.setFont(self.font())
+        self._app.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        sizes = {name: f"{self._points(px):.3f}" for name, px in _SIZE_PX.items()}
+        colours = {name: getattr(self._tokens, name) for name in Tokens.__slots__}
+        shade = "dark" if self._tokens.dark else "light"
+        return self._template.substitute(colours, **sizes, shade=shade)
+
+    def _points(self, size_px: float) -> float:
+        """Return a size in points: Qt takes pixels as whole numbers only, and 11.5 is none."""
+        return size_px * self._text_scale * 72 / self._app.primaryScreen().logicalDotsPerInch()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._mode is Mode.SYSTEM and self._chosen_tokens() is not self._tokens:
+            self._take_up_changes()
+
+
+def _within_limits(scale: float) -> float:
+    return min(max(scale, _SMALLEST_SCALE), _LARGEST_SCALE)

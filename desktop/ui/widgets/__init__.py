@@ -1,0 +1,1 @@
+"""Small widgets that several panels share: may import ui/theme, labels, chips and Qt."""
