@@ -1,0 +1,144 @@
+"""Runs every check of the project: ``python3 tests/run.py [--long] [pytest arguments]``.
+
+The first run makes a private environment. With pytest arguments only pytest runs, with those.
+`--long` adds what takes many minutes: the proof on a bare Debian and the package proofs.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+COMMANDS = ("Xvfb", "xauth", "xdotool", "git")
+IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*"
+# Raise it as the tests of the window grow; never lower it.
+UI_FLOOR = 80
+OTHER_PYTHONS = ("3.12", "3.13")
+
+
+def main() -> None:
+    """Run the checks and exit with 0 if all passed."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - older ones do start this file.
+        sys.exit(f"Basewatch needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    # Run as a script, Python looks beside this file; the packages are one folder up.
+    sys.path[0] = str(CHECKOUT)
+    from desktop.first_start.environment import Environment, SetupError
+
+    is_long = "--long" in sys.argv
+    for_pytest = [argument for argument in sys.argv[1:] if argument != "--long"]
+    try:
+        python = Environment(extra="test").ensure(COMMANDS)
+        with tempfile.TemporaryDirectory() as scratch:
+            checks = Checks(python, scratch)
+            if for_pytest:
+                checks.run("pytest", "-m", "pytest", *for_pytest)
+            else:
+                run_all(checks, is_long=is_long)
+    except SetupError as error:
+        sys.exit(str(error))
+    except KeyboardInterrupt:
+        sys.exit("Stopped.")
+    sys.exit(0 if checks.summary() else 1)
+
+
+class Checks:
+    """Runs commands one after another and remembers what each of them came to."""
+
+    def __init__(self, python: Path, scratch: str) -> None:
+        self._python = python
+        self._environ = os.environ | {
+            "COVERAGE_FILE": str(Path(scratch, "coverage")),
+            "PYTHONUNBUFFERED": "1",
+        }
+        self._results: list[tuple[str, bool, float]] = []
+        self._last_line = ""
+
+    def run(self, name: str, *arguments: str, python: Path | None = None) -> None:
+        """Run Python with ``arguments`` as the check called ``name``."""
+        print(f"\n== {name}", flush=True)
+        started = time.monotonic()
+        command = [str(python or self._python), *arguments]
+        with subprocess.Popen(
+            command,
+            cwd=CHECKOUT,
+            env=self._environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                print(line, end="", flush=True)
+                if "pytest" in arguments and line.strip():
+                    self._last_line = line.strip()
+        self._results.append((name, process.returncode == 0, time.monotonic() - started))
+
+    def summary(self) -> bool:
+        """Print what each check came to, pytest's closing line last; return whether all passed."""
+        print("\n== all checks")
+        for name, passed, seconds in self._results:
+            print(f"{'passed' if passed else 'FAILED'} {seconds:6.1f} s  {name}")
+        print(self._last_line)
+        return all(passed for _, passed, _ in self._results)
+
+
+def run_all(checks: Checks, *, is_long: bool) -> None:
+    """Run every check; a failed one does not stop the others."""
+    checks.run("ruff format", "-m", "ruff", "format", "--check", ".")
+    checks.run("ruff lint", "-m", "ruff", "check", ".")
+    checks.run("mypy --strict", "-m", "mypy")
+    checks.run("import-linter", "-c", "import importlinter.cli as c; c.lint_imports_command()")
+    for version in OTHER_PYTHONS:
+        run_on_other_python(checks, version)
+    if is_long:
+        checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
+    tier = [] if is_long else ["-m", "not long"]
+    checks.run("pytest", "-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=", *tier)
+    check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
+    check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
+
+
+def check_coverage(checks: Checks, what: str, include: str, *, floor: int) -> None:
+    """Fail when the tests reach less than ``floor`` percent of the lines and branches."""
+    checks.run(
+        f"coverage of {what}: {floor} %",
+        *("-m", "coverage", "report", f"--include={include}", f"--fail-under={floor}"),
+    )
+
+
+def run_on_other_python(checks: Checks, version: str) -> None:
+    """Run the tests of one process on another Python, or say that it is not here."""
+    from desktop.first_start.environment import Environment
+
+    found = find_python(version)
+    if found is None:
+        print(f"\n== Python {version}: not found on this machine, not tried", flush=True)
+        return
+    checks.run(
+        f"pytest on Python {version}",
+        *("-m", "pytest", "-q", "-m", "not e2e and not long and not packaging"),
+        python=Environment(extra="test", python=found).ensure(),
+    )
+
+
+def find_python(version: str) -> str | None:
+    """Return the path of a Python that does start, from PATH or from pyenv."""
+    candidates = [shutil.which(f"python{version}")]
+    if root := os.environ.get("PYENV_ROOT"):
+        candidates += map(str, sorted(Path(root, "versions").glob(f"{version}.*/bin/python")))
+    for candidate in filter(None, candidates):
+        # A shim of pyenv is on PATH even for a version that is not switched on.
+        probe = [candidate, "-c", "import ensurepip, sys; print(sys.executable)"]
+        done = subprocess.run(probe, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            return done.stdout.strip()
+    return None
+
+
+if __name__ == "__main__":
+    main()
