@@ -1,0 +1,27 @@
+"""Hybrid logical clock stamps: text that sorts in the order of the changes, even if clocks go back.
+
+After Kulkarni et al. (2014), "Logical Physical Clocks": the wall clock where it moves on, else the
+last stamp's time with a counter.
+"""
+
+from datetime import UTC, datetime
+
+_COUNTER_DIGITS = 4
+_TIME_CHARS = len("2026-01-26T12:00:00.000Z")
+
+
+def next_stamp(last: str, now: datetime, device: str) -> str:
+    """Return a stamp later than ``last``.
+
+    Args:
+        last: The latest stamp so far, empty where there is none.
+        now: The wall clock, timezone-aware.
+        device: The machine's own short id, so that stamps of two machines differ.
+    """
+    utc = now.astimezone(UTC)
+    time = f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    counter = 0
+    if last and time <= last[:_TIME_CHARS]:
+        time = last[:_TIME_CHARS]
+        counter = int(last[_TIME_CHARS + 1 : _TIME_CHARS + 1 + _COUNTER_DIGITS], 16) + 1
+    return f"{time}-{counter:0{_COUNTER_DIGITS}x}-{device}"

@@ -1,0 +1,224 @@
+"""The one place that changes data: applies, takes back and announces changes."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from desktop.domain.ids import ulid
+from desktop.domain.record import Record, RecordKind
+from desktop.store import drafts
+from desktop.store.casebook import Casebook
+from desktop.store.drafts import Draft
+from desktop.store.errors import UndoRefused
+from desktop.store.families import family_of
+from desktop.store.journal import Author, Entry, Group, GroupKind, Operation, Write
+
+MAX_LABEL_CHARS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRef:
+    """Which record: its kind and id."""
+
+    kind: RecordKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What one edit, undo or redo did; trashed records count as removed."""
+
+    label: str
+    added: frozenset[RecordRef]
+    edited: frozenset[RecordRef]
+    removed: frozenset[RecordRef]
+
+    def concerns(self, *kinds: RecordKind) -> bool:
+        """Tell whether a record of any of ``kinds`` is among them."""
+        return any(ref.kind in kinds for ref in self.added | self.edited | self.removed)
+
+
+Listener = Callable[[Changes], None]
+
+
+class Editing:
+    """Edits one open casebook; every edit is one journal group and one undo step."""
+
+    def __init__(
+        self,
+        casebook: Casebook,
+        author: Author,
+        now: Callable[[], datetime],
+        entropy: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        """Edit ``casebook`` in the name of ``author``.
+
+        Args:
+            casebook: The open casebook.
+            author: Who edits, on which machine.
+            now: Hands in the moment of each edit, timezone-aware.
+            entropy: Hands in random bytes for ids.
+        """
+        self._casebook = casebook
+        self._author = author
+        self._now = now
+        self._entropy = entropy
+        self._listeners: list[Listener] = []
+
+    @property
+    def read_only_because(self) -> str:
+        """One sentence where the casebook can only be looked at, else empty."""
+        return self._casebook.read_only_because
+
+    def subscribe(self, listener: Listener) -> None:
+        """Tell ``listener`` of every change from now on."""
+        self._listeners.append(listener)
+
+    def new_id(self) -> str:
+        """Return an id for a new record."""
+        return ulid(int(self._now().timestamp() * 1000), self._entropy(10))
+
+    def apply(self, label: str, *records: Record) -> Changes:
+        """Save ``records``, new or changed, as one undo step called ``label``.
+
+        Records that others of the same call refer to come first.
+
+        Raises:
+            StoreError: With a sentence; nothing is then saved.
+        """
+        now = self._now().astimezone(UTC)
+
+        def writes() -> Sequence[Write]:
+            return [self._write_of(record, now) for record in records]
+
+        return self._save(label, GroupKind.EDIT, "", writes, now)
+
+    def trash(self, label: str, *records: Record) -> Changes:
+        """Put ``records`` into the trash as one undo step called ``label``.
+
+        Raises:
+            StoreError: With a sentence; nothing is then changed.
+        """
+        now = self._now().astimezone(UTC)
+        return self.apply(label, *(replace(record, deleted_at=now) for record in records))
+
+    @property
+    def undo_label(self) -> str | None:
+        """The label of the edit that `undo` would take back, None where there is none."""
+        group = self._casebook.journal.undoable()
+        return None if group is None else group.label
+
+    @property
+    def redo_label(self) -> str | None:
+        """The label of the edit that `redo` would bring back, None where there is none."""
+        group = self._casebook.journal.redoable()
+        return None if group is None else group.label
+
+    def undo(self) -> Changes:
+        """Take back the latest edit.
+
+        Raises:
+            UndoRefused: Where there is none, or what it changed has been changed since.
+            StoreError: Where it cannot be written.
+        """
+        group = self._casebook.journal.undoable()
+        if group is None:
+            raise UndoRefused("There is nothing to undo.")
+        return self._invert(group, GroupKind.UNDO)
+
+    def redo(self) -> Changes:
+        """Bring back the edit that was taken back last.
+
+        Raises:
+            UndoRefused: Where there is none, or what it changed has been changed since.
+            StoreError: Where it cannot be written.
+        """
+        group = self._casebook.journal.redoable()
+        if group is None:
+            raise UndoRefused("There is nothing to redo.")
+        return self._invert(group, GroupKind.REDO)
+
+    def save_draft(self, form: str, record_id: str, content: str) -> None:
+        """Keep an unsaved form; it survives a crash.
+
+        Raises:
+            StoreError: Where the casebook cannot be written.
+        """
+        draft = Draft(form=form, record_id=record_id, content=content, saved_at=self._now())
+        with self._casebook.transaction() as connection:
+            drafts.put(connection, draft)
+
+    def drop_draft(self, form: str, record_id: str) -> None:
+        """Forget an unsaved form.
+
+        Raises:
+            StoreError: Where the casebook cannot be written.
+        """
+        with self._casebook.transaction() as connection:
+            drafts.drop(connection, form, record_id)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the unsaved forms, newest first."""
+        reader = self._casebook.reader()
+        try:
+            return drafts.kept(reader.db)
+        finally:
+            reader.close()
+
+    def _write_of(self, record: Record, now: datetime) -> Write:
+        family = family_of(record)
+        known = self._casebook.records.fields(family.kind, record.id)
+        stamped = family.fields(replace(record, created_at=now, updated_at=now))
+        if known is not None:
+            stamped["created_at"] = known["created_at"]
+        return Write(kind=family.kind, record_id=record.id, fields=stamped)
+
+    def _invert(self, group: Group, kind: GroupKind) -> Changes:
+        def writes() -> Sequence[Write]:
+            return self._casebook.journal.inverse(group.target)
+
+        now = self._now().astimezone(UTC)
+        return self._save(group.label, kind, group.target, writes, now)
+
+    def _save(
+        self,
+        label: str,
+        kind: GroupKind,
+        target: str,
+        writes: Callable[[], Sequence[Write]],
+        now: datetime,
+    ) -> Changes:
+        group_id = self.new_id()
+        short = label if len(label) <= MAX_LABEL_CHARS else label[: MAX_LABEL_CHARS - 1] + "…"
+        group = Group(
+            group_id=group_id,
+            save_id=self.new_id(),
+            kind=kind,
+            target=target or group_id,
+            label=short,
+        )
+        entries = self._casebook.save(group, writes, self._author, now)
+        changes = _changes_of(short, entries)
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes
+
+
+def _changes_of(label: str, entries: Sequence[Entry]) -> Changes:
+    sorted_out: dict[str, set[RecordRef]] = {"added": set(), "edited": set(), "removed": set()}
+    for entry in entries:
+        sorted_out[_sort_of(entry)].add(RecordRef(entry.kind, entry.record_id))
+    return Changes(
+        label=label, **{name: frozenset(refs) for name, refs in sorted_out.items()}
+    )
+
+
+def _sort_of(entry: Entry) -> str:
+    if entry.operation is Operation.INSERT:
+        return "added"
+    if entry.operation is Operation.DELETE:
+        return "removed"
+    if "deleted_at" in entry.after:
+        return "added" if entry.after["deleted_at"] is None else "removed"
+    return "edited"

@@ -1,0 +1,216 @@
+"""One casebook file: create, open, write, read, close."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from desktop.domain.record import Record, RecordKind
+from desktop.store import header
+from desktop.store.engine import (
+    Connection,
+    DatabaseFailure,
+    Mode,
+    connect,
+    make_durable,
+    settle,
+)
+from desktop.store.errors import (
+    CasebookExists,
+    CasebookMoved,
+    CasebookReadOnly,
+    StoreError,
+    translated,
+)
+from desktop.store.journal import Author, Entry, Group, Journal, Write
+from desktop.store.migrations import migrate, version_of
+from desktop.store.records import Records
+
+
+class Reader:
+    """A read-only connection; it belongs to the thread that opened it."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        """Read through ``connection``, opened on ``path``."""
+        self.db = connection
+        self.path = path
+        self._records = Records(connection)
+
+    def get(self, kind: RecordKind, record_id: str) -> Record | None:
+        """Return one record, trashed ones included, or None."""
+        return self._records.get(kind, record_id)
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection commits."""
+        row = self.db.execute("PRAGMA data_version").fetchone()
+        assert row is not None
+        return int(row[0])
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.db.close()
+
+
+class Casebook:
+    """An open casebook: one writing connection, and readers on request.
+
+    Attributes:
+        path: The file.
+        read_only_because: One sentence where it can only be looked at, else empty.
+    """
+
+    def __init__(self, path: Path, connection: Connection, mode: Mode, reason: str) -> None:
+        """Hold an opened file; use `open_file` or `create_file`."""
+        self.path = path
+        self.read_only_because = reason
+        self._db = connection
+        self._mode: Mode = mode
+        self._identity = _identity(path)
+        self.records = Records(connection)
+        self.journal = Journal(connection, self.records)
+
+    def reader(self) -> Reader:
+        """Open a read-only connection for the calling thread.
+
+        Raises:
+            StoreError: Where the file cannot be read any more.
+        """
+        try:
+            mode: Mode = "immutable" if self._mode == "immutable" else "ro"
+            return Reader(connect(self.path, mode), self.path)
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
+
+    def save(
+        self,
+        group: Group,
+        writes: Callable[[], Sequence[Write]],
+        author: Author,
+        now: datetime,
+    ) -> tuple[Entry, ...]:
+        """Carry out ``writes``, asked for inside the transaction, and journal them as one group.
+
+        Raises:
+            StoreError: With a sentence; the casebook is then unchanged.
+        """
+        with self.transaction():
+            return self.journal.record(group, writes(), author, now)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Hold the file's write lock; commit at the end, roll back on any failure.
+
+        Raises:
+            StoreError: Where the file is read-only, replaced, locked, full or damaged.
+        """
+        if self.read_only_because:
+            raise CasebookReadOnly(self.read_only_because)
+        if _identity(self.path) != self._identity:
+            raise CasebookMoved(
+                f"“{self.path.name}” was replaced or deleted by another program. Nothing more is"
+                " written to it; save a copy under another name."
+            )
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
+
+    def close(self) -> None:
+        """Close the file; afterwards it is one self-contained file if nobody else has it open."""
+        if not self.read_only_because and _identity(self.path) == self._identity:
+            settle(self._db)
+        self._db.close()
+
+
+def create_file(path: Path, meta: dict[str, str]) -> Casebook:
+    """Create a casebook; the file appears only when it is complete.
+
+    Args:
+        path: Where; nothing may be there yet.
+        meta: What describes the casebook: its id, title, when it was made.
+
+    Raises:
+        StoreError: Where something is there already, or the place cannot be written.
+    """
+    if path.exists() or path.is_symlink():
+        raise CasebookExists(f"There is already a file “{path.name}” in that folder.")
+    building = path.with_name(f".{path.name}.new")
+    try:
+        building.unlink(missing_ok=True)
+        connection = connect(building, "rwc")
+        try:
+            migrate(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany('INSERT INTO "meta" VALUES (?, ?)', list(meta.items()))
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+        building.rename(path)
+    except (DatabaseFailure, OSError) as error:
+        building.unlink(missing_ok=True)
+        raise _cannot_create(error, path) from error
+    return open_file(path)
+
+
+def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) -> Casebook:
+    """Open a casebook, read-only where it can only be looked at.
+
+    Args:
+        path: The file.
+        look_only: A sentence why it must not be changed, or empty.
+        busy_timeout_ms: How long a statement waits for another writer.
+
+    Raises:
+        StoreError: With a sentence; the file is then unchanged.
+    """
+    reason = header.check(path) or look_only
+    mode: Mode = header.reading_mode(path) if reason else "rw"
+    try:
+        connection = connect(path, mode, busy_timeout_ms=busy_timeout_ms)
+    except DatabaseFailure as error:
+        raise translated(error, path) from error
+    try:
+        reason = reason or header.newer_version(version_of(connection), path)
+        if reason:
+            header.check_readable(_min_reader(connection), path)
+        else:
+            make_durable(connection)
+            migrate(connection)
+    except DatabaseFailure as error:
+        connection.close()
+        raise translated(error, path) from error
+    except StoreError:
+        connection.close()
+        raise
+    return Casebook(path, connection, mode, reason)
+
+
+def _min_reader(connection: Connection) -> int:
+    row = connection.execute(
+        """SELECT "value" FROM "meta" WHERE "name" = 'min_reader'"""
+    ).fetchone()
+    return 1 if row is None else int(row[0])
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells this file from another of the same name, None where it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _cannot_create(error: Exception, path: Path) -> StoreError:
+    if isinstance(error, FileNotFoundError) or not path.parent.is_dir():
+        return StoreError(f"The folder “{path.parent}” does not exist.")
+    if isinstance(error, DatabaseFailure):
+        return translated(error, path)
+    return StoreError(f"“{path.name}” could not be made there: {error}.")

@@ -1,0 +1,85 @@
+"""Verified copies of a casebook, and the check of a casebook's integrity."""
+
+import os
+from pathlib import Path
+
+from desktop.store.casebook import Reader
+from desktop.store.engine import Connection, DatabaseFailure, connect, settle
+from desktop.store.errors import CasebookDamaged, CasebookExists, StoreError, translated
+from desktop.store.journal import Journal
+from desktop.store.records import Records
+
+
+def problems(connection: Connection) -> tuple[str, ...]:
+    """Return what is wrong with the casebook, one sentence each; empty where it is sound."""
+    try:
+        found = [
+            f"The database reports: {line}."
+            for (line,) in connection.execute("PRAGMA integrity_check")
+            if line != "ok"
+        ]
+        found += [
+            f"A row of “{table}” refers to a missing row of “{parent}”."
+            for table, _row, parent, _key in connection.execute("PRAGMA foreign_key_check")
+        ]
+        found += Journal(connection, Records(connection)).problems()
+    except DatabaseFailure as error:
+        return (f"The database cannot be read to its end: {error}.",)
+    return tuple(found)
+
+
+def copy_to(reader: Reader, target: Path) -> None:
+    """Write a copy of the casebook to ``target``; it appears only once it is verified.
+
+    Raises:
+        StoreError: Where something is there already, the place cannot be written, or the copy
+            does not hold.
+    """
+    if target.exists() or target.is_symlink():
+        raise CasebookExists(f"There is already a file “{target.name}” in that folder.")
+    building = target.with_name(f".{target.name}.new")
+    try:
+        building.unlink(missing_ok=True)
+        _fill(reader, building)
+        found = _problems_of(building)
+        if found:
+            raise CasebookDamaged(f"The copy was not kept, for it is not sound: {found[0]}")
+        _flush(building)
+        building.rename(target)
+        _flush(target.parent)
+    except (DatabaseFailure, OSError) as error:
+        raise _cannot_copy(error, target) from error
+    finally:
+        building.unlink(missing_ok=True)
+
+
+def _fill(reader: Reader, building: Path) -> None:
+    copy = connect(building, "rwc")
+    try:
+        reader.db.backup(copy)
+        settle(copy)
+    finally:
+        copy.close()
+
+
+def _problems_of(path: Path) -> tuple[str, ...]:
+    connection = connect(path, "ro")
+    try:
+        return problems(connection)
+    finally:
+        connection.close()
+
+
+def _flush(path: Path) -> None:
+    """Wait until the file or folder is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _cannot_copy(error: Exception, target: Path) -> StoreError:
+    if isinstance(error, DatabaseFailure):
+        return translated(error, target)
+    return StoreError(f"A copy could not be written to “{target}”: {error}.")

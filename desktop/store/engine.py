@@ -1,0 +1,165 @@
+"""The database library and its connections: the only module that imports sqlcipher3.
+
+SQLite before 3.51.3 can lose commits when a checkpoint races a commit (sqlite.org/wal.html,
+"WAL-reset bug"); the standard library's copy on Debian 12 is 3.40.1. sqlcipher3 without a key
+reads and writes ordinary SQLite files.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
+from urllib.parse import quote
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+from desktop.domain.errors import BasewatchError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+OLDEST_SAFE_SQLITE = (3, 51, 3)
+DatabaseFailure: type[Exception] = dbapi2.Error
+ConstraintFailure: type[Exception] = dbapi2.IntegrityError
+
+Mode = Literal["ro", "rw", "rwc", "immutable"]
+Value = str | int | float | bytes | None
+
+
+class Cursor(Protocol):
+    """The part of a database cursor that the store uses."""
+
+    lastrowid: int | None
+    rowcount: int
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that are left."""
+        ...
+
+    def fetchone(self) -> tuple[Any, ...] | None:
+        """Return the next row."""
+        ...
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        """Return the rows that are left."""
+        ...
+
+
+class Connection(Protocol):
+    """The part of a database connection that the store uses; it belongs to one thread."""
+
+    in_transaction: bool
+
+    def execute(self, sql: str, parameters: Sequence[Value] = ..., /) -> Cursor:
+        """Run one statement."""
+        ...
+
+    def executemany(self, sql: str, rows: Sequence[Sequence[Value]], /) -> Cursor:
+        """Run one statement for each row."""
+        ...
+
+    def backup(self, target: "Connection", /) -> None:
+        """Copy the whole database to ``target``."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...
+
+
+class UnsafeEngineError(BasewatchError):
+    """The database library is too old to be trusted with a casebook."""
+
+
+def check_version(version: Sequence[int] | None = None) -> None:
+    """Refuse to run on an SQLite that can lose commits.
+
+    Args:
+        version: The version to judge; the library's own by default.
+
+    Raises:
+        UnsafeEngineError: Where it is older than OLDEST_SAFE_SQLITE.
+    """
+    found = tuple(version or dbapi2.sqlite_version_info)
+    if found < OLDEST_SAFE_SQLITE:
+        raise UnsafeEngineError(
+            f"The database library holds SQLite {'.'.join(map(str, found))}, which can lose saved"
+            " work. Install sqlcipher3 0.6.4 or newer."
+        )
+
+
+def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connection:
+    """Open ``path`` with the pragmas of every casebook connection.
+
+    Args:
+        path: The database file.
+        mode: "ro", "rw" and "rwc" as in SQLite's URI; "immutable" for a file in a place where
+            nothing can be written, and which nobody else writes.
+        busy_timeout_ms: How long a statement waits for another writer.
+
+    Raises:
+        DatabaseFailure: Where SQLite cannot open it.
+    """
+    check_version()
+    how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    raw = dbapi2.connect(
+        f"file:{quote(str(path))}?{how}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    raw.text_factory = _decode
+    connection = cast("Connection", raw)
+    for pragma in (
+        f"busy_timeout = {busy_timeout_ms:d}",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "temp_store = MEMORY",
+        "mmap_size = 0",
+        "cache_size = -65536",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def make_durable(connection: Connection) -> None:
+    """Set what a writing connection needs: WAL, FULL, deleted text overwritten.
+
+    Raises:
+        DatabaseFailure: Where the file is locked or cannot be written.
+    """
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+    # macOS flushes to the disk's cache only, unless asked (findings on durability)
+    connection.execute("PRAGMA fullfsync = ON")
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+def settle(connection: Connection) -> None:
+    """Fold the write-ahead log into the file, so that it is one self-contained file again.
+
+    Where another program has the file open the log stays, and that program folds it in.
+    """
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    except DatabaseFailure:
+        return
+
+
+def schema_tools(connection: Connection) -> "Database":
+    """Return sqlite-utils on ``connection``, for schema work; it is slow to import.
+
+    sqlite-utils looks for pysqlite3 first and catches that module's errors, so sqlcipher3 has
+    to go by that name before sqlite-utils is imported.
+    """
+    sys.modules.setdefault("pysqlite3", sqlcipher3)
+    sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
+    from sqlite_utils import Database  # noqa: PLC0415  late: it pulls in numpy
+
+    return Database(connection)
+
+
+def _decode(raw: bytes) -> str:
+    """Read text that may be damaged, rather than fail for the whole table."""
+    return raw.decode("utf-8", "replace")

@@ -1,0 +1,92 @@
+"""What can go wrong with a casebook file, each as one sentence that says what can be done."""
+
+from pathlib import Path
+
+from desktop.domain.errors import BasewatchError
+
+
+class StoreError(BasewatchError):
+    """A casebook could not be opened, read or written."""
+
+
+class CasebookMissing(StoreError):
+    """There is no such file."""
+
+
+class CasebookExists(StoreError):
+    """A new casebook would overwrite a file."""
+
+
+class NotACasebook(StoreError):
+    """The file is something else."""
+
+
+class NewerCasebook(StoreError):
+    """The file needs a newer Basewatch."""
+
+
+class CasebookLocked(StoreError):
+    """Another program is writing to the file."""
+
+
+class CasebookReadOnly(StoreError):
+    """The file can be looked at and not changed."""
+
+
+class CasebookMoved(StoreError):
+    """The file was replaced or deleted while it was open."""
+
+
+class DiskFull(StoreError):
+    """There is no room left."""
+
+
+class CasebookDamaged(StoreError):
+    """The file's content is broken."""
+
+
+class MissingRecord(StoreError):
+    """A record that is referred to is not in the casebook."""
+
+
+class UndoRefused(StoreError):
+    """There is nothing to undo, or what it changed has been changed since."""
+
+
+def translated(error: Exception, path: Path) -> StoreError:
+    """Return the failure of the database library as a sentence about the file at ``path``."""
+    text = str(error).lower()
+    name = path.name
+    for marks, kind, sentence in _SENTENCES:
+        if any(mark in text for mark in marks):
+            return kind(sentence.format(name=name, reason=error))
+    return StoreError(f"“{name}” could not be read or written: {error}.")
+
+
+_SENTENCES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
+    (
+        ("locked", "busy"),
+        CasebookLocked,
+        "Another program is writing to “{name}”. Try again when it has finished.",
+    ),
+    (
+        ("disk is full", "disk full"),
+        DiskFull,
+        "The disk with “{name}” is full. Make some room, then save again; nothing was changed.",
+    ),
+    (
+        ("readonly", "read-only", "unable to open"),
+        CasebookReadOnly,
+        "“{name}” cannot be changed where it is. Copy it to a folder of your own and open that.",
+    ),
+    (
+        ("not a database", "malformed", "corrupt"),
+        CasebookDamaged,
+        "“{name}” is damaged ({reason}). Open the latest backup.",
+    ),
+    (
+        ("disk i/o",),
+        StoreError,
+        "The disk with “{name}” reported an error. Look at the disk before you go on.",
+    ),
+)
