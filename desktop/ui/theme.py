@@ -35,6 +35,7 @@ class TextRole(StrEnum):
     BODY = "body"
     SMALL = "small"
     SMALL_STRONG = "small_strong"
+    CHIP = "chip"
     TINY = "tiny"
     TINY_STRONG = "tiny_strong"
 
@@ -47,6 +48,7 @@ _FONTS = {
     TextRole.BODY: (13.0, QFont.Weight.Normal),
     TextRole.SMALL: (12.0, QFont.Weight.Normal),
     TextRole.SMALL_STRONG: (12.0, QFont.Weight.DemiBold),
+    TextRole.CHIP: (12.0, QFont.Weight.Medium),
     TextRole.TINY: (11.5, QFont.Weight.Normal),
     TextRole.TINY_STRONG: (11.5, QFont.Weight.DemiBold),
 }

@@ -1,0 +1,94 @@
+"""A bar across a panel that says one thing and offers what can be done about it."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.icon_view import IconView
+
+
+class BannerKind(StrEnum):
+    """What the bar says by its colours and its icon, beside its words."""
+
+    INFO = "info"
+    CHANGING = "changing"
+    BAD = "bad"
+
+
+_LOOKS = {
+    BannerKind.INFO: ("info", "accent"),
+    BannerKind.CHANGING: ("triangle-alert", "changing_text"),
+    BannerKind.BAD: ("triangle-alert", "bad_text"),
+}
+
+
+class Banner(QFrame):
+    """A sentence, its buttons, and a × if it may be put away.
+
+    Args:
+        theme: Gives colours and icons.
+        text: The sentence.
+        kind: How much it matters.
+        closable: Whether it has a ×, which hides it.
+        parent: The widget that holds it.
+
+    Signals:
+        closed: The × was used, and the bar is hidden.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        kind: BannerKind = BannerKind.INFO,
+        *,
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("banner", kind.value)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        icon, color = _LOOKS[kind]
+        self.label = plain_label(wrap=True, selectable=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 8, 8)
+        self._row.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(IconView(theme, icon, color=color), 0, top)
+        self._row.addWidget(self.label, 1)
+        self.close_button: QToolButton | None = self._add_close_button() if closable else None
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        set_plain_text(self.label, text)
+        self.setAccessibleName(self.label.text())
+
+    def add_button(self, text: str) -> QPushButton:
+        """Add a button after the sentence, and return it to be connected."""
+        button = QPushButton(text)
+        button.setProperty("link", True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        end = self._row.count() - (1 if self.close_button else 0)
+        self._row.insertWidget(end, button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    def _add_close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("cross", True)
+        button.setIcon(self._theme.icon("x", "quiet_tinted"))
+        button.setIconSize(QSize(14, 14))
+        button.setAccessibleName(self.tr("Put away"))
+        button.clicked.connect(self._put_away)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    def _put_away(self) -> None:
+        self.hide()
+        self.closed.emit()

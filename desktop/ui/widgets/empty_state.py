@@ -1,0 +1,57 @@
+"""What a panel shows when it has nothing yet: what it is for and what to do first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.icon_view import IconView
+
+_WIDEST_SENTENCE = 320
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence, and a button for the first step.
+
+    Args:
+        theme: Gives the icon.
+        icon: File name without ``.svg``.
+        sentence: What to do first.
+        action: The button's words; no button without them.
+        parent: The widget that holds it.
+
+    Signals:
+        action_chosen: The button was used.
+    """
+
+    action_chosen = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        sentence: str,
+        action: str = "",
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.label = plain_label(sentence, quiet=True, wrap=True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.label.setMaximumWidth(_WIDEST_SENTENCE)
+        self.button = QPushButton(action)
+        self.button.clicked.connect(self.action_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconView(theme, icon, size_px=28), 0, middle)
+        column.addWidget(self.label, 0, middle)
+        column.addWidget(self.button, 0, middle)
+        column.addStretch(3)
+        self.button.setHidden(not action)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else, when a filter and not the casebook is what leaves it empty."""
+        set_plain_text(self.label, sentence)

@@ -1,0 +1,76 @@
+"""A button that shows its keys in a small frame after its words."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from desktop.ui.widgets.key_hint import KeyHint
+
+_GAP = 8
+_MARGIN = 11
+
+
+class HintedButton(QPushButton):
+    """A push button with a key hint; the shortcut itself belongs to an action of the owner.
+
+    Args:
+        text: What it does, in a word or two.
+        keys: As in a `QKeySequence`, "Ctrl+Return".
+        primary: Whether it is the one filled button.
+        icon: Before the words.
+        parent: The widget that holds it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        keys: str,
+        *,
+        primary: bool = False,
+        icon: QIcon | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(icon or QIcon(), text, parent)
+        self.setProperty("primary", primary)
+        self.hint = KeyHint(keys, on_accent=primary, parent=self)
+        self.setAccessibleDescription(self.hint.text())
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon, words and keys."""
+        return super().sizeHint() + QSize(self._hint_room(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for icon, words and keys: a cut button is no button."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the keys at the end of the line's direction."""
+        super().resizeEvent(event)
+        size = self.hint.sizeHint()
+        left = self.width() - size.width() - _MARGIN
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = _MARGIN
+        top = (self.height() - size.height()) // 2
+        self.hint.setGeometry(left, top, size.width(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame over all of it, the words over what the keys leave."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        room = self._hint_room()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.rect.adjust(room, 0, 0, 0)
+        else:
+            option.rect.adjust(0, 0, -room, 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+
+    def _hint_room(self) -> int:
+        return self.hint.sizeHint().width() + _GAP
