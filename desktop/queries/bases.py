@@ -1,11 +1,13 @@
 """What the base list asks: one row a base, and the bases that any spelling finds."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from desktop.domain.base import BaseKind
+from desktop.domain.base import BaseKind, NameKind
 from desktop.domain.ids import BaseId
 from desktop.domain.posture import PostureState
+from desktop.domain.spans import DAY_S
+from desktop.queries.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +38,98 @@ class BaseRow:
     stale_after_days: int
     events: int
     against: int
+
+
+def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
+    """Return every live base, by country, operator and name.
+
+    The last evidence is the end of the latest event that was done or goes on, as far as reports
+    attest it or leave it possible; planned and possible events are no evidence.
+    """
+    names = _other_names(reader)
+    return tuple(
+        BaseRow(
+            id=BaseId(base_id),
+            name=name,
+            native_name=next((n for n, kind in names.get(key, ()) if kind == NameKind.LOCAL), ""),
+            kind=BaseKind(kind),
+            country=country,
+            admin_area=area,
+            operator=operator or "",
+            spellings=(name, *(n for n, _kind in names.get(key, ()))),
+            posture=None if state is None else PostureState(state),
+            posture_on=None if set_on is None else date.fromisoformat(set_on),
+            last_evidence=None if until_s is None else _last_day(until_s),
+            stale_after_days=stale_after_days,
+            events=events,
+            against=against,
+        )
+        for (
+            key,
+            base_id,
+            name,
+            kind,
+            country,
+            area,
+            operator,
+            stale_after_days,
+            state,
+            set_on,
+            until_s,
+            events,
+            against,
+        ) in reader.db.execute(_ROWS)
+    )
+
+
+def _other_names(reader: Reader) -> dict[int, list[tuple[str, str]]]:
+    found: dict[int, list[tuple[str, str]]] = {}
+    for owner, name, kind in reader.db.execute(
+        'SELECT "owner", "name", "kind" FROM "base_name" ORDER BY "owner", "position"'
+    ):
+        found.setdefault(owner, []).append((name, kind))
+    return found
+
+
+def _last_day(until_s: int) -> date | None:
+    """Return the last day before the instant ``until_s``, None where no calendar has it."""
+    try:
+        return _EPOCH + timedelta(days=(until_s - 1) // DAY_S)
+    except OverflowError:
+        return None
+
+
+_EPOCH = date(1970, 1, 1)
+_ROWS = """
+WITH live AS (
+    SELECT eb.base, e.key,
+        CASE WHEN e.modality IN ('done', 'ongoing')
+            THEN COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) END AS until_s
+    FROM event_base eb JOIN event e ON e.key = eb.owner
+    WHERE eb.base IS NOT NULL AND e.deleted_at IS NULL AND e.state <> 'rejected'
+),
+activity AS (
+    SELECT base, MAX(until_s) AS until_s, COUNT(DISTINCT key) AS events FROM live GROUP BY base
+),
+opposed AS (
+    SELECT live.base, COUNT(DISTINCT n.key) AS against
+    FROM live JOIN source_note n ON n.event = live.key
+    JOIN report r ON r.key = n.report
+    WHERE n.stance = 'against' AND n.status <> 'rejected'
+        AND n.deleted_at IS NULL AND r.deleted_at IS NULL
+    GROUP BY live.base
+)
+SELECT b.key, b.id, b.name, b.kind, b.country, b.admin_area, a.name, b.stale_after_days,
+    p.state, p.set_on, activity.until_s, COALESCE(activity.events, 0),
+    COALESCE(opposed.against, 0)
+FROM base b
+LEFT JOIN actor a ON a.key = b.operator
+LEFT JOIN posture p ON p.key = (
+    SELECT q.key FROM posture q WHERE q.base = b.key AND q.deleted_at IS NULL
+    ORDER BY q.set_on DESC, q.key DESC LIMIT 1
+)
+LEFT JOIN activity ON activity.base = b.key
+LEFT JOIN opposed ON opposed.base = b.key
+WHERE b.deleted_at IS NULL
+ORDER BY b.country, a.name, b.name, b.key
+"""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.record import RecordKind
+from desktop.domain.record import Record, RecordKind
+from desktop.queries.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +21,55 @@ class Choice:
     label: str
     hint: str
     spellings: tuple[str, ...]
+
+
+def choices(reader: Reader, kind: RecordKind) -> tuple[Choice, ...]:
+    """Return the live records of ``kind`` that a form can refer to, by label."""
+    return tuple(
+        Choice(
+            kind=kind,
+            id=record_id,
+            label=label,
+            hint=", ".join(part for part in (first, second) if part),
+            spellings=(label, *(others.split("\n") if others else ())),
+        )
+        for record_id, label, first, second, others in reader.db.execute(_CHOICES[kind])
+    )
+
+
+def record(reader: Reader, kind: RecordKind, record_id: str) -> Record | None:
+    """Return one live record to edit, or None where it is gone or in the trash."""
+    found = reader.get(kind, record_id)
+    return None if found is None or found.deleted_at is not None else found
+
+
+_CHOICES: dict[RecordKind, str] = {
+    RecordKind.BASE: """
+        SELECT id, name, kind, admin_area,
+            (SELECT GROUP_CONCAT(n.name, CHAR(10)) FROM base_name n WHERE n.owner = base.key)
+        FROM base WHERE deleted_at IS NULL ORDER BY name, key""",
+    RecordKind.ACTOR: """
+        SELECT id, name, kind, country,
+            (SELECT GROUP_CONCAT(n.name, CHAR(10)) FROM actor_alias n WHERE n.owner = actor.key)
+        FROM actor WHERE deleted_at IS NULL ORDER BY name, key""",
+    RecordKind.SOURCE: """
+        SELECT s.id, s.label, s.kind, o.label, NULL
+        FROM source s LEFT JOIN source o ON o.key = s.outlet
+        WHERE s.deleted_at IS NULL ORDER BY s.label, s.key""",
+    RecordKind.REPORT: """
+        SELECT r.id, r.title, s.label, r.published_words, s.label
+        FROM report r JOIN source s ON s.key = r.publisher
+        WHERE r.deleted_at IS NULL ORDER BY r.published_end_max DESC, r.key DESC""",
+    RecordKind.EVENT: """
+        SELECT id, title, kind, when_words, NULL
+        FROM event WHERE deleted_at IS NULL ORDER BY title, key""",
+    RecordKind.NOTE: """
+        SELECT n.id, CASE n.statement WHEN '' THEN n.quote ELSE n.statement END, s.label,
+            n.stance, NULL
+        FROM source_note n JOIN report r ON r.key = n.report JOIN source s ON s.key = r.publisher
+        WHERE n.deleted_at IS NULL ORDER BY n.key""",
+    RecordKind.POSTURE: """
+        SELECT p.id, p.state, b.name, p.set_on, NULL
+        FROM posture p JOIN base b ON b.key = p.base
+        WHERE p.deleted_at IS NULL ORDER BY p.set_on DESC, p.key DESC""",
+}

@@ -1,17 +1,24 @@
 """What the detail pane asks: one event or one base with everything that bears on it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
+from desktop.domain.actor import Actor
 from desktop.domain.base import Base
 from desktop.domain.event import BaseRole, Event
 from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import ActorId, BaseId, EventId, NoteId, ReportId, SourceId
-from desktop.domain.note import Basis, NoteStatus, Relation, Stance
-from desktop.domain.origins import Corroboration
+from desktop.domain.note import Basis, NoteStatus, Relation, SourceNote, Stance
+from desktop.domain.origins import Corroboration, corroboration, repeats
 from desktop.domain.posture import Posture
-from desktop.domain.report import ReportKind, ReportStatus
-from desktop.domain.source import SourceKind
+from desktop.domain.record import RecordKind
+from desktop.domain.report import Report, ReportKind, ReportStatus
+from desktop.domain.source import Source, SourceKind
 from desktop.domain.spans import DateSpan
+from desktop.queries.reader import Reader
+from desktop.queries.testimonies import testimonies_on
+from desktop.store.columns import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,3 +125,160 @@ class BaseDetail:
     part_of: str
     postures: tuple[Posture, ...]
     events: tuple[EventLine, ...]
+
+
+def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
+    """Return an event with everything that bears on it, or None where it is gone."""
+    event = reader.get(RecordKind.EVENT, event_id)
+    if not isinstance(event, Event) or event.deleted_at is not None:
+        return None
+    testimonies = testimonies_on(reader, event_id)
+    return EventDetail(
+        event=event,
+        places=tuple(
+            PlaceView(role=end.role, base=end.base, name=end.place or _name(reader, end.base))
+            for end in event.bases
+        ),
+        actors=tuple(
+            ActorView(
+                id=part.actor,
+                name=cast("Actor", reader.get(RecordKind.ACTOR, part.actor)).name,
+                role=part.role.value,
+            )
+            for part in event.actors
+        ),
+        corroboration=corroboration(testimonies),
+        reports=_reports(reader, event, [t.note for t in testimonies], repeats(testimonies)),
+    )
+
+
+def base_detail(reader: Reader, base_id: str) -> BaseDetail | None:
+    """Return a base with its postures and events, or None where it is gone."""
+    base = reader.get(RecordKind.BASE, base_id)
+    if not isinstance(base, Base) or base.deleted_at is not None:
+        return None
+    operator = reader.get(RecordKind.ACTOR, base.operator) if base.operator else None
+    postures = reader.db.execute(_POSTURES, (base_id,)).fetchall()
+    return BaseDetail(
+        base=base,
+        operator=operator.name if isinstance(operator, Actor) else "",
+        part_of=_name(reader, base.part_of) if base.part_of else "",
+        postures=tuple(
+            cast("Posture", reader.get(RecordKind.POSTURE, posture_id))
+            for (posture_id,) in postures
+        ),
+        events=_event_lines(reader, base_id),
+    )
+
+
+def _name(reader: Reader, base_id: str | None) -> str:
+    row = reader.db.execute('SELECT "name" FROM "base" WHERE "id" = ?', (base_id,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def _reports(
+    reader: Reader, event: Event, note_ids: Iterable[NoteId], repeated: frozenset[NoteId]
+) -> tuple[ReportView, ...]:
+    """Group the notes by report: the report with most support first, then the newest."""
+    notes: dict[ReportId, list[NoteView]] = {}
+    for note_id in note_ids:
+        note = cast("SourceNote", reader.get(RecordKind.NOTE, note_id))
+        view = _note_view(reader, event, note, repeat=note_id in repeated)
+        notes.setdefault(note.report, []).append(view)
+    views = [_report_view(reader, report_id, found) for report_id, found in notes.items()]
+    return tuple(sorted(views, key=_report_order))
+
+
+def _report_view(reader: Reader, report_id: ReportId, notes: list[NoteView]) -> ReportView:
+    report = cast("Report", reader.get(RecordKind.REPORT, report_id))
+    publisher = _source(reader, report.publisher)
+    return ReportView(
+        id=report_id,
+        publisher=publisher.label,
+        publisher_kind=publisher.kind,
+        reliability=publisher.reliability,
+        title=report.title,
+        url=report.url,
+        kind=report.kind,
+        status=report.status,
+        published=report.published,
+        has_text=bool(report.text),
+        notes=tuple(sorted(notes, key=_note_order)),
+    )
+
+
+def _note_view(reader: Reader, event: Event, note: SourceNote, *, repeat: bool) -> NoteView:
+    report = cast("Report", reader.get(RecordKind.REPORT, note.report))
+    publisher = _speaker(_source(reader, report.publisher), Relation.SAYS, 1)
+    chain = [_speaker(_source(reader, c.source), c.relation, c.number) for c in note.chain]
+    return NoteView(
+        id=NoteId(note.id),
+        event=EventId(event.id),
+        event_title=event.title,
+        speakers=(publisher, *chain),
+        quote=note.quote,
+        statement=note.statement,
+        stance=note.stance,
+        basis=note.basis,
+        fits_both=note.fits_both,
+        status=note.status,
+        reliability=_source(reader, (publisher, *chain)[-1].source).reliability,
+        credibility=note.credibility,
+        credibility_reason=note.credibility_reason,
+        when=note.when,
+        said=note.said,
+        repeat=repeat,
+    )
+
+
+def _source(reader: Reader, source_id: SourceId) -> Source:
+    return cast("Source", reader.get(RecordKind.SOURCE, source_id))
+
+
+def _speaker(source: Source, relation: Relation, number: int) -> Speaker:
+    return Speaker(
+        source=SourceId(source.id),
+        label=source.label,
+        kind=source.kind,
+        relation=relation,
+        number=number,
+    )
+
+
+def _report_order(view: ReportView) -> tuple[int, float, str]:
+    support = sum(n.stance is Stance.SUPPORTS and not n.fits_both for n in view.notes)
+    end_s = None if view.published is None else view.published.end_max
+    return -support, float("inf") if end_s is None else -end_s, view.id
+
+
+def _note_order(note: NoteView) -> tuple[bool, int, bool, str]:
+    return note.repeat, _STANCES.index(note.stance), note.fits_both, note.id
+
+
+def _event_lines(reader: Reader, base_id: str) -> tuple[EventLine, ...]:
+    when = Span("when")
+    listed = ", ".join(f'e."{name}"' for name in when.names)
+    rows = reader.db.execute(_EVENTS.format(listed=listed), (base_id,))
+    lines = []
+    for event_id, title, kind, *span in rows:
+        found = when.from_json(when.from_row(span, _no_ids))
+        assert found is not None, "an event has a span"
+        lines.append(EventLine(id=EventId(event_id), title=title, kind=kind, when=found))
+    return tuple(lines)
+
+
+def _no_ids(table: str, key: int) -> str:
+    raise AssertionError(f"a span refers to no record, not to {table} {key}")
+
+
+_STANCES = (Stance.SUPPORTS, Stance.AGAINST, Stance.QUALIFIES, Stance.NO_COMMENT, Stance.CONTEXT)
+_POSTURES = """
+SELECT p.id FROM posture p JOIN base b ON b.key = p.base
+WHERE b.id = ? AND p.deleted_at IS NULL ORDER BY p.set_on DESC, p.key DESC
+"""
+_EVENTS = """
+SELECT DISTINCT e.id, e.title, e.kind, {listed}
+FROM event e JOIN event_base eb ON eb.owner = e.key JOIN base b ON b.key = eb.base
+WHERE b.id = ? AND e.deleted_at IS NULL
+ORDER BY COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) DESC, e.key DESC
+"""

@@ -1,0 +1,37 @@
+"""What a casebook is and holds, in numbers."""
+
+from dataclasses import dataclass
+
+from desktop.domain.record import RecordKind
+from desktop.queries.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasebookInfo:
+    """A casebook in numbers; ``counts`` by kind of record, the trash left out."""
+
+    title: str
+    marking: str
+    schema_version: int
+    counts: dict[RecordKind, int]
+
+
+def casebook_info(reader: Reader) -> CasebookInfo:
+    """Return the title, the marking, the schema version and the counts."""
+    meta = dict(reader.db.execute('SELECT "name", "value" FROM "meta"').fetchall())
+    version = reader.db.execute("PRAGMA user_version").fetchone()
+    assert version is not None
+    return CasebookInfo(
+        title=meta.get("title", ""),
+        marking=meta.get("marking", ""),
+        schema_version=int(version[0]),
+        counts={kind: _count(reader, kind) for kind in RecordKind},
+    )
+
+
+def _count(reader: Reader, kind: RecordKind) -> int:
+    row = reader.db.execute(
+        f'SELECT COUNT(*) FROM "{kind.value}" WHERE "deleted_at" IS NULL'
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
