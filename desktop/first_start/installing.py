@@ -133,8 +133,8 @@ def _install(python: Path, requirements: Sequence[str], log: Path) -> None:
         "install",
         "--no-input",
         "--disable-pip-version-check",
-        "--progress-bar",
-        "off",
+        "--retries=2",
+        "--progress-bar=off",
         "--prefer-binary",
         *requirements,
     ]

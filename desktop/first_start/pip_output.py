@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-_FETCHED = re.compile(r"\s*(?:Downloading|Using cached|Processing) (\S+\.(?:whl|tar\.gz))(.*)")
+_FETCHED = re.compile(
+    r"\s*(?:Downloading|Using cached|Processing) (\S+\.(?:whl|tar\.gz))(?!\S)(.*)"
+)
 _INSTALLING = "Installing collected packages: "
 _NO_NETWORK = (
     "NewConnectionError",
