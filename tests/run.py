@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-COMMANDS = ("Xvfb", "xauth", "xdotool", "git")
+COMMANDS = ("Xvfb", "xauth", "xdotool")
+LONG_COMMANDS = ("debootstrap", "git")
 IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*"
 # Raise it as the tests of the window grow; never lower it.
 UI_FLOOR = 80
@@ -31,7 +32,7 @@ def main() -> None:
     is_long = "--long" in sys.argv
     for_pytest = [argument for argument in sys.argv[1:] if argument != "--long"]
     try:
-        python = Environment(extra="test").ensure(COMMANDS)
+        python = Environment(extra="test").ensure([*COMMANDS, *(LONG_COMMANDS if is_long else ())])
         with tempfile.TemporaryDirectory() as scratch:
             checks = Checks(python, scratch)
             if for_pytest:
