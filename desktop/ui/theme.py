@@ -3,7 +3,7 @@
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +40,7 @@ class TextRole(StrEnum):
     TINY_STRONG = "tiny_strong"
 
 
+_MARK_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 _SIZE_PX = {"title": 17.0, "body": 13.0, "small": 12.0, "tiny": 11.5}
 _FONTS = {
     TextRole.TITLE: (17.0, QFont.Weight.DemiBold),
@@ -75,14 +76,15 @@ class Theme(QObject):
         self._app = app
         self._mode = mode
         self._text_scale = _within_limits(text_scale)
-        resources = resource_dir()
-        QDir.setSearchPaths("styles", [str(resources.joinpath("styles"))])
-        self._template = Template(
-            resources.joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
-        )
+        self._resources = resource_dir()
+        styles = self._resources.joinpath("styles")
+        QDir.setSearchPaths("styles", [str(styles)])
+        self._template = Template(styles.joinpath("basewatch.qss").read_text(encoding="utf-8"))
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        # Unknown, where the desktop says nothing, counts as light.
+        self._is_system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self._tokens = self._chosen_tokens()
-        self._icons = IconPainter(resources.joinpath("icons"), self._tokens)
+        self._icons = IconPainter(self._resources.joinpath("icons"), self._tokens)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
@@ -104,12 +106,17 @@ class Theme(QObject):
 
     def set_mode(self, mode: Mode) -> None:
         """Use light, dark, or what the system uses."""
+        if mode is self._mode:
+            return
         self._mode = mode
         self._take_up_changes()
 
     def set_text_scale(self, scale: float) -> None:
         """Show all text at this size, kept between 0.8 and 2."""
-        self._text_scale = _within_limits(scale)
+        scale = _within_limits(scale)
+        if scale == self._text_scale:
+            return
+        self._text_scale = scale
         self._take_up_changes()
 
     def color(self, name: str) -> QColor:
@@ -134,6 +141,14 @@ class Theme(QObject):
         """
         return QIcon(ThemedIcon(self._icons, name, color))
 
+    def application_icon(self) -> QIcon:
+        """Return the program's own mark, for windows and the task bar."""
+        icon = QIcon()
+        for size_px in _MARK_SIZES_PX:
+            file = self._resources.joinpath("icons", f"basewatch-{size_px}.png")
+            icon.addFile(str(file), QSize(size_px, size_px))
+        return icon
+
     def _take_up_changes(self) -> None:
         self._tokens = self._chosen_tokens()
         self._icons.set_tokens(self._tokens)
@@ -142,9 +157,7 @@ class Theme(QObject):
 
     def _chosen_tokens(self) -> Tokens:
         if self._mode is Mode.SYSTEM:
-            # Unknown, where the desktop says nothing, counts as light.
-            is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return DARK if is_dark else LIGHT
+            return DARK if self._is_system_dark else LIGHT
         return DARK if self._mode is Mode.DARK else LIGHT
 
     def _apply(self) -> None:
@@ -162,9 +175,10 @@ class Theme(QObject):
         """Return a size in points: Qt takes pixels as whole numbers only, and 11.5 is none."""
         return size_px * self._text_scale * 72 / self._app.primaryScreen().logicalDotsPerInch()
 
-    @Slot()
-    def _follow_system(self) -> None:
-        if self._mode is Mode.SYSTEM and self._chosen_tokens() is not self._tokens:
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._is_system_dark = scheme == Qt.ColorScheme.Dark
+        if self._chosen_tokens() is not self._tokens:
             self._take_up_changes()
 
 

@@ -59,8 +59,7 @@ class Banner(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 8, 8)
         self._row.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        self._row.addWidget(IconView(theme, icon, color=color), 0, top)
+        self._row.addWidget(IconView(theme, icon, color=color))
         self._row.addWidget(self.label, 1)
         self.close_button: QToolButton | None = self._add_close_button() if closable else None
         self.set_text(text)
@@ -76,7 +75,7 @@ class Banner(QFrame):
         button.setProperty("link", True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         end = self._row.count() - (1 if self.close_button else 0)
-        self._row.insertWidget(end, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.insertWidget(end, button)
         return button
 
     def _add_close_button(self) -> QToolButton:
@@ -86,7 +85,7 @@ class Banner(QFrame):
         button.setIconSize(QSize(14, 14))
         button.setAccessibleName(self.tr("Put away"))
         button.clicked.connect(self._put_away)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(button)
         return button
 
     def _put_away(self) -> None:
