@@ -22,6 +22,7 @@ class IconPainter:
         self._tokens = tokens
         self._drawings: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._clones: list[QIconEngine] = []
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint in these colours from now on."""
@@ -41,6 +42,11 @@ class IconPainter:
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw(name, getattr(self._tokens, token), size, scale)
         return self._pixmaps[key]
+
+    def keep(self, engine: QIconEngine) -> QIconEngine:
+        """Hold on to a clone: Qt takes it over, but PySide would free it on the way there."""
+        self._clones.append(engine)
+        return engine
 
     def _draw(self, name: str, colour: str, size: QSize, scale: float) -> QPixmap:
         pixmap = QPixmap(size * scale)
@@ -91,7 +97,7 @@ class ThemedIcon(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Return a copy, which Qt asks for when somebody adds a pixmap to the icon."""
-        return ThemedIcon(self._icons, self._name, self._token)
+        return self._icons.keep(ThemedIcon(self._icons, self._name, self._token))
 
     def isNull(self) -> bool:  # noqa: N802 - Qt's name.
         """Tell Qt that there is something to draw."""

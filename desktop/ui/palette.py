@@ -20,7 +20,7 @@ class Tokens:
         selection: Ground of the chosen row.
         hover: Ground of what is under the pointer.
         future: Ground of the days after "today" or "as of" on a timeline.
-        brush: The chosen part of an overview strip.
+        brush: The chosen part of an overview strip; marks lie on it, no text.
         line: One-pixel lines and frames.
         line_strong: Frames under the pointer, handles of scroll bars.
         text: What is read first.
@@ -139,7 +139,6 @@ DARK = Tokens(
 _CALM_GROUNDS = ("background", "panel", "input", "hover", "future")
 _TINTED_GROUNDS = (
     "selection",
-    "brush",
     "neutral_chip",
     "good_chip",
     "changing_chip",

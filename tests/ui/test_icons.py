@@ -1,0 +1,101 @@
+import gc
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QPushButton
+
+from desktop.resources import resource_dir
+from desktop.ui.icons import IconPainter, ThemedIcon
+from desktop.ui.palette import DARK, LIGHT
+from desktop.ui.theme import Mode
+from tests.ui.pixels import colours
+
+# Large enough for a line to cover whole pixels.
+SIZE = QSize(48, 48)
+
+
+def drawn(pixmap: QPixmap) -> set[str]:
+    """Return the colours of the pixels that are not see-through at all."""
+    image = pixmap.toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+def test_an_icon_has_the_colour_asked_for(theme):
+    assert drawn(theme.icon("plus").pixmap(SIZE)) == {LIGHT.text}
+    assert drawn(theme.icon("plus", "quiet").pixmap(SIZE)) == {LIGHT.quiet}
+
+
+def test_a_disabled_icon_is_pale(theme):
+    assert drawn(theme.icon("plus").pixmap(SIZE, QIcon.Mode.Disabled)) == {LIGHT.disabled}
+
+
+def test_a_switched_on_icon_has_the_accent_except_on_the_accent(theme):
+    on = QIcon.State.On
+    assert drawn(theme.icon("plus").pixmap(SIZE, QIcon.Mode.Normal, on)) == {LIGHT.accent}
+    white = theme.icon("plus", "on_accent").pixmap(SIZE, QIcon.Mode.Normal, on)
+    assert drawn(white) == {LIGHT.on_accent}
+
+
+def test_an_icon_given_away_before_follows_a_change_of_theme(theme, qtbot):
+    button = QPushButton(theme.icon("plus"), "")
+    button.setIconSize(SIZE)
+    qtbot.addWidget(button)
+    theme.set_mode(Mode.DARK)
+    seen = colours(button.grab().toImage())
+    assert DARK.text in seen
+    assert LIGHT.text not in seen
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_an_icon_has_a_pixel_for_each_of_the_screen(theme, scale):
+    pixmap = theme.icon("search").pixmap(SIZE, scale)
+    assert pixmap.size() == SIZE * scale
+    assert pixmap.devicePixelRatio() == scale
+
+
+def test_an_icon_at_double_scale_is_drawn_anew_and_not_blown_up(theme):
+    fine = theme.icon("search").pixmap(SIZE, 2.0).toImage()
+    coarse = theme.icon("search").pixmap(SIZE, 1.0).toImage().scaled(fine.size())
+    coarse.setDevicePixelRatio(2.0)
+    assert fine != coarse
+
+
+def test_a_program_that_knows_no_scales_gets_the_plain_one(theme):
+    engine = ThemedIcon(IconPainter(resource_dir().joinpath("icons"), LIGHT), "plus", "text")
+    pixmap = engine.pixmap(SIZE, QIcon.Mode.Normal, QIcon.State.Off)
+    assert pixmap.size() == SIZE
+    assert drawn(pixmap) == {LIGHT.text}
+
+
+def test_an_icon_is_drawn_into_the_middle_of_an_oblong_place(theme):
+    image = QImage(120, 48, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.panel)
+    painter = QPainter(image)
+    theme.icon("plus").paint(painter, QRect(0, 0, 120, 48))
+    painter.end()
+    assert image.pixelColor(60, 24).name().upper() == LIGHT.text
+    assert image.pixelColor(6, 24).name().upper() == LIGHT.panel
+
+
+def test_an_icon_outlives_the_names_it_was_made_under(theme):
+    icon = theme.icon("plus")
+    copy = QIcon(icon)
+    copy.addPixmap(QPixmap(SIZE))  # Makes Qt clone the engine.
+    del icon
+    gc.collect()
+    assert drawn(copy.pixmap(SIZE)) == {LIGHT.text}
+    assert not copy.isNull()
+
+
+def test_every_drawing_can_be_recoloured_and_shows_something(theme):
+    for file in resource_dir().joinpath("icons").iterdir():
+        name = file.name.removesuffix(".svg")
+        if name in {file.name, "basewatch"}:
+            continue
+        assert drawn(theme.icon(name).pixmap(SIZE)) == {LIGHT.text}, name

@@ -1,0 +1,49 @@
+from PySide6.QtCore import Qt
+
+from desktop.ui.palette import DARK, LIGHT
+from desktop.ui.theme import Mode
+from desktop.ui.widgets.empty_state import EmptyState
+from tests.ui.pixels import colours
+
+
+def test_it_says_what_to_do_and_does_it(theme, qtbot):
+    empty = EmptyState(theme, "map-pin", "Add the first base.", "Add base")
+    qtbot.addWidget(empty)
+    empty.resize(300, 300)
+    empty.show()
+    assert empty.label.text() == "Add the first base."
+    with qtbot.waitSignal(empty.action_chosen):
+        qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_without_an_action_there_is_no_button(theme, qtbot):
+    empty = EmptyState(theme, "search", "Nothing is called that.")
+    qtbot.addWidget(empty)
+    empty.show()
+    assert not empty.button.isVisible()
+
+
+def test_the_sentence_can_change(theme, qtbot):
+    empty = EmptyState(theme, "search", "Add the first base.")
+    qtbot.addWidget(empty)
+    empty.set_sentence("No base is called “<i>”.")
+    assert empty.label.text() == "No base is called “<i>”."
+
+
+def test_a_long_sentence_wraps_and_stays_inside(theme, qtbot):
+    empty = EmptyState(theme, "search", "Add the first base, and so on. " * 6)
+    qtbot.addWidget(empty)
+    empty.resize(200, 400)
+    empty.show()
+    assert empty.label.geometry().right() <= 200
+    assert empty.label.height() >= empty.label.heightForWidth(empty.label.width())
+
+
+def test_the_icon_follows_the_theme(theme, qtbot):
+    empty = EmptyState(theme, "map-pin", "")
+    qtbot.addWidget(empty)
+    empty.resize(200, 200)
+    theme.set_mode(Mode.DARK)
+    seen = colours(empty.grab().toImage())
+    assert DARK.panel in seen
+    assert LIGHT.quiet not in seen
