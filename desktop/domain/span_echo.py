@@ -10,7 +10,7 @@ _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 def echo(span: DateSpan) -> str:
     """Return a span as a phrase: "since 19–25 Jan 2026, still so on 26 Jan 2026"."""
-    zone = " (UTC assumed)" if span.zone_assumed else ""
+    zone = " (zone assumed)" if span.zone_assumed else ""
     return _phrase(span) + zone
 
 

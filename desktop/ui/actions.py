@@ -1,0 +1,136 @@
+"""Every action of the main window: its words, its key, its icon, and the menu it stands in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One action; an empty ``name`` is a separating line."""
+
+    name: str
+    words: str = ""
+    keys: str = ""
+    icon: str = ""
+    checkable: bool = False
+
+
+_LINE = _Entry("")
+
+
+def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
+    """Return the menus with their entries, in the user's language."""
+    tr = QCoreApplication.translate
+    file = (
+        _Entry("new_casebook", tr("Actions", "&New casebook…"), "Ctrl+Shift+N", "file-plus"),
+        _Entry("open_casebook", tr("Actions", "&Open casebook…"), "Ctrl+O", "folder-open"),
+        _Entry("open_example", tr("Actions", "Open the &example")),
+        _LINE,
+        _Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
+        _LINE,
+        _Entry("quit", tr("Actions", "&Quit"), "Ctrl+Q"),
+    )
+    edit = (
+        _Entry("undo", tr("Actions", "&Undo"), "Ctrl+Z", "undo-2"),
+        _Entry("redo", tr("Actions", "&Redo"), "Ctrl+Shift+Z", "redo-2"),
+        _LINE,
+        _Entry("edit_selected", tr("Actions", "&Edit what is selected"), "F2", "pencil"),
+        _Entry("delete_selected", tr("Actions", "&Delete what is selected"), "", "trash-2"),
+        _LINE,
+        _Entry("search", tr("Actions", "&Search"), "Ctrl+K", "search"),
+        _Entry("filter_bases", tr("Actions", "&Filter bases"), "Ctrl+F", "list-filter"),
+    )
+    view = (
+        _Entry("look_system", tr("Actions", "Look like the s&ystem"), "", "monitor", checkable=True),
+        _Entry("look_light", tr("Actions", "&Light"), "", "sun", checkable=True),
+        _Entry("look_dark", tr("Actions", "&Dark"), "", "moon", checkable=True),
+        _LINE,
+        _Entry("larger_text", tr("Actions", "L&arger text"), "Ctrl++", "zoom-in"),
+        _Entry("smaller_text", tr("Actions", "S&maller text"), "Ctrl+-", "zoom-out"),
+        _Entry("normal_text", tr("Actions", "N&ormal text size"), "Ctrl+0"),
+        _LINE,
+        _Entry("show_bases", tr("Actions", "&Bases"), "", checkable=True),
+        _Entry("show_detail", tr("Actions", "De&tail"), "", checkable=True),
+        _Entry("move_panels", tr("Actions", "Mo&ve panels"), "", checkable=True),
+        _LINE,
+        _Entry("go_bases", tr("Actions", "Go to the base list"), "Alt+1"),
+        _Entry("go_timeline", tr("Actions", "Go to the timeline"), "Alt+2"),
+        _Entry("go_detail", tr("Actions", "Go to the detail pane"), "Alt+3"),
+    )
+    add = (
+        _Entry("add_event", tr("Actions", "&Event"), "Ctrl+N", "plus"),
+        _Entry("add_note", tr("Actions", "Source &note"), "Ctrl+Shift+O", "message-square-quote"),
+        _Entry("add_report", tr("Actions", "&Report"), "Ctrl+R", "newspaper"),
+        _LINE,
+        _Entry("add_base", tr("Actions", "&Base"), "Ctrl+B", "map-pin"),
+        _Entry("add_actor", tr("Actions", "&Actor"), "", "users"),
+        _Entry("add_source", tr("Actions", "&Source"), "", "user"),
+        _Entry("add_posture", tr("Actions", "&Posture"), "", "flag"),
+    )
+    help_ = (
+        _Entry("show_keys", tr("Actions", "&Keys"), "F1", "keyboard"),
+        _Entry("show_licences", tr("Actions", "&Licences")),
+        _Entry("about", tr("Actions", "&About Basewatch"), "", "info"),
+    )
+    return (
+        (tr("Actions", "&File"), file),
+        (tr("Actions", "&Edit"), edit),
+        (tr("Actions", "&View"), view),
+        (tr("Actions", "&Add"), add),
+        (tr("Actions", "&Help"), help_),
+    )
+
+
+class Actions(QObject):
+    """The window's actions, each an attribute looked up by name with `get`."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        """Make all actions as children of ``parent``."""
+        super().__init__(parent)
+        self._menus = _menus()
+        self._made: dict[str, QAction] = {}
+        for _title, entries in self._menus:
+            for entry in entries:
+                if entry.name:
+                    self._made[entry.name] = self._make(entry, theme)
+
+    def get(self, name: str) -> QAction:
+        """Return the action called ``name``."""
+        return self._made[name]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all actions into the menus of ``bar``."""
+        for title, entries in self._menus:
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(False)
+            for entry in entries:
+                if entry.name:
+                    menu.addAction(self._made[entry.name])
+                else:
+                    menu.addSeparator()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return what each key does, as (words, key), in menu order."""
+        return tuple(
+            (action.text().replace("&", "").rstrip("…"), action.shortcut().toString())
+            for action in self._made.values()
+            if not action.shortcut().isEmpty()
+        )
+
+    def _make(self, entry: _Entry, theme: Theme) -> QAction:
+        action = QAction(entry.words, self)
+        action.setObjectName(entry.name)
+        action.setCheckable(entry.checkable)
+        if entry.keys:
+            action.setShortcut(QKeySequence(entry.keys))
+        if entry.keys == "Ctrl++":
+            # On many keyboards the plus sign needs Shift; Ctrl and = is what people press.
+            action.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        if entry.icon:
+            action.setIcon(theme.icon(entry.icon))
+        return action

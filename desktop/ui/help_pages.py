@@ -1,0 +1,77 @@
+"""Pages of the Help menu: the keys, the licences, what this is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import __version__
+from desktop.resources import resource_dir
+from desktop.ui.labels import plain_label
+from desktop.ui.widgets.key_hint import KeyHint
+
+_TIMELINE_KEYS = (
+    ("Next and previous event", "Right"),
+    ("Closer", "+"),
+    ("Further away", "-"),
+    ("Everything", "Home"),
+    ("Today", "T"),
+)
+
+
+class KeysPage(QDialog):
+    """Every key, beside what it does."""
+
+    def __init__(self, keys: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        """Show ``keys`` as (words, key)."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        inner = QWidget(self)
+        grid = QGridLayout(inner)
+        for row, (words, key) in enumerate((*keys, *_TIMELINE_KEYS)):
+            grid.addWidget(plain_label(words), row, 0)
+            grid.addWidget(KeyHint(key, parent=inner), row, 1, Qt.AlignmentFlag.AlignLeft)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        self.resize(420, 560)
+
+
+class TextPage(QDialog):
+    """A page of plain text."""
+
+    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+        """Show ``text``, which can be selected and copied."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        view = QPlainTextEdit(text, self)
+        view.setReadOnly(True)
+        view.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.addWidget(view)
+        self.resize(640, 520)
+
+
+def licences_text() -> str:
+    """Return the list of what the program is made of and under which licences."""
+    return resource_dir().joinpath("licences.md").read_text(encoding="utf-8")
+
+
+def about_text() -> str:
+    """Return what the program is and is not."""
+    return (
+        f"Basewatch {__version__}\n\n"
+        "Keeps what open sources say about military bases: what, since when, who says so and how"
+        " sure that is.\n\n"
+        "It works without a network: it fetches nothing, sends nothing and looks for no updates."
+        " It is a record-and-brief tool for public information. It is no tool for targeting."
+    )

@@ -1,0 +1,77 @@
+"""The line at the bottom: when it was last saved, what the casebook holds, its marking."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from desktop.domain.record import RecordKind
+from desktop.queries.info import CasebookInfo, casebook_info
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole, Theme
+
+
+class StatusLine(QStatusBar):
+    """Tells at a glance that everything is saved, and how much there is."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        runner: TaskRunner,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask ``runner`` for the counts; ``now`` hands in the time of a save."""
+        super().__init__(parent)
+        self._runner = runner
+        self._now = now
+        self.setSizeGripEnabled(False)
+        self.save_label = plain_label(self.tr("Saved"), quiet=True)
+        self.counts_label = plain_label(quiet=True)
+        self.marking_label = plain_label(quiet=True)
+        self.offline_label = plain_label(self.tr("Offline"), quiet=True)
+        for label in (self.save_label, self.counts_label):
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addWidget(label)
+        for label in (self.marking_label, self.offline_label):
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addPermanentWidget(label)
+        for label in self.labels():
+            label.setFont(theme.font(TextRole.SMALL))
+        runner.done.connect(self._show)
+        self.refresh()
+
+    def labels(self) -> tuple[QWidget, ...]:
+        """Return the labels, left to right."""
+        return (self.save_label, self.counts_label, self.marking_label, self.offline_label)
+
+    def refresh(self) -> None:
+        """Count again."""
+        self._runner.ask(casebook_info)
+
+    def saved(self) -> None:
+        """Say when the last save was."""
+        at = f"{self._now().astimezone(UTC):%H:%M:%S}"
+        set_plain_text(self.save_label, self.tr("Saved {0} UTC").format(at))
+
+    def look_only(self) -> None:
+        """Say that nothing can be saved here."""
+        set_plain_text(self.save_label, self.tr("For looking only"))
+
+    @Slot(object)
+    def _show(self, info: CasebookInfo) -> None:
+        counted = (
+            (RecordKind.BASE, self.tr("base"), self.tr("bases")),
+            (RecordKind.EVENT, self.tr("event"), self.tr("events")),
+            (RecordKind.REPORT, self.tr("report"), self.tr("reports")),
+            (RecordKind.NOTE, self.tr("source note"), self.tr("source notes")),
+        )
+        parts = (
+            f"{info.counts[kind]:,} {one if info.counts[kind] == 1 else many}"
+            for kind, one, many in counted
+        )
+        set_plain_text(self.counts_label, ", ".join(parts))
+        set_plain_text(self.marking_label, info.marking)
+        self.marking_label.setVisible(bool(info.marking))

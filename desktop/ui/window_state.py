@@ -1,0 +1,51 @@
+"""What the window remembers between starts: its place, its docks, and each panel's own state."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+# Raised when the docks change so much that an old layout would hide one.
+_LAYOUT_VERSION = 1
+
+
+class WindowState:
+    """The remembered state, in one INI file; panels are kept apart for every casebook."""
+
+    def __init__(self, path: str) -> None:
+        """Read and write the INI file at ``path``."""
+        self._settings = QSettings(path, QSettings.Format.IniFormat)
+
+    def save_layout(self, window: QMainWindow) -> None:
+        """Remember the window's place, size and docks."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._settings.setValue("window/layout", window.saveState(_LAYOUT_VERSION))
+
+    def restore_layout(self, window: QMainWindow) -> bool:
+        """Put the window back where it was; tell whether there was anything to go by."""
+        geometry = self._settings.value("window/geometry")
+        layout = self._settings.value("window/layout")
+        if not isinstance(geometry, QByteArray) or not isinstance(layout, QByteArray):
+            return False
+        return window.restoreGeometry(geometry) and window.restoreState(layout, _LAYOUT_VERSION)
+
+    def save_panel(self, casebook_id: str, panel: str, state: dict[str, str]) -> None:
+        """Remember a panel's state for one casebook."""
+        self._settings.beginGroup(f"casebook-{casebook_id}/{panel}")
+        self._settings.remove("")
+        for name, value in state.items():
+            self._settings.setValue(name, value)
+        self._settings.endGroup()
+
+    def panel(self, casebook_id: str, panel: str) -> dict[str, str]:
+        """Return a panel's remembered state for one casebook, empty where there is none."""
+        self._settings.beginGroup(f"casebook-{casebook_id}/{panel}")
+        found = {name: self._settings.value(name) for name in self._settings.childKeys()}
+        self._settings.endGroup()
+        # QSettings reads "a,b" back as a list where a value was not quoted
+        return {
+            name: ",".join(value) if isinstance(value, list) else str(value)
+            for name, value in found.items()
+        }
+
+    def sync(self) -> None:
+        """Write what is remembered to the disk."""
+        self._settings.sync()

@@ -1,0 +1,216 @@
+"""Joins the main window's parts: which signal of one is answered by which method of another."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import record
+from desktop.queries.search import Hit
+from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
+from desktop.ui.theme import Mode
+from desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+_TEXT_STEP = 0.1
+_ADDABLE = {
+    "add_note": RecordKind.NOTE,
+    "add_report": RecordKind.REPORT,
+    "add_base": RecordKind.BASE,
+    "add_actor": RecordKind.ACTOR,
+    "add_source": RecordKind.SOURCE,
+}
+
+
+def join(window: "MainWindow") -> None:
+    """Connect everything; the helpers live as long as ``window``."""
+    editor = _Editor(window)
+    _join_panels(window, editor)
+    _join_editing(window, editor)
+    _join_view(window, _View(window))
+
+
+def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
+    window.bases.add_requested.connect(editor.add_base)
+    window.bases.edit_requested.connect(editor.edit_base)
+    window.timeline.add_requested.connect(editor.add_event_at)
+    window.timeline.activity_changed.connect(window.bases.set_activity)
+    window.detail.edit_requested.connect(editor.edit)
+    window.detail.add_note_requested.connect(editor.add_note)
+    window.detail.delete_requested.connect(editor.delete)
+    window.detail.address_chosen.connect(editor.show_address)
+    window.search.hit_chosen.connect(editor.go_to)
+    window.forms.opened.connect(window.show_form)
+    window.forms.closed.connect(window.show_detail)
+    window.desk.editing.subscribe(window.take_changes)
+
+
+def _join_editing(window: "MainWindow", editor: "_Editor") -> None:
+    looking = window.desk.editing.read_only_because
+    window.action("add_event").triggered.connect(editor.add_event)
+    window.action("add_posture").triggered.connect(editor.add_posture)
+    window.action("edit_selected").triggered.connect(editor.edit_selected)
+    window.action("delete_selected").triggered.connect(editor.delete_selected)
+    for name in _ADDABLE:
+        window.action(name).triggered.connect(editor.add_by_action)
+    if looking:
+        for name in (*_ADDABLE, "add_event", "add_posture", "edit_selected", "delete_selected"):
+            window.action(name).setEnabled(False)
+        window.status.look_only()
+        window.tell(looking)
+
+
+def _join_view(window: "MainWindow", view: "_View") -> None:
+    window.action("search").triggered.connect(window.search.focus_search)
+    window.action("filter_bases").triggered.connect(window.bases.focus_filter)
+    window.action("go_bases").triggered.connect(window.bases.setFocus)
+    window.action("go_timeline").triggered.connect(window.timeline.setFocus)
+    window.action("go_detail").triggered.connect(window.detail.setFocus)
+    for mode in Mode:
+        window.action(f"look_{mode.value}").triggered.connect(view.take_look)
+    window.set_look(window.theme.mode)
+    window.action("larger_text").triggered.connect(view.larger)
+    window.action("smaller_text").triggered.connect(view.smaller)
+    window.action("normal_text").triggered.connect(view.normal)
+    for name, dock in (("show_bases", window.bases_dock), ("show_detail", window.detail_dock)):
+        window.action(name).setChecked(dock.isVisible())
+        window.action(name).toggled.connect(dock.setVisible)
+        dock.visibilityChanged.connect(window.action(name).setChecked)
+    window.action("move_panels").toggled.connect(window.let_panels_move)
+    window.action("show_keys").triggered.connect(view.show_keys)
+    window.action("show_licences").triggered.connect(view.show_licences)
+    window.action("about").triggered.connect(view.show_about)
+
+
+class _Editor(QObject):
+    """Answers what panels and menus ask to be added, changed, deleted or shown."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot()
+    def add_event(self) -> None:
+        self._window.forms.open_new(RecordKind.EVENT, base_id=self._window.selection.base_id)
+
+    @Slot(str, str)
+    def add_event_at(self, base_id: str, iso_day: str) -> None:
+        self._window.forms.open_new(RecordKind.EVENT, base_id=base_id, day=iso_day)
+
+    @Slot()
+    def add_base(self) -> None:
+        self._window.forms.open_new(RecordKind.BASE)
+
+    @Slot()
+    def add_posture(self) -> None:
+        self._window.forms.open_new(RecordKind.POSTURE, base_id=self._window.selection.base_id)
+
+    @Slot()
+    def add_by_action(self) -> None:
+        name = self.sender().objectName()
+        if name == "add_note":
+            self.add_note(self._window.selection.event_id)
+        else:
+            self._window.forms.open_new(_ADDABLE[name])
+
+    @Slot(str)
+    def add_note(self, event_id: str) -> None:
+        self._window.forms.open_new(RecordKind.NOTE, event_id=event_id)
+
+    @Slot(str)
+    def edit_base(self, base_id: str) -> None:
+        self._window.forms.open_record(RecordKind.BASE, base_id)
+
+    @Slot(str, str)
+    def edit(self, kind: str, record_id: str) -> None:
+        self._window.forms.open_record(RecordKind(kind), record_id)
+
+    @Slot()
+    def edit_selected(self) -> None:
+        kind, record_id = self._selected()
+        if record_id:
+            self.edit(kind, record_id)
+
+    @Slot()
+    def delete_selected(self) -> None:
+        kind, record_id = self._selected()
+        if record_id:
+            self.delete(kind, record_id)
+
+    @Slot(str, str)
+    def delete(self, kind: str, record_id: str) -> None:
+        """Put a record into the trash; undo brings it back, so nobody is asked."""
+        desk = self._window.desk
+        try:
+            found = record(desk.readers.here(), RecordKind(kind), record_id)
+            if found is not None:
+                name = getattr(found, "title", "") or getattr(found, "name", "")
+                what = kind.replace("_", " ")
+                label = f"Delete {what}: {name}" if name else f"Delete {what}"
+                desk.editing.trash(label, found)
+                if record_id == self._window.selection.event_id:
+                    self._window.selection.select(base_id=self._window.selection.base_id)
+        except BasewatchError as error:
+            self._window.tell(str(error))
+
+    @Slot(object)
+    def go_to(self, hit: Hit) -> None:
+        """Select what was found; what has no place of its own in the window is opened."""
+        event_id = hit.id if hit.kind is RecordKind.EVENT else hit.event
+        if event_id:
+            self._window.selection.select(event_id=event_id)
+        elif hit.kind is RecordKind.BASE:
+            self._window.selection.select(base_id=hit.id)
+        else:
+            self.edit(hit.kind.value, hit.id)
+
+    @Slot(str)
+    def show_address(self, address: str) -> None:
+        """Show a report's full address; nothing is opened or fetched from here."""
+        banner = Banner(self._window.theme, self.tr("Address: {0}").format(address))
+        self._window.add_banner(banner)
+
+    def _selected(self) -> tuple[str, str]:
+        selection = self._window.selection
+        if selection.event_id:
+            return RecordKind.EVENT.value, selection.event_id
+        return RecordKind.BASE.value, selection.base_id
+
+
+class _View(QObject):
+    """Answers the View and Help menus."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot()
+    def take_look(self) -> None:
+        self._window.set_look(Mode(self.sender().objectName().removeprefix("look_")))
+
+    @Slot()
+    def larger(self) -> None:
+        self._window.theme.set_text_scale(self._window.theme.text_scale + _TEXT_STEP)
+
+    @Slot()
+    def smaller(self) -> None:
+        self._window.theme.set_text_scale(self._window.theme.text_scale - _TEXT_STEP)
+
+    @Slot()
+    def normal(self) -> None:
+        self._window.theme.set_text_scale(1.0)
+
+    @Slot()
+    def show_keys(self) -> None:
+        KeysPage(self._window.actions_by_name.keys(), self._window).show()
+
+    @Slot()
+    def show_licences(self) -> None:
+        TextPage(self.tr("Licences"), licences_text(), self._window).show()
+
+    @Slot()
+    def show_about(self) -> None:
+        TextPage(self.tr("About Basewatch"), about_text(), self._window).show()
