@@ -68,9 +68,7 @@ def corroboration(testimonies: Iterable[Testimony]) -> Corroboration:
     return Corroboration(
         minimum=max(named, min(len(supporting), 1)),
         maximum=sum(t.number for t in supporting),
-        first_hand=len(
-            {t.origin for t in telling if t.first_hand and t.stance is Stance.SUPPORTS}
-        ),
+        first_hand=len({t.origin for t in telling if t.first_hand and t.stance is Stance.SUPPORTS}),
         against=sum(t.number for t in _origins(telling, Stance.AGAINST)),
         fits_both=sum(t.fits_both and t.stance is not Stance.NO_COMMENT for t in live),
         silent=tuple(sorted({t.label for t in live if t.stance is Stance.NO_COMMENT})),

@@ -49,7 +49,9 @@ class Child:
         if self.make is str:
             (column,) = self.columns
             return [{column.field: column.to_json(item)} for item in items]
-        return [{c.field: c.to_json(getattr(item, c.field)) for c in self.columns} for item in items]
+        return [
+            {c.field: c.to_json(getattr(item, c.field)) for c in self.columns} for item in items
+        ]
 
     def from_json(self, json: Json) -> tuple[Any, ...]:
         """Read the items."""

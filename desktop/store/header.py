@@ -31,9 +31,7 @@ def check(path: Path) -> str:
     if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
         raise NotACasebook(f"“{path.name}” is not a Basewatch casebook. It was left as it is.")
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
-        raise NotACasebook(
-            f"“{path.name}” is a database of another program. It was left as it is."
-        )
+        raise NotACasebook(f"“{path.name}” is a database of another program. It was left as it is.")
     newer = newer_version(int.from_bytes(head[60:64]), path)
     if newer:
         return newer

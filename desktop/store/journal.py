@@ -199,9 +199,7 @@ class Journal:
         expected = {} if entry.operation is Operation.DELETE else entry.after
         found = {} if current is None else {name: current[name] for name in expected}
         if found != expected or (entry.operation is Operation.DELETE and current is not None):
-            raise UndoRefused(
-                "This cannot be taken back: what it changed has been changed since."
-            )
+            raise UndoRefused("This cannot be taken back: what it changed has been changed since.")
         return Write(kind=entry.kind, record_id=entry.record_id, fields=old)
 
     def _newest_entries(self, target: str) -> list[Entry]:

@@ -69,9 +69,7 @@ def _first_path(connection: Connection) -> None:
             db.table(name).create_index([column])
     db.table("change").create(_CHANGE, pk="seq", not_null=set(_CHANGE) - {"seq"}, strict=True)
     connection.execute('CREATE INDEX "idx_change_group" ON "change" ("target", "seq")')
-    connection.execute(
-        'CREATE INDEX "idx_change_first" ON "change" ("seq") WHERE "position" = 0'
-    )
+    connection.execute('CREATE INDEX "idx_change_first" ON "change" ("seq") WHERE "position" = 0')
     db.table("change").create_index(["record_id", "seq"])
     db.table("draft").create(
         {"form": str, "record_id": str, "content": str, "saved_at": str},

@@ -103,7 +103,9 @@ class Records:
 
     def _row_of(self, columns: tuple[Column, ...], fields: Fields) -> tuple[Value, ...]:
         return tuple(
-            value for column in columns for value in column.to_row(fields[column.field], self._known)
+            value
+            for column in columns
+            for value in column.to_row(fields[column.field], self._known)
         )
 
     def _fields_of(self, columns: tuple[Column, ...], row: tuple[Any, ...]) -> Fields:
