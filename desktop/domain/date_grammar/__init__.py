@@ -1,0 +1,1 @@
+"""The grammar of date words: standard library and desktop.domain only."""
