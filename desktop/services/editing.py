@@ -209,9 +209,7 @@ def _changes_of(label: str, entries: Sequence[Entry]) -> Changes:
     sorted_out: dict[str, set[RecordRef]] = {"added": set(), "edited": set(), "removed": set()}
     for entry in entries:
         sorted_out[_sort_of(entry)].add(RecordRef(entry.kind, entry.record_id))
-    return Changes(
-        label=label, **{name: frozenset(refs) for name, refs in sorted_out.items()}
-    )
+    return Changes(label=label, **{name: frozenset(refs) for name, refs in sorted_out.items()})
 
 
 def _sort_of(entry: Entry) -> str:

@@ -155,9 +155,10 @@ def schema_tools(connection: Connection) -> "Database":
     """
     sys.modules.setdefault("pysqlite3", sqlcipher3)
     sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
-    from sqlite_utils import Database  # noqa: PLC0415  late: it pulls in numpy
+    from sqlite_utils import Database
 
-    return Database(connection)
+    # It declares sqlite3's connection, and works with any that behaves like it.
+    return Database(cast("Any", connection))
 
 
 def _decode(raw: bytes) -> str:

@@ -83,8 +83,9 @@ class Family:
 
     def record(self, record_id: str, fields: dict[str, Json]) -> Record:
         """Return the domain object for ``fields``."""
-        parts = (*COMMON, *self.columns, *self.children)
-        return self.make(id=record_id, **{p.field: p.from_json(fields[p.field]) for p in parts})
+        parts: tuple[Column | Child, ...] = (*COMMON, *self.columns, *self.children)
+        values: dict[str, Any] = {part.field: part.from_json(fields[part.field]) for part in parts}
+        return self.make(id=record_id, **values)
 
 
 BASE = Family(

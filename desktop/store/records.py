@@ -97,7 +97,8 @@ class Records:
             return
         title, body = _SEARCHED.get(family.kind, ("", ()))
         if title:
-            names = [item["name"] for item in fields.get("names", fields.get("aliases", []))]
+            others = fields.get("names") or fields.get("aliases") or []
+            names = [item["name"] for item in others]
             text = "\n".join(fields[field] for field in body)
             search.index(self._db, family.kind, key, fields[title], text, names)
 
