@@ -151,3 +151,14 @@ def _day_of(instant_s: int) -> str:
 def _clock(instant_s: int) -> str:
     minutes = instant_s % DAY_S // 60
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def iso_instant(instant_s: int | None) -> str | None:
+    """Return an instant as ISO 8601 in UTC, None for None."""
+    if instant_s is None:
+        return None
+    year, month, day = civil_from_days(instant_s // DAY_S)
+    rest = instant_s % DAY_S
+    sign = "-" if year < 0 else ""
+    clock = f"{rest // 3600:02d}:{rest // 60 % 60:02d}:{rest % 60:02d}"
+    return f"{sign}{abs(year):04d}-{month:02d}-{day:02d}T{clock}Z"

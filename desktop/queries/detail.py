@@ -251,8 +251,8 @@ def _report_order(view: ReportView) -> tuple[int, float, str]:
     return -support, float("inf") if end_s is None else -end_s, view.id
 
 
-def _note_order(note: NoteView) -> tuple[bool, int, bool, str]:
-    return note.repeat, _STANCES.index(note.stance), note.fits_both, note.id
+def _note_order(note: NoteView) -> tuple[bool, bool, int]:
+    return note.repeat, note.fits_both, _STANCES.index(note.stance)
 
 
 def _event_lines(reader: Reader, base_id: str) -> tuple[EventLine, ...]:

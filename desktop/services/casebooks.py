@@ -16,6 +16,8 @@ def create_casebook(
     path: Path,
     title: str,
     now: datetime,
+    *,
+    marking: str = "",
     entropy: Callable[[int], bytes] = os.urandom,
 ) -> Casebook:
     """Create an empty casebook at ``path`` and open it.
@@ -32,7 +34,7 @@ def create_casebook(
             "created_at": utc.isoformat(timespec="milliseconds"),
             "min_reader": "1",
             "min_writer": str(SCHEMA_VERSION),
-            "marking": "",
+            "marking": marking,
         },
     )
 

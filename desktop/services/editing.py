@@ -87,12 +87,15 @@ class Editing:
         Raises:
             StoreError: With a sentence; nothing is then saved.
         """
-        now = self._now().astimezone(UTC)
+        return self._put(label, GroupKind.EDIT, records)
 
-        def writes() -> Sequence[Write]:
-            return [self._write_of(record, now) for record in records]
+    def seed(self, label: str, *records: Record) -> Changes:
+        """Save ``records`` as what a new casebook begins with: no undo step reaches them.
 
-        return self._save(label, GroupKind.EDIT, "", writes, now)
+        Raises:
+            StoreError: With a sentence; nothing is then saved.
+        """
+        return self._put(label, GroupKind.SEED, records)
 
     def trash(self, label: str, *records: Record) -> Changes:
         """Put ``records`` into the trash as one undo step called ``label``.
@@ -165,6 +168,14 @@ class Editing:
             return drafts.kept(reader.db)
         finally:
             reader.close()
+
+    def _put(self, label: str, kind: GroupKind, records: Sequence[Record]) -> Changes:
+        now = self._now().astimezone(UTC)
+
+        def writes() -> Sequence[Write]:
+            return [self._write_of(record, now) for record in records]
+
+        return self._save(label, kind, "", writes, now)
 
     def _write_of(self, record: Record, now: datetime) -> Write:
         family = family_of(record)

@@ -18,7 +18,7 @@ from desktop.domain.date_grammar.lexicon import MONTH, YEAR
 from desktop.domain.date_grammar.named import named
 from desktop.domain.date_grammar.period import Period
 from desktop.domain.date_grammar.relative import relative
-from desktop.domain.spans import DAY_S, DateSpan, Grain, day_end_s
+from desktop.domain.spans import DAY_S, DateSpan, Grain, day_end_s, day_start_s
 
 
 class Refusal(Exception):
@@ -109,6 +109,15 @@ def _since(text: str, anchor: date | None) -> DateSpan | None:
         approximate=found.approximate,
         zone_assumed=found.zone_assumed,
     )
+
+
+def _still(text: str, anchor: date | None) -> DateSpan | None:
+    """Read "still": it held on the anchor day, since nobody says when."""
+    if text not in _STILL:
+        return None
+    if anchor is None:
+        raise Refusal(f"“{text}” needs the day that it counts from.")
+    return DateSpan(start_max=day_start_s(anchor), open_at=anchor, grain=Grain.DAY)
 
 
 def _splits(text: str, anchor: date | None) -> bool:
@@ -369,7 +378,9 @@ def _in_day(text: str, anchor: date | None) -> Period | None:
     return None
 
 
+_STILL = frozenset(("still", "still so", "currently", "at present", "for now", "ongoing"))
 _RULES: tuple[Callable[[str, date | None], DateSpan | None], ...] = (
+    _still,
     _between,
     _plain,
     _since,
