@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.ids import ActorId
-from desktop.domain.record import Record, check_line
+from desktop.domain.record import Record, check_line, check_texts
 
 
 class ActorKind(StrEnum):
@@ -36,5 +36,6 @@ class Actor(Record):
             InvalidRecord: Naming the field.
         """
         check_line("name", self.name, "The name")
+        check_texts(self)
         for alias in self.aliases:
             check_line("aliases", alias, "An alias")

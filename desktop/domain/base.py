@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.ids import ActorId, BaseId
-from desktop.domain.record import InvalidRecord, Record, check_length, check_line
+from desktop.domain.record import InvalidRecord, Record, check_line, check_number, check_texts
 
 
 class BaseKind(StrEnum):
@@ -82,7 +82,7 @@ class Base(Record):
             InvalidRecord: Naming the field.
         """
         check_line("name", self.name, "The name")
-        check_length("summary", self.summary, "The summary")
+        check_texts(self)
         for name in self.names:
             check_line("names", name.name, "A further name")
         if (self.lat is None) != (self.lon is None):
@@ -91,5 +91,6 @@ class Base(Record):
             raise InvalidRecord("lat", "Latitude runs from -90 to 90 degrees.")
         if self.lon is not None and not -180 <= self.lon <= 180:
             raise InvalidRecord("lon", "Longitude runs from -180 to 180 degrees.")
-        if self.stale_after_days < 1:
-            raise InvalidRecord("stale_after_days", "A base looks old after one day at the least.")
+        check_number(
+            "stale_after_days", self.stale_after_days, "Days until it looks old", 1, 36_500
+        )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.ids import ActorId, BaseId
-from desktop.domain.record import InvalidRecord, Record, check_length, check_line
+from desktop.domain.record import InvalidRecord, Record, check_line, check_texts
 from desktop.domain.spans import DateSpan
 
 
@@ -129,4 +129,4 @@ class Event(Record):
             InvalidRecord: Naming the field.
         """
         check_line("title", self.title, "The title")
-        check_length("summary", self.summary, "The summary")
+        check_texts(self)

@@ -4,9 +4,10 @@ After Kulkarni et al. (2014), "Logical Physical Clocks": the wall clock where it
 last stamp's time with a counter.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 _COUNTER_DIGITS = 4
+_COUNTERS = 16**_COUNTER_DIGITS
 _TIME_CHARS = len("2026-01-26T12:00:00.000Z")
 
 
@@ -18,10 +19,17 @@ def next_stamp(last: str, now: datetime, device: str) -> str:
         now: The wall clock, timezone-aware.
         device: The machine's own short id, so that stamps of two machines differ.
     """
-    utc = now.astimezone(UTC)
-    time = f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    time = _text(now)
     counter = 0
     if last and time <= last[:_TIME_CHARS]:
         time = last[:_TIME_CHARS]
         counter = int(last[_TIME_CHARS + 1 : _TIME_CHARS + 1 + _COUNTER_DIGITS], 16) + 1
+    if counter == _COUNTERS:
+        # After a clock that was far ahead even this many changes may share its time.
+        time, counter = _text(datetime.fromisoformat(time) + timedelta(milliseconds=1)), 0
     return f"{time}-{counter:0{_COUNTER_DIGITS}x}-{device}"
+
+
+def _text(moment: datetime) -> str:
+    utc = moment.astimezone(UTC)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"

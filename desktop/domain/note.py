@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from desktop.domain.grading import Credibility
 from desktop.domain.ids import EventId, ReportId, SourceId
-from desktop.domain.record import InvalidRecord, Record, check_length
+from desktop.domain.record import MAX_TEXT_CHARS, InvalidRecord, Record, check_number, check_texts
 from desktop.domain.spans import DateSpan
 
 
@@ -67,8 +67,7 @@ class ChainLink:
         Raises:
             InvalidRecord: Naming the field.
         """
-        if self.number < 1:
-            raise InvalidRecord("chain", "A source in the chain stands for one or more.")
+        check_number("chain", self.number, "How many a source stands for", 1, 10_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +106,9 @@ class SourceNote(Record):
         Raises:
             InvalidRecord: Naming the field.
         """
-        check_length("statement", self.statement, "The statement")
-        check_length("quote", self.quote, "The quote")
+        check_texts(self)
+        if self.quote_start is not None:
+            check_number("quote_start", self.quote_start, "The place", 0, MAX_TEXT_CHARS)
         silent = self.stance is Stance.NO_COMMENT
         if not silent and not self.statement.strip() and not self.quote.strip():
             raise InvalidRecord("statement", "Say what the report says, or quote it.")

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.ids import ActorId, BaseId, NoteId, PostureId
-from desktop.domain.record import Record, check_length
+from desktop.domain.record import Record, check_texts
 from desktop.domain.spans import DateSpan
 
 
@@ -50,4 +50,4 @@ class Posture(Record):
         Raises:
             InvalidRecord: Naming the field.
         """
-        check_length("basis", self.basis, "The basis")
+        check_texts(self)

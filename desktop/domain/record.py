@@ -1,6 +1,7 @@
 """What every record has in common, and the check that its one-line fields are sound."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -74,5 +75,47 @@ def check_length(field: str, value: str, label: str, most: int = MAX_TEXT_CHARS)
         raise InvalidRecord(
             field, f"{label} has {len(value):,} characters; at most {most:,} can be kept."
         )
-    if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value):
+    if "\0" in value or not _is_unicode(value):
         raise InvalidRecord(field, f"{label} holds a character that cannot be saved.")
+
+
+def check_number(field: str, value: int, label: str, least: int, most: int) -> None:
+    """Refuse a number outside of ``least`` to ``most``.
+
+    Raises:
+        InvalidRecord: With a sentence that names ``label``.
+    """
+    if not least <= value <= most:
+        raise InvalidRecord(field, f"{label} is a number from {least:,} to {most:,}.")
+
+
+def check_texts(record: Record) -> None:
+    """Refuse a record with a text in any field, at any depth, that a database cannot hold.
+
+    Raises:
+        InvalidRecord: With a sentence that names the field.
+    """
+    for field in fields(record):
+        label = f"“{field.name.replace('_', ' ').capitalize()}”"
+        for text in _texts(getattr(record, field.name)):
+            check_length(field.name, text, label)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
+def _is_unicode(value: str) -> bool:
+    """Tell whether ``value`` is free of lone halves of surrogate pairs, which no file can hold."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.ids import SourceId
-from desktop.domain.record import Record, check_length, check_line
+from desktop.domain.record import InvalidRecord, Record, check_length, check_line, check_texts
 from desktop.domain.spans import DateSpan
 
 
@@ -58,6 +58,8 @@ class Report(Record):
             InvalidRecord: Naming the field.
         """
         check_line("title", self.title, "The title")
-        check_length("text", self.text, "The text")
+        check_texts(self)
         check_length("url", self.url, "The link", 8_000)
         check_length("archive_url", self.archive_url, "The saved link", 8_000)
+        if self.retrieved_at is not None and self.retrieved_at.tzinfo is None:
+            raise InvalidRecord("retrieved_at", "When it was taken in needs a time zone.")

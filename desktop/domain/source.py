@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.domain.grading import Reliability
 from desktop.domain.ids import SourceId
-from desktop.domain.record import InvalidRecord, Record, check_length, check_line
+from desktop.domain.record import InvalidRecord, Record, check_line, check_texts
 
 
 class SourceKind(StrEnum):
@@ -51,7 +51,6 @@ class Source(Record):
             InvalidRecord: Naming the field.
         """
         check_line("label", self.label, "The label")
-        check_length("access", self.access, "Access")
-        check_length("bias", self.bias, "Known bias")
+        check_texts(self)
         if self.reliability is not Reliability.F and not self.reliability_reason.strip():
             raise InvalidRecord("reliability_reason", "A reliability grade needs a short reason.")
