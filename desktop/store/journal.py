@@ -28,11 +28,12 @@ class Operation(StrEnum):
 
 
 class GroupKind(StrEnum):
-    """Whether a group is somebody's edit or takes one back or forth."""
+    """Whether a group is somebody's edit, takes one back or forth, or was there to begin with."""
 
     EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
+    SEED = "seed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +78,9 @@ class Write:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """One row of the table, in the order of its columns, without seq and hash."""
+    """One row of the table, in the order of its columns, without its own hash."""
 
+    seq: int
     at: str
     who: str
     device: str
@@ -121,7 +123,7 @@ class Journal:
             MissingRecord: Where a record refers to one that is not there.
         """
         entries: list[Entry] = []
-        stamp, previous = self._head()
+        last, stamp, previous = self._head()
         for write in writes:
             before = self._records.fields(write.kind, write.record_id)
             change = _difference(before, write.fields)
@@ -131,6 +133,7 @@ class Journal:
             operation, old, new = change
             stamp = next_stamp(stamp, now, author.device)
             row = _Row(
+                seq=last + len(entries) + 1,
                 at=stamp,
                 **asdict(author),
                 **asdict(group),
@@ -145,11 +148,10 @@ class Journal:
             )
             previous = _hash_of(row)
             values = [getattr(row, name) for name in _COLUMNS]
-            cursor = self._db.execute(_INSERT, (*values, previous))
-            assert cursor.lastrowid is not None
+            self._db.execute(_INSERT, (*values, previous))
             entries.append(
                 Entry(
-                    seq=cursor.lastrowid,
+                    seq=row.seq,
                     kind=write.kind,
                     record_id=write.record_id,
                     operation=operation,
@@ -163,6 +165,8 @@ class Journal:
         """Return the latest edit that is not undone."""
         undone: dict[str, bool] = {}
         for head in self._heads():
+            if head.kind is GroupKind.SEED:
+                return None
             if head.kind is not GroupKind.EDIT:
                 undone.setdefault(head.target, head.kind is GroupKind.UNDO)
             elif not undone.get(head.group_id, False):
@@ -173,7 +177,7 @@ class Journal:
         """Return the edit that was undone last and not redone, if no edit came after it."""
         seen: set[str] = set()
         for head in self._heads():
-            if head.kind is GroupKind.EDIT:
+            if head.kind in {GroupKind.EDIT, GroupKind.SEED}:
                 return None
             if head.kind is GroupKind.UNDO and head.target not in seen:
                 return head
@@ -224,21 +228,26 @@ class Journal:
     def problems(self) -> Iterator[str]:
         """Yield one sentence for each entry whose hash or link does not hold."""
         previous = ""
-        for seq, found, *values in self._db.execute(
-            f'SELECT "seq", "hash", {_LISTED} FROM "change" ORDER BY "seq"'
+        for found, *values in self._db.execute(
+            f'SELECT "hash", {_LISTED} FROM "change" ORDER BY "seq"'
         ):
             row = _Row(**dict(zip(_COLUMNS, values, strict=True)))
             if row.previous_hash != previous:
-                yield f"Journal entry {seq} does not follow the entry before it."
+                yield f"Journal entry {row.seq} does not follow the entry before it."
             elif _hash_of(row) != found:
-                yield f"Journal entry {seq} ({row.label}) was altered."
+                yield f"Journal entry {row.seq} ({row.label}) was altered."
             previous = found
 
-    def _head(self) -> tuple[str, str]:
+    def holds(self, save_id: str) -> bool:
+        """Tell whether a save is in the journal."""
+        row = self._db.execute('SELECT 1 FROM "change" WHERE "save_id" = ? LIMIT 1', (save_id,))
+        return row.fetchone() is not None
+
+    def _head(self) -> tuple[int, str, str]:
         row = self._db.execute(
-            'SELECT "at", "hash" FROM "change" ORDER BY "seq" DESC LIMIT 1'
+            'SELECT "seq", "at", "hash" FROM "change" ORDER BY "seq" DESC LIMIT 1'
         ).fetchone()
-        return ("", "") if row is None else (str(row[0]), str(row[1]))
+        return (0, "", "") if row is None else (int(row[0]), str(row[1]), str(row[2]))
 
     def _heads(self) -> Iterator[Group]:
         for group_id, save_id, kind, target, label in self._db.execute(
