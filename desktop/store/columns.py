@@ -6,13 +6,12 @@ records are ULIDs there and integer keys in the columns.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
-from desktop.domain.spans import AnchorKind, DateSpan, Grain, day_start_s
+from desktop.domain.spans import AnchorKind, DateSpan, Grain, day_end_s
 from desktop.store.engine import Value
 
-DAY_S = 86_400
 Json = Any
 KeyOf = Callable[[str, str], int]
 IdOf = Callable[[str, int], str]
@@ -63,7 +62,7 @@ class Plain:
     def to_json(self, value: Any) -> Json:
         """Write enums as their word or number, days and moments as ISO text."""
         if isinstance(value, datetime):
-            return value.isoformat(timespec="milliseconds")
+            return value.astimezone(UTC).isoformat(timespec="microseconds")
         if isinstance(value, date):
             return value.isoformat()
         return value.value if hasattr(value, "value") else value
@@ -163,7 +162,7 @@ class Span:
         if json is None:
             return (None,) * (len(_SPAN_FIELDS) + 1)
         open_at = json.get("open_at")
-        until = None if open_at is None else day_start_s(date.fromisoformat(open_at)) + DAY_S
+        until = None if open_at is None else day_end_s(date.fromisoformat(open_at))
         parts = (json.get(part) for part, _read in _SPAN_FIELDS)
         return (*(int(part) if isinstance(part, bool) else part for part in parts), until)
 

@@ -6,7 +6,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.store import search
 from desktop.store.columns import Column, Json
 from desktop.store.engine import Connection, Value
-from desktop.store.errors import MissingRecord
+from desktop.store.errors import CasebookDamaged, MissingRecord
 from desktop.store.families import COMMON, FAMILIES, Child, Family
 
 Fields = dict[str, Json]
@@ -39,9 +39,20 @@ class Records:
         return found
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
-        """Return a record, trashed ones included, or None."""
+        """Return a record, trashed ones included, or None.
+
+        Raises:
+            CasebookDamaged: Where it holds what no Basewatch up to this one writes.
+        """
         fields = self.fields(kind, record_id)
-        return None if fields is None else FAMILIES[kind].record(record_id, fields)
+        if fields is None:
+            return None
+        try:
+            return FAMILIES[kind].record(record_id, fields)
+        except (ValueError, TypeError, KeyError) as error:
+            raise CasebookDamaged(
+                f"A {kind.value.replace('_', ' ')} in this casebook cannot be read: {error}."
+            ) from error
 
     def write(self, kind: RecordKind, record_id: str, fields: Fields | None) -> None:
         """Insert or replace a record and its search entry; None removes it.
