@@ -1,5 +1,6 @@
 """One casebook file: create, open, write, read, close."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -12,6 +13,8 @@ from desktop.store.engine import (
     DatabaseFailure,
     Mode,
     connect,
+    fold_log,
+    immediate,
     make_durable,
     settle,
 )
@@ -20,8 +23,10 @@ from desktop.store.errors import (
     CasebookMoved,
     CasebookReadOnly,
     StoreError,
+    not_made,
     translated,
 )
+from desktop.store.files import discard, half_made, identity, publish
 from desktop.store.journal import Author, Entry, Group, Journal, Write
 from desktop.store.migrations import migrate, version_of
 from desktop.store.records import Records
@@ -37,8 +42,15 @@ class Reader:
         self._records = Records(connection)
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
-        """Return one record, trashed ones included, or None."""
-        return self._records.get(kind, record_id)
+        """Return one record, trashed ones included, or None.
+
+        Raises:
+            StoreError: Where the file cannot be read.
+        """
+        try:
+            return self._records.get(kind, record_id)
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
 
     def data_version(self) -> int:
         """Return a number that changes when another connection commits."""
@@ -52,7 +64,7 @@ class Reader:
 
 
 class Casebook:
-    """An open casebook: one writing connection, and readers on request.
+    """An open casebook: one writing connection, and readers on request; close those first.
 
     Attributes:
         path: The file.
@@ -65,7 +77,7 @@ class Casebook:
         self.read_only_because = reason
         self._db = connection
         self._mode: Mode = mode
-        self._identity = _identity(path)
+        self._identity = identity(path)
         self.records = Records(connection)
         self.journal = Journal(connection, self.records)
 
@@ -75,6 +87,7 @@ class Casebook:
         Raises:
             StoreError: Where the file cannot be read any more.
         """
+        self.check_place()
         try:
             mode: Mode = "immutable" if self._mode == "immutable" else "ro"
             return Reader(connect(self.path, mode), self.path)
@@ -93,8 +106,15 @@ class Casebook:
         Raises:
             StoreError: With a sentence; the casebook is then unchanged.
         """
-        with self.transaction():
-            return self.journal.record(group, writes(), author, now)
+        entries: tuple[Entry, ...] = ()
+        try:
+            with self.transaction():
+                entries = self.journal.record(group, writes(), author, now)
+        except StoreError:
+            # A commit can be on the disk and yet report an error of what follows it.
+            if not entries or not self._holds(group):
+                raise
+        return entries
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -105,28 +125,52 @@ class Casebook:
         """
         if self.read_only_because:
             raise CasebookReadOnly(self.read_only_because)
-        if _identity(self.path) != self._identity:
-            raise CasebookMoved(
-                f"“{self.path.name}” was replaced or deleted by another program. Nothing more is"
-                " written to it; save a copy under another name."
-            )
+        self.check_place()
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
+            with immediate(self._db):
                 yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
 
+    @contextmanager
+    def reading(self) -> Iterator[Journal]:
+        """Give the journal for looking into it.
+
+        Raises:
+            StoreError: Where the file cannot be read.
+        """
+        try:
+            yield self.journal
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
+
+    def check_place(self) -> None:
+        """Refuse to go on where another file, or none, stands in this one's place.
+
+        Raises:
+            CasebookMoved: With what can be done.
+        """
+        if identity(self.path) == self._identity:
+            return
+        if not self.read_only_because:
+            # Else the log would be laid over the file that stands there now.
+            fold_log(self._db)
+        raise CasebookMoved(
+            f"“{self.path.name}” was replaced or deleted by another program. Nothing more is"
+            " written to it; save a copy under another name."
+        )
+
     def close(self) -> None:
         """Close the file; afterwards it is one self-contained file if nobody else has it open."""
-        if not self.read_only_because and _identity(self.path) == self._identity:
+        if not self.read_only_because:
             settle(self._db)
         self._db.close()
+
+    def _holds(self, group: Group) -> bool:
+        try:
+            return self.journal.holds(group.save_id)
+        except DatabaseFailure:
+            return False
 
 
 def create_file(path: Path, meta: dict[str, str]) -> Casebook:
@@ -139,23 +183,23 @@ def create_file(path: Path, meta: dict[str, str]) -> Casebook:
     Raises:
         StoreError: Where something is there already, or the place cannot be written.
     """
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         raise CasebookExists(f"There is already a file “{path.name}” in that folder.")
-    building = path.with_name(f".{path.name}.new")
+    building = half_made(path)
     try:
-        building.unlink(missing_ok=True)
+        discard(building)
         connection = connect(building, "rwc")
         try:
             migrate(connection)
-            connection.execute("BEGIN IMMEDIATE")
-            connection.executemany('INSERT INTO "meta" VALUES (?, ?)', list(meta.items()))
-            connection.execute("COMMIT")
+            with immediate(connection):
+                connection.executemany('INSERT INTO "meta" VALUES (?, ?)', list(meta.items()))
         finally:
             connection.close()
-        building.rename(path)
+        publish(building, path)
     except (DatabaseFailure, OSError) as error:
-        building.unlink(missing_ok=True)
-        raise _cannot_create(error, path) from error
+        raise not_made(error, path) from error
+    finally:
+        discard(building)
     return open_file(path)
 
 
@@ -170,6 +214,7 @@ def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
     """
+    path = Path(os.path.realpath(path))
     reason = header.check(path) or look_only
     mode: Mode = header.reading_mode(path) if reason else "rw"
     try:
@@ -177,10 +222,10 @@ def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) 
     except DatabaseFailure as error:
         raise translated(error, path) from error
     try:
+        # Reads the schema, so that a damaged file is found out before anything is written.
+        header.check_readable(_min_reader(connection), path)
         reason = reason or header.newer_version(version_of(connection), path)
-        if reason:
-            header.check_readable(_min_reader(connection), path)
-        else:
+        if not reason:
             make_durable(connection)
             migrate(connection)
     except DatabaseFailure as error:
@@ -194,23 +239,6 @@ def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) 
 
 def _min_reader(connection: Connection) -> int:
     row = connection.execute(
-        """SELECT "value" FROM "meta" WHERE "name" = 'min_reader'"""
+        """SELECT CAST("value" AS INTEGER) FROM "meta" WHERE "name" = 'min_reader'"""
     ).fetchone()
     return 1 if row is None else int(row[0])
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells this file from another of the same name, None where it is gone."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _cannot_create(error: Exception, path: Path) -> StoreError:
-    if isinstance(error, FileNotFoundError) or not path.parent.is_dir():
-        return StoreError(f"The folder “{path.parent}” does not exist.")
-    if isinstance(error, DatabaseFailure):
-        return translated(error, path)
-    return StoreError(f"“{path.name}” could not be made there: {error}.")

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from desktop.store.casebook import Reader
 from desktop.store.engine import Connection, DatabaseFailure, connect, settle
-from desktop.store.errors import CasebookDamaged, CasebookExists, StoreError, translated
+from desktop.store.errors import CasebookDamaged, CasebookExists, not_made
+from desktop.store.files import discard, half_made, publish
 from desktop.store.journal import Journal
 from desktop.store.records import Records
 
@@ -35,22 +36,20 @@ def copy_to(reader: Reader, target: Path) -> None:
         StoreError: Where something is there already, the place cannot be written, or the copy
             does not hold.
     """
-    if target.exists() or target.is_symlink():
+    if os.path.lexists(target):
         raise CasebookExists(f"There is already a file “{target.name}” in that folder.")
-    building = target.with_name(f".{target.name}.new")
+    building = half_made(target)
     try:
-        building.unlink(missing_ok=True)
+        discard(building)
         _fill(reader, building)
         found = _problems_of(building)
         if found:
             raise CasebookDamaged(f"The copy was not kept, for it is not sound: {found[0]}")
-        _flush(building)
-        building.rename(target)
-        _flush(target.parent)
+        publish(building, target)
     except (DatabaseFailure, OSError) as error:
-        raise _cannot_copy(error, target) from error
+        raise not_made(error, target) from error
     finally:
-        building.unlink(missing_ok=True)
+        discard(building)
 
 
 def _fill(reader: Reader, building: Path) -> None:
@@ -68,18 +67,3 @@ def _problems_of(path: Path) -> tuple[str, ...]:
         return problems(connection)
     finally:
         connection.close()
-
-
-def _flush(path: Path) -> None:
-    """Wait until the file or folder is on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _cannot_copy(error: Exception, target: Path) -> StoreError:
-    if isinstance(error, DatabaseFailure):
-        return translated(error, target)
-    return StoreError(f"A copy could not be written to “{target}”: {error}.")

@@ -7,9 +7,9 @@ reads and writes ordinary SQLite files.
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
-from urllib.parse import quote
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 DatabaseFailure: type[Exception] = dbapi2.Error
-ConstraintFailure: type[Exception] = dbapi2.IntegrityError
 
 Mode = Literal["ro", "rw", "rwc", "immutable"]
 Value = str | int | float | bytes | None
@@ -104,7 +103,10 @@ def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connecti
     check_version()
     how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     raw = dbapi2.connect(
-        f"file:{quote(str(path))}?{how}", uri=True, isolation_level=None, check_same_thread=False
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
     )
     raw.text_factory = _decode
     connection = cast("Connection", raw)
@@ -127,24 +129,50 @@ def make_durable(connection: Connection) -> None:
     Raises:
         DatabaseFailure: Where the file is locked or cannot be written.
     """
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    journal = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    # Some network folders cannot share memory; there only EXTRA keeps work over a power cut.
+    level = "FULL" if journal == ("wal",) else "EXTRA"
+    connection.execute(f"PRAGMA synchronous = {level}")
     connection.execute("PRAGMA secure_delete = ON")
-    # macOS flushes to the disk's cache only, unless asked (findings on durability)
+    # macOS flushes to the disk's own cache only, unless asked.
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
 
 
+@contextmanager
+def immediate(connection: Connection) -> Iterator[Connection]:
+    """Hold the write lock from the start; commit at the end, roll back on any failure.
+
+    Raises:
+        DatabaseFailure: Where the lock cannot be had or the commit fails.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk has rolled back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def fold_log(connection: Connection) -> None:
+    """Carry the write-ahead log over into the file and empty it, if no one is reading it."""
+    with suppress(DatabaseFailure):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def settle(connection: Connection) -> None:
-    """Fold the write-ahead log into the file, so that it is one self-contained file again.
+    """Make the file one self-contained file again, before its connection is closed.
 
     Where another program has the file open the log stays, and that program folds it in.
     """
-    try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    # That other program may be reading for long; closing does not wait for it.
+    connection.execute("PRAGMA busy_timeout = 100")
+    fold_log(connection)
+    with suppress(DatabaseFailure):
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-    except DatabaseFailure:
-        return
 
 
 def schema_tools(connection: Connection) -> "Database":

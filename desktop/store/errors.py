@@ -1,8 +1,10 @@
 """What can go wrong with a casebook file, each as one sentence that says what can be done."""
 
+import os
 from pathlib import Path
 
 from desktop.domain.errors import BasewatchError
+from desktop.store.files import half_made, name_fits
 
 
 class StoreError(BasewatchError):
@@ -63,6 +65,23 @@ def translated(error: Exception, path: Path) -> StoreError:
     return StoreError(f"“{name}” could not be read or written: {error}.")
 
 
+def not_made(error: Exception, path: Path) -> StoreError:
+    """Return why a new file could not be made at ``path``, as a sentence."""
+    folder = path.parent
+    if isinstance(error, FileExistsError):
+        return CasebookExists(f"There is already a file “{path.name}” in that folder.")
+    if not folder.is_dir():
+        return StoreError(f"There is no folder “{folder}”. Choose another one.")
+    if not name_fits(half_made(path)):
+        return StoreError(f"“{path.name}” is too long a name. Choose a shorter one.")
+    if not os.access(folder, os.W_OK):
+        return CasebookReadOnly(
+            f"“{path.name}” cannot be made in “{folder}”: nothing can be written there. Choose"
+            " another folder."
+        )
+    return translated(error, path)
+
+
 _SENTENCES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
     (
         ("locked", "busy"),
@@ -70,7 +89,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
         "Another program is writing to “{name}”. Try again when it has finished.",
     ),
     (
-        ("disk is full", "disk full"),
+        ("disk is full", "disk full", "no space left"),
         DiskFull,
         "The disk with “{name}” is full. Make some room, then save again; nothing was changed.",
     ),
@@ -80,7 +99,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
         "“{name}” cannot be changed where it is. Copy it to a folder of your own and open that.",
     ),
     (
-        ("not a database", "malformed", "corrupt"),
+        ("not a database", "malformed", "corrupt", "no such table", "no such column"),
         CasebookDamaged,
         "“{name}” is damaged ({reason}). Open the latest backup.",
     ),

@@ -14,6 +14,7 @@ from desktop.store.errors import (
     NotACasebook,
     StoreError,
 )
+from desktop.store.files import name_fits
 from desktop.store.migrations import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC = b"SQLite format 3\0"
@@ -40,6 +41,8 @@ def check(path: Path) -> str:
             f"“{path.name}” is in a place where nothing can be written, so it is open for looking"
             " only. Copy it to a folder of your own to change it."
         )
+    if not name_fits(path):
+        return f"“{path.name}” is open for looking only: shorten its name to change it."
     return ""
 
 
@@ -73,10 +76,15 @@ def reading_mode(path: Path) -> Mode:
         CasebookReadOnly: Where the latest saves are in a log beside the file that cannot be
             read without writing.
     """
-    if os.access(path.parent, os.W_OK) or _read(path)[18] != _WAL_FORMAT:
-        return "ro"
     log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
+    if _read(path)[18] != _WAL_FORMAT or not name_fits(path):
+        return "ro"
+    if not log.exists():
+        # Nobody has it open, and a reader would leave a log of its own behind.
+        return "immutable"
+    if os.access(path.parent, os.W_OK):
+        return "ro"
+    if log.stat().st_size:
         raise CasebookReadOnly(
             f"“{path.name}” was not closed properly and its folder cannot be written. Copy it,"
             f" together with “{log.name}”, to a folder of your own and open that."

@@ -6,7 +6,7 @@ A step must not use ``executescript``: that commits first, and half a step could
 from collections.abc import Callable
 
 from desktop.store import search
-from desktop.store.engine import Connection, schema_tools
+from desktop.store.engine import Connection, immediate, schema_tools
 
 APPLICATION_ID = 0x42535743
 Step = Callable[[Connection], None]
@@ -244,12 +244,9 @@ def migrate(connection: Connection, steps: tuple[Step, ...] = STEPS) -> None:
         Exception: What the failing step raised; that step left nothing behind.
     """
     for number in range(version_of(connection) + 1, len(steps) + 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with immediate(connection):
+            if version_of(connection) >= number:
+                continue  # Another program took this step while we waited for it.
             steps[number - 1](connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
             connection.execute(f"PRAGMA user_version = {number:d}")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        connection.execute("COMMIT")

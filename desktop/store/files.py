@@ -1,0 +1,64 @@
+"""Files around a database: which one it is, what lies beside it, how a finished one appears."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+_SIDES = ("-wal", "-shm", "-journal")
+# What SQLite appends to the name must fit into the 255 bytes that file systems allow.
+MAX_NAME_BYTES = 255 - len("-journal")
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells this file from another of the same name, None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def name_fits(path: Path) -> bool:
+    """Tell whether the name leaves room for the files that SQLite puts beside it."""
+    return len(os.fsencode(path.name)) <= MAX_NAME_BYTES
+
+
+def half_made(path: Path) -> Path:
+    """Return the hidden name under which a file is built before it appears as ``path``."""
+    return path.with_name(f".{path.name}.new")
+
+
+def discard(path: Path) -> None:
+    """Remove a half-made database and what lies beside it, as far as that can be done."""
+    for side in ("", *_SIDES):
+        with suppress(OSError):
+            path.with_name(path.name + side).unlink(missing_ok=True)
+
+
+def publish(building: Path, target: Path) -> None:
+    """Let the finished file ``building`` appear as ``target``, on the disk for good.
+
+    Raises:
+        FileExistsError: Where something is there by now.
+        OSError: Where the folder cannot be written.
+    """
+    _flush(building, os.O_RDWR)
+    try:
+        os.link(building, target)  # Unlike a rename it never overwrites.
+    except FileExistsError:
+        raise
+    except OSError:
+        building.rename(target)  # Some file systems know no second name for a file.
+    else:
+        building.unlink()
+    with suppress(PermissionError):  # Windows cannot flush a folder.
+        _flush(target.parent, os.O_RDONLY)
+
+
+def _flush(path: Path, flags: int) -> None:
+    """Wait until the file or folder, opened with ``flags``, is on the disk."""
+    descriptor = os.open(path, flags)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
