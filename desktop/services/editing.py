@@ -109,13 +109,15 @@ class Editing:
     @property
     def undo_label(self) -> str | None:
         """The label of the edit that `undo` would take back, None where there is none."""
-        group = self._casebook.journal.undoable()
+        with self._casebook.reading() as journal:
+            group = journal.undoable()
         return None if group is None else group.label
 
     @property
     def redo_label(self) -> str | None:
         """The label of the edit that `redo` would bring back, None where there is none."""
-        group = self._casebook.journal.redoable()
+        with self._casebook.reading() as journal:
+            group = journal.redoable()
         return None if group is None else group.label
 
     def undo(self) -> Changes:
@@ -125,7 +127,8 @@ class Editing:
             UndoRefused: Where there is none, or what it changed has been changed since.
             StoreError: Where it cannot be written.
         """
-        group = self._casebook.journal.undoable()
+        with self._casebook.reading() as journal:
+            group = journal.undoable()
         if group is None:
             raise UndoRefused("There is nothing to undo.")
         return self._invert(group, GroupKind.UNDO)
@@ -137,7 +140,8 @@ class Editing:
             UndoRefused: Where there is none, or what it changed has been changed since.
             StoreError: Where it cannot be written.
         """
-        group = self._casebook.journal.redoable()
+        with self._casebook.reading() as journal:
+            group = journal.redoable()
         if group is None:
             raise UndoRefused("There is nothing to redo.")
         return self._invert(group, GroupKind.REDO)
@@ -186,8 +190,16 @@ class Editing:
         return Write(kind=family.kind, record_id=record.id, fields=stamped)
 
     def _invert(self, group: Group, kind: GroupKind) -> Changes:
+        journal = self._casebook.journal
+        latest = journal.undoable if kind is GroupKind.UNDO else journal.redoable
+
         def writes() -> Sequence[Write]:
-            return self._casebook.journal.inverse(group.target)
+            if latest() != group:
+                raise UndoRefused(
+                    "Something else was saved in this casebook meanwhile. See what it was, then"
+                    " try again."
+                )
+            return journal.inverse(group.target)
 
         now = self._now().astimezone(UTC)
         return self._save(group.label, kind, group.target, writes, now)
