@@ -51,7 +51,7 @@ class Records:
             return FAMILIES[kind].record(record_id, fields)
         except (ValueError, TypeError, KeyError) as error:
             raise CasebookDamaged(
-                f"A {kind.value.replace('_', ' ')} in this casebook cannot be read: {error}."
+                f"The {kind.value.replace('_', ' ')} cannot be read: {error}."
             ) from error
 
     def write(self, kind: RecordKind, record_id: str, fields: Fields | None) -> None:
@@ -137,7 +137,7 @@ class Records:
     def _known(self, table: str, record_id: str) -> int:
         key = self._key(table, record_id)
         if key is None:
-            raise MissingRecord(f"A {table.replace('_', ' ')} that this refers to is gone.")
+            raise MissingRecord(f"The {table.replace('_', ' ')} that this refers to is gone.")
         return key
 
     def _id(self, table: str, key: int) -> str:
