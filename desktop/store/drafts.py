@@ -18,10 +18,12 @@ class Draft:
 
 def put(connection: Connection, draft: Draft) -> None:
     """Keep ``draft`` in place of an earlier one of the same form and record."""
+    # Half a surrogate pair can come from a text field, and cannot be kept.
+    content = draft.content.encode("utf-8", "replace").decode()
     connection.execute(
         'INSERT OR REPLACE INTO "draft" ("form", "record_id", "content", "saved_at")'
         " VALUES (?, ?, ?, ?)",
-        (draft.form, draft.record_id, draft.content, draft.saved_at.isoformat()),
+        (draft.form, draft.record_id, content, draft.saved_at.isoformat()),
     )
 
 

@@ -168,10 +168,10 @@ def settle(connection: Connection) -> None:
 
     Where another program has the file open the log stays, and that program folds it in.
     """
-    # That other program may be reading for long; closing does not wait for it.
-    connection.execute("PRAGMA busy_timeout = 100")
-    fold_log(connection)
     with suppress(DatabaseFailure):
+        # That other program may be reading for long; closing does not wait for it.
+        connection.execute("PRAGMA busy_timeout = 100")
+        fold_log(connection)
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
