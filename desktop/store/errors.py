@@ -73,7 +73,9 @@ def not_made(error: Exception, path: Path) -> StoreError:
     if not folder.is_dir():
         return StoreError(f"There is no folder “{folder}”. Choose another one.")
     if not name_fits(half_made(path)):
-        return StoreError(f"“{path.name}” is too long a name. Choose a shorter one.")
+        return StoreError(
+            f"“{path.name}” in “{folder}” is too long. Choose a shorter name or folder."
+        )
     if not os.access(folder, os.W_OK):
         return CasebookReadOnly(
             f"“{path.name}” cannot be made in “{folder}”: nothing can be written there. Choose"

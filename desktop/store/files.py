@@ -5,8 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 
 _SIDES = ("-wal", "-shm", "-journal")
-# What SQLite appends to the name must fit into the 255 bytes that file systems allow.
-MAX_NAME_BYTES = 255 - len("-journal")
+# What SQLite appends to the name must fit into the 255 bytes that file systems allow, and the
+# whole path into the 512 that SQLite takes.
+_MAX_NAME_BYTES = 255 - len("-journal")
+_MAX_PATH_BYTES = 511 - len("-journal")
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -19,8 +21,9 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 
 def name_fits(path: Path) -> bool:
-    """Tell whether the name leaves room for the files that SQLite puts beside it."""
-    return len(os.fsencode(path.name)) <= MAX_NAME_BYTES
+    """Tell whether name and path leave room for the files that SQLite puts beside it."""
+    whole = os.fsencode(path.absolute())
+    return len(os.fsencode(path.name)) <= _MAX_NAME_BYTES and len(whole) <= _MAX_PATH_BYTES
 
 
 def half_made(path: Path) -> Path:

@@ -42,7 +42,10 @@ def check(path: Path) -> str:
             " only. Copy it to a folder of your own to change it."
         )
     if not name_fits(path):
-        return f"“{path.name}” is open for looking only: shorten its name to change it."
+        return (
+            f"“{path.name}” is open for looking only, because its name or its folder's is too long."
+            " Shorten it to change the casebook."
+        )
     return ""
 
 
