@@ -5,7 +5,7 @@ from datetime import date
 from desktop.domain.calendar_math import civil_from_days, days_in_month
 from desktop.domain.spans import DAY_S, DateSpan, day_start_s
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def echo(span: DateSpan) -> str:

@@ -1,9 +1,11 @@
 """What the base list asks: one row a base, and the bases that any spelling finds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.base import BaseKind, NameKind
+from desktop.domain.folding import fold, sounds_like, words_of
 from desktop.domain.ids import BaseId
 from desktop.domain.posture import PostureState
 from desktop.domain.spans import DAY_S
@@ -133,3 +135,28 @@ LEFT JOIN opposed ON opposed.base = b.key
 WHERE b.deleted_at IS NULL
 ORDER BY b.country, a.name, b.name, b.key
 """
+
+
+def filter_bases(rows: Sequence[BaseRow], text: str) -> tuple[BaseRow, ...]:
+    """Return the bases that a text finds: spelt so, sounding so, else nearly spelt so."""
+    wanted = fold(text).strip()
+    if not wanted:
+        return tuple(rows)
+    found = tuple(row for row in rows if any(_finds(wanted, text, name) for name in row.spellings))
+    if found or len(wanted) < _SHORTEST_TYPO:
+        return found
+    return tuple(row for row in rows if any(_nearly(wanted, name) for name in row.spellings))
+
+
+def _finds(wanted: str, text: str, name: str) -> bool:
+    return wanted in fold(name) or sounds_like(text, name)
+
+
+def _nearly(wanted: str, name: str) -> bool:
+    from rapidfuzz import fuzz  # late: most filters find without it
+
+    return any(fuzz.ratio(wanted, word) >= _LEAST_LIKENESS for word in words_of(name))
+
+
+_SHORTEST_TYPO = 4
+_LEAST_LIKENESS = 78

@@ -10,6 +10,7 @@ from desktop.queries.reader import Reader
 class CasebookInfo:
     """A casebook in numbers; ``counts`` by kind of record, the trash left out."""
 
+    casebook_id: str
     title: str
     marking: str
     schema_version: int
@@ -22,6 +23,7 @@ def casebook_info(reader: Reader) -> CasebookInfo:
     version = reader.db.execute("PRAGMA user_version").fetchone()
     assert version is not None
     return CasebookInfo(
+        casebook_id=meta.get("casebook_id", ""),
         title=meta.get("title", ""),
         marking=meta.get("marking", ""),
         schema_version=int(version[0]),

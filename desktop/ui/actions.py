@@ -46,7 +46,9 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("filter_bases", tr("Actions", "&Filter bases"), "Ctrl+F", "list-filter"),
     )
     view = (
-        _Entry("look_system", tr("Actions", "Look like the s&ystem"), "", "monitor", checkable=True),
+        _Entry(
+            "look_system", tr("Actions", "Look like the s&ystem"), "", "monitor", checkable=True
+        ),
         _Entry("look_light", tr("Actions", "&Light"), "", "sun", checkable=True),
         _Entry("look_dark", tr("Actions", "&Dark"), "", "moon", checkable=True),
         _LINE,

@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         dock.setWidget(panel)
         return dock
 
-    def let_panels_move(self, movable: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+    def let_panels_move(self, movable: bool) -> None:
         """Show the docks' title bars, by which they are moved, or hide them."""
         for dock in (self.bases_dock, self.detail_dock):
             dock.setTitleBarWidget(None if movable else QWidget(dock))  # type: ignore[arg-type]

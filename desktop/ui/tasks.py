@@ -26,9 +26,7 @@ class TaskRunner(QObject):
     _answered = Signal(int, object)
     _raised = Signal(int, str)
 
-    def __init__(
-        self, readers: Readers, pool: QThreadPool, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, readers: Readers, pool: QThreadPool, parent: QObject | None = None) -> None:
         """Answer from ``readers`` on the threads of ``pool``."""
         super().__init__(parent)
         self._readers = readers
@@ -40,9 +38,7 @@ class TaskRunner(QObject):
     def ask(self, question: Question) -> None:
         """Queue ``question`` and forget any unanswered one."""
         self._ticket += 1
-        self._pool.start(
-            _Job(self._ticket, question, self._readers, self._answered, self._raised)
-        )
+        self._pool.start(_Job(self._ticket, question, self._readers, self._answered, self._raised))
 
     def forget(self) -> None:
         """Drop the answer that is still to come, if any."""

@@ -4,16 +4,15 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.date_grammar.lexicon import PART, PARTS_OF_DAY
+from desktop.domain.date_grammar.lexicon import MONTHS, PART, PARTS_OF_DAY
 from desktop.domain.date_grammar.named import exact_day
-from desktop.domain.date_grammar.lexicon import MONTHS
 from desktop.domain.date_grammar.period import Period
 from desktop.domain.spans import DAY_S, Grain
 
 HOUR_S = 3_600
 _TIME = re.compile(
-    rf"(?:at |around )?(?P<h>\d\d?)(?:[:.](?P<m>\d\d)(?::\d\d(?:\.\d+)?)?)? ?(?P<half>am|pm)?"
-    rf"(?: ?(?P<named>utc|gmt|z|zulu))?(?: ?(?P<off>[+-]\d\d?(?::?\d\d)?))?(?P<local> local(?: time)?| hours| hrs)?"
+    r"(?:at |around )?(?P<h>\d\d?)(?:[:.](?P<m>\d\d)(?::\d\d(?:\.\d+)?)?)? ?(?P<half>am|pm)?"
+    r"(?: ?(?P<named>utc|gmt|z|zulu))?(?: ?(?P<off>[+-]\d\d?(?::?\d\d)?))?(?P<local> local(?: time)?| hours| hrs)?"
 )
 _ISO = re.compile(
     r"(?P<y>\d{4})-(?P<mo>\d\d)-(?P<d>\d\d)[t ](?P<h>\d\d):?(?P<m>\d\d)(?::?\d\d(?:\.\d+)?)?"

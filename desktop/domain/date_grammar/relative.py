@@ -233,7 +233,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (rf"(?:in|within) {_C} {_U}(?:' time)?", _ahead),
         (rf"{_C} {_U} (?:from now|from today|later|hence|from then)", _ahead),
         (rf"{_LATELY} (?:{_C} )?{_U}", _past),
-        (rf"(?:in|over|during) recent (?P<u>day|week|month|year)s", _recent),
+        (r"(?:in|over|during) recent (?P<u>day|week|month|year)s", _recent),
         (r"earlier (?:this|in the) (?P<u>week|month|year)", _earlier),
         (r"later (?:this|in the) (?P<u>week|month|year)", _later),
         (

@@ -1,0 +1,270 @@
+"""The window's composition root: builds all layers and joins them; opens and changes casebooks."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop import logs, settings
+from desktop.domain.errors import BasewatchError
+from desktop.queries.info import casebook_info
+from desktop.queries.reader import Readers
+from desktop.resources import resource_dir
+from desktop.services.casebooks import SUFFIX, create_casebook, open_casebook
+from desktop.services.editing import Editing
+from desktop.services.instance import WindowLock
+from desktop.store.casebook import Casebook
+from desktop.store.journal import Author
+from desktop.ui.main_window import Desk, MainWindow
+from desktop.ui.problems import Problems
+from desktop.ui.theme import Mode, Theme
+from desktop.ui.welcome import Welcome
+from desktop.ui.window_state import WindowState
+
+EXAMPLE_NAME = "Russian forces in Syria, January 2026"
+_HAND_EDITS_WAIT_MS = 2_000
+
+
+def run(path: Path | None) -> int:
+    """Open the window on ``path``, else on the last casebook, else on the example.
+
+    Returns:
+        The exit code of the program.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Basewatch")
+    app.setDesktopFileName("basewatch")
+    program = Program(app, settings.places(os.environ), handed_clock(os.environ))
+    program.start(path)
+    code = app.exec()
+    program.stop()
+    return code
+
+
+def handed_clock(environment: Mapping[str, str]) -> Callable[[], datetime]:
+    """Return the clock: the system's, or one that BASEWATCH_NOW sets for tests and pictures.
+
+    A clock that was set goes on from there, so that later saves get later stamps.
+    """
+    text = environment.get("BASEWATCH_NOW", "")
+    if not text:
+        return lambda: datetime.now(UTC)
+    start = datetime.fromisoformat(text).astimezone(UTC)
+    begun = time.monotonic()
+    return lambda: start + timedelta(seconds=time.monotonic() - begun)
+
+
+class Program(QObject):
+    """Everything that outlives one casebook: settings, look, log, the open window."""
+
+    def __init__(
+        self, app: QApplication, folders: settings.Places, now: Callable[[], datetime]
+    ) -> None:
+        """Prepare; `start` opens the first window."""
+        super().__init__(app)
+        self._folders = folders
+        self._now = now
+        logs.start_logging(folders.state)
+        self._settings = settings.load(folders)
+        icons = resource_dir().joinpath("icons")
+        app.setWindowIcon(QIcon(str(icons.joinpath("basewatch.svg"))))
+        self._theme = Theme(app, _mode(self._settings.mode), self._settings.text_scale)
+        self._problems = Problems(self)
+        self._problems.watch()
+        self._problems.happened.connect(self._tell)
+        self._state = WindowState(str(folders.config / "window.ini"))
+        self._casebook: Casebook | None = None
+        self._lock: WindowLock | None = None
+        self._welcome: Welcome | None = None
+        self.window: MainWindow | None = None
+
+    def start(self, path: Path | None) -> None:
+        """Open what was asked for; where that fails, say why and offer what can be done."""
+        last = Path(self._settings.last_casebook) if self._settings.last_casebook else None
+        try:
+            if path is not None:
+                self.open(path)
+            elif last is not None and last.exists():
+                self.open(last)
+            else:
+                self.open_example()
+        except BasewatchError as error:
+            self._show_welcome(str(error))
+
+    def stop(self) -> None:
+        """Close the casebook and keep the settings."""
+        self._close()
+        settings.store(self._folders, self._settings)
+        self._problems.stop()
+
+    def open(self, path: Path) -> None:
+        """Open the casebook at ``path`` in place of the one that is open.
+
+        Raises:
+            BasewatchError: With a sentence; what was open stays open.
+        """
+        path = path.absolute()
+        lock = WindowLock(path, self._now)
+        elsewhere = lock.acquire() if path.exists() else ""
+        try:
+            casebook = open_casebook(path, look_only=elsewhere, busy_timeout_ms=_HAND_EDITS_WAIT_MS)
+        except BasewatchError:
+            lock.release()
+            raise
+        self._take(casebook, lock)
+
+    def open_example(self) -> None:
+        """Open the example casebook, building it the first time.
+
+        Raises:
+            BasewatchError: Where it cannot be built.
+        """
+        path = self._folders.data / f"{EXAMPLE_NAME}{SUFFIX}"
+        if not path.exists():
+            self._build_example(path)
+        self.open(path)
+
+    def _build_example(self, path: Path) -> None:
+        from desktop.services.example import example_facts, fill_example
+
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise BasewatchError(f"The folder “{path.parent}” could not be made.") from error
+        facts = example_facts(resource_dir())
+        made = create_casebook(path, facts["title"], self._now(), marking=facts["marking"])
+        try:
+            fill_example(Editing(made, self._author(), self._now), facts)
+        finally:
+            made.close()
+
+    def _take(self, casebook: Casebook, lock: WindowLock) -> None:
+        """Show a window on ``casebook``, then close the one before."""
+        before = self.window
+        self._close()
+        self._casebook, self._lock = casebook, lock
+        editing = Editing(casebook, self._author(), self._now)
+        readers = Readers(casebook.reader)
+        info = casebook_info(readers.here())
+        desk = Desk(
+            title=casebook.path.name,
+            casebook_id=info.casebook_id,
+            editing=editing,
+            readers=readers,
+            now=self._now,
+        )
+        window = MainWindow(desk, self._theme, self._state)
+        window.painted.connect(window.load_rest)
+        for name, slot in (
+            ("new_casebook", self._ask_new),
+            ("open_casebook", self._ask_open),
+            ("open_example", self._ask_example),
+            ("save_copy", self._ask_copy),
+        ):
+            window.action(name).triggered.connect(slot)
+        window.action("quit").triggered.connect(window.close)
+        self.window = window
+        window.show()
+        if before is not None:
+            before.deleteLater()
+        if self._welcome is not None:
+            self._welcome.close()
+            self._welcome = None
+        self._settings = replace(self._settings, last_casebook=str(casebook.path))
+        settings.store(self._folders, self._settings)
+
+    def _close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+            self.window.desk.readers.close()
+            self._settings = replace(
+                self._settings,
+                mode=self._theme.mode.value,
+                text_scale=self._theme.text_scale,
+            )
+            self.window = None
+        if self._casebook is not None:
+            self._casebook.close()
+            self._casebook = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _author(self) -> Author:
+        who = settings.analyst_name(self._settings, os.environ)
+        return Author(who=who, device=self._settings.device)
+
+    def _show_welcome(self, sentence: str) -> None:
+        self._welcome = Welcome(self._theme, sentence)
+        self._welcome.open_chosen.connect(self._ask_open)
+        self._welcome.example_chosen.connect(self._ask_example)
+        self._welcome.show()
+
+    @Slot()
+    def _ask_open(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open casebook"), "", self._filter()
+        )
+        if chosen:
+            self._try(lambda: self.open(Path(chosen)))
+
+    @Slot()
+    def _ask_example(self) -> None:
+        self._try(self.open_example)
+
+    @Slot()
+    def _ask_new(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self.window, self.tr("New casebook"), "", self._filter()
+        )
+        if chosen:
+            path = Path(chosen)
+            self._try(lambda: self._make(path if path.suffix else path.with_suffix(SUFFIX)))
+
+    def _make(self, path: Path) -> None:
+        create_casebook(path, path.stem, self._now()).close()
+        self.open(path)
+
+    @Slot()
+    def _ask_copy(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self.window, self.tr("Save a copy"), "", self._filter()
+        )
+        if chosen:
+            self._try(lambda: self._copy(Path(chosen)))
+
+    def _copy(self, target: Path) -> None:
+        from desktop.store.copies import copy_to
+
+        assert self.window is not None
+        copy_to(self.window.desk.readers.here(), target)
+        self._tell(self.tr("A copy was written to {0}").format(target))
+
+    def _filter(self) -> str:
+        return self.tr("Casebooks (*.basewatch);;All files (*)")
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except BasewatchError as error:
+            self._tell(str(error))
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        if self.window is not None:
+            self.window.tell(sentence)
+        elif self._welcome is not None:
+            self._welcome.set_sentence(sentence)
+        else:
+            sys.stderr.write(f"{sentence} Details are in {self._folders.state}.\n")
+
+
+def _mode(text: str) -> Mode:
+    return Mode(text) if text in list(Mode) else Mode.SYSTEM

@@ -1,0 +1,168 @@
+"""Draws one line of the base list: a heading, or a base with posture, evidence and activity."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.queries.bases import BaseRow
+from desktop.ui.bases.model import ACTIVITY_ROLE, LINE_ROLE, Index
+from desktop.ui.bases.sparkline import paint_sparkline
+from desktop.ui.bases.words import (
+    evidence_words,
+    is_stale,
+    place_line,
+    posture_chip,
+    posture_mark,
+    posture_word,
+)
+from desktop.ui.labels import visible_text
+from desktop.ui.pills import chip_role, chip_size, paint_chip
+from desktop.ui.theme import TextRole, Theme
+
+_LEFT = 15
+_RIGHT = 13
+_ABOVE = 8
+_BETWEEN = 3
+_GAP = 8
+_EDGE = 3
+_SPARKLINE = QSize(54, 14)
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class BaseDelegate(QStyledItemDelegate):
+    """Draws the lines of `BaseListModel`."""
+
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._today = today
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a line; the list gives the width."""
+        if not isinstance(index.data(LINE_ROLE), BaseRow):
+            height = QFontMetrics(self._theme.font(TextRole.TINY_STRONG)).height() + 16
+            return QSize(0, height)
+        lines = self._first_height() + _BETWEEN + self._second_height()
+        return QSize(0, lines + 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the line."""
+        line = index.data(LINE_ROLE)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        if isinstance(line, BaseRow):
+            self._paint_ground(painter, option)
+            self._paint_base(painter, option, line, index.data(ACTIVITY_ROLE))
+        elif line is not None:
+            self._paint_heading(painter, option.rect, line)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
+        font = self._theme.font(TextRole.TINY_STRONG)
+        room = rect.adjusted(_LEFT - 3, 4, -_RIGHT, 0)
+        self._write(painter, room, words, TextRole.TINY_STRONG, "quiet")
+        painter.setFont(font)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        tokens = self._theme.tokens
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
+            painter.fillRect(option.rect, QColor(tokens.selection))
+            edge = QRect(option.rect)
+            edge.setWidth(_EDGE)
+            painter.fillRect(self._placed(option, edge), QColor(tokens.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(tokens.hover))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens.accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def _paint_base(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: BaseRow,
+        activity: tuple[int, ...],
+    ) -> None:
+        inner = option.rect.adjusted(_LEFT, _ABOVE, -_RIGHT, -_ABOVE)
+        first = QRect(inner.left(), inner.top(), inner.width(), self._first_height())
+        second_top = first.bottom() + 1 + _BETWEEN
+        second = QRect(inner.left(), second_top, inner.width(), self._second_height())
+        chip_width = self._paint_posture(painter, option, first, row)
+        name = first.adjusted(0, 0, -chip_width, 0)
+        self._write(
+            painter, self._placed(option, name), visible_text(row.name), TextRole.HEADING, "text"
+        )
+        if any(activity):
+            spark = QRect(second.right() + 1 - _SPARKLINE.width(), 0, *_SPARKLINE.toTuple())
+            spark.moveBottom(second.center().y() + _SPARKLINE.height() // 2)
+            color = self._theme.color(posture_mark(row.posture))
+            paint_sparkline(painter, self._placed(option, spark), activity, color)
+            second.setRight(spark.left() - _GAP)
+        self._paint_place(painter, option, second, row)
+
+    def _paint_posture(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: BaseRow
+    ) -> int:
+        """Draw the chip at the end of the line, and return the width it took."""
+        word = posture_word(row.posture)
+        if not word:
+            return 0
+        kind = posture_chip(row.posture)
+        font = self._theme.font(chip_role(kind))
+        size = chip_size(word, font)
+        rect = QRect(room.right() + 1 - size.width(), room.top(), size.width(), size.height())
+        rect.moveTop(room.top() + (room.height() - size.height()) // 2)
+        rect = self._placed(option, rect)
+        paint_chip(painter, rect, word, kind, self._theme.tokens, font)
+        return size.width() + _GAP
+
+    def _paint_place(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: BaseRow
+    ) -> None:
+        """Write what and where it is, and then when it was last heard of, which is never cut."""
+        today = self._today()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        quiet = "quiet_tinted" if is_chosen else "quiet"
+        metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
+        age = evidence_words(row, today)
+        dot = " · "
+        needed = metrics.horizontalAdvance(dot + age)
+        place = metrics.elidedText(place_line(row), _ELIDE, max(room.width() - needed, 0))
+        place_width = metrics.horizontalAdvance(place)
+        place_rect = QRect(room.left(), room.top(), place_width + 1, room.height())
+        self._write(painter, self._placed(option, place_rect), place, TextRole.SMALL, quiet)
+        dot_width = metrics.horizontalAdvance(dot)
+        left = room.left() + place_width
+        dot_rect = QRect(left, room.top(), dot_width + 1, room.height())
+        self._write(painter, self._placed(option, dot_rect), dot, TextRole.SMALL, quiet)
+        age_rect = QRect(left + dot_width, room.top(), needed - dot_width + 1, room.height())
+        color = "changing_text" if is_stale(row, today) else quiet
+        self._write(painter, self._placed(option, age_rect), age, TextRole.SMALL, color)
+
+    def _write(
+        self, painter: QPainter, rect: QRect, words: str, role: TextRole, color: str
+    ) -> None:
+        font = self._theme.font(role)
+        shown = QFontMetrics(font).elidedText(words, _ELIDE, rect.width())
+        painter.setFont(font)
+        painter.setPen(self._theme.color(color))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+
+    def _placed(self, option: QStyleOptionViewItem, rect: QRect) -> QRect:
+        """Return ``rect`` mirrored where lines run from right to left."""
+        return QStyle.visualRect(option.direction, option.rect, rect)
+
+    def _first_height(self) -> int:
+        name = QFontMetrics(self._theme.font(TextRole.HEADING)).height()
+        return max(name, chip_size("M", self._theme.font(TextRole.TINY_STRONG)).height())
+
+    def _second_height(self) -> int:
+        metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
+        return max(metrics.height(), _SPARKLINE.height())

@@ -1,0 +1,34 @@
+"""The list itself: keys, hovering, and quiet while it is being filled."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+
+class BaseListView(QListView):
+    """A list of lines of one or two rows of text, as wide as the panel."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.is_silenced = False
+        self.setAccessibleName(name)
+        self.setProperty("rows", True)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    @contextmanager
+    def silenced(self) -> Iterator[None]:
+        """Change the current line without that counting as the user's choice."""
+        before = self.is_silenced
+        self.is_silenced = True
+        try:
+            yield
+        finally:
+            self.is_silenced = before

@@ -1,0 +1,160 @@
+"""Puts a base into words: its kind, its posture, how old its evidence is, the group it is in."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.domain.base import BaseKind
+from desktop.domain.posture import PostureState
+from desktop.queries.bases import BaseRow
+from desktop.ui.labels import visible_text
+from desktop.ui.pills import ChipKind
+
+_CHIPS = {
+    PostureState.ACTIVE: ChipKind.GOOD,
+    PostureState.REINFORCED: ChipKind.GOOD,
+    PostureState.DRAWING_DOWN: ChipKind.CHANGING,
+    PostureState.CONTESTED: ChipKind.CHANGING,
+    PostureState.VACATED: ChipKind.BAD,
+    PostureState.HANDED_OVER: ChipKind.BAD,
+    PostureState.UNKNOWN: ChipKind.NEUTRAL,
+}
+_MARKS = {ChipKind.GOOD: "good", ChipKind.CHANGING: "changing", ChipKind.BAD: "bad"}
+
+
+def posture_chip(state: PostureState | None) -> ChipKind:
+    """Return the colours for a posture; without one they are plain."""
+    return ChipKind.NEUTRAL if state is None else _CHIPS[state]
+
+
+def posture_mark(state: PostureState | None) -> str:
+    """Return the name of the colour in which marks of a base in this posture are drawn."""
+    return _MARKS.get(posture_chip(state), "quiet")
+
+
+def posture_word(state: PostureState | None) -> str:
+    """Return the posture as its chip says it, empty where nobody assessed it."""
+    tr = QCoreApplication.translate
+    words = {
+        PostureState.ACTIVE: tr("Posture", "Active"),
+        PostureState.REINFORCED: tr("Posture", "Reinforced"),
+        PostureState.DRAWING_DOWN: tr("Posture", "Drawing down"),
+        PostureState.VACATED: tr("Posture", "Vacated"),
+        PostureState.HANDED_OVER: tr("Posture", "Handed over"),
+        PostureState.CONTESTED: tr("Posture", "Contested"),
+        PostureState.UNKNOWN: tr("Posture", "Unknown"),
+    }
+    return "" if state is None else words[state]
+
+
+def base_kind_word(kind: BaseKind) -> str:
+    """Return the kind of a base with a capital, as it begins a line."""
+    tr = QCoreApplication.translate
+    words = {
+        BaseKind.AIRPORT: tr("BaseKind", "Airport"),
+        BaseKind.AIR_BASE: tr("BaseKind", "Air base"),
+        BaseKind.NAVAL_BASE: tr("BaseKind", "Naval base"),
+        BaseKind.GARRISON: tr("BaseKind", "Garrison"),
+        BaseKind.DEPOT: tr("BaseKind", "Depot"),
+        BaseKind.RADAR_SITE: tr("BaseKind", "Radar site"),
+        BaseKind.HEADQUARTERS: tr("BaseKind", "Headquarters"),
+        BaseKind.OUTPOST: tr("BaseKind", "Outpost"),
+        BaseKind.OTHER: tr("BaseKind", "Other site"),
+    }
+    return words[kind]
+
+
+def country_name(country: str) -> str:
+    """Return the name of an ISO 3166 country, or the user's own code or name as it is."""
+    if len(country) == 2 and country.isascii() and country.isalpha():
+        territory = QLocale.codeToTerritory(country.upper())
+        if territory != QLocale.Country.AnyTerritory:
+            return QLocale.territoryToString(territory)
+    return visible_text(country)
+
+
+def group_name(row: BaseRow) -> str:
+    """Return the heading under which a base stands: its country and who operates it."""
+    tr = QCoreApplication.translate
+    country = country_name(row.country.strip())
+    operator = visible_text(row.operator.strip())
+    if country and operator:
+        words = tr("BaseList", "{country} · operated by {operator}")
+    elif operator:
+        words = tr("BaseList", "Operated by {operator}")
+    else:
+        words = "{country}" if country else tr("BaseList", "No country or operator given")
+    return words.format(country=country, operator=operator)
+
+
+def place_line(row: BaseRow) -> str:
+    """Return the second line of a row: what it is and where."""
+    return join_words((base_kind_word(row.kind), visible_text(row.admin_area.strip())))
+
+
+def join_words(words: Sequence[str]) -> str:
+    """Return the words that are not empty, with commas between."""
+    return ", ".join(word for word in words if word)
+
+
+def short_day(day: date, today: date) -> str:
+    """Return a day as a briefer says it; the year only where it is not this one."""
+    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return locale.toString(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def is_stale(row: BaseRow, today: date) -> bool:
+    """Tell whether nobody has reported on the base for longer than it may take."""
+    return row.last_evidence is None or (today - row.last_evidence).days > row.stale_after_days
+
+
+def evidence_words(row: BaseRow, today: date) -> str:
+    """Return the day of the last evidence, or how old it is where that is too old."""
+    tr = QCoreApplication.translate
+    if row.last_evidence is None:
+        return tr("BaseList", "no evidence yet")
+    if is_stale(row, today):
+        return tr("BaseList", "{days} d old").format(days=f"{(today - row.last_evidence).days:,}")
+    return short_day(row.last_evidence, today)
+
+
+def spoken(row: BaseRow, today: date) -> str:
+    """Return every fact of a row as sentences, for those who hear it."""
+    tr = QCoreApplication.translate
+    posture = posture_word(row.posture) or tr("BaseList", "not assessed")
+    parts = [
+        visible_text(row.name),
+        join_words((place_line(row), country_name(row.country.strip()))),
+    ]
+    if row.operator:
+        parts.append(tr("BaseList", "operated by {}").format(visible_text(row.operator)))
+    parts.append(tr("BaseList", "posture: {}").format(posture.lower()))
+    parts.append(_spoken_evidence(row, today))
+    parts.append(
+        tr("BaseList", "one event")
+        if row.events == 1
+        else tr("BaseList", "{} events").format(row.events)
+    )
+    if row.against:
+        parts.append(against_words(row.against))
+    return ". ".join(parts) + "."
+
+
+def against_words(number: int) -> str:
+    """Return how many source notes speak against what is accepted."""
+    tr = QCoreApplication.translate
+    if number == 1:
+        return tr("BaseList", "one source note speaks against an event")
+    return tr("BaseList", "{} source notes speak against events").format(number)
+
+
+def _spoken_evidence(row: BaseRow, today: date) -> str:
+    tr = QCoreApplication.translate
+    if row.last_evidence is None:
+        return tr("BaseList", "no evidence yet")
+    day = short_day(row.last_evidence, today)
+    if not is_stale(row, today):
+        return tr("BaseList", "last evidence {day}").format(day=day)
+    age = (today - row.last_evidence).days
+    return tr("BaseList", "last evidence {day}, {age} days old, too old").format(day=day, age=age)

@@ -1,0 +1,1 @@
+"""The detail pane: may import domain, queries and the shared parts of ui."""

@@ -1,0 +1,1 @@
+"""The forms: may import domain, queries, services and what ui shares; they never write SQL."""

@@ -1,0 +1,194 @@
+"""Where forms stand: a stack, so that adding a record in place loses nothing of the form below."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import record
+from desktop.queries.reader import Readers
+from desktop.services.editing import Changes, Editing
+from desktop.ui.forms.event_page import EventForm
+from desktop.ui.forms.form import Form, Tools
+from desktop.ui.forms.pages import (
+    ActorForm,
+    BaseForm,
+    NoteForm,
+    PostureForm,
+    ReportForm,
+    SourceForm,
+)
+from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.banner import Banner
+
+_FORMS: dict[RecordKind, type[Form]] = {
+    RecordKind.EVENT: EventForm,
+    RecordKind.BASE: BaseForm,
+    RecordKind.ACTOR: ActorForm,
+    RecordKind.SOURCE: SourceForm,
+    RecordKind.REPORT: ReportForm,
+    RecordKind.NOTE: NoteForm,
+    RecordKind.POSTURE: PostureForm,
+}
+
+
+class FormHost(QWidget):
+    """Shows forms, the newest on top.
+
+    Signals:
+        opened: A form stands on top.
+        closed: The last form is gone.
+        saved: A form was saved, with its changes.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        editing: Editing,
+        readers: Readers,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show nothing until a form is opened."""
+        super().__init__(parent)
+        self._tools = Tools(theme=theme, editing=editing, readers=readers, now=now)
+        self._stack = QStackedWidget(self)
+        self._waiting: list[ReferenceField] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setMinimumWidth(420)
+
+    def open_new(self, kind: RecordKind, **seed: str) -> None:
+        """Open a form for a new record; ``seed`` holds what is known of it already."""
+        form = self._push(_FORMS[kind](self._tools, None))
+        if isinstance(form, EventForm):
+            form.seed(**seed)
+        elif isinstance(form, NoteForm) and seed.get("event_id"):
+            form.event_field.choose(seed["event_id"])
+        elif isinstance(form, PostureForm) and seed.get("base_id"):
+            form.base.choose(seed["base_id"])
+        self._offer_draft(form)
+
+    def open_record(self, kind: RecordKind, record_id: str) -> None:
+        """Open a form for a stored record; one that is gone opens nothing."""
+        found = record(self._tools.readers.here(), kind, record_id)
+        if found is not None:
+            self._push(_FORMS[kind](self._tools, found))
+
+    def top(self) -> Form | None:
+        """Return the form on top."""
+        widget = self._stack.currentWidget()
+        return widget if isinstance(widget, Form) else None
+
+    def keep_draft(self) -> None:
+        """Keep what is entered in every open form."""
+        for index in range(self._stack.count()):
+            form = self._stack.widget(index)
+            if isinstance(form, Form):
+                form.keep_draft()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save on Ctrl+Return wherever the caret is in a form."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            form = self.top()
+            if held and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and form is not None:
+                form.save()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _push(self, form: Form) -> Form:
+        form.saved.connect(self._on_saved)
+        form.closed.connect(self._on_closed)
+        for field in form.findChildren(ReferenceField):
+            field.new_wanted.connect(self._add_in_place)
+        for widget in form.findChildren(QWidget):
+            widget.installEventFilter(self)
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        self.opened.emit()
+        first = getattr(form, "name", None) or next(iter(form.findChildren(ReferenceField)), form)
+        first.setFocus()
+        return form
+
+    def _offer_draft(self, form: Form) -> None:
+        for draft in self._tools.editing.drafts():
+            if draft.form == form.kind.value and not draft.record_id:
+                words = self.tr("An unsaved {0} from {1} UTC was kept.").format(
+                    form.noun, f"{draft.saved_at:%H:%M}"
+                )
+                _DraftOffer(form, draft.content, words)
+                return
+
+    @Slot(str, str)
+    def _add_in_place(self, kind: str, name: str) -> None:
+        """Open a form for a record that a reference is to point to."""
+        field = self.sender()
+        assert isinstance(field, ReferenceField)
+        form = self._push(_FORMS[RecordKind(kind)](self._tools, None))
+        self._waiting.append(field)
+        entry = getattr(form, "name", None)
+        if entry is not None:
+            entry.set_value(name)
+            entry.setFocus()
+
+    @Slot(object, str, bool)
+    def _on_saved(self, changes: Changes, record_id: str, another: bool) -> None:
+        form = self.sender()
+        assert isinstance(form, Form)
+        nested = self._stack.count() > 1
+        self._pop(form)
+        self.saved.emit(changes)
+        if nested and self._waiting:
+            field = self._waiting.pop()
+            field.choose(record_id)
+            field.setFocus()
+        elif another:
+            self.open_new(form.kind)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        form = self.sender()
+        assert isinstance(form, Form)
+        if self._stack.count() > 1 and self._waiting:
+            self._waiting.pop().setFocus()
+        self._pop(form)
+
+    def _pop(self, form: Form) -> None:
+        self._stack.removeWidget(form)
+        form.deleteLater()
+        if not self._stack.count():
+            self.closed.emit()
+
+
+class _DraftOffer(QObject):
+    """Offers a kept draft at the top of a form."""
+
+    def __init__(self, form: Form, content: str, words: str) -> None:
+        super().__init__(form)
+        self._form, self._content = form, content
+        self._banner = Banner(form.tools.theme, words, parent=form)
+        self._banner.add_button(self.tr("Continue")).clicked.connect(self._continue)
+        self._banner.add_button(self.tr("Discard")).clicked.connect(self._discard)
+        layout = form.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, self._banner)
+
+    @Slot()
+    def _continue(self) -> None:
+        self._form.take_draft(self._content)
+        self._banner.hide()
+
+    @Slot()
+    def _discard(self) -> None:
+        self._form.tools.editing.drop_draft(self._form.kind.value, "")
+        self._banner.hide()

@@ -1,0 +1,208 @@
+"""The reference field: chips for chosen records, found by any spelling, or added in place."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.domain.folding import fold, sounds_like
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import Choice
+from desktop.ui.chips import Chip
+from desktop.ui.flow import FlowLayout
+from desktop.ui.labels import visible_text
+from desktop.ui.theme import Theme
+
+_MOST_SHOWN = 12
+
+
+class ReferenceField(QWidget):
+    """Refers to one record or to several of one kind.
+
+    Signals:
+        edited: What is chosen changed.
+        new_wanted: A record is to be added, called so (the kind's word and the name).
+    """
+
+    edited = Signal()
+    new_wanted = Signal(str, str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        kind: RecordKind,
+        choices: Callable[[], tuple[Choice, ...]],
+        parent: QWidget | None = None,
+        *,
+        many: bool = False,
+        places: bool = False,
+        hint: str = "",
+    ) -> None:
+        """Offer ``choices``; with ``places`` a name that is no record may be taken as it is."""
+        super().__init__(parent)
+        self._theme, self.kind, self._choices = theme, kind, choices
+        self._many, self._places = many, places
+        self._chosen: list[tuple[str, str]] = []
+        self._offered: list[tuple[str, str]] = []
+        self._chips = QWidget(self)
+        self._flow = FlowLayout(self._chips)
+        self.entry = _Entry(self)
+        self.entry.setPlaceholderText(hint or self.tr("Name, or type a new one"))
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(_MOST_SHOWN)
+        self._completer.setWidget(self.entry)
+        self._completer.activated[QModelIndex].connect(self._take)
+        self.entry.textEdited.connect(self._offer)
+        self.entry.taken.connect(self._take_first)
+        self.entry.removed.connect(self._remove_last)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._chips)
+        column.addWidget(self.entry)
+        self.setFocusProxy(self.entry)
+        self._show()
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the chosen records."""
+        return tuple(record_id for record_id, _label in self._chosen if record_id)
+
+    def one(self) -> str:
+        """Return the id of the one chosen record, empty for none."""
+        return next(iter(self.ids()), "")
+
+    def place_names(self) -> tuple[str, ...]:
+        """Return the names that were taken as they are."""
+        return tuple(label for record_id, label in self._chosen if not record_id)
+
+    def choose(self, record_id: str) -> None:
+        """Choose a record by its id; one that is gone is left out."""
+        label = next((c.label for c in self._choices() if c.id == record_id), None)
+        if label is not None:
+            self._add(record_id, label)
+
+    def add_place(self, name: str) -> None:
+        """Take a name as it is."""
+        self._add("", name)
+
+    def value(self) -> Any:
+        """Return what is chosen and typed as JSON."""
+        return {"chosen": [list(pair) for pair in self._chosen], "typed": self.entry.text()}
+
+    def set_value(self, value: Any) -> None:
+        """Show what `value` returned."""
+        self._chosen = [(record_id, label) for record_id, label in value["chosen"]]
+        self.entry.setText(value["typed"])
+        self._show()
+
+    @Slot(str)
+    def _offer(self, text: str) -> None:
+        """Offer what the text may mean, in any spelling, and to add it."""
+        wanted = text.strip()
+        if not wanted:
+            self._completer.popup().hide()
+            return
+        folded = fold(wanted)
+        known = [c for c in self._choices() if _matches(c, wanted, folded)][:_MOST_SHOWN]
+        self._offered = [(choice.id, choice.label) for choice in known]
+        shown = [f"{visible_text(choice.label)}   {choice.hint}".rstrip() for choice in known]
+        exact = any(fold(choice.label) == folded for choice in known)
+        if not exact:
+            self._offered.append(("new", wanted))
+            shown.append(self.tr("Add “{0}”…").format(wanted[:60]))
+        if self._places and not exact:
+            self._offered.append(("", wanted))
+            shown.append(self.tr("Use as a named place “{0}”").format(wanted[:60]))
+        self._model.setStringList(shown)
+        self._completer.complete()
+        self._completer.popup().setCurrentIndex(self._model.index(0, 0))
+
+    @Slot(QModelIndex)
+    def _take(self, index: QModelIndex) -> None:
+        if not 0 <= index.row() < len(self._offered):
+            return
+        record_id, label = self._offered[index.row()]
+        if record_id == "new":
+            self.new_wanted.emit(self.kind.value, label)
+        else:
+            self._add(record_id, label)
+        self.entry.clear()
+
+    @Slot()
+    def _take_first(self) -> None:
+        popup = self._completer.popup()
+        if popup.isVisible() and self._offered:
+            row = max(popup.currentIndex().row(), 0)
+            popup.hide()
+            self._take(self._model.index(row, 0))
+
+    @Slot()
+    def _remove_last(self) -> None:
+        if self._chosen:
+            self._chosen.pop()
+            self._show()
+            self.edited.emit()
+
+    @Slot()
+    def _remove_chip(self) -> None:
+        index = self.sender().property("index")
+        del self._chosen[int(index)]
+        self._show()
+        self.edited.emit()
+
+    def _add(self, record_id: str, label: str) -> None:
+        if not self._many:
+            self._chosen.clear()
+        if (record_id, label) not in self._chosen:
+            self._chosen.append((record_id, label))
+        self._show()
+        self.edited.emit()
+
+    def _show(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for index, (_record_id, label) in enumerate(self._chosen):
+            chip = Chip(self._theme, visible_text(label), removable=True, parent=self._chips)
+            chip.setProperty("index", index)
+            chip.removed.connect(self._remove_chip)
+            self._flow.addWidget(chip)
+        self._chips.setVisible(bool(self._chosen))
+        self.entry.setVisible(self._many or not self._chosen)
+        self.setFocusProxy(self.entry)
+
+
+class _Entry(QLineEdit):
+    """The line in which names are typed.
+
+    Signals:
+        taken: Return or Tab while suggestions are shown.
+        removed: Backspace in the empty line.
+    """
+
+    taken = Signal()
+    removed = Signal()
+
+    def __init__(self, owner: ReferenceField) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self.setMaxLength(1_001)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a suggestion, remove the last chip, or type."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab} and self.text():
+            self.taken.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _matches(choice: Choice, wanted: str, folded: str) -> bool:
+    return any(folded in fold(one) or sounds_like(wanted, one) for one in choice.spellings)

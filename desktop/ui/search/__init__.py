@@ -1,0 +1,1 @@
+"""The search box: may import domain, queries and the shared parts of ui."""

@@ -1,0 +1,156 @@
+"""The search box: asks as one types, and lists what is found below itself."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from desktop.queries.search import Hit, Hits, search
+from desktop.ui.labels import visible_text
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.key_hint import KeyHint
+
+_PAUSE_MS = 120
+_MOST_CHARS = 300
+_ICONS = {
+    "base": "map-pin",
+    "event": "circle-dot",
+    "source_note": "message-square-quote",
+    "report": "newspaper",
+    "source": "user",
+    "actor": "users",
+}
+
+
+class SearchBox(QWidget):
+    """One line over everything in the casebook.
+
+    Signals:
+        hit_chosen: What was chosen from the list (a `Hit`).
+    """
+
+    hit_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:
+        """Ask ``runner``."""
+        super().__init__(parent)
+        self._theme, self._runner = theme, runner
+        self.entry = QLineEdit(self)
+        self.entry.setPlaceholderText(self.tr("Search events, reports, source notes, bases"))
+        self.entry.setAccessibleName(self.tr("Search"))
+        self.entry.setMaxLength(_MOST_CHARS)
+        self.entry.addAction(
+            theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.entry.installEventFilter(self)
+        self.hint = KeyHint("Ctrl+K", parent=self.entry)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.entry)
+        inner = QHBoxLayout(self.entry)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addStretch(1)
+        inner.addWidget(self.hint)
+        self.results = QListWidget()
+        self.results.setWindowFlags(Qt.WindowType.ToolTip)
+        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.setAccessibleName(self.tr("Found"))
+        self.results.setWordWrap(False)
+        self.results.itemClicked.connect(self._choose)
+        self.destroyed.connect(self.results.deleteLater)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self.entry.textEdited.connect(self._typed)
+        runner.done.connect(self._show)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the caret here, with what was typed selected."""
+        self.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.entry.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list, take from it or leave it, while the caret stays in the line."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.results.hide()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape:
+            self.results.hide()
+            self.entry.clear()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.results.isVisible():
+            step = 1 if key == Qt.Key.Key_Down else -1
+            row = self.results.currentRow() + step
+            self.results.setCurrentRow(max(0, min(row, self.results.count() - 1)))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            item = self.results.currentItem()
+            if self.results.isVisible() and item is not None:
+                self._choose(item)
+        else:
+            return False
+        return True
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self.hint.setVisible(not text)
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._runner.forget()
+            self.results.hide()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._runner.ask(partial(search, words=self.entry.text()))
+
+    @Slot(object)
+    def _show(self, found: Hits) -> None:
+        self.results.clear()
+        for hit in found.hits:
+            self.results.addItem(self._item(hit))
+        if not found.hits:
+            self._say(self.tr("Nothing found for “{0}”").format(self.entry.text()[:40]))
+        elif found.newest_first:
+            self._say(self.tr("Too many to rank: newest first"))
+        if found.hits:
+            self.results.setCurrentRow(0)
+        self._place()
+
+    def _item(self, hit: Hit) -> QListWidgetItem:
+        near = "" if hit.exact else self.tr("   (similar spelling)")
+        text = f"{visible_text(hit.title)}{near}"
+        if hit.snippet:
+            text += f"\n{visible_text(hit.snippet)}"
+        item = QListWidgetItem(self._theme.icon(_ICONS[hit.kind.value], "quiet"), text)
+        item.setData(Qt.ItemDataRole.UserRole, hit)
+        return item
+
+    def _say(self, sentence: str) -> None:
+        item = QListWidgetItem(sentence)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.results.insertItem(0, item)
+
+    def _place(self) -> None:
+        rows = min(self.results.count(), 9)
+        height = sum(self.results.sizeHintForRow(row) for row in range(rows)) + 8
+        self.results.setFixedSize(max(self.width(), 380), max(height, 40))
+        self.results.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self.results.show()
+
+    @Slot(QListWidgetItem)
+    def _choose(self, item: QListWidgetItem) -> None:
+        hit = item.data(Qt.ItemDataRole.UserRole)
+        if hit is None:
+            return
+        self.results.hide()
+        self.entry.clear()
+        self.hint.show()
+        self.hit_chosen.emit(hit)

@@ -1,0 +1,1 @@
+"""The timeline: may import pyqtgraph, numpy, queries and what ui shares."""

@@ -1,0 +1,17 @@
+"""The words that a user sees for the values of the records' lists."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.grading import Credibility
+
+
+def word(value: Enum) -> str:
+    """Return the word for a value: "Drawing down", "2 probably true", "B"."""
+    tr = QCoreApplication.translate
+    if isinstance(value, Credibility):
+        text = value.name.replace("_", " ").lower()
+        return tr("Words", "{0} {1}").format(value.value, text)
+    text = str(value.value).replace("_", " ")
+    return text[:1].upper() + text[1:]
