@@ -7,8 +7,6 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_view import IconView
 
-_WIDEST_SENTENCE = 320
-
 
 class EmptyState(QWidget):
     """An icon, a sentence, and a button for the first step.
@@ -38,7 +36,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.label = plain_label(sentence, quiet=True, wrap=True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.label.setMaximumWidth(_WIDEST_SENTENCE)
         self.button = QPushButton(action)
         self.button.clicked.connect(self.action_chosen)
         column = QVBoxLayout(self)
@@ -47,7 +44,8 @@ class EmptyState(QWidget):
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconView(theme, icon, size_px=28), 0, middle)
-        column.addWidget(self.label, 0, middle)
+        # Across the whole width: a label in the middle would guess its height, and be cut.
+        column.addWidget(self.label)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
         self.button.setHidden(not action)

@@ -47,3 +47,12 @@ def test_the_icon_follows_the_theme(theme, qtbot):
     seen = colours(empty.grab().toImage())
     assert DARK.panel in seen
     assert LIGHT.quiet not in seen
+
+
+def test_at_its_smallest_nothing_is_cut(theme, qtbot):
+    empty = EmptyState(theme, "map-pin", "Add the first base, and it is listed here.", "Add base")
+    qtbot.addWidget(empty)
+    empty.resize(160, empty.heightForWidth(160))
+    empty.show()
+    assert empty.label.height() >= empty.label.heightForWidth(empty.label.width())
+    assert empty.button.geometry().top() > empty.label.geometry().bottom()
