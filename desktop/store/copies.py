@@ -1,6 +1,7 @@
 """Verified copies of a casebook, and the check of a casebook's integrity."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.store.casebook import Reader
@@ -13,20 +14,28 @@ from desktop.store.records import Records
 
 def problems(connection: Connection) -> tuple[str, ...]:
     """Return what is wrong with the casebook, one sentence each; empty where it is sound."""
-    try:
-        found = [
-            f"The database reports: {line}."
-            for (line,) in connection.execute("PRAGMA integrity_check")
-            if line != "ok"
-        ]
-        found += [
-            f"A row of “{table}” refers to a missing row of “{parent}”."
-            for table, _row, parent, _key in connection.execute("PRAGMA foreign_key_check")
-        ]
-        found += Journal(connection, Records(connection)).problems()
-    except DatabaseFailure as error:
-        return (f"The database cannot be read to its end: {error}.",)
-    return tuple(found)
+    found: list[str] = []
+    for check in (_damage, _loose_ends, _journal_problems):
+        try:
+            found.extend(check(connection))
+        except DatabaseFailure as error:
+            found.append(f"The database cannot be read to its end: {error}.")
+    return tuple(dict.fromkeys(found))
+
+
+def _damage(connection: Connection) -> Iterator[str]:
+    for (line,) in connection.execute("PRAGMA integrity_check"):
+        if line != "ok":
+            yield f"The database reports: {line}."
+
+
+def _loose_ends(connection: Connection) -> Iterator[str]:
+    for table, _row, parent, _key in connection.execute("PRAGMA foreign_key_check"):
+        yield f"A row of “{table}” refers to a missing row of “{parent}”."
+
+
+def _journal_problems(connection: Connection) -> Iterator[str]:
+    return Journal(connection, Records(connection)).problems()
 
 
 def copy_to(reader: Reader, target: Path) -> None:

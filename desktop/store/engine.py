@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 DatabaseFailure: type[Exception] = dbapi2.Error
 
+_SETTINGS = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",
+    "mmap_size = 0",
+    "cache_size = -65536",
+)
+
 Mode = Literal["ro", "rw", "rwc", "immutable"]
 Value = str | int | float | bytes | None
 
@@ -110,16 +119,12 @@ def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connecti
     )
     raw.text_factory = _decode
     connection = cast("Connection", raw)
-    for pragma in (
-        f"busy_timeout = {busy_timeout_ms:d}",
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "temp_store = MEMORY",
-        "mmap_size = 0",
-        "cache_size = -65536",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in (f"busy_timeout = {busy_timeout_ms:d}", *_SETTINGS):
+            connection.execute(f"PRAGMA {pragma}")
+    except DatabaseFailure:
+        connection.close()
+        raise
     return connection
 
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -106,6 +106,11 @@ class OtherProcess:
         """Let it go on."""
         self._process.stdin.write(f"{line}\n")
         self._process.stdin.flush()
+
+    def wait(self, seconds):
+        """Give it time; it may end before."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
 
     def kill(self):
         """End it as a power cut would."""
