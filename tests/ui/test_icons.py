@@ -46,6 +46,7 @@ def test_an_icon_given_away_before_follows_a_change_of_theme(theme, qtbot):
     button = QPushButton(theme.icon("plus"), "")
     button.setIconSize(SIZE)
     qtbot.addWidget(button)
+    assert LIGHT.text in colours(button.grab().toImage())
     theme.set_mode(Mode.DARK)
     seen = colours(button.grab().toImage())
     assert DARK.text in seen

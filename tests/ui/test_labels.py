@@ -131,6 +131,10 @@ def test_a_screen_reader_gets_all_of_it(elided):
     assert elided.full_text.endswith("<b>others</b>")
 
 
+def test_an_elided_label_shows_markup_letter_by_letter(elided):
+    assert elided.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_with_room_enough_nothing_is_cut(elided):
     elided.window().resize(600, 30)
     assert elided.text() == elided.full_text

@@ -1,4 +1,6 @@
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.palette import DARK, LIGHT
 from desktop.ui.theme import Mode
@@ -49,10 +51,14 @@ def test_the_icon_follows_the_theme(theme, qtbot):
     assert LIGHT.quiet not in seen
 
 
-def test_at_its_smallest_nothing_is_cut(theme, qtbot):
+@pytest.mark.parametrize("width", [160, 300, 464])
+def test_in_a_low_panel_nothing_is_cut(theme, qtbot, width):
+    panel = QWidget()
+    column = QVBoxLayout(panel)
     empty = EmptyState(theme, "map-pin", "Add the first base, and it is listed here.", "Add base")
-    qtbot.addWidget(empty)
-    empty.resize(160, empty.heightForWidth(160))
-    empty.show()
+    column.addWidget(empty)
+    qtbot.addWidget(panel)
+    panel.resize(width, max(panel.sizeHint().height(), panel.heightForWidth(width)))
+    panel.show()
     assert empty.label.height() >= empty.label.heightForWidth(empty.label.width())
     assert empty.button.geometry().top() > empty.label.geometry().bottom()
