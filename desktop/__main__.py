@@ -15,8 +15,8 @@ def main() -> int:
         return run(Path(arguments[0]) if arguments else None)
     from desktop.cli import basewatch
 
-    basewatch.main(args=arguments, prog_name="basewatch")
-    return 0
+    code = basewatch.main(args=arguments, prog_name="basewatch", standalone_mode=True)
+    return int(code or 0)
 
 
 def opens_window(arguments: list[str]) -> bool:

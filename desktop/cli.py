@@ -97,19 +97,20 @@ def info(casebook: Path, *, as_json: bool) -> None:
     with _Reading(casebook) as reader:
         found = casebook_info(reader)
         unsound = problems(reader.db)
+    counts = {_COUNTED[kind.value]: count for kind, count in found.counts.items()}
     answer = {
         "path": str(casebook),
         "schema_version": found.schema_version,
         "marking": found.marking,
         "encrypted": False,
         "integrity": "; ".join(unsound) or "ok",
-        "counts": {_COUNTED[kind.value]: count for kind, count in found.counts.items()},
+        "counts": counts,
     }
     if as_json:
         _print_json(answer)
         return
     click.echo(f"{found.title}  {found.marking}".rstrip())
-    for name, count in answer["counts"].items():
+    for name, count in counts.items():
         click.echo(f"{count:7,} {name.replace('_', ' ')}")
     click.echo(f"format {found.schema_version}, integrity: {answer['integrity']}")
 
@@ -275,7 +276,9 @@ def events(
         return
     for row in rows:
         places = ", ".join(f"{place.role.value} {place.name}" for place in row.places)
-        click.echo(f"{echo_short(row.event.when)}  {row.event.title}" + f"  ({places})" * bool(places))
+        click.echo(
+            f"{echo_short(row.event.when)}  {row.event.title}" + f"  ({places})" * bool(places)
+        )
 
 
 @basewatch.command()

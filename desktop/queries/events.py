@@ -39,9 +39,7 @@ def event_rows(
     for event_id, testimony in all_testimonies(reader):
         heard[event_id].append(testimony)
     names = dict(reader.db.execute('SELECT "id", "name" FROM "base"').fetchall())
-    sql, parameters = _EVENTS, ()
-    if base_id:
-        sql, parameters = _EVENTS_AT, (base_id,)
+    sql, parameters = (_EVENTS_AT, (base_id,)) if base_id else (_EVENTS, ())
     first, last = start_s or -(2**62), 2**62 if end_s is None else end_s
     rows = []
     for (event_id,) in reader.db.execute(sql, parameters).fetchall():

@@ -145,7 +145,7 @@ def _packed(row: tuple[object, ...]) -> tuple[int, ...]:
         _known(end_min, UNBOUNDED_START_S),
         _known(end_max, UNBOUNDED_END_S),
         _known(until, UNBOUNDED_START_S),
-        _KINDS[EventKind(kind)],
+        _KINDS[EventKind(str(kind))],
         flags,
     )
 

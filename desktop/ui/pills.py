@@ -58,7 +58,7 @@ def chip_size(text: str, font: QFont) -> QSize:
     return QSize(min(width, WIDEST_CHIP), metrics.height() + 2 * _LEADING)
 
 
-def paint_chip(  # noqa: PLR0917 - each is needed, and delegates call it row by row.
+def paint_chip(
     painter: QPainter,
     rect: QRect,
     text: str,

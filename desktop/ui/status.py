@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         runner.done.connect(self._show)
         self.refresh()
 
-    def labels(self) -> tuple[QWidget, ...]:
+    def labels(self) -> tuple[QLabel, ...]:
         """Return the labels, left to right."""
         return (self.save_label, self.counts_label, self.marking_label, self.offline_label)
 

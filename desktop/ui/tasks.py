@@ -79,7 +79,7 @@ class _Job(QRunnable):
             self._answered.emit(self._ticket, self._question(self._readers.here()))
         except BasewatchError as error:
             self._raised.emit(self._ticket, str(error))
-        except Exception:
+        except Exception:  # noqa: BLE001 - the thread boundary: nobody else would be told
             _log.exception("a question to the casebook failed")
             self._raised.emit(
                 self._ticket, "This could not be read from the casebook. Details are in the log."

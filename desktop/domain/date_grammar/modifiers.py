@@ -1,4 +1,4 @@
-"""What words say about a period: since, before, about, early, from … to …"""
+"""What words say about a period: since, before, about, early, from one day to another."""
 
 import re
 from collections.abc import Callable
@@ -170,31 +170,31 @@ def _pair(a: str, b: str, anchor: date | None) -> tuple[Period, Period] | None:
 
 
 def _completed(a: str, b: str, anchor: date | None, last: Period) -> Period | None:
+    """Return the first end, with the month and year of the second where it has none."""
     year = re.search(rf"\b({YEAR})\b", b)
-    month = re.search(rf"\b({MONTH})\b", b)
-    tries = []
-    if not re.search(rf"\b{YEAR}\b", a):
-        if month and year and re.fullmatch(r"(?:the )?\d\d?(?:st|nd|rd|th)?", a):
-            tries.append(f"{a.removeprefix('the ')} {month[1]} {year[1]}")
-        if year:
-            tries.append(f"{a} {year[1]}")
-        if month and re.fullmatch(r"(?:the )?\d\d?(?:st|nd|rd|th)?", a):
-            tries.append(f"{a.removeprefix('the ')} {month[1]}")
-    if re.fullmatch(r"(?:early|mid|late|q[1-4])", a):
-        tries.append(f"{a} {b.partition(' ')[2] or b}")
-    tries.append(a)
-    for text in tries:
+    for text in _completions(a, b):
         found = _period(text, anchor)
-        if found is None:
-            continue
-        if found.start_s < last.end_s:
+        if found is not None and found.start_s < last.end_s:
             return found
         # "28 December to 3 January 2026": the first year is the one before
-        if year and text != a:
-            earlier = _period(text.replace(year[1], str(int(year[1]) - 1)), anchor)
-            if earlier is not None:
-                return earlier
+        if found is not None and year and text != a:
+            return _period(text.replace(year[1], str(int(year[1]) - 1)), anchor)
     return None
+
+
+def _completions(a: str, b: str) -> list[str]:
+    """Return what the first end of a range may mean, the fullest first."""
+    year = re.search(rf"\b({YEAR})\b", b)
+    month = re.search(rf"\b({MONTH})\b", b)
+    bare = re.fullmatch(r"(?:the )?(\d\d?(?:st|nd|rd|th)?)", a)
+    tries = []
+    if bare and month:
+        tries.append(f"{bare[1]} {month[1]} {year[1]}" if year else f"{bare[1]} {month[1]}")
+    if year and not re.search(rf"\b{YEAR}\b", a):
+        tries.append(f"{a} {year[1]}")
+    if re.fullmatch(r"early|mid|late", a):
+        tries.append(f"{a} {b.partition(' ')[2]}")
+    return [*tries, a]
 
 
 def _shortened(a: str, b: str, anchor: date | None) -> Period | None:

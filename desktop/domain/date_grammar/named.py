@@ -62,10 +62,7 @@ def nearest_month(anchor: date | None, number: int) -> Period | None:
 
 def _day_month(match: Match, anchor: date | None) -> Period | None:
     day, month, year = int(re.sub(r"\D", "", match["d"])), MONTHS[match["m"]], match["y"]
-    if year:
-        found = exact_day(two_digit_year(year), month, day)
-    else:
-        found = nearest_day(anchor, month, day)
+    found = exact_day(two_digit_year(year), month, day) if year else nearest_day(anchor, month, day)
     named = match.groupdict().get("w")
     if found is not None and named and _weekday_of(found) != WEEKDAYS[named]:
         return None

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.domain.calendar_math import days_from_civil, days_in_month
-from desktop.domain.spans import DAY_S, Grain, day_of, day_start_s
+from desktop.domain.calendar_math import civil_from_days, days_from_civil, days_in_month
+from desktop.domain.spans import DAY_S, Grain, day_start_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,14 @@ def third(whole: Period, part: str) -> Period:
     first, last = whole.start_s // DAY_S, whole.end_s // DAY_S
     length = last - first
     if whole.grain is Grain.MONTH:
-        cuts = (first, first + 10, first + 20, last)
+        cuts = [first, first + 10, first + 20, last]
     elif whole.grain is Grain.YEAR:
-        number = (day_of(whole.start_s) or date.min).year
-        cuts = tuple(days_from_civil(number + at // 12, at % 12 + 1, 1) for at in (0, 4, 8, 12))
+        number = civil_from_days(first)[0]
+        cuts = [days_from_civil(number + at // 12, at % 12 + 1, 1) for at in (0, 4, 8, 12)]
     elif whole.grain is Grain.DECADE:
-        number = (day_of(whole.start_s) or date.min).year
-        cuts = tuple(days_from_civil(number + at, 1, 1) for at in (0, 3, 7, 10))
+        number = civil_from_days(first)[0]
+        cuts = [days_from_civil(number + at, 1, 1) for at in (0, 3, 7, 10)]
     else:
-        cuts = (first, first + length // 3, last - length // 3, last)
+        cuts = [first, first + length // 3, last - length // 3, last]
     index = ("early", "mid", "late").index(part)
     return Period(cuts[index] * DAY_S, cuts[index + 1] * DAY_S, whole.grain)

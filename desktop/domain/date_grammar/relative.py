@@ -30,6 +30,8 @@ Rule = Callable[[Match, date], Period | None]
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 _SECONDS = {"minute": 60, "hour": 3_600}
+_GRAINS = {"day": Grain.DAY, "fortnight": Grain.WEEK, "year": Grain.YEAR, "decade": Grain.DECADE}
+_DAY = timedelta(days=1)
 
 
 def shifted(anchor: date, count: int, unit: str) -> date:
@@ -44,19 +46,18 @@ def shifted(anchor: date, count: int, unit: str) -> date:
 def unit_period(anchor: date, offset: int, unit: str) -> Period:
     """Return the calendar unit that lies ``offset`` units from the anchor's own."""
     there = shifted(anchor.replace(day=1) if unit in _MONTHS else anchor, offset, unit)
-    if unit == "day":
-        return p.day(there)
-    if unit == "fortnight":
-        return p.days(there, there + timedelta(days=13), Grain.WEEK)
-    if unit == "week":
-        return p.week_of(there)
+    if unit in _DAYS:
+        return (
+            p.week_of(there)
+            if unit == "week"
+            else p.days(there, shifted(there, 1, unit) - _DAY, _GRAINS[unit])
+        )
     if unit == "month":
         return p.month(there.year, there.month)
     if unit == "quarter":
         return p.months(there.year, (there.month - 1) // 3 * 3 + 1, 3, Grain.QUARTER)
-    if unit == "year":
-        return p.year(there.year)
-    return p.years(there.year // 10 * 10, 10, Grain.DECADE)
+    first = there.year if unit == "year" else there.year // 10 * 10
+    return p.years(first, 1 if unit == "year" else 10, _GRAINS[unit])
 
 
 def _simple_day(match: Match, anchor: date) -> Period:

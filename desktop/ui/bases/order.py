@@ -51,7 +51,10 @@ def arranged(
     for row in ordered:
         groups.setdefault(group_name(row), []).append(row)
     headings = sorted(groups, key=str.casefold) if by is SortBy.NAME else list(groups)
-    return tuple(line for heading in headings for line in (heading, *groups[heading]))
+    lines: list[str | BaseRow] = []
+    for heading in headings:
+        lines += [heading, *groups[heading]]
+    return tuple(lines)
 
 
 def _sort_key(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
@@ -101,7 +101,8 @@ def join_words(words: Sequence[str]) -> str:
 def short_day(day: date, today: date) -> str:
     """Return a day as a briefer says it; the year only where it is not this one."""
     locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return locale.toString(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+    form = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return locale.toString(QDate(day.year, day.month, day.day), form)
 
 
 def is_stale(row: BaseRow, today: date) -> bool:

@@ -163,7 +163,7 @@ class PlaceField(LineField):
 
 
 def _degrees(numbers: list[float]) -> float:
-    size = sum(abs(part) / 60**place for place, part in enumerate(numbers))
+    size: float = sum(abs(part) / 60**place for place, part in enumerate(numbers))
     return -size if numbers[0] < 0 else size
 
 

@@ -141,15 +141,6 @@ class Form(QWidget):
         self._problems[name] = problem
         field.edited.connect(self._edited)  # type: ignore[attr-defined]
 
-    def show_row(self, name: str, *, shown: bool) -> None:
-        """Show a row or hide it; what was entered stays."""
-        field = self._fields[name]
-        row = self.grid.getItemPosition(self.grid.indexOf(field))[0]  # type: ignore[index, arg-type]
-        for column in (0, 1):
-            item = self.grid.itemAtPosition(row, column)
-            if item is not None and item.widget() is not None:
-                item.widget().setVisible(shown)
-
     @Slot()
     def save(self) -> None:
         """Save and close."""

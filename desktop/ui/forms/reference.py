@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.domain.folding import fold, sounds_like
 from desktop.domain.record import RecordKind
@@ -55,7 +55,9 @@ class ReferenceField(QWidget):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
         self._completer.setWidget(self.entry)
-        self._completer.activated[QModelIndex].connect(self._take)
+        self._popup = QListView(self)
+        self._completer.setPopup(self._popup)
+        self._popup.clicked.connect(self._take_clicked)
         self.entry.textEdited.connect(self._offer)
         self.entry.taken.connect(self._take_first)
         self.entry.removed.connect(self._remove_last)
@@ -104,7 +106,7 @@ class ReferenceField(QWidget):
         """Offer what the text may mean, in any spelling, and to add it."""
         wanted = text.strip()
         if not wanted:
-            self._completer.popup().hide()
+            self._popup.hide()
             return
         folded = fold(wanted)
         known = [c for c in self._choices() if _matches(c, wanted, folded)][:_MOST_SHOWN]
@@ -119,7 +121,7 @@ class ReferenceField(QWidget):
             shown.append(self.tr("Use as a named place “{0}”").format(wanted[:60]))
         self._model.setStringList(shown)
         self._completer.complete()
-        self._completer.popup().setCurrentIndex(self._model.index(0, 0))
+        self._popup.setCurrentIndex(self._model.index(0, 0))
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
@@ -132,9 +134,14 @@ class ReferenceField(QWidget):
             self._add(record_id, label)
         self.entry.clear()
 
+    @Slot(QModelIndex)
+    def _take_clicked(self, index: QModelIndex) -> None:
+        self._popup.hide()
+        self._take(index)
+
     @Slot()
     def _take_first(self) -> None:
-        popup = self._completer.popup()
+        popup = self._popup
         if popup.isVisible() and self._offered:
             row = max(popup.currentIndex().row(), 0)
             popup.hide()

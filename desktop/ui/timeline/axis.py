@@ -59,6 +59,7 @@ def ticks(view: View) -> tuple[Tick, ...]:
 
 
 def _instants(view: View, unit: str, count: int) -> Iterator[int]:
+    at: Iterator[int]
     if unit == "year":
         first = civil_from_days(int(view.start_s // _DAY_S))[0] // count * count
         years = range(first, first + 10_000 * count, count)

@@ -16,7 +16,7 @@ from desktop.ui.timeline.scene import DENSITY_BIN_PX, Scene
 _LABEL_CHARS = 80
 
 
-class LanesItem(pg.GraphicsObject):
+class LanesItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no types
     """Paints one scene in pixels; the view box only says which period is in view."""
 
     def __init__(self, theme: Theme) -> None:

@@ -73,12 +73,13 @@ def pack(marks: Sequence[Placed], kept: Mapping[int, int]) -> tuple[Placed, ...]
 
 
 def _free_row(rows: list[list[tuple[float, float]]], span: tuple[float, float], first: int) -> int:
-    for row in (first, *range(len(rows) + 1)):
-        while len(rows) <= row:
-            rows.append([])
+    rows += [[] for _ in range(first + 1 - len(rows))]
+    tried: tuple[int, ...] = (first, *range(len(rows)))
+    for row in tried:
         if all(span[1] + GAP_PX <= left or span[0] >= right + GAP_PX for left, right in rows[row]):
             return row
-    raise AssertionError("the last row tried is always free")
+    rows.append([])
+    return len(rows) - 1
 
 
 def _in_row(mark: Placed, row: int) -> Placed:

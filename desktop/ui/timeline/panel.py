@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 
+from desktop.domain.ids import EventId
 from desktop.domain.span_echo import period
 from desktop.domain.spans import DAY_S, day_of
 from desktop.queries.timeline import TimelineColumns, timeline_columns
@@ -147,7 +148,7 @@ class TimelinePanel(QWidget):
                 ]
             )
         )
-        ids = [self.columns.events[index] for index in order]
+        ids: list[str] = [self.columns.events[index] for index in order]
         at = ids.index(self._selection.event_id) if self._selection.event_id in ids else None
         chosen = (0 if step > 0 else len(ids) - 1) if at is None else at + step
         if 0 <= chosen < len(ids):
@@ -336,7 +337,7 @@ class TimelinePanel(QWidget):
     def _event_index(self, event_id: str) -> int:
         if self.columns is None or event_id not in self.columns.events:
             return -1
-        return self.columns.events.index(event_id)  # type: ignore[arg-type]
+        return self.columns.events.index(EventId(event_id))
 
     def _base_of(self, index: int) -> str:
         assert self.columns is not None

@@ -107,10 +107,10 @@ def arrange(
     rows = [1] * lanes
     for one in placed:
         rows[one.lane] = max(rows[one.lane], one.row + 1)
-    tops = [0.0]
+    edges = [0.0]
     for count in rows:
-        tops.append(tops[-1] + count * row_px + 2 * LANE_PADDING_PX)
-    return Scene(view=view, placed=placed, density=None, lane_tops=tuple(tops), row_px=row_px)
+        edges.append(edges[-1] + count * row_px + 2 * LANE_PADDING_PX)
+    return Scene(view=view, placed=placed, density=None, lane_tops=tuple(edges), row_px=row_px)
 
 
 def _density(
