@@ -42,6 +42,7 @@ class TextRole(StrEnum):
 
 _MARK_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 _SIZE_PX = {"title": 17.0, "body": 13.0, "small": 12.0, "tiny": 11.5}
+_LINE_PX = {"button_line": 18, "field_line": 20}
 _FONTS = {
     TextRole.TITLE: (17.0, QFont.Weight.DemiBold),
     TextRole.HEADING: (13.0, QFont.Weight.DemiBold),
@@ -168,8 +169,10 @@ class Theme(QObject):
     def _style_sheet(self) -> str:
         sizes = {name: f"{self._points(px):.3f}" for name, px in _SIZE_PX.items()}
         colours = {name: getattr(self._tokens, name) for name in Tokens.__slots__}
+        # Qt lets a field shrink to its least height, which must therefore grow with the text.
+        lines = {name: str(round(px * self._text_scale)) for name, px in _LINE_PX.items()}
         shade = "dark" if self._tokens.dark else "light"
-        return self._template.substitute(colours, **sizes, shade=shade)
+        return self._template.substitute(colours, **sizes, **lines, shade=shade)
 
     def _points(self, size_px: float) -> float:
         """Return a size in points: Qt takes pixels as whole numbers only, and 11.5 is none."""

@@ -79,6 +79,15 @@ def test_zooming_enlarges_fonts_and_controls_within_limits(theme, qtbot):
     assert theme.text_scale == pytest.approx(0.8)
 
 
+@pytest.mark.parametrize("make", [QLineEdit, QPushButton, QComboBox])
+def test_enlarged_text_fits_into_the_lowest_control(theme, qtbot, make):
+    theme.set_text_scale(2)
+    widget = make()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    assert widget.minimumSizeHint().height() >= widget.fontMetrics().height()
+
+
 def test_figures_have_one_width(theme):
     font = theme.font(TextRole.TINY)
     assert font.isFeatureSet(font.Tag("tnum"))
@@ -126,7 +135,8 @@ def test_the_focus_can_be_seen(theme, qtbot, make):
 def test_the_style_sheet_names_only_colours_that_exist_and_states_none_itself(theme, qapp):
     template = resource_dir().joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
     names = set(re.findall(r"\$\{?(\w+)", template))
-    assert names <= {*Tokens.__slots__, "title", "body", "small", "tiny", "shade"}
+    sizes = {"title", "body", "small", "tiny", "button_line", "field_line"}
+    assert names <= {*Tokens.__slots__, *sizes, "shade"}
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b", template)
     assert "$" not in qapp.styleSheet()
 
