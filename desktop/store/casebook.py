@@ -106,15 +106,8 @@ class Casebook:
         Raises:
             StoreError: With a sentence; the casebook is then unchanged.
         """
-        entries: tuple[Entry, ...] = ()
-        try:
-            with self.transaction():
-                entries = self.journal.record(group, writes(), author, now)
-        except StoreError:
-            # A commit can be on the disk and yet report an error of what follows it.
-            if not entries or not self._holds(group):
-                raise
-        return entries
+        with self.transaction():
+            return self.journal.record(group, writes(), author, now)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -165,12 +158,6 @@ class Casebook:
         if not self.read_only_because:
             settle(self._db)
         self._db.close()
-
-    def _holds(self, group: Group) -> bool:
-        try:
-            return self.journal.holds(group.save_id)
-        except DatabaseFailure:
-            return False
 
 
 def create_file(path: Path, meta: dict[str, str]) -> Casebook:

@@ -238,11 +238,6 @@ class Journal:
                 yield f"Journal entry {row.seq} ({row.label}) was altered."
             previous = found
 
-    def holds(self, save_id: str) -> bool:
-        """Tell whether a save is in the journal."""
-        row = self._db.execute('SELECT 1 FROM "change" WHERE "save_id" = ? LIMIT 1', (save_id,))
-        return row.fetchone() is not None
-
     def _head(self) -> tuple[int, str, str]:
         row = self._db.execute(
             'SELECT "seq", "at", "hash" FROM "change" ORDER BY "seq" DESC LIMIT 1'
@@ -276,12 +271,10 @@ def _difference(
     before: Fields | None, after: Fields | None
 ) -> tuple[Operation, Fields, Fields] | None:
     """Return what changes, or None where nothing but the time of saving would."""
-    if before is None and after is None:
-        return None
-    if before is None:
-        return Operation.INSERT, {}, after or {}
     if after is None:
-        return Operation.DELETE, before, {}
+        return None if before is None else (Operation.DELETE, before, {})
+    if before is None:
+        return Operation.INSERT, {}, after
     names = [name for name in after if before[name] != after[name]]
     if not set(names) - {"updated_at"}:
         return None

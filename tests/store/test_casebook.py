@@ -200,3 +200,13 @@ def test_a_page_that_is_damaged_while_reading_gives_a_sentence(tmp_path):
             step()
     reader.close()
     opened.close()
+
+
+def test_a_reader_of_a_place_that_closed_meanwhile_gives_a_sentence():
+    with open_folder() as folder:
+        casebook = a_casebook(folder)
+        casebook.path.chmod(0o000)
+        with unprivileged(), pytest.raises(CasebookReadOnly, match="cannot be changed where it is"):
+            casebook.reader()
+        casebook.path.chmod(0o644)
+        casebook.close()

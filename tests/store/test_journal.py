@@ -8,7 +8,7 @@ import pytest
 from desktop.domain.record import RecordKind
 from desktop.store.errors import MissingRecord, UndoRefused
 from desktop.store.families import BASE
-from desktop.store.journal import _COLUMNS, Journal
+from desktop.store.journal import _COLUMNS, Group, GroupKind, Journal, Write
 from tests.factories import AUTHOR, NOON, Clock, a_base, an_actor, an_editing, an_event, an_id
 from tests.store.folding_journal import rebuilt, tables
 
@@ -117,10 +117,13 @@ def test_stamps_sort_even_if_the_clock_goes_back(casebook):
     assert stamps[0].startswith("2026-01-26T12:00")
 
 
-def test_a_save_can_be_looked_up(casebook, cast):
-    (save_id,) = set(column(casebook, "save_id"))
-    assert casebook.journal.holds(save_id)
-    assert not casebook.journal.holds(an_id())
+def test_taking_out_what_is_not_there_is_no_change(casebook, editing):
+    group = Group(
+        group_id="g", save_id="s", kind=GroupKind.EDIT, target="g", label="Take out nothing"
+    )
+    writes = [Write(kind=RecordKind.BASE, record_id=an_id(), fields=None)]
+    assert casebook.save(group, lambda: writes, AUTHOR, NOON) == ()
+    assert column(casebook, "seq") == []
 
 
 def test_undo_refuses_what_was_changed_behind_the_journals_back(casebook, cast, editing):

@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
 from desktop.store.errors import CasebookMoved, DiskFull, StoreError, translated
-from tests.factories import a_base, a_casebook, a_report, a_source, an_editing
+from tests.factories import a_base, a_casebook, an_editing
 from tests.store.folding_journal import rebuilt, tables
 from tests.store.places import OtherProcess, contents, longest_file, small_disk
 
@@ -36,17 +36,16 @@ def test_on_a_full_disk_a_save_says_so_and_the_casebook_stays_as_it_was():
     with small_disk(3) as folder:
         casebook = a_casebook(folder)
         editing = an_editing(casebook)
-        source = a_source()
-        editing.apply("Add source", source)
+        editing.apply("Add first base", a_base())
         before = tables(casebook)
         with pytest.raises(DiskFull) as caught:
-            editing.apply("Add report", a_report(source, text="x" * 4_000_000))
+            editing.apply("Add base", a_base(country="x" * 4_000_000))
         assert str(caught.value) == (
             "The disk with “north.basewatch” is full. Make some room, then save again; nothing was"
             " changed."
         )
         assert tables(casebook) == before
-        assert editing.undo_label == "Add source"
+        assert editing.undo_label == "Add first base"
         editing.apply("Add base", a_base())
         casebook.close()
         assert list(contents(folder)) == ["north.basewatch"]
@@ -87,32 +86,30 @@ def test_no_file_is_left_of_a_casebook_that_did_not_fit():
 
 
 def test_where_a_file_cannot_grow_a_save_says_so_and_leaves_it_as_it_was(casebook, editing):
-    source = a_source()
-    editing.apply("Add source", source)
+    editing.apply("Add first base", a_base())
     before = tables(casebook)
     with longest_file(500_000), pytest.raises(StoreError) as caught:
-        editing.apply("Add report", a_report(source, text="x" * 1_000_000))
+        editing.apply("Add base", a_base(country="x" * 1_000_000))
     assert "disk with “north.basewatch”" in str(caught.value)
     assert tables(casebook) == before
-    editing.apply("Add report", a_report(source, text="x" * 1_000_000))
+    editing.apply("Add base", a_base(country="x" * 1_000_000))
 
 
-def test_a_save_that_is_on_the_disk_is_saved_even_if_what_follows_fails(casebook, editing):
-    """The commit fits into the log, and carrying the log over into the file does not."""
-    source = a_source()
-    editing.apply("Add source", source)
+def test_a_save_that_fits_into_the_log_is_saved_even_if_it_cannot_be_carried_over(
+    casebook, editing
+):
+    editing.apply("Add first base", a_base())
     for _ in range(2):
-        editing.apply("Add report", a_report(source, text="x" * 4_500_000))
+        editing.apply("Add base", a_base(country="x" * 3_500_000))
     casebook.close()
     reopened = open_casebook(casebook.path)
-    assert casebook.path.stat().st_size > 12_000_000
-    base, report = a_base(), a_report(source, title="The last", text="y" * 2_500_000)
-    with longest_file(11_000_000):
-        changes = an_editing(reopened).apply("Add two", base, report)
-    assert len(changes.added) == 2
-    assert reopened.records.get(RecordKind.REPORT, report.id).title == "The last"
-    assert an_editing(reopened).undo_label == "Add two"
+    base = a_base()
+    with longest_file(casebook.path.stat().st_size):
+        an_editing(reopened).apply("Add two", base, a_base(country="x" * 2_500_000))
+        assert reopened.path.with_name("north.basewatch-wal").stat().st_size > 4_200_000
+    assert reopened.records.get(RecordKind.BASE, base.id).name == base.name
     reopened.close()
+    assert list(contents(reopened.path.parent)) == ["north.basewatch"]
 
 
 @pytest.mark.parametrize("what", ["deleted", "replaced", "moved away"])
