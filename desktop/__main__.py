@@ -9,14 +9,13 @@ _PATH_MARKS = frozenset("./\\")
 def main() -> int:
     """Run the program with the arguments it was started with; return its exit code."""
     arguments = sys.argv[1:]
-    if opens_window(arguments):
-        from desktop.app import run
+    if not opens_window(arguments):
+        from desktop.cli import basewatch
 
-        return run(Path(arguments[0]) if arguments else None)
-    from desktop.cli import basewatch
+        basewatch.main(args=arguments, prog_name="basewatch")  # ends the program by itself
+    from desktop.app import run
 
-    code = basewatch.main(args=arguments, prog_name="basewatch", standalone_mode=True)
-    return int(code or 0)
+    return run(Path(arguments[0]) if arguments else None)
 
 
 def opens_window(arguments: list[str]) -> bool:

@@ -8,7 +8,7 @@ from desktop.domain.date_grammar.lexicon import normal
 from desktop.domain.date_grammar.modifiers import Refusal, read
 from desktop.domain.edtf import looks_like_edtf, read_edtf
 from desktop.domain.errors import BasewatchError
-from desktop.domain.spans import AnchorKind, DateSpan, InvalidSpan, undated
+from desktop.domain.spans import AnchorKind, DateSpan, undated
 
 EXAMPLES = "“24 January 2026”, “since last week”, “in the past 2 days”, “before December 2024”"
 MAX_WORDS_CHARS = 200
@@ -50,8 +50,6 @@ def understand(
         found = _read(kept, anchor)
     except Refusal as refusal:
         raise DateWordsRefused(str(refusal)) from None
-    except (InvalidSpan, ValueError, OverflowError):
-        raise DateWordsRefused(f"“{kept}” is not a date that can be.") from None
     return replace(found, words=kept, anchor=anchor, anchor_kind=anchor_kind if anchor else None)
 
 

@@ -25,7 +25,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 def fold(text: str) -> str:
     """Return ``text`` without case and diacritics, letters of one sound class unified."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # letters of mathematics become plain capitals by the first step, so case folds after it
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     unified = bare.translate(ARABIC_FOLDED).translate(LATIN_FOLDED)
     digits = "".join(_digit(char) for char in unified)

@@ -121,8 +121,6 @@ def at_time(day: Period, text: str) -> Period | None:
     match = _TIME.fullmatch(text)
     if match is None or day.end_s - day.start_s != DAY_S:
         return None
-    if not (match["m"] or match["half"] or match["named"] or match["off"] or match["local"]):
-        return None
     hour = int(match["h"])
     if match["half"]:
         if not 1 <= hour <= 12:

@@ -190,10 +190,10 @@ def _completions(a: str, b: str) -> list[str]:
     tries = []
     if bare and month:
         tries.append(f"{bare[1]} {month[1]} {year[1]}" if year else f"{bare[1]} {month[1]}")
-    if year and not re.search(rf"\b{YEAR}\b", a):
-        tries.append(f"{a} {year[1]}")
     if re.fullmatch(r"early|mid|late", a):
         tries.append(f"{a} {b.partition(' ')[2]}")
+    elif year and not re.search(rf"\b{YEAR}\b", a):
+        tries.append(f"{a} {year[1]}")
     return [*tries, a]
 
 

@@ -104,8 +104,9 @@ def _year(match: Match, anchor: date | None) -> Period | None:
 
 def _quarter(match: Match, anchor: date | None) -> Period | None:
     number = int(match["q"]) if match["q"].isdigit() else ORDINALS[match["q"]]
-    if number == -1:
-        number = 4
+    if number == -1 and not match["y"]:
+        return None  # "last quarter" is the one before the anchor's own
+    number = 4 if number == -1 else number
     year = _year_or_anchor(match["y"], anchor)
     return None if year is None else p.months(year, 3 * number - 2, 3, Grain.QUARTER)
 
