@@ -80,6 +80,13 @@ def test_where_a_file_cannot_have_two_names_it_is_renamed(tmp_path, monkeypatch)
     assert list(contents(tmp_path)) == ["north.basewatch"]
 
 
+def test_what_an_interrupted_start_left_is_cleared_away(tmp_path):
+    for side in ("", "-journal", "-wal", "-shm"):
+        (tmp_path / f".north.basewatch.new{side}").write_text("half a casebook")
+    a_casebook(tmp_path).close()
+    assert list(contents(tmp_path)) == ["north.basewatch"]
+
+
 def test_a_folder_that_is_not_there_is_named(tmp_path):
     with pytest.raises(StoreError, match=r"^There is no folder “.*/gone”\. Choose another one\.$"):
         a_casebook(tmp_path / "gone")

@@ -50,6 +50,14 @@ def test_while_another_program_writes_a_save_waits_shortly_and_says_so(casebook)
         editing.apply("Add base", a_base())
 
 
+def test_a_save_holds_the_lock_from_its_start_so_that_what_it_read_stays_true(casebook):
+    other = open_casebook(casebook.path, busy_timeout_ms=60)
+    with casebook.transaction(), pytest.raises(CasebookLocked):
+        an_editing(other).apply("Add base", a_base())
+    an_editing(other).apply("Add base", a_base())
+    other.close()
+
+
 def test_a_reader_goes_on_reading_while_another_program_writes_and_sees_it_after(casebook):
     reader = casebook.reader()
     seen = reader.data_version()
