@@ -80,14 +80,19 @@ def found(connection: Connection, words: str, limit: int) -> tuple[tuple[Found, 
     hits = _count(connection, spelling)
     newest_first = hits > MAX_RANKED
     order = "rowid DESC" if newest_first else "bm25(search_index, 10.0, 1.0, 0.0), rowid DESC"
-    exact = list(_run(connection, spelling, order, limit, exact=True))
+    exact = _bases_first(_run(connection, spelling, order, limit, exact=True))
     sound = _sound_query(words)
     if sound and len(exact) < limit:
         seen = {(hit.kind, hit.key) for hit in exact}
         order = "bm25(search_index, 0.0, 0.0, 1.0), rowid DESC"
         alike = _run(connection, sound, order, limit + len(seen), exact=False)
-        exact += [hit for hit in alike if (hit.kind, hit.key) not in seen]
+        exact += _bases_first(hit for hit in alike if (hit.kind, hit.key) not in seen)
     return tuple(exact[:limit]), newest_first
+
+
+def _bases_first(hits: Iterable[Found]) -> list[Found]:
+    """Return the hits with bases in front: a name is looked for to get to its base."""
+    return sorted(hits, key=lambda hit: hit.kind is not RecordKind.BASE)
 
 
 def _run(

@@ -298,9 +298,10 @@ def test_the_same_words_and_day_give_the_same_ordered_bounds(words, anchor):
 @settings(max_examples=100, deadline=None)
 def test_any_text_is_read_or_refused(text, anchor):
     try:
-        assert_ordered(understand(text, anchor))
-    except DateWordsRefused as refusal:
-        assert str(refusal)
+        span = understand(text, anchor)
+    except DateWordsRefused:
+        return
+    assert_ordered(span)
 
 
 @given(

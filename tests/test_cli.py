@@ -1,0 +1,182 @@
+"""The command line, run as a user runs it: real processes on real files."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *arguments],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cli")
+    made = run("new", "e.basewatch", "--example", cwd=folder)
+    assert made.returncode == 0, made.stderr
+    return folder
+
+
+def answer(result: subprocess.CompletedProcess[str]):
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def test_info_counts_what_the_example_holds(example):
+    told = answer(run("info", "e.basewatch", "--json", cwd=example))
+    assert told["counts"] == {
+        "bases": 3,
+        "actors": 5,
+        "sources": 8,
+        "reports": 2,
+        "events": 11,
+        "source_notes": 17,
+        "postures": 4,
+    }
+    assert (told["marking"], told["integrity"], told["encrypted"]) == ("TLP:GREEN", "ok", False)
+    assert "3 bases" in run("info", "e.basewatch", cwd=example).stdout
+
+
+def test_events_tell_their_origins_as_a_range(example):
+    events = answer(run("events", "e.basewatch", "--base", "kamishli", "--json", cwd=example))
+    leaving = next(event for event in events if "gradually" in event["title"])
+    assert leaving["origins"] == {"min": 1, "max": 3, "first_hand": 0}
+    assert leaving["when"]["echo"] == "since 19–25 Jan 2026, still so on 26 Jan 2026"
+    assert {base["role"] for base in leaving["bases"]} == {"from", "to"}
+    listed = run("events", "e.basewatch", "--from", "2026-01-26", "--to", "2026-01-26", cwd=example)
+    assert "flags" in listed.stdout
+
+
+def test_search_takes_any_script(example):
+    hits = answer(run("search", "e.basewatch", "القامشلي", "--json", cwd=example))
+    assert (hits[0]["kind"], hits[0]["title"]) == ("base", "Qamishli Airport")
+    assert "base: Qamishli Airport" in run("search", "e.basewatch", "Qamışlo", cwd=example).stdout
+
+
+def test_when_says_what_words_mean_and_refuses_the_rest(example):
+    told = answer(
+        run("when", "since", "last", "week", "--anchor", "2026-01-26", "--json", cwd=example)
+    )
+    assert told == {
+        "words": "since last week",
+        "anchor": "2026-01-26",
+        "start_min": "2026-01-19T00:00:00Z",
+        "start_max": "2026-01-26T00:00:00Z",
+        "end_min": None,
+        "end_max": None,
+        "open_at": "2026-01-26",
+        "begins": True,
+        "ends": None,
+        "grain": "week",
+        "approximate": False,
+        "edtf": "2026-01-19/..",
+        "echo": "since 19–25 Jan 2026, still so on 26 Jan 2026",
+    }
+    refused = run("when", "for another 15 days", "--anchor", "2026-01-26", "--json", cwd=example)
+    assert refused.returncode == 1
+    assert "how long" in json.loads(refused.stdout)["refused"]
+    plain = run("when", "24 January", "--anchor", "2026-01-26", cwd=example)
+    assert plain.stdout == "24 Jan 2026\n"
+    assert run("when", "05/23", "--anchor", "2026-01-26", cwd=example).returncode == 1
+
+
+def test_what_is_added_is_there_and_unknown_names_are_errors(tmp_path):
+    assert run("new", "c.basewatch", cwd=tmp_path).returncode == 0
+    base = run(
+        "add",
+        "base",
+        "c.basewatch",
+        "--name",
+        "Tartus",
+        "--alias",
+        "طرطوس",
+        "--lat",
+        "34.9",
+        "--lon",
+        "35.9",
+        "--kind",
+        "naval base",
+        "--json",
+        cwd=tmp_path,
+    )
+    assert answer(base)["id"]
+    event = ("add", "event", "c.basewatch", "--title", "🚢 وصل", "--when", "yesterday")
+    added = run(
+        *event, "--anchor", "2026-01-27", "--at", "Tartous", "--kind", "arrival", cwd=tmp_path
+    )
+    assert added.returncode == 0, added.stderr
+    (found,) = answer(run("events", "c.basewatch", "--json", cwd=tmp_path))
+    assert (found["title"], found["kind"]) == ("🚢 وصل", "arrival")
+    assert found["bases"][0]["name"] == "Tartus"
+    for wrong, said in (
+        (("--at", "Tartu Nova", "--anchor", "2026-01-27"), "Nearest: “Tartus”"),
+        (("--kind", "arival", "--anchor", "2026-01-27"), "Nearest: “arrival”"),
+        ((), "needs the day"),
+        (("--anchor", "someday"), "is not a day"),
+    ):
+        refused = run(*event, *wrong, cwd=tmp_path)
+        assert refused.returncode != 0
+        assert said in refused.stderr
+        assert "Traceback" not in refused.stderr
+    assert len(answer(run("events", "c.basewatch", "--json", cwd=tmp_path))) == 1
+
+
+def test_a_backup_is_a_whole_casebook_and_overwrites_nothing(example):
+    assert run("backup", "e.basewatch", "b.basewatch", cwd=example).returncode == 0
+    assert answer(run("check", "b.basewatch", "--json", cwd=example)) == {
+        "ok": True,
+        "problems": [],
+    }
+    again = run("backup", "e.basewatch", "b.basewatch", cwd=example)
+    assert again.returncode == 1
+    assert "already" in again.stderr
+    assert "No problems" in run("check", "b.basewatch", cwd=example).stdout
+
+
+@pytest.mark.parametrize("command", ["info", "check", "backup", "events", "search"])
+def test_a_wrong_file_gives_one_sentence_and_is_left_as_it_is(command, tmp_path):
+    wrong = tmp_path / "notes.basewatch"
+    wrong.write_text("not a casebook", encoding="utf-8")
+    words = ("x",) if command == "search" else ()
+    told = run(command, "notes.basewatch", *words, cwd=tmp_path)
+    assert told.returncode == 1
+    assert told.stderr.count("\n") == 1
+    assert "Traceback" not in told.stderr
+    assert wrong.read_text(encoding="utf-8") == "not a casebook"
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.basewatch"]
+
+
+def test_a_new_casebook_overwrites_nothing(example):
+    refused = run("new", "e.basewatch", cwd=example)
+    assert (refused.returncode, "already" in refused.stderr) == (1, True)
+
+
+def test_no_command_loads_qt(example):
+    code = (
+        "import sys; sys.argv=['basewatch','events','e.basewatch'];"
+        "import desktop.__main__ as m\n"
+        "try: m.main()\n"
+        "except SystemExit: pass\n"
+        "assert not [n for n in sys.modules if n.startswith(('PySide6','numpy','pyqtgraph'))]"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=example, env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
