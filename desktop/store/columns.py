@@ -65,6 +65,8 @@ class Plain:
             return value.astimezone(UTC).isoformat(timespec="microseconds")
         if isinstance(value, date):
             return value.isoformat()
+        if self.read is float and value is not None:
+            return value + 0.0  # The database knows neither 7 nor -0.0 here, but 7.0 and 0.0.
         return value.value if hasattr(value, "value") else value
 
     def from_json(self, json: Json) -> Any:

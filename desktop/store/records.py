@@ -6,7 +6,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.store import search
 from desktop.store.columns import Column, Json
 from desktop.store.engine import Connection, Value
-from desktop.store.errors import CasebookDamaged, MissingRecord
+from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import COMMON, FAMILIES, Child, Family
 
 Fields = dict[str, Json]
@@ -59,14 +59,20 @@ class Records:
 
         Raises:
             MissingRecord: Where it refers to a record that is not there.
+            StoreError: Where a number is beyond what the database can hold.
             DatabaseFailure: Where the database refuses it.
         """
         family = FAMILIES[kind]
         key = self._key(family.table, record_id)
-        if fields is None:
-            if key is not None:
-                self._remove(family, key)
-            return
+        if fields is not None:
+            try:
+                self._put(family, record_id, key, fields)
+            except OverflowError:
+                raise StoreError("A date or number is too far off to be kept.") from None
+        elif key is not None:
+            self._remove(family, key)
+
+    def _put(self, family: Family, record_id: str, key: int | None, fields: Fields) -> None:
         columns = (*COMMON, *family.columns)
         values = self._row_of(columns, fields)
         if key is None:

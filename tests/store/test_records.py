@@ -8,12 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.record import RecordKind
-from desktop.store.errors import CasebookDamaged, MissingRecord
+from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES, family_of
 from desktop.store.journal import canonical
 from desktop.store.migrations import _CHILD_TABLES, _RECORD_TABLES
 from tests import strategies
-from tests.factories import NOON, a_base, a_report, an_actor, an_event, an_id
+from tests.factories import NOON, a_base, a_day, a_report, an_actor, an_event, an_id
 
 STAMPS = {"created_at": NOON, "updated_at": NOON}
 
@@ -97,6 +97,16 @@ def test_json_is_the_same_for_the_same_content():
     assert canonical({"a": 1, "b": 2}) == canonical({"b": 2, "a": 1})
 
 
+@pytest.mark.parametrize(("lat", "kept"), [(7, "7.0"), (-0.0, "0.0"), (0, "0.0")])
+def test_a_coordinate_is_written_as_the_database_gives_it_back(casebook, editing, lat, kept):
+    base = a_base(lat=lat, lon=0.0)
+    editing.apply("Add base", base)
+    with casebook.transaction() as db:
+        (after,) = db.execute("SELECT after FROM change").fetchone()
+    assert f'"lat":{kept},' in after
+    assert f'"lat":{kept},' in canonical(casebook.records.fields(RecordKind.BASE, base.id))
+
+
 def test_moments_are_kept_in_utc():
     fields_of = FAMILIES[RecordKind.REPORT].fields(a_report("s", retrieved_at=NOON))
     assert fields_of["retrieved_at"] == "2026-01-26T12:00:00.000000+00:00"
@@ -114,6 +124,13 @@ def test_removing_what_is_not_there_is_no_failure(casebook):
 def test_a_reference_to_a_missing_record_is_named(casebook, editing):
     with pytest.raises(MissingRecord, match=r"The base that this refers to is gone\."):
         editing.apply("Add event", an_event(an_id()))
+
+
+def test_a_year_beyond_what_the_database_can_count_is_refused(casebook, editing):
+    far = a_day(start_min=-(1 << 70), start_max=None, end_min=None, end_max=1 << 70)
+    with pytest.raises(StoreError, match=r"^A date or number is too far off to be kept\.$"):
+        editing.apply("Add event", an_event(when=far))
+    assert editing.undo_label is None
 
 
 def test_taking_a_record_out_takes_its_lists_and_its_search_entry(casebook):
