@@ -1,0 +1,225 @@
+from datetime import date
+
+import numpy as np
+import pytest
+
+from desktop.domain.event import BaseRole, EventBase, EventKind, EventState, Modality
+from desktop.domain.note import NoteStatus, Stance
+from desktop.domain.spans import DateSpan, day_end_s, day_start_s, undated
+from desktop.queries.timeline import (
+    FLAG_APPROXIMATE,
+    FLAG_CONTESTED,
+    FLAG_NO_COMMENT,
+    FLAG_ONCE,
+    FLAG_OPEN,
+    FLAG_PLANNED,
+    UNBOUNDED_END_S,
+    UNBOUNDED_START_S,
+    timeline_columns,
+)
+from tests.factories import (
+    PUBLISHED,
+    a_base,
+    a_casebook,
+    a_day,
+    a_note,
+    a_report,
+    a_source,
+    an_actor,
+    an_editing,
+    an_event,
+    since,
+)
+
+
+@pytest.fixture
+def casebook(tmp_path):
+    made = a_casebook(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def editing(casebook):
+    return an_editing(casebook)
+
+
+@pytest.fixture
+def columns_of(casebook, editing):
+    """Return a function that saves records and answers with the columns."""
+
+    def answer(*records):
+        editing.apply("Add", *records)
+        reader = casebook.reader()
+        try:
+            return timeline_columns(reader)
+        finally:
+            reader.close()
+
+    return answer
+
+
+def flags_with(columns_of, *stances, status=NoteStatus.ACCEPTED):
+    source, event = a_source(), an_event()
+    report = a_report(source)
+    notes = [
+        a_note(
+            report, event, stance=stance, status=status if stance is Stance.AGAINST else "accepted"
+        )
+        for stance in stances
+    ]
+    return int(columns_of(source, report, event, *notes).flags[0])
+
+
+def test_an_empty_casebook_has_one_lane_and_no_marks(columns_of):
+    columns = columns_of(an_actor())
+    assert [lane.name for lane in columns.lanes] == ["Not at a base"]
+    assert columns.lanes[0].base is None
+    assert len(columns.event) == len(columns.events) == len(columns.arcs) == 0
+
+
+def test_lanes_stand_in_the_order_of_the_base_list_and_not_at_a_base_last(columns_of):
+    actor = an_actor(name="Armed forces")
+    bases = [
+        a_base(name="Zeta", country="SY"),
+        a_base(name="Alpha", country="SY", operator=actor.id),
+        a_base(name="Beta", country="SY"),
+        a_base(name="Omega", country="LY"),
+    ]
+    columns = columns_of(actor, *bases)
+    names = [lane.name for lane in columns.lanes]
+    assert names == ["Omega", "Beta", "Zeta", "Alpha", "Not at a base"]
+
+
+def test_an_event_has_a_mark_at_each_of_its_bases(columns_of):
+    first, second = a_base(name="A"), a_base(name="B")
+    event = an_event(first, second)
+    columns = columns_of(first, second, event)
+    assert columns.lane.tolist() == [0, 1]
+    assert [columns.events[index] for index in columns.event] == [event.id, event.id]
+    assert columns.titles == (event.title,)
+
+
+def test_an_event_without_a_base_or_at_a_named_place_is_not_at_a_base(columns_of):
+    at_sea = an_event(bases=(EventBase(place="the Mediterranean"),))
+    columns = columns_of(a_base(), an_event(), at_sea)
+    assert columns.lane.tolist() == [1, 1]
+
+
+def test_marks_are_sorted_by_lane_then_start(columns_of):
+    base = a_base()
+    late = an_event(base, when=a_day(date(2026, 1, 20)))
+    early = an_event(base, when=a_day(date(2025, 1, 1)))
+    elsewhere = an_event(when=a_day(date(2020, 1, 1)))
+    columns = columns_of(base, elsewhere, late, early)
+    assert [columns.events[index] for index in columns.event] == [early.id, late.id, elsewhere.id]
+
+
+def test_what_is_in_the_trash_or_rejected_has_no_mark(casebook, editing):
+    base, gone = a_base(name="A"), a_base(name="B")
+    kept, binned = an_event(base, gone), an_event(base)
+    editing.apply("Add", base, gone, kept, binned, an_event(base, state=EventState.REJECTED))
+    editing.trash("Delete", gone)
+    editing.trash("Delete", binned)
+    reader = casebook.reader()
+    columns = timeline_columns(reader)
+    reader.close()
+    assert columns.events == (kept.id,)
+    assert columns.lane.tolist() == [0]
+    assert [lane.name for lane in columns.lanes] == ["A", "Not at a base"]
+
+
+def test_bounds_come_as_they_were_kept(columns_of):
+    columns = columns_of(an_event(when=since(date(2026, 1, 19))))
+    assert columns.start_min[0] == day_start_s(date(2026, 1, 19))
+    assert columns.start_max[0] == day_end_s(date(2026, 1, 19))
+    assert columns.end_min[0] == UNBOUNDED_START_S
+    assert columns.end_max[0] == UNBOUNDED_END_S
+    assert columns.open_until[0] == day_end_s(PUBLISHED)
+    assert columns.flags[0] == FLAG_OPEN
+
+
+def test_what_is_not_dated_happened_once_with_no_start(columns_of):
+    columns = columns_of(an_event(when=undated(PUBLISHED)))
+    assert columns.start_min[0] == UNBOUNDED_START_S
+    assert columns.end_max[0] == day_end_s(PUBLISHED)
+    assert columns.open_until[0] == UNBOUNDED_START_S
+    assert columns.flags[0] == FLAG_ONCE
+
+
+def test_a_single_day_happened_once_and_a_stretch_of_days_did_not(columns_of):
+    stretch = DateSpan(
+        start_min=day_start_s(date(2026, 1, 18)),
+        start_max=day_start_s(date(2026, 1, 19)),
+        end_min=day_start_s(date(2026, 1, 24)),
+        end_max=day_start_s(date(2026, 1, 25)),
+    )
+    columns = columns_of(an_event(when=stretch), an_event(when=a_day()))
+    assert columns.flags.tolist() == [0, FLAG_ONCE]
+
+
+@pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.POSSIBLE])
+def test_what_is_planned_or_possible_is_flagged(columns_of, modality):
+    assert columns_of(an_event(modality=modality)).flags[0] == FLAG_ONCE | FLAG_PLANNED
+
+
+def test_what_is_about_a_date_is_flagged(columns_of):
+    event = an_event(when=a_day(approximate=True))
+    assert columns_of(event).flags[0] == FLAG_ONCE | FLAG_APPROXIMATE
+
+
+def test_an_event_on_which_all_decline_to_comment_is_flagged(columns_of):
+    assert flags_with(columns_of, Stance.NO_COMMENT, Stance.NO_COMMENT) & FLAG_NO_COMMENT
+
+
+def test_one_who_speaks_beside_one_who_does_not_takes_the_flag_away(columns_of):
+    assert not flags_with(columns_of, Stance.NO_COMMENT, Stance.SUPPORTS) & FLAG_NO_COMMENT
+
+
+def test_an_event_without_notes_is_not_one_without_comment(columns_of):
+    assert not columns_of(an_event()).flags[0] & FLAG_NO_COMMENT
+
+
+def test_a_note_against_beside_a_supporting_one_makes_it_contested(columns_of):
+    assert flags_with(columns_of, Stance.AGAINST, Stance.SUPPORTS) & FLAG_CONTESTED
+
+
+@pytest.mark.parametrize(
+    ("stances", "status"),
+    [
+        ((Stance.AGAINST,), NoteStatus.ACCEPTED),
+        ((Stance.AGAINST, Stance.SUPPORTS), NoteStatus.REJECTED),
+        ((Stance.SUPPORTS, Stance.QUALIFIES), NoteStatus.ACCEPTED),
+    ],
+)
+def test_without_two_sides_that_stand_nothing_is_contested(columns_of, stances, status):
+    assert not flags_with(columns_of, *stances, status=status) & FLAG_CONTESTED
+
+
+def test_a_movement_runs_from_where_it_left_to_each_base_it_reached(columns_of):
+    bases = [a_base(name=name) for name in "ABC"]
+    ends = (
+        EventBase(role=BaseRole.TO, base=bases[0].id),
+        EventBase(role=BaseRole.FROM, base=bases[1].id),
+        EventBase(role=BaseRole.TO, base=bases[2].id),
+        EventBase(role=BaseRole.TO, place="Russia"),
+    )
+    columns = columns_of(*bases, an_event(bases=ends, kind=EventKind.TRANSFER))
+    lanes = columns.lane
+    assert {(int(lanes[arc.start]), int(lanes[arc.end])) for arc in columns.arcs} == {
+        (1, 0),
+        (1, 2),
+    }
+    assert set(columns.kind.tolist()) == {list(EventKind).index(EventKind.TRANSFER)}
+
+
+def test_an_event_at_two_bases_moves_nothing(columns_of):
+    first, second = a_base(), a_base(name="B")
+    assert columns_of(first, second, an_event(first, second)).arcs == ()
+
+
+def test_columns_are_packed_as_narrow_as_they_may_be(columns_of):
+    columns = columns_of(an_event())
+    assert columns.event.dtype == columns.lane.dtype == np.int32
+    assert columns.start_min.dtype == columns.open_until.dtype == np.int64
+    assert columns.kind.dtype == columns.flags.dtype == np.uint8
