@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         row = QWidget(bar)
         line = QHBoxLayout(row)
-        line.setContentsMargins(12, 8, 12, 8)
+        line.setContentsMargins(12, 2, 12, 2)
         line.setSpacing(8)
         add = QPushButton(self.theme.icon("plus", "on_accent"), self.tr("Add event"), row)
         add.setProperty("primary", True)

@@ -145,7 +145,7 @@ class EventView(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(2)
         self.support_label = plain_label(corroboration_line(counted), wrap=True, selectable=True)
-        self.support_label.setFont(self._theme.font(TextRole.STRONG))
+        self.support_label.setFont(self._theme.font(TextRole.HEADING))
         column.addWidget(self.support_label)
         rest = corroboration_rest(counted)
         if rest:
@@ -209,11 +209,10 @@ class ReportBlock(QWidget):
         line.setContentsMargins(12, 0, 16, 0)
         self.fold = QToolButton(self)
         self.fold.setAutoRaise(True)
-        self.fold.setCheckable(True)
-        self.fold.setChecked(True)
         self.fold.setIcon(theme.icon("chevron-down", "quiet"))
         self.fold.setAccessibleName(self.tr("Show the notes of {0}").format(report.publisher))
-        self.fold.toggled.connect(self._fold)
+        self.fold.clicked.connect(self._fold)
+        self._theme = theme
         name = QPushButton(visible_text(report.publisher), self)
         name.setProperty("link", True)
         name.setFont(theme.font(TextRole.HEADING))
@@ -245,9 +244,12 @@ class ReportBlock(QWidget):
             inner.addWidget(card)
         column.addWidget(self.notes)
 
-    @Slot(bool)
-    def _fold(self, shown: bool) -> None:
+    @Slot()
+    def _fold(self) -> None:
+        shown = self.notes.isHidden()
         self.notes.setVisible(shown)
+        icon = "chevron-down" if shown else "chevron-right"
+        self.fold.setIcon(self._theme.icon(icon, "quiet"))
 
     @Slot()
     def _edit(self) -> None:

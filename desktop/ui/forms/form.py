@@ -177,6 +177,11 @@ class Form(QWidget):
                 self._fields[name].set_value(value)
         self._edited()
 
+    def settle(self) -> None:
+        """Take what is filled in for the beginning, not for something that somebody entered."""
+        self._dirty = False
+        self._draft_timer.stop()
+
     def tell(self, sentence: str) -> None:
         """Say one thing at the top of the form."""
         banner = Banner(self.tools.theme, sentence, BannerKind.BAD, parent=self)
@@ -266,8 +271,9 @@ class Form(QWidget):
         self.cancel_button.clicked.connect(self.close_form)
         self.next_button.clicked.connect(self.save_and_next)
         self.save_button.clicked.connect(self.save)
+        self._column.addWidget(self.draft_label)
         line = QHBoxLayout()
-        line.addWidget(self.draft_label)
+        line.setSpacing(6)
         line.addStretch(1)
         for button in (self.cancel_button, self.next_button, self.save_button):
             line.addWidget(button)

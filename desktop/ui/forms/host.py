@@ -65,7 +65,7 @@ class FormHost(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(372)
 
     def open_new(self, kind: RecordKind, **seed: str) -> None:
         """Open a form for a new record; ``seed`` holds what is known of it already."""
@@ -76,6 +76,7 @@ class FormHost(QWidget):
             form.event_field.choose(seed["event_id"])
         elif isinstance(form, PostureForm) and seed.get("base_id"):
             form.base.choose(seed["base_id"])
+        form.settle()
         self._offer_draft(form)
 
     def open_record(self, kind: RecordKind, record_id: str) -> None:

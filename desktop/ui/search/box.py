@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.queries.search import Hit, Hits, search
@@ -14,6 +14,7 @@ from desktop.ui.widgets.key_hint import KeyHint
 
 _PAUSE_MS = 120
 _MOST_CHARS = 300
+_HINT_FROM_PX = 380
 _ICONS = {
     "base": "map-pin",
     "event": "circle-dot",
@@ -67,6 +68,14 @@ class SearchBox(QWidget):
         self.entry.textEdited.connect(self._typed)
         runner.done.connect(self._show)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys only where they leave room for the words."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(self.width() >= _HINT_FROM_PX and not self.entry.text())
+
     @Slot()
     def focus_search(self) -> None:
         """Put the caret here, with what was typed selected."""
@@ -99,7 +108,7 @@ class SearchBox(QWidget):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self.hint.setVisible(not text)
+        self._show_hint()
         if text.strip():
             self._pause.start()
         else:
@@ -152,5 +161,5 @@ class SearchBox(QWidget):
             return
         self.results.hide()
         self.entry.clear()
-        self.hint.show()
+        self._show_hint()
         self.hit_chosen.emit(hit)

@@ -68,6 +68,7 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no typ
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = float(painter.viewport().height())
         self._paint_ground(painter, scene, height)
+        self._paint_now(painter, scene, height)
         painter.translate(0, -self._scroll_px)
         self._paint_lane_lines(painter, scene)
         if scene.density is not None:
@@ -75,8 +76,6 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no typ
         else:
             self._paint_arcs(painter, scene, columns)
             self._paint_marks(painter, scene, columns)
-        painter.resetTransform()
-        self._paint_now(painter, scene, height)
 
     def _paint_ground(self, painter: QPainter, scene: Scene, height: float) -> None:
         now = scene.view.x_of(self._now_s)
