@@ -50,13 +50,14 @@ class DateField(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self.echo_label, 1)
         line.addWidget(self.from_label)
         line.addWidget(self.anchor)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.words)
+        column.addWidget(self.echo_label)
         column.addLayout(line)
         self.setFocusProxy(self.words)
         self.words.textChanged.connect(self._read)
@@ -136,6 +137,7 @@ class DateField(QWidget):
 
     def _say(self, text: str, colour: str) -> None:
         set_plain_text(self.echo_label, text)
+        self.echo_label.setVisible(bool(text))
         palette = self.echo_label.palette()
         palette.setColor(self.echo_label.foregroundRole(), self._theme.color(colour))
         self.echo_label.setPalette(palette)

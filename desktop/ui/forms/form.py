@@ -30,7 +30,7 @@ from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _DRAFT_MS = 1_500
-_LABEL_PX = 104
+_LABEL_PX = 76
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +259,7 @@ class Form(QWidget):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(outer)
         self._column.addWidget(area, 1)
         self._column.addLayout(self._buttons())

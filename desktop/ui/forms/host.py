@@ -65,7 +65,7 @@ class FormHost(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setMinimumWidth(372)
+        self.setMinimumWidth(400)
 
     def open_new(self, kind: RecordKind, **seed: str) -> None:
         """Open a form for a new record; ``seed`` holds what is known of it already."""
