@@ -71,6 +71,14 @@ class Editing:
         """One sentence where the casebook can only be looked at, else empty."""
         return self._casebook.read_only_because
 
+    def check_place(self) -> None:
+        """Notice a file that was replaced or deleted while it is open, the sooner the safer.
+
+        Raises:
+            CasebookMoved: With a sentence.
+        """
+        self._casebook.check_place()
+
     def subscribe(self, listener: Listener) -> None:
         """Tell ``listener`` of every change from now on."""
         self._listeners.append(listener)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Readers
 from desktop.services.editing import Changes, Editing
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._loaded = False
         self._data_version = 0
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self._look_for_changes)
         self.setObjectName("main_window")
         self.setWindowTitle(f"{desk.title} — Basewatch")
         self.actions_by_name = Actions(theme, self)
@@ -146,9 +149,7 @@ class MainWindow(QMainWindow):
         self.timeline.refresh()
         self.detail.refresh()
         self._data_version = self.desk.readers.here().data_version()
-        watch = QTimer(self)
-        watch.timeout.connect(self._look_for_changes)
-        watch.start(_LOOK_FOR_CHANGES_MS)
+        self._watch.start(_LOOK_FOR_CHANGES_MS)
 
     @Slot(object)
     def take_changes(self, changes: Changes) -> None:
@@ -294,7 +295,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _look_for_changes(self) -> None:
-        """Notice what another program saved in the same casebook."""
+        """Notice what another program saved in the same casebook, or did to its file."""
+        try:
+            self.desk.editing.check_place()
+        except BasewatchError as error:
+            self._watch.stop()
+            self.tell(str(error))
+            return
         version = self.desk.readers.here().data_version()
         if version != self._data_version:
             self._data_version = version

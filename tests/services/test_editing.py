@@ -253,3 +253,10 @@ def test_drafts_survive_a_restart_and_leave_the_journal_alone(casebook, editing)
     (draft,) = an_editing(reopened).drafts()
     assert draft.content == "القامشلي \U0001f6e9 half ?"
     reopened.close()
+
+
+def test_a_file_that_was_taken_away_is_noticed_without_saving(casebook, editing):
+    editing.check_place()
+    casebook.path.rename(casebook.path.with_name("moved.basewatch"))
+    with pytest.raises(StoreError, match=casebook.path.name):
+        editing.check_place()
