@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -201,9 +201,21 @@ class _Entry(QLineEdit):
         self._owner = owner
         self.setMaxLength(1_001)
 
+    def event(self, event: QEvent) -> bool:
+        """Take a suggestion on Tab, which would otherwise only move on and lose what was typed."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self.text()
+        ):
+            self.taken.emit()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a suggestion, remove the last chip, or type."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab} and self.text():
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text():
             self.taken.emit()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():
             self.removed.emit()

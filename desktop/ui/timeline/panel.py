@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 
 from desktop.domain.ids import EventId
@@ -154,11 +154,6 @@ class TimelinePanel(QWidget):
         if 0 <= chosen < len(ids):
             self._selection.select(event_id=ids[chosen], base_id=self._base_of(order[chosen]))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the lanes for the new width."""
-        super().resizeEvent(event)
-        self._rearrange()
-
     def _build(self) -> None:
         self.header = TimelineHeader(self._theme, self)
         self.axis = AxisStrip(self._theme, self)
@@ -182,6 +177,8 @@ class TimelinePanel(QWidget):
         self._scroll.valueChanged.connect(self._repaint)
         self.overview.range_chosen.connect(self.set_period)
         self.box.sigXRangeChanged.connect(self._range_changed)
+        # the view box has its new width later than this panel has
+        self.box.sigResized.connect(self._resized)
         self.lanes.scene().sigMouseClicked.connect(self._clicked)
         self.lanes.scene().sigMouseMoved.connect(self._hovered)
 
@@ -206,13 +203,17 @@ class TimelinePanel(QWidget):
         self._rearrange()
         self._frame.start()
 
+    @Slot(object)
+    def _resized(self, _box: object) -> None:
+        self._rearrange()
+
     @Slot()
     def _rearrange(self) -> None:
         """Arrange what is in view; rows that marks had are kept."""
         if self.columns is None or self._period is None:
             return
         metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
-        view = View(*self._period, float(max(self.lanes.viewport().width(), 1)))
+        view = View(*self._period, max(float(self.box.width()), 1.0))
         row_px = max(23.0, metrics.height() + 7)
 
         def label_px(title: str) -> float:

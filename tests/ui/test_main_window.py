@@ -1,0 +1,552 @@
+"""The whole window on the example casebook, driven through its widgets."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import choices
+from desktop.queries.info import casebook_info
+from desktop.queries.reader import Readers
+from desktop.resources import resource_dir
+from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.services.editing import Editing
+from desktop.services.example import example_facts, fill_example
+from desktop.store.journal import Author
+from desktop.ui.detail.event_view import EventView
+from desktop.ui.main_window import Desk, MainWindow
+from desktop.ui.theme import Mode
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.window_state import WindowState
+
+NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
+WITHDRAWAL = "gradually"
+
+
+class Desktop:
+    """One casebook with one window at a time."""
+
+    def __init__(self, tmp_path, theme, qtbot) -> None:
+        self.path = tmp_path / "e.basewatch"
+        self.state_path = str(tmp_path / "window.ini")
+        self.theme, self.qtbot = theme, qtbot
+        made = create_casebook(self.path, "Example", NOW, marking="TLP:GREEN")
+        fill_example(self.editing_of(made), example_facts(resource_dir()))
+        made.close()
+        self.window: MainWindow | None = None
+
+    def editing_of(self, casebook) -> Editing:
+        return Editing(casebook, Author(who="Ada", device="d1"), lambda: NOW)
+
+    def open(self, look_only: str = "") -> MainWindow:
+        self.casebook = open_casebook(self.path, look_only=look_only)
+        self.editing = self.editing_of(self.casebook)
+        self.readers = Readers(self.casebook.reader)
+        desk = Desk(
+            title=self.path.name,
+            casebook_id=casebook_info(self.readers.here()).casebook_id,
+            editing=self.editing,
+            readers=self.readers,
+            now=lambda: NOW,
+        )
+        self.window = MainWindow(desk, self.theme, WindowState(self.state_path))
+        self.window.resize(1440, 900)
+        with self.qtbot.waitSignal(self.window.painted):
+            self.window.show()
+        self.window.load_rest()
+        self.qtbot.waitUntil(lambda: self.window.timeline.scene is not None)
+        self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")
+        return self.window
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.readers.close()
+            self.casebook.close()
+            self.window = None
+            QApplication.sendPostedEvents(None, 52)  # deferred deletes
+
+    def id_of(self, kind: RecordKind, label: str) -> str:
+        return next(c.id for c in choices(self.readers.here(), kind) if label in c.label)
+
+    def event_view(self) -> EventView:
+        self.qtbot.waitUntil(lambda: isinstance(self.window.detail.area.widget(), EventView))
+        return self.window.detail.area.widget()
+
+
+@pytest.fixture
+def desktop(tmp_path, theme, qtbot):
+    made = Desktop(tmp_path, theme, qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(desktop):
+    return desktop.open()
+
+
+def middle_of(window, event_id: str) -> QPoint:
+    """Return where an event's mark is, in the lanes' viewport."""
+    box = window.timeline.mark_rect(event_id)
+    at = window.timeline.lanes.mapTo(window.timeline, QPoint(0, 0))
+    return box.center() - at
+
+
+def test_a_click_on_a_mark_shows_who_says_so_and_selects_its_base(desktop, window, qtbot):
+    event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    viewport = window.timeline.lanes.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=middle_of(window, event_id))
+    qtbot.waitUntil(lambda: window.selection.event_id == event_id)
+    view = desktop.event_view()
+    assert view.support_label.text() == "1–3 possible origins, none first-hand."
+    assert window.selection.base_id == desktop.id_of(RecordKind.BASE, "Hmeimim")
+
+
+def test_what_the_casebook_holds_is_counted_below(window):
+    assert window.status.counts_label.text() == "3 bases, 11 events, 2 reports, 17 source notes"
+    assert window.status.marking_label.text() == "TLP:GREEN"
+
+
+def test_an_event_added_by_form_is_a_mark_and_is_taken_back_by_name(desktop, window, qtbot):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    assert window.form_is_shown
+    qtbot.keyClicks(form.name, "Convoy leaves the gate")
+    qtbot.keyClicks(form.when.words, "yesterday")
+    assert form.when.echo_label.text() == "26 Jan 2026"
+    qtbot.keyClick(form.when.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 12)
+    event_id = desktop.id_of(RecordKind.EVENT, "Convoy")
+    assert not window.timeline.mark_rect(event_id).isEmpty()
+    assert not window.form_is_shown
+    assert window.action("undo").text() == "&Undo add event: Convoy leaves the gate"
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 11)
+    assert window.action("redo").text() == "&Redo add event: Convoy leaves the gate"
+    window.action("redo").trigger()
+    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 12)
+
+
+def test_enter_in_a_line_saves(desktop, window, qtbot):
+    window.action("add_actor").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Garrison")
+    qtbot.keyClick(form.name, Qt.Key.Key_Return)
+    assert desktop.id_of(RecordKind.ACTOR, "Garrison")
+
+
+def test_a_base_added_in_place_loses_nothing_of_the_form_below(desktop, window, qtbot):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Seen at the strip")
+    field = next(iter(form.ends.values()))
+    qtbot.keyClicks(field.entry, "New Strip")
+    qtbot.keyClick(field.entry, Qt.Key.Key_Return)
+    nested = window.forms.top()
+    assert nested is not form
+    assert nested.name.text() == "New Strip"
+    qtbot.keyClick(nested.name, Qt.Key.Key_Return)
+    assert window.forms.top() is form
+    assert form.name.text() == "Seen at the strip"
+    assert field.ids() == (desktop.id_of(RecordKind.BASE, "New Strip"),)
+    qtbot.keyClick(field.entry, Qt.Key.Key_Backspace)
+    assert field.ids() == ()
+    qtbot.keyClick(form.name, Qt.Key.Key_Escape)
+    assert not window.form_is_shown
+
+
+def test_a_reference_is_found_by_any_spelling(desktop, window, qtbot):
+    window.action("add_event").trigger()
+    field = next(iter(window.forms.top().ends.values()))
+    qtbot.keyClicks(field.entry, "kamishli")
+    qtbot.keyClick(field.entry, Qt.Key.Key_Tab)
+    assert field.ids() == (desktop.id_of(RecordKind.BASE, "Qamishli"),)
+    window.forms.top().close_form()
+
+
+def test_date_words_that_are_no_date_are_refused_below_their_row(window, qtbot):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Something")
+    form.save()
+    assert "Say when" in form._problems["when"].text()
+    qtbot.keyClicks(form.when.words, "for another 15 days")
+    assert "how long" in form.when.echo_label.text()
+    form.save()
+    assert "how long" in form._problems["when"].text()
+    form.name.set_value("")
+    form.when.words.set_value("yesterday")
+    form.save()
+    assert form._problems["title"].text() == "The title is empty."
+    form.close_form()
+
+
+def test_a_title_of_a_megabyte_gets_one_sentence_and_nothing_is_lost(window):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    QApplication.clipboard().setText("x" * 1_000_000)
+    form.name.paste()
+    form.when.words.set_value("yesterday")
+    form.save()
+    assert "can be kept" in form._problems["title"].text()
+    assert len(form.name.text()) > 1_000
+    form.close_form()
+
+
+def test_a_form_left_by_escape_is_offered_again_after_a_restart(desktop, qtbot):
+    window = desktop.open()
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Half a thought")
+    desktop.close()
+    window = desktop.open()
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    offer = form.findChild(Banner)
+    assert "unsaved event" in offer.label.text()
+    continue_, discard = [b for b in offer.findChildren(QPushButton) if b.text()]
+    qtbot.mouseClick(continue_, Qt.MouseButton.LeftButton)
+    assert form.name.text() == "Half a thought"
+    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
+    assert desktop.editing.drafts() == ()
+    form.settle()
+    form.close_form()
+
+
+def test_a_failing_save_says_why_and_keeps_what_was_typed(desktop, window, qtbot):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Kept")
+    form.when.words.set_value("yesterday")
+    desktop.path.rename(desktop.path.with_name("moved.basewatch"))
+    form.save()
+    assert desktop.path.name in form.findChild(Banner).label.text()
+    assert form.name.text() == "Kept"
+    form.settle()
+    form.close_form()
+    desktop.path.with_name("moved.basewatch").rename(desktop.path)
+
+
+@pytest.mark.parametrize("kind", list(RecordKind))
+def test_every_stored_record_opens_in_its_form_and_saves_unchanged(desktop, window, kind):
+    record_id = choices(desktop.readers.here(), kind)[0].id
+    window.forms.open_record(kind, record_id)
+    form = window.forms.top()
+    before = desktop.readers.here().get(kind, record_id)
+    form.save()
+    assert window.forms.top() is None, [p.text() for p in form._problems.values()]
+    assert desktop.readers.here().get(kind, record_id) == before
+    assert desktop.editing.undo_label is None
+
+
+def test_a_source_a_report_a_note_and_a_posture_are_added_by_form(desktop, window, qtbot):
+    window.action("add_source").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Gulf Wire")
+    form.reliability.set_value("B")
+    form.save()
+    assert "reason" in form._problems["reliability_reason"].text()
+    qtbot.keyClicks(form.reason, "Corrects itself")
+    form.save()
+    window.action("add_report").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Trucks on the road")
+    form.save()
+    assert "who published" in form._problems["publisher"].text()
+    form.publisher.choose(desktop.id_of(RecordKind.SOURCE, "Gulf Wire"))
+    form.when.words.set_value("26 January 2026")
+    form.save()
+    event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    window.selection.select(event_id=event_id)
+    window.action("add_note").trigger()
+    form = window.forms.top()
+    form.save()
+    form.report.choose(desktop.id_of(RecordKind.REPORT, "Trucks"))
+    form.chain.choose(desktop.id_of(RecordKind.SOURCE, "two sources"))
+    form.statement.set_value("Trucks were seen")
+    form.when.words.set_value("yesterday")
+    assert form.when.span().words == "yesterday"
+    form.save()
+    view = desktop.event_view()
+    qtbot.waitUntil(lambda: "3 reports" in all_text(desktop.event_view()))
+    assert view is not None
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    window.action("add_posture").trigger()
+    form = window.forms.top()
+    form.state.set_value("reinforced")
+    form.when.words.set_value("since last week")
+    form.save()
+    qtbot.waitUntil(lambda: "Reinforced" in all_text(window.detail.area.widget()))
+
+
+def all_text(widget) -> str:
+    from PySide6.QtWidgets import QAbstractButton, QLabel
+
+    parts = [label.text() for label in widget.findChildren(QLabel)]
+    return "\n".join(parts + [button.text() for button in widget.findChildren(QAbstractButton)])
+
+
+@pytest.mark.parametrize("words", ["القامشلي", "kamishli"])
+def test_search_in_any_script_leads_to_the_base(desktop, window, qtbot, words):
+    window.action("search").trigger()
+    # QTest can press Latin keys only; Arabic comes as from an input method
+    window.search.entry.insert(words)
+    window.search.entry.textEdited.emit(words)
+    qtbot.waitUntil(lambda: window.search.results.count() > 0)
+    qtbot.keyClick(window.search.entry, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search.entry, Qt.Key.Key_Up)
+    qtbot.keyClick(window.search.entry, Qt.Key.Key_Return)
+    assert window.selection.base_id == desktop.id_of(RecordKind.BASE, "Qamishli")
+    qtbot.waitUntil(lambda: "Also called" in all_text(window.detail.area.widget()))
+
+
+def test_search_says_when_nothing_is_found(window, qtbot):
+    qtbot.keyClicks(window.search.entry, "zzzzqqq")
+    qtbot.waitUntil(lambda: window.search.results.count() == 1)
+    assert "Nothing found" in window.search.results.item(0).text()
+    qtbot.keyClick(window.search.entry, Qt.Key.Key_Return)
+    qtbot.keyClick(window.search.entry, Qt.Key.Key_Escape)
+    assert window.search.entry.text() == ""
+
+
+def test_hits_of_each_kind_lead_somewhere(desktop, window, qtbot):
+    from desktop.queries.search import search
+
+    for words, kind in (("flags", RecordKind.EVENT), ("Kommersant", RecordKind.SOURCE)):
+        hits = search(desktop.readers.here(), words).hits
+        window.search.hit_chosen.emit(next(hit for hit in hits if hit.kind is kind))
+    assert window.form_is_shown
+    window.forms.top().close_form()
+
+
+def test_the_wheel_keeps_the_date_under_the_pointer(window, qtbot):
+    timeline = window.timeline
+    viewport = timeline.lanes.viewport()
+    at = QPointF(viewport.width() * 0.3, 40)
+    before = timeline.scene.view.instant_at(at.x())
+    width = timeline.scene.view.end_s - timeline.scene.view.start_s
+    event = QWheelEvent(
+        at,
+        viewport.mapToGlobal(at),
+        QPoint(0, 0),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+    view = timeline.scene.view
+    assert view.end_s - view.start_s < width
+    assert abs(view.instant_at(at.x()) - before) < 3 * view.seconds_a_pixel
+
+
+def test_keys_move_in_time_and_between_events(desktop, window, qtbot):
+    timeline = window.timeline
+    timeline.setFocus()
+    width = timeline.scene.view.end_s - timeline.scene.view.start_s
+    qtbot.keyClick(timeline, Qt.Key.Key_Plus)
+    assert timeline.scene.view.end_s - timeline.scene.view.start_s < width
+    qtbot.keyClick(timeline, Qt.Key.Key_Minus)
+    qtbot.keyClick(timeline, Qt.Key.Key_Home)
+    assert len({timeline.columns.event[p.shape.mark] for p in timeline.scene.placed}) == 11
+    qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    first = window.selection.event_id
+    qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    assert window.selection.event_id not in {"", first}
+    qtbot.keyClick(timeline, Qt.Key.Key_Left)
+    assert window.selection.event_id == first
+    qtbot.keyClick(timeline, Qt.Key.Key_T)
+    middle = (timeline.scene.view.start_s + timeline.scene.view.end_s) / 2
+    assert abs(middle - NOW.timestamp()) < 2
+    for level in ("day", "week", "year", "all", "month"):
+        qtbot.mouseClick(timeline.header.buttons[level], Qt.MouseButton.LeftButton)
+        assert timeline.header.buttons[level].isChecked()
+
+
+def test_an_event_out_of_view_is_brought_into_view_when_selected(desktop, window):
+    old = desktop.id_of(RecordKind.EVENT, "Al-Sharaa comes")
+    assert window.timeline.mark_rect(old).isEmpty()
+    window.selection.select(event_id=old)
+    assert not window.timeline.mark_rect(old).isEmpty()
+
+
+def test_a_double_click_on_an_empty_place_adds_an_event_there(desktop, window, qtbot):
+    timeline = window.timeline
+    viewport = timeline.lanes.viewport()
+    lane = next(i for i, one in enumerate(timeline.columns.lanes) if "Tartus" in one.name)
+    at = QPoint(10, int(timeline.scene.lane_tops[lane + 1]) - 4)
+    with qtbot.waitSignal(timeline.add_requested, timeout=1_000) as asked:
+        qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at)
+    base_id, day = asked.args
+    assert base_id == desktop.id_of(RecordKind.BASE, "Tartus")
+    form = window.forms.top()
+    assert form.when.words.text() == day
+    assert next(iter(form.ends.values())).ids() == (base_id,)
+    form.close_form()
+
+
+def test_the_brush_moves_and_resizes_the_period(window, qtbot):
+    overview = window.timeline.overview
+    brush = overview.brush()
+    start = window.timeline.scene.view.start_s
+    inside = QPoint(int(brush.center().x()), int(brush.center().y()))
+    qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=inside)
+    qtbot.mouseMove(overview, inside - QPoint(60, 0))
+    qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=inside - QPoint(60, 0))
+    qtbot.waitUntil(lambda: window.timeline.scene.view.start_s < start)
+    left = QPoint(int(overview.strip().left()) + 30, inside.y())
+    qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=left)
+    assert overview.brush().left() < overview.strip().left() + 40
+    edge = QPoint(int(overview.brush().right()), inside.y())
+    width = window.timeline.scene.view.end_s - window.timeline.scene.view.start_s
+    qtbot.mouseMove(overview, edge)
+    qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(overview, edge + QPoint(80, 0))
+    qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=edge)
+    assert window.timeline.scene.view.end_s - window.timeline.scene.view.start_s > width
+
+
+def test_hovering_a_mark_names_it(desktop, window, qtbot):
+    at = middle_of(window, desktop.id_of(RecordKind.EVENT, "flags"))
+    window.timeline._hovered(QPointF(at))
+    window.timeline._hovered(QPointF(5, 5))
+
+
+def test_everything_is_remembered_between_starts(desktop, qtbot):
+    window = desktop.open()
+    event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    window.selection.select(event_id=event_id, base_id=desktop.id_of(RecordKind.BASE, "Qamishli"))
+    window.timeline.set_period(1_700_000_000, 1_760_000_000)
+    window.detail_dock.hide()
+    desktop.close()
+    window = desktop.open()
+    assert window.selection.event_id == event_id
+    view = window.timeline.scene.view
+    assert (round(view.start_s), round(view.end_s)) == (1_700_000_000, 1_760_000_000)
+    assert window.detail_dock.isHidden()
+    window.action("show_detail").setChecked(True)
+    assert not window.detail_dock.isHidden()
+
+
+def test_a_casebook_for_looking_only_says_so_and_cannot_be_changed(desktop):
+    window = desktop.open(look_only="It is open elsewhere.")
+    assert not window.action("add_event").isEnabled()
+    assert window.status.save_label.text() == "For looking only"
+    assert window.findChild(Banner).label.text() == "It is open elsewhere."
+
+
+def test_what_another_program_saves_is_seen(desktop, window, qtbot):
+    from tests.factories import a_base
+
+    other = open_casebook(desktop.path)
+    desktop.editing_of(other).apply("Add base", a_base(name="From elsewhere"))
+    other.close()
+    qtbot.waitUntil(lambda: len(window.timeline.columns.lanes) == 5, timeout=5_000)
+
+
+def test_deleting_puts_away_and_undo_brings_back(desktop, window, qtbot):
+    event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    window.selection.select(event_id=event_id)
+    window.action("delete_selected").trigger()
+    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 10)
+    assert window.selection.event_id == ""
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 11)
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    window.action("edit_selected").trigger()
+    assert window.forms.top().name.text() == "Tartus Naval Base"
+    window.forms.top().close_form()
+
+
+def test_notes_fold_copy_and_lead_to_their_forms(desktop, window, qtbot):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    view = desktop.event_view()
+    from desktop.ui.detail.event_view import ReportBlock
+    from desktop.ui.detail.note_card import NoteCard
+
+    block = view.findChild(ReportBlock)
+    qtbot.mouseClick(block.fold, Qt.MouseButton.LeftButton)
+    assert block.notes.isHidden()
+    qtbot.mouseClick(block.fold, Qt.MouseButton.LeftButton)
+    card = block.findChild(NoteCard)
+    copy, edit, delete = card.actions()
+    copy.trigger()
+    assert "Reuters › two sources" in QApplication.clipboard().text()
+    edit.trigger()
+    assert window.form_is_shown
+    window.forms.top().close_form()
+    delete.trigger()
+    qtbot.waitUntil(lambda: "5 notes" in all_text(desktop.event_view()))
+
+
+def test_bases_and_events_lead_to_each_other(desktop, window, qtbot):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    view = desktop.event_view()
+    chip = next(b for b in view.findChildren(QPushButton) if b.text() == "Hmeimim Air Base")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.selection.base_id == desktop.id_of(RecordKind.BASE, "Hmeimim")
+    qtbot.waitUntil(lambda: "Events, newest first" in all_text(window.detail.area.widget()))
+    line = next(
+        b
+        for b in window.detail.area.widget().findChildren(QPushButton)
+        if b.text() == "Hmeimim still maintained"
+    )
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.selection.event_id == desktop.id_of(RecordKind.EVENT, "Hmeimim still")
+
+
+def test_the_look_and_the_text_size_change_at_once(window, theme):
+    for mode in (Mode.DARK, Mode.LIGHT, Mode.SYSTEM):
+        window.action(f"look_{mode.value}").trigger()
+        assert theme.mode is mode
+    window.action("larger_text").trigger()
+    assert theme.text_scale > 1
+    window.action("smaller_text").trigger()
+    window.action("normal_text").trigger()
+    assert theme.text_scale == 1
+    window.action("move_panels").setChecked(True)
+    window.action("move_panels").setChecked(False)
+
+
+def test_help_shows_keys_licences_and_what_this_is(window):
+    for name in ("show_keys", "show_licences", "about"):
+        window.action(name).trigger()
+    pages = window.findChildren(QDialog)
+    assert {page.windowTitle() for page in pages} >= {"Keys", "Licences", "About Basewatch"}
+    for page in pages:
+        page.close()
+
+
+def test_the_base_list_follows_the_filter_and_the_selection(desktop, window, qtbot):
+    window.action("filter_bases").trigger()
+    assert window.bases.isVisible()
+    window.action("go_bases").trigger()
+    window.action("go_timeline").trigger()
+    assert window.timeline.hasFocus() or not window.isActiveWindow()
+    window.action("go_detail").trigger()
+    window.bases.add_requested.emit()
+    assert window.forms.top().title_text() == ""
+    window.forms.top().close_form()
+    window.bases.edit_requested.emit(desktop.id_of(RecordKind.BASE, "Qamishli"))
+    assert window.forms.top().name.text() == "Qamishli Airport"
+    window.forms.top().close_form()
+    window.detail.address_chosen.emit("https://example.org/a")
+    assert any("example.org" in banner.label.text() for banner in window.findChildren(Banner))
+
+
+def test_an_empty_casebook_says_what_to_do(tmp_path, theme, qtbot):
+    desktop = Desktop(tmp_path, theme, qtbot)
+    desktop.path = tmp_path / "empty.basewatch"
+    create_casebook(desktop.path, "Empty", NOW).close()
+    window = desktop.open()
+    assert window.status.counts_label.text() == "0 bases, 0 events, 0 reports, 0 source notes"
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Plus):
+        qtbot.keyClick(window.timeline, key)
+    desktop.close()
