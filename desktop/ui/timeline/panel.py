@@ -142,7 +142,7 @@ class TimelinePanel(QWidget):
         if is_first and self._remembered is not None:
             self.set_period(*self._remembered)
         self.moves.find_awaited()
-        self._settling.start()
+        self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in time and between events."""
