@@ -40,7 +40,7 @@ class TimelineHeader(QWidget):
             button.setCheckable(True)
             button.setProperty("link", True)
             button.setProperty("size", "small")
-            button.setProperty("tone", "quiet")
+            button.setProperty("quiet", True)
             button.setToolTip(hint)
             button.setAccessibleName(hint)
             button.clicked.connect(self._choose)

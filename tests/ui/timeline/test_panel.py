@@ -354,3 +354,13 @@ def test_keys_reach_it_and_a_ring_shows_that(panel):
     panel.stage.has_focus_ring = True
     edge = panel.lanes.grab().toImage().pixelColor(1, 40).name().upper()
     assert edge == "#1F5FBF"
+
+
+def test_only_the_level_in_use_is_in_the_accent_colour(panel, theme):
+    accent = theme.tokens.accent.upper()
+    inked = {
+        level
+        for level, button in panel.header.buttons.items()
+        if colours(button.grab().toImage())[accent]
+    }
+    assert inked == {Level.MONTH}
