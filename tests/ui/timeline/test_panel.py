@@ -368,6 +368,8 @@ def blueness(widget):
 
 
 def test_only_the_level_in_use_is_in_the_accent_colour(panel):
+    # The button with the keyboard has a ring in that colour.
+    panel.setFocus()
     buttons = panel.header.buttons
     others = [blueness(button) for level, button in buttons.items() if level is not Level.MONTH]
     assert blueness(buttons[Level.MONTH]) > 2 * max(others)
