@@ -130,7 +130,8 @@ def _packed(row: tuple[object, ...]) -> tuple[int, ...]:
     """Return one event's bounds, kind and flags as whole numbers."""
     start_min, start_max, end_min, end_max, until, approximate, kind, modality, notes = row[:9]
     silent, opposed, supported = row[9:]
-    once = until is None and not (_known(start_max, UNBOUNDED_END_S) < _known(end_min, 0))
+    begun, ended = _known(start_max, UNBOUNDED_END_S), _known(end_min, UNBOUNDED_START_S)
+    once = until is None and begun >= ended
     flags = (
         FLAG_APPROXIMATE * bool(approximate)
         + FLAG_ONCE * once

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -223,3 +224,10 @@ def test_columns_are_packed_as_narrow_as_they_may_be(columns_of):
     assert columns.event.dtype == columns.lane.dtype == np.int32
     assert columns.start_min.dtype == columns.open_until.dtype == np.int64
     assert columns.kind.dtype == columns.flags.dtype == np.uint8
+
+
+def test_a_start_long_ago_without_an_earliest_end_is_no_stretch(columns_of):
+    long_ago = replace(
+        a_day(date(1912, 5, 1), end_min=None, end_max=None), start_max=day_end_s(date(1912, 5, 1))
+    )
+    assert columns_of(an_event(when=long_ago)).flags[0] == FLAG_ONCE

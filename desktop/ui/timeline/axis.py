@@ -1,143 +1,104 @@
-"""The date axis: which days get a line and a label, in UTC, and its painting."""
+"""The date axis above the lanes, with the pill that names today."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.calendar_math import civil_from_days, days_from_civil
+from desktop.domain.calendar_math import civil_from_days
+from desktop.domain.spans import DAY_S
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.timeline.shapes import View
+from desktop.ui.timeline.stage import Stage
+from desktop.ui.timeline.ticks import MONTHS, ticks
 
-_HOUR_S = 3_600
-_DAY_S = 86_400
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-_LABEL_PX = 76
-_STEPS = (
-    ("minute", 60),
-    ("minute", 300),
-    ("minute", 900),
-    ("hour", _HOUR_S),
-    ("hour", 3 * _HOUR_S),
-    ("hour", 6 * _HOUR_S),
-    ("day", _DAY_S),
-    ("day", 2 * _DAY_S),
-    ("week", 7 * _DAY_S),
-    ("month", 1),
-    ("month", 3),
-    ("year", 1),
-    ("year", 2),
-    ("year", 5),
-    ("year", 10),
-    ("year", 20),
-    ("year", 50),
-    ("year", 100),
-    ("year", 500),
-    ("year", 1000),
-)
+_WIDEST_LABEL = "00 Mmm 0000"
+_LABEL_INDENT_PX = 5
+_PILL_PAD_PX = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """One line of the axis with its label; ``is_main`` begins a new month or year."""
-
-    at_s: int
-    label: str
-    is_main: bool
+def tick_room(theme: Theme) -> float:
+    """Return how far apart ticks must be, so that their labels do not touch."""
+    return QFontMetricsF(theme.font(TextRole.SMALL)).horizontalAdvance(_WIDEST_LABEL)
 
 
-def ticks(view: View) -> tuple[Tick, ...]:
-    """Return the ticks of a view, so far apart that their labels do not touch."""
-    wanted = view.seconds_a_pixel * _LABEL_PX
-    for unit, count in _STEPS:
-        length = count * {"month": 30 * _DAY_S, "year": 365 * _DAY_S}.get(unit, 1)
-        if length >= wanted:
-            break
-    return tuple(_tick(at, unit) for at in _instants(view, unit, count))
+class DateAxis(QWidget):
+    """Writes dates above the lanes, in UTC."""
 
-
-def _instants(view: View, unit: str, count: int) -> Iterator[int]:
-    at: Iterator[int]
-    if unit == "year":
-        first = civil_from_days(int(view.start_s // _DAY_S))[0] // count * count
-        years = range(first, first + 10_000 * count, count)
-        at = (days_from_civil(year, 1, 1) * _DAY_S for year in years)
-    elif unit == "month":
-        year, month, _day = civil_from_days(int(view.start_s // _DAY_S))
-        start = year * 12 + (month - 1) // count * count
-        months = range(start, start + 10_000, count)
-        at = (days_from_civil(m // 12, m % 12 + 1, 1) * _DAY_S for m in months)
-    else:
-        # weeks begin on Monday; 1970 began on a Thursday
-        shift = 4 * _DAY_S if unit == "week" else 0
-        first = int((view.start_s - shift) // count * count + shift)
-        at = iter(range(first, first + 10_000 * count, count))
-    for instant in at:
-        if instant > view.end_s:
-            return
-        if instant >= view.start_s:
-            yield instant
-
-
-def _tick(at_s: int, unit: str) -> Tick:
-    year, month, day = civil_from_days(at_s // _DAY_S)
-    if unit == "year":
-        return Tick(at_s, str(year), is_main=True)
-    if unit == "month":
-        label = _MONTHS[month - 1]
-        return Tick(at_s, f"{label} {year}" if month == 1 else label, is_main=month == 1)
-    if at_s % _DAY_S:
-        return Tick(at_s, f"{at_s // _HOUR_S % 24:02d}:{at_s // 60 % 60:02d}", is_main=False)
-    return Tick(at_s, f"{day} {_MONTHS[month - 1]}", is_main=day == 1)
-
-
-class AxisStrip(QWidget):
-    """The labels above the lanes, and the pill of the current day."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show nothing until `set_view`."""
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        """Label what ``stage`` has in view."""
         super().__init__(parent)
-        self._theme = theme
-        self._view: View | None = None
-        self._now_s = 0.0
-        self._now_label = ""
-        self._gutter_px = 0
-        self.setFixedHeight(44)
+        self._stage = stage
+        self.setAccessibleName(self.tr("Dates"))
+        self.take_up_theme()
+        stage.changed.connect(self.update)
 
-    def set_view(self, view: View, gutter_px: int, now_s: float, now_label: str) -> None:
-        """Show the ticks of ``view``, which begins ``gutter_px`` from the left."""
-        self._view, self._gutter_px = view, gutter_px
-        self._now_s, self._now_label = now_s, now_label
-        self.update()
+    @Slot()
+    def take_up_theme(self) -> None:
+        """Stand as high as the pill and the dates need."""
+        self.setFixedHeight(self._pill_height() + self._label_height())
+
+    def pill(self) -> QRectF:
+        """Return where today is named; empty where it is out of view."""
+        stage = self._stage
+        x = stage.view.x_of(stage.now_s)
+        if not 0 <= x <= stage.width_px:
+            return QRectF()
+        metrics = QFontMetricsF(stage.theme.font(TextRole.TINY_STRONG))
+        width = metrics.horizontalAdvance(self.today_words()) + 2 * _PILL_PAD_PX
+        middle = stage.sizes.gutter + round(x)
+        left = min(max(middle - width / 2, 0.0), self.width() - width)
+        return QRectF(round(left), 0, round(width), self._pill_height() - 2)
+
+    def today_words(self) -> str:
+        """Return what the pill says."""
+        _year, month, day = civil_from_days(int(self._stage.now_s // DAY_S))
+        return self.tr("today {0}").format(f"{day} {MONTHS[month - 1]}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the labels, then the pill over them."""
-        if self._view is None:
-            return
+        """Paint the dates, then the pill above them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._theme.font(TextRole.SMALL))
-        base = self.height() - 8
-        for tick in ticks(self._view):
-            x = self._gutter_px + self._view.x_of(tick.at_s)
-            painter.setPen(self._theme.color("text" if tick.is_main else "quiet"))
-            painter.drawText(QPointF(x + 5, base), tick.label)
-        self._paint_pill(painter)
-
-    def _paint_pill(self, painter: QPainter) -> None:
-        assert self._view is not None
-        if not self._view.start_s <= self._now_s <= self._view.end_s:
+        self._paint_dates(painter)
+        pill = self.pill()
+        if pill.isEmpty():
             return
-        x = self._gutter_px + self._view.x_of(self._now_s)
-        font = self._theme.font(TextRole.SMALL_STRONG)
-        painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(self._now_label) + 18
-        left = min(max(x - width / 2, 0), self.width() - width)
-        pill = QRectF(left, 1, width, 19)
+        theme = self._stage.theme
+        x = self._stage.sizes.gutter + round(self._stage.view.x_of(self._stage.now_s))
+        line = QRectF(x - 1, pill.bottom() - 1, 2, self.height() - pill.bottom() + 1)
+        painter.fillRect(line, theme.color("accent"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent"))
-        painter.drawRoundedRect(pill, 9.5, 9.5)
-        painter.setPen(self._theme.color("on_accent"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._now_label)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(theme.color("on_accent"))
+        painter.setFont(theme.font(TextRole.TINY_STRONG))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self.today_words())
+
+    def _paint_dates(self, painter: QPainter) -> None:
+        stage, theme = self._stage, self._stage.theme
+        gutter, top = stage.sizes.gutter, self._pill_height()
+        room = QRectF(gutter, top, stage.width_px, self.height() - top)
+        now = min(max(round(stage.view.x_of(stage.now_s)), 0), stage.width_px)
+        painter.fillRect(room.adjusted(now, 0, 0, 0), theme.color("future"))
+        font = theme.font(TextRole.SMALL)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        baseline = round(top + (room.height() + metrics.ascent() - metrics.descent()) / 2)
+        for tick in ticks(stage.view, tick_room(theme)):
+            x = gutter + round(stage.view.x_of(tick.at_s))
+            painter.fillRect(QRectF(x, top, 1, room.height()), theme.color("line"))
+            left = x + _LABEL_INDENT_PX
+            right = left + metrics.horizontalAdvance(tick.label)
+            # Where the line of today would cross a date, the pill above it says enough.
+            is_crossed = left - 2 <= gutter + stage.view.x_of(stage.now_s) <= right + 2
+            if right <= self.width() and not is_crossed:
+                is_plain = tick.is_main and tick.at_s <= stage.now_s
+                painter.setPen(theme.color("text" if is_plain else "quiet"))
+                painter.drawText(QPointF(left, baseline), tick.label)
+        for edge in (room.left(), room.right() - 1):
+            painter.fillRect(QRectF(edge, top, 1, room.height()), theme.color("line"))
+
+    def _pill_height(self) -> int:
+        metrics = QFontMetricsF(self._stage.theme.font(TextRole.TINY_STRONG))
+        return round(metrics.height()) + 6
+
+    def _label_height(self) -> int:
+        return round(QFontMetricsF(self._stage.theme.font(TextRole.SMALL)).height()) + 8

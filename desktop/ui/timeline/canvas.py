@@ -1,203 +1,134 @@
-"""The lanes on the screen: pyqtgraph's view box moves the range, our own item paints it."""
+"""The lanes on the screen: pyqtgraph's view box moves the period, our own item paints it."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QGraphicsView, QToolTip, QWidget
 
-from desktop.queries.timeline import TimelineColumns
-from desktop.ui.labels import visible_text
-from desktop.ui.theme import TextRole, Theme
-from desktop.ui.timeline.axis import ticks
-from desktop.ui.timeline.marks import MarkPainter
-from desktop.ui.timeline.packing import Placed
-from desktop.ui.timeline.scene import DENSITY_BIN_PX, Scene
+from desktop.ui.labels import tool_tip
+from desktop.ui.timeline.hover import tip_at
+from desktop.ui.timeline.lanes_item import LanesItem
+from desktop.ui.timeline.stage import Stage
+from desktop.ui.timeline.view import within_limits, zoomed
 
-_LABEL_CHARS = 80
+_WHEEL_NOTCH = 120.0
+_ZOOM_A_NOTCH = 0.8
 
 
-class LanesItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no types
-    """Paints one scene in pixels; the view box only says which period is in view."""
+class TimeBox(pg.ViewBox):  # type: ignore[misc]
+    """Holds the period in view; the wheel zooms at the cursor, dragging pans.
 
-    def __init__(self, theme: Theme) -> None:
-        """Paint nothing until `show`."""
-        super().__init__()
-        self._theme = theme
-        self._columns: TimelineColumns | None = None
-        self._scene: Scene | None = None
-        self._selected = -1
-        self._scroll_px = 0.0
-        self._now_s = 0.0
-        self.paints = 0
+    Signals:
+        scrolled: Lanes are to move by so many pixels, downwards where positive.
+    """
 
-    def show_scene(
-        self,
-        columns: TimelineColumns,
-        scene: Scene,
-        *,
-        selected: int,
-        scroll_px: float,
-        now_s: float,
-    ) -> None:
-        """Paint ``scene``; ``selected`` is the chosen event's index, -1 for none."""
-        self._columns, self._scene = columns, scene
-        self._selected, self._scroll_px, self._now_s = selected, scroll_px, now_s
-        self.update()
+    scrolled = Signal(float)
 
-    def boundingRect(self) -> QRectF:
-        """Return all that is in view: the item paints the whole of it."""
-        box = self.getViewBox()
-        return QRectF(box.viewRect()) if box is not None else QRectF()
+    def __init__(self) -> None:
+        """Begin with any period."""
+        super().__init__(enableMenu=False, defaultPadding=0.0)
+        self.disableAutoRange()
+        self.setYRange(0, 1, padding=0)
+        self._held_s = (0.0, 1.0)
+        self._held_y = 0.0
 
-    def viewRangeChanged(self) -> None:
-        """Follow the view box; what is painted comes with the next scene."""
-        self.prepareGeometryChange()
+    @property
+    def period(self) -> tuple[float, float]:
+        """The start and the end of what is in view, seconds since 1970 UTC."""
+        start, end = self.viewRange()[0]
+        return float(start), float(end)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
-    ) -> None:
-        """Paint grid, lanes, movements, marks and labels."""
-        scene, columns = self._scene, self._columns
-        if scene is None or columns is None:
-            return
-        self.paints += 1
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = float(painter.viewport().height())
-        self._paint_ground(painter, scene, height)
-        self._paint_now(painter, scene, height)
-        painter.translate(0, -self._scroll_px)
-        self._paint_lane_lines(painter, scene)
-        if scene.density is not None:
-            self._paint_density(painter, scene)
+    def set_period(self, start_s: float, end_s: float) -> None:
+        """Bring a period into view, or the nearest that can be shown."""
+        self.setXRange(*within_limits(start_s, end_s), padding=0)
+
+    def wheelEvent(self, event: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:
+        """Zoom at the cursor; with Shift scroll through lanes, sideways pan."""
+        event.accept()
+        notches = event.delta() / _WHEEL_NOTCH
+        start, end = self.period
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.scrolled.emit(-notches * 48)
+        elif event.orientation() == Qt.Orientation.Horizontal:
+            step = -notches * (end - start) / 12
+            self.set_period(start + step, end + step)
         else:
-            self._paint_arcs(painter, scene, columns)
-            self._paint_marks(painter, scene, columns)
+            x = event.pos().x() / max(self.width(), 1.0)
+            at = start + x * (end - start)
+            self.set_period(*zoomed(start, end, at, _ZOOM_A_NOTCH**notches))
 
-    def _paint_ground(self, painter: QPainter, scene: Scene, height: float) -> None:
-        now = scene.view.x_of(self._now_s)
-        painter.fillRect(
-            QRectF(now, 0, max(0.0, scene.view.width_px - now), height),
-            self._theme.color("future"),
-        )
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        for tick in ticks(scene.view):
-            x = round(scene.view.x_of(tick.at_s)) + 0.5
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
-
-    def _paint_lane_lines(self, painter: QPainter, scene: Scene) -> None:
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        for top in scene.lane_tops[1:]:
-            y = round(top) + 0.5
-            painter.drawLine(QPointF(0, y), QPointF(scene.view.width_px, y))
-
-    def _paint_density(self, painter: QPainter, scene: Scene) -> None:
-        assert scene.density is not None
-        most = max(int(scene.density.max()), 1)
-        colour = self._theme.color("accent")
-        for lane, counts in enumerate(scene.density):
-            top, bottom = scene.lane_tops[lane] + 6, scene.lane_tops[lane + 1] - 6
-            for index in counts.nonzero()[0]:
-                faint = QColor(colour)
-                faint.setAlphaF(0.15 + 0.85 * float(counts[index]) / most)
-                left = float(index) * DENSITY_BIN_PX
-                painter.fillRect(QRectF(left, top, DENSITY_BIN_PX - 1, bottom - top), faint)
-
-    def _paint_marks(self, painter: QPainter, scene: Scene, columns: TimelineColumns) -> None:
-        marks = MarkPainter(self._theme, self._now_s)
-        font = self._theme.font(TextRole.SMALL)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        for placed in scene.placed:
-            mark = placed.shape.mark
-            middle = scene.middle_of(placed)
-            marks.paint(
-                painter,
-                placed.shape,
-                middle,
-                int(columns.kind[mark]),
-                int(columns.flags[mark]),
-                int(columns.open_until[mark]),
-            )
-            if columns.event[mark] == self._selected:
-                self._paint_outline(painter, placed, middle)
-            self._paint_label(painter, placed, middle, columns, metrics)
-
-    def _paint_outline(self, painter: QPainter, placed: Placed, middle: float) -> None:
-        shape = placed.shape
-        box = QRectF(shape.left - 5, middle - 11, shape.end - shape.left + 10, 22)
-        painter.setPen(QPen(self._theme.color("accent"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 11, 11)
-
-    def _paint_label(
-        self,
-        painter: QPainter,
-        placed: Placed,
-        middle: float,
-        columns: TimelineColumns,
-        metrics: QFontMetricsF,
-    ) -> None:
-        if placed.label_width < 12:
+    def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:
+        """Pan with the left button: what was taken hold of stays under the cursor."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
             return
-        title = columns.titles[columns.event[placed.shape.mark]]
-        text = metrics.elidedText(
-            label_text(title), Qt.TextElideMode.ElideRight, placed.label_width + 1
-        )
-        painter.setPen(self._theme.color("panel" if placed.label_inside else "text"))
-        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(placed.label_left, baseline), text)
-
-    def _paint_arcs(self, painter: QPainter, scene: Scene, columns: TimelineColumns) -> None:
-        by_mark = {placed.shape.mark: placed for placed in scene.placed}
-        colour = self._theme.color("changing")
-        for arc in columns.arcs:
-            start, end = by_mark.get(arc.start), by_mark.get(arc.end)
-            if start is None or end is None:
-                continue
-            _paint_arc(painter, scene.box_of(start), scene.box_of(end), colour)
-
-    def _paint_now(self, painter: QPainter, scene: Scene, height: float) -> None:
-        x = scene.view.x_of(self._now_s)
-        if 0 <= x <= scene.view.width_px:
-            painter.setPen(QPen(self._theme.color("accent"), 1.5))
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
+        event.accept()
+        if event.isStart():
+            self._held_s = self.period
+            self._held_y = event.buttonDownPos().y()
+        start, end = self._held_s
+        by = (event.buttonDownPos().x() - event.pos().x()) * (end - start) / max(self.width(), 1)
+        self.set_period(start + by, end + by)
+        self.scrolled.emit(self._held_y - event.pos().y())
+        self._held_y = event.pos().y()
 
 
-def label_text(title: str) -> str:
-    """Return a title as a mark's label: one short line, nothing hidden in it."""
-    return visible_text(title[:_LABEL_CHARS].replace("\n", " "))
+class LanesView(pg.GraphicsView):  # type: ignore[misc]
+    """Shows the lanes and tells what was done to them.
 
+    Signals:
+        clicked: Where, in pixels, and whether twice.
+        resized: It has another size.
+    """
 
-def _paint_arc(painter: QPainter, start: QRectF, end: QRectF, colour: QColor) -> None:
-    """Paint a dashed movement from the bottom of one mark to the top of another."""
-    down = end.center().y() >= start.center().y()
-    first = QPointF(start.left() + 8, start.bottom() - 4 if down else start.top() + 4)
-    last = QPointF(end.left() + 8, end.top() + 4 if down else end.bottom() - 4)
-    bow = min(first.x(), last.x()) - 26
-    path = QPainterPath(first)
-    path.cubicTo(QPointF(bow, first.y()), QPointF(bow, last.y()), last)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
-    painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawPolygon([last, last + QPointF(-8, -3.5), last + QPointF(-7, 4)])
+    clicked = Signal(QPointF, bool)
+    resized = Signal()
 
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        """Paint what ``stage`` arranges."""
+        super().__init__(parent, background=None)
+        self._stage = stage
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(2 * stage.sizes.row)
+        self.box = TimeBox()
+        self.setCentralItem(self.box)
+        self.item = LanesItem(stage)
+        self.box.addItem(self.item, ignoreBounds=True)
+        self.scene().sigMouseClicked.connect(self._take_click)
 
-def lanes_view(theme: Theme, parent: QWidget) -> tuple[pg.GraphicsView, pg.ViewBox, LanesItem]:
-    """Return a view whose range pans and zooms in time only, and the item that paints it."""
-    view = pg.GraphicsView(parent, background=None)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setFrameShape(pg.GraphicsView.Shape.NoFrame)
-    box = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
-    box.setMouseEnabled(x=True, y=False)
-    box.setYRange(0, 1, padding=0)
-    box.setLimits(minXRange=120.0, maxXRange=4e11)
-    view.setCentralItem(box)
-    item = LanesItem(theme)
-    box.addItem(item, ignoreBounds=True)
-    return view, box, item
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that more or fewer lanes fit."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that marks can be clicked."""
+        super().mouseMoveEvent(event)
+        if event.buttons():
+            shape = Qt.CursorShape.ClosedHandCursor
+        else:
+            is_mark = self._stage_entry(event.position()) is not None
+            shape = Qt.CursorShape.PointingHandCursor if is_mark else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show what is under the pointer when it rests there."""
+        if isinstance(event, QHelpEvent):
+            self._show_tip(event.pos(), event.globalPos())
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
+        words = tip_at(self._stage, at.x(), at.y() + self._stage.scroll_px)
+        QToolTip.showText(on_screen, tool_tip(words), self)
+
+    def _stage_entry(self, at: QPointF) -> int | None:
+        frame = self._stage.frame
+        return None if frame is None else frame.at(at.x(), at.y() + self._stage.scroll_px)
+
+    def _take_click(self, event: MouseClickEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
+            self.clicked.emit(QPointF(event.scenePos()), bool(event.double()))

@@ -1,52 +1,91 @@
-"""The column of lane names left of the lanes."""
+"""The column of names left of the lanes; a click selects the base."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.queries.timeline import Lane
-from desktop.ui.labels import visible_text
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.theme import TextRole
+from desktop.ui.timeline.stage import Stage
+
+_LEFT_PX = 14
+_RIGHT_PX = 8
+_EDGE_PX = 3
+_NOTCH_PX = 48
 
 
 class LaneNames(QWidget):
-    """Names the lanes; the chosen base's stands out."""
+    """Names each lane beside its first row; the selected base's name stands out.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show nothing until `set_lanes`."""
+    Signals:
+        lane_chosen: A lane was clicked, by its number.
+        scrolled: Lanes are to move by so many pixels.
+    """
+
+    lane_chosen = Signal(int)
+    scrolled = Signal(float)
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        """Name the lanes of ``stage``."""
         super().__init__(parent)
-        self._theme = theme
-        self._lanes: tuple[Lane, ...] = ()
-        self._tops: tuple[float, ...] = (0.0,)
-        self._scroll_px = 0.0
-        self._chosen = ""
+        self._stage = stage
+        stage.changed.connect(self.update)
 
-    def set_lanes(
-        self, lanes: tuple[Lane, ...], tops: tuple[float, ...], scroll_px: float, chosen: str
-    ) -> None:
-        """Show ``lanes`` at ``tops``; ``chosen`` is the id of the chosen base."""
-        self._lanes, self._tops = lanes, tops
-        self._scroll_px, self._chosen = scroll_px, chosen
-        self.setAccessibleName(", ".join(lane.name for lane in lanes))
-        self.update()
+    def name_rect(self, lane: int) -> QRect:
+        """Return where a lane's name is written, in this widget's pixels."""
+        frame = self._stage.frame
+        assert frame is not None
+        top = int(frame.lane_tops[lane]) + frame.sizes.pad - self._stage.scroll_px
+        return QRect(_LEFT_PX, top, self.width() - _LEFT_PX - _RIGHT_PX, frame.sizes.row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint each name beside the first row of its lane."""
+        """Paint the names of the lanes that are on the screen."""
+        frame, marks, theme = self._stage.frame, self._stage.marks, self._stage.theme
+        if frame is None or marks is None:
+            return
         painter = QPainter(self)
-        painter.setFont(self._theme.font(TextRole.SMALL_STRONG))
-        metrics = painter.fontMetrics()
-        line = QPen(self._theme.color("line"), 1)
-        for lane, top, bottom in zip(self._lanes, self._tops, self._tops[1:], strict=False):
-            y = top - self._scroll_px
-            if lane.base and lane.base == self._chosen:
-                box = QRectF(0, y, self.width(), bottom - top)
-                painter.fillRect(box, self._theme.color("selection"))
-                painter.fillRect(QRectF(0, y, 3, bottom - top), self._theme.color("accent"))
-            painter.setPen(line)
-            edge = round(bottom - self._scroll_px)
-            painter.drawLine(0, edge, self.width(), edge)
-            painter.setPen(self._theme.color("text"))
-            room = self.width() - 24
-            name = metrics.elidedText(visible_text(lane.name), Qt.TextElideMode.ElideRight, room)
-            box = QRectF(14, y + 8, room, metrics.height() + 6)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        font = theme.font(TextRole.SMALL_STRONG)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        for number, lane in enumerate(marks.columns.lanes):
+            top = int(frame.lane_tops[number]) - self._stage.scroll_px
+            bottom = int(frame.lane_tops[number + 1]) - self._stage.scroll_px
+            if bottom < 0 or top > self.height():
+                continue
+            is_chosen = lane.base is not None and lane.base == self._stage.base_id
+            if is_chosen:
+                edge = QRectF(0, top, _EDGE_PX, bottom - top - 1)
+                painter.fillRect(edge, theme.color("accent"))
+            painter.fillRect(QRectF(0, bottom - 1, self.width(), 1), theme.color("line"))
+            room = self.name_rect(number)
+            name = visible_text(lane.name)
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+            painter.setPen(theme.color("accent" if is_chosen else "text"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(room, flags, shown)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the lane under the pointer."""
+        lane = self._lane_at(event.position().toPoint())
+        if lane is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.lane_chosen.emit(lane)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll through the lanes."""
+        event.accept()
+        self.scrolled.emit(-event.angleDelta().y() / 120 * _NOTCH_PX)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of a name that is cut."""
+        if isinstance(event, QHelpEvent):
+            lane = self._lane_at(event.pos())
+            marks = self._stage.marks
+            name = "" if lane is None or marks is None else marks.columns.lanes[lane].name
+            QToolTip.showText(event.globalPos(), tool_tip(visible_text(name)), self)
+            return True
+        return super().event(event)
+
+    def _lane_at(self, at: QPoint) -> int | None:
+        frame = self._stage.frame
+        y = at.y() + self._stage.scroll_px
+        return None if frame is None or y >= frame.height_px else frame.lane_at(y)

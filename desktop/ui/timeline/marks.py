@@ -1,176 +1,210 @@
-"""Paints marks: solid where attested, faded where possible, an arrow where still so."""
+"""Paints one mark: solid where attested, faded where possible, an arrow where still so."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
-from desktop.domain.event import EventKind
+from desktop.domain.spans import DAY_S
 from desktop.queries.timeline import (
     FLAG_APPROXIMATE,
     FLAG_CONTESTED,
     FLAG_NO_COMMENT,
+    FLAG_ONCE,
     FLAG_PLANNED,
+    TimelineColumns,
 )
 from desktop.ui.theme import Theme
-from desktop.ui.timeline.shapes import ARROW_PX, GLYPH_PX, Shape
+from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.kinds import KIND_STYLES, glyph_path
+from desktop.ui.timeline.sizes import Sizes
 
-BAR_PX = 12.0
-_OLD_S = 90 * 86_400
-_FAINT = 0.25
-
-_GROUPS = {
-    "changing": ("departure", "transfer", "drawdown", "withdrawal", "handover", "closure"),
-    "good": ("arrival", "reinforcement", "deployment", "construction", "sighting"),
-    "bad": ("strike", "attack", "accident"),
-    "accent": ("agreement", "statement", "exercise"),
-}
-_COLOURS = {kind: name for name, kinds in _GROUPS.items() for kind in kinds}
-_SHAPES = {"bad": "triangle", "accent": "diamond"}
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How one kind of event is drawn: a colour of the theme and a glyph."""
-
-    colour: str
-    glyph: str
+_HOLLOW = FLAG_NO_COMMENT | FLAG_PLANNED
+_DASHED = FLAG_APPROXIMATE | FLAG_PLANNED
+_OUTLINED = _HOLLOW | _DASHED | FLAG_CONTESTED
+_FAINT = 0.12
+_FULL_FADE = 0.70
+_SOFT = ((0.0, _FAINT), (0.38, 0.52), (0.62, 0.52), (1.0, _FAINT))
+_UNBOUNDED = 0.16
+_OLDEST_ARROW = 0.30
+_OLD_S = 90 * DAY_S
+# Gradients lose their precision where coordinates are very large.
+_FAR_PX = 20_000.0
 
 
-STYLES = tuple(
-    Style(
-        _COLOURS.get(kind.value, "quiet"),
-        _SHAPES.get(_COLOURS.get(kind.value, ""), "square" if kind.value == "other" else "disc"),
-    )
-    for kind in EventKind
-)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One mark to paint: where its parts lie, in pixels, and what it is.
+
+    Attributes:
+        middle: The height of its middle.
+        age_s: How long ago it was last reported as still so.
+    """
+
+    left: float
+    core_left: float
+    core_right: float
+    right: float
+    is_open: bool
+    is_glyph: bool
+    kind: int
+    flags: int
+    middle: float
+    age_s: float
 
 
 class MarkPainter:
-    """Paints marks on one painter, in the colours of the theme."""
+    """Paints marks in the colours of the theme, clipped to the width of the view."""
 
-    def __init__(self, theme: Theme, now_s: float) -> None:
-        """Paint in ``theme``; an open arrow fades with its age at ``now_s``."""
-        self._theme = theme
-        self._now_s = now_s
+    def __init__(self, theme: Theme, sizes: Sizes, width_px: float) -> None:
+        """Paint with ``sizes`` on a view ``width_px`` wide."""
+        self._sizes = sizes
+        self._width = width_px
+        self._colours = {style.colour: theme.color(style.colour) for style in KIND_STYLES}
 
-    def paint(
-        self, painter: QPainter, shape: Shape, middle: float, kind: int, flags: int, until_s: int
-    ) -> None:
-        """Paint one mark around the height ``middle``."""
-        style = STYLES[kind]
-        colour = self._theme.color(style.colour)
-        if shape.is_glyph:
-            box = QRectF(shape.left, middle - GLYPH_PX / 2, GLYPH_PX, GLYPH_PX)
-            self._paint_glyph(painter, glyph_path(style.glyph, box), colour, flags)
+    def paint(self, painter: QPainter, mark: Mark) -> None:
+        """Paint one mark."""
+        style = KIND_STYLES[mark.kind]
+        colour = self._colours[style.colour]
+        is_torn = mark.left == -float("inf")
+        if not mark.is_glyph:
+            self._bar(painter, mark, colour)
         else:
-            self._paint_bar(painter, shape, middle, colour, flags)
-        if shape.is_open:
-            age = max(0.0, self._now_s - until_s)
-            faded = QColor(colour)
-            faded.setAlphaF(max(_FAINT, 1 - age / _OLD_S))
-            _paint_arrow(painter, shape.right + 2, middle, faded)
+            if is_torn:
+                self._tail(painter, mark, colour)
+            box = self._box(mark.core_left, mark.core_right, mark.middle)
+            self._fill(painter, glyph_path(style.glyph, box), mark, colour, QBrush(colour))
+        if mark.left < 0 < mark.right and (is_torn or not mark.is_glyph):
+            self._chevron(painter, 1.0, mark.middle, colour, leftwards=True)
+        if mark.is_open:
+            strength = max(_OLDEST_ARROW, 1 - (1 - _OLDEST_ARROW) * max(mark.age_s, 0) / _OLD_S)
+            faded = with_alpha(colour, strength)
+            self._chevron(painter, mark.right + 2, mark.middle, faded, leftwards=False)
 
-    def _paint_glyph(
-        self, painter: QPainter, path: QPainterPath, colour: QColor, flags: int
-    ) -> None:
-        if flags & (FLAG_NO_COMMENT | FLAG_PLANNED | FLAG_APPROXIMATE):
-            painter.setPen(_pen(colour, flags))
-            hollow = flags & (FLAG_NO_COMMENT | FLAG_PLANNED)
-            painter.setBrush(Qt.BrushStyle.NoBrush if hollow else _with_alpha(colour, 0.45))
-            painter.drawPath(path)
+    def body(self, mark: Mark) -> QRectF:
+        """Return the rectangle of what of a mark is in view, without its arrow."""
+        left = mark.core_left if mark.is_glyph else mark.left
+        return self._box(max(left, 0.0), min(mark.right, self._width), mark.middle)
+
+    def _box(self, left: float, right: float, middle: float) -> QRectF:
+        return QRectF(left, middle - self._sizes.bar / 2, right - left, self._sizes.bar)
+
+    def _bar(self, painter: QPainter, mark: Mark, colour: QColor) -> None:
+        """Paint a bar; where it goes on beyond the left of the view, it is cut off there."""
+        is_cut = mark.left < 0
+        left = self._sizes.arrow if is_cut else mark.left
+        right = min(mark.right, self._width + 2 * self._sizes.bar)
+        if right <= left:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        if not flags & FLAG_CONTESTED:
-            painter.setBrush(colour)
-            painter.drawPath(path)
-            return
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        half = QRectF(path.boundingRect())
-        half.setTop(half.center().y())
-        filled = QPainterPath()
-        filled.addRect(half)
-        painter.fillPath(path.intersected(filled), colour)
+        path = _rounded(self._box(left, right, mark.middle), is_cut=is_cut)
+        self._fill(painter, path, mark, colour, self._fading(mark, colour))
 
-    def _paint_bar(
-        self, painter: QPainter, shape: Shape, middle: float, colour: QColor, flags: int
+    def _tail(self, painter: QPainter, mark: Mark, colour: QColor) -> None:
+        """Paint that a glyph may have begun at any time before."""
+        middle = (mark.core_left + mark.core_right) / 2
+        if middle > self._sizes.arrow:
+            box = self._box(self._sizes.arrow, middle, mark.middle)
+            painter.fillRect(box, with_alpha(colour, _UNBOUNDED))
+
+    def _fill(
+        self, painter: QPainter, path: QPainterPath, mark: Mark, colour: QColor, brush: QBrush
     ) -> None:
-        box = QRectF(shape.left, middle - BAR_PX / 2, shape.right - shape.left, BAR_PX)
-        path = QPainterPath()
-        path.addRoundedRect(box, BAR_PX / 2, BAR_PX / 2)
-        hollow = flags & (FLAG_NO_COMMENT | FLAG_PLANNED)
-        painter.setPen(
-            _pen(colour, flags) if hollow or flags & FLAG_APPROXIMATE else Qt.PenStyle.NoPen
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else _filling(shape, colour))
-        painter.drawPath(path)
-        if flags & FLAG_CONTESTED:
-            lower = QPainterPath()
-            lower.addRect(QRectF(box.left(), middle, box.width(), BAR_PX / 2))
-            painter.fillPath(path.subtracted(lower), _with_alpha(self._theme.color("panel"), 0.55))
+        """Fill a shape: wholly, by half where notes disagree, not at all where none supports."""
+        if not mark.flags & _HOLLOW:
+            if mark.flags & FLAG_CONTESTED:
+                box = path.boundingRect()
+                lower = QPainterPath()
+                lower.addRect(box.adjusted(0, box.height() / 2, 0, 0))
+                painter.fillPath(path.intersected(lower), brush)
+            else:
+                painter.fillPath(path, brush)
+        if mark.flags & _OUTLINED:
+            line = QPen(colour, 1.5)
+            if mark.flags & _DASHED:
+                line.setDashPattern([2.0, 1.6] if mark.flags & FLAG_APPROXIMATE else [3.5, 2.0])
+            painter.setPen(line)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+
+    def _fading(self, mark: Mark, colour: QColor) -> QBrush:
+        """Return the fill of a bar: full where attested, fading towards its bounds."""
+        left, right = max(mark.left, -_FAR_PX), min(mark.right, _FAR_PX)
+        gradient = QLinearGradient(QPointF(left, 0), QPointF(max(right, left + 1), 0))
+        width = max(right - left, 1.0)
+        if mark.core_right > mark.core_left:
+            first = min(max((mark.core_left - left) / width, 0.0), 1.0)
+            last = min(max((mark.core_right - left) / width, first), 1.0)
+            _stops(gradient, colour, mark, first, last)
+        elif mark.flags & FLAG_ONCE and mark.left > -_FAR_PX and mark.right < _FAR_PX:
+            for at, alpha in _SOFT:
+                gradient.setColorAt(at, with_alpha(colour, alpha))
+        else:
+            gradient.setColorAt(0.0, with_alpha(colour, _UNBOUNDED))
+            gradient.setColorAt(1.0, with_alpha(colour, _UNBOUNDED))
+        return QBrush(gradient)
+
+    def _chevron(
+        self, painter: QPainter, x: float, middle: float, colour: QColor, *, leftwards: bool
+    ) -> None:
+        """Paint "<" or ">" from ``x`` on."""
+        half, width = self._sizes.bar * 0.38, self._sizes.arrow * 0.65
+        tip, back = (x, x + width) if leftwards else (x + width, x)
+        line = QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(line)
+        points = [QPointF(back, middle - half), QPointF(tip, middle), QPointF(back, middle + half)]
+        painter.drawPolyline(points)
 
 
-def glyph_path(name: str, box: QRectF) -> QPainterPath:
-    """Return the outline of a glyph within ``box``."""
+def mark_at(frame: Frame, columns: TimelineColumns, entry: int, now_s: float) -> Mark:
+    """Return the mark that a frame has at ``entry``, to be painted at the moment ``now_s``."""
+    shapes = frame.shapes
+    index = int(shapes.mark[entry])
+    return Mark(
+        left=float(shapes.left[entry]),
+        core_left=float(shapes.core_left[entry]),
+        core_right=float(shapes.core_right[entry]),
+        right=float(shapes.right[entry]),
+        is_open=bool(shapes.is_open[entry]),
+        is_glyph=bool(shapes.is_glyph[entry]),
+        kind=int(columns.kind[index]),
+        flags=int(columns.flags[index]),
+        middle=float(frame.top[entry]) + frame.sizes.row / 2,
+        age_s=now_s - float(columns.open_until[index]),
+    )
+
+
+def with_alpha(colour: QColor, alpha: float) -> QColor:
+    """Return a colour, so far see-through."""
+    faded = QColor(colour)
+    faded.setAlphaF(alpha)
+    return faded
+
+
+def _rounded(box: QRectF, *, is_cut: bool) -> QPainterPath:
+    """Return a bar with round ends, the left one square where it is cut off."""
     path = QPainterPath()
-    if name == "disc":
-        path.addEllipse(box)
-    elif name == "square":
-        path.addRoundedRect(box.adjusted(1, 1, -1, -1), 2, 2)
-    elif name == "diamond":
-        centre = box.center()
-        path.moveTo(centre.x(), box.top())
-        path.lineTo(box.right(), centre.y())
-        path.lineTo(centre.x(), box.bottom())
-        path.lineTo(box.left(), centre.y())
-        path.closeSubpath()
-    else:
-        path.moveTo(box.center().x(), box.top())
-        path.lineTo(box.bottomRight())
-        path.lineTo(box.bottomLeft())
-        path.closeSubpath()
+    radius = box.height() / 2
+    path.addRoundedRect(box, radius, radius)
+    if is_cut:
+        square = QPainterPath()
+        square.addRect(QRectF(box.left(), box.top(), min(radius, box.width()), box.height()))
+        path = path.united(square)
     return path
 
 
-def _filling(shape: Shape, colour: QColor) -> QBrush:
-    """Return the fill of a bar: full where attested, fading to its bounds elsewhere."""
-    width = max(shape.right - shape.left, 1.0)
-    gradient = QLinearGradient(QPointF(shape.left, 0), QPointF(shape.right, 0))
-    has_core = shape.core_right > shape.core_left
-    if has_core:
-        first = min(max((shape.core_left - shape.left) / width, 0.0), 1.0)
-        last = min(max((shape.core_right - shape.left) / width, 0.0), 1.0)
-        gradient.setColorAt(0.0, _with_alpha(colour, 0.12 if first > 0 else 1.0))
-        gradient.setColorAt(
-            max(first - 0.001, 0.0), _with_alpha(colour, 0.55 if first > 0 else 1.0)
-        )
-        gradient.setColorAt(first, colour)
-        gradient.setColorAt(last, colour)
-        gradient.setColorAt(min(last + 0.001, 1.0), _with_alpha(colour, 0.55 if last < 1 else 1.0))
-        gradient.setColorAt(1.0, _with_alpha(colour, 0.12 if last < 1 else 1.0))
-    else:
-        start = 0.04 if shape.torn_left else 0.16
-        end = 0.04 if shape.torn_right else 0.16
-        gradient.setColorAt(0.0, _with_alpha(colour, start))
-        gradient.setColorAt(0.5, _with_alpha(colour, 0.5))
-        gradient.setColorAt(1.0, _with_alpha(colour, end))
-    return QBrush(gradient)
-
-
-def _paint_arrow(painter: QPainter, x: float, middle: float, colour: QColor) -> None:
-    painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawLine(QPointF(x, middle - 4.5), QPointF(x + ARROW_PX - 3, middle))
-    painter.drawLine(QPointF(x, middle + 4.5), QPointF(x + ARROW_PX - 3, middle))
-
-
-def _pen(colour: QColor, flags: int) -> QPen:
-    dashed = flags & (FLAG_PLANNED | FLAG_APPROXIMATE)
-    return QPen(colour, 1.5, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-
-
-def _with_alpha(colour: QColor, alpha: float) -> QColor:
-    faint = QColor(colour)
-    faint.setAlphaF(alpha)
-    return faint
+def _stops(
+    gradient: QLinearGradient, colour: QColor, mark: Mark, first: float, last: float
+) -> None:
+    """Set the stops around the attested part, which runs from ``first`` to ``last``."""
+    before = _UNBOUNDED if mark.left <= -_FAR_PX else _FAINT
+    step = 1e-4
+    if first > 0:
+        gradient.setColorAt(0.0, with_alpha(colour, before))
+        until = before if mark.left == -float("inf") else _FULL_FADE
+        gradient.setColorAt(max(first - step, 0.0), with_alpha(colour, until))
+    gradient.setColorAt(first, colour)
+    gradient.setColorAt(last, colour)
+    if last < 1:
+        gradient.setColorAt(min(last + step, 1.0), with_alpha(colour, _FULL_FADE))
+        gradient.setColorAt(1.0, with_alpha(colour, _FAINT))

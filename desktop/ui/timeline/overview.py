@@ -1,147 +1,198 @@
-"""The strip below: all marks over the whole range, and a brush on the part in view."""
+"""The strip below: when everything happened, and a brush on the period in view."""
+
+from enum import Enum, auto
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import TextRole, Theme
-from desktop.ui.timeline.axis import ticks
-from desktop.ui.timeline.shapes import View
+from desktop.ui.theme import TextRole
+from desktop.ui.timeline.axis import tick_room
+from desktop.ui.timeline.stage import Stage
+from desktop.ui.timeline.ticks import ticks
+from desktop.ui.timeline.view import NARROWEST_S, View, zoomed
 
-_EDGE_PX = 6
-_TOP_PX = 8
-_BOTTOM_PX = 24
-_BAR_PX = 5
-_RIGHT_PX = 14
+_TOP_PX = 14
+_LEFT_PX = 14
+_STRIP_UNITS = 52
+_BAR_PX = 4
+_BAR_PITCH_PX = 6
+_HANDLE_PX = 6.0
+_LEAST_BAR_PX = 3
+_WHEEL_ZOOM = 0.8
+
+
+class Hold(Enum):
+    """What of the brush is held."""
+
+    NOTHING = auto()
+    LEFT = auto()
+    RIGHT = auto()
+    ALL = auto()
 
 
 class Overview(QWidget):
-    """The whole range at a glance; dragging the brush moves or resizes what is in view.
+    """Everything at a glance; dragging the brush, or one of its edges, moves what is in view.
 
     Signals:
-        range_chosen: The new start and end of the view, seconds since 1970 UTC.
+        period_chosen: Seconds since 1970 UTC.
     """
 
-    range_chosen = Signal(float, float)
+    period_chosen = Signal(float, float)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show nothing until `set_marks`."""
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        """Show the marks and the period of ``stage``."""
         super().__init__(parent)
-        self._theme = theme
-        self._middles: npt.NDArray[np.float64] = np.empty(0)
-        self._whole = (0.0, 1.0)
-        self._part = (0.0, 1.0)
-        self._gutter_px = 0
-        self._held = ""
-        self._held_at = 0.0
-        self._held_part = self._part
-        self.words = ("", "")
-        self.setFixedHeight(92)
+        self._stage = stage
+        self._hold = Hold.NOTHING
+        self._held_at_s = 0.0
+        self._held_period = (0.0, 1.0)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Overview of all events"))
+        self.setAccessibleName(self.tr("All events"))
+        self.take_up_theme()
+        stage.changed.connect(self.update)
 
-    def set_marks(self, middles: npt.NDArray[np.float64], whole: tuple[float, float]) -> None:
-        """Show marks by the middle of each, over the range ``whole``, in seconds."""
-        self._middles, self._whole = middles, whole
-        self.update()
-
-    def set_part(self, part: tuple[float, float], gutter_px: int) -> None:
-        """Put the brush on ``part``; the strip begins ``gutter_px`` from the left."""
-        self._part, self._gutter_px = part, gutter_px
-        self.update()
+    def take_up_theme(self) -> None:
+        """Stand as high as the strip and its years need."""
+        years = QFontMetricsF(self._stage.theme.font(TextRole.TINY)).height()
+        strip = round(_STRIP_UNITS * min(self._stage.sizes.unit, 1.5))
+        self.setFixedHeight(_TOP_PX + strip + round(years) + 10)
 
     def strip(self) -> QRectF:
         """Return the rectangle of the strip."""
-        width = max(10, self.width() - self._gutter_px - _RIGHT_PX)
-        return QRectF(self._gutter_px, _TOP_PX, width, self.height() - _TOP_PX - _BOTTOM_PX)
+        years = round(QFontMetricsF(self._stage.theme.font(TextRole.TINY)).height()) + 10
+        left = self._stage.sizes.gutter
+        return QRectF(left, _TOP_PX, self._stage.width_px, self.height() - _TOP_PX - years)
 
     def brush(self) -> QRectF:
-        """Return the rectangle of the brush, at least as wide as its handles."""
-        strip = self.strip()
-        view = self._view()
-        left = min(max(view.x_of(self._part[0]), 0), strip.width())
-        right = min(max(view.x_of(self._part[1]), 0), strip.width())
-        right = max(right, left + 2 * _EDGE_PX)
+        """Return the rectangle of the period in view, as far as it lies on the strip."""
+        strip, view = self.strip(), self.whole
+        left = min(max(view.x_of(self._stage.start_s), 0.0), strip.width() - 2)
+        right = min(max(view.x_of(self._stage.end_s), left + 2), strip.width())
         return QRectF(strip.left() + left, strip.top(), right - left, strip.height())
 
+    @property
+    def whole(self) -> View:
+        """The period of the strip, over its width."""
+        marks, now_s = self._stage.marks, self._stage.now_s
+        start, end = (now_s - 1, now_s + 1) if marks is None else marks.whole(now_s)
+        return View(start, end, self.strip().width())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the strip, its bars, the brush and the years."""
+        """Paint the strip, the brush, how much happened when, and the years."""
+        theme, strip, brush = self._stage.theme, self.strip(), self.brush()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strip = self.strip()
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("background"))
-        painter.drawRect(strip)
-        painter.fillRect(self.brush(), self._theme.color("brush"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.color("line"))
+        painter.fillRect(strip, theme.color("line"))
+        painter.fillRect(strip.adjusted(1, 1, -1, -1), theme.color("background"))
+        painter.fillRect(brush.adjusted(0, 1, 0, -1), theme.color("brush"))
+        for edge in (brush.left(), brush.right() - 1):
+            line = QRectF(round(edge), brush.top(), 1, brush.height())
+            painter.fillRect(line, theme.color("accent"))
         self._paint_bars(painter, strip)
-        self._paint_years(painter, strip)
-        painter.setFont(self._theme.font(TextRole.SMALL_STRONG))
-        painter.setPen(self._theme.color("text"))
-        painter.drawText(QPointF(14, strip.top() + 18), self.words[0])
-        painter.setFont(self._theme.font(TextRole.TINY))
-        painter.setPen(self._theme.color("quiet"))
-        painter.drawText(QPointF(14, strip.top() + 36), self.words[1])
+        self._paint_dates(painter, strip)
+        self._paint_words(painter, strip)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the brush, of one of its edges, or put it where there is none."""
-        x = event.position().x()
-        brush = self.brush()
-        self._held_at, self._held_part = x, self._part
-        if abs(x - brush.left()) <= _EDGE_PX:
-            self._held = "left"
-        elif abs(x - brush.right()) <= _EDGE_PX:
-            self._held = "right"
-        else:
-            self._held = "all"
-            if not brush.left() <= x <= brush.right():
-                at = self._view().instant_at(x - self.strip().left())
-                half = (self._part[1] - self._part[0]) / 2
-                self._held_part = (at - half, at + half)
-                self.range_chosen.emit(*self._held_part)
+        """Take hold of the brush or an edge of it; elsewhere bring it there first."""
+        if event.button() != Qt.MouseButton.LeftButton or self._stage.marks is None:
+            return
+        at = self._instant_at(event.position().x())
+        self._hold = self._hold_at(event.position().x())
+        if self._hold is Hold.NOTHING:
+            self._hold = Hold.ALL
+            half = (self._stage.end_s - self._stage.start_s) / 2
+            self.period_chosen.emit(at - half, at + half)
+        self._held_at_s = at
+        self._held_period = (self._stage.start_s, self._stage.end_s)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move what is held."""
+        """Move what is held, or show what could be."""
         x = event.position().x()
-        if not self._held:
-            brush = self.brush()
-            at_edge = min(abs(x - brush.left()), abs(x - brush.right())) <= _EDGE_PX
-            shape = Qt.CursorShape.SizeHorCursor if at_edge else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
+        if self._hold is Hold.NOTHING:
+            self.setCursor(_CURSORS[self._hold_at(x)])
             return
-        by = (x - self._held_at) * self._view().seconds_a_pixel
-        start, end = self._held_part
-        if self._held in {"left", "all"}:
-            start += by
-        if self._held in {"right", "all"}:
-            end += by
-        if end - start > 60:
-            self.range_chosen.emit(start, end)
+        moved = self._instant_at(x) - self._held_at_s
+        start, end = self._held_period
+        if self._hold is not Hold.RIGHT:
+            start += moved
+        if self._hold is not Hold.LEFT:
+            end += moved
+        if self._hold is Hold.LEFT:
+            start = min(start, end - NARROWEST_S)
+        elif self._hold is Hold.RIGHT:
+            end = max(end, start + NARROWEST_S)
+        self.period_chosen.emit(start, end)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        self._held = ""
+        self._hold = Hold.NOTHING
 
-    def _view(self) -> View:
-        return View(self._whole[0], self._whole[1], self.strip().width())
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Show more or less around the middle of what is in view."""
+        event.accept()
+        start, end = self._stage.start_s, self._stage.end_s
+        factor = _WHEEL_ZOOM ** (event.angleDelta().y() / 120)
+        self.period_chosen.emit(*zoomed(start, end, (start + end) / 2, factor))
+
+    def _hold_at(self, x: float) -> Hold:
+        brush = self.brush()
+        inside = min(_HANDLE_PX, brush.width() / 4)
+        if brush.left() - _HANDLE_PX <= x <= brush.left() + inside:
+            return Hold.LEFT
+        if brush.right() - inside <= x <= brush.right() + _HANDLE_PX:
+            return Hold.RIGHT
+        return Hold.ALL if brush.left() < x < brush.right() else Hold.NOTHING
+
+    def _instant_at(self, x: float) -> float:
+        return self.whole.instant_at(x - self.strip().left())
 
     def _paint_bars(self, painter: QPainter, strip: QRectF) -> None:
-        bins = max(1, int(strip.width() // (_BAR_PX + 2)))
-        counts, _edges = np.histogram(self._middles, bins=bins, range=self._whole)
+        marks = self._stage.marks
+        if marks is None:
+            return
+        bins = max(int(strip.width() - 4) // _BAR_PITCH_PX, 1)
+        counts = marks.counts(bins, self._stage.now_s)
         most = max(int(counts.max(initial=0)), 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("quiet"))
-        width = strip.width() / bins
-        for index in np.nonzero(counts)[0]:
-            height = max(3.0, (strip.height() - 6) * float(counts[index]) / most)
-            left = strip.left() + int(index) * width
-            painter.drawRect(QRectF(left, strip.bottom() - height, _BAR_PX, height))
+        pitch = (strip.width() - 2) / bins
+        theme, brush = self._stage.theme, self.brush()
+        plain, lit = theme.color("line_strong"), theme.color("quiet")
+        for number in np.nonzero(counts)[0].tolist():
+            height = max(round((strip.height() - 8) * counts[number] / most), _LEAST_BAR_PX)
+            left = round(strip.left() + 1 + number * pitch)
+            bar = QRectF(left, strip.bottom() - 1 - height, _BAR_PX, height)
+            painter.fillRect(bar, lit if brush.intersects(bar) else plain)
 
-    def _paint_years(self, painter: QPainter, strip: QRectF) -> None:
-        painter.setFont(self._theme.font(TextRole.TINY))
-        painter.setPen(self._theme.color("quiet"))
-        for tick in ticks(self._view()):
-            x = strip.left() + self._view().x_of(tick.at_s)
-            if x < strip.right() - 30:
-                painter.drawText(QPointF(x + 2, strip.bottom() + 16), tick.label)
+    def _paint_dates(self, painter: QPainter, strip: QRectF) -> None:
+        theme = self._stage.theme
+        font = theme.font(TextRole.TINY)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(theme.color("quiet"))
+        baseline = round(strip.bottom() + 4 + metrics.ascent())
+        for tick in ticks(self.whole, tick_room(theme)):
+            left = strip.left() + round(self.whole.x_of(tick.at_s))
+            if left + metrics.horizontalAdvance(tick.label) <= strip.right():
+                painter.drawText(QPointF(left, baseline), tick.label)
+
+    def _paint_words(self, painter: QPainter, strip: QRectF) -> None:
+        theme = self._stage.theme
+        strong, tiny = theme.font(TextRole.SMALL_STRONG), theme.font(TextRole.TINY)
+        first, second = QFontMetricsF(strong), QFontMetricsF(tiny)
+        top = strip.top() + 6 + first.ascent()
+        painter.setFont(strong)
+        painter.setPen(theme.color("text"))
+        painter.drawText(QPointF(_LEFT_PX, round(top)), self.tr("All events"))
+        painter.setFont(tiny)
+        painter.setPen(theme.color("quiet"))
+        below = round(top + first.descent() + 3 + second.ascent())
+        painter.drawText(QPointF(_LEFT_PX, below), self.accessibleDescription())
+
+
+_CURSORS = {
+    Hold.NOTHING: Qt.CursorShape.PointingHandCursor,
+    Hold.LEFT: Qt.CursorShape.SizeHorCursor,
+    Hold.RIGHT: Qt.CursorShape.SizeHorCursor,
+    Hold.ALL: Qt.CursorShape.OpenHandCursor,
+}

@@ -1,93 +1,98 @@
-"""Puts the visible marks of each lane into rows, so that marks and labels never overlap."""
+"""Puts marks into rows, so that neither marks nor labels ever overlap, and keeps them there."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Sequence
 
-from desktop.ui.timeline.shapes import Shape
+from desktop.ui.timeline.view import View
 
-GAP_PX = 10.0
+_MOST_KEPT = 20_000
+_SAME_SCALE = 1e-6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A mark with its row and its label.
+class Packer:
+    """Rows of the marks seen at one zoom level.
 
-    Attributes:
-        shape: The mark in pixels.
-        lane: Index of its lane.
-        row: Row within the lane, from the top.
-        label_left: Where its label begins.
-        label_width: How wide it may be; 0 where there is no room for one.
-        label_inside: Whether it stands on the mark itself.
+    Panning moves all marks by the same pixels, so a mark once placed keeps its row, and those
+    that come into view take the first row in which they touch nobody who was placed before.
+    Another zoom level begins anew.
     """
 
-    shape: Shape
-    lane: int
-    row: int
-    label_left: float
-    label_width: float
-    label_inside: bool
+    def __init__(self, gap_px: float) -> None:
+        """Leave at least ``gap_px`` between two marks of a row."""
+        self.gap_px = gap_px
+        self._scale = 0.0
+        self._origin_s = 0.0
+        self._row_of: dict[int, int] = {}
+        self._lanes: dict[int, list[_Row]] = {}
 
-    @property
-    def span(self) -> tuple[float, float]:
-        """The stretch of the row that mark and label take, in pixels."""
-        label_end = self.label_left + self.label_width
-        if self.label_inside or not self.label_width:
-            return self.shape.left, self.shape.end
-        return min(self.shape.left, self.label_left), max(self.shape.end, label_end)
+    def forget(self) -> None:
+        """Begin anew: marks, labels or sizes changed."""
+        self._row_of.clear()
+        self._lanes.clear()
+
+    def rows(
+        self,
+        view: View,
+        marks: Sequence[int],
+        lanes: Sequence[int],
+        stretches: Sequence[tuple[float, float]],
+    ) -> list[int]:
+        """Return the row of each mark within its lane, from the top.
+
+        Args:
+            view: What is in view.
+            marks: Whom to place, in the order in which they choose.
+            lanes: Their lanes.
+            stretches: What each takes of its row with its label, in pixels of ``view``.
+        """
+        self._take_up(view)
+        moved = (view.start_s - self._origin_s) / self._scale
+        return [
+            self._row(mark, lane, left + moved, right + moved)
+            for mark, lane, (left, right) in zip(marks, lanes, stretches, strict=True)
+        ]
+
+    def depth(self, lane: int) -> int:
+        """Return how many rows a lane has; it does not shrink while one pans."""
+        return max(len(self._lanes.get(lane, ())), 1)
+
+    def _take_up(self, view: View) -> None:
+        scale = view.seconds_a_pixel
+        is_same = abs(scale - self._scale) <= _SAME_SCALE * scale
+        if not is_same or len(self._row_of) > _MOST_KEPT:
+            self.forget()
+            self._scale, self._origin_s = scale, view.start_s
+
+    def _row(self, mark: int, lane: int, left: float, right: float) -> int:
+        known = self._row_of.get(mark)
+        if known is not None:
+            return known
+        rows = self._lanes.setdefault(lane, [])
+        for number, row in enumerate(rows):
+            if row.take(left, right + self.gap_px):
+                self._row_of[mark] = number
+                return number
+        rows.append(_Row(left, right + self.gap_px))
+        self._row_of[mark] = len(rows) - 1
+        return len(rows) - 1
 
 
-def with_label(shape: Shape, lane: int, wanted_px: float, width_px: float) -> Placed:
-    """Return the mark with its label: inside a long bar, else behind it, else before it."""
-    inside = shape.core_right - max(shape.core_left, 0.0)
-    if inside > wanted_px + 2 * GAP_PX and not shape.is_glyph:
-        left, width, within = max(shape.core_left, 0.0) + GAP_PX, wanted_px, True
-    elif shape.end + GAP_PX + wanted_px <= width_px:
-        left, width, within = shape.end + GAP_PX * 0.8, wanted_px, False
-    elif shape.left - GAP_PX - wanted_px >= 0:
-        left, width, within = shape.left - GAP_PX * 0.8 - wanted_px, wanted_px, False
-    else:
-        left, within = shape.end + GAP_PX * 0.8, False
-        width = max(0.0, width_px - left)
-    return Placed(
-        shape=shape, lane=lane, row=0, label_left=left, label_width=width, label_inside=within
-    )
+class _Row:
+    """Stretches that are taken; none overlaps another."""
 
+    __slots__ = ("_lefts", "_rights")
 
-def pack(marks: Sequence[Placed], kept: Mapping[int, int]) -> tuple[Placed, ...]:
-    """Return the marks with their rows.
+    def __init__(self, left: float, right: float) -> None:
+        self._lefts = [left]
+        self._rights = [right]
 
-    A mark keeps the row that ``kept`` gives it if that is free, so that rows stay put while the
-    view moves; the others take the first free row, in the order of ``marks``.
-    """
-    taken: dict[int, list[list[tuple[float, float]]]] = {}
-    placed: dict[int, Placed] = {}
-    settled = [mark for mark in marks if mark.shape.mark in kept]
-    others = [mark for mark in marks if mark.shape.mark not in kept]
-    for mark in (*settled, *others):
-        rows = taken.setdefault(mark.lane, [])
-        row = _free_row(rows, mark.span, kept.get(mark.shape.mark, 0))
-        rows[row].append(mark.span)
-        placed[mark.shape.mark] = _in_row(mark, row)
-    return tuple(placed[mark.shape.mark] for mark in marks)
-
-
-def _free_row(rows: list[list[tuple[float, float]]], span: tuple[float, float], first: int) -> int:
-    rows += [[] for _ in range(first + 1 - len(rows))]
-    tried: tuple[int, ...] = (first, *range(len(rows)))
-    for row in tried:
-        if all(span[1] + GAP_PX <= left or span[0] >= right + GAP_PX for left, right in rows[row]):
-            return row
-    rows.append([])
-    return len(rows) - 1
-
-
-def _in_row(mark: Placed, row: int) -> Placed:
-    return Placed(
-        shape=mark.shape,
-        lane=mark.lane,
-        row=row,
-        label_left=mark.label_left,
-        label_width=mark.label_width,
-        label_inside=mark.label_inside,
-    )
+    def take(self, left: float, right: float) -> bool:
+        """Take a stretch if it is free."""
+        at = bisect_left(self._lefts, left)
+        if at and self._rights[at - 1] > left:
+            return False
+        if at < len(self._lefts) and self._lefts[at] < right:
+            return False
+        self._lefts.insert(at, left)
+        self._rights.insert(at, right)
+        return True

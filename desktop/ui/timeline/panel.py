@@ -1,44 +1,57 @@
-"""The timeline panel: lanes by base, honest spans, an overview, and the keys to move in time."""
+"""The timeline panel: a lane for each base, honest spans, an overview, keys to move in time."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from math import isfinite
 
-import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from desktop.domain.ids import EventId
-from desktop.domain.span_echo import period
-from desktop.domain.spans import DAY_S, day_of
+from desktop.domain.spans import day_of
 from desktop.queries.timeline import TimelineColumns, timeline_columns
-from desktop.ui.labels import tool_tip
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.theme import TextRole, Theme
-from desktop.ui.timeline.axis import AxisStrip
-from desktop.ui.timeline.canvas import label_text, lanes_view
-from desktop.ui.timeline.header import LEVELS, TimelineHeader
+from desktop.ui.theme import Theme
+from desktop.ui.timeline.axis import DateAxis
+from desktop.ui.timeline.canvas import LanesView
+from desktop.ui.timeline.header import TimelineHeader
 from desktop.ui.timeline.lane_names import LaneNames
+from desktop.ui.timeline.marks import MarkPainter, mark_at
+from desktop.ui.timeline.moves import Moves
+from desktop.ui.timeline.navigation import level_of
 from desktop.ui.timeline.overview import Overview
-from desktop.ui.timeline.packing import Placed
-from desktop.ui.timeline.periods import activity, first_period, middles, whole_range
-from desktop.ui.timeline.scene import Scene, arrange
-from desktop.ui.timeline.shapes import View
+from desktop.ui.timeline.periods import activity, first_period, period_words
+from desktop.ui.timeline.stage import Stage
+from desktop.ui.timeline.view import within_limits
+from desktop.ui.widgets.banner import Banner, BannerKind
 
-GUTTER_PX = 148
-_MAX_LABEL_PX = 260.0
-_ZOOM = 0.7
-_FRAME_MS = 12
+_SETTLE_MS = 40
+_BY_KEYS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+# "+" is typed with Shift on many keyboards, or on the number pad.
+_HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class TimelinePanel(QWidget):
-    """What happened when, a lane for each base.
+    """Shows what happened when, a lane for each base, and moves in time.
+
+    Args:
+        theme: Gives colours and type.
+        runner: Asks the casebook, for this panel only.
+        selection: What is selected in the whole window.
+        now: Tells the moment that counts as today.
+        parent: The widget that holds it.
 
     Signals:
-        add_requested: An event is wanted at a base (its id, or empty) on a day (ISO text).
-        period_changed: The period in view, whole seconds since 1970 UTC.
-        activity_changed: Marks per base id in bins over the period in view.
+        add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
+        period_changed: The period in view, seconds since 1970 UTC, once it has come to rest.
+        activity_changed: How many marks each base has in each of 12 parts of that period: a
+            dict of tuples by base id.
     """
 
     add_requested = Signal(str, str)
@@ -53,327 +66,215 @@ class TimelinePanel(QWidget):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        """Show nothing until `refresh`.
-
-        Args:
-            theme: How it looks.
-            runner: Answers this panel's question.
-            selection: The window's selection.
-            now: Hands in the moment that counts as today.
-            parent: The widget that holds it.
-        """
         super().__init__(parent)
-        self._theme, self._runner, self._selection, self._now = theme, runner, selection, now
-        self.columns: TimelineColumns | None = None
-        self.scene: Scene | None = None
-        self._rows: dict[int, int] = {}
-        self._period: tuple[float, float] | None = None
+        self._runner = runner
+        self._selection = selection
+        self._remembered: tuple[float, float] | None = None
+        self.stage = Stage(theme, self)
+        self.problem = Banner(theme, kind=BannerKind.BAD)
+        self.header = TimelineHeader()
+        self.axis = DateAxis(self.stage)
+        self.names = LaneNames(self.stage)
+        self.lanes = LanesView(self.stage)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.overview = Overview(self.stage)
+        self.moves = Moves(self.stage, self.lanes, self.scroll_bar, selection, now)
+        # What is told to others, and what stands in words, may follow a little later.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._lay_out()
+        self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
-        self._build()
-        self._frame = QTimer(self)
-        self._frame.setSingleShot(True)
-        self._frame.setInterval(_FRAME_MS)
-        self._frame.timeout.connect(self._announce)
-        runner.done.connect(self._take)
-        selection.changed.connect(self._follow_selection)
-        theme.changed.connect(self._rearrange)
 
     def refresh(self) -> None:
-        """Ask for all marks again."""
+        """Ask the casebook again; period and rows stay as they are where they can."""
         self._runner.ask(timeline_columns)
 
     def state(self) -> dict[str, str]:
-        """Return what to remember: the period in view."""
-        if self._period is None:
+        """Return what to remember until the next start."""
+        period = self._remembered if self.stage.marks is None else self.lanes.box.period
+        if period is None:
             return {}
-        return {"start": str(int(self._period[0])), "end": str(int(self._period[1]))}
+        return {"start": repr(period[0]), "end": repr(period[1])}
 
-    def restore(self, state: dict[str, str]) -> None:
-        """Go back to a remembered period; what cannot be read is left aside."""
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Take up what `state` returned; what is missing or makes no sense is left aside."""
         try:
             start, end = float(state["start"]), float(state["end"])
         except (KeyError, ValueError):
             return
-        if start < end:
-            self._period = (start, end)
+        if isfinite(start) and isfinite(end) and start < end:
+            self._remembered = within_limits(start, end)
+            if self.stage.marks is not None:
+                self.set_period(start, end)
 
     def set_period(self, start_s: float, end_s: float) -> None:
-        """Bring a period into view."""
-        self.box.setXRange(start_s, end_s, padding=0)
+        """Bring a period into view, seconds since 1970 UTC."""
+        self.moves.show_period(start_s, end_s)
 
     def mark_rect(self, event_id: str) -> QRect:
-        """Return where an event's first mark is painted, in this panel; empty if nowhere."""
-        placed = self._placed(event_id)
-        if placed is None or self.scene is None:
+        """Return where an event's first mark is painted, in this panel; empty where it is not."""
+        frame, marks = self.stage.frame, self.stage.marks
+        if frame is None or marks is None:
             return QRect()
-        box = self.scene.box_of(placed).toAlignedRect()
-        at = self.lanes.mapTo(self, QPoint(0, 0))
-        return box.translated(at.x(), at.y() - self._scroll.value())
+        entries = frame.entries_of(marks.of_event(marks.index_of(event_id)))
+        if not len(entries):
+            return QRect()
+        painter = MarkPainter(self.stage.theme, frame.sizes, frame.view.width_px)
+        mark = mark_at(frame, marks.columns, int(entries[0]), self.stage.now_s)
+        at = self.lanes.mapTo(self, QPoint(0, -self.stage.scroll_px))
+        body = painter.body(mark)
+        return body.translated(QPointF(at)).toRect() if body.isValid() else QRect()
+
+    @Slot(object)
+    def show_columns(self, columns: TimelineColumns) -> None:
+        """Show these marks; they come from `refresh`."""
+        is_first = self.stage.marks is None
+        self.problem.hide()
+        self.moves.read_clock()
+        self.stage.set_marks(columns)
+        if is_first and self._remembered is None:
+            assert self.stage.marks is not None
+            window = self.stage.marks.window
+            self._remembered = first_period(columns, window, self.stage.now_s)
+        if is_first and self._remembered is not None:
+            self.set_period(*self._remembered)
+        self.moves.find_awaited()
+        self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in time and between events."""
-        step = _KEYS.get(event.key())
-        if step is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        held = event.modifiers() & ~_HARMLESS
+        if held or not self.moves.by_key(event.key()):
             super().keyPressEvent(event)
-            return
-        step(self)
 
-    def zoom(self, factor: float) -> None:
-        """Show ``factor`` times the period around its middle."""
-        start, end = self._in_view()
-        middle, half = (start + end) / 2, (end - start) / 2 * factor
-        self.set_period(middle - half, middle + half)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring where it was reached by keys."""
+        self.stage.has_focus_ring = event.reason() in _BY_KEYS
+        self.stage.changed.emit()
 
-    def show_all(self) -> None:
-        """Bring every event into view."""
-        if self.columns is not None:
-            self.set_period(*whole_range(self.columns, self._now_s()))
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.stage.has_focus_ring = False
+        self.stage.changed.emit()
 
-    def show_today(self) -> None:
-        """Bring today to the middle of the view."""
-        start, end = self._in_view()
-        now, half = self._now_s(), (end - start) / 2
-        self.set_period(now - half, now + half)
-
-    def select_next(self, step: int) -> None:
-        """Select the next event in time, or the one before with -1."""
-        if self.columns is None or not self.columns.events:
-            return
-        order = list(
-            dict.fromkeys(
-                int(e)
-                for e in self.columns.event[
-                    np.argsort(middles(self.columns, self._now_s()), kind="stable")
-                ]
-            )
-        )
-        ids: list[str] = [self.columns.events[index] for index in order]
-        at = ids.index(self._selection.event_id) if self._selection.event_id in ids else None
-        chosen = (0 if step > 0 else len(ids) - 1) if at is None else at + step
-        if 0 <= chosen < len(ids):
-            self._selection.select(event_id=ids[chosen], base_id=self._base_of(order[chosen]))
-
-    def _build(self) -> None:
-        self.header = TimelineHeader(self._theme, self)
-        self.axis = AxisStrip(self._theme, self)
-        self.names = LaneNames(self._theme, self)
-        self.names.setFixedWidth(GUTTER_PX)
-        self.lanes, self.box, self.item = lanes_view(self._theme, self)
-        self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
-        self.overview = Overview(self._theme, self)
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header, 0, 0, 1, 3)
-        grid.addWidget(self.axis, 1, 0, 1, 3)
-        grid.addWidget(self.names, 2, 0)
-        grid.addWidget(self.lanes, 2, 1)
-        grid.addWidget(self._scroll, 2, 2)
-        grid.addWidget(self.overview, 3, 0, 1, 3)
-        grid.setRowStretch(2, 1)
+        grid.addWidget(self.problem, 1, 0, 1, 3)
+        grid.addWidget(self.axis, 2, 0, 1, 3)
+        grid.addWidget(self.names, 3, 0)
+        grid.addWidget(self.lanes, 3, 1)
+        grid.addWidget(self.scroll_bar, 3, 2)
+        grid.addWidget(self.overview, 4, 0, 1, 3)
+        grid.setRowStretch(3, 1)
         grid.setColumnStretch(1, 1)
-        self.header.level_chosen.connect(self._show_level)
-        self._scroll.valueChanged.connect(self._repaint)
-        self.overview.range_chosen.connect(self.set_period)
-        self.box.sigXRangeChanged.connect(self._range_changed)
-        # the view box has its new width later than this panel has
-        self.box.sigResized.connect(self._resized)
-        self.lanes.scene().sigMouseClicked.connect(self._clicked)
-        self.lanes.scene().sigMouseMoved.connect(self._hovered)
+        self.problem.hide()
+        self.setProperty("ground", "panel")
+        # The lanes stay as wide as they are when the bar comes and goes.
+        policy = self.scroll_bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.scroll_bar.setSizePolicy(policy)
+        self.scroll_bar.setAccessibleName(self.tr("Scroll through the lanes"))
+        self._take_up_sizes()
 
-    @Slot(object)
-    def _take(self, columns: TimelineColumns) -> None:
-        self.columns = columns
-        self._rows.clear()
-        now_s = self._now_s()
-        whole = whole_range(columns, now_s)
-        self.overview.set_marks(middles(columns, now_s), whole)
-        if self._period is None:
-            self._period = first_period(columns, now_s)
-        self.set_period(*self._period)
-        self._rearrange()
-        self._announce()
+    def _connect(self) -> None:
+        self.lanes.box.sigXRangeChanged.connect(self._follow_box)
+        self.lanes.clicked.connect(self._take_click)
+        self.lanes.resized.connect(self._take_up_room)
+        self.names.lane_chosen.connect(self._choose_lane)
+        self.names.scrolled.connect(self.moves.scroll_by)
+        self.overview.period_chosen.connect(self.moves.show_period)
+        self.header.level_chosen.connect(self.moves.show_level)
+        self._settling.timeout.connect(self._settle)
+        self._runner.done.connect(self.show_columns)
+        self._runner.failed.connect(self._show_problem)
+        self.stage.changed.connect(self.lanes.item.update)
+        self.stage.theme.changed.connect(self._take_up_sizes)
 
     @Slot(object, object)
-    def _range_changed(self, _box: object, limits: tuple[float, float]) -> None:
-        if self.columns is None:
-            return
-        self._period = (float(limits[0]), float(limits[1]))
-        self._rearrange()
-        self._frame.start()
+    def _follow_box(self, _box: object, limits: tuple[float, float]) -> None:
+        self.stage.set_period(float(limits[0]), float(limits[1]))
+        if not self._settling.isActive():
+            self._settling.start()
 
     @Slot(object)
     def _resized(self, _box: object) -> None:
         self._rearrange()
 
     @Slot()
-    def _rearrange(self) -> None:
-        """Arrange what is in view; rows that marks had are kept."""
-        if self.columns is None or self._period is None:
-            return
-        metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
-        view = View(*self._period, max(float(self.box.width()), 1.0))
-        row_px = max(23.0, metrics.height() + 7)
-
-        def label_px(title: str) -> float:
-            return min(metrics.horizontalAdvance(label_text(title)) + 2, _MAX_LABEL_PX)
-
-        self.scene = arrange(self.columns, view, label_px, row_px, self._rows)
-        self._rows.update((one.shape.mark, one.row) for one in self.scene.placed)
-        room = self.lanes.viewport().height()
-        self._scroll.setRange(0, max(0, int(self.scene.height_px - room)))
-        self._scroll.setPageStep(room)
-        self._scroll.setVisible(self._scroll.maximum() > 0)
-        self._repaint()
+    def _take_up_room(self) -> None:
+        self.stage.set_width(self.lanes.viewport().width())
+        self.moves.fit_scroll_bar()
+        if not self._settling.isActive():
+            self._settling.start()
 
     @Slot()
-    def _repaint(self) -> None:
-        if self.columns is None or self.scene is None or self._period is None:
-            return
-        start, end = self._period
-        now_s, scroll = self._now_s(), float(self._scroll.value())
-        self.item.show_scene(
-            self.columns,
-            self.scene,
-            selected=self._event_index(self._selection.event_id),
-            scroll_px=scroll,
-            now_s=now_s,
-        )
-        self.names.set_lanes(
-            self.columns.lanes, self.scene.lane_tops, scroll, self._selection.base_id
-        )
-        today = day_of(int(now_s))
-        words = self.tr("today, {0}").format(f"{today.day} {today:%b}") if today else ""
-        self.axis.set_view(self.scene.view, GUTTER_PX, now_s, words)
-        days = (int(start // DAY_S) * DAY_S, int(-(-end // DAY_S)) * DAY_S)
-        self.header.set_period(
-            period(*days) if end - start > DAY_S else period(int(start), int(end)), end - start
-        )
-        shown = len({int(self.columns.event[p.shape.mark]) for p in self.scene.placed})
-        total = len(self.columns.events)
-        self.overview.words = (
-            self.tr("All events"),
-            self.tr("{0} of {1} in view").format(shown, total)
-            if self.scene.density is None
-            else str(total),
-        )
-        self.overview.set_part((start, end), GUTTER_PX)
-        self.setAccessibleDescription(" ".join(self.overview.words))
+    def _take_up_sizes(self) -> None:
+        # The stage heard of the theme first: it is the older listener.
+        sizes = self.stage.sizes
+        self.names.setFixedWidth(sizes.gutter)
+        self.scroll_bar.setFixedWidth(sizes.margin)
+        self.axis.take_up_theme()
+        self.overview.take_up_theme()
+        self.moves.fit_scroll_bar()
 
     @Slot()
-    def _announce(self) -> None:
-        """Tell the others which period is in view, once it has come to rest for a frame."""
-        if self.columns is None or self._period is None:
+    def _settle(self) -> None:
+        """Say in words what is in view, and tell the others."""
+        stage = self.stage
+        frame, marks = stage.frame, stage.marks
+        if frame is None or marks is None:
             return
-        self.period_changed.emit(int(self._period[0]), int(self._period[1]))
-        self.activity_changed.emit(activity(self.columns, self._period))
+        self.moves.fit_scroll_bar()
+        start, end = stage.start_s, stage.end_s
+        level = level_of(start, end, marks.whole(stage.now_s))
+        words = period_words(start, end)
+        self.header.set_period(words, level)
+        in_view = self.tr("{shown} of {all} in view").format(
+            shown=f"{marks.events_among(frame.hits):,}", all=f"{len(marks.columns.events):,}"
+        )
+        self.overview.setAccessibleDescription(in_view)
+        self.overview.update()
+        self.setAccessibleDescription(
+            self.tr("{period}. Events: {counts}. Lanes: {lanes}.").format(
+                period=words, counts=in_view, lanes=len(marks.columns.lanes)
+            )
+        )
+        self.period_changed.emit(int(start), int(end))
+        self.activity_changed.emit(activity(marks.columns, marks.happened_s, start, end))
 
-    @Slot(str, str)
-    def _follow_selection(self, event_id: str, _base_id: str) -> None:
-        self._repaint()
-        if event_id and self.columns is not None:
-            self._bring_into_view(self._event_index(event_id))
-
-    def _bring_into_view(self, index: int) -> None:
-        assert self.columns is not None
-        marks = np.nonzero(self.columns.event == index)[0]
-        if not len(marks):
-            return
-        at = float(middles(self.columns, self._now_s())[marks[0]])
-        start, end = self._in_view()
-        if not start <= at <= end and not any(
-            p.shape.mark in marks for p in (self.scene.placed if self.scene else ())
-        ):
-            half = (end - start) / 2
-            self.set_period(at - half, at + half)
-
-    @Slot(object)
-    def _clicked(self, event: object) -> None:
+    @Slot(QPointF, bool)
+    def _take_click(self, at: QPointF, is_double: bool) -> None:
+        """Select what was clicked; twice where nothing is, ask for an event there."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        position: QPointF = event.scenePos()  # type: ignore[attr-defined]
-        hit = self._at(position)
-        if hit is not None and self.columns is not None:
-            lane = self.columns.lanes[hit.lane]
-            event_id = self.columns.events[self.columns.event[hit.shape.mark]]
-            self._selection.select(event_id=event_id, base_id=lane.base or "")
-        elif event.double() and self.scene is not None and self.columns is not None:  # type: ignore[attr-defined]
-            lane = self.columns.lanes[self.scene.lane_at(position.y() + self._scroll.value())]
-            day = day_of(int(self.scene.view.instant_at(position.x())))
+        frame, marks = self.stage.frame, self.stage.marks
+        if frame is None or marks is None:
+            return
+        y = at.y() + self.stage.scroll_px
+        entry = frame.at(at.x(), y)
+        if entry is not None:
+            mark = int(frame.shapes.mark[entry])
+            self.moves.select(mark)
+        elif is_double:
+            lane = marks.columns.lanes[frame.lane_at(y)]
+            day = day_of(int(frame.view.instant_at(at.x()) // 1))
             if day is not None:
                 self.add_requested.emit(lane.base or "", day.isoformat())
 
-    @Slot(object)
-    def _hovered(self, position: QPointF) -> None:
-        hit = self._at(position)
-        if hit is None or self.columns is None:
-            QToolTip.hideText()
-            return
-        title = self.columns.titles[self.columns.event[hit.shape.mark]]
-        QToolTip.showText(self.lanes.mapToGlobal(position.toPoint()), tool_tip(title), self.lanes)
+    @Slot(int)
+    def _choose_lane(self, lane: int) -> None:
+        assert self.stage.marks is not None
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        base = self.stage.marks.columns.lanes[lane].base
+        if base is not None:
+            self._selection.select(base_id=base)
 
     @Slot(str)
-    def _show_level(self, level: str) -> None:
-        if level == "all":
-            self.show_all()
-            return
-        start, end = self._in_view()
-        now = self._now_s()
-        middle = now if start <= now <= end else (start + end) / 2
-        half = LEVELS[level] / 2
-        self.set_period(middle - half, middle + half)
-
-    def _at(self, position: QPointF) -> Placed | None:
-        if self.scene is None:
-            return None
-        return self.scene.at(position.x(), position.y() + self._scroll.value())
-
-    def _placed(self, event_id: str) -> Placed | None:
-        index = self._event_index(event_id)
-        if self.scene is None or self.columns is None or index < 0:
-            return None
-        found = (p for p in self.scene.placed if self.columns.event[p.shape.mark] == index)
-        return next(found, None)
-
-    def _event_index(self, event_id: str) -> int:
-        if self.columns is None or event_id not in self.columns.events:
-            return -1
-        return self.columns.events.index(EventId(event_id))
-
-    def _base_of(self, index: int) -> str:
-        assert self.columns is not None
-        mark = int(np.nonzero(self.columns.event == index)[0][0])
-        return self.columns.lanes[self.columns.lane[mark]].base or ""
-
-    def _in_view(self) -> tuple[float, float]:
-        return self._period or (self._now_s() - 30 * DAY_S, self._now_s() + 30 * DAY_S)
-
-    def _now_s(self) -> float:
-        return self._now().astimezone(UTC).timestamp()
-
-
-def _next(panel: TimelinePanel) -> None:
-    panel.select_next(1)
-
-
-def _previous(panel: TimelinePanel) -> None:
-    panel.select_next(-1)
-
-
-def _closer(panel: TimelinePanel) -> None:
-    panel.zoom(_ZOOM)
-
-
-def _further(panel: TimelinePanel) -> None:
-    panel.zoom(1 / _ZOOM)
-
-
-_KEYS: dict[int, Callable[[TimelinePanel], None]] = {
-    Qt.Key.Key_Right: _next,
-    Qt.Key.Key_Left: _previous,
-    Qt.Key.Key_Plus: _closer,
-    Qt.Key.Key_Equal: _closer,
-    Qt.Key.Key_Minus: _further,
-    Qt.Key.Key_Home: TimelinePanel.show_all,
-    Qt.Key.Key_T: TimelinePanel.show_today,
-}
+    def _show_problem(self, sentence: str) -> None:
+        self.problem.set_text(sentence)
+        self.problem.show()

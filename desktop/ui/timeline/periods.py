@@ -1,70 +1,94 @@
-"""Which period to show first, how far everything reaches, and how much happened in it."""
+"""Which period to show first, how far everything reaches, and how much happened when."""
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop.queries.timeline import UNBOUNDED_END_S, UNBOUNDED_START_S, TimelineColumns
-from desktop.ui.timeline.shapes import extents
+from desktop.domain.span_echo import period
+from desktop.domain.spans import DAY_S
+from desktop.queries.timeline import (
+    FLAG_ONCE,
+    FLAG_PLANNED,
+    UNBOUNDED_END_S,
+    UNBOUNDED_START_S,
+    TimelineColumns,
+)
+from desktop.ui.timeline.window import MarkWindow
 
-_DAY_S = 86_400
-_BEFORE_DAYS = 26
-_AFTER_DAYS = 16
+Seconds = npt.NDArray[np.float64]
 ACTIVITY_BINS = 12
+_BEFORE_S = 26 * DAY_S
+_AFTER_S = 17 * DAY_S
+_ROOM = 0.03
 
 
-def bounded(
-    columns: TimelineColumns, now_s: float
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Return where each mark begins and ends; an unbounded side takes the other bound's place."""
-    first, last = extents(columns)
-    start = np.where(first == UNBOUNDED_START_S, columns.start_max, first).astype(float)
-    end = np.where(last == UNBOUNDED_END_S, start, last).astype(float)
-    start = np.where(np.abs(start) >= UNBOUNDED_END_S, end, start)
-    lost = np.abs(start) >= UNBOUNDED_END_S
-    return np.where(lost, now_s, start), np.where(lost, now_s, end)
+def happened_s(columns: TimelineColumns, window: MarkWindow) -> Seconds:
+    """Return the instant at which each mark counts and is stepped to, NaN where none is known.
+
+    What lasts counts where it began, what happened once in the middle of its bounds. Where
+    nothing bounds its beginning, it counts where it is first attested, or at its other bound.
+    """
+    first = _known(columns.start_min)
+    begun = _known(columns.start_max)
+    last = _known(window.last)
+    has_core = begun < np.where(np.isfinite(last), last, np.inf)
+    has_core &= (columns.flags & FLAG_ONCE) == 0
+    until = np.where(has_core, begun, last)
+    middle = (first + until) / 2
+    # One second before its end is still the day that it ends with.
+    otherwise = np.where(np.isfinite(first), first, np.where(has_core, begun, last - 1))
+    return np.where(np.isfinite(middle), middle, otherwise)
 
 
-def middles(columns: TimelineColumns, now_s: float) -> npt.NDArray[np.float64]:
-    """Return the middle of each mark, seconds since 1970 UTC."""
-    start, end = bounded(columns, now_s)
-    return (start + end) / 2
+def first_period(columns: TimelineColumns, window: MarkWindow, now_s: float) -> tuple[float, float]:
+    """Return the period to show where none is remembered: the most recent activity.
+
+    It ends 17 days after the latest day of which there is evidence, and begins 26 days before
+    that day's end: about four weeks that lead to it, and two to see what is due. Plans, and
+    what lies ahead of today, are no evidence. Without any, today takes that day's place.
+    """
+    last = _known(window.last)
+    evidence = last[np.isfinite(last) & ((columns.flags & FLAG_PLANNED) == 0)]
+    evidence = evidence[evidence <= now_s + DAY_S]
+    latest = float(evidence.max()) if len(evidence) else now_s
+    end_of_day = -(-latest // DAY_S) * DAY_S
+    return end_of_day - _BEFORE_S, end_of_day + _AFTER_S
 
 
-def whole_range(columns: TimelineColumns, now_s: float) -> tuple[float, float]:
-    """Return the range of all marks with a little room on both sides."""
-    start, end = bounded(columns, now_s)
-    if not len(start):
-        return now_s - _BEFORE_DAYS * _DAY_S, now_s + _AFTER_DAYS * _DAY_S
-    low, high = float(start.min()), max(float(end.max()), float(start.min()) + _DAY_S)
-    room = (high - low) * 0.04
+def whole_range(columns: TimelineColumns, window: MarkWindow, now_s: float) -> tuple[float, float]:
+    """Return the period that holds every bound of every mark, with a little room beside."""
+    bounds = np.concatenate([_known(window.first), _known(window.last), _known(columns.start_max)])
+    bounds = bounds[np.isfinite(bounds)]
+    if not len(bounds):
+        return now_s - _BEFORE_S, now_s + _AFTER_S
+    low, high = float(bounds.min()), float(bounds.max())
+    room = max((high - low) * _ROOM, DAY_S / 2)
     return low - room, high + room
 
 
-def first_period(columns: TimelineColumns, now_s: float) -> tuple[float, float]:
-    """Return what to show first: the weeks around the latest evidence that is not ahead."""
-    _start, end = bounded(columns, now_s)
-    past = end[end <= now_s + _DAY_S]
-    latest = float(past.max()) if len(past) else now_s
-    return latest - _BEFORE_DAYS * _DAY_S, latest + _AFTER_DAYS * _DAY_S
-
-
-def activity(columns: TimelineColumns, period: tuple[float, float]) -> dict[str, tuple[int, ...]]:
-    """Return how many marks each base has in each of 12 bins over the period.
-
-    A mark counts once, at the middle of what of it lies in the period.
-    """
-    first, last = extents(columns)
-    seen = (first < period[1]) & (last > period[0])
-    middle = (
-        np.clip(first[seen].astype(float), *period) + np.clip(last[seen].astype(float), *period)
-    ) / 2
-    width = (period[1] - period[0]) / ACTIVITY_BINS
-    bins = np.clip(((middle - period[0]) / width).astype(int), 0, ACTIVITY_BINS - 1)
+def activity(
+    columns: TimelineColumns, instants: Seconds, start_s: float, end_s: float
+) -> dict[str, tuple[int, ...]]:
+    """Return how many marks each base has in each of 12 equal parts of a period."""
+    seen = (instants >= start_s) & (instants < end_s)
+    part = ((instants[seen] - start_s) / (end_s - start_s) * ACTIVITY_BINS).astype(np.intp)
+    flat = columns.lane[seen].astype(np.intp) * ACTIVITY_BINS + np.minimum(part, ACTIVITY_BINS - 1)
     lanes = len(columns.lanes)
-    flat = columns.lane[seen].astype(int) * ACTIVITY_BINS + bins
     counts = np.bincount(flat, minlength=lanes * ACTIVITY_BINS).reshape(lanes, ACTIVITY_BINS)
     return {
-        lane.base: tuple(int(count) for count in counts[number])
-        for number, lane in enumerate(columns.lanes)
+        lane.base: tuple(row)
+        for lane, row in zip(columns.lanes, counts.tolist(), strict=True)
         if lane.base is not None
     }
+
+
+def period_words(start_s: float, end_s: float) -> str:
+    """Return a period in words: whole days, save where it is shorter than three."""
+    grain = DAY_S if end_s - start_s >= 3 * DAY_S else 60
+    return period(int(start_s // grain) * grain, int(-(-end_s // grain)) * grain)
+
+
+def _known(instants: npt.NDArray[np.int64]) -> Seconds:
+    """Return instants as numbers, NaN for those that are not bounded."""
+    known = instants.astype(float)
+    known[(instants == UNBOUNDED_START_S) | (instants == UNBOUNDED_END_S)] = np.nan
+    return known

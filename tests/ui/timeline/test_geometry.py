@@ -1,0 +1,207 @@
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.spans import DAY_S
+from desktop.queries.timeline import UNBOUNDED_END_S, UNBOUNDED_START_S
+from desktop.ui.timeline.density import BIN_PX, heat, lane_counts
+from desktop.ui.timeline.packing import Packer
+from desktop.ui.timeline.shapes import shapes_of
+from desktop.ui.timeline.ticks import ticks
+from desktop.ui.timeline.view import NARROWEST_S, WIDEST_S, View, within_limits, zoomed
+from desktop.ui.timeline.window import MarkWindow
+from tests.ui.timeline.columns import a_mark, columns_of, day, many, once, since
+
+GLYPH_PX = 12.0
+# Ten pixels a day, from 1 January 2026 on.
+FIRST = day(1)
+MONTH = View(day(1), day(1) + 60 * DAY_S, 600.0)
+
+
+def shape(mark, view=MONTH):
+    shapes = shapes_of(columns_of(mark), np.array([0]), view, GLYPH_PX)
+    return {name: getattr(shapes, name)[0] for name in shapes.__slots__}
+
+
+def test_what_is_attested_is_solid_and_its_vague_ends_are_not():
+    mark = a_mark(start_min=day(2), start_max=day(5), end_min=day(12), end_max=day(20))
+    found = shape(mark)
+    assert (found["left"], found["core_left"], found["core_right"], found["right"]) == (
+        pytest.approx((10, 40, 110, 190))
+    )
+    assert not found["is_glyph"]
+
+
+def test_what_was_still_so_ends_with_the_day_on_which_it_was():
+    found = shape(since(day(19), day(26), day(27)))
+    assert found["is_open"]
+    assert found["core_left"] == pytest.approx(250)
+    assert found["core_right"] == found["right"] == pytest.approx(260)
+
+
+def test_what_happened_once_within_bounds_has_no_solid_part():
+    found = shape(once(day(5), day(12)))
+    assert found["core_left"] == found["core_right"]
+    assert (found["left"], found["right"]) == pytest.approx((40, 110))
+
+
+def test_a_single_day_too_short_to_draw_is_a_solid_glyph_in_its_middle():
+    found = shape(once(day(5), day(6)))
+    assert found["is_glyph"]
+    assert (found["core_left"], found["core_right"]) == pytest.approx((45 - 6, 45 + 6))
+
+
+def test_a_vague_mark_too_short_to_draw_stays_faded_but_as_wide_as_a_glyph():
+    year = View(day(1), day(1) + 600 * DAY_S, 600.0)
+    found = shape(once(day(5), day(12)), year)
+    assert not found["is_glyph"]
+    assert found["core_left"] == found["core_right"]
+    assert found["right"] - found["left"] == pytest.approx(GLYPH_PX)
+
+
+def test_a_mark_without_a_start_reaches_back_for_ever():
+    found = shape(a_mark(start_max=day(10), end_max=day(10)))
+    assert found["left"] == -np.inf
+    assert found["right"] == pytest.approx(90)
+    assert not found["is_glyph"]
+
+
+def test_what_was_there_before_and_still_is_has_a_glyph_at_the_day_it_was_seen():
+    found = shape(a_mark(start_max=day(26), open_until=day(27)))
+    assert found["left"] == -np.inf
+    assert found["is_glyph"]
+    assert found["core_right"] - found["core_left"] == pytest.approx(GLYPH_PX)
+
+
+def test_a_mark_without_an_end_reaches_on_for_ever():
+    assert shape(a_mark(start_min=day(10)))["right"] == np.inf
+
+
+instants = st.integers(min_value=-(10**9), max_value=2 * 10**9)
+
+
+@given(seed=st.integers(0, 50), start=instants, width=st.integers(3_600, 40 * 365 * DAY_S))
+def test_the_window_finds_what_a_scan_of_all_marks_finds(seed, start, width):
+    columns = many(300, seed=seed)
+    window = MarkWindow(columns)
+    first, last = window.first, window.last
+    expected = np.nonzero((first <= start + width) & (last >= start))[0]
+    assert window.hits(start, start + width).tolist() == expected.tolist()
+
+
+def test_the_window_finds_marks_that_nothing_bounds():
+    columns = columns_of(
+        a_mark(), a_mark(start_max=day(5), end_max=day(5)), a_mark(start_min=day(20))
+    )
+    window = MarkWindow(columns)
+    assert len(window.hits(day(10), day(12))) == 1
+    assert len(window.hits(day(1), day(4))) == 2
+    assert len(window.hits(day(21), day(22))) == 2
+    assert len(window.hits(UNBOUNDED_START_S, UNBOUNDED_END_S)) == 3
+
+
+stretches = st.lists(
+    st.tuples(st.floats(-500, 1_500), st.floats(0, 400), st.integers(0, 2), st.booleans()),
+    max_size=60,
+)
+
+
+@given(found=stretches, moves=st.lists(st.floats(-300, 300), max_size=4))
+def test_marks_and_labels_of_a_row_never_overlap_and_stay_there_while_panning(found, moves):
+    packer, scale = Packer(gap_px=10), 100.0
+    marks = list(range(len(found)))
+    lanes = [lane for _left, _width, lane, _torn in found]
+    seen = {}
+    for moved in (0.0, *moves):
+        view = View(moved * scale, (moved + 1_000) * scale, 1_000)
+        taken = [
+            (-np.inf if torn else left - moved, left + width - moved)
+            for left, width, _lane, torn in found
+        ]
+        near = [m for m in marks if taken[m][1] > 0 and taken[m][0] < 1_000]
+        rows = packer.rows(view, near, [lanes[m] for m in near], [taken[m] for m in near])
+        for mark, row in zip(near, rows, strict=True):
+            assert seen.setdefault(mark, row) == row
+            assert row < packer.depth(lanes[mark])
+        placed = sorted((lanes[m], row, *taken[m]) for m, row in zip(near, rows, strict=True))
+        for one, other in pairwise(placed):
+            if one[:2] == other[:2]:
+                assert one[3] + 10 <= other[2] + 1e-6
+
+
+def test_another_zoom_level_packs_anew():
+    packer = Packer(gap_px=0)
+    assert packer.rows(View(0, 100, 100), [1, 2], [0, 0], [(0, 10), (5, 20)]) == [0, 1]
+    assert packer.rows(View(0, 50, 100), [2, 1], [0, 0], [(50, 60), (0, 20)]) == [0, 0]
+    assert packer.depth(0) == 1
+
+
+def test_counts_by_lane_and_column_add_up_to_the_marks_in_view():
+    columns = many(5_000)
+    view = View(day(1, year=2000), day(1, year=2010), 900)
+    window = MarkWindow(columns)
+    hits = window.hits(view.start_s, view.end_s)
+    counts = lane_counts(columns, window, hits, view)
+    assert counts.shape == (21, 300)
+    assert counts.sum() == len(hits)
+    assert counts.sum(axis=1).tolist() == np.bincount(columns.lane[hits], minlength=21).tolist()
+
+
+def test_more_marks_are_painted_fuller_and_none_not_at_all():
+    alpha = (heat(np.array([[0, 1, 100]]), 10, 20, 30) >> 24).reshape(3, BIN_PX)
+    assert alpha[:, -1].tolist() == [0, 0, 0]
+    assert alpha[0, 0] == 0 < alpha[1, 0] < alpha[2, 0] == 255
+
+
+@given(
+    start=st.floats(-1e11, 1e11),
+    width=st.floats(NARROWEST_S, WIDEST_S / 2),
+    at=st.floats(0, 1),
+    factor=st.floats(0.01, 100),
+)
+def test_zooming_leaves_the_instant_under_the_cursor_where_it_is(start, width, at, factor):
+    instant = start + at * width
+    new_start, new_end = zoomed(start, start + width, instant, factor)
+    assert NARROWEST_S * 0.99 <= new_end - new_start <= WIDEST_S * 1.01
+    assert (instant - new_start) / (new_end - new_start) == pytest.approx(at, abs=1e-6)
+
+
+def test_a_period_without_end_is_brought_within_limits():
+    start, end = within_limits(-1e18, 1e18)
+    assert end - start == pytest.approx(WIDEST_S)
+
+
+def labels(days, room_px=60.0, start=FIRST):
+    return [tick.label for tick in ticks(View(start, start + days * DAY_S, 600), room_px)]
+
+
+def test_the_axis_labels_mondays_in_a_month():
+    assert labels(42)[:4] == ["5 Jan", "12 Jan", "19 Jan", "26 Jan"]
+
+
+def test_the_axis_labels_days_in_a_week_and_hours_in_a_day():
+    assert labels(7)[:3] == ["1 Jan", "2 Jan", "3 Jan"]
+    assert labels(1)[:3] == ["1 Jan", "03:00", "06:00"]
+
+
+def test_the_axis_labels_months_in_a_year_and_years_beyond():
+    assert labels(366)[:3] == ["Jan 2026", "Apr", "Jul"]
+    assert labels(8 * 366)[:3] == ["2026", "2027", "2028"]
+
+
+def test_the_axis_knows_years_before_our_era():
+    start = -1_000 * 365 * DAY_S * 2.2
+    assert any(label.endswith(" BC") for label in labels(200 * 366, start=start))
+
+
+@given(start=st.floats(-1e11, 1e11), width=st.floats(NARROWEST_S, WIDEST_S))
+def test_ticks_lie_in_view_in_order_and_apart(start, width):
+    view = View(start, start + width, 600)
+    found = [tick.at_s for tick in ticks(view, 60)]
+    assert all(start <= at <= start + width for at in found)
+    apart = np.diff(found) / view.seconds_a_pixel
+    assert len(found) <= 21
+    assert not len(apart) or apart.min() >= 29

@@ -1,0 +1,375 @@
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.event import EventKind
+from desktop.domain.spans import DAY_S
+from desktop.queries.timeline import FLAG_NO_COMMENT
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Mode
+from desktop.ui.timeline.hover import tip_at
+from desktop.ui.timeline.navigation import Level
+from desktop.ui.timeline.panel import TimelinePanel
+from tests.ui.pixels import colours
+from tests.ui.timeline.columns import columns_of, day, lasting, many, once, since
+
+NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Answers(QObject):
+    """Stands where the panel's runner does: the test hands in the answer."""
+
+    done = Signal(object)
+    failed = Signal(str)
+
+    def ask(self, question):
+        self.question = question
+
+
+def january():
+    """Return columns of a few events like those of the example."""
+    return columns_of(
+        lasting(day(1, year=2019), day(27), kind=EventKind.PRESENCE),
+        since(day(19), day(26), day(27), kind=EventKind.WITHDRAWAL),
+        once(day(24), day(27), lane=1, event=1, kind=EventKind.WITHDRAWAL),
+        once(day(26), day(27), kind=EventKind.SIGHTING, event=2),
+        once(day(10), day(11), lane=2, kind=EventKind.STRIKE, event=3),
+        titles=("Force present", "Withdrawal", "<b>Flags</b> seen", "Strike"),
+        arcs=((1, 2),),
+    )
+
+
+@pytest.fixture
+def panel(qtbot, theme):
+    made = TimelinePanel(theme, Answers(), Selection(), lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(900, 520)
+    made.show()
+    qtbot.waitExposed(made)
+    made.runner = made._runner
+    made.runner.done.emit(january())
+    QApplication.processEvents()
+    return made
+
+
+def at(panel, event_id):
+    """Return the middle of an event's mark, in pixels of the lanes."""
+    rect = panel.mark_rect(event_id)
+    assert rect.isValid()
+    return panel.lanes.viewport().mapFrom(panel, rect.center())
+
+
+def click(qtbot, panel, place):
+    qtbot.mouseClick(panel.lanes.viewport(), LEFT, pos=place)
+
+
+def turn_wheel(panel, place, notches, modifiers=Qt.KeyboardModifier.NoModifier):
+    viewport = panel.lanes.viewport()
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(viewport.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def drag(qtbot, widget, start, end):
+    qtbot.mousePress(widget, LEFT, pos=start)
+    for part in (0.25, 0.5, 0.75, 1.0):
+        moved = (QPointF(end - start) * part).toPoint()
+        qtbot.mouseMove(widget, start + moved)
+    qtbot.mouseRelease(widget, LEFT, pos=end)
+
+
+def day_at(panel, x):
+    return panel.stage.view.instant_at(x)
+
+
+def selected(panel):
+    return panel._selection.event_id, panel._selection.base_id
+
+
+def test_first_it_shows_the_weeks_around_the_latest_evidence(panel):
+    assert panel.lanes.box.period == pytest.approx((day(1), day(13, 2)))
+    assert panel.header.buttons[Level.MONTH].isChecked()
+
+
+def test_it_says_in_words_what_is_in_view(panel, qtbot):
+    with qtbot.waitSignal(panel.activity_changed):
+        panel.set_period(day(20), day(30))
+    assert panel.header.period.text() == "20–29 Jan 2026"
+    assert "3 of 4 in view" in panel.accessibleDescription()
+    assert panel.accessibleName() == "Timeline"
+
+
+def test_the_base_list_hears_how_much_happened_where(panel, qtbot):
+    with qtbot.waitSignal(panel.activity_changed) as heard:
+        panel.set_period(day(15), day(27))
+    assert heard.args[0] == {
+        "base0": (0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1),
+        "base1": (0,) * 10 + (1, 0),
+    }
+
+
+def test_the_wheel_zooms_and_the_date_under_the_cursor_stays(panel):
+    place = QPoint(200, 60)
+    before, width = day_at(panel, 200), panel.stage.view.seconds_a_pixel
+    turn_wheel(panel, place, 3)
+    assert panel.stage.view.seconds_a_pixel < 0.6 * width
+    assert abs(day_at(panel, 200) - before) < 1
+    turn_wheel(panel, place, -3)
+    assert panel.stage.view.seconds_a_pixel == pytest.approx(width)
+
+
+def test_dragging_keeps_what_was_taken_hold_of_under_the_cursor(panel, qtbot):
+    held = day_at(panel, 300)
+    drag(qtbot, panel.lanes.viewport(), QPoint(300, 200), QPoint(180, 200))
+    assert day_at(panel, 180) == pytest.approx(held, abs=1)
+
+
+def test_rows_stay_put_while_panning(panel):
+    before = panel.mark_rect("event1").top()
+    panel.set_period(day(12), day(24, 2))
+    assert panel.mark_rect("event1").top() == before
+
+
+def test_a_click_selects_the_event_and_its_base(panel, qtbot):
+    click(qtbot, panel, at(panel, "event2"))
+    assert selected(panel) == ("event2", "base0")
+    click(qtbot, panel, at(panel, "event3"))
+    assert selected(panel) == ("event3", "")
+
+
+def test_a_click_on_a_lane_s_name_selects_the_base(panel, qtbot):
+    qtbot.mouseClick(panel.names, LEFT, pos=panel.names.name_rect(1).center())
+    assert selected(panel) == ("", "base1")
+    lane = panel.names.grab(panel.names.name_rect(1)).toImage()
+    assert "#1F5FBF" in colours(lane)
+
+
+def test_a_double_click_on_nothing_asks_for_an_event_there(panel, qtbot):
+    frame = panel.stage.frame
+    place = QPoint(round(frame.view.x_of(day(5) + DAY_S / 2)), int(frame.lane_tops[1]) + 8)
+    with qtbot.waitSignal(panel.add_requested) as asked:
+        viewport = panel.lanes.viewport()
+        qtbot.mouseClick(viewport, LEFT, pos=place)
+        qtbot.mouseDClick(viewport, LEFT, pos=place)
+        qtbot.mouseRelease(viewport, LEFT, pos=place)
+    assert asked.args == ["base1", "2026-01-05"]
+
+
+def test_arrow_keys_go_through_events_in_time(panel, qtbot):
+    panel._selection.select(event_id="event3")
+    seen = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(panel, key)
+        seen.append(selected(panel)[0])
+    assert seen == ["event1", "event2", "event2", "event1"]
+
+
+def test_an_event_out_of_view_is_brought_into_view(panel):
+    panel._selection.select(event_id="event1", base_id="base0")
+    panel.set_period(day(1, 5), day(1, 6))
+    assert not panel.mark_rect("event3").isValid()
+    panel._selection.select(event_id="event3")
+    assert panel.rect().contains(panel.mark_rect("event3"))
+
+
+def test_an_event_selected_before_it_is_read_is_brought_into_view_after(panel):
+    panel._selection.select(event_id="event4")
+    added = once(day(5, 6), day(6, 6), event=4, lane=1)
+    first = january()
+    panel.runner.done.emit(columns_of(once(day(10), day(11)), added, titles=("A",) * 5))
+    assert len(first.events) == 4
+    assert panel.rect().contains(panel.mark_rect("event4"))
+
+
+def test_keys_zoom_fit_and_find_today(panel, qtbot):
+    width = panel.stage.end_s - panel.stage.start_s
+    qtbot.keyClick(panel, Qt.Key.Key_Plus)
+    assert panel.stage.end_s - panel.stage.start_s < width
+    qtbot.keyClick(panel, Qt.Key.Key_Minus)
+    assert panel.stage.end_s - panel.stage.start_s == pytest.approx(width)
+    qtbot.keyClick(panel, Qt.Key.Key_Home)
+    assert panel.stage.start_s <= day(1, year=2019)
+    qtbot.keyClick(panel, Qt.Key.Key_T)
+    middle = (panel.stage.start_s + panel.stage.end_s) / 2
+    assert middle == pytest.approx(NOW.timestamp(), abs=2)
+
+
+def test_the_level_buttons_say_and_set_how_much_is_shown(panel, qtbot):
+    for level, days in ((Level.DAY, 1), (Level.WEEK, 7), (Level.YEAR, 366)):
+        with qtbot.waitSignal(panel.activity_changed):
+            qtbot.mouseClick(panel.header.buttons[level], LEFT)
+        assert panel.stage.end_s - panel.stage.start_s == pytest.approx(days * DAY_S)
+        checked = [each for each, button in panel.header.buttons.items() if button.isChecked()]
+        assert checked == [level]
+
+
+def test_the_brush_moves_and_resizes_what_is_in_view(panel, qtbot):
+    panel.set_period(day(1, year=2022), day(1, year=2024))
+    brush = panel.overview.brush()
+    middle, width = brush.center().toPoint(), panel.stage.end_s - panel.stage.start_s
+    drag(qtbot, panel.overview, middle, middle + QPoint(-60, 0))
+    assert panel.overview.brush().center().x() == pytest.approx(brush.center().x() - 60, abs=1)
+    assert panel.stage.end_s - panel.stage.start_s == pytest.approx(width)
+    edge = QPoint(round(panel.overview.brush().right()), middle.y())
+    start = panel.stage.start_s
+    drag(qtbot, panel.overview, edge, edge + QPoint(40, 0))
+    assert panel.stage.start_s == pytest.approx(start)
+    assert panel.stage.end_s - panel.stage.start_s > width * 1.1
+
+
+def test_a_click_beside_the_brush_brings_it_there(panel, qtbot):
+    strip = panel.overview.strip()
+    qtbot.mouseClick(panel.overview, LEFT, pos=QPoint(round(strip.left()) + 80, 40))
+    middle = (panel.stage.start_s + panel.stage.end_s) / 2
+    assert middle == pytest.approx(panel.overview.whole.instant_at(80), abs=DAY_S * 5)
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_a_mark_is_painted_where_the_panel_says_in_the_colour_of_its_kind(panel, theme, mode):
+    theme.set_mode(mode)
+    rect = panel.mark_rect("event2")
+    seen = colours(panel.grab(rect).toImage())
+    assert seen.most_common(1)[0][0] == theme.tokens.good.upper()
+
+
+def test_a_selected_mark_gets_an_outline(panel, theme):
+    around = panel.mark_rect("event2").adjusted(-6, -6, 6, 6)
+    accent = theme.tokens.accent.upper()
+    before = colours(panel.grab(around).toImage())[accent]
+    panel._selection.select(event_id="event2", base_id="base0")
+    assert colours(panel.grab(around).toImage())[accent] > before + 30
+
+
+def test_a_mark_on_which_nobody_comments_is_hollow(panel, theme):
+    silent = once(day(10), day(11), kind=EventKind.SIGHTING, flags=FLAG_NO_COMMENT)
+    panel.runner.done.emit(columns_of(silent))
+    image = panel.grab(panel.mark_rect("event0")).toImage()
+    centre = image.pixelColor(image.width() // 2, image.height() // 2).name().upper()
+    assert centre == theme.tokens.panel.upper()
+    # The line is one and a half pixels wide: its edges blend into the ground.
+    assert len(colours(image)) > 4
+
+
+def test_nothing_is_painted_after_the_arrow_of_what_was_still_so(panel, theme):
+    rect = panel.mark_rect("event1")
+    row = panel.grab(rect.translated(rect.width(), 0)).toImage()
+    changing = theme.tokens.changing.upper()
+    right = [row.pixelColor(x, row.height() // 2).name().upper() for x in range(14, row.width())]
+    assert changing not in right
+
+
+def test_larger_text_makes_rows_and_names_larger(panel, theme):
+    row, gutter, axis = panel.stage.sizes.row, panel.names.width(), panel.axis.height()
+    theme.set_text_scale(2.0)
+    QApplication.processEvents()
+    assert panel.stage.sizes.row >= 1.8 * row
+    assert panel.names.width() >= 1.8 * gutter
+    assert panel.axis.height() >= 1.5 * axis
+
+
+def test_the_tip_tells_title_dates_and_standing(panel):
+    place = at(panel, "event2")
+    words = tip_at(panel.stage, place.x(), place.y() + panel.stage.scroll_px)
+    assert words.splitlines() == ["<b>Flags</b> seen", "26 Jan 2026", "Sighting"]
+
+
+def test_too_many_marks_become_columns_that_can_be_counted(panel):
+    panel.runner.done.emit(many(8_000))
+    panel.moves.show_level(Level.ALL)
+    frame = panel.stage.frame
+    assert frame.density is not None
+    lane, column = divmod(int(frame.density.argmax()), frame.density.shape[1])
+    words = tip_at(panel.stage, column * 3 + 1, float(frame.lane_tops[lane]) + 5)
+    assert words.startswith(f"{frame.density.max()} events about ")
+    panel.grab()
+
+
+def test_lanes_that_do_not_fit_scroll(panel, qtbot):
+    panel.runner.done.emit(many(300))
+    QApplication.processEvents()
+    assert panel.scroll_bar.maximum() > 0
+    qtbot.keyClick(panel, Qt.Key.Key_Down)
+    assert panel.stage.scroll_px == panel.stage.sizes.row
+    turn_wheel(panel, QPoint(200, 60), 1, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.stage.scroll_px < panel.stage.sizes.row
+
+
+def test_what_was_shown_is_remembered(panel, qtbot, theme):
+    panel.set_period(day(5), day(9))
+    other = TimelinePanel(theme, Answers(), Selection(), lambda: NOW)
+    qtbot.addWidget(other)
+    other.restore(panel.state())
+    other.show_columns(january())
+    assert other.lanes.box.period == pytest.approx((day(5), day(9)))
+
+
+@pytest.mark.parametrize(
+    "state",
+    [{}, {"start": "x", "end": "1"}, {"start": "nan", "end": "1"}, {"start": "2", "end": "1"}],
+)
+def test_a_state_that_makes_no_sense_is_left_aside(panel, state):
+    before = panel.lanes.box.period
+    panel.restore(state)
+    assert panel.lanes.box.period == before
+
+
+def test_a_failed_question_is_said_and_goes_away_with_the_next_answer(panel):
+    panel.runner.failed.emit("The casebook cannot be read.")
+    assert panel.problem.isVisible()
+    panel.runner.done.emit(january())
+    assert not panel.problem.isVisible()
+
+
+def test_a_casebook_without_events_says_how_to_add_one(panel, theme):
+    quiet = theme.tokens.quiet.upper()
+    panel.runner.done.emit(columns_of())
+    assert colours(panel.lanes.grab().toImage())[quiet] > 20
+    panel.runner.done.emit(columns_of(once(day(1, 1, 2020), day(2, 1, 2020))))
+    assert colours(panel.lanes.grab().toImage())[quiet] == 0
+
+
+def test_many_changes_between_two_paints_cost_one_paint(panel):
+    QApplication.processEvents()
+    before = panel.lanes.item.paints
+    for step in range(20):
+        panel.set_period(day(1) + step * 3_600, day(13, 2) + step * 3_600)
+    QApplication.processEvents()
+    assert 1 <= panel.lanes.item.paints - before <= 2
+
+
+def test_keys_reach_it_and_a_ring_shows_that(panel):
+    panel.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.stage.has_focus_ring = True
+    edge = panel.lanes.grab().toImage().pixelColor(1, 40).name().upper()
+    assert edge == "#1F5FBF"
+
+
+def blueness(widget):
+    """Return by how much the ink of a widget is more blue than red, on average.
+
+    Single pixels say little: the edges of letters may be coloured to make them sharper.
+    """
+    seen = colours(widget.grab().toImage())
+    del seen[seen.most_common(1)[0][0]]
+    shift = sum((int(name[5:7], 16) - int(name[1:3], 16)) * n for name, n in seen.items())
+    return shift / sum(seen.values())
+
+
+def test_only_the_level_in_use_is_in_the_accent_colour(panel):
+    # The button with the keyboard has a ring in that colour.
+    panel.setFocus()
+    buttons = panel.header.buttons
+    others = [blueness(button) for level, button in buttons.items() if level is not Level.MONTH]
+    assert blueness(buttons[Level.MONTH]) > 2 * max(others)
