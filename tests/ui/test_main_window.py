@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.domain.record import RecordKind
@@ -57,7 +56,7 @@ class Desktop:
         with self.qtbot.waitSignal(self.window.painted):
             self.window.show()
         self.window.load_rest()
-        self.qtbot.waitUntil(lambda: self.window.timeline.scene is not None)
+        self.qtbot.waitUntil(lambda: self.window.timeline.stage.marks is not None)
         self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")
         return self.window
 
@@ -120,16 +119,16 @@ def test_an_event_added_by_form_is_a_mark_and_is_taken_back_by_name(desktop, win
     qtbot.keyClicks(form.when.words, "yesterday")
     assert form.when.echo_label.text() == "26 Jan 2026"
     qtbot.keyClick(form.when.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 12)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 12)
     event_id = desktop.id_of(RecordKind.EVENT, "Convoy")
     assert not window.timeline.mark_rect(event_id).isEmpty()
     assert not window.form_is_shown
     assert window.action("undo").text() == "&Undo add event: Convoy leaves the gate"
     window.action("undo").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 11)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
     assert window.action("redo").text() == "&Redo add event: Convoy leaves the gate"
     window.action("redo").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 12)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 12)
 
 
 def test_enter_in_a_line_saves(desktop, window, qtbot):
@@ -324,51 +323,6 @@ def test_hits_of_each_kind_lead_somewhere(desktop, window, qtbot):
     window.forms.top().close_form()
 
 
-def test_the_wheel_keeps_the_date_under_the_pointer(window, qtbot):
-    timeline = window.timeline
-    viewport = timeline.lanes.viewport()
-    at = QPointF(viewport.width() * 0.3, 40)
-    before = timeline.scene.view.instant_at(at.x())
-    width = timeline.scene.view.end_s - timeline.scene.view.start_s
-    event = QWheelEvent(
-        at,
-        viewport.mapToGlobal(at),
-        QPoint(0, 0),
-        QPoint(0, 240),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)
-    view = timeline.scene.view
-    assert view.end_s - view.start_s < width
-    assert abs(view.instant_at(at.x()) - before) < 3 * view.seconds_a_pixel
-
-
-def test_keys_move_in_time_and_between_events(desktop, window, qtbot):
-    timeline = window.timeline
-    timeline.setFocus()
-    width = timeline.scene.view.end_s - timeline.scene.view.start_s
-    qtbot.keyClick(timeline, Qt.Key.Key_Plus)
-    assert timeline.scene.view.end_s - timeline.scene.view.start_s < width
-    qtbot.keyClick(timeline, Qt.Key.Key_Minus)
-    qtbot.keyClick(timeline, Qt.Key.Key_Home)
-    assert len({timeline.columns.event[p.shape.mark] for p in timeline.scene.placed}) == 11
-    qtbot.keyClick(timeline, Qt.Key.Key_Right)
-    first = window.selection.event_id
-    qtbot.keyClick(timeline, Qt.Key.Key_Right)
-    assert window.selection.event_id not in {"", first}
-    qtbot.keyClick(timeline, Qt.Key.Key_Left)
-    assert window.selection.event_id == first
-    qtbot.keyClick(timeline, Qt.Key.Key_T)
-    middle = (timeline.scene.view.start_s + timeline.scene.view.end_s) / 2
-    assert abs(middle - NOW.timestamp()) < 2
-    for level in ("day", "week", "year", "all", "month"):
-        qtbot.mouseClick(timeline.header.buttons[level], Qt.MouseButton.LeftButton)
-        assert timeline.header.buttons[level].isChecked()
-
-
 def test_an_event_out_of_view_is_brought_into_view_when_selected(desktop, window):
     old = desktop.id_of(RecordKind.EVENT, "Al-Sharaa comes")
     assert window.timeline.mark_rect(old).isEmpty()
@@ -379,8 +333,9 @@ def test_an_event_out_of_view_is_brought_into_view_when_selected(desktop, window
 def test_a_double_click_on_an_empty_place_adds_an_event_there(desktop, window, qtbot):
     timeline = window.timeline
     viewport = timeline.lanes.viewport()
-    lane = next(i for i, one in enumerate(timeline.columns.lanes) if "Tartus" in one.name)
-    at = QPoint(10, int(timeline.scene.lane_tops[lane + 1]) - 4)
+    lanes = timeline.stage.marks.columns.lanes
+    lane = next(i for i, one in enumerate(lanes) if "Tartus" in one.name)
+    at = QPoint(10, int(timeline.stage.frame.lane_tops[lane + 1]) - 4)
     with qtbot.waitSignal(timeline.add_requested, timeout=1_000) as asked:
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
         qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at)
@@ -392,33 +347,6 @@ def test_a_double_click_on_an_empty_place_adds_an_event_there(desktop, window, q
     form.close_form()
 
 
-def test_the_brush_moves_and_resizes_the_period(window, qtbot):
-    overview = window.timeline.overview
-    brush = overview.brush()
-    start = window.timeline.scene.view.start_s
-    inside = QPoint(int(brush.center().x()), int(brush.center().y()))
-    qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=inside)
-    qtbot.mouseMove(overview, inside - QPoint(60, 0))
-    qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=inside - QPoint(60, 0))
-    qtbot.waitUntil(lambda: window.timeline.scene.view.start_s < start)
-    left = QPoint(int(overview.strip().left()) + 30, inside.y())
-    qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=left)
-    assert overview.brush().left() < overview.strip().left() + 40
-    edge = QPoint(int(overview.brush().right()), inside.y())
-    width = window.timeline.scene.view.end_s - window.timeline.scene.view.start_s
-    qtbot.mouseMove(overview, edge)
-    qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=edge)
-    qtbot.mouseMove(overview, edge + QPoint(80, 0))
-    qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=edge)
-    assert window.timeline.scene.view.end_s - window.timeline.scene.view.start_s > width
-
-
-def test_hovering_a_mark_names_it(desktop, window, qtbot):
-    at = middle_of(window, desktop.id_of(RecordKind.EVENT, "flags"))
-    window.timeline._hovered(QPointF(at))
-    window.timeline._hovered(QPointF(5, 5))
-
-
 def test_everything_is_remembered_between_starts(desktop, qtbot):
     window = desktop.open()
     event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
@@ -428,7 +356,7 @@ def test_everything_is_remembered_between_starts(desktop, qtbot):
     desktop.close()
     window = desktop.open()
     assert window.selection.event_id == event_id
-    view = window.timeline.scene.view
+    view = window.timeline.stage.view
     assert (round(view.start_s), round(view.end_s)) == (1_700_000_000, 1_760_000_000)
     assert window.detail_dock.isHidden()
     window.action("show_detail").setChecked(True)
@@ -448,17 +376,17 @@ def test_what_another_program_saves_is_seen(desktop, window, qtbot):
     other = open_casebook(desktop.path)
     desktop.editing_of(other).apply("Add base", a_base(name="From elsewhere"))
     other.close()
-    qtbot.waitUntil(lambda: len(window.timeline.columns.lanes) == 5, timeout=5_000)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.lanes) == 5, timeout=5_000)
 
 
 def test_deleting_puts_away_and_undo_brings_back(desktop, window, qtbot):
     event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
     window.selection.select(event_id=event_id)
     window.action("delete_selected").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 10)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 10)
     assert window.selection.event_id == ""
     window.action("undo").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.columns.events) == 11)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
     window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
     window.action("edit_selected").trigger()
     assert window.forms.top().name.text() == "Tartus Naval Base"

@@ -3,8 +3,6 @@
 import sys
 import threading
 
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QThreadPool
 
 from desktop.domain.errors import BasewatchError
@@ -13,9 +11,6 @@ from desktop.queries.reader import Readers
 from desktop.ui.detail.wording import corroboration_line, corroboration_rest
 from desktop.ui.problems import Problems
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.timeline.axis import ticks
-from desktop.ui.timeline.packing import GAP_PX, pack, with_label
-from desktop.ui.timeline.shapes import Shape, View
 from desktop.ui.welcome import Welcome
 from tests.factories import a_casebook
 
@@ -103,48 +98,3 @@ def test_without_a_casebook_there_is_a_way_on(qtbot, theme):
     welcome.set_sentence("Nor is that.")
     with qtbot.waitSignal(welcome.open_chosen):
         welcome.state.action_chosen.emit()
-
-
-@given(st.floats(-6e10, 6e10), st.floats(200, 6e10), st.integers(200, 3_000))
-def test_ticks_are_in_view_in_order_and_never_crowded(start, width, pixels):
-    view = View(start, start + width, float(pixels))
-    found = [tick.at_s for tick in ticks(view)]
-    assert found == sorted(found)
-    assert len(found) <= pixels / 40 + 2
-    assert all(view.start_s <= at <= view.end_s for at in found)
-
-
-@given(
-    st.lists(
-        st.tuples(st.integers(0, 900), st.integers(12, 300), st.integers(10, 260)), max_size=30
-    )
-)
-def test_marks_and_labels_of_a_lane_never_overlap(marks):
-    placed = pack(
-        [
-            with_label(shape(index, left, width), 0, float(label), 1_000.0)
-            for index, (left, width, label) in enumerate(marks)
-        ],
-        {},
-    )
-    rows: dict[int, list[tuple[float, float]]] = {}
-    for one in placed:
-        for left, right in rows.get(one.row, []):
-            assert one.span[1] + GAP_PX <= left or one.span[0] >= right + GAP_PX
-        rows.setdefault(one.row, []).append(one.span)
-    again = pack(placed, {one.shape.mark: one.row for one in placed})
-    assert [one.row for one in again] == [one.row for one in placed]
-
-
-def shape(mark: int, left: int, width: int) -> Shape:
-    return Shape(
-        mark=mark,
-        left=float(left),
-        core_left=float(left),
-        core_right=float(left + width),
-        right=float(left + width),
-        torn_left=False,
-        torn_right=False,
-        is_open=False,
-        is_glyph=width < 18,
-    )

@@ -202,10 +202,6 @@ class TimelinePanel(QWidget):
         if not self._settling.isActive():
             self._settling.start()
 
-    @Slot(object)
-    def _resized(self, _box: object) -> None:
-        self._rearrange()
-
     @Slot()
     def _take_up_room(self) -> None:
         self.stage.set_width(self.lanes.viewport().width())
