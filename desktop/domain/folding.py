@@ -70,12 +70,17 @@ def words_of(text: str) -> list[str]:
     return [word[:MAX_WORD_CHARS] for word in _WORD.findall(bare)]
 
 
+def without_articles(folded: str) -> str:
+    """Return a folded text without Arabic articles, in whatever letters they are written."""
+    return _ARTICLE.sub("", _ARABIC_ARTICLE.sub("", folded))
+
+
 def skeleton(text: str) -> str:
     """Return the consonant skeletons of the words of ``text``, joined by spaces.
 
     The Arabic article is dropped. Words without a consonant or figure vanish.
     """
-    bare = _FIRST_X.sub("h", _without_articles(fold(text)))
+    bare = _FIRST_X.sub("h", without_articles(fold(text)))
     sounds = _PAIR.sub(_sound_of_pair, bare).translate(_SOUNDS)
     once = _LAST_H.sub(r"\1", _DOUBLED.sub(r"\1", sounds)).replace(".", "")
     return " ".join(sound[:MAX_WORD_CHARS] for sound in _EDGE.sub(" ", once).split())
@@ -115,11 +120,7 @@ def _begins(sound: str, heard: set[str]) -> bool:
 
 
 def _joined_words(text: str) -> list[str]:
-    return _JOINED.findall(_without_articles(fold(text)))
-
-
-def _without_articles(folded: str) -> str:
-    return _ARTICLE.sub("", _ARABIC_ARTICLE.sub("", folded))
+    return _JOINED.findall(without_articles(fold(text)))
 
 
 def _sound_of_pair(match: re.Match[str]) -> str:
