@@ -3,12 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from desktop.domain.folding import fold, words_of
+from desktop.domain.folding import fold
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader
 from desktop.store import search as index
+from desktop.store.search_terms import asked
 
 _SNIPPET_CHARS = 120
+# How many of them stand before the match.
+_LEAD_CHARS = 40
 _SEARCHED_CHARS = 20_000
 
 
@@ -42,13 +45,16 @@ class Hits:
 def search(reader: Reader, words: str, limit: int = 50) -> Hits:
     """Return the records that have all ``words``, in any script and spelling."""
     found, newest_first = index.found(reader.db, words, limit)
-    return Hits(
-        hits=tuple(_hit(reader, one, words) for one in found),
-        newest_first=newest_first,
-    )
+    pattern = _pattern(words)
+    return Hits(hits=tuple(_hit(reader, one, pattern) for one in found), newest_first=newest_first)
 
 
-def _hit(reader: Reader, found: index.Found, words: str) -> Hit:
+def snippet(text: str, words: str) -> str:
+    """Return some words of ``text`` around the first place where one of ``words`` stands."""
+    return _around(text, _pattern(words))
+
+
+def _hit(reader: Reader, found: index.Found, pattern: re.Pattern[str]) -> Hit:
     row = reader.db.execute(_FOUND[found.kind], (found.key,)).fetchone()
     assert row is not None, "the index has a record that the tables have not"
     record_id, title, body, event = row
@@ -56,27 +62,54 @@ def _hit(reader: Reader, found: index.Found, words: str) -> Hit:
         kind=found.kind,
         id=record_id,
         title=title,
-        snippet=snippet(body, words),
+        snippet=_around(body, pattern),
         exact=found.exact,
         event=event,
     )
 
 
-def snippet(text: str, words: str) -> str:
-    """Return some words of ``text`` around the first place where one of ``words`` stands."""
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return what finds one of ``words`` in a folded text."""
+    return re.compile("|".join(map(_in_text, asked(words))) or _NOTHING)
+
+
+def _in_text(term: tuple[str, ...]) -> str:
+    spelt = r"[\W_]*".join(map(re.escape, term))
+    # A lone letter beyond ASCII is of a script without spaces, where words begin anywhere.
+    begins_anywhere = len(term[0]) == 1 and not term[0].isascii()
+    return spelt if begins_anywhere else rf"(?<![^\W_])(?:[وبفك]?ال|لل)?{spelt}"
+
+
+def _around(text: str, pattern: re.Pattern[str]) -> str:
     flat = " ".join(text[:_SEARCHED_CHARS].split())
-    wanted = tuple(words_of(words))
-    start = 0
-    for match in re.finditer(r"\w+", flat):
-        if wanted and fold(match.group()).startswith(wanted):
-            start = max(0, match.start() - _SNIPPET_CHARS // 3)
-            break
+    start = max(0, _place(flat, pattern) - _LEAD_CHARS)
+    end = start + _SNIPPET_CHARS
     if start:
-        start = flat.find(" ", start) + 1
-    part = flat[start : start + _SNIPPET_CHARS]
-    return ("…" if start else "") + part + ("…" if start + len(part) < len(flat) else "")
+        # Not in the middle of a word, unless it is one that never ends.
+        space = flat.find(" ", start, start + _LEAD_CHARS)
+        start = space + 1 or start
+    if end < len(flat):
+        space = flat.rfind(" ", end - _LEAD_CHARS, end)
+        end = end if space < 0 else space
+    return "…" * (start > 0) + flat[start:end] + "…" * (end < len(flat))
 
 
+def _place(flat: str, pattern: re.Pattern[str]) -> int:
+    """Return where in ``flat`` the pattern's first match in its folded form stands, or nearly so.
+
+    Folding keeps the spaces, so that words can be counted; letters inside a word may be fewer.
+    """
+    folded = fold(flat)
+    match = pattern.search(folded)
+    if match is None:
+        return 0
+    before = folded[: match.start()]
+    whole, inside = before.count(" "), len(before) - (before.rfind(" ") + 1)
+    start = sum(len(word) + 1 for word in flat.split(" ", whole)[:whole])
+    return min(start + inside, len(flat))
+
+
+_NOTHING = "(?!)"
 _FOUND: dict[RecordKind, str] = {
     RecordKind.BASE: """SELECT b.id, b.name, COALESCE((SELECT GROUP_CONCAT(n.name, ', ')
         FROM base_name n WHERE n.owner = b.key) || '. ', '') || b.summary, ''

@@ -4,17 +4,15 @@ The index holds no text of its own (contentless): only which record has which wo
 all kinds share it; `search_doc` says which row is which record.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.folding import MIN_SOUNDS, skeleton, words_of
+from desktop.domain.folding import skeleton, words_of
 from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
+from desktop.store.search_terms import Match, matches
 
-MAX_WORDS = 64
 MAX_RANKED = 20_000
-# The shortest beginning of a word that is searched for; shorter ones would match half the index.
-MIN_PREFIX = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,11 @@ def create(connection: Connection) -> None:
         ' "record" INTEGER NOT NULL) STRICT'
     )
     connection.execute('CREATE UNIQUE INDEX "idx_search_doc" ON "search_doc" ("kind", "record")')
+    # The words come folded and parted by spaces; "ascii" leaves any letter beyond ASCII as it is,
+    # where "unicode61" knows no letter that is younger than 2012.
     connection.execute(
-        "CREATE VIRTUAL TABLE \"search_index\" USING fts5(title, body, sound, content='',"
-        " contentless_delete=1, tokenize=\"unicode61 remove_diacritics 0 tokenchars '-'\")"
+        "CREATE VIRTUAL TABLE \"search_index\" USING fts5(title, body, sound, kind, content='',"
+        " contentless_delete=1, tokenize='ascii')"
     )
 
 
@@ -54,8 +54,14 @@ def index(
     )
     titles = "\n".join((title, *names))
     connection.execute(
-        'INSERT INTO "search_index" (rowid, title, body, sound) VALUES (?, ?, ?, ?)',
-        (cursor.lastrowid, _tokens(titles), _tokens(body), skeleton(titles)),
+        'INSERT INTO "search_index" (rowid, title, body, sound, kind) VALUES (?, ?, ?, ?, ?)',
+        (
+            cursor.lastrowid,
+            " ".join(words_of(titles)),
+            " ".join(words_of(body)),
+            skeleton(titles),
+            kind.value,
+        ),
     )
 
 
@@ -70,74 +76,51 @@ def unindex(connection: Connection, kind: RecordKind, key: int) -> None:
 
 
 def found(connection: Connection, words: str, limit: int) -> tuple[tuple[Found, ...], bool]:
-    """Return the records that have all ``words``, and whether they are newest first.
+    """Return the records that have all ``words``, and whether some are newest first.
 
-    Spelling hits come first, best first up to 20,000 of them; then what only sounds alike.
+    Spelling hits come before what only sounds alike; in each, bases of that name before others,
+    then the best first, up to 20,000 of them.
     """
-    spelling = _spelling_query(words)
-    if not spelling:
-        return (), False
-    hits = _count(connection, spelling)
-    newest_first = hits > MAX_RANKED
-    order = "rowid DESC" if newest_first else "bm25(search_index, 10.0, 1.0, 0.0), rowid DESC"
-    exact = _bases_first(_run(connection, spelling, order, limit, exact=True))
-    sound = _sound_query(words)
-    if sound and len(exact) < limit:
-        seen = {(hit.kind, hit.key) for hit in exact}
-        order = "bm25(search_index, 0.0, 0.0, 1.0), rowid DESC"
-        alike = _run(connection, sound, order, limit + len(seen), exact=False)
-        exact += _bases_first(hit for hit in alike if (hit.kind, hit.key) not in seen)
-    return tuple(exact[:limit]), newest_first
-
-
-def _bases_first(hits: Iterable[Found]) -> list[Found]:
-    """Return the hits with bases in front: a name is looked for to get to its base."""
-    return sorted(hits, key=lambda hit: hit.kind is not RecordKind.BASE)
+    hits: dict[tuple[RecordKind, int], Found] = {}
+    newest_first = False
+    for match in matches(words):
+        if len(hits) >= limit or (match.last_resort and hits):
+            break
+        too_many = _is_too_many(connection, match)
+        newest_first = newest_first or too_many
+        for hit in _run(connection, match, limit + len(hits), newest_first=too_many):
+            hits.setdefault((hit.kind, hit.key), hit)
+    return tuple(hits.values())[:limit], newest_first
 
 
 def _run(
-    connection: Connection, query: str, order: str, limit: int, *, exact: bool
+    connection: Connection, match: Match, limit: int, *, newest_first: bool
 ) -> Iterator[Found]:
-    rows = connection.execute(
-        'SELECT d."kind", d."record" FROM (SELECT rowid FROM "search_index"'
-        f" WHERE search_index MATCH ? ORDER BY {order} LIMIT ?) AS hit"
-        ' JOIN "search_doc" d ON d."key" = hit.rowid',
-        (query, limit),
-    )
-    return (Found(RecordKind(kind), record, exact) for kind, record in rows)
+    order = _NEWEST if newest_first else _BEST
+    rows = connection.execute(_FOUND.format(order=order), (match.query, limit)).fetchall()
+    return (Found(RecordKind(kind), record, match.exact) for kind, record in rows)
 
 
-def _count(connection: Connection, query: str) -> int:
-    row = connection.execute(
-        'SELECT COUNT(*) FROM "search_index" WHERE search_index MATCH ?', (query,)
-    ).fetchone()
+def _is_too_many(connection: Connection, match: Match) -> bool:
+    row = connection.execute(_COUNT, (match.query, MAX_RANKED + 1)).fetchone()
     assert row is not None
-    return int(row[0])
+    return int(row[0]) > MAX_RANKED
 
 
-def _spelling_query(words: str) -> str:
-    """Return the query for all words, each quoted: a user's text is never query syntax."""
-    return " AND ".join(f"{{title body}} : {_term(word)}" for word in _wanted(words))
-
-
-def _sound_query(words: str) -> str:
-    """Return the query for names that sound like all words, empty where too few sounds are."""
-    sounds = [skeleton(word) for word in _wanted(words)]
-    if not sounds or any(len(sound) < MIN_SOUNDS for sound in sounds):
-        return ""
-    return " AND ".join(f'{{sound}} : "{sound}"*' for sound in sounds)
-
-
-def _term(word: str) -> str:
-    return f'"{word}"*' if len(word) >= MIN_PREFIX else f'"{word}"'
-
-
-def _wanted(words: str) -> Iterable[str]:
-    """Return the distinct words asked for; of "s-400" only the whole, not its parts."""
-    split = (part for part in words.split() if part)
-    firsts = (words_of(part)[:1] for part in split)
-    return list(dict.fromkeys(word for first in firsts for word in first))[:MAX_WORDS]
-
-
-def _tokens(text: str) -> str:
-    return " ".join(words_of(text))
+# A note is gone with its event or its report, which the index does not know.
+_FOUND = """
+SELECT d."kind", d."record"
+FROM "search_index" CROSS JOIN "search_doc" d ON d."key" = search_index.rowid
+WHERE search_index MATCH ? AND NOT EXISTS (
+    SELECT 1 FROM "source_note" n
+    JOIN "event" e ON e."key" = n."event" JOIN "report" r ON r."key" = n."report"
+    WHERE d."kind" = 'source_note' AND n."key" = d."record"
+        AND (e."deleted_at" IS NOT NULL OR r."deleted_at" IS NOT NULL)
+)
+ORDER BY {order} LIMIT ?
+"""
+_COUNT = """
+SELECT COUNT(*) FROM (SELECT rowid FROM "search_index" WHERE search_index MATCH ? LIMIT ?)
+"""
+_NEWEST = "search_index.rowid DESC"
+_BEST = f"bm25(search_index, 10.0, 1.0, 5.0, 0.0), {_NEWEST}"
