@@ -56,7 +56,7 @@ def judge_natural(case: Case) -> str:
     if not case.get("edtf"):
         return "wrong"
     wanted = from_edtf(case["edtf"])
-    return "exact" if (span.start_min, span.end_max) == (wanted.start_min, wanted.end_max) else "wrong"
+    return "exact" if _bounds(span) == _bounds(wanted) else "wrong"
 
 
 def judge_english(case: Case) -> str:
@@ -64,7 +64,7 @@ def judge_english(case: Case) -> str:
     anchor = datetime.fromisoformat(case["reference"]).date()
     must_refuse = case["kind"] == "none" or case.get("resolved") is False
     try:
-        span = understand(case["text"], anchor)
+        span = understand(_words(case), anchor)
     except DateWordsRefused:
         return "exact" if must_refuse else "refused"
     if must_refuse:
@@ -80,9 +80,14 @@ def _wanted(case: Case) -> tuple[int, int]:
     return tuple(day_start_s(date.fromisoformat(case[side][:10])) for side in ("start", "end"))
 
 
+def _words(case: Case) -> str:
+    """Return the expression, or the whole sentence where nothing in it is a date."""
+    return case["text"] or case["sentence"]
+
+
 def own_convention(case: Case) -> str:
     """Return the convention of ours by which a line is answered otherwise, empty for none."""
-    words = case["text"].lower()
+    words = _words(case).lower()
     if words.startswith(("this ", "the ", "earlier this", "later this")) and any(
         unit in words for unit in ("week", "month", "year", "day")
     ):
@@ -127,7 +132,8 @@ def report(title: str, cases: list[Case], judge: Callable[[Case], str], name: st
     counts = Counter(result for result, _case in results)
     total = max(len(results), 1)
     shares = ", ".join(
-        f"{kind} {counts[kind]} ({counts[kind] / total:.1%})" for kind in ("exact", "refused", "wrong")
+        f"{kind} {counts[kind]} ({counts[kind] / total:.1%})"
+        for kind in ("exact", "refused", "wrong")
     )
     print(f"\n{title}: {len(results)} cases: {shares}")
     for result, case in results:
@@ -144,9 +150,7 @@ def main() -> None:
         return
     edtf = [case for case in lines(folder / "edtf" / "edtf_cases.jsonl") if not case.get("doubt")]
     strings = [
-        case
-        for case in edtf
-        if "valid" in case and str(case.get("level", "")) in {"0", "1"}
+        case for case in edtf if "valid" in case and str(case.get("level", "")) in {"0", "1"}
     ]
     natural = [
         case
