@@ -434,4 +434,10 @@ _COUNTED = {
     "event": "events",
     "source_note": "source_notes",
     "posture": "postures",
+    "origin_link": "origin_links",
+    "attachment": "attachments",
+    "transfer": "transfers",
+    "agreement": "agreements",
+    "watch_item": "watch_items",
+    "assessment": "assessments",
 }

@@ -4,7 +4,11 @@ from datetime import UTC, date
 
 from hypothesis import strategies as st
 
+from desktop.domain.ach import Rating
 from desktop.domain.actor import Actor, ActorKind
+from desktop.domain.agreement import Agreement, AgreementOutcome
+from desktop.domain.assessment import Assessment, Cell, CitedNote
+from desktop.domain.attachment import MAX_ATTACHMENT_BYTES, Attachment
 from desktop.domain.base import Base, BaseKind, BaseName, NameKind, PlacePrecision
 from desktop.domain.event import (
     ActorRole,
@@ -19,10 +23,19 @@ from desktop.domain.event import (
 )
 from desktop.domain.grading import Confidence, Credibility, Likelihood, Marking, Reliability
 from desktop.domain.note import Basis, ChainLink, NoteStatus, Relation, SourceNote, Stance
+from desktop.domain.origin_link import OriginLink, Verdict
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.report import Report, ReportKind, ReportStatus
-from desktop.domain.source import Source, SourceKind
+from desktop.domain.source import EarlierGrade, Source, SourceKind
 from desktop.domain.spans import AnchorKind, DateSpan, Grain
+from desktop.domain.transfer import (
+    MAX_QUANTITY,
+    Quantity,
+    Transfer,
+    TransferEnd,
+    TransferEvidence,
+)
+from desktop.domain.watch import WatchItem, WatchKind, WatchState
 from tests.factories import an_id
 
 _ODD = (
@@ -47,6 +60,7 @@ LINE = TEXT.map(lambda text: text[:1_000]).filter(str.strip)
 SECONDS = st.integers(-(1 << 55), 1 << 55)
 MOMENTS = st.datetimes(timezones=st.just(UTC))
 DAYS = st.dates(max_value=date(9999, 12, 30))
+TAGS = st.lists(LINE, max_size=3, unique=True).map(tuple)
 
 
 @st.composite
@@ -118,6 +132,7 @@ def bases(draw, actor_ids=(), others=()):
                 ),
                 max_size=3,
             ).map(tuple),
+            tags=TAGS,
         )
     )
 
@@ -136,11 +151,21 @@ def sources(others=()):
         reliability=st.sampled_from(Reliability),
         reliability_reason=LINE,
         reliability_on=st.none() | DAYS,
+        earlier_grades=st.lists(
+            st.builds(
+                EarlierGrade,
+                reliability=st.sampled_from(Reliability),
+                reason=TEXT,
+                graded_on=st.none() | DAYS,
+            ),
+            max_size=3,
+        ).map(tuple),
+        tags=TAGS,
     )
 
 
-def reports(source_ids):
-    """Draw reports of any of ``source_ids``."""
+def reports(source_ids, others=()):
+    """Draw reports of any of ``source_ids``, later versions of any of ``others``."""
     return st.builds(
         Report,
         **_COMMON,
@@ -155,6 +180,10 @@ def reports(source_ids):
         kind=st.sampled_from(ReportKind),
         text=TEXT,
         status=st.sampled_from(ReportStatus),
+        translation=TEXT,
+        status_reason=TEXT,
+        supersedes=st.sampled_from((None, *others)),
+        tags=TAGS,
     )
 
 
@@ -177,6 +206,7 @@ def events(base_ids, actor_ids):
         modality=st.sampled_from(Modality),
         bases=st.lists(ends, max_size=3).map(tuple),
         actors=st.lists(parts, max_size=3).map(tuple),
+        tags=TAGS,
     )
 
 
@@ -224,4 +254,133 @@ def postures(base_ids, actor_ids, note_ids, others=()):
         basis=TEXT,
         notes=st.lists(st.sampled_from(note_ids), max_size=3).map(tuple),
         supersedes=st.sampled_from((None, *others)),
+    )
+
+
+def links(first, second):
+    """Draw verdicts on two sources."""
+    return st.builds(
+        OriginLink,
+        **_COMMON,
+        first=st.just(first),
+        second=st.just(second),
+        verdict=st.sampled_from(Verdict),
+        reason=LINE,
+    )
+
+
+def attachments(report_ids):
+    """Draw attachments of any of ``report_ids``."""
+    return st.builds(
+        Attachment,
+        **_COMMON,
+        report=st.sampled_from(report_ids),
+        file_name=LINE,
+        media_type=TEXT,
+        size_bytes=st.integers(0, MAX_ATTACHMENT_BYTES),
+        sha256=st.binary(min_size=32, max_size=32).map(bytes.hex),
+        collected_by=TEXT,
+        collected_at=st.none() | MOMENTS,
+    )
+
+
+QUANTITIES = st.tuples(
+    st.lists(st.integers(0, MAX_QUANTITY), min_size=3, max_size=3).map(sorted),
+    st.tuples(st.booleans(), st.booleans(), st.booleans()),
+    TEXT,
+).map(
+    lambda drawn: Quantity(
+        **{
+            name: number
+            for name, number, known in zip(("low", "best", "high"), *drawn[:2], strict=True)
+            if known
+        },
+        words=drawn[2],
+    )
+)
+
+
+def transfers(event_id, base_id, note_ids):
+    """Draw transfers in an event, from or to a base, that rest on any of ``note_ids``."""
+    ends = st.sampled_from(
+        (
+            {"from_base": base_id, "to_place": "the coast"},
+            {"from_place": "unknown", "to_base": base_id},
+            {"from_base": base_id},
+        )
+    )
+    evidence = st.builds(
+        TransferEvidence, note=st.sampled_from(note_ids), end=st.sampled_from(TransferEnd)
+    )
+    return st.tuples(
+        st.fixed_dictionaries(
+            {
+                **_COMMON,
+                "what": LINE,
+                "quantity": QUANTITIES,
+                "departure": st.none() | spans(),
+                "arrival": st.none() | spans(),
+                "evidence": st.lists(evidence, max_size=3).map(tuple),
+            }
+        ),
+        ends,
+    ).map(lambda drawn: Transfer(event=event_id, **drawn[0], **drawn[1]))
+
+
+def agreements(event_id, actor_ids):
+    """Draw agreements made in an event."""
+    return st.builds(
+        Agreement,
+        **_COMMON,
+        event=st.just(event_id),
+        terms=TEXT,
+        parties=st.lists(st.sampled_from(actor_ids), max_size=3).map(tuple),
+        start=st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1)),
+        duration=st.sampled_from(("", "P15D", "P1Y6M", "P2W")),
+        assumption=TEXT,
+        outcome=st.sampled_from(AgreementOutcome),
+        outcome_reason=TEXT,
+    )
+
+
+def watch_items(event_id, base_id):
+    """Draw watch items."""
+    return st.builds(
+        WatchItem,
+        **_COMMON,
+        text=LINE,
+        kind=st.sampled_from(WatchKind),
+        set_on=DAYS,
+        base=st.sampled_from((None, base_id)),
+        due=DAYS,
+        state=st.sampled_from(WatchState),
+        outcome=TEXT,
+        event=st.sampled_from((None, event_id)),
+        raised_by=st.sampled_from((None, event_id)),
+    )
+
+
+def assessments(base_ids, note_id):
+    """Draw assessments of bases with a grid of one note."""
+    cells = st.lists(st.sampled_from(Rating), min_size=2, max_size=2).map(
+        lambda ratings: tuple(
+            Cell(note=note_id, hypothesis=at, rating=rating) for at, rating in enumerate(ratings)
+        )
+    )
+    return st.builds(
+        Assessment,
+        **_COMMON,
+        set_on=DAYS,
+        judgement=LINE,
+        bases=st.lists(st.sampled_from(base_ids), max_size=2).map(tuple),
+        likelihood=st.none() | st.sampled_from(Likelihood),
+        confidence=st.none() | st.sampled_from(Confidence),
+        basis=TEXT,
+        alternatives=TEXT,
+        would_change=TEXT,
+        notes=st.lists(
+            st.builds(CitedNote, note=st.just(note_id), is_for=st.booleans()), max_size=2
+        ).map(tuple),
+        hypotheses=st.tuples(LINE, LINE),
+        cells=cells,
     )

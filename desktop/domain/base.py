@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.ids import ActorId, BaseId
-from desktop.domain.record import InvalidRecord, Record, check_line, check_number, check_texts
+from desktop.domain.record import (
+    InvalidRecord,
+    Record,
+    check_line,
+    check_number,
+    check_tags,
+    check_texts,
+)
 
 
 class BaseKind(StrEnum):
@@ -74,6 +81,7 @@ class Base(Record):
     summary: str = ""
     stale_after_days: int = 30
     names: tuple[BaseName, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what cannot be a base.
@@ -83,6 +91,7 @@ class Base(Record):
         """
         check_line("name", self.name, "The name")
         check_texts(self)
+        check_tags(self.tags)
         for name in self.names:
             check_line("names", name.name, "A further name")
         if (self.lat is None) != (self.lon is None):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.ids import ActorId, BaseId
-from desktop.domain.record import InvalidRecord, Record, check_line, check_texts
+from desktop.domain.record import InvalidRecord, Record, check_line, check_tags, check_texts
 from desktop.domain.spans import DateSpan
 
 
@@ -121,6 +121,7 @@ class Event(Record):
     modality: Modality = Modality.DONE
     bases: tuple[EventBase, ...] = ()
     actors: tuple[EventActor, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse an empty title and text that cannot be kept.
@@ -130,3 +131,4 @@ class Event(Record):
         """
         check_line("title", self.title, "The title")
         check_texts(self)
+        check_tags(self.tags)

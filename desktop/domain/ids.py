@@ -9,6 +9,12 @@ ReportId = NewType("ReportId", str)
 EventId = NewType("EventId", str)
 NoteId = NewType("NoteId", str)
 PostureId = NewType("PostureId", str)
+LinkId = NewType("LinkId", str)
+AttachmentId = NewType("AttachmentId", str)
+TransferId = NewType("TransferId", str)
+AgreementId = NewType("AgreementId", str)
+WatchId = NewType("WatchId", str)
+AssessmentId = NewType("AssessmentId", str)
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RANDOM_BITS = 80

@@ -22,6 +22,12 @@ class RecordKind(StrEnum):
     EVENT = "event"
     NOTE = "source_note"
     POSTURE = "posture"
+    LINK = "origin_link"
+    ATTACHMENT = "attachment"
+    TRANSFER = "transfer"
+    AGREEMENT = "agreement"
+    WATCH = "watch_item"
+    ASSESSMENT = "assessment"
 
 
 class InvalidRecord(BasewatchError):
@@ -87,6 +93,18 @@ def check_number(field: str, value: int, label: str, least: int, most: int) -> N
     """
     if not least <= value <= most:
         raise InvalidRecord(field, f"{label} is a number from {least:,} to {most:,}.")
+
+
+def check_tags(tags: tuple[str, ...]) -> None:
+    """Refuse tags that are empty, too long or twice the same.
+
+    Raises:
+        InvalidRecord: With a sentence.
+    """
+    for tag in tags:
+        check_line("tags", tag, "A tag")
+    if len(set(tags)) < len(tags):
+        raise InvalidRecord("tags", "A tag stands there twice.")
 
 
 def check_texts(record: Record) -> None:

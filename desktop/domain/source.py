@@ -1,12 +1,12 @@
 """A source: who publishes or speaks, unnamed sources kept as persistent labels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from desktop.domain.grading import Reliability
 from desktop.domain.ids import SourceId
-from desktop.domain.record import InvalidRecord, Record, check_line, check_texts
+from desktop.domain.record import InvalidRecord, Record, check_line, check_tags, check_texts
 
 
 class SourceKind(StrEnum):
@@ -23,6 +23,15 @@ class SourceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierGrade:
+    """A reliability letter that was given on ``graded_on`` and has been replaced since."""
+
+    reliability: Reliability
+    reason: str = ""
+    graded_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Record):
     """Who publishes or speaks.
 
@@ -32,6 +41,7 @@ class Source(Record):
         bias: Known bias, in words.
         reliability: Admiralty letter; F, the default, is "not judged".
         reliability_on: The day the letter was given.
+        earlier_grades: The letters before it, oldest first.
     """
 
     label: str
@@ -43,6 +53,8 @@ class Source(Record):
     reliability: Reliability = Reliability.F
     reliability_reason: str = ""
     reliability_on: date | None = None
+    earlier_grades: tuple[EarlierGrade, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse an empty label and a grade without its reason.
@@ -52,5 +64,43 @@ class Source(Record):
         """
         check_line("label", self.label, "The label")
         check_texts(self)
+        check_tags(self.tags)
         if self.reliability is not Reliability.F and not self.reliability_reason.strip():
             raise InvalidRecord("reliability_reason", "A reliability grade needs a short reason.")
+
+    def reliability_as_of(self, day: date) -> Reliability:
+        """Return the letter that stood on ``day``; F where none had been given."""
+        if self.reliability_on is None or self.reliability_on <= day:
+            return self.reliability
+        stood = (g for g in self.earlier_grades if g.graded_on is None or g.graded_on <= day)
+        return max(stood, key=_graded_on, default=_NEVER_JUDGED).reliability
+
+    def regraded(self, reliability: Reliability, reason: str, on: date) -> "Source":
+        """Return this source with another letter, the one before kept in its history."""
+        if (reliability, reason) == (self.reliability, self.reliability_reason):
+            return self
+        return replace(
+            self,
+            reliability=reliability,
+            reliability_reason=reason,
+            reliability_on=on,
+            earlier_grades=(*self.earlier_grades, *self._grade_before()),
+        )
+
+    def _grade_before(self) -> tuple[EarlierGrade, ...]:
+        if self.reliability is Reliability.F and not self.reliability_reason:
+            return ()
+        return (
+            EarlierGrade(
+                reliability=self.reliability,
+                reason=self.reliability_reason,
+                graded_on=self.reliability_on,
+            ),
+        )
+
+
+def _graded_on(grade: EarlierGrade) -> date:
+    return grade.graded_on or date.min
+
+
+_NEVER_JUDGED = EarlierGrade(reliability=Reliability.F)

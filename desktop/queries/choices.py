@@ -72,4 +72,26 @@ _CHOICES: dict[RecordKind, str] = {
         SELECT p.id, p.state, b.name, p.set_on, NULL
         FROM posture p JOIN base b ON b.key = p.base
         WHERE p.deleted_at IS NULL ORDER BY p.set_on DESC, p.key DESC""",
+    RecordKind.LINK: """
+        SELECT l.id, a.label || ' / ' || b.label, l.verdict, l.reason, NULL
+        FROM origin_link l JOIN source a ON a.key = l.first JOIN source b ON b.key = l.second
+        WHERE l.deleted_at IS NULL ORDER BY a.label, b.label, l.key""",
+    RecordKind.ATTACHMENT: """
+        SELECT a.id, a.file_name, r.title, a.media_type, NULL
+        FROM attachment a JOIN report r ON r.key = a.report
+        WHERE a.deleted_at IS NULL ORDER BY a.file_name, a.key""",
+    RecordKind.TRANSFER: """
+        SELECT t.id, t.what, e.title, e.when_words, NULL
+        FROM transfer t JOIN event e ON e.key = t.event
+        WHERE t.deleted_at IS NULL ORDER BY t.what, t.key""",
+    RecordKind.AGREEMENT: """
+        SELECT a.id, CASE a.terms WHEN '' THEN e.title ELSE a.terms END, e.title, a.start, NULL
+        FROM agreement a JOIN event e ON e.key = a.event
+        WHERE a.deleted_at IS NULL ORDER BY a.start DESC, a.key DESC""",
+    RecordKind.WATCH: """
+        SELECT id, text, kind, due, NULL
+        FROM watch_item WHERE deleted_at IS NULL ORDER BY due IS NULL, due, key""",
+    RecordKind.ASSESSMENT: """
+        SELECT id, judgement, set_on, likelihood, NULL
+        FROM assessment WHERE deleted_at IS NULL ORDER BY set_on DESC, key DESC""",
 }

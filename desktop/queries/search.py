@@ -117,9 +117,13 @@ _FOUND: dict[RecordKind, str] = {
     RecordKind.ACTOR: """SELECT a.id, a.name, COALESCE((SELECT GROUP_CONCAT(n.name, ', ')
         FROM actor_alias n WHERE n.owner = a.key), ''), '' FROM actor a WHERE a.key = ?""",
     RecordKind.SOURCE: "SELECT id, label, access, '' FROM source WHERE key = ?",
-    RecordKind.REPORT: """SELECT id, title, byline || ' ' || SUBSTR(text, 1, 20000), ''
+    RecordKind.REPORT: """SELECT id, title, byline || ' ' || SUBSTR(text, 1, 20000)
+        || ' ' || SUBSTR(translation, 1, 20000), ''
         FROM report WHERE key = ?""",
     RecordKind.EVENT: "SELECT id, title, summary || ' ' || place, '' FROM event WHERE key = ?",
     RecordKind.NOTE: """SELECT n.id, e.title, n.statement || ' ' || n.quote, e.id
         FROM source_note n JOIN event e ON e.key = n.event WHERE n.key = ?""",
+    RecordKind.WATCH: "SELECT id, text, outcome, '' FROM watch_item WHERE key = ?",
+    RecordKind.ASSESSMENT: """SELECT id, judgement, basis || ' ' || alternatives, ''
+        FROM assessment WHERE key = ?""",
 }

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
 from desktop.domain.spans import AnchorKind, DateSpan, Grain, day_end_s
+from desktop.domain.transfer import Quantity
 from desktop.store.engine import Value
 
 Json = Any
@@ -177,6 +178,37 @@ class Span:
             for (part, read), known in zip(_SPAN_FIELDS, row, strict=False)
             if known is not None
         }
+
+
+_AMOUNT_FIELDS = ("low", "best", "high", "words")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity: three numbers and words; in JSON an object of the four."""
+
+    field: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """One column for each part of the quantity."""
+        return tuple(f"{self.field}_{part}" for part in _AMOUNT_FIELDS)
+
+    def to_json(self, value: Quantity) -> Json:
+        """Write the parts."""
+        return {part: getattr(value, part) for part in _AMOUNT_FIELDS}
+
+    def from_json(self, json: Json) -> Quantity:
+        """Read the quantity."""
+        return Quantity(**json)
+
+    def to_row(self, json: Json, key_of: KeyOf) -> tuple[Value, ...]:
+        """Write the parts."""
+        return tuple(json[part] for part in _AMOUNT_FIELDS)
+
+    def from_row(self, row: Sequence[Any], id_of: IdOf) -> Json:
+        """Read the parts."""
+        return dict(zip(_AMOUNT_FIELDS, row, strict=True))
 
 
 def _plain_json(value: Any) -> Json:

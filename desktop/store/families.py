@@ -1,9 +1,6 @@
 """Which table, columns and child tables hold each kind of record."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from desktop.domain.actor import Actor, ActorKind
 from desktop.domain.base import Base, BaseKind, BaseName, NameKind, PlacePrecision
@@ -18,75 +15,29 @@ from desktop.domain.event import (
     Modality,
     Significance,
 )
-from desktop.domain.grading import Confidence, Credibility, Likelihood, Marking, Reliability
+from desktop.domain.grading import Confidence, Credibility, Likelihood, Reliability
 from desktop.domain.note import Basis, ChainLink, NoteStatus, Relation, SourceNote, Stance
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
-from desktop.domain.source import Source, SourceKind
-from desktop.store.columns import Column, Json, Plain, Ref, Span
-
-COMMON: tuple[Column, ...] = (
-    Plain("created_at", datetime.fromisoformat),
-    Plain("updated_at", datetime.fromisoformat),
-    Plain("deleted_at", datetime.fromisoformat),
-    Plain("marking", Marking),
-    Plain("private", bool),
+from desktop.domain.source import EarlierGrade, Source, SourceKind
+from desktop.store.columns import Json, Plain, Ref, Span
+from desktop.store.family import Child, Family
+from desktop.store.method_families import (
+    AGREEMENT,
+    ASSESSMENT,
+    ATTACHMENT,
+    LINK,
+    TRANSFER,
+    WATCH,
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Child:
-    """A list field: one row an item, in order. ``make`` builds an item from its values."""
-
-    field: str
-    table: str
-    columns: tuple[Column, ...]
-    make: Callable[..., Any]
-
-    def to_json(self, items: Sequence[Any]) -> Json:
-        """Write the items as objects, or as bare values where ``make`` takes no names."""
-        if self.make is str:
-            (column,) = self.columns
-            return [{column.field: column.to_json(item)} for item in items]
-        return [
-            {c.field: c.to_json(getattr(item, c.field)) for c in self.columns} for item in items
-        ]
-
-    def from_json(self, json: Json) -> tuple[Any, ...]:
-        """Read the items."""
-        rows = ({c.field: c.from_json(item[c.field]) for c in self.columns} for item in json)
-        if self.make is str:
-            return tuple(next(iter(row.values())) for row in rows)
-        return tuple(self.make(**row) for row in rows)
+def _tags(table: str) -> Child:
+    return Child(field="tags", table=table, columns=(Plain("name"),), make=str)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Family:
-    """One kind of record: its domain class, its columns and its lists."""
-
-    kind: RecordKind
-    make: type[Record]
-    columns: tuple[Column, ...]
-    children: tuple[Child, ...] = ()
-
-    @property
-    def table(self) -> str:
-        """The table's name."""
-        return self.kind.value
-
-    def fields(self, record: Record) -> dict[str, Json]:
-        """Return the record's fields as JSON, without its id."""
-        plain = {c.field: c.to_json(getattr(record, c.field)) for c in (*COMMON, *self.columns)}
-        lists = {c.field: c.to_json(getattr(record, c.field)) for c in self.children}
-        return plain | lists
-
-    def record(self, record_id: str, fields: dict[str, Json]) -> Record:
-        """Return the domain object for ``fields``."""
-        parts: tuple[Column | Child, ...] = (*COMMON, *self.columns, *self.children)
-        values: dict[str, Any] = {part.field: part.from_json(fields[part.field]) for part in parts}
-        return self.make(id=record_id, **values)
-
+_TAGS_CAME_LATER: tuple[tuple[str, Json], ...] = (("tags", ()),)
 
 BASE = Family(
     kind=RecordKind.BASE,
@@ -112,7 +63,9 @@ BASE = Family(
             columns=(Plain("name"), Plain("lang"), Plain("script"), Plain("kind", NameKind)),
             make=BaseName,
         ),
+        _tags("base_tag"),
     ),
+    later=_TAGS_CAME_LATER,
 )
 
 ACTOR = Family(
@@ -136,6 +89,20 @@ SOURCE = Family(
         Plain("reliability_reason"),
         Plain("reliability_on", date.fromisoformat),
     ),
+    children=(
+        Child(
+            field="earlier_grades",
+            table="source_grade",
+            columns=(
+                Plain("reliability", Reliability),
+                Plain("reason"),
+                Plain("graded_on", date.fromisoformat),
+            ),
+            make=EarlierGrade,
+        ),
+        _tags("source_tag"),
+    ),
+    later=(("earlier_grades", ()), ("tags", ())),
 )
 
 REPORT = Family(
@@ -153,7 +120,12 @@ REPORT = Family(
         Plain("kind", ReportKind),
         Plain("text"),
         Plain("status", ReportStatus),
+        Plain("translation"),
+        Plain("status_reason"),
+        Ref("supersedes", "report"),
     ),
+    children=(_tags("report_tag"),),
+    later=(("translation", ""), ("status_reason", ""), ("supersedes", None), ("tags", ())),
 )
 
 EVENT = Family(
@@ -182,7 +154,9 @@ EVENT = Family(
             columns=(Ref("actor", "actor"), Plain("role", ActorRole)),
             make=EventActor,
         ),
+        _tags("event_tag"),
     ),
+    later=_TAGS_CAME_LATER,
 )
 
 NOTE = Family(
@@ -234,7 +208,22 @@ POSTURE = Family(
 )
 
 FAMILIES: dict[RecordKind, Family] = {
-    family.kind: family for family in (BASE, ACTOR, SOURCE, REPORT, EVENT, NOTE, POSTURE)
+    family.kind: family
+    for family in (
+        BASE,
+        ACTOR,
+        SOURCE,
+        REPORT,
+        EVENT,
+        NOTE,
+        POSTURE,
+        LINK,
+        ATTACHMENT,
+        TRANSFER,
+        AGREEMENT,
+        WATCH,
+        ASSESSMENT,
+    )
 }
 
 

@@ -15,6 +15,7 @@ from desktop.domain.hlc import next_stamp
 from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
 from desktop.store.errors import UndoRefused
+from desktop.store.families import FAMILIES
 from desktop.store.migrations import SCHEMA_VERSION
 from desktop.store.records import Fields, Records
 
@@ -197,7 +198,7 @@ class Journal:
         if entry.operation is Operation.INSERT:
             old = None
         elif entry.operation is Operation.DELETE:
-            old = entry.before
+            old = dict(FAMILIES[entry.kind].later) | entry.before
         else:
             old = None if current is None else current | entry.before
         expected = {} if entry.operation is Operation.DELETE else entry.after

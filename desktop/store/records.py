@@ -7,7 +7,8 @@ from desktop.store import search
 from desktop.store.columns import Column, Json
 from desktop.store.engine import Connection, Value
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
-from desktop.store.families import COMMON, FAMILIES, Child, Family
+from desktop.store.families import FAMILIES
+from desktop.store.family import COMMON, Child, Family
 
 Fields = dict[str, Json]
 
@@ -156,9 +157,11 @@ _SEARCHED: dict[RecordKind, tuple[str, tuple[str, ...]]] = {
     RecordKind.BASE: ("name", ("summary", "admin_area")),
     RecordKind.ACTOR: ("name", ()),
     RecordKind.SOURCE: ("label", ("access", "bias")),
-    RecordKind.REPORT: ("title", ("byline", "text")),
+    RecordKind.REPORT: ("title", ("byline", "text", "translation")),
     RecordKind.EVENT: ("title", ("summary", "place")),
     RecordKind.NOTE: ("statement", ("quote",)),
+    RecordKind.WATCH: ("text", ("outcome",)),
+    RecordKind.ASSESSMENT: ("judgement", ("basis", "alternatives", "would_change")),
 }
 
 

@@ -37,6 +37,7 @@ class Cast:
     actor: object
     base: object
     source: object
+    other_source: object
     report: object
     event: object
     note: object
@@ -46,16 +47,17 @@ class Cast:
 @pytest.fixture
 def cast(editing):
     """Save one record of each kind, each referring to those before it."""
-    actor, source = an_actor(), a_source()
+    actor, source, other = an_actor(), a_source(), a_source(label="The Herald")
     base = a_base(operator=actor.id)
     report, event = a_report(source), an_event(base)
     note = a_note(report, event, chain=(ChainLink(source=source.id),))
     posture = a_posture(base, notes=(note.id,))
-    editing.apply("Add the cast", actor, source, base, report, event, note, posture)
+    editing.apply("Add the cast", actor, source, other, base, report, event, note, posture)
     return Cast(
         actor=actor,
         base=base,
         source=source,
+        other_source=other,
         report=report,
         event=event,
         note=note,

@@ -13,6 +13,7 @@ from desktop.store.errors import (
     CasebookReadOnly,
     StoreError,
 )
+from desktop.store.migrations import SCHEMA_VERSION
 from tests.factories import a_base, a_casebook, an_editing, an_id
 from tests.store.places import OtherProcess, contents, open_folder, unprivileged
 
@@ -38,7 +39,7 @@ def test_a_new_casebook_tells_what_it_is(tmp_path):
         "title": "The north",
         "created_at": "2026-01-26T12:00:00.000+00:00",
         "min_reader": "1",
-        "min_writer": "1",
+        "min_writer": str(SCHEMA_VERSION),
         "marking": "",
     }
     reader.close()

@@ -9,6 +9,7 @@ from desktop.domain.record import RecordKind
 from desktop.store.errors import MissingRecord, UndoRefused
 from desktop.store.families import BASE
 from desktop.store.journal import _COLUMNS, Group, GroupKind, Journal, Write
+from desktop.store.migrations import SCHEMA_VERSION
 from tests.factories import AUTHOR, NOON, Clock, a_base, an_actor, an_editing, an_event, an_id
 from tests.store.folding_journal import rebuilt, tables
 
@@ -25,7 +26,7 @@ def problems(casebook):
 
 def test_the_tables_are_what_the_journal_tells(casebook, cast, editing):
     assert rebuilt(casebook) == tables(casebook)
-    assert len(tables(casebook)) == 7
+    assert len(tables(casebook)) == 8
 
 
 def test_an_entry_tells_who_where_what_and_in_which_save(casebook, editing):
@@ -39,7 +40,7 @@ def test_an_entry_tells_who_where_what_and_in_which_save(casebook, editing):
     assert (told["record_table"], told["record_id"]) == ("base", base.id)
     assert (told["operation"], told["kind"], told["before"]) == ("insert", "edit", "{}")
     assert '"name":"Qamishli Airport"' in told["after"]
-    assert told["schema_version"] == 1
+    assert told["schema_version"] == SCHEMA_VERSION
     assert told["target"] == told["group_id"]
     for name in ("save_id", "group_id"):
         assert len(set(column(casebook, name))) == 1

@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.record import RecordKind
+from desktop.store import schema_1, schema_2
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES, family_of
 from desktop.store.journal import canonical
-from desktop.store.migrations import _CHILD_TABLES, _RECORD_TABLES
 from tests import strategies
 from tests.factories import NOON, a_base, a_day, a_report, an_actor, an_event, an_id
 
@@ -24,7 +24,7 @@ def drawn(cast, kind):
         RecordKind.ACTOR: lambda: strategies.actors([cast.actor.id]),
         RecordKind.BASE: lambda: strategies.bases([cast.actor.id], [cast.base.id]),
         RecordKind.SOURCE: lambda: strategies.sources([cast.source.id]),
-        RecordKind.REPORT: lambda: strategies.reports([cast.source.id]),
+        RecordKind.REPORT: lambda: strategies.reports([cast.source.id], [cast.report.id]),
         RecordKind.EVENT: lambda: strategies.events([cast.base.id], [cast.actor.id]),
         RecordKind.NOTE: lambda: strategies.notes(
             [cast.report.id], [cast.event.id], [cast.source.id]
@@ -32,6 +32,14 @@ def drawn(cast, kind):
         RecordKind.POSTURE: lambda: strategies.postures(
             [cast.base.id], [cast.actor.id], [cast.note.id], [cast.posture.id]
         ),
+        RecordKind.LINK: lambda: strategies.links(cast.source.id, cast.other_source.id),
+        RecordKind.ATTACHMENT: lambda: strategies.attachments([cast.report.id]),
+        RecordKind.TRANSFER: lambda: strategies.transfers(
+            cast.event.id, cast.base.id, [cast.note.id]
+        ),
+        RecordKind.AGREEMENT: lambda: strategies.agreements(cast.event.id, [cast.actor.id]),
+        RecordKind.WATCH: lambda: strategies.watch_items(cast.event.id, cast.base.id),
+        RecordKind.ASSESSMENT: lambda: strategies.assessments([cast.base.id], cast.note.id),
     }[kind]()
 
 
@@ -76,7 +84,9 @@ def a_record(family):
     known = {field.name for field in fields(family.make)}
     values = {"name": "x", "title": "x", "label": "x", "base": "b", "publisher": "s"}
     values |= {"report": "r", "event": "e", "statement": "x", "set_on": NOON.date()}
-    values |= {"when": an_event().when, "state": "active"}
+    values |= {"when": an_event().when, "state": "active", "first": "a", "second": "b"}
+    values |= {"file_name": "x", "size_bytes": 0, "sha256": "0" * 64, "what": "x", "text": "x"}
+    values |= {"judgement": "x", "hypotheses": ()}
     needed = {name: value for name, value in values.items() if name in known}
     return family.make(id="1", **needed)
 
@@ -87,7 +97,11 @@ def test_every_kind_has_a_family_and_every_record_finds_its_own():
 
 
 def test_every_table_of_the_schema_belongs_to_a_family():
-    tables = {table for table, *_rest in (*_RECORD_TABLES, *_CHILD_TABLES)}
+    tables = {
+        table
+        for schema in (schema_1, schema_2)
+        for table, *_rest in (*schema.RECORD_TABLES, *schema.CHILD_TABLES)
+    }
     kept = {child.table for family in FAMILIES.values() for child in family.children}
     assert tables == kept | {family.table for family in FAMILIES.values()}
 

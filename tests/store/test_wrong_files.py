@@ -118,7 +118,7 @@ def test_a_file_of_a_newer_format_can_be_looked_at_and_stays_as_it_is(tmp_path, 
     newer = patched(patched(sound, 60, NEXT.to_bytes(4)), 18, at_rest)
     path.write_bytes(newer)
     before = contents(tmp_path)
-    looked_at(path, "last changed by a newer Basewatch (format 2)")
+    looked_at(path, f"last changed by a newer Basewatch (format {NEXT})")
     assert contents(tmp_path) == before
 
 

@@ -1,0 +1,62 @@
+"""A file of each released version is kept for ever, and opens with everything in it."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.grading import Reliability
+from desktop.domain.record import RecordKind
+from desktop.services.casebooks import open_casebook
+from desktop.store.copies import problems
+from desktop.store.migrations import SCHEMA_VERSION, version_of
+from tests.factories import an_editing
+from tests.store.folding_journal import tables
+
+FILES = Path(__file__).parent / "files"
+
+
+@pytest.fixture
+def casebook(tmp_path):
+    path = tmp_path / "kept.basewatch"
+    path.write_bytes((FILES / "version_1.basewatch").read_bytes())
+    opened = open_casebook(path)
+    yield opened
+    opened.close()
+
+
+def only(casebook, kind):
+    ((found, record_id),) = [key for key in tables(casebook) if key[0] is kind]
+    return casebook.records.get(found, record_id)
+
+
+def test_a_file_of_version_1_is_brought_to_this_version_and_is_sound(casebook):
+    with casebook.transaction() as db:
+        assert version_of(db) == SCHEMA_VERSION
+        assert problems(db) == ()
+        assert db.execute("SELECT value FROM meta WHERE name = 'min_writer'").fetchone() == ("2",)
+
+
+def test_every_record_of_version_1_is_read_with_what_came_later_empty(casebook):
+    first = ["actor", "base", "event", "posture", "report", "source", "source_note"]
+    assert sorted({kind.value for kind, _id in tables(casebook)}) == first
+    source = only(casebook, RecordKind.SOURCE)
+    assert (source.reliability, source.earlier_grades, source.tags) == (Reliability.B, (), ())
+    report = only(casebook, RecordKind.REPORT)
+    assert (report.translation, report.status_reason, report.supersedes) == ("", "", None)
+    assert report.text.endswith("القامشلي")
+
+
+def test_what_was_taken_back_under_version_1_can_be_brought_back_and_taken_back_again(casebook):
+    editing = an_editing(casebook)
+    before = tables(casebook)
+    assert editing.redo_label == "Add base: Second"
+    editing.redo()
+    assert len(tables(casebook)) == len(before) + 1
+    editing.undo()
+    assert tables(casebook) == before
+    editing.undo()
+    assert only(casebook, RecordKind.EVENT).title == "Flags seen"
+
+
+def test_a_draft_of_version_1_is_still_there(casebook):
+    assert [draft.content for draft in an_editing(casebook).drafts()] == ['{"title":"half"}']
