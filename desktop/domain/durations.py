@@ -5,15 +5,32 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.calendar_math import days_in_month
-from desktop.domain.date_grammar.lexicon import NUMBERS
+from desktop.domain.date_grammar.lexicon import NUMBERS, normal
 from desktop.domain.errors import BasewatchError
 from desktop.domain.span_echo import day_text
+from desktop.domain.wording_parts import counted, listed
 
 _ISO = re.compile(r"P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?")
-_WORDS = re.compile(
-    r"(?:another |a further )?(\d{1,6}|[a-z-]+)[ -](day|week|fortnight|month|year)s?"
+_PREFACE = re.compile(
+    r"^(?:(?:for|of|by|lasting|extended by) )?(?:another |an additional |a further )?"
 )
-_NUMBERS = NUMBERS | {"forty-five": 45, "sixty": 60}
+_WORDS = re.compile(
+    r"(\d{1,6}|[a-z]+(?:[ -][a-z]+)?)[ -](day|week|fortnight|month|year)s?(?: and(?= \S))?(?: |$)"
+)
+_TENS = {
+    word: tens
+    for tens, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
+}
+_HALVES = {
+    "half a year": "6 months",
+    "a half year": "6 months",
+    "a year and a half": "1 year and 6 months",
+    "one and a half years": "1 year and 6 months",
+}
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+_MAX_ECHO_CHARS = 60
 
 
 class DurationRefused(BasewatchError, ValueError):
@@ -43,28 +60,36 @@ def parse_period(text: str) -> Period:
     """
     found = _ISO.fullmatch(text.strip().upper())
     if found is None or not any(found.groups()):
+        echo = f"“{text}”" if len(text) <= _MAX_ECHO_CHARS else "This"
         raise DurationRefused(
-            f"“{text}” is no duration: write days, weeks, months or years, as in “15 days” or P15D."
+            f"{echo} is no duration: write days, weeks, months or years, as in “15 days” or P15D."
         )
     years, months, weeks, days = (int(part or 0) for part in found.groups())
     return Period(years=years, months=months, weeks=weeks, days=days)
 
 
 def period_of_words(words: str) -> Period:
-    """Return the period that words give: "15 days", "two weeks", "1 year and 6 months", "P15D".
+    """Return the period that words give: "15 days", "another two weeks", "half a year", "P15D".
+
+    Vague words ("about a week", "several months") are refused: no day follows from them.
 
     Raises:
         DurationRefused: With a sentence that says what would be understood.
     """
-    text = " ".join(words.casefold().split())
+    said = normal(_THOUSANDS.sub("", words))
+    rest = _PREFACE.sub("", said, count=1)
+    rest = _HALVES.get(rest, rest)
     counts = {"day": 0, "week": 0, "month": 0, "year": 0}
-    for part in re.split(r",? and |, ", text):
-        found = _WORDS.fullmatch(part)
-        count = _number(found[1]) if found else None
-        if found is None or count is None:
+    while rest:
+        part = _WORDS.match(rest)
+        count = _number(part[1]) if part else None
+        if part is None or count is None:
             return parse_period(words)
-        unit, each = ("week", 2) if found[2] == "fortnight" else (found[2], 1)
+        unit, each = ("week", 2) if part[2] == "fortnight" else (part[2], 1)
         counts[unit] += count * each
+        rest = rest[part.end() :]
+    if not said:
+        return parse_period(words)
     return Period(
         years=counts["year"], months=counts["month"], weeks=counts["week"], days=counts["day"]
     )
@@ -72,14 +97,13 @@ def period_of_words(words: str) -> Period:
 
 def period_words(period: Period) -> str:
     """Return a period in words, as "1 year and 6 months"."""
-    counted = (
+    parts = (
         (period.years, "year"),
         (period.months, "month"),
         (period.weeks, "week"),
         (period.days, "day"),
     )
-    parts = [f"{count} {unit}{'s' * (count != 1)}" for count, unit in counted if count]
-    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:]))) or "0 days"
+    return listed([counted(count, unit) for count, unit in parts if count]) or "0 days"
 
 
 def expires_on(start: date, period: Period) -> date:
@@ -90,8 +114,7 @@ def expires_on(start: date, period: Period) -> date:
     Raises:
         DurationRefused: Where no calendar has that day.
     """
-    months = start.month - 1 + period.months
-    year, month = start.year + period.years + months // 12, months % 12 + 1
+    year, month = _month_reached(start, period)
     try:
         begun = date(year, month, min(start.day, days_in_month(year, month)))
         return begun + timedelta(weeks=period.weeks, days=period.days)
@@ -100,21 +123,42 @@ def expires_on(start: date, period: Period) -> date:
 
 
 def assumption_words(start: date, period: Period) -> str:
-    """Return what an expiry rests on, in words."""
+    """Return what an expiry rests on, in words, so that a reader can count it otherwise."""
+    end = expires_on(start, period)
+    year, month = _month_reached(start, period)
+    clamped = ""
+    if start.day > days_in_month(year, month):
+        reached = day_text(date(year, month, 1)).removeprefix("1 ")
+        clamped = f" {reached} has no day {start.day}, so its last day is taken;"
     return (
         f"{period_words(period)} counted from {day_text(start)}, that day itself not counted;"
-        f" it runs to the end of {day_text(expires_on(start, period))}"
+        f"{clamped} it runs to the end of {day_text(end)}"
     )
 
 
 def countdown_words(expiry: date, today: date) -> str:
     """Return how far off a last day is, as "12 days left", "ends today" or "ended 3 days ago"."""
     left = (expiry - today).days
-    days = f"{abs(left)} day{'s' * (abs(left) != 1)}"
     if left == 0:
         return "ends today"
-    return f"{days} left" if left > 0 else f"ended {days} ago"
+    return f"{counted(left, 'day')} left" if left > 0 else f"ended {counted(-left, 'day')} ago"
 
 
-def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else _NUMBERS.get(word)
+def _month_reached(start: date, period: Period) -> tuple[int, int]:
+    """Return the year and the month in which the period's weeks and days begin to count."""
+    years, month = divmod(start.month - 1 + period.months, 12)
+    return start.year + period.years + years, month + 1
+
+
+def _number(words: str) -> int | None:
+    """Return what figures, or number words to ninety-nine, stand for; None for other words."""
+    if words.isdecimal():
+        return int(words)
+    if words in NUMBERS:
+        return NUMBERS[words]
+    tens, _, ones = words.replace("-", " ").partition(" ")
+    if tens not in _TENS:
+        return None
+    if not ones:
+        return _TENS[tens] * 10
+    return _TENS[tens] * 10 + NUMBERS[ones] if 1 <= NUMBERS.get(ones, 0) <= 9 else None

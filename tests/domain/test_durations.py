@@ -22,7 +22,7 @@ PERIODS = st.builds(
     years=st.integers(0, 99),
     months=st.integers(0, 99),
     weeks=st.integers(0, 99),
-    days=st.integers(0, 999),
+    days=st.integers(0, 99_999),
 )
 
 
@@ -39,6 +39,17 @@ PERIODS = st.builds(
         ("90-day", "P90D", "90 days"),
         ("p3m10d", "P3M10D", "3 months and 10 days"),
         ("P0D", "P0D", "0 days"),
+        ("for a further 15 days", "P15D", "15 days"),
+        ("extended by ninety days", "P90D", "90 days"),
+        ("forty-five days", "P45D", "45 days"),
+        ("thirty one days", "P31D", "31 days"),
+        ("Sixty days.", "P60D", "60 days"),
+        ("15-day", "P15D", "15 days"),
+        ("half a year", "P6M", "6 months"),
+        ("a year and a half", "P1Y6M", "1 year and 6 months"),
+        ("1,200 days", "P1200D", "1,200 days"),
+        ("1 year 6 months", "P1Y6M", "1 year and 6 months"),
+        ("3 months, 10 days", "P3M10D", "3 months and 10 days"),
     ],
 )
 def test_words_and_iso_periods_are_read(words, iso, said):
@@ -46,7 +57,27 @@ def test_words_and_iso_periods_are_read(words, iso, said):
     assert period_words(period_of_words(words)) == said
 
 
-@pytest.mark.parametrize("words", ["", "P", "PT5H", "soon", "several weeks", "15", "P1.5D", "15 d"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "P",
+        "PT5H",
+        "soon",
+        "several weeks",
+        "15",
+        "P1.5D",
+        "1.5 days",
+        "15 d",
+        "another",
+        "about a week",
+        "15 days or so",
+        "twenty ten days",
+        "twenty zero days",
+        "15 days and",
+        "2 weeks from Monday",
+    ],
+)
 def test_what_is_no_duration_is_refused_with_what_would_be_understood(words):
     with pytest.raises(DurationRefused, match=r"15 days.* or P15D\.$"):
         period_of_words(words)
@@ -79,6 +110,18 @@ def test_what_the_expiry_rests_on_is_said():
         "15 days counted from 24 Jan 2026, that day itself not counted;"
         " it runs to the end of 8 Feb 2026"
     )
+
+
+def test_a_month_without_that_day_is_said_to_end_the_term():
+    assert assumption_words(date(2026, 1, 31), parse_period("P1M")) == (
+        "1 month counted from 31 Jan 2026, that day itself not counted; Feb 2026 has no day 31,"
+        " so its last day is taken; it runs to the end of 28 Feb 2026"
+    )
+
+
+def test_a_refusal_does_not_repeat_a_whole_page():
+    with pytest.raises(DurationRefused, match=r"^This is no duration: "):
+        period_of_words("long " * 100)
 
 
 @pytest.mark.parametrize(
