@@ -50,10 +50,10 @@ def test_info_counts_what_the_example_holds(example):
         "postures": 4,
         "origin_links": 0,
         "attachments": 0,
-        "transfers": 0,
-        "agreements": 0,
-        "watch_items": 0,
-        "assessments": 0,
+        "transfers": 2,
+        "agreements": 1,
+        "watch_items": 2,
+        "assessments": 1,
     }
     assert (told["marking"], told["integrity"], told["encrypted"]) == ("TLP:GREEN", "ok", False)
     assert "3 bases" in run("info", "e.basewatch", cwd=example).stdout

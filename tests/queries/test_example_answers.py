@@ -11,10 +11,12 @@ from desktop.domain.note import SourceNote, Stance
 from desktop.domain.posture import PostureState
 from desktop.domain.record import RecordKind
 from desktop.domain.spans import DateSpan, day_start_s, undated
+from desktop.queries.assessments import assessments_of
 from desktop.queries.bases import base_rows, filter_bases
 from desktop.queries.choices import choices, record
 from desktop.queries.detail import base_detail, event_detail
 from desktop.queries.events import event_rows
+from desktop.queries.gaps import GapKind, gaps
 from desktop.queries.info import casebook_info
 from desktop.queries.search import search, snippet
 from desktop.queries.similar import similar_events
@@ -28,6 +30,7 @@ from desktop.queries.timeline import (
     UNBOUNDED_END_S,
     timeline_columns,
 )
+from desktop.queries.watch import watch_rows
 from desktop.resources import resource_dir
 from desktop.services.casebooks import create_casebook
 from desktop.services.editing import Editing
@@ -350,3 +353,29 @@ def test_no_base_can_be_meant_in_an_empty_casebook(casebook):
     with pytest.raises(NotKnownError, match=r"There is no base “X”\.$"):
         base_called(reader, "X")
     reader.close()
+
+
+def test_the_example_watches_the_ceasefire_to_8_february_and_two_more_things(reader):
+    rows = watch_rows(reader, date(2026, 1, 27))
+    assert [(row.text, row.due, row.sort) for row in rows] == [
+        ("Ceasefire extension ends", date(2026, 2, 8), "agreement"),
+        ("Does Damascus ask Russia to leave Qamishli?", None, "question"),
+        ("Russian transport aircraft gather at Qamishli", None, "indicator"),
+    ]
+    assert rows[0].countdown(date(2026, 1, 27)) == "12 days left"
+
+
+def test_the_example_shows_that_the_force_left_and_nobody_saw_it_arrive(reader):
+    qamishli = id_of(reader, RecordKind.BASE, "Qamishli Airport")
+    found = gaps(reader, date(2026, 1, 27), qamishli)
+    assert "Russian force: left Qamishli Airport, arrival at Hmeimim Air Base not attested." in [
+        gap.text for gap in found if gap.kind is GapKind.NO_ARRIVAL
+    ]
+
+
+def test_the_example_holds_one_assessment_with_its_grid(reader):
+    (view,) = assessments_of(reader)
+    assert view.bases == ("Qamishli Airport",)
+    assert len(view.assessment.hypotheses) == 3
+    assert len(view.assessment.cells) == 9
+    assert len(view.notes) == 3
