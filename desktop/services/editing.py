@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from desktop.domain.ids import ulid
 from desktop.domain.record import Record, RecordKind
 from desktop.store import drafts
-from desktop.store.casebook import Casebook
+from desktop.store.casebook import Casebook, Reader
 from desktop.store.drafts import Draft
 from desktop.store.errors import UndoRefused
 from desktop.store.families import family_of
@@ -40,6 +40,7 @@ class Changes:
 
 
 Listener = Callable[[Changes], None]
+Finding = Callable[[Reader], Sequence[Record]]
 
 
 class Editing:
@@ -83,6 +84,20 @@ class Editing:
         """Tell ``listener`` of every change from now on."""
         self._listeners.append(listener)
 
+    @property
+    def inside(self) -> Reader:
+        """Reads the casebook on the connection that writes to it."""
+        return self._casebook.inside
+
+    @property
+    def who(self) -> str:
+        """The name of the analyst who edits."""
+        return self._author.who
+
+    def now(self) -> datetime:
+        """Return the moment, UTC."""
+        return self._now().astimezone(UTC)
+
     def new_id(self) -> str:
         """Return an id for a new record."""
         return ulid(int(self._now().timestamp() * 1000), self._entropy(10))
@@ -95,7 +110,20 @@ class Editing:
         Raises:
             StoreError: With a sentence; nothing is then saved.
         """
-        return self._put(label, GroupKind.EDIT, records)
+        return self._put(label, GroupKind.EDIT, lambda _inside: records)
+
+    def apply_found(self, label: str, find: Finding) -> Changes:
+        """Save what ``find`` returns as one undo step called ``label``.
+
+        Args:
+            label: The name of the step.
+            find: Asked inside the transaction, so that nobody else changes what it has seen. It
+                may raise, and then nothing is saved.
+
+        Raises:
+            StoreError: With a sentence; nothing is then saved.
+        """
+        return self._put(label, GroupKind.EDIT, find)
 
     def seed(self, label: str, *records: Record) -> Changes:
         """Save ``records`` as what a new casebook begins with: no undo step reaches them.
@@ -103,7 +131,7 @@ class Editing:
         Raises:
             StoreError: With a sentence; nothing is then saved.
         """
-        return self._put(label, GroupKind.SEED, records)
+        return self._put(label, GroupKind.SEED, lambda _inside: records)
 
     def trash(self, label: str, *records: Record) -> Changes:
         """Put ``records`` into the trash as one undo step called ``label``.
@@ -111,7 +139,7 @@ class Editing:
         Raises:
             StoreError: With a sentence; nothing is then changed.
         """
-        now = self._now().astimezone(UTC)
+        now = self.now()
         return self.apply(label, *(replace(record, deleted_at=now) for record in records))
 
     @property
@@ -181,11 +209,11 @@ class Editing:
         finally:
             reader.close()
 
-    def _put(self, label: str, kind: GroupKind, records: Sequence[Record]) -> Changes:
-        now = self._now().astimezone(UTC)
+    def _put(self, label: str, kind: GroupKind, find: Finding) -> Changes:
+        now = self.now()
 
         def writes() -> Sequence[Write]:
-            return [self._write_of(record, now) for record in records]
+            return [self._write_of(record, now) for record in find(self._casebook.inside)]
 
         return self._save(label, kind, "", writes, now)
 
@@ -209,7 +237,7 @@ class Editing:
                 )
             return journal.inverse(group.target)
 
-        now = self._now().astimezone(UTC)
+        now = self.now()
         return self._save(group.label, kind, group.target, writes, now)
 
     def _save(

@@ -69,6 +69,7 @@ class Casebook:
     Attributes:
         path: The file.
         read_only_because: One sentence where it can only be looked at, else empty.
+        inside: Reads through the writing connection, and so also what an open transaction wrote.
     """
 
     def __init__(self, path: Path, connection: Connection, mode: Mode, reason: str) -> None:
@@ -80,6 +81,7 @@ class Casebook:
         self._identity = identity(path)
         self.records = Records(connection)
         self.journal = Journal(connection, self.records)
+        self.inside = Reader(connection, path)
 
     def reader(self) -> Reader:
         """Open a read-only connection for the calling thread.

@@ -184,6 +184,7 @@ NOTE = Family(
             table="note_chain",
             columns=(Ref("source", "source"), Plain("relation", Relation), Plain("number", int)),
             make=ChainLink,
+            is_chain=True,
         ),
     ),
 )

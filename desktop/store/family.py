@@ -20,12 +20,17 @@ COMMON: tuple[Column, ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Child:
-    """A list field: one row an item, in order. ``make`` builds an item from its values."""
+    """A list field: one row an item, in order. ``make`` builds an item from its values.
+
+    Attributes:
+        is_chain: True where each item follows from the one before, so that the same may come back.
+    """
 
     field: str
     table: str
     columns: tuple[Column, ...]
     make: Callable[..., Any]
+    is_chain: bool = False
 
     def to_json(self, items: Sequence[Any]) -> Json:
         """Write the items as objects, or as bare values where ``make`` takes no names."""
