@@ -75,7 +75,7 @@ def test_no_character_but_space_is_lost_and_none_is_in_two_sentences(text):
         ('He said "it may go" now', "He said             now"),
         ("He said ‘it may go’ now", "He said             now"),
         ("He said 'it may go' now", "He said             now"),
-        ("«may» „may“ now", "               now"),
+        ("«may» „may“ now", " " * 12 + "now"),
         ("“a ‘may’ “may” b” now", "                  now"),
         ("The forces' base may go", "The forces' base may go"),
         ("Russia’s base and Syria’s may go", "Russia’s base and Syria’s may go"),
