@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.store import attachments
 from desktop.store.casebook import Reader
 from desktop.store.engine import Connection, DatabaseFailure, connect, settle
 from desktop.store.errors import CasebookDamaged, CasebookExists, not_made
@@ -15,7 +16,7 @@ from desktop.store.records import Records
 def problems(connection: Connection) -> tuple[str, ...]:
     """Return what is wrong with the casebook, one sentence each; empty where it is sound."""
     found: list[str] = []
-    for check in (_damage, _loose_ends, _journal_problems):
+    for check in (_damage, _loose_ends, _journal_problems, attachments.problems):
         try:
             found.extend(check(connection))
         except DatabaseFailure as error:
