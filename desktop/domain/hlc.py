@@ -30,6 +30,15 @@ def next_stamp(last: str, now: datetime, device: str) -> str:
     return f"{time}-{counter:0{_COUNTER_DIGITS}x}-{device}"
 
 
+def moment_of(stamp: str) -> datetime:
+    """Return the moment of a stamp, UTC, to the millisecond.
+
+    Raises:
+        ValueError: Where it is no stamp.
+    """
+    return datetime.fromisoformat(stamp[:_TIME_CHARS])
+
+
 def _text(moment: datetime) -> str:
     utc = moment.astimezone(UTC)
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"

@@ -1,7 +1,6 @@
 """Kinds of records and their fields in words."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from desktop.domain.record import RecordKind
 
@@ -11,11 +10,12 @@ def kind_word(kind: RecordKind, count: int = 1) -> str:
     return _KINDS[kind][count != 1]
 
 
-def counted(kinds: Iterable[RecordKind]) -> str:
-    """Return how many there are of each kind, as "3 source notes, 1 event"; empty for none."""
-    counts = Counter(kinds)
+def counted(counts: Mapping[RecordKind, int]) -> str:
+    """Return how many there are of each kind, as "1 event, 3 source notes"; empty for none."""
     return ", ".join(
-        f"{counts[kind]:,} {kind_word(kind, counts[kind])}" for kind in RecordKind if counts[kind]
+        f"{counts[kind]:,} {kind_word(kind, counts[kind])}"
+        for kind in RecordKind
+        if counts.get(kind)
     )
 
 

@@ -5,13 +5,18 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.hlc import next_stamp
+from desktop.domain.hlc import moment_of, next_stamp
 
 NOON = datetime(2026, 1, 26, 12, tzinfo=UTC)
 
 
 def test_a_stamp_tells_time_counter_and_device():
     assert next_stamp("", NOON, "dev1") == "2026-01-26T12:00:00.000Z-0000-dev1"
+
+
+def test_the_moment_of_a_stamp_comes_back_to_the_millisecond():
+    moment = NOON + timedelta(microseconds=123_456)
+    assert moment_of(next_stamp("", moment, "dev-1")) == NOON + timedelta(milliseconds=123)
 
 
 def test_the_time_is_that_of_utc():
