@@ -75,16 +75,23 @@ class Source(Record):
         stood = (g for g in self.earlier_grades if g.graded_on is None or g.graded_on <= day)
         return max(stood, key=_graded_on, default=_NEVER_JUDGED).reliability
 
-    def regraded(self, reliability: Reliability, reason: str, on: date) -> "Source":
-        """Return this source with another letter, the one before kept in its history."""
-        if (reliability, reason) == (self.reliability, self.reliability_reason):
-            return self
+    def regraded(
+        self, reliability: Reliability, reason: str, on: date, *, keep: bool = True
+    ) -> "Source":
+        """Return this source with another letter, or the letter's reason or day corrected.
+
+        Args:
+            reliability: The letter.
+            reason: Why.
+            on: The day on which it was given.
+            keep: Whether the letter before goes into the history; not for a correction.
+        """
         return replace(
             self,
             reliability=reliability,
             reliability_reason=reason,
             reliability_on=on,
-            earlier_grades=(*self.earlier_grades, *self._grade_before()),
+            earlier_grades=(*self.earlier_grades, *(self._grade_before() if keep else ())),
         )
 
     def _grade_before(self) -> tuple[EarlierGrade, ...]:

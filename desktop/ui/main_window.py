@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             return
         self._loaded = True
         from desktop.ui.detail.pane import DetailPane
+        from desktop.ui.forms.form import Tools
         from desktop.ui.forms.host import FormHost
         from desktop.ui.timeline.panel import TimelinePanel
         from desktop.ui.wiring import join
@@ -140,7 +141,15 @@ class MainWindow(QMainWindow):
         self.timeline = TimelinePanel(self.theme, self.runner(), self.selection, self.desk.now)
         self._centre.addWidget(self.timeline)
         self.detail = DetailPane(self.theme, self.runner(), self.selection, self.desk.today)
-        self.forms = FormHost(self.theme, self.desk.editing, self.desk.readers, self.desk.now)
+        self.forms = FormHost(
+            Tools(
+                theme=self.theme,
+                editing=self.desk.editing,
+                readers=self.desk.readers,
+                now=self.desk.now,
+                runner=self.runner,
+            )
+        )
         self._right.addWidget(self.detail)
         self._right.addWidget(self.forms)
         self._right.setCurrentWidget(self.detail)

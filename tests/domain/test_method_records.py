@@ -197,7 +197,9 @@ def test_a_new_letter_keeps_the_one_before_in_the_history():
     assert first.earlier_grades == ()
     second = first.regraded(Reliability.C, "Repeated a hoax", PUBLISHED)
     assert [grade.reliability for grade in second.earlier_grades] == [Reliability.B]
-    assert second.regraded(Reliability.C, "Repeated a hoax", TODAY) is second
+    corrected = second.regraded(Reliability.C, "Repeated a hoax twice", TODAY, keep=False)
+    assert corrected.earlier_grades == second.earlier_grades
+    assert corrected.reliability_reason == "Repeated a hoax twice"
 
 
 @pytest.mark.parametrize(

@@ -1,24 +1,27 @@
 """The date field: takes words and shows live what it understood, or why it did not."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
-from desktop.domain.span_echo import day_text, echo
+from desktop.domain.errors import BasewatchError
+from desktop.domain.span_echo import echo
 from desktop.domain.spans import AnchorKind, DateSpan
+from desktop.ui.forms.bounds import BoundsField
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
 
 
 class DateField(QWidget):
-    """Date words, the day they count from, and what they mean.
+    """Date words, the day they count from, what they mean, and bounds where somebody sets them.
 
     Signals:
-        edited: Words or day changed.
+        edited: Words, day or bounds changed.
     """
 
     edited = Signal()
@@ -43,27 +46,27 @@ class DateField(QWidget):
         self.anchor.setDisplayFormat("d MMM yyyy")
         self.anchor.setCalendarPopup(True)
         self.anchor.setAccessibleName(self.tr("Day that the words count from"))
-        self.echo_label = plain_label(wrap=True)
-        self.echo_label.setFont(theme.font(TextRole.SMALL_STRONG))
-        self.from_label = plain_label(self.tr("counted from"), quiet=True)
-        self.from_label.setFont(theme.font(TextRole.SMALL))
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.from_label)
-        line.addWidget(self.anchor)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.words)
-        column.addWidget(self.echo_label)
-        column.addLayout(line)
+        self.echo_label = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
+        self.from_label = plain_label(role=TextRole.SMALL, quiet=True)
+        self.bounds_button = QPushButton(self.tr("Set bounds"))
+        self.bounds_button.setProperty("link", True)
+        self.bounds_button.setCheckable(True)
+        self.bounds_button.toggled.connect(self._bounds_toggled)
+        self.bounds = BoundsField(self)
+        self.bounds.hide()
+        self._lay_out()
         self.setFocusProxy(self.words)
-        self.words.textChanged.connect(self._read)
+        self.words.textChanged.connect(self._words_changed)
         self.words.edited.connect(self.edited)
         self.anchor.dateChanged.connect(self._anchor_set)
+        self.bounds.edited.connect(self._read)
+        self.bounds.edited.connect(self.edited)
         self._read()
+
+    @property
+    def has_bounds(self) -> bool:
+        """Whether bounds are set by hand."""
+        return self.bounds_button.isChecked()
 
     def set_anchor(self, day: date, kind: AnchorKind) -> None:
         """Count from ``day``, for the reason ``kind``."""
@@ -74,12 +77,16 @@ class DateField(QWidget):
         self._read()
 
     def span(self) -> DateSpan | None:
-        """Return what the words mean, None where there are none.
+        """Return what words and bounds mean, None where there are neither.
 
         Raises:
             DateWordsRefused: Where they are not understood, or are needed and missing.
+            InvalidSpan: Where bounds that were set by hand contradict each other.
         """
         words = self.words.value()
+        if self.has_bounds:
+            kept = DateSpan(words=" ".join(words.split()), anchor=self._day())
+            return self.bounds.span(kept)
         if self._kept is not None and self._kept.words == words:
             return self._kept
         if not words:
@@ -88,8 +95,16 @@ class DateField(QWidget):
             return None
         return understand(words, self._day(), anchor_kind=self._kind)
 
+    def attribute(self) -> DateSpan | None:
+        """Return what `span` does, with its errors."""
+        return self.span()
+
+    def show_attribute(self, value: Any) -> None:
+        """Show a stored span; it is kept as it is until words or bounds change."""
+        self.set_span(value)
+
     def set_span(self, span: DateSpan | None) -> None:
-        """Show a stored span; it is kept as it is until the words change."""
+        """Show a stored span; bounds that its words do not give are unfolded."""
         if span is None:
             self.words.set_value("")
             return
@@ -97,24 +112,66 @@ class DateField(QWidget):
             self.set_anchor(span.anchor, span.anchor_kind or AnchorKind.MANUAL)
         self.words.set_value(span.words)
         self._kept = span
+        if not _given_by_words(span):
+            self.bounds_button.setChecked(True)
+            self.bounds.show_span(span)
         self._read()
 
     def value(self) -> Any:
-        """Return words, day and reason as JSON."""
+        """Return words, day, reason and bounds as JSON."""
         return {
             "words": self.words.text(),
             "day": self._day().isoformat(),
             "kind": self._kind.value,
+            "bounds": self.bounds.value() if self.has_bounds else None,
         }
 
     def set_value(self, value: Any) -> None:
         """Show what `value` returned."""
         self.set_anchor(date.fromisoformat(value["day"]), AnchorKind(value["kind"]))
         self.words.set_value(value["words"])
+        bounds = value.get("bounds")
+        self.bounds_button.setChecked(bounds is not None)
+        if bounds is not None:
+            self.bounds.set_value(bounds)
+        self._read()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.from_label)
+        line.addWidget(self.anchor)
+        line.addStretch(1)
+        line.addWidget(self.bounds_button, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addWidget(self.echo_label)
+        column.addLayout(line)
+        column.addWidget(self.bounds)
 
     def _day(self) -> date:
         shown = self.anchor.date()
         return date(shown.year(), shown.month(), shown.day())
+
+    @Slot()
+    def _words_changed(self) -> None:
+        self._read()
+
+    @Slot(bool)
+    def _bounds_toggled(self, shown: bool) -> None:
+        """Begin with what the words give; folding away goes back to that."""
+        words = self.words.value()
+        self.bounds.setVisible(shown)
+        self.bounds_button.setText(self.tr("Back to the words") if shown else self.tr("Set bounds"))
+        if shown:
+            self.bounds.show_span(self._kept or _understood(words, self._day()))
+        elif self._kept is not None and not _given_by_words(self._kept):
+            self._kept = None
+        self._read()
+        self.edited.emit()
 
     @Slot()
     def _anchor_set(self) -> None:
@@ -125,15 +182,22 @@ class DateField(QWidget):
 
     @Slot()
     def _read(self) -> None:
-        """Say below the field what its words mean."""
+        """Say below the field what it means and why it counts from that day."""
+        set_plain_text(
+            self.from_label,
+            {
+                AnchorKind.PUBLISHED: self.tr("counted from the report's date"),
+                AnchorKind.SAID: self.tr("counted from the day it was said"),
+            }.get(self._kind, self.tr("counted from")),
+        )
         try:
             span = self.span()
-        except DateWordsRefused as refusal:
-            empty = not self.words.value()
-            self._say(str(refusal) if not empty else "", "changing_text")
+        except BasewatchError as refusal:
+            empty = not self.words.value() and not self.has_bounds
+            self._say("" if empty else str(refusal), "changing_text")
             return
-        self._say(echo(span)[:1].upper() + echo(span)[1:] if span else "", "good_text")
-        self.from_label.setToolTip(day_text(self._day()))
+        said = "" if span is None else echo(span)
+        self._say(said[:1].upper() + said[1:], "good_text")
 
     def _say(self, text: str, colour: str) -> None:
         set_plain_text(self.echo_label, text)
@@ -141,3 +205,21 @@ class DateField(QWidget):
         palette = self.echo_label.palette()
         palette.setColor(self.echo_label.foregroundRole(), self._theme.color(colour))
         self.echo_label.setPalette(palette)
+
+
+def _understood(words: str, day: date) -> DateSpan:
+    """Return what words mean, a span without bounds where they mean nothing."""
+    try:
+        return understand(words, day) if words else DateSpan()
+    except DateWordsRefused:
+        return DateSpan()
+
+
+def _given_by_words(span: DateSpan) -> bool:
+    """Tell whether a span is what its own words mean, counted from its anchor."""
+    if not span.words and span.anchor is None:
+        return span == DateSpan()
+    found = _understood(span.words, span.anchor) if span.anchor else DateSpan()
+    if not span.words and span.anchor is not None:
+        found = understand("", span.anchor)
+    return replace(found, anchor_kind=span.anchor_kind) == span

@@ -1,13 +1,17 @@
 """The fields of the forms: each hands back what was entered as plain JSON, and takes it again."""
 
 import re
+from datetime import date
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
-from desktop.domain.record import MAX_LINE_CHARS
+from desktop.domain.date_words import DateWordsRefused, understand
+from desktop.domain.record import MAX_LINE_CHARS, InvalidRecord
+from desktop.domain.span_echo import day_text
+from desktop.domain.spans import day_end_s, day_of, day_start_s
 from desktop.ui.words import word
 
 # One character more than can be kept, so that the form says that it is too long.
@@ -35,6 +39,14 @@ class LineField(QLineEdit):
     def value(self) -> str:
         """Return the text without spaces around it."""
         return self.text().strip()
+
+    def attribute(self) -> str:
+        """Return the text without spaces around it."""
+        return self.value()
+
+    def show_attribute(self, value: Any) -> None:
+        """Show ``value``."""
+        self.set_value(value)
 
     def set_value(self, value: Any) -> None:
         """Show ``value``."""
@@ -66,6 +78,14 @@ class TextField(QPlainTextEdit):
     def value(self) -> str:
         """Return the text word for word."""
         return self.toPlainText().replace(_BREAK, "")
+
+    def attribute(self) -> Any:
+        """Return the text word for word."""
+        return self.value()
+
+    def show_attribute(self, value: Any) -> None:
+        """Show ``value``."""
+        self.set_value(value)
 
     def set_value(self, value: Any) -> None:
         """Show ``value``."""
@@ -101,7 +121,11 @@ class WordField(QComboBox):
         """Choose ``value``; one that is not in the list chooses the first."""
         self.setCurrentIndex(max(0, self.findData(value)))
 
-    def chosen(self) -> Any:
+    def show_attribute(self, value: Any) -> None:
+        """Choose a word, None for none."""
+        self.set_value(None if value is None else value.value)
+
+    def attribute(self) -> Any:
         """Return the word itself, None for none."""
         return None if self.currentData() is None else self._words(self.currentData())
 
@@ -124,28 +148,128 @@ class TickField(QCheckBox):
         """Return whether it is ticked."""
         return self.isChecked()
 
+    def attribute(self) -> bool:
+        """Return whether it is ticked."""
+        return self.isChecked()
+
+    def show_attribute(self, value: Any) -> None:
+        """Tick it or not."""
+        self.set_value(value)
+
     def set_value(self, value: Any) -> None:
         """Tick it or not."""
         self.setChecked(bool(value))
 
 
+class NumberField(QSpinBox):
+    """A whole number.
+
+    Signals:
+        edited: Another number was entered.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        least: int,
+        most: int,
+        number: int,
+        parent: QWidget | None = None,
+        *,
+        suffix: str = "",
+    ) -> None:
+        """Take numbers from ``least`` to ``most``, beginning with ``number``."""
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setValue(number)
+        self.setSuffix(suffix)
+        self.valueChanged.connect(self.edited)
+
+    def attribute(self) -> int:
+        """Return the number."""
+        return self.value()
+
+    def show_attribute(self, value: Any) -> None:
+        """Show a number."""
+        self.setValue(int(value))
+
+    def set_value(self, value: Any) -> None:
+        """Show what `value` returned."""
+        self.setValue(int(value))
+
+
 class NamesField(TextField):
     """Several names, one a line."""
 
-    def names(self) -> tuple[str, ...]:
-        """Return the names that are not empty."""
-        return tuple(line.strip() for line in self.value().splitlines() if line.strip())
+    def attribute(self) -> tuple[str, ...]:
+        """Return the names that are not empty, each once."""
+        lines = (line.strip() for line in self.value().splitlines())
+        return tuple(dict.fromkeys(line for line in lines if line))
+
+    def show_attribute(self, value: Any) -> None:
+        """Show the names."""
+        self.set_value("\n".join(value))
+
+
+class TagsField(LineField):
+    """Tags, with commas between them."""
+
+    def attribute(self) -> Any:
+        """Return the tags, each once."""
+        return tuple(dict.fromkeys(tag.strip() for tag in self.value().split(",") if tag.strip()))
+
+    def show_attribute(self, value: Any) -> None:
+        """Show the tags."""
+        self.set_value(", ".join(value))
+
+
+class DayField(LineField):
+    """One day, in any words that mean a single day."""
+
+    def __init__(self, today: date, parent: QWidget | None = None, *, hint: str = "") -> None:
+        """Count relative words from ``today``."""
+        super().__init__(parent, hint=hint or self.tr("8 Feb 2026, or: in 12 days"))
+        self._today = today
+
+    def attribute(self) -> Any:
+        """Return the day, None where none is given.
+
+        Raises:
+            DateWordsRefused: Where the words do not mean a single day.
+        """
+        words = self.value()
+        if not words:
+            return None
+        span = understand(words, self._today)
+        first = None if span.start_min is None else day_of(span.start_min)
+        if first is None or (span.start_min, span.end_max) != (
+            day_start_s(first),
+            day_end_s(first),
+        ):
+            raise DateWordsRefused(f"“{words}” is not a single day: write it as in 8 Feb 2026.")
+        return first
+
+    def show_attribute(self, value: Any) -> None:
+        """Show the day."""
+        self.set_value("" if value is None else day_text(value))
 
 
 class PlaceField(LineField):
     """Latitude and longitude: "37.02, 41.19", "37.02 N 41.19 E" or degrees, minutes, seconds."""
 
-    def place(self) -> tuple[float, float] | None:
-        """Return latitude and longitude in degrees, None where nothing was entered.
+    def attribute(self) -> Any:
+        """Return (latitude, longitude) in degrees, (None, None) where nothing was entered.
 
         Raises:
-            ValueError: Where they cannot be read.
+            InvalidRecord: Where they cannot be read.
         """
+        try:
+            return self._place() or (None, None)
+        except ValueError:
+            raise InvalidRecord("lat", self.tr("Give the place as in 37.02, 41.19.")) from None
+
+    def _place(self) -> tuple[float, float] | None:
         text = self.value().upper()
         if not text:
             return None
@@ -157,8 +281,9 @@ class PlaceField(LineField):
         lat, lon = _degrees(numbers[:half]), _degrees(numbers[half:])
         return (-lat if "S" in parts else lat), (-lon if "W" in parts else lon)
 
-    def set_place(self, lat: float | None, lon: float | None) -> None:
-        """Show latitude and longitude, nothing where there is none."""
+    def show_attribute(self, value: Any) -> None:
+        """Show (latitude, longitude), nothing where there is none."""
+        lat, lon = value
         self.set_value("" if lat is None or lon is None else f"{lat:g}, {lon:g}")
 
 

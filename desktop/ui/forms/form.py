@@ -1,22 +1,14 @@
-"""One form page: rows of fields, the problem under its row, the buttons, and the keys."""
+"""A form: fields bound to a record's attributes, saving, drafts, and the keys."""
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.date_words import DateWordsRefused
 from desktop.domain.errors import BasewatchError
@@ -24,13 +16,14 @@ from desktop.domain.record import InvalidRecord, Record, RecordKind
 from desktop.queries.choices import Choice, choices
 from desktop.queries.reader import Readers
 from desktop.services.editing import Editing
-from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.theme import TextRole, Theme
-from desktop.ui.widgets.banner import Banner, BannerKind
-from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.forms.date_field import DateField
+from desktop.ui.forms.frame import FormFrame
+from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.labels import set_plain_text
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import Theme
 
 _DRAFT_MS = 1_500
-_LABEL_PX = 76
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +34,7 @@ class Tools:
     editing: Editing
     readers: Readers
     now: Callable[[], datetime]
+    runner: Callable[[], TaskRunner]
 
     def today(self) -> date:
         """Return the current UTC day."""
@@ -50,32 +44,63 @@ class Tools:
         """Return the records of ``kind`` that can be referred to."""
         return choices(self.readers.here(), kind)
 
+    def get(self, kind: RecordKind, record_id: str) -> Record | None:
+        """Return a record, trashed ones included, or None; empty ids name none."""
+        return self.readers.here().get(kind, record_id) if record_id else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """What is known of a new record from where its form was opened; ids of other records."""
+
+    base_id: str = ""
+    event_id: str = ""
+    report_id: str = ""
+    source_id: str = ""
+    day: str = ""
+    title: str = ""
+
 
 class Field(Protocol):
-    """What a form needs of a field: its content as JSON."""
+    """What a form needs of a field; each is a widget with a signal ``edited``."""
 
     def value(self) -> Any:
-        """Return the content."""
+        """Return what is entered as JSON, half-typed things too, for a draft."""
         ...
 
     def set_value(self, value: Any) -> None:
-        """Show the content."""
+        """Show what `value` returned."""
+        ...
+
+    def attribute(self) -> Any:
+        """Return what is entered as the record's attribute takes it.
+
+        Raises:
+            BasewatchError: Where it cannot be understood.
+        """
+        ...
+
+    def show_attribute(self, value: Any) -> None:
+        """Show a record's attribute."""
         ...
 
 
 class Form(QWidget):
-    """The base of all forms; each fills in its rows and makes its records.
+    """The base of all forms; each declares its rows and says what a new record begins with.
 
     Signals:
         saved: The changes, the main record's id, and whether another is wanted.
         closed: It was left without saving; its draft is kept.
+        handed_over: What was entered is to go on in another form (kind, draft as JSON).
     """
 
     saved = Signal(object, str, bool)
     closed = Signal()
+    handed_over = Signal(str, str)
 
     kind: RecordKind
     noun = ""
+    makes: type[Record]
 
     def __init__(self, tools: Tools, record: Record | None, parent: QWidget | None = None) -> None:
         """Make the form for ``record``, or for a new one."""
@@ -84,14 +109,24 @@ class Form(QWidget):
         self.record = record
         self.record_id = record.id if record is not None else tools.editing.new_id()
         self._fields: dict[str, Field] = {}
-        self._problems: dict[str, QWidget] = {}
+        self._bound: dict[str, Field] = {}
+        self._needed: dict[str, str] = {}
+        self._folded: set[str] = set()
         self._dirty = False
-        self._build_frame()
+        verb = self.tr("Add {0}") if record is None else self.tr("Edit {0}")
+        self.frame = FormFrame(tools.theme, verb.format(self.noun), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self.frame.save_chosen.connect(self.save)
+        self.frame.next_chosen.connect(self.save_and_next)
+        self.frame.cancel_chosen.connect(self.close_form)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(_DRAFT_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
         self.build()
+        self._unfilled = {name: self._fields[name].value() for name in self._folded}
         if record is not None:
             self.fill(record)
         self._dirty = False
@@ -100,9 +135,18 @@ class Form(QWidget):
         """Add the rows."""
         raise NotImplementedError
 
-    def fill(self, record: Any) -> None:
+    def blank(self) -> dict[str, Any]:
+        """Return what a new record has that no row gives."""
+        return {}
+
+    def seed(self, seed: Seed) -> None:
+        """Fill in what is known from where the form was opened; most forms take nothing."""
+
+    def fill(self, record: Record) -> None:
         """Show a stored record."""
-        raise NotImplementedError
+        for name, field in self._bound.items():
+            field.show_attribute(getattr(record, name))
+        self.unfold_what_is_filled()
 
     def records(self) -> tuple[Record, ...]:
         """Return what to save, those first that others refer to.
@@ -110,36 +154,74 @@ class Form(QWidget):
         Raises:
             BasewatchError: Where something cannot be kept.
         """
-        raise NotImplementedError
+        return (self.main_record(),)
+
+    def main_record(self) -> Record:
+        """Return the record that the form is for, with everything that was entered.
+
+        Raises:
+            BasewatchError: Where something is missing or cannot be kept.
+        """
+        parts = {name: self._entered(name, field) for name, field in self._bound.items()}
+        for name, sentence in self._needed.items():
+            if not parts[name]:
+                raise InvalidRecord(name, sentence)
+        return self.with_parts(parts)
+
+    def with_parts(self, parts: dict[str, Any]) -> Record:
+        """Return the record with ``parts`` in place of what it had."""
+        if self.record is not None:
+            return replace(self.record, **parts)
+        return self.makes(id=self.record_id, **(self.blank() | parts))
 
     def title_text(self) -> str:
         """Return the main record's name, for the undo label."""
-        raise NotImplementedError
+        first = next(iter(self._bound.values()))
+        return str(first.value())
 
-    def add_row(self, name: str, label: str, field: QWidget) -> None:
-        """Add one row; ``name`` is the record's attribute, for its problem."""
-        row = self.grid.rowCount()
-        text = plain_label(label, quiet=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        text.setContentsMargins(0, 8, 4, 0)
-        text.setMinimumWidth(_LABEL_PX)
-        text.setBuddy(field)
-        field.setAccessibleName(label)
-        focus = field.focusProxy()
-        if focus is not None:
-            focus.setAccessibleName(label)
-        problem = plain_label(wrap=True)
-        problem.setFont(self.tools.theme.font(TextRole.SMALL))
-        palette = problem.palette()
-        palette.setColor(problem.foregroundRole(), self.tools.theme.color("bad_text"))
-        problem.setPalette(palette)
-        problem.hide()
-        self.grid.addWidget(text, row, 0)
-        self.grid.addWidget(field, row, 1)
-        self.grid.addWidget(problem, row + 1, 1)
+    def add_row(
+        self,
+        name: str,
+        label: str,
+        field: QWidget,
+        *,
+        needed: str = "",
+        more: bool = False,
+        bound: bool = True,
+    ) -> None:
+        """Add one row.
+
+        Args:
+            name: The record's attribute.
+            label: Its words.
+            field: A `Field`.
+            needed: The sentence to say where it is left empty; empty where it may be.
+            more: Whether it is folded away at first.
+            bound: Whether it gives the attribute of that name.
+        """
+        self.frame.add_row(name, label, field, more=more)
         self._fields[name] = field  # type: ignore[assignment]
-        self._problems[name] = problem
+        if bound:
+            self._bound[name] = field  # type: ignore[assignment]
+        if needed:
+            self._needed[name] = needed
+        if more:
+            self._folded.add(name)
         field.edited.connect(self._edited)  # type: ignore[attr-defined]
+
+    def refer(
+        self, kind: RecordKind, *, many: bool = False, places: bool = False
+    ) -> ReferenceField:
+        """Return a field that refers to records of ``kind``, and adds one in place."""
+
+        def known() -> tuple[Choice, ...]:
+            return self.tools.choices(kind)
+
+        return ReferenceField(self.tools.theme, kind, known, many=many, places=places)
+
+    def date_field(self, *, needed: bool = False, hint: str = "") -> DateField:
+        """Return a date field that counts from today."""
+        return DateField(self.tools.theme, self.tools.today(), needed=needed, hint=hint)
 
     @Slot()
     def save(self) -> None:
@@ -163,30 +245,33 @@ class Form(QWidget):
         self._draft_timer.stop()
         if not self._dirty:
             return
-        content = {name: field.value() for name, field in self._fields.items()}
         try:
-            self.tools.editing.save_draft(self.kind.value, self._draft_id(), json.dumps(content))
-            set_plain_text(self.draft_label, self.tr("Draft kept"))
+            self.tools.editing.save_draft(self.kind.value, self._draft_id(), self.draft())
+            set_plain_text(self.frame.draft_label, self.tr("Draft kept"))
         except BasewatchError as error:
-            self.tell(str(error))
+            self.frame.tell(str(error))
+
+    def draft(self) -> str:
+        """Return what was entered as JSON, half-typed things too."""
+        return json.dumps({name: field.value() for name, field in self._fields.items()})
 
     def take_draft(self, content: str) -> None:
-        """Show what a kept draft holds."""
+        """Show what a kept draft holds; what is not in it stays as it is."""
         for name, value in json.loads(content).items():
             if name in self._fields:
                 self._fields[name].set_value(value)
+        self.unfold_what_is_filled()
         self._edited()
+
+    def unfold_what_is_filled(self) -> None:
+        """Show the rows that are folded away where one of them holds something."""
+        if any(self._fields[name].value() != value for name, value in self._unfilled.items()):
+            self.frame.open_more()
 
     def settle(self) -> None:
         """Take what is filled in for the beginning, not for something that somebody entered."""
         self._dirty = False
         self._draft_timer.stop()
-
-    def tell(self, sentence: str) -> None:
-        """Say one thing at the top of the form."""
-        banner = Banner(self.tools.theme, sentence, BannerKind.BAD, parent=self)
-        banner.closed.connect(banner.deleteLater)
-        self._column.insertWidget(1, banner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save on Return in a line or Ctrl+Return anywhere, leave on Escape."""
@@ -197,12 +282,19 @@ class Form(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _entered(self, name: str, field: Field) -> Any:
+        try:
+            return field.attribute()
+        except InvalidRecord:
+            raise
+        except BasewatchError as error:
+            raise InvalidRecord(name, str(error)) from error
+
     def _draft_id(self) -> str:
         return "" if self.record is None else self.record_id
 
     def _save(self, *, another: bool) -> None:
-        for problem in self._problems.values():
-            problem.hide()
+        self.frame.clear_problems()
         try:
             records = self.records()
             verb = self.tr("Add {0}: {1}") if self.record is None else self.tr("Edit {0}: {1}")
@@ -213,69 +305,17 @@ class Form(QWidget):
             self._draft_timer.stop()
             self.tools.editing.drop_draft(self.kind.value, self._draft_id())
         except InvalidRecord as error:
-            self.show_problem(error.field, str(error))
+            if not self.frame.set_problem(error.field, str(error)):
+                self.frame.tell(str(error))
         except DateWordsRefused as error:
-            self.show_problem("when", str(error))
+            self.frame.set_problem("when", str(error))
         except BasewatchError as error:
-            self.tell(str(error))
+            self.frame.tell(str(error))
         else:
             self.saved.emit(changes, self.record_id, another)
-
-    def show_problem(self, name: str, sentence: str) -> None:
-        """Say below a row what is wrong with it, and go there."""
-        problem = self._problems.get(name)
-        if problem is None:
-            self.tell(sentence)
-            return
-        set_plain_text(problem, sentence)  # type: ignore[arg-type]
-        problem.show()
-        self._fields[name].setFocus()  # type: ignore[attr-defined]
 
     @Slot()
     def _edited(self) -> None:
         self._dirty = True
         if not self._draft_timer.isActive():
             self._draft_timer.start()
-
-    def _build_frame(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
-        self._column.setSpacing(8)
-        verb = self.tr("Add {0}") if self.record is None else self.tr("Edit {0}")
-        title = plain_label(verb.format(self.noun))
-        title.setFont(self.tools.theme.font(TextRole.TITLE))
-        self._column.addWidget(title)
-        inner = QWidget()
-        self.grid = QGridLayout(inner)
-        self.grid.setContentsMargins(0, 4, 8, 4)
-        self.grid.setHorizontalSpacing(8)
-        self.grid.setVerticalSpacing(6)
-        self.grid.setColumnStretch(1, 1)
-        outer = QWidget()
-        holder = QVBoxLayout(outer)
-        holder.setContentsMargins(0, 0, 0, 0)
-        holder.addWidget(inner)
-        holder.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(outer)
-        self._column.addWidget(area, 1)
-        self._column.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        self.draft_label = plain_label(quiet=True)
-        self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")
-        self.next_button = QPushButton(self.tr("Save and next"))
-        self.save_button = HintedButton(self.tr("Save"), "Ctrl+Return", primary=True)
-        self.cancel_button.clicked.connect(self.close_form)
-        self.next_button.clicked.connect(self.save_and_next)
-        self.save_button.clicked.connect(self.save)
-        self._column.addWidget(self.draft_label)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addStretch(1)
-        for button in (self.cancel_button, self.next_button, self.save_button):
-            line.addWidget(button)
-        return line

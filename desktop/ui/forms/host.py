@@ -1,38 +1,44 @@
 """Where forms stand: a stack, so that adding a record in place loses nothing of the form below."""
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import record
-from desktop.queries.reader import Readers
-from desktop.services.editing import Changes, Editing
-from desktop.ui.forms.event_page import EventForm
-from desktop.ui.forms.form import Form, Tools
-from desktop.ui.forms.pages import (
-    ActorForm,
-    BaseForm,
-    NoteForm,
-    PostureForm,
-    ReportForm,
-    SourceForm,
-)
+from desktop.services.editing import Changes
+from desktop.ui.forms.actor_form import ActorForm
+from desktop.ui.forms.agreement_form import AgreementForm
+from desktop.ui.forms.assessment_form import AssessmentForm
+from desktop.ui.forms.base_form import BaseForm
+from desktop.ui.forms.event_form import EventForm
+from desktop.ui.forms.form import Form, Seed, Tools
+from desktop.ui.forms.link_form import LinkForm
+from desktop.ui.forms.note_form import NoteForm
+from desktop.ui.forms.posture_form import PostureForm
 from desktop.ui.forms.reference import ReferenceField
-from desktop.ui.theme import Theme
+from desktop.ui.forms.report_form import ReportForm
+from desktop.ui.forms.source_form import SourceForm
+from desktop.ui.forms.transfer_form import TransferForm
+from desktop.ui.forms.watch_form import WatchForm
 from desktop.ui.widgets.banner import Banner
 
 _FORMS: dict[RecordKind, type[Form]] = {
-    RecordKind.EVENT: EventForm,
-    RecordKind.BASE: BaseForm,
-    RecordKind.ACTOR: ActorForm,
-    RecordKind.SOURCE: SourceForm,
-    RecordKind.REPORT: ReportForm,
-    RecordKind.NOTE: NoteForm,
-    RecordKind.POSTURE: PostureForm,
+    form.kind: form
+    for form in (
+        EventForm,
+        BaseForm,
+        ActorForm,
+        SourceForm,
+        ReportForm,
+        NoteForm,
+        PostureForm,
+        LinkForm,
+        TransferForm,
+        AgreementForm,
+        WatchForm,
+        AssessmentForm,
+    )
 }
 
 
@@ -49,17 +55,10 @@ class FormHost(QWidget):
     closed = Signal()
     saved = Signal(object)
 
-    def __init__(
-        self,
-        theme: Theme,
-        editing: Editing,
-        readers: Readers,
-        now: Callable[[], datetime],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show nothing until a form is opened."""
         super().__init__(parent)
-        self._tools = Tools(theme=theme, editing=editing, readers=readers, now=now)
+        self._tools = tools
         self._stack = QStackedWidget(self)
         self._waiting: list[ReferenceField] = []
         column = QVBoxLayout(self)
@@ -67,23 +66,27 @@ class FormHost(QWidget):
         column.addWidget(self._stack)
         self.setMinimumWidth(400)
 
-    def open_new(self, kind: RecordKind, **seed: str) -> None:
-        """Open a form for a new record; ``seed`` holds what is known of it already."""
+    def open_new(self, kind: RecordKind, **known: str) -> None:
+        """Open a form for a new record; ``known`` are the parts of a `Seed`."""
         form = self._push(_FORMS[kind](self._tools, None))
-        if isinstance(form, EventForm):
-            form.seed(**seed)
-        elif isinstance(form, NoteForm) and seed.get("event_id"):
-            form.event_field.choose(seed["event_id"])
-        elif isinstance(form, PostureForm) and seed.get("base_id"):
-            form.base.choose(seed["base_id"])
+        if known:
+            form.seed(Seed(**known))
         form.settle()
         self._offer_draft(form)
 
     def open_record(self, kind: RecordKind, record_id: str) -> None:
         """Open a form for a stored record; one that is gone opens nothing."""
         found = record(self._tools.readers.here(), kind, record_id)
-        if found is not None:
+        if found is not None and kind in _FORMS:
             self._push(_FORMS[kind](self._tools, found))
+
+    def duplicate(self, kind: RecordKind, record_id: str) -> None:
+        """Open a form for a new record that is filled in like a stored one."""
+        found = record(self._tools.readers.here(), kind, record_id)
+        if found is not None:
+            form = _FORMS[kind](self._tools, None)
+            form.fill(found)
+            self._push(form)
 
     def top(self) -> Form | None:
         """Return the form on top."""
@@ -110,6 +113,7 @@ class FormHost(QWidget):
     def _push(self, form: Form) -> Form:
         form.saved.connect(self._on_saved)
         form.closed.connect(self._on_closed)
+        form.handed_over.connect(self._hand_over)
         for field in form.findChildren(ReferenceField):
             field.new_wanted.connect(self._add_in_place)
         for widget in form.findChildren(QWidget):
@@ -164,6 +168,16 @@ class FormHost(QWidget):
             self._waiting.pop().setFocus()
         self._pop(form)
 
+    @Slot(str, str)
+    def _hand_over(self, kind: str, content: str) -> None:
+        """Go on in another form with what was entered; the draft of the first one is kept."""
+        form = self.sender()
+        assert isinstance(form, Form)
+        form.keep_draft()
+        other = self._push(_FORMS[RecordKind(kind)](self._tools, None))
+        other.take_draft(content)
+        self._pop(form)
+
     def _pop(self, form: Form) -> None:
         self._stack.removeWidget(form)
         form.deleteLater()
@@ -180,9 +194,7 @@ class _DraftOffer(QObject):
         self._banner = Banner(form.tools.theme, words, parent=form)
         self._banner.add_button(self.tr("Continue")).clicked.connect(self._continue)
         self._banner.add_button(self.tr("Discard")).clicked.connect(self._discard)
-        layout = form.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, self._banner)
+        form.frame.add_banner(self._banner)
 
     @Slot()
     def _continue(self) -> None:

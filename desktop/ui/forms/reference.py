@@ -77,6 +77,10 @@ class ReferenceField(QWidget):
         """Return the id of the one chosen record, empty for none."""
         return next(iter(self.ids()), "")
 
+    def chosen(self) -> tuple[tuple[str, str], ...]:
+        """Return the chosen records and names as (id, label); a name has an empty id."""
+        return tuple(self._chosen)
+
     def place_names(self) -> tuple[str, ...]:
         """Return the names that were taken as they are."""
         return tuple(label for record_id, label in self._chosen if not record_id)
@@ -90,6 +94,17 @@ class ReferenceField(QWidget):
     def add_place(self, name: str) -> None:
         """Take a name as it is."""
         self._add("", name)
+
+    def attribute(self) -> Any:
+        """Return the ids of the chosen records; where only one can be, that one or None."""
+        return self.ids() if self._many else self.one() or None
+
+    def show_attribute(self, value: Any) -> None:
+        """Choose records by their ids; a single one may be None."""
+        self._chosen.clear()
+        for record_id in value if self._many else [value] if value else []:
+            self.choose(record_id)
+        self._show()
 
     def value(self) -> Any:
         """Return what is chosen and typed as JSON."""

@@ -22,6 +22,8 @@ _ICONS = {
     "report": "newspaper",
     "source": "user",
     "actor": "users",
+    "watch_item": "clock",
+    "assessment": "file-text",
 }
 
 

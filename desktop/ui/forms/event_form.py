@@ -1,0 +1,177 @@
+"""The event form: what, when, where, who, and in the same step the first source note."""
+
+import json
+from datetime import date
+from typing import Any
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.event import (
+    BaseRole,
+    Event,
+    EventActor,
+    EventBase,
+    EventKind,
+    EventState,
+    Modality,
+    Significance,
+)
+from desktop.domain.ids import ActorId, BaseId
+from desktop.domain.record import Record, RecordKind
+from desktop.domain.spans import AnchorKind, undated
+from desktop.ui.forms.chain_field import ChainField
+from desktop.ui.forms.fields import LineField, TagsField, TextField, WordField
+from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.inline_note import InlineNote
+from desktop.ui.forms.report_form import report_day
+from desktop.ui.forms.similar_bar import SimilarBar
+
+_MOVEMENTS = frozenset(
+    {
+        EventKind.ARRIVAL,
+        EventKind.DEPARTURE,
+        EventKind.TRANSFER,
+        EventKind.REINFORCEMENT,
+        EventKind.DRAWDOWN,
+        EventKind.WITHDRAWAL,
+        EventKind.DEPLOYMENT,
+        EventKind.HANDOVER,
+    }
+)
+
+
+class EventForm(Form):
+    """One event; when it is new, a report that says so may be given with it."""
+
+    kind = RecordKind.EVENT
+    noun = "event"
+    makes = Event
+
+    def build(self) -> None:
+        """Add the rows."""
+        self.name = LineField(hint=self.tr("What happened, in one line"))
+        self.when = self.date_field(needed=True)
+        self.kind_field = WordField(EventKind)
+        self.kind_field.set_value(EventKind.OTHER.value)
+        self.ends = {role: self.refer(RecordKind.BASE, many=True, places=True) for role in BaseRole}
+        self.actors = self.refer(RecordKind.ACTOR, many=True)
+        self.significance = WordField(Significance)
+        self.significance.set_value(Significance.NORMAL.value)
+        self.add_row("title", self.tr("Title"), self.name)
+        self.add_row("when", self.tr("When"), self.when)
+        self.add_row("kind", self.tr("Kind"), self.kind_field)
+        self._add_end(BaseRole.AT, self.tr("At"))
+        self._add_end(BaseRole.FROM, self.tr("From"))
+        self._add_end(BaseRole.TO, self.tr("To"))
+        self.add_row("actors", self.tr("Actors"), self.actors, bound=False)
+        if self.record is None:
+            self._build_note()
+        self.add_row("summary", self.tr("Summary"), TextField(hint=self.tr("Optional"), lines=2))
+        self._add_end(BaseRole.NEAR, self.tr("Near"), more=True)
+        self.add_row("place", self.tr("Where"), LineField(), more=True)
+        self.add_row("modality", self.tr("Modality"), WordField(Modality), more=True)
+        self.add_row("significance", self.tr("Weight"), self.significance, more=True)
+        self.add_row("state", self.tr("State"), WordField(EventState), more=True)
+        self.add_row("tags", self.tr("Tags"), TagsField(), more=True)
+        self.kind_field.activated.connect(self._show_ends)
+        self._show_ends()
+
+    def seed(self, seed: Seed) -> None:
+        """Fill in what is known from where the form was opened."""
+        if seed.base_id:
+            self.ends[BaseRole.AT].choose(seed.base_id)
+        if seed.day:
+            self.when.set_anchor(date.fromisoformat(seed.day), AnchorKind.MANUAL)
+            self.when.words.set_value(seed.day)
+        self.name.set_value(seed.title)
+
+    def fill(self, record: Record) -> None:
+        """Show a stored event."""
+        assert isinstance(record, Event)
+        super().fill(record)
+        for end in record.bases:
+            if end.base is None:
+                self.ends[end.role].add_place(end.place)
+            else:
+                self.ends[end.role].choose(end.base)
+        for part in record.actors:
+            self.actors.choose(part.actor)
+        self.unfold_what_is_filled()
+        self._show_ends()
+
+    def with_parts(self, parts: dict[str, Any]) -> Record:
+        """Return the event; an actor that it had keeps its role."""
+        old = self.record.actors if isinstance(self.record, Event) else ()
+        roles = {part.actor: part for part in old}
+        parts["actors"] = tuple(
+            roles.get(ActorId(one), EventActor(actor=ActorId(one))) for one in self.actors.ids()
+        )
+        parts["bases"] = self._places()
+        parts["when"] = parts["when"] or undated(self.tools.today())
+        return super().with_parts(parts)
+
+    def records(self) -> tuple[Record, ...]:
+        """Return the event, and the note that came with it."""
+        event = self.main_record()
+        if self.record is not None:
+            return (event,)
+        note = self.note.note(self.tools.editing.new_id(), event.id, self.name.value())
+        return (event,) if note is None else (event, note)
+
+    def take_draft(self, content: str) -> None:
+        """Show what a kept draft holds."""
+        super().take_draft(content)
+        self._show_ends()
+
+    def _add_end(self, role: BaseRole, label: str, *, more: bool = False) -> None:
+        self.add_row(role.value, label, self.ends[role], more=more, bound=False)
+
+    def _places(self) -> tuple[EventBase, ...]:
+        ends: list[EventBase] = []
+        for role, field in self.ends.items():
+            ends += [EventBase(role=role, base=BaseId(one)) for one in field.ids()]
+            ends += [EventBase(role=role, place=name) for name in field.place_names()]
+        return tuple(ends)
+
+    def _build_note(self) -> None:
+        chain = ChainField(self.tools.theme, lambda: self.tools.choices(RecordKind.SOURCE))
+        self.note = InlineNote(self.tools, self.refer(RecordKind.REPORT), chain)
+        self.add_row("note", self.tr("Source note"), self.note, bound=False)
+        self.note.report_chosen.connect(self._follow_report)
+        self.similar = SimilarBar(self.tools.runner(), self)
+        self.similar.taken.connect(self._become_a_note)
+        self.frame.below.addWidget(self.similar)
+        self.name.textChanged.connect(self._look_for_similar)
+        self.when.edited.connect(self._look_for_similar)
+        for field in self.ends.values():
+            field.edited.connect(self._look_for_similar)
+
+    def _show_ends(self) -> None:
+        """Show where something left and went only for movements, or where it is filled in."""
+        moves = self.kind_field.attribute() in _MOVEMENTS
+        for role in (BaseRole.FROM, BaseRole.TO):
+            self.frame.show_row(role.value, shown=moves or bool(self.ends[role].chosen()))
+
+    def _look_for_similar(self) -> None:
+        try:
+            span = self.when.span()
+        except BasewatchError:
+            span = None
+        bases = [base for field in self.ends.values() for base in field.ids()]
+        self.similar.look_for(self.name.value(), span, bases)
+
+    def _become_a_note(self, event_id: str) -> None:
+        """Hand over what was entered to the form of a note on an event that is there already."""
+        note = self.note.value()
+        label = next(
+            (c.label for c in self.tools.choices(RecordKind.EVENT) if c.id == event_id), ""
+        )
+        note["event"] = {"chosen": [[event_id, label]], "typed": ""}
+        note["statement"] = note["statement"] or self.name.value()
+        note["when"] = self.when.value()
+        self.handed_over.emit(RecordKind.NOTE.value, json.dumps(note))
+
+    def _follow_report(self, report_id: str) -> None:
+        """Count relative words from the report's own day."""
+        day = report_day(self.tools, report_id)
+        if day is not None:
+            self.when.set_anchor(day, AnchorKind.PUBLISHED)

@@ -1,0 +1,184 @@
+"""How a form looks: title, rows with the problem below each, what is folded away, buttons."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.hinted_button import HintedButton
+
+_LABEL_PX = 76
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The widgets of one row."""
+
+    label: QLabel
+    field: QWidget
+    problem: QLabel
+    is_more: bool
+
+
+class FormFrame(QWidget):
+    """The frame of a form; what stands in its rows is the form's business.
+
+    Signals:
+        save_chosen, next_chosen, cancel_chosen: A button was pressed.
+    """
+
+    save_chosen = Signal()
+    next_chosen = Signal()
+    cancel_chosen = Signal()
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        """Show ``title`` and no rows yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: dict[str, _Row] = {}
+        self._hidden: set[str] = set()
+        self.title = plain_label(title, role=TextRole.TITLE)
+        self.draft_label = plain_label(role=TextRole.SMALL, quiet=True)
+        self.more_button = QPushButton(self.tr("More"))
+        self.more_button.setProperty("link", True)
+        self.more_button.setCheckable(True)
+        self.more_button.toggled.connect(self._show_more)
+        self.more_button.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self._build_rows(), 1)
+        self.below = QVBoxLayout()
+        self._column.addLayout(self.below)
+        self._column.addLayout(self._build_buttons())
+
+    def add_row(self, name: str, label: str, field: QWidget, *, more: bool = False) -> None:
+        """Add one row; those of ``more`` are folded away until somebody wants them."""
+        text = plain_label(label, quiet=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        text.setContentsMargins(0, 8, 4, 0)
+        text.setMinimumWidth(_LABEL_PX)
+        text.setBuddy(field)
+        field.setAccessibleName(label)
+        focus = field.focusProxy()
+        if focus is not None:
+            focus.setAccessibleName(label)
+        problem = plain_label(role=TextRole.SMALL, tone="bad", wrap=True)
+        problem.hide()
+        grid = self._more if more else self._grid
+        at = grid.rowCount()
+        grid.addWidget(text, at, 0)
+        grid.addWidget(field, at, 1)
+        grid.addWidget(problem, at + 1, 1)
+        self._rows[name] = _Row(text, field, problem, more)
+        if more:
+            self.more_button.show()
+
+    def show_row(self, name: str, *, shown: bool) -> None:
+        """Show or hide one row."""
+        row = self._rows[name]
+        row.label.setVisible(shown)
+        row.field.setVisible(shown)
+        if not shown:
+            row.problem.hide()
+
+    def set_problem(self, name: str, sentence: str) -> bool:
+        """Say below a row what is wrong with it and go there; tell whether there is such a row."""
+        row = self._rows.get(name)
+        if row is None:
+            return False
+        set_plain_text(row.problem, sentence)
+        self.show_row(name, shown=True)
+        row.problem.show()
+        if row.is_more:
+            self.open_more()
+        row.field.setFocus()
+        self._area.ensureWidgetVisible(row.problem)
+        return True
+
+    def problem(self, name: str) -> str:
+        """Return what is said below a row, empty where nothing is."""
+        row = self._rows[name]
+        return "" if row.problem.isHidden() else row.problem.text()
+
+    def clear_problems(self) -> None:
+        """Say nothing below any row."""
+        for row in self._rows.values():
+            row.problem.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Say one thing at the top, until it is put away."""
+        banner = Banner(self._theme, sentence, BannerKind.BAD, parent=self)
+        banner.closed.connect(banner.deleteLater)
+        self.add_banner(banner)
+
+    def add_banner(self, banner: Banner) -> None:
+        """Show ``banner`` below the title."""
+        self._column.insertWidget(1, banner)
+
+    def open_more(self) -> None:
+        """Show the rows that were folded away."""
+        self.more_button.setChecked(True)
+
+    @Slot(bool)
+    def _show_more(self, shown: bool) -> None:
+        self._folded.setVisible(shown)
+        self.more_button.setText(self.tr("Less") if shown else self.tr("More"))
+
+    def _build_rows(self) -> QWidget:
+        inner, self._grid = _rows()
+        self._folded, self._more = _rows()
+        self._folded.hide()
+        outer = QWidget()
+        holder = QVBoxLayout(outer)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.setSpacing(2)
+        holder.addWidget(inner)
+        holder.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        holder.addWidget(self._folded)
+        holder.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(outer)
+        return self._area
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")
+        self.next_button = QPushButton(self.tr("Save and next"))
+        self.save_button = HintedButton(self.tr("Save"), "Ctrl+Return", primary=True)
+        self.cancel_button.clicked.connect(self.cancel_chosen)
+        self.next_button.clicked.connect(self.next_chosen)
+        self.save_button.clicked.connect(self.save_chosen)
+        self._column.addWidget(self.draft_label)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addStretch(1)
+        for button in (self.cancel_button, self.next_button, self.save_button):
+            line.addWidget(button)
+        return line
+
+
+def _rows() -> tuple[QWidget, QGridLayout]:
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 4, 8, 4)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, _LABEL_PX)
+    grid.setColumnStretch(1, 1)
+    return holder, grid

@@ -1,0 +1,148 @@
+"""The first source note of a new event, entered in the same form."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.grading import Credibility
+from desktop.domain.ids import EventId, ReportId
+from desktop.domain.note import Basis, SourceNote, Stance
+from desktop.domain.record import InvalidRecord, RecordKind
+from desktop.domain.report import Report
+from desktop.domain.source import Source
+from desktop.ui.chips import Chip
+from desktop.ui.forms.chain_field import ChainField
+from desktop.ui.forms.fields import TextField, WordField
+from desktop.ui.forms.form import Tools
+from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.pills import ChipKind
+
+
+class InlineNote(QFrame):
+    """Report and chain, stance, letter, credibility and basis, and what it says.
+
+    Signals:
+        edited: Something was entered.
+        report_chosen: Another report was chosen (its id, empty for none).
+    """
+
+    edited = Signal()
+    report_chosen = Signal(str)
+
+    def __init__(
+        self,
+        tools: Tools,
+        report: ReferenceField,
+        chain: ChainField,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Hold ``report`` and ``chain``, which open their own forms in place."""
+        super().__init__(parent)
+        self._tools = tools
+        self.report, self.chain = report, chain
+        self.stance = WordField(Stance)
+        self.credibility = WordField(Credibility)
+        self.basis = WordField(Basis)
+        self.letter = Chip(tools.theme, "F", ChipKind.OUTLINE)
+        self.letter.setToolTip(self.tr("Reliability of the origin"))
+        self.says = TextField(hint=self.tr("What it says, in its own words or yours"), lines=2)
+        self.report.setAccessibleName(self.tr("Report"))
+        self.report.entry.setPlaceholderText(self.tr("Report, or type a new one"))
+        for field, name, value in (
+            (self.stance, self.tr("Stance"), Stance.SUPPORTS.value),
+            (self.credibility, self.tr("Credibility"), Credibility.NOT_JUDGED.value),
+            (self.basis, self.tr("Basis"), Basis.UNKNOWN.value),
+        ):
+            field.setAccessibleName(name)
+            field.setToolTip(name)
+            field.set_value(value)
+            field.edited.connect(self.edited)
+        self.says.setAccessibleName(self.tr("What it says"))
+        self.setProperty("framed", True)
+        self._lay_out()
+        self.setFocusProxy(self.report)
+        self.report.edited.connect(self._report_edited)
+        self.chain.edited.connect(self._show_letter)
+        self.chain.edited.connect(self.edited)
+        self.says.edited.connect(self.edited)
+
+    def note(self, note_id: str, event_id: str, title: str) -> SourceNote | None:
+        """Return the note, None where nothing of it was entered; it says ``title`` if nothing else.
+
+        Raises:
+            InvalidRecord: Where something is entered and the report is missing.
+        """
+        report, says, chain = self.report.one(), self.says.value().strip(), self.chain.attribute()
+        if not report:
+            if says or chain:
+                raise InvalidRecord("note", self.tr("Say which report says so."))
+            return None
+        stance = self.stance.attribute()
+        return SourceNote(
+            id=note_id,
+            report=ReportId(report),
+            event=EventId(event_id),
+            chain=chain,
+            statement=says or ("" if stance is Stance.NO_COMMENT else title),
+            stance=stance,
+            basis=self.basis.attribute(),
+            credibility=self.credibility.attribute(),
+        )
+
+    def attribute(self) -> Any:
+        """Return nothing: the form asks for the note itself."""
+        return None
+
+    def show_attribute(self, value: Any) -> None:
+        """Show nothing: an event that is stored has its notes in the pane."""
+
+    def value(self) -> Any:
+        """Return what is entered as JSON."""
+        return {name: field.value() for name, field in self._parts().items()}
+
+    def set_value(self, value: Any) -> None:
+        """Show what `value` returned."""
+        for name, field in self._parts().items():
+            field.set_value(value[name])
+        self._show_letter()
+
+    def _parts(self) -> dict[str, Any]:
+        return {
+            "report": self.report,
+            "chain": self.chain,
+            "stance": self.stance,
+            "credibility": self.credibility,
+            "basis": self.basis,
+            "statement": self.says,
+        }
+
+    def _lay_out(self) -> None:
+        grades = QHBoxLayout()
+        grades.setSpacing(6)
+        for widget in (self.stance, self.letter, self.credibility):
+            grades.addWidget(widget)
+        grades.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.report)
+        column.addWidget(self.chain)
+        column.addLayout(grades)
+        column.addWidget(self.basis)
+        column.addWidget(self.says)
+
+    @Slot()
+    def _report_edited(self) -> None:
+        self._show_letter()
+        self.report_chosen.emit(self.report.one())
+        self.edited.emit()
+
+    @Slot()
+    def _show_letter(self) -> None:
+        """Show the letter of the origin: the last speaker, or else the publisher."""
+        links = self.chain.links
+        report = self._tools.get(RecordKind.REPORT, self.report.one())
+        publisher = report.publisher if isinstance(report, Report) else ""
+        origin = self._tools.get(RecordKind.SOURCE, links[-1].source if links else publisher)
+        self.letter.set_text(origin.reliability.value if isinstance(origin, Source) else "F")

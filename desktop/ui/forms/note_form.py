@@ -1,0 +1,68 @@
+"""The form for a source note: what one report says about one event, and who says so via whom."""
+
+from desktop.domain.grading import Credibility
+from desktop.domain.note import Basis, NoteStatus, SourceNote, Stance
+from desktop.domain.record import RecordKind
+from desktop.domain.spans import AnchorKind
+from desktop.ui.forms.chain_field import ChainField
+from desktop.ui.forms.fields import LineField, TextField, TickField, WordField
+from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.report_form import report_day
+
+
+class NoteForm(Form):
+    """What one report says about one event."""
+
+    kind = RecordKind.NOTE
+    noun = "source note"
+    makes = SourceNote
+
+    def build(self) -> None:
+        """Add the rows."""
+        self.report = self.refer(RecordKind.REPORT)
+        self.event_field = self.refer(RecordKind.EVENT)
+        self.chain = ChainField(self.tools.theme, lambda: self.tools.choices(RecordKind.SOURCE))
+        self.statement = TextField(hint=self.tr("What it says, in your words"))
+        self.quote = TextField(hint=self.tr("The report's own words"), lines=2)
+        self.when = self.date_field(hint=self.tr("When it happened, by this note"))
+        self.said = self.date_field(hint=self.tr("When the source said it"))
+        self.stance = WordField(Stance)
+        self.basis = WordField(Basis)
+        self.basis.set_value(Basis.UNKNOWN.value)
+        self.credibility = WordField(Credibility)
+        self.credibility.set_value(Credibility.NOT_JUDGED.value)
+        self.fits_both = TickField(self.tr("Would be so either way"))
+        needed = self.tr("Say which report it is from.")
+        self.add_row("report", self.tr("Report"), self.report, needed=needed)
+        needed = self.tr("Say which event it is on.")
+        self.add_row("event", self.tr("Event"), self.event_field, needed=needed)
+        self.add_row("chain", self.tr("Via"), self.chain)
+        self.add_row("statement", self.tr("Says"), self.statement)
+        self.add_row("quote", self.tr("Quote"), self.quote)
+        self.add_row("stance", self.tr("Stance"), self.stance)
+        self.add_row("basis", self.tr("Basis"), self.basis)
+        self.add_row("credibility", self.tr("Credibility"), self.credibility)
+        self.add_row("credibility_reason", self.tr("Reason"), LineField())
+        self.add_row("fits_both", self.tr("Fits both"), self.fits_both)
+        self.add_row("when", self.tr("When"), self.when)
+        self.add_row("said", self.tr("Said"), self.said, more=True)
+        self.add_row("status", self.tr("Status"), WordField(NoteStatus))
+        self.add_row("status_reason", self.tr("Why so"), LineField(), more=True)
+        self.report.edited.connect(self._follow_report)
+
+    def seed(self, seed: Seed) -> None:
+        """Fill in what is known from where the form was opened."""
+        self.event_field.show_attribute(seed.event_id)
+        self.report.show_attribute(seed.report_id)
+        self._follow_report()
+
+    def title_text(self) -> str:
+        """Return the statement's beginning."""
+        return self.statement.value() or self.quote.value()
+
+    def _follow_report(self) -> None:
+        """Count relative words from the report's own day."""
+        day = report_day(self.tools, self.report.one())
+        if day is not None:
+            self.when.set_anchor(day, AnchorKind.PUBLISHED)
+            self.said.set_anchor(day, AnchorKind.PUBLISHED)
