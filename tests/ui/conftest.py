@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QPalette
 
 from desktop.ui.theme import Mode, Theme
+from tests.ui.desktop_of import Desktop
 
 
 @pytest.fixture
@@ -15,3 +16,17 @@ def theme(qapp):
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setFont(QFont())
+
+
+@pytest.fixture
+def desktop(tmp_path, theme, qtbot):
+    """Keep the example in a file; windows on it are opened by the test."""
+    made = Desktop(tmp_path, theme, qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(desktop):
+    """Open a window on the example."""
+    return desktop.open()

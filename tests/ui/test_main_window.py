@@ -1,7 +1,5 @@
 """The whole window on the example casebook, driven through its widgets."""
 
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
@@ -9,85 +7,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from desktop.domain.origin_link import OriginLink
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
-from desktop.queries.info import casebook_info
-from desktop.queries.reader import Readers
-from desktop.resources import resource_dir
 from desktop.services.casebooks import create_casebook, open_casebook
-from desktop.services.editing import Editing
-from desktop.services.example import example_facts, fill_example
-from desktop.store.journal import Author
-from desktop.ui.detail.event_view import EventView
-from desktop.ui.main_window import Desk, MainWindow
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.window_state import WindowState
-
-NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
-WITHDRAWAL = "gradually"
-
-
-class Desktop:
-    """One casebook with one window at a time."""
-
-    def __init__(self, tmp_path, theme, qtbot) -> None:
-        self.path = tmp_path / "e.basewatch"
-        self.state_path = str(tmp_path / "window.ini")
-        self.theme, self.qtbot = theme, qtbot
-        made = create_casebook(self.path, "Example", NOW, marking="TLP:GREEN")
-        fill_example(self.editing_of(made), example_facts(resource_dir()))
-        made.close()
-        self.window: MainWindow | None = None
-
-    def editing_of(self, casebook) -> Editing:
-        return Editing(casebook, Author(who="Ada", device="d1"), lambda: NOW)
-
-    def open(self, look_only: str = "") -> MainWindow:
-        self.casebook = open_casebook(self.path, look_only=look_only)
-        self.editing = self.editing_of(self.casebook)
-        self.readers = Readers(self.casebook.reader)
-        desk = Desk(
-            title=self.path.name,
-            casebook_id=casebook_info(self.readers.here()).casebook_id,
-            editing=self.editing,
-            readers=self.readers,
-            now=lambda: NOW,
-        )
-        self.window = MainWindow(desk, self.theme, WindowState(self.state_path))
-        self.window.resize(1440, 900)
-        with self.qtbot.waitSignal(self.window.painted):
-            self.window.show()
-        self.window.load_rest()
-        self.qtbot.waitUntil(lambda: self.window.timeline.stage.marks is not None)
-        self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")
-        return self.window
-
-    def close(self) -> None:
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-            self.readers.close()
-            self.casebook.close()
-            self.window = None
-            QApplication.sendPostedEvents(None, 52)  # deferred deletes
-
-    def id_of(self, kind: RecordKind, label: str) -> str:
-        return next(c.id for c in choices(self.readers.here(), kind) if label in c.label)
-
-    def event_view(self) -> EventView:
-        self.qtbot.waitUntil(lambda: isinstance(self.window.detail.area.widget(), EventView))
-        return self.window.detail.area.widget()
-
-
-@pytest.fixture
-def desktop(tmp_path, theme, qtbot):
-    made = Desktop(tmp_path, theme, qtbot)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(desktop):
-    return desktop.open()
+from tests.ui.desktop_of import NOW, WITHDRAWAL, Desktop, all_text
 
 
 def middle_of(window, event_id: str) -> QPoint:
@@ -289,13 +212,6 @@ def test_a_source_a_report_a_note_and_a_posture_are_added_by_form(desktop, windo
     form.when.words.set_value("since last week")
     form.save()
     qtbot.waitUntil(lambda: "Reinforced" in all_text(window.detail.area.widget()))
-
-
-def all_text(widget) -> str:
-    from PySide6.QtWidgets import QAbstractButton, QLabel
-
-    parts = [label.text() for label in widget.findChildren(QLabel)]
-    return "\n".join(parts + [button.text() for button in widget.findChildren(QAbstractButton)])
 
 
 @pytest.mark.parametrize("words", ["القامشلي", "kamishli"])

@@ -175,6 +175,7 @@ class LinkRow(QWidget):
         line.addWidget(self.relation)
         line.addWidget(self.label, 1)
         line.addWidget(self.number)
+        self.buttons: list[QToolButton] = []
         for icon, words, signal in (
             ("chevron-up", self.tr("Move {0} nearer to the report"), self.raised),
             ("x", self.tr("Remove {0} from the chain"), self.removed),
@@ -186,4 +187,5 @@ class LinkRow(QWidget):
             button.setAccessibleName(words.format(label))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(signal)
+            self.buttons.append(button)
             line.addWidget(button)

@@ -14,7 +14,8 @@ from desktop.domain.spans import AnchorKind, DateSpan
 from desktop.ui.forms.bounds import BoundsField
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.styling import set_style_property
+from desktop.ui.theme import TextRole
 
 
 class DateField(QWidget):
@@ -28,7 +29,6 @@ class DateField(QWidget):
 
     def __init__(
         self,
-        theme: Theme,
         today: date,
         parent: QWidget | None = None,
         *,
@@ -37,7 +37,6 @@ class DateField(QWidget):
     ) -> None:
         """Count from ``today`` until told otherwise; ``needed`` words must not be empty."""
         super().__init__(parent)
-        self._theme = theme
         self._kind = AnchorKind.MANUAL
         self._kept: DateSpan | None = None
         self._needed = needed
@@ -194,17 +193,15 @@ class DateField(QWidget):
             span = self.span()
         except BasewatchError as refusal:
             empty = not self.words.value() and not self.has_bounds
-            self._say("" if empty else str(refusal), "changing_text")
+            self._say("" if empty else str(refusal), "changing")
             return
         said = "" if span is None else echo(span)
-        self._say(said[:1].upper() + said[1:], "good_text")
+        self._say(said[:1].upper() + said[1:], "good")
 
-    def _say(self, text: str, colour: str) -> None:
+    def _say(self, text: str, tone: str) -> None:
         set_plain_text(self.echo_label, text)
         self.echo_label.setVisible(bool(text))
-        palette = self.echo_label.palette()
-        palette.setColor(self.echo_label.foregroundRole(), self._theme.color(colour))
-        self.echo_label.setPalette(palette)
+        set_style_property(self.echo_label, "tone", tone)
 
 
 def _understood(words: str, day: date) -> DateSpan:

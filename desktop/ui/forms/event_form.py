@@ -70,7 +70,8 @@ class EventForm(Form):
         self.add_row("place", self.tr("Where"), LineField(), more=True)
         self.add_row("modality", self.tr("Modality"), WordField(Modality), more=True)
         self.add_row("significance", self.tr("Weight"), self.significance, more=True)
-        self.add_row("state", self.tr("State"), WordField(EventState), more=True)
+        # Somebody who reviews an event needs its state at hand, somebody who adds one does not.
+        self.add_row("state", self.tr("State"), WordField(EventState), more=self.record is None)
         self.add_row("tags", self.tr("Tags"), TagsField(), more=True)
         self.kind_field.activated.connect(self._show_ends)
         self._show_ends()

@@ -18,6 +18,7 @@ from desktop.ui.words import word
 _PASTE_CHARS = MAX_LINE_CHARS + 1
 _LONG_RUN = re.compile(r"\S{200}(?=\S)")
 _BREAK = "\u200b"
+_SHORTEST_SHOWN = 6
 
 
 class LineField(QLineEdit):
@@ -107,6 +108,9 @@ class WordField(QComboBox):
         """Offer ``words`` in their order."""
         super().__init__(parent)
         self._words = words
+        # A long word must not make the whole form wider than its panel.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORTEST_SHOWN)
         if optional:
             self.addItem(self.tr("Not set"), None)
         for each in words:

@@ -221,7 +221,7 @@ class Form(QWidget):
 
     def date_field(self, *, needed: bool = False, hint: str = "") -> DateField:
         """Return a date field that counts from today."""
-        return DateField(self.tools.theme, self.tools.today(), needed=needed, hint=hint)
+        return DateField(self.tools.today(), needed=needed, hint=hint)
 
     @Slot()
     def save(self) -> None:

@@ -1,0 +1,79 @@
+"""One casebook with the example in it, and a window on it at a time."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import choices
+from desktop.queries.info import casebook_info
+from desktop.queries.reader import Readers
+from desktop.resources import resource_dir
+from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.services.editing import Editing
+from desktop.services.example import example_facts, fill_example
+from desktop.store.journal import Author
+from desktop.ui.detail.event_view import EventView
+from desktop.ui.main_window import Desk, MainWindow
+from desktop.ui.window_state import WindowState
+
+NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
+WITHDRAWAL = "gradually"
+
+
+class Desktop:
+    """One casebook with one window at a time."""
+
+    def __init__(self, tmp_path, theme, qtbot) -> None:
+        self.path = tmp_path / "e.basewatch"
+        self.state_path = str(tmp_path / "window.ini")
+        self.theme, self.qtbot = theme, qtbot
+        made = create_casebook(self.path, "Example", NOW, marking="TLP:GREEN")
+        fill_example(self.editing_of(made), example_facts(resource_dir()))
+        made.close()
+        self.window: MainWindow | None = None
+
+    def editing_of(self, casebook) -> Editing:
+        return Editing(casebook, Author(who="Ada", device="d1"), lambda: NOW)
+
+    def open(self, look_only: str = "") -> MainWindow:
+        self.casebook = open_casebook(self.path, look_only=look_only)
+        self.editing = self.editing_of(self.casebook)
+        self.readers = Readers(self.casebook.reader)
+        desk = Desk(
+            title=self.path.name,
+            casebook_id=casebook_info(self.readers.here()).casebook_id,
+            editing=self.editing,
+            readers=self.readers,
+            now=lambda: NOW,
+        )
+        self.window = MainWindow(desk, self.theme, WindowState(self.state_path))
+        self.window.resize(1440, 900)
+        with self.qtbot.waitSignal(self.window.painted):
+            self.window.show()
+        self.window.load_rest()
+        self.qtbot.waitUntil(lambda: self.window.timeline.stage.marks is not None)
+        self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")
+        return self.window
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.readers.close()
+            self.casebook.close()
+            self.window = None
+            QApplication.sendPostedEvents(None, 52)  # deferred deletes
+
+    def id_of(self, kind: RecordKind, label: str) -> str:
+        return next(c.id for c in choices(self.readers.here(), kind) if label in c.label)
+
+    def event_view(self) -> EventView:
+        self.qtbot.waitUntil(lambda: isinstance(self.window.detail.area.widget(), EventView))
+        return self.window.detail.area.widget()
+
+
+def all_text(widget) -> str:
+    """Return every word that labels and buttons inside ``widget`` show."""
+    parts = [label.text() for label in widget.findChildren(QLabel)]
+    return "\n".join(parts + [button.text() for button in widget.findChildren(QAbstractButton)])

@@ -1,0 +1,153 @@
+"""The event form with its first note, through its widgets, on a real casebook."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.event import BaseRole, EventKind
+from desktop.domain.note import Basis, Relation, Stance
+from desktop.domain.record import RecordKind
+from desktop.queries.detail import event_detail
+from desktop.ui.forms.note_form import NoteForm
+
+
+@pytest.fixture
+def form(window):
+    window.action("add_event").trigger()
+    opened = window.forms.top()
+    yield opened
+    if window.forms.top() is not None:
+        window.forms.top().settle()
+        window.forms.top().close_form()
+
+
+def pick(field, qtbot, words):
+    """Type into a reference field and take the first suggestion."""
+    qtbot.keyClicks(field.entry, words)
+    qtbot.keyClick(field.entry, Qt.Key.Key_Tab)
+
+
+def test_where_it_left_and_went_is_asked_only_for_movements(form):
+    fields = form.ends
+    form.kind_field.set_value(EventKind.SIGHTING.value)
+    form.kind_field.activated.emit(0)
+    assert fields[BaseRole.AT].isVisible()
+    assert not fields[BaseRole.FROM].isVisible()
+    form.kind_field.set_value(EventKind.TRANSFER.value)
+    form.kind_field.activated.emit(0)
+    assert fields[BaseRole.FROM].isVisible()
+    assert fields[BaseRole.TO].isVisible()
+
+
+def test_what_is_seldom_needed_is_folded_away_until_it_is_wanted(form, qtbot):
+    assert not form.significance.isVisible()
+    qtbot.mouseClick(form.frame.more_button, Qt.MouseButton.LeftButton)
+    assert form.significance.isVisible()
+    assert form.frame.more_button.text() == "Less"
+
+
+def test_a_stored_event_unfolds_what_it_has(desktop, window, qtbot):
+    window.forms.open_record(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "gradually"))
+    form = window.forms.top()
+    assert form.significance.isVisible()
+    assert form.ends[BaseRole.FROM].isVisible()
+    window.forms.open_record(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "flags"))
+    assert not window.forms.top().significance.isVisible()
+    window.forms.top().close_form()
+    form.close_form()
+
+
+def test_the_first_note_is_saved_with_the_event_its_chain_stance_and_grade(
+    desktop, window, form, qtbot
+):
+    qtbot.keyClicks(form.name, "Trucks leave by the north gate")
+    pick(form.note.report, qtbot, "Reuters on")
+    assert form.when.anchor.date().toString("yyyy-MM-dd") == "2026-01-26"
+    assert form.note.letter.text == "B"
+    pick(form.note.chain.adding, qtbot, "two sources")
+    assert form.note.letter.text == "F"
+    form.note.chain.links[0].number.setValue(2)
+    form.note.chain.links[0].relation.set_value(Relation.CITES.value)
+    form.note.basis.set_value(Basis.TOLD.value)
+    form.note.stance.set_value(Stance.QUALIFIES.value)
+    form.note.says.set_value("Only some of them left")
+    qtbot.keyClicks(form.when.words, "yesterday")
+    assert form.when.echo_label.text() == "25 Jan 2026"
+    form.save()
+    event = event_detail(desktop.readers.here(), desktop.id_of(RecordKind.EVENT, "Trucks"))
+    ((note,),) = [report.notes for report in event.reports]
+    assert [(s.label, s.relation, s.number) for s in note.speakers[1:]] == [
+        ("two sources", Relation.CITES, 2)
+    ]
+    assert (note.stance, note.basis) == (Stance.QUALIFIES, Basis.TOLD)
+    assert note.statement == "Only some of them left"
+
+
+def test_a_note_without_its_report_is_refused_in_one_sentence(form, qtbot):
+    qtbot.keyClicks(form.name, "Seen")
+    form.when.words.set_value("yesterday")
+    form.note.says.set_value("They left")
+    form.save()
+    assert form.frame.problem("note") == "Say which report says so."
+
+
+def test_a_similar_event_is_offered_and_what_is_entered_becomes_a_note_on_it(
+    desktop, window, form, qtbot
+):
+    qtbot.keyClicks(form.name, "Vehicles and heavy weapons move from Qamishli")
+    qtbot.keyClicks(form.when.words, "in the past 2 days")
+    pick(form.note.report, qtbot, "Reuters on")
+    form.note.says.set_value("Seen on the road")
+    qtbot.waitUntil(form.similar.isVisible)
+    assert form.similar.words.text().startswith("Similar: “Vehicles and heavy weapons moved")
+    qtbot.mouseClick(form.similar.button, Qt.MouseButton.LeftButton)
+    note = window.forms.top()
+    assert isinstance(note, NoteForm)
+    assert note.event_field.one() == desktop.id_of(RecordKind.EVENT, "Vehicles")
+    assert note.statement.value() == "Seen on the road"
+    assert note.when.words.value() == "in the past 2 days"
+    note.save()
+    detail = event_detail(desktop.readers.here(), desktop.id_of(RecordKind.EVENT, "Vehicles"))
+    said = [n.statement for report in detail.reports for n in report.notes]
+    assert "Seen on the road" in said
+
+
+def test_nothing_is_offered_without_a_title_or_a_date(form, qtbot):
+    qtbot.keyClicks(form.when.words, "yesterday")
+    assert form.similar.isHidden()
+    qtbot.keyClicks(form.name, "Quite another thing")
+    qtbot.waitUntil(lambda: not form.similar._timer.isActive())
+    assert form.similar.isHidden()
+
+
+def test_a_duplicate_is_a_new_record_filled_in_like_the_old_one(desktop, window, qtbot):
+    window.forms.duplicate(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "gradually"))
+    form = window.forms.top()
+    form.name.set_value("Second withdrawal")
+    form.save()
+    first = desktop.readers.here().get(
+        RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "gradually")
+    )
+    second = desktop.readers.here().get(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "Second"))
+    assert second.id != first.id
+    assert (second.bases, second.when, second.kind) == (first.bases, first.when, first.kind)
+    assert desktop.editing.undo_label == "Add event: Second withdrawal"
+
+
+def test_a_draft_keeps_chain_bounds_and_half_typed_words(desktop, window, form, qtbot):
+    qtbot.keyClicks(form.name, "Half")
+    pick(form.note.chain.adding, qtbot, "two sources")
+    qtbot.keyClicks(form.note.report.entry, "Reut")
+    form.when.words.set_value("yesterday")
+    form.when.bounds_button.click()
+    form.when.bounds.bounds["start_min"].set_value("20 Jan 2026")
+    kept = form.draft()
+    form.settle()
+    form.close_form()
+    window.action("add_event").trigger()
+    again = window.forms.top()
+    again.take_draft(kept)
+    assert again.draft() == kept
+    assert [row.label.full_text for row in again.note.chain.links] == ["two sources"]
+    assert again.note.report.entry.text() == "Reut"
+    again.settle()
+    again.close_form()

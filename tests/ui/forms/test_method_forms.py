@@ -1,0 +1,190 @@
+"""The forms of the method, through their widgets: what they compute, refuse and keep."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.ach import Rating
+from desktop.domain.grading import Reliability
+from desktop.domain.note import Relation
+from desktop.domain.origin_link import Verdict
+from desktop.domain.record import RecordKind
+from desktop.domain.transfer import Quantity, TransferEnd
+from desktop.ui.forms.chain_field import ChainField
+
+
+@pytest.fixture
+def opened(desktop, window):
+    """Open a form for a new record of a kind; what is left open is closed."""
+
+    def open_form(kind, **known):
+        window.forms.open_new(kind, **known)
+        return window.forms.top()
+
+    yield open_form
+    while (form := window.forms.top()) is not None:
+        form.settle()
+        form.close_form()
+
+
+def newest(desktop, kind, label):
+    return desktop.readers.here().get(kind, desktop.id_of(kind, label))
+
+
+def test_an_agreement_says_live_when_it_ends_and_what_that_rests_on(desktop, opened, qtbot):
+    event = desktop.id_of(RecordKind.EVENT, "Ceasefire")
+    form = opened(RecordKind.AGREEMENT, event_id=event)
+    assert form.start.text() == "24 Jan 2026"
+    qtbot.keyClicks(form.duration, "soon")
+    assert "15 days" in form.expiry_label.text()
+    form.duration.clear()
+    qtbot.keyClicks(form.duration, "15 days")
+    assert form.expiry_label.text().startswith("Ends on 8 Feb 2026: 15 days counted from 24 Jan")
+    form.terms.set_value("Second ceasefire")
+    form.save()
+    kept = newest(desktop, RecordKind.AGREEMENT, "Second ceasefire")
+    assert (kept.duration, kept.expiry(), kept.event) == ("P15D", date(2026, 2, 8), event)
+
+
+def test_a_term_that_is_none_is_refused_below_its_row(desktop, opened):
+    form = opened(RecordKind.AGREEMENT, event_id=desktop.id_of(RecordKind.EVENT, "Ceasefire"))
+    form.duration.set_value("for a while")
+    form.save()
+    assert "15 days" in form.frame.problem("duration")
+
+
+def test_a_transfer_keeps_each_end_apart_and_the_quantity_as_a_range(desktop, opened, qtbot):
+    event = desktop.id_of(RecordKind.EVENT, "gradually")
+    form = opened(RecordKind.TRANSFER, event_id=event)
+    assert form.from_end.one() == desktop.id_of(RecordKind.BASE, "Qamishli")
+    assert form.to_end.one() == desktop.id_of(RecordKind.BASE, "Hmeimim")
+    qtbot.keyClicks(form.name, "lorries")
+    quantity = form._fields["quantity"]
+    quantity.numbers["low"].set_value("2,000")
+    quantity.numbers["high"].set_value("many")
+    form.save()
+    assert "whole number" in form.frame.problem("quantity")
+    quantity.numbers["high"].set_value("2500")
+    quantity.words.set_value("up to 2,500")
+    form.departure.words.set_value("since last week")
+    form.left_by.choose(desktop.id_of(RecordKind.NOTE, "pull-out"))
+    form.save()
+    kept = newest(desktop, RecordKind.TRANSFER, "lorries")
+    assert kept.quantity == Quantity(low=2000, high=2500, words="up to 2,500")
+    assert kept.is_departure_only
+    assert [one.end for one in kept.evidence] == [TransferEnd.DEPARTURE]
+
+
+def test_a_transfer_to_a_named_place_keeps_the_name(desktop, opened):
+    form = opened(RecordKind.TRANSFER, event_id=desktop.id_of(RecordKind.EVENT, "gradually"))
+    form.name.set_value("tanks")
+    form.to_end.show_attribute(None)
+    form.to_end.add_place("Russia")
+    form.save()
+    kept = newest(desktop, RecordKind.TRANSFER, "tanks")
+    assert (kept.to_base, kept.to_place) == (None, "Russia")
+
+
+def test_a_deadline_without_its_day_is_refused_and_a_day_may_be_said_in_words(desktop, opened):
+    form = opened(RecordKind.WATCH, base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    form.name.set_value("Lease runs out")
+    form.kind_field.set_value("deadline")
+    form.save()
+    assert form.frame.problem("due") == "A deadline needs its day."
+    form.due.set_value("next month")
+    form.save()
+    assert "not a single day" in form.frame.problem("due")
+    form.due.set_value("in 12 days")
+    form.save()
+    kept = newest(desktop, RecordKind.WATCH, "Lease")
+    assert (kept.due, kept.set_on) == (date(2026, 2, 8), date(2026, 1, 27))
+
+
+def test_a_verdict_on_two_sources_needs_its_reason(desktop, opened):
+    form = opened(RecordKind.LINK, source_id=desktop.id_of(RecordKind.SOURCE, "two sources"))
+    form.second.choose(desktop.id_of(RecordKind.SOURCE, "Syrian security"))
+    form.verdict.set_value(Verdict.SAME.value)
+    form.save()
+    assert "rests on" in form.frame.problem("reason")
+    form._fields["reason"].set_value("Same place, same hour")
+    form.save()
+    assert desktop.editing.undo_label.startswith("Add origin link: two sources / Syrian security")
+
+
+def test_hypotheses_are_rated_against_the_cited_notes(desktop, window, opened, qtbot):
+    form = opened(RecordKind.ASSESSMENT, base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    form.judgement.set_value("It stays.")
+    form.frame.open_more()
+    form.supporting.choose(desktop.id_of(RecordKind.NOTE, "kept up"))
+    assert not form.grid.isVisible()
+    form.hypotheses.setPlainText("Stays\nLeaves")
+    assert form.grid.rowCount() == 1
+    box = form.grid.cellWidget(0, 2)
+    box.setCurrentIndex(box.findData("--"))
+    box.activated.emit(box.currentIndex())
+    form.save()
+    kept = newest(desktop, RecordKind.ASSESSMENT, "It stays.")
+    (cell,) = kept.cells
+    assert (cell.hypothesis, cell.rating) == (1, Rating.VERY_INCONSISTENT)
+    assert [cited.is_for for cited in kept.notes] == [True]
+
+
+def test_a_new_letter_goes_with_its_day_and_the_one_before_is_shown(desktop, window, opened):
+    reuters = desktop.id_of(RecordKind.SOURCE, "Reuters")
+    window.forms.open_record(RecordKind.SOURCE, reuters)
+    form = window.forms.top()
+    form.reliability.set_value("C")
+    form.reason.set_value("Repeated a hoax")
+    form.save()
+    kept = desktop.readers.here().get(RecordKind.SOURCE, reuters)
+    assert (kept.reliability, kept.reliability_on) == (Reliability.C, date(2026, 1, 27))
+    assert [g.reliability for g in kept.earlier_grades] == [Reliability.B]
+    window.forms.open_record(RecordKind.SOURCE, reuters)
+    form = window.forms.top()
+    shown = [form.frame.below.itemAt(at).widget().text() for at in range(form.frame.below.count())]
+    assert any(text.startswith("Before: B, 26 Jan 2026") for text in shown)
+    form.reason.set_value("Repeated two hoaxes")
+    form.save()
+    kept = desktop.readers.here().get(RecordKind.SOURCE, reuters)
+    assert kept.reliability_reason == "Repeated two hoaxes"
+    assert kept.reliability_on == date(2026, 1, 27)
+    assert len(kept.earlier_grades) == 1
+
+
+def test_why_a_report_was_retracted_is_asked_once_it_is(desktop, window, opened):
+    window.forms.open_record(RecordKind.REPORT, desktop.id_of(RecordKind.REPORT, "Reuters"))
+    form = window.forms.top()
+    reason = form._fields["status_reason"]
+    assert not reason.isVisible()
+    form.status.set_value("retracted")
+    form.status.activated.emit(0)
+    assert reason.isVisible()
+
+
+def test_links_of_a_chain_are_moved_and_removed_by_keyboard(desktop, window, opened, qtbot):
+    form = opened(RecordKind.NOTE)
+    chain = form.chain
+    assert isinstance(chain, ChainField)
+    for name in ("Kommersant", "a Syrian"):
+        qtbot.keyClicks(chain.adding.entry, name)
+        qtbot.keyClick(chain.adding.entry, Qt.Key.Key_Tab)
+    first, second = chain.links
+    second.relation.set_value(Relation.TRANSLATES.value)
+    up, _remove = second.buttons
+    qtbot.keyClick(up, Qt.Key.Key_Space)
+    assert [link.relation for link in chain.attribute()] == [Relation.TRANSLATES, Relation.QUOTES]
+    _up, remove = first.buttons
+    qtbot.keyClick(remove, Qt.Key.Key_Space)
+    assert [row.label.full_text for row in chain.links] == ["a Syrian source"]
+
+
+def test_a_source_added_in_place_becomes_a_link_of_the_chain(desktop, window, opened, qtbot):
+    form = opened(RecordKind.NOTE)
+    qtbot.keyClicks(form.chain.adding.entry, "a port worker")
+    qtbot.keyClick(form.chain.adding.entry, Qt.Key.Key_Tab)
+    nested = window.forms.top()
+    assert nested.name.text() == "a port worker"
+    nested.save()
+    assert window.forms.top() is form
+    assert [row.label.full_text for row in form.chain.links] == ["a port worker"]
