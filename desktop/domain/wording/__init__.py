@@ -1,0 +1,1 @@
+"""Sentences safe to say aloud: who says it, how exactly, how sure; standard library only."""
