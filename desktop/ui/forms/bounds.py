@@ -50,7 +50,7 @@ class BoundsField(QWidget):
             self._grid.addWidget(plain_label(label, role=TextRole.SMALL, quiet=True), row, 0)
             self._add_bound(lower, self.tr("not before"), label, row, 1)
             self._add_bound(upper, self.tr("not after"), label, row, 2)
-        self.open_at = LineField(hint=self.tr("last day it still held"))
+        self.open_at = LineField(hint=self.tr("last day it held"))
         self._add("open_at", self.tr("Still so on"), self.open_at, 2, 1)
         self.approximate = QCheckBox(self.tr("approximate"))
         self.approximate.clicked.connect(self.edited)

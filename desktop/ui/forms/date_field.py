@@ -136,19 +136,21 @@ class DateField(QWidget):
         self._read()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.from_label)
-        line.addWidget(self.anchor)
-        line.addStretch(1)
-        line.addWidget(self.bounds_button, 0, Qt.AlignmentFlag.AlignRight)
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self.echo_label, 1)
+        said.addWidget(self.bounds_button, 0, Qt.AlignmentFlag.AlignRight)
+        counted = QHBoxLayout()
+        counted.setSpacing(8)
+        counted.addWidget(self.from_label)
+        counted.addWidget(self.anchor)
+        counted.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(self.words)
-        column.addWidget(self.echo_label)
-        column.addLayout(line)
+        column.addLayout(said)
+        column.addLayout(counted)
         column.addWidget(self.bounds)
 
     def _day(self) -> date:
@@ -185,8 +187,8 @@ class DateField(QWidget):
         set_plain_text(
             self.from_label,
             {
-                AnchorKind.PUBLISHED: self.tr("counted from the report's date"),
-                AnchorKind.SAID: self.tr("counted from the day it was said"),
+                AnchorKind.PUBLISHED: self.tr("from the report's date"),
+                AnchorKind.SAID: self.tr("from the day it was said"),
             }.get(self._kind, self.tr("counted from")),
         )
         try:
@@ -200,7 +202,6 @@ class DateField(QWidget):
 
     def _say(self, text: str, tone: str) -> None:
         set_plain_text(self.echo_label, text)
-        self.echo_label.setVisible(bool(text))
         set_style_property(self.echo_label, "tone", tone)
 
 

@@ -18,7 +18,7 @@ from desktop.ui.words import word
 _PASTE_CHARS = MAX_LINE_CHARS + 1
 _LONG_RUN = re.compile(r"\S{200}(?=\S)")
 _BREAK = "\u200b"
-_SHORTEST_SHOWN = 6
+_SHORTEST_SHOWN = 4
 
 
 class LineField(QLineEdit):

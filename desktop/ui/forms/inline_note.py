@@ -120,9 +120,9 @@ class InlineNote(QFrame):
     def _lay_out(self) -> None:
         grades = QHBoxLayout()
         grades.setSpacing(6)
-        for widget in (self.stance, self.letter, self.credibility):
-            grades.addWidget(widget)
-        grades.addStretch(1)
+        grades.addWidget(self.stance, 2)
+        grades.addWidget(self.letter)
+        grades.addWidget(self.credibility, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.span_echo import echo_short
 from desktop.domain.spans import DateSpan
@@ -36,10 +36,11 @@ class SimilarBar(QFrame):
         self.button = QPushButton(self.tr("Add as a note to it instead"))
         self.button.setProperty("link", True)
         self.button.clicked.connect(self._take)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(10, 6, 10, 6)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 6)
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

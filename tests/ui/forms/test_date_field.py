@@ -37,7 +37,7 @@ def test_what_the_words_mean_is_said_at_once(field, qtbot):
 
 def test_the_reason_for_the_day_that_counts_is_said(field):
     field.set_anchor(date(2026, 1, 20), AnchorKind.PUBLISHED)
-    assert field.from_label.text() == "counted from the report's date"
+    assert field.from_label.text() == "from the report's date"
 
 
 def test_setting_bounds_begins_with_what_the_words_give_and_keeps_the_words(field, qtbot):
