@@ -161,7 +161,7 @@ def _mixed(text: str) -> Iterator[Problem]:
 
 def _other_likelihood(text: str, chosen: Likelihood | None) -> Iterator[Problem]:
     for start, end, band in likelihoods_in(text):
-        if band is chosen or _TURNED.search(text, 0, start):
+        if band is chosen or _TURNED.search(text, max(0, start - 8), start):
             continue
         said = f"“{text[start:end]}” means {percent_text(band)}"
         if chosen is None:

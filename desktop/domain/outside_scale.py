@@ -34,6 +34,7 @@ _BEFORE_LOWER_MONTH = re.compile(r"\b(?:in|since|until|during|early|mid|late)[ -
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?\Z")
 _DATE_AFTER = re.compile(r" \d{4}\b| \d{1,2}(?:st|nd|rd|th)?\b|[-–/]\d")
 _MONTH_GOES_ON = re.compile(r"\s+(?:was|is|saw|has|had|brought|and|or|to|will)\b|[-–,’']")
+_LOOK_CHARS = 40
 _POWER = re.compile(r"\b(?:military|naval|air|full|its|their|whose|\w+['’]s) \Z", re.IGNORECASE)
 
 
@@ -73,7 +74,8 @@ def _affirmed(term: str) -> str:
 
 def _is_no_hedge(text: str, start: int, end: int) -> bool:
     """Tell whether "may" is the month, or "might" a noun."""
-    word, before, after = text[start:end], text[:start], text[end:]
+    word = text[start:end]
+    before, after = text[max(0, start - _LOOK_CHARS) : start], text[end : end + _LOOK_CHARS]
     if word.casefold() == "might":
         return after.startswith(" of ") or _POWER.search(before) is not None
     if word.casefold() != "may":

@@ -3,7 +3,7 @@
 import re
 
 _END = re.compile(r"[.!?…؟۔。]+[\"'”’»)\]]*(?=\s|$)|。")
-_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\n\s*(?=[-*•–]\s|[^\Wa-z_])")
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n\s*(?=[-*•–]\s|[^\Wa-z_])")
 # Never the last word of a sentence.
 _LEADING = frozenset(
     {
@@ -40,13 +40,15 @@ _STARTERS = frozenset(
 )
 _LAST_WORD = re.compile(r"[^\s(\[“”\"'‘’]+$")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+# How far a look around a full stop reaches: a pasted page must not be read anew at each.
+_LOOK_CHARS = 60
 _QUOTES = (
     re.compile(r"“[^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*”"),
     re.compile(r"„[^„“”\n]*[“”]"),
     re.compile(r"«[^«»\n]*»"),
     re.compile(r"\"[^\"\n]*\""),
     # A single mark is an apostrophe unless it opens after a space and closes before one.
-    re.compile(r"(?<![^\s(\[])[‘'][^\n‘]*?[^\s][’'](?![^\W_])"),
+    re.compile(r"(?<![^\s(\[])[‘'][^\n‘]{0,400}?[^\s][’'](?![^\W_])"),
 )
 
 
@@ -84,7 +86,7 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     begun = _skip_space(text, 0, len(text))
     last = len(text.rstrip())
     for found in _BREAK.finditer(text, begun, last):
-        blocks.append((begun, found.start()))
+        blocks.append((begun, _without_space(text, begun, found.start())))
         begun = found.end()
     blocks.append((begun, last))
     return blocks
@@ -92,10 +94,11 @@ def _blocks(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(text: str, begun: int, mark: re.Match[str], end: int) -> bool:
     """Tell whether a sentence goes on after what looks like its end."""
-    after = text[_skip_space(text, mark.end(), end) : end].lstrip("\"'“‘«([„")
+    next_start = _skip_space(text, mark.end(), end)
+    after = text[next_start : min(next_start + _LOOK_CHARS, end)].lstrip("\"'“‘«([„")
     if after[:1].islower():
         return True
-    before = _LAST_WORD.search(text[begun : mark.start()])
+    before = _LAST_WORD.search(text[max(begun, mark.start() - _LOOK_CHARS) : mark.start()])
     if mark[0] != "." or before is None:
         return False
     word = before[0].casefold()
@@ -113,3 +116,9 @@ def _skip_space(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
+
+
+def _without_space(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

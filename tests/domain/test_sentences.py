@@ -48,6 +48,7 @@ def test_what_is_one_sentence_stays_one(text):
         ("It left (by road.) It is gone.", ["It left (by road.)", "It is gone."]),
         ("First line\n\nsecond paragraph", ["First line", "second paragraph"]),
         ("It is likely\nConfidence is high", ["It is likely", "Confidence is high"]),
+        ("First line \t\n \n second", ["First line", "second"]),
         ("- one thing\n- another", ["- one thing", "- another"]),
         ("هل غادروا؟ نعم غادروا.", ["هل غادروا؟", "نعم غادروا."]),
         ("Plan B. The forces leave.", ["Plan B.", "The forces leave."]),
