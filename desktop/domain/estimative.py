@@ -53,12 +53,19 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = r"(?:very )?(?:low|moderate|medium|high|limited|full|great|little|strong)"
+_PERCENT = r" ?(?:%|per ?cent)"
+_CHANCES = "chance|probability|likelihood|odds"
+_CHANCE = re.compile(
+    rf"\b(?P<before>\d{{1,3}}){_PERCENT} (?:{_CHANCES})\b"
+    rf"|\b(?:{_CHANCES})(?: of| is| at| are)? (?P<after>\d{{1,3}}){_PERCENT}",
+    re.IGNORECASE,
+)
 # What turns a term of the scale into none; `outside_scale` says so.
 _TURNED = re.compile(r"\b(?:not|more|less|most|least|as) \Z", re.IGNORECASE)
 _CONFIDENCE = re.compile(
     rf"\b(?:{_LEVEL}(?:[- ](?:to|or)[- ]{_LEVEL})?[- ](?:degree of )?confidence"
     rf"|confidence(?: [^\W\d_]+){{0,4}}? (?:is|are|was|remains?|as|at) {_LEVEL}"
-    rf"|confidence: ?{_LEVEL}|with(?: \w+)? confidence|(?:we are|we remain|i am) confident)\b",
+    rf"|confidence:? {_LEVEL}|with(?: \w+)? confidence|(?:we are|we remain|i am) confident)\b",
     re.IGNORECASE,
 )
 _LEVEL_WORD = re.compile(r"\b(?:low|moderate|high|medium|limited|full|great|little|strong)\b", re.I)
@@ -103,11 +110,17 @@ def synonyms(likelihood: Likelihood) -> tuple[str, ...]:
 
 
 def likelihoods_in(text: str) -> tuple[tuple[int, int, Likelihood], ...]:
-    """Return the likelihood words of a text outside quotations, with their characters."""
-    return tuple(
-        (found.start(), found.end(), Likelihood[found.lastgroup or ""])
-        for found in _TERM.finditer(without_quotations(text))
+    """Return the likelihoods of a text outside quotations, with their characters.
+
+    A chance in percent is one too, in the band that holds its number.
+    """
+    own = without_quotations(text)
+    terms = ((*term.span(), Likelihood[term.lastgroup or ""]) for term in _TERM.finditer(own))
+    chances = (
+        (*chance.span(), _band(int(chance["before"] or chance["after"])))
+        for chance in _CHANCE.finditer(own)
     )
+    return tuple(sorted((*terms, *chances)))
 
 
 def confidences_in(text: str) -> tuple[tuple[int, int], ...]:
@@ -157,6 +170,13 @@ def _mixed(text: str) -> Iterator[Problem]:
                     " another, so write two sentences."
                 ),
             )
+
+
+def _band(percent: int) -> Likelihood:
+    """Return the band that holds a number; an edge counts to the band below it."""
+    return next(
+        (band for band, (_, high) in _RANGES.items() if percent <= high), Likelihood.ALMOST_CERTAIN
+    )
 
 
 def _other_likelihood(text: str, chosen: Likelihood | None) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ _POSSIBLE = (
     r"(?:it is |it's )?possible that|possibility (?:that|of)"
     r"|can(?:not|'t|’t| not) (?:rule|be ruled) out"
 )
-_COMPARED = r"(?:more|less|most|least|as) likely(?: than not)?"
+_COMPARED = r"(?:(?:more|less|most|least|as) likely|likelie(?:r|st))(?: than not)?"
 _SUGGESTS = r"suggest(?:s|ed|ing)?"
 _BEYOND = (
     r"(?<!almost )(?<!nearly )(?:certainly|undoubtedly|definitely)|no doubt|without (?:a )?doubt"

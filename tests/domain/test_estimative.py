@@ -69,6 +69,9 @@ def test_every_band_has_a_synonym_that_is_understood_as_that_band(band):
         ("Improbably", Likelihood.UNLIKELY),
         ("the chances are remote", Likelihood.ALMOST_NO_CHANCE),
         ("even odds", Likelihood.ROUGHLY_EVEN),
+        ("a 70% chance", Likelihood.LIKELY),
+        ("a probability of 5 per cent", Likelihood.ALMOST_NO_CHANCE),
+        ("a likelihood of 100 %", Likelihood.ALMOST_CERTAIN),
     ],
 )
 def test_other_forms_of_the_words_are_understood(words, band):
@@ -89,6 +92,9 @@ def test_what_only_looks_like_a_likelihood_is_none(text):
         "We have low-to-moderate confidence that they will almost certainly leave.",
         "Seen on 24 Jan. 2026, the U.S. Army is unlikely to stay, confidence: moderate.",
         "We are confident that it is likely.",
+        "It seems likely (confidence moderate).",
+        "There is a 70 % chance, with moderate confidence.",
+        "The odds are 30 per cent (low confidence).",
         "Our confidence in this judgement remains high that it is very unlikely.",
     ],
 )
@@ -142,6 +148,7 @@ def test_two_sentences_and_other_senses_of_the_words_are_not_refused(text):
         ("They are not likely to leave.", ["not likely"]),
         ("It is not improbable.", ["not improbable"]),
         ("It is more likely than not.", ["more likely than not"]),
+        ("It is likelier than not.", ["likelier than not"]),
         ("May leave the base soon.", ["May"]),
         ("Units in Hasakah may leave in May 2025.", ["may"]),
         ("All 7 may leave.", ["may"]),
