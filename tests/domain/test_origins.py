@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain import origins
+from desktop.domain.counting import explain
 from desktop.domain.note import NoteStatus, Stance
+from desktop.domain.origin_link import OriginLink, Verdict
 from desktop.domain.origins import Corroboration, corroboration, repeats
 from desktop.domain.source import SourceKind
 
@@ -35,8 +37,13 @@ def unnamed(note, origin, **parts):
     return told(note, origin=origin, origin_kind=SourceKind.UNNAMED, **parts)
 
 
-def span_of(*testimonies):
-    found = corroboration(testimonies)
+def link(first, verdict, second, number=""):
+    name = f"{first}-{verdict.value}-{second}{number}"
+    return OriginLink(id=name, first=first, second=second, verdict=verdict, reason="He said so")
+
+
+def span_of(*testimonies, links=()):
+    found = corroboration(testimonies, links)
     return found.minimum, found.maximum
 
 
@@ -84,6 +91,7 @@ def test_of_one_origin_the_highest_number_counts_in_any_order():
         {"stance": Stance.AGAINST},
         {"fits_both": True},
         {"status": NoteStatus.REJECTED},
+        {"struck": True},
     ],
 )
 def test_what_does_not_support_never_counts(parts):
@@ -125,17 +133,127 @@ def test_what_fits_both_is_counted_apart_but_not_where_nobody_commented():
     assert corroboration(notes).fits_both == 1
 
 
+def test_who_did_not_comment_in_a_retracted_report_is_not_named():
+    notes = [
+        told("n1", stance=Stance.NO_COMMENT, struck=True),
+        told("n2", fits_both=True, struck=True),
+        told("n3", stance=Stance.AGAINST, struck=True),
+    ]
+    assert corroboration(notes) == corroboration(())
+
+
+NAMED = (told("n1", origin="s1"), told("n2", origin="s2", report="r2"))
+UNNAMED = (unnamed("n1", "u1"), unnamed("n2", "u2", report="r2"))
+
+
+@pytest.mark.parametrize(
+    ("notes", "verdict", "span"),
+    [
+        (NAMED, Verdict.SAME, (1, 1)),
+        (NAMED, Verdict.DERIVED, (1, 1)),
+        (NAMED, Verdict.INDEPENDENT, (2, 2)),
+        (NAMED, Verdict.UNKNOWN, (1, 2)),
+        (UNNAMED, Verdict.SAME, (1, 1)),
+        (UNNAMED, Verdict.DERIVED, (1, 1)),
+        (UNNAMED, Verdict.INDEPENDENT, (2, 2)),
+        (UNNAMED, Verdict.UNKNOWN, (1, 2)),
+    ],
+)
+def test_a_verdict_joins_parts_or_leaves_open_whichever_way_it_is_written(notes, verdict, span):
+    first, second = (note.origin for note in notes)
+    assert span_of(*notes, links=[link(first, verdict, second)]) == span
+    assert span_of(*notes, links=[link(second, verdict, first)]) == span
+
+
+def test_of_what_was_joined_the_largest_number_counts_and_one_first_hand():
+    notes = [
+        unnamed("n1", "u1", number=3, first_hand=True),
+        unnamed("n2", "u2", number=2, first_hand=True),
+        unnamed("n3", "u3"),
+    ]
+    found = corroboration(notes, [link("u1", Verdict.SAME, "u2")])
+    assert (found.minimum, found.maximum, found.first_hand) == (1, 4, 1)
+
+
+def test_those_against_it_are_joined_too():
+    notes = [replace(note, stance=Stance.AGAINST) for note in NAMED]
+    assert corroboration(notes, [link("s1", Verdict.SAME, "s2")]).against == 1
+
+
+def test_three_that_differ_pairwise_are_three_though_nobody_is_named():
+    notes = [unnamed("n1", "u1"), unnamed("n2", "u2"), unnamed("n3", "u3")]
+    apart = [link(a, Verdict.INDEPENDENT, b) for a, b in (("u1", "u2"), ("u2", "u3"), ("u3", "u1"))]
+    assert span_of(*notes, links=apart[:1]) == (2, 3)
+    assert span_of(*notes, links=apart[:2]) == (2, 3)
+    assert span_of(*notes, links=apart) == (3, 3)
+
+
+@pytest.mark.parametrize("joining", [Verdict.SAME, Verdict.DERIVED])
+def test_of_verdicts_that_contradict_each_other_the_one_that_joins_wins(joining):
+    apart = link("s1", Verdict.INDEPENDENT, "s2")
+    assert span_of(*NAMED, links=[apart, link("s2", joining, "s1")]) == (1, 1)
+    through = [link("s1", joining, "x"), link("x", Verdict.SAME, "s2")]
+    assert span_of(*NAMED, links=[*through, apart]) == (1, 1)
+
+
+def test_independent_wins_over_unknown_in_any_order():
+    both = [link("u1", Verdict.UNKNOWN, "u2"), link("u2", Verdict.INDEPENDENT, "u1")]
+    assert span_of(*UNNAMED, links=both) == span_of(*UNNAMED, links=both[::-1]) == (2, 2)
+
+
+def test_two_that_copy_a_third_are_one_though_the_third_is_silent():
+    copies = [link("s1", Verdict.DERIVED, "x"), link("s2", Verdict.DERIVED, "x")]
+    assert span_of(*NAMED, links=copies) == (1, 1)
+
+
+def test_a_paper_that_copies_two_agencies_adds_nothing_and_joins_nobody():
+    copies = [link("s3", Verdict.DERIVED, "s1"), link("s3", Verdict.DERIVED, "s2")]
+    paper = told("n3", origin="s3", report="r3")
+    assert span_of(*NAMED, paper, links=copies) == (2, 2)
+    assert span_of(NAMED[1], paper, links=copies) == (1, 1)
+    assert span_of(paper, links=copies) == (1, 1)
+    assert span_of(paper, told("n4", origin="s4"), links=copies) == (1, 2)
+
+
+def test_a_paper_that_copies_somebody_unnamed_gives_him_no_name():
+    copies = [link("s1", Verdict.DERIVED, "u1")]
+    notes = [told("n1", origin="s1"), unnamed("n2", "u1"), told("n3", origin="s2")]
+    assert span_of(*notes, links=copies) == (1, 2)
+
+
+def test_verdicts_that_go_in_circles_make_one_origin():
+    circle = [
+        link("s1", Verdict.DERIVED, "s2"),
+        link("s2", Verdict.DERIVED, "s3"),
+        link("s3", Verdict.DERIVED, "s1"),
+    ]
+    assert span_of(*NAMED, links=circle) == (1, 1)
+
+
+VERDICTS = st.lists(
+    st.builds(
+        link,
+        st.sampled_from(["s1", "s2", "s3"]),
+        st.sampled_from(Verdict),
+        st.sampled_from(["u1", "u2", "x"]) | st.sampled_from(["s4", "s5"]),
+    )
+    | st.builds(link, st.sampled_from(["u1", "x"]), st.sampled_from(Verdict), st.just("s1")),
+    max_size=8,
+    unique_by=lambda one: one.id,
+)
+
 TESTIMONIES = st.lists(
     st.builds(
         told,
         note=st.sampled_from("abcdefgh"),
-        origin=st.sampled_from(["s1", "s2", "u1", "u2"]),
+        origin=st.sampled_from(["s1", "s2", "s3", "s4", "u1", "u2"]),
         report=st.sampled_from(["r1", "r2"]),
         number=st.integers(1, 3),
         stance=st.sampled_from(Stance),
         status=st.sampled_from(NoteStatus),
         fits_both=st.booleans(),
         first_hand=st.booleans(),
+        struck=st.booleans(),
         distance=st.integers(0, 3),
         reported_s=st.none() | st.integers(0, 3),
     ).map(
@@ -148,19 +266,62 @@ TESTIMONIES = st.lists(
 )
 
 
-@given(TESTIMONIES, st.randoms())
-def test_the_order_of_the_notes_never_matters(notes, random):
-    mixed = list(notes)
+@given(TESTIMONIES, VERDICTS, st.randoms())
+def test_the_order_of_notes_and_verdicts_never_matters(notes, links, random):
+    mixed, other = list(notes), list(links)
     random.shuffle(mixed)
-    assert corroboration(mixed) == corroboration(notes)
-    assert repeats(mixed) == repeats(notes)
+    random.shuffle(other)
+    assert corroboration(mixed, other) == corroboration(notes, links)
+    assert repeats(mixed, other) == repeats(notes, links)
+    assert explain(mixed, other) == explain(notes, links)
+
+
+@given(TESTIMONIES, VERDICTS)
+def test_the_minimum_never_exceeds_the_maximum(notes, links):
+    found = corroboration(notes, links)
+    assert 0 <= found.minimum <= found.maximum
+    assert (found.minimum == 0) == (found.maximum == 0)
+    assert found.first_hand <= found.maximum
+
+
+@given(TESTIMONIES, VERDICTS, st.integers(1, 3))
+def test_a_repeat_adds_nothing(notes, links, further):
+    again = [
+        replace(one, note=f"again {one.note}", report="later", distance=one.distance + further)
+        for one in notes
+        if not one.fits_both
+    ]
+    assert corroboration([*notes, *again], links) == corroboration(notes, links)
+
+
+@given(TESTIMONIES, VERDICTS)
+def test_what_counts_for_nothing_changes_no_range(notes, links):
+    counting = [one for one in notes if one.tells(Stance.SUPPORTS)]
+    left, every = corroboration(counting, links), corroboration(notes, links)
+    assert (left.minimum, left.maximum, left.first_hand) == (
+        every.minimum,
+        every.maximum,
+        every.first_hand,
+    )
 
 
 @given(TESTIMONIES)
-def test_the_minimum_never_exceeds_the_maximum(notes):
-    found = corroboration(notes)
-    assert 0 <= found.minimum <= found.maximum
-    assert (found.minimum == 0) == (found.maximum == 0)
+def test_to_leave_every_pair_open_changes_only_the_minimum(notes):
+    sources = sorted({one.origin for one in notes})
+    opened = [link(a, Verdict.UNKNOWN, b) for a in sources for b in sources if a < b]
+    found, before = corroboration(notes, opened), corroboration(notes)
+    assert found == replace(before, minimum=min(before.maximum, 1))
+
+
+@given(TESTIMONIES, VERDICTS)
+def test_every_note_is_told_of_once(notes, links):
+    count = explain(notes, links)
+    counted = [note for origin in count.origins for note in origin.notes]
+    assert sorted([*counted, *(one.note for one in count.uncounted)]) == sorted(
+        one.note for one in notes
+    )
+    assert all(origin.notes for origin in count.origins)
+    assert sum(origin.number for origin in count.origins) == count.corroboration.maximum
 
 
 @given(TESTIMONIES)
@@ -188,3 +349,25 @@ def test_a_report_without_a_date_is_taken_for_the_later_one():
 
 def test_two_notes_of_one_report_do_not_repeat_each_other():
     assert repeats([told("n1"), told("n2", distance=3)]) == frozenset()
+
+
+def test_a_note_that_counts_is_no_repeat_of_one_that_does_not():
+    rejected = told("n1", distance=0, status=NoteStatus.REJECTED)
+    struck = told("n2", distance=0, report="r2", struck=True)
+    both = told("n3", distance=0, report="r3", fits_both=True)
+    assert repeats([rejected, struck, both, told("n4", report="r4")]) == {"n3"}
+
+
+def test_to_deny_is_no_repeat_of_what_one_said_before():
+    assert repeats([told("n1"), told("n2", report="r2", stance=Stance.AGAINST)]) == frozenset()
+
+
+def test_a_report_that_copies_another_repeats_it():
+    near, far = told("n1", distance=0), told("n2", origin="s2", report="r2")
+    assert repeats([far, near], [link("s2", Verdict.DERIVED, "s1")]) == {"n2"}
+
+
+def test_an_event_of_five_hundred_sources_is_counted_as_a_lower_bound():
+    notes = [unnamed(f"n{n}", f"u{n:03}") for n in range(500)]
+    ring = [link(f"u{n:03}", Verdict.INDEPENDENT, f"u{(n + 1) % 499:03}") for n in range(499)]
+    assert span_of(*notes, links=ring) == (2, 500)
