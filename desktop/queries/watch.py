@@ -141,9 +141,9 @@ def _urgency(due: date | None, today: date, *, closed: bool) -> Urgency:
     return Urgency.SOON if left <= SOON_DAYS else Urgency.LATER
 
 
-def _order(row: WatchRow) -> tuple[int, date, str]:
+def _order(row: WatchRow) -> tuple[int, date, str, str]:
     group = {Urgency.OVERDUE: 0, Urgency.UNDATED: 2, Urgency.CLOSED: 3}.get(row.urgency, 1)
-    return group, row.due or date.max, row.id
+    return group, row.due or date.max, row.text, row.id
 
 
 _ITEMS = """
