@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
+from desktop.services.merging import Merging
 from desktop.store.errors import UndoRefused
 from tests.factories import a_base, a_casebook, an_editing, an_event
 from tests.store.folding_journal import rebuilt, tables
@@ -85,6 +86,16 @@ class UndoMachine(RuleBasedStateMachine):
         if base is not None:
             left = {one: name for one, name in self.names.items() if one != base_id}
             self.edited("Delete", left, base)
+
+    @rule(keep=bases, other=bases)
+    def merge(self, keep, other):
+        if keep == other or not {keep, other} <= set(self.names):
+            return
+        before = self.names, tables(self.casebook)
+        changes = Merging(self.editing).merge(RecordKind.BASE, keep, [other])
+        self.done.append((changes.label, *before))
+        self.undone.clear()
+        self.names = {one: name for one, name in self.names.items() if one != other}
 
     @rule()
     def undo(self):
