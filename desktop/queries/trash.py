@@ -8,7 +8,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader
 from desktop.queries.titles import title_of
 from desktop.queries.words import counted
-from desktop.store.references import referring
+from desktop.store.references import referring_counts
 from desktop.store.trash import trashed
 
 
@@ -62,5 +62,5 @@ def trash_lines(reader: Reader) -> tuple[TrashLine, ...]:
 
 def dependents(reader: Reader, kind: RecordKind, record_id: str) -> Dependents:
     """Return what hangs on a record: the live ones that refer to it."""
-    counts = Counter(other for other, _id in referring(reader.db, kind, record_id, live=True))
-    return Dependents(counts=dict(counts), words=counted(counts))
+    counts = referring_counts(reader.db, kind, record_id)
+    return Dependents(counts=counts, words=counted(counts))

@@ -1,7 +1,6 @@
 """Which records refer to a record, and how to point them at another one instead."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 
 from desktop.domain.record import RecordKind
 from desktop.store.columns import Column, Json, Ref
@@ -9,29 +8,6 @@ from desktop.store.engine import Connection
 from desktop.store.families import FAMILIES
 from desktop.store.family import Child, Family
 from desktop.store.records import Fields
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """One place where a reference can stand: a field of a record, or of an item of its lists."""
-
-    kind: RecordKind
-    column: str
-    child: str = ""
-
-    @property
-    def query(self) -> str:
-        """SQL for the ids, and when each went to the trash, of what refers to one key here."""
-        if not self.child:
-            return (
-                f'SELECT "key", "id", "deleted_at" FROM "{self.kind.value}"'
-                f' WHERE "{self.column}" = ?'
-            )
-        return (
-            'SELECT DISTINCT r."key", r."id", r."deleted_at"'
-            f' FROM "{self.child}" c JOIN "{self.kind.value}" r ON r."key" = c."owner"'
-            f' WHERE c."{self.column}" = ?'
-        )
 
 
 def referring(
@@ -45,17 +21,26 @@ def referring(
         record_id: Its id; nothing refers to a record that is not there.
         live: True leaves out what is in the trash.
     """
-    row = connection.execute(
-        f'SELECT "key" FROM "{kind.value}" WHERE "id" = ?', (record_id,)
-    ).fetchone()
-    if row is None:
-        return ()
-    found: dict[RecordKind, dict[int, str]] = {}
-    for place in _places(kind.value):
-        for key, other, deleted_at in connection.execute(place.query, (row[0],)):
-            if not (live and deleted_at is not None):
-                found.setdefault(place.kind, {})[key] = other
-    return tuple((other, at[key]) for other, at in found.items() for key in sorted(at))
+    return tuple(
+        (other, found)
+        for other, query, parameters in _queries(connection, kind, record_id)
+        for _key, found, deleted_at in connection.execute(f"{query} ORDER BY 1", parameters)
+        if not (live and deleted_at is not None)
+    )
+
+
+def referring_counts(
+    connection: Connection, kind: RecordKind, record_id: str
+) -> dict[RecordKind, int]:
+    """Return how many live records of each kind refer to a record; kinds with none are left out."""
+    counts: dict[RecordKind, int] = {}
+    for other, query, parameters in _queries(connection, kind, record_id):
+        row = connection.execute(
+            f'SELECT COUNT(*) FROM ({query}) WHERE "deleted_at" IS NULL', parameters
+        ).fetchone()
+        assert row is not None, "a count has a row"
+        counts[other] = int(row[0])
+    return {other: count for other, count in counts.items() if count}
 
 
 def repointed(family: Family, fields: Fields, table: str, old_ids: Set[str], new_id: str) -> Fields:
@@ -88,13 +73,28 @@ def own_parent(family: Family) -> str:
     return next(fields, "")
 
 
-def _places(table: str) -> Iterator[_Place]:
-    for kind, family in FAMILIES.items():
-        for column in _references(family.columns, table):
-            yield _Place(kind=kind, column=column.field)
-        for child in family.children:
-            for column in _references(child.columns, table):
-                yield _Place(kind=kind, column=column.field, child=child.table)
+def _queries(
+    connection: Connection, kind: RecordKind, record_id: str
+) -> Iterator[tuple[RecordKind, str, tuple[int, ...]]]:
+    """Yield, for each kind that can refer to a record, SQL for key, id and time in the trash."""
+    row = connection.execute(
+        f'SELECT "key" FROM "{kind.value}" WHERE "id" = ?', (record_id,)
+    ).fetchone()
+    if row is None:
+        return
+    for other, family in FAMILIES.items():
+        places = [
+            f'SELECT "key", "id", "deleted_at" FROM "{family.table}" WHERE "{column.field}" = ?'
+            for column in _references(family.columns, kind.value)
+        ]
+        places += [
+            f'SELECT DISTINCT r."key", r."id", r."deleted_at" FROM "{child.table}" c'
+            f' JOIN "{family.table}" r ON r."key" = c."owner" WHERE c."{column.field}" = ?'
+            for child in family.children
+            for column in _references(child.columns, kind.value)
+        ]
+        if places:
+            yield other, " UNION ".join(places), (int(row[0]),) * len(places)
 
 
 def _references(columns: tuple[Column, ...], table: str) -> Iterator[Ref]:

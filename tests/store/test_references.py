@@ -5,9 +5,10 @@ from dataclasses import replace
 from desktop.domain.event import BaseRole, EventBase
 from desktop.domain.note import ChainLink, Relation
 from desktop.domain.record import RecordKind
+from desktop.domain.watch import WatchItem
 from desktop.store.families import BASE, EVENT, FAMILIES, NOTE, POSTURE, SOURCE
-from desktop.store.references import own_parent, referring, repointed
-from tests.factories import a_base, a_note, an_event
+from desktop.store.references import own_parent, referring, referring_counts, repointed
+from tests.factories import PUBLISHED, a_base, a_note, an_event, an_id
 
 
 def found(casebook, kind, record, **how):
@@ -48,6 +49,19 @@ def test_what_is_in_the_trash_refers_too_unless_only_the_live_are_asked_for(
     assert found(casebook, RecordKind.BASE, cast.base, live=True) == (
         (RecordKind.POSTURE, cast.posture.id),
     )
+
+
+def test_what_refers_by_two_of_its_fields_counts_once_and_the_trash_not_at_all(
+    casebook, cast, editing
+):
+    event = cast.event.id
+    item = WatchItem(id=an_id(), text="Gone?", set_on=PUBLISHED, event=event, raised_by=event)
+    gone = WatchItem(id=an_id(), text="Back?", set_on=PUBLISHED, raised_by=event)
+    editing.apply("Add", item, gone)
+    editing.trash("Delete", gone)
+    counts = referring_counts(casebook.inside.db, RecordKind.EVENT, event)
+    assert counts == {RecordKind.NOTE: 1, RecordKind.WATCH: 1}
+    assert referring_counts(casebook.inside.db, RecordKind.EVENT, "never there") == {}
 
 
 def test_a_field_and_the_items_of_a_list_are_pointed_at_the_new_one():
