@@ -120,7 +120,7 @@ def info(casebook: Path, *, as_json: bool) -> None:
 @_JSON
 @click.pass_context
 def check(ctx: click.Context, casebook: Path, *, as_json: bool) -> None:
-    """Check a casebook's integrity and the chain of its journal."""
+    """Check a casebook's integrity, its attached files and the chain of its journal."""
     from desktop.store.copies import problems
 
     with _Reading(casebook) as reader:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.services.attachments import Attaching
+from tests.factories import a_casebook, a_report, a_source, an_editing
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -153,6 +156,22 @@ def test_a_backup_is_a_whole_casebook_and_overwrites_nothing(example):
     assert again.returncode == 1
     assert "already" in again.stderr
     assert "No problems" in run("check", "b.basewatch", cwd=example).stdout
+
+
+def test_the_check_names_an_attached_file_whose_content_is_missing(tmp_path):
+    casebook = a_casebook(tmp_path)
+    editing = an_editing(casebook)
+    source = a_source()
+    report = a_report(source)
+    editing.apply("Add report", source, report)
+    Attaching(editing).attach(report.id, "gate.png", b"x")
+    assert run("check", casebook.path.name, cwd=tmp_path).returncode == 0
+    with casebook.transaction() as db:
+        db.execute("DELETE FROM attachment_bytes")
+    casebook.close()
+    told = run("check", casebook.path.name, cwd=tmp_path)
+    assert told.returncode == 1
+    assert told.stdout == "The content of the attached file “gate.png” is missing.\n"
 
 
 @pytest.mark.parametrize("command", ["info", "check", "backup", "events", "search"])
