@@ -6,18 +6,19 @@ from typing import cast
 
 from desktop.domain.actor import Actor
 from desktop.domain.base import Base
+from desktop.domain.counting import Count, explain
 from desktop.domain.event import BaseRole, Event
 from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import ActorId, BaseId, EventId, NoteId, ReportId, SourceId
 from desktop.domain.note import Basis, NoteStatus, Relation, SourceNote, Stance
-from desktop.domain.origins import Corroboration, corroboration, repeats
+from desktop.domain.origins import Corroboration, repeats
 from desktop.domain.posture import Posture
 from desktop.domain.record import RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.source import Source, SourceKind
 from desktop.domain.spans import DateSpan
 from desktop.queries.reader import Reader
-from desktop.queries.testimonies import testimonies_on
+from desktop.queries.testimonies import testimonies_on, verdicts_on
 from desktop.store.columns import Span
 
 
@@ -58,6 +59,7 @@ class NoteView:
         speakers: The whole chain, publisher first, origin last.
         reliability: The origin's letter; F where it was never judged.
         repeat: True where an earlier note of another report has the same origin.
+        struck: True where its report is retracted, so that it counts for nothing.
     """
 
     id: NoteId
@@ -76,6 +78,7 @@ class NoteView:
     when: DateSpan | None
     said: DateSpan | None
     repeat: bool
+    struck: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,13 +100,23 @@ class ReportView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDetail:
-    """One event with its places, actors and source notes grouped by report, oldest first."""
+    """One event with its places, actors and source notes grouped by report.
+
+    Attributes:
+        count: How its range of origins came about.
+        reports: The one with most support first, then the newest.
+    """
 
     event: Event
     places: tuple[PlaceView, ...]
     actors: tuple[ActorView, ...]
-    corroboration: Corroboration
+    count: Count
     reports: tuple[ReportView, ...]
+
+    @property
+    def corroboration(self) -> Corroboration:
+        """How well it is supported."""
+        return self.count.corroboration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +146,8 @@ def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
     if not isinstance(event, Event) or event.deleted_at is not None:
         return None
     testimonies = testimonies_on(reader, event_id)
+    verdicts = verdicts_on(reader, testimonies)
+    repeated = repeats(testimonies, verdicts)
     return EventDetail(
         event=event,
         places=tuple(
@@ -147,8 +162,8 @@ def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
             )
             for part in event.actors
         ),
-        corroboration=corroboration(testimonies),
-        reports=_reports(reader, event, [t.note for t in testimonies], repeats(testimonies)),
+        count=explain(testimonies, verdicts),
+        reports=_reports(reader, event, [t.note for t in testimonies], repeated),
     )
 
 
@@ -228,6 +243,7 @@ def _note_view(reader: Reader, event: Event, note: SourceNote, *, repeat: bool) 
         when=note.when,
         said=note.said,
         repeat=repeat,
+        struck=report.status is ReportStatus.RETRACTED,
     )
 
 
@@ -246,7 +262,9 @@ def _speaker(source: Source, relation: Relation, number: int) -> Speaker:
 
 
 def _report_order(view: ReportView) -> tuple[int, float, str]:
-    support = sum(n.stance is Stance.SUPPORTS and not n.fits_both for n in view.notes)
+    support = sum(
+        n.stance is Stance.SUPPORTS and not n.fits_both and not n.struck for n in view.notes
+    )
     end_s = None if view.published is None else view.published.end_max
     return -support, float("inf") if end_s is None else -end_s, view.id
 

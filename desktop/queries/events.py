@@ -9,7 +9,7 @@ from desktop.domain.origins import Corroboration, Testimony, corroboration
 from desktop.domain.record import RecordKind
 from desktop.queries.detail import PlaceView
 from desktop.queries.reader import Reader
-from desktop.queries.testimonies import all_testimonies
+from desktop.queries.testimonies import all_testimonies, all_verdicts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,7 @@ def event_rows(
     heard: dict[EventId, list[Testimony]] = defaultdict(list)
     for event_id, testimony in all_testimonies(reader):
         heard[event_id].append(testimony)
+    verdicts = all_verdicts(reader)
     names = dict(reader.db.execute('SELECT "id", "name" FROM "base"').fetchall())
     sql, parameters = (_EVENTS_AT, (base_id,)) if base_id else (_EVENTS, ())
     first, last = start_s or -(2**62), 2**62 if end_s is None else end_s
@@ -57,7 +58,7 @@ def event_rows(
                         )
                         for end in event.bases
                     ),
-                    corroboration=corroboration(heard[EventId(event_id)]),
+                    corroboration=corroboration(heard[EventId(event_id)], verdicts),
                 )
             )
     return tuple(sorted(rows, key=lambda row: row.event.when.order()))

@@ -12,7 +12,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DAY_S, DateSpan, day_end_s, day_of
 from desktop.queries.reader import Reader
-from desktop.queries.testimonies import testimonies_on
+from desktop.queries.testimonies import testimonies_on, verdicts_on
 from desktop.queries.transfers import transfers_at
 from desktop.queries.watch import Urgency, watch_rows
 
@@ -151,7 +151,8 @@ def _one_ended(reader: Reader, base: _Base) -> Iterator[Gap]:
 def _single_origins(reader: Reader, key: int, base: _Base) -> Iterator[Gap]:
     rows = reader.db.execute(_KEY_EVENTS, (key, Significance.KEY.value)).fetchall()
     for event_id, title in rows:
-        counted = corroboration(testimonies_on(reader, event_id))
+        testimonies = testimonies_on(reader, event_id)
+        counted = corroboration(testimonies, verdicts_on(reader, testimonies))
         if counted.maximum <= 1:
             origins = "one origin" if counted.maximum else "no origin"
             yield base.gap(
