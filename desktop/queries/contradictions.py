@@ -65,7 +65,9 @@ class ContradictionView:
 def contradictions(reader: Reader, base_id: str | None = None) -> tuple[ContradictionView, ...]:
     """Return the contradictions at a base, or all of them; those at no base come first."""
     found = [
-        one for one in found_in(_events(reader, base_id)) if base_id is None or one.base == base_id
+        one
+        for one in found_in(_events(reader, base_id, f"{_DENIED} UNION {_DATED}"))
+        if base_id is None or one.base == base_id
     ]
     notes = _notes(reader, [note for one in found for side in one.sides for note in side])
     names = dict(reader.db.execute('SELECT "id", "name" FROM "base"').fetchall())
@@ -88,26 +90,32 @@ def contradictions(reader: Reader, base_id: str | None = None) -> tuple[Contradi
 
 
 def open_contradictions_by_base(reader: Reader) -> dict[BaseId, int]:
-    """Return how many contradictions wait for a decision at each base that has any."""
-    return dict(
-        Counter(
-            one.base
-            for one in found_in(_events(reader, None))
-            if one.base is not None and one.resolution is Resolution.OPEN
-        )
+    """Return how many contradictions wait for a decision at each base that has any.
+
+    The database counts those of stance, by the rule of `desktop.domain.contradictions`: they can
+    be thousands, where a panel shows those of one base.
+    """
+    found = Counter({BaseId(base): number for base, number in reader.db.execute(_OPEN_STANCES)})
+    found.update(
+        one.base
+        for one in found_in(_events(reader, None, _DATED))
+        if one.base is not None
+        and one.sort is ContradictionSort.DATES
+        and one.resolution is Resolution.OPEN
     )
+    return dict(found)
 
 
-def _events(reader: Reader, base_id: str | None) -> list[EventFacts]:
-    """Return the live events on which something can contradict something, with their notes."""
-    at_base, parameters = ("", ()) if base_id is None else (_AT_BASE, (base_id, base_id))
+def _events(reader: Reader, base_id: str | None, wanted: str) -> list[EventFacts]:
+    """Return the live events that ``wanted`` selects, with their notes."""
+    at_base, of_base = ("", ()) if base_id is None else (_AT_BASE, (base_id,))
+    found = reader.db.execute(wanted.format(at_base=at_base), of_base).fetchall()
+    keys = (json.dumps([key for (key,) in found]),)
     bases: dict[int, list[BaseId]] = defaultdict(list)
-    for key, base in reader.db.execute(_BASES.format(at_base=at_base), parameters):
+    for key, base in reader.db.execute(_BASES, keys):
         bases[key].append(BaseId(base))
     notes: dict[int, list[NoteFacts]] = defaultdict(list)
-    for key, note, stance, status, start_s, end_s in reader.db.execute(
-        _FACTS.format(at_base=at_base), parameters
-    ):
+    for key, note, stance, status, start_s, end_s in reader.db.execute(_FACTS, keys):
         notes[key].append(
             NoteFacts(
                 note=NoteId(note),
@@ -128,9 +136,7 @@ def _events(reader: Reader, base_id: str | None) -> list[EventFacts]:
             notes=tuple(notes[key]),
             is_rejected=state == EventState.REJECTED,
         )
-        for key, event, title, kind, state, start_s, end_s in reader.db.execute(
-            _EVENTS.format(at_base=at_base), parameters
-        )
+        for key, event, title, kind, state, start_s, end_s in reader.db.execute(_EVENTS, keys)
     ]
 
 
@@ -152,34 +158,51 @@ def _notes(reader: Reader, ids: Sequence[NoteId]) -> dict[NoteId, SideNote]:
 
 
 _AT_BASE = """AND event IN (
-    SELECT eb.owner FROM event_base eb JOIN base b ON b.key = eb.base WHERE b.id = ?
+    SELECT eb.owner FROM event_base eb JOIN base b ON b.key = eb.base WHERE b.id = ?1
 )"""
 # A date needs one bound at least to contradict another. What the analyst took from a report that
 # was retracted, and what fits both readings, contradicts nothing.
-_WANTED = """
-WITH wanted (key) AS (
-    SELECT event FROM source_note
-    WHERE stance = 'against' AND deleted_at IS NULL {at_base}
-    UNION
-    SELECT event FROM source_note
-    WHERE stance = 'supports' AND deleted_at IS NULL
-        AND (when_start_min IS NOT NULL OR when_end_max IS NOT NULL) {at_base}
-    GROUP BY event HAVING MAX(when_start_min) >= MIN(when_end_max)
-)
+_DENIED = """
+SELECT DISTINCT event FROM source_note
+WHERE stance = 'against' AND deleted_at IS NULL {at_base}
 """
-_EVENTS = f"""{_WANTED}
+_DATED = """
+SELECT event FROM source_note
+WHERE stance = 'supports' AND deleted_at IS NULL
+    AND (when_start_min IS NOT NULL OR when_end_max IS NOT NULL) {at_base}
+GROUP BY event HAVING MAX(when_start_min) >= MIN(when_end_max)
+"""
+_EVENTS = """
 SELECT e.key, e.id, e.title, e.kind, e.state, e.when_start_min, e.when_end_max
-FROM wanted w JOIN event e ON e.key = w.key WHERE e.deleted_at IS NULL
+FROM json_each(?) w JOIN event e ON e.key = w.value WHERE e.deleted_at IS NULL
 """
-_BASES = f"""{_WANTED}
-SELECT w.key, b.id FROM wanted w JOIN event_base eb ON eb.owner = w.key
+_BASES = """
+SELECT w.value, b.id FROM json_each(?) w JOIN event_base eb ON eb.owner = w.value
 JOIN base b ON b.key = eb.base WHERE b.deleted_at IS NULL
 """
-_FACTS = f"""{_WANTED}
+_FACTS = """
 SELECT n.event, n.id, n.stance, n.status, n.when_start_min, n.when_end_max
-FROM wanted w JOIN source_note n ON n.event = w.key JOIN report r ON r.key = n.report
+FROM json_each(?) w JOIN source_note n ON n.event = w.value JOIN report r ON r.key = n.report
 WHERE n.stance IN ('supports', 'against') AND NOT n.fits_both AND n.deleted_at IS NULL
     AND r.status <> 'retracted' AND r.deleted_at IS NULL
+"""
+# The joins are crossed so that what few notes deny comes first, whatever the planner guesses.
+_OPEN_STANCES = f"""
+SELECT b.id, COUNT(DISTINCT e.key) FROM (
+    SELECT n.event AS key FROM ({_DENIED.format(at_base="")}) denied
+    CROSS JOIN source_note n ON n.event = denied.event CROSS JOIN report r ON r.key = n.report
+    WHERE n.stance IN ('supports', 'against') AND NOT n.fits_both AND n.deleted_at IS NULL
+        AND r.status <> 'retracted' AND r.deleted_at IS NULL
+    GROUP BY n.event
+    HAVING SUM(n.stance = 'supports' AND n.status <> 'rejected')
+        AND SUM(n.stance = 'against' AND n.status <> 'rejected')
+        AND (MAX(n.status = 'open') OR NOT MAX(n.status = 'disputed'))
+) opposed
+CROSS JOIN event e ON e.key = opposed.key
+CROSS JOIN event_base eb ON eb.owner = e.key
+CROSS JOIN base b ON b.key = eb.base
+WHERE e.deleted_at IS NULL AND e.state <> 'rejected' AND b.deleted_at IS NULL
+GROUP BY b.key
 """
 _NOTES = """
 SELECT n.id, n.stance, n.status, s.label, n.statement, n.quote, n.when_words, r.title

@@ -40,6 +40,17 @@ def the_method(connection: Connection) -> None:
     )
     db.table("report").create_index(["supersedes"])
     db.table("attachment").create_index(["sha256"])
+    # Contradictions are looked for in the few notes that deny, and in the dates of the others.
+    connection.execute(
+        'CREATE INDEX "idx_note_denies" ON "source_note" ("event")'
+        " WHERE stance = 'against' AND deleted_at IS NULL"
+    )
+    connection.execute(
+        'CREATE INDEX "idx_note_dated" ON "source_note"'
+        ' ("event", "when_start_min", "when_end_max", "stance", "deleted_at")'
+        " WHERE stance = 'supports' AND deleted_at IS NULL"
+        " AND (when_start_min IS NOT NULL OR when_end_max IS NOT NULL)"
+    )
     db.table("attachment_bytes").create(
         {"sha256": str, "content": bytes}, pk="sha256", not_null={"content"}, strict=True
     )

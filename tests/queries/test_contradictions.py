@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop.domain.contradictions import ContradictionSort, Resolution
 from desktop.domain.event import EventKind, EventState
@@ -103,3 +105,34 @@ def test_dates_that_cannot_both_hold_are_told_side_by_side(asked, edits, told):
         ["on Sunday"],
     ]
     assert [note.id for side in view.sides for note in side] == [says.id, later.id]
+
+
+STATUSES = st.lists(
+    st.tuples(
+        st.sampled_from([Stance.SUPPORTS, Stance.AGAINST, Stance.CONTEXT]),
+        st.sampled_from(NoteStatus),
+        st.booleans(),
+        st.sampled_from([None, a_day(), a_day(date(2026, 1, 25))]),
+    ),
+    max_size=4,
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(STATUSES, st.sampled_from(EventState)), min_size=1, max_size=4))
+def test_the_database_counts_those_of_stance_as_the_domain_does(asked, edits, drawn):
+    paper, base = a_source(), a_base()
+    report = a_report(paper)
+    records = [paper, base, report]
+    for notes, state in drawn:
+        event = an_event(base, base, state=state)
+        records.append(event)
+        records.extend(
+            a_note(report, event, stance=stance, status=status, fits_both=both, when=when)
+            for stance, status, both, when in notes
+        )
+    edits.apply("Add", *records)
+    waiting = [
+        view for view in contradictions(asked, base.id) if view.resolution is Resolution.OPEN
+    ]
+    assert open_contradictions_by_base(asked).get(base.id, 0) == len(waiting)
