@@ -9,6 +9,7 @@ from desktop.domain.folding import fold, sounds_like, words_of
 from desktop.domain.ids import BaseId
 from desktop.domain.posture import PostureState
 from desktop.domain.spans import DAY_S
+from desktop.queries.contradictions import open_contradictions_by_base
 from desktop.queries.reader import Reader
 
 
@@ -23,7 +24,7 @@ class BaseRow:
         posture: The latest assessed state, None where nobody assessed it.
         last_evidence: The last day that a live event at the base is attested or possible for.
         events: How many live events touch it.
-        against: How many live source notes at the base speak against an event.
+        contradictions: How many contradictions at the base wait for a decision.
     """
 
     id: BaseId
@@ -39,7 +40,7 @@ class BaseRow:
     last_evidence: date | None
     stale_after_days: int
     events: int
-    against: int
+    contradictions: int
 
 
 def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
@@ -49,6 +50,7 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
     attest it or leave it possible; planned and possible events are no evidence.
     """
     names = _other_names(reader)
+    waiting = open_contradictions_by_base(reader)
     return tuple(
         BaseRow(
             id=BaseId(base_id),
@@ -64,7 +66,7 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
             last_evidence=None if until_s is None else _last_day(until_s),
             stale_after_days=stale_after_days,
             events=events,
-            against=against,
+            contradictions=waiting.get(BaseId(base_id), 0),
         )
         for (
             key,
@@ -79,7 +81,6 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
             set_on,
             until_s,
             events,
-            against,
         ) in reader.db.execute(_ROWS)
     )
 
@@ -112,18 +113,9 @@ WITH live AS (
 ),
 activity AS (
     SELECT base, MAX(until_s) AS until_s, COUNT(DISTINCT key) AS events FROM live GROUP BY base
-),
-opposed AS (
-    SELECT live.base, COUNT(DISTINCT n.key) AS against
-    FROM live JOIN source_note n ON n.event = live.key
-    JOIN report r ON r.key = n.report
-    WHERE n.stance = 'against' AND n.status <> 'rejected'
-        AND n.deleted_at IS NULL AND r.deleted_at IS NULL
-    GROUP BY live.base
 )
 SELECT b.key, b.id, b.name, b.kind, b.country, b.admin_area, a.name, b.stale_after_days,
-    p.state, p.set_on, activity.until_s, COALESCE(activity.events, 0),
-    COALESCE(opposed.against, 0)
+    p.state, p.set_on, activity.until_s, COALESCE(activity.events, 0)
 FROM base b
 LEFT JOIN actor a ON a.key = b.operator
 LEFT JOIN posture p ON p.key = (
@@ -131,7 +123,6 @@ LEFT JOIN posture p ON p.key = (
     ORDER BY q.set_on DESC, q.key DESC LIMIT 1
 )
 LEFT JOIN activity ON activity.base = b.key
-LEFT JOIN opposed ON opposed.base = b.key
 WHERE b.deleted_at IS NULL
 ORDER BY b.country, a.name, b.name, b.key
 """

@@ -12,6 +12,7 @@ from desktop.domain.event import EventKind, EventState
 from desktop.domain.note import ChainLink, NoteStatus, Stance
 from desktop.domain.report import ReportStatus
 from desktop.domain.spans import day_end_s, day_start_s
+from desktop.queries.bases import base_rows
 from desktop.queries.contradictions import contradictions, open_contradictions_by_base
 from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event
 
@@ -50,6 +51,7 @@ def test_each_side_is_told_with_who_says_what_where(asked, told):
     ]
     assert view.resolution is Resolution.OPEN
     assert open_contradictions_by_base(asked) == {base.id: 1}
+    assert [row.contradictions for row in base_rows(asked)] == [1]
 
 
 def test_a_base_is_asked_for_its_own_only(asked, edits, told):

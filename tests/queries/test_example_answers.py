@@ -75,7 +75,7 @@ def test_the_base_list_tells_posture_operator_and_last_evidence(reader):
     assert qamishli.operator == "Russian armed forces"
     assert qamishli.native_name == "مطار القامشلي"
     assert qamishli.last_evidence == date(2026, 1, 26)
-    assert (qamishli.events, qamishli.against) == (5, 0)
+    assert (qamishli.events, qamishli.contradictions) == (5, 0)
     assert rows["Tartus Naval Base"].events == 2
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QThreadPool
 from desktop.domain.errors import BasewatchError
 from desktop.domain.origins import Corroboration
 from desktop.queries.reader import Readers
+from desktop.ui.bases.words import contradiction_words
 from desktop.ui.detail.wording import corroboration_line, corroboration_rest
 from desktop.ui.problems import Problems
 from desktop.ui.tasks import TaskRunner
@@ -98,3 +99,10 @@ def test_without_a_casebook_there_is_a_way_on(qtbot, theme):
     welcome.set_sentence("Nor is that.")
     with qtbot.waitSignal(welcome.open_chosen):
         welcome.state.action_chosen.emit()
+
+
+def test_the_base_list_says_how_many_contradictions_are_open():
+    assert [contradiction_words(number) for number in (1, 3)] == [
+        "one open contradiction",
+        "3 open contradictions",
+    ]

@@ -137,17 +137,17 @@ def spoken(row: BaseRow, today: date) -> str:
         if row.events == 1
         else tr("BaseList", "{} events").format(row.events)
     )
-    if row.against:
-        parts.append(against_words(row.against))
+    if row.contradictions:
+        parts.append(contradiction_words(row.contradictions))
     return ". ".join(parts) + "."
 
 
-def against_words(number: int) -> str:
-    """Return how many source notes speak against what is accepted."""
+def contradiction_words(number: int) -> str:
+    """Return how many contradictions wait for a decision."""
     tr = QCoreApplication.translate
     if number == 1:
-        return tr("BaseList", "one source note speaks against an event")
-    return tr("BaseList", "{} source notes speak against events").format(number)
+        return tr("BaseList", "one open contradiction")
+    return tr("BaseList", "{} open contradictions").format(number)
 
 
 def _spoken_evidence(row: BaseRow, today: date) -> str:
