@@ -38,8 +38,12 @@ def choices(reader: Reader, kind: RecordKind) -> tuple[Choice, ...]:
 
 
 def record(reader: Reader, kind: RecordKind, record_id: str) -> Record | None:
-    """Return one live record to edit, or None where it is gone or in the trash."""
-    found = reader.get(kind, record_id)
+    """Return one live record to edit, or None where it is gone or in the trash.
+
+    It is the record as it is now, whatever moment ``reader`` shows: an edit of what it was would
+    undo what was saved since.
+    """
+    found = reader.current(kind, record_id)
     return None if found is None or found.deleted_at is not None else found
 
 

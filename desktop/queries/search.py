@@ -44,7 +44,7 @@ class Hits:
 
 def search(reader: Reader, words: str, limit: int = 50) -> Hits:
     """Return the records that have all ``words``, in any script and spelling."""
-    found, newest_first = index.found(reader.db, words, limit)
+    found, newest_first = index.found(reader.db, words, limit, past=reader.has_past)
     pattern = _pattern(words)
     return Hits(hits=tuple(_hit(reader, one, pattern) for one in found), newest_first=newest_first)
 

@@ -33,13 +33,23 @@ from desktop.store.records import Records
 
 
 class Reader:
-    """A read-only connection; it belongs to the thread that opened it."""
+    """A read-only connection; it belongs to the thread that opened it.
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    Attributes:
+        db: The connection; views on it may show the records as of another moment.
+        path: The file.
+        mode: How the file was opened.
+        has_past: True where a search has to look into an index of the past as well.
+    """
+
+    def __init__(self, connection: Connection, path: Path, mode: Mode = "ro") -> None:
         """Read through ``connection``, opened on ``path``."""
         self.db = connection
         self.path = path
+        self.mode: Mode = mode
+        self.has_past = False
         self._records = Records(connection)
+        self._kept = Records(connection, "main")
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
         """Return one record, trashed ones included, or None.
@@ -49,6 +59,19 @@ class Reader:
         """
         try:
             return self._records.get(kind, record_id)
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
+
+    def current(self, kind: RecordKind, record_id: str) -> Record | None:
+        """Return one record as the file holds it now, whatever moment this reader shows.
+
+        What is to be changed and saved has to be read so.
+
+        Raises:
+            StoreError: Where the file cannot be read.
+        """
+        try:
+            return self._kept.get(kind, record_id)
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
 
@@ -92,7 +115,7 @@ class Casebook:
         self.check_place()
         try:
             mode: Mode = "immutable" if self._mode == "immutable" else "ro"
-            return Reader(connect(self.path, mode), self.path)
+            return Reader(connect(self.path, mode), self.path, mode)
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
 

@@ -110,9 +110,8 @@ def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connecti
         DatabaseFailure: Where SQLite cannot open it.
     """
     check_version()
-    how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     raw = dbapi2.connect(
-        f"{path.absolute().as_uri()}?{how}",
+        _address(path, mode),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -126,6 +125,31 @@ def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connecti
         connection.close()
         raise
     return connection
+
+
+def in_memory(name: str = "") -> Connection:
+    """Open a database in memory, that others of this process can attach by its ``name``.
+
+    It lasts as long as any connection holds it. Nothing of it is ever on a disk.
+    """
+    where = f"file:/{name}?vfs=memdb" if name else ":memory:"
+    raw = dbapi2.connect(where, uri=True, isolation_level=None, check_same_thread=False)
+    raw.text_factory = _decode
+    return cast("Connection", raw)
+
+
+def attach_memory(connection: Connection, name: str, schema: str) -> None:
+    """Let ``connection`` see the database in memory called ``name`` as ``schema``."""
+    connection.execute(f'ATTACH ? AS "{schema}"', (f"file:/{name}?vfs=memdb",))
+
+
+def attach_file(connection: Connection, path: Path, mode: Mode, schema: str) -> None:
+    """Let ``connection`` see the file at ``path`` as ``schema``.
+
+    Raises:
+        DatabaseFailure: Where SQLite cannot open it.
+    """
+    connection.execute(f'ATTACH ? AS "{schema}"', (_address(path, mode),))
 
 
 def make_durable(connection: Connection) -> None:
@@ -192,6 +216,11 @@ def schema_tools(connection: Connection) -> "Database":
 
     # It declares sqlite3's connection, and works with any that behaves like it.
     return Database(cast("Any", connection))
+
+
+def _address(path: Path, mode: Mode) -> str:
+    how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    return f"{path.absolute().as_uri()}?{how}"
 
 
 def _decode(raw: bytes) -> str:

@@ -1,5 +1,6 @@
 """Reads and writes single records, in the JSON form that the journal keeps."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from desktop.domain.record import Record, RecordKind
@@ -16,23 +17,30 @@ Fields = dict[str, Json]
 class Records:
     """The records of one casebook, on one connection; the caller holds the transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        """Work on ``connection``."""
+    def __init__(self, connection: Connection, schema: str = "") -> None:
+        """Work on ``connection``; ``schema`` reads past views that bear its tables' names.
+
+        Args:
+            connection: Where the records are.
+            schema: "main" for what the file itself holds; by default what the connection shows.
+        """
         self._db = connection
+        self._at = f'"{schema}".' if schema else ""
 
     def fields(self, kind: RecordKind, record_id: str) -> Fields | None:
         """Return the fields of a record, or None where there is no such record."""
         family = FAMILIES[kind]
         columns = (*COMMON, *family.columns)
         row = self._db.execute(
-            f'SELECT "key", {_listed(columns)} FROM "{family.table}" WHERE "id" = ?', (record_id,)
+            f'SELECT "key", {_listed(columns)} FROM {self._at}"{family.table}" WHERE "id" = ?',
+            (record_id,),
         ).fetchone()
         if row is None:
             return None
         found = self._fields_of(columns, row[1:])
         for child in family.children:
             rows = self._db.execute(
-                f'SELECT {_listed(child.columns)} FROM "{child.table}"'
+                f'SELECT {_listed(child.columns)} FROM {self._at}"{child.table}"'
                 ' WHERE "owner" = ? ORDER BY "position"',
                 (row[0],),
             ).fetchall()
@@ -113,12 +121,7 @@ class Records:
         if fields["deleted_at"] is not None:
             search.unindex(self._db, family.kind, key)
             return
-        title, body = _SEARCHED.get(family.kind, ("", ()))
-        if title:
-            others = fields.get("names") or fields.get("aliases") or []
-            names = [item["name"] for item in others]
-            text = "\n".join(fields[field] for field in body)
-            search.index(self._db, family.kind, key, fields[title], text, names)
+        index_fields(self._db, family.kind, key, fields)
 
     def _row_of(self, columns: tuple[Column, ...], fields: Fields) -> tuple[Value, ...]:
         return tuple(
@@ -148,11 +151,30 @@ class Records:
         return key
 
     def _id(self, table: str, key: int) -> str:
-        row = self._db.execute(f'SELECT "id" FROM "{table}" WHERE "key" = ?', (key,)).fetchone()
+        row = self._db.execute(
+            f'SELECT "id" FROM {self._at}"{table}" WHERE "key" = ?', (key,)
+        ).fetchone()
         assert row is not None, "a foreign key points at nothing"
         return str(row[0])
 
 
+def index_fields(connection: Connection, kind: RecordKind, key: int, fields: Fields) -> None:
+    """Enter or renew a live record in the search index of ``connection``, if its kind is in it."""
+    title, body = _SEARCHED.get(kind, ("", ()))
+    if title:
+        others = [item for name in _NAMES for item in fields.get(name, ())]
+        names = [item["name"] for item in others]
+        text = "\n".join(fields[field] for field in body)
+        search.index(connection, kind, key, fields[title], text, names)
+
+
+def is_searched(kind: RecordKind, changed: Iterable[str]) -> bool:
+    """Tell whether a change of the fields ``changed`` can change what a search finds."""
+    title, body = _SEARCHED.get(kind, ("", ()))
+    return bool(title) and not {title, *body, *_NAMES, "deleted_at"}.isdisjoint(changed)
+
+
+_NAMES = ("names", "aliases")
 _SEARCHED: dict[RecordKind, tuple[str, tuple[str, ...]]] = {
     RecordKind.BASE: ("name", ("summary", "admin_area")),
     RecordKind.ACTOR: ("name", ()),

@@ -13,6 +13,8 @@ from desktop.store.engine import Connection
 from desktop.store.search_terms import Match, matches
 
 MAX_RANKED = 20_000
+# The schema under which the records of another moment are attached.
+PAST = "past"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,20 @@ def unindex(connection: Connection, kind: RecordKind, key: int) -> None:
         connection.execute('DELETE FROM "search_doc" WHERE "key" = ?', (row[0],))
 
 
-def found(connection: Connection, words: str, limit: int) -> tuple[tuple[Found, ...], bool]:
+def found(
+    connection: Connection, words: str, limit: int, *, past: bool = False
+) -> tuple[tuple[Found, ...], bool]:
     """Return the records that have all ``words``, and whether some are newest first.
 
     Spelling hits come before what only sounds alike; in each, bases of that name before others,
     then the best first, up to 20,000 of them.
+
+    Args:
+        connection: Where to search.
+        words: As they were typed.
+        limit: How many records at most.
+        past: True looks into the attached index of what records said once as well; of equal
+            matches its own come last, for the scores of two indexes cannot be compared.
     """
     hits: dict[tuple[RecordKind, int], Found] = {}
     newest_first = False
@@ -88,16 +99,18 @@ def found(connection: Connection, words: str, limit: int) -> tuple[tuple[Found, 
             break
         too_many = _is_too_many(connection, match)
         newest_first = newest_first or too_many
-        for hit in _run(connection, match, limit + len(hits), newest_first=too_many):
-            hits.setdefault((hit.kind, hit.key), hit)
+        for schema in ("", f"{PAST}.") if past else ("",):
+            order = _NEWEST if too_many else _BEST
+            for hit in _run(connection, match, limit + len(hits), schema, order):
+                hits.setdefault((hit.kind, hit.key), hit)
     return tuple(hits.values())[:limit], newest_first
 
 
 def _run(
-    connection: Connection, match: Match, limit: int, *, newest_first: bool
+    connection: Connection, match: Match, limit: int, schema: str, order: str
 ) -> Iterator[Found]:
-    order = _NEWEST if newest_first else _BEST
-    rows = connection.execute(_FOUND.format(order=order), (match.query, limit)).fetchall()
+    sql = _FOUND.format(schema=schema, order=order)
+    rows = connection.execute(sql, (match.query, limit)).fetchall()
     return (Found(RecordKind(kind), record, match.exact) for kind, record in rows)
 
 
@@ -110,7 +123,7 @@ def _is_too_many(connection: Connection, match: Match) -> bool:
 # A note is gone with its event or its report, which the index does not know.
 _FOUND = """
 SELECT d."kind", d."record"
-FROM "search_index" CROSS JOIN "search_doc" d ON d."key" = search_index.rowid
+FROM {schema}"search_index" CROSS JOIN {schema}"search_doc" d ON d."key" = search_index.rowid
 WHERE search_index MATCH ? AND NOT EXISTS (
     SELECT 1 FROM "source_note" n
     JOIN "event" e ON e."key" = n."event" JOIN "report" r ON r."key" = n."report"
