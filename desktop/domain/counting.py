@@ -113,6 +113,7 @@ def explain(testimonies: Iterable[Testimony], links: Links = ()) -> Count:
         grouped(every, Stance.SUPPORTS, known), key=lambda group: (_labels(group), group.name)
     )
     repeated = repeats(every, known)
+    differ = differing(groups, known)
     left_out = [
         UncountedNote(note=t.note, label=t.label, why=why) for t, why in _why(every, repeated)
     ]
@@ -120,8 +121,8 @@ def explain(testimonies: Iterable[Testimony], links: Links = ()) -> Count:
     return Count(
         corroboration=corroboration(every, known),
         origins=tuple(_origin(group, repeated) for group in groups),
-        differ=differing(groups, known),
-        verdicts=_verdicts(groups, known),
+        differ=differ,
+        verdicts=_verdicts(groups, known, differ),
         uncounted=tuple(sorted(left_out, key=lambda one: (order[one.why], one.label, one.note))),
     )
 
@@ -161,14 +162,15 @@ def _why(
             yield testimony, Uncounted.BESIDE
 
 
-def _verdicts(groups: list[OriginGroup], known: Independence) -> tuple[AppliedVerdict, ...]:
+def _verdicts(
+    groups: list[OriginGroup], known: Independence, differ: tuple[int, ...]
+) -> tuple[AppliedVerdict, ...]:
     """Return the verdicts whose both ends bear on what counted."""
     index = {
         known.place(t.origin): number
         for number, group in enumerate(groups)
         for t in group.testimonies
     }
-    differ = differing(groups, known)
     # Where one source makes the whole origin, nothing was joined.
     joined = {n for n, group in enumerate(groups) if len({t.origin for t in group.testimonies}) > 1}
     found = []
