@@ -13,7 +13,7 @@ def main() -> int:
         from desktop.cli import basewatch
 
         basewatch.main(args=arguments, prog_name="basewatch")  # ends the program by itself
-    from desktop.app import run
+    from desktop.start import run
 
     return run(Path(arguments[0]) if arguments else None)
 

@@ -22,7 +22,8 @@ from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.store.casebook import Casebook
 from desktop.store.journal import Author
-from desktop.ui.main_window import Desk, MainWindow
+from desktop.ui.desk import Desk
+from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.welcome import Welcome
@@ -30,22 +31,6 @@ from desktop.ui.window_state import WindowState
 
 EXAMPLE_NAME = "Russian forces in Syria, January 2026"
 _HAND_EDITS_WAIT_MS = 2_000
-
-
-def run(path: Path | None) -> int:
-    """Open the window on ``path``, else on the last casebook, else on the example.
-
-    Returns:
-        The exit code of the program.
-    """
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Basewatch")
-    app.setDesktopFileName("basewatch")
-    program = Program(app, settings.places(os.environ), handed_clock(os.environ))
-    program.start(path)
-    code = app.exec()
-    program.stop()
-    return code
 
 
 def handed_clock(environment: Mapping[str, str]) -> Callable[[], datetime]:
@@ -65,10 +50,24 @@ class Program(QObject):
     """Everything that outlives one casebook: settings, look, log, the open window."""
 
     def __init__(
-        self, app: QApplication, folders: settings.Places, now: Callable[[], datetime]
+        self,
+        app: QApplication,
+        folders: settings.Places,
+        now: Callable[[], datetime],
+        state: WindowState,
+        frame: MainWindow,
     ) -> None:
-        """Prepare; `start` opens the first window."""
+        """Prepare; `start` opens the first casebook.
+
+        Args:
+            app: The application.
+            folders: The program's own folders.
+            now: Hands in the moment, timezone-aware.
+            state: What windows remember.
+            frame: The window that stands already, empty, for the first casebook.
+        """
         super().__init__(app)
+        self._frame: MainWindow | None = frame
         self._folders = folders
         self._now = now
         logs.start_logging(folders.state)
@@ -79,7 +78,7 @@ class Program(QObject):
         self._problems = Problems(self)
         self._problems.watch()
         self._problems.happened.connect(self._tell)
-        self._state = WindowState(str(folders.config / "window.ini"))
+        self._state = state
         self._casebook: Casebook | None = None
         self._lock: WindowLock | None = None
         self._welcome: Welcome | None = None
@@ -160,8 +159,9 @@ class Program(QObject):
             readers=readers,
             now=self._now,
         )
-        window = MainWindow(desk, self._theme, self._state)
-        window.painted.connect(window.load_rest)
+        window, self._frame = self._frame or MainWindow(self._state), None
+        window.furnish(desk, self._theme)
+        window.listed.connect(window.load_rest)
         for name, slot in (
             ("new_casebook", self._ask_new),
             ("open_casebook", self._ask_open),
@@ -202,6 +202,10 @@ class Program(QObject):
         return Author(who=who, device=self._settings.device)
 
     def _show_welcome(self, sentence: str) -> None:
+        if self._frame is not None:
+            self._frame.close()
+            self._frame.deleteLater()
+            self._frame = None
         self._welcome = Welcome(self._theme, sentence)
         self._welcome.open_chosen.connect(self._ask_open)
         self._welcome.example_chosen.connect(self._ask_example)

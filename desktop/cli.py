@@ -49,7 +49,7 @@ def basewatch(ctx: click.Context) -> None:
     CASEBOOK: open the window on it.
     """
     if ctx.invoked_subcommand is None:
-        from desktop.app import run
+        from desktop.start import run
 
         ctx.exit(run(None))
 
@@ -58,7 +58,7 @@ def basewatch(ctx: click.Context) -> None:
 @_CASEBOOK
 @click.pass_context
 def _window(ctx: click.Context, casebook: Path) -> None:
-    from desktop.app import run
+    from desktop.start import run
 
     ctx.exit(run(casebook))
 

@@ -41,7 +41,6 @@ class StatusLine(QStatusBar):
         for label in self.labels():
             label.setFont(theme.font(TextRole.SMALL))
         runner.done.connect(self._show)
-        self.refresh()
 
     def labels(self) -> tuple[QLabel, ...]:
         """Return the labels, left to right."""

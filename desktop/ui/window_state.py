@@ -14,18 +14,26 @@ class WindowState:
         """Read and write the INI file at ``path``."""
         self._settings = QSettings(path, QSettings.Format.IniFormat)
 
-    def save_layout(self, window: QMainWindow) -> None:
-        """Remember the window's place, size and docks."""
+    @property
+    def ground(self) -> str:
+        """The colour behind everything when the window was closed, as "#1a2028"; may be empty."""
+        return str(self._settings.value("window/ground", ""))
+
+    def save_layout(self, window: QMainWindow, ground: str) -> None:
+        """Remember the window's place, size and docks, and the colour behind them."""
+        self._settings.setValue("window/ground", ground)
         self._settings.setValue("window/geometry", window.saveGeometry())
         self._settings.setValue("window/layout", window.saveState(_LAYOUT_VERSION))
 
-    def restore_layout(self, window: QMainWindow) -> bool:
+    def restore_place(self, window: QMainWindow) -> bool:
         """Put the window back where it was; tell whether there was anything to go by."""
         geometry = self._settings.value("window/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def restore_docks(self, window: QMainWindow) -> bool:
+        """Put the docks back where they were; tell whether there was anything to go by."""
         layout = self._settings.value("window/layout")
-        if not isinstance(geometry, QByteArray) or not isinstance(layout, QByteArray):
-            return False
-        return window.restoreGeometry(geometry) and window.restoreState(layout, _LAYOUT_VERSION)
+        return isinstance(layout, QByteArray) and window.restoreState(layout, _LAYOUT_VERSION)
 
     def save_panel(self, casebook_id: str, panel: str, state: dict[str, str]) -> None:
         """Remember a panel's state for one casebook."""

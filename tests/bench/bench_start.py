@@ -1,4 +1,4 @@
-"""Time to the first paint of the window with its base list, against a bare QMainWindow.
+"""Time to the window, to the base list with its rows, and to the rest, against a bare QMainWindow.
 
 ``python tests/bench/bench_start.py [ROUNDS]``: whole processes, interleaved, medians, on the
 display that is there, else offscreen.
@@ -34,16 +34,24 @@ import os, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from desktop import settings
-from desktop.app import Program, handed_clock
+from desktop.start import Start
 app = QApplication([])
-program = Program(app, settings.places(os.environ), handed_clock(os.environ))
-program.start(Path(sys.argv[1]))
-def stands():
-    if program.window.bases.isVisible():
-        print("painted", flush=True)
-        os._exit(0)
-program.window.painted.disconnect()
-program.window.painted.connect(stands)
+start = Start(app, settings.places(os.environ), Path(sys.argv[1]))
+def told():
+    if sys.argv[2] == "window":
+        end()
+    start.frame.listed.connect(listed)
+def listed():
+    if sys.argv[2] == "list":
+        end()
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, end)
+def end():
+    print("painted", flush=True)
+    os._exit(0)
+start.frame.painted.disconnect()
+start.frame.painted.connect(told)
+start.frame.painted.connect(start._move_in)
 app.exec()
 """
 
@@ -74,16 +82,24 @@ def main() -> None:
         casebook = str(Path(home) / "example.basewatch")
         make = [sys.executable, "-m", "desktop", "new", casebook, "--example"]
         subprocess.run(make, env=environment, check=True, capture_output=True)
-        pairs = [
-            (
-                seconds(BARE, environment=environment),
-                seconds(OURS, casebook, environment=environment),
-            )
+        rows = [
+            [seconds(BARE, environment=environment)]
+            + [seconds(OURS, casebook, step, environment=environment) for step in _STEPS]
             for _round in range(rounds + 1)
         ][1:]
-    bare, ours = (statistics.median(side) for side in zip(*pairs, strict=True))
-    ratio = statistics.median(mine / other for other, mine in pairs)
-    print(f"bare {bare * 1000:.0f} ms, Basewatch {ours * 1000:.0f} ms, ratio {ratio:.2f}")
+    bare = statistics.median(row[0] for row in rows)
+    print(f"bare QMainWindow {bare * 1000:.0f} ms")
+    for at, step in enumerate(_STEPS, 1):
+        taken = statistics.median(row[at] for row in rows)
+        ratio = statistics.median(row[at] / row[0] for row in rows)
+        print(f"{_STEPS[step]} {taken * 1000:.0f} ms, ratio {ratio:.2f}")
+
+
+_STEPS = {
+    "window": "window painted",
+    "list": "base list painted with its rows",
+    "rest": "timeline, pane and forms there",
+}
 
 
 if __name__ == "__main__":

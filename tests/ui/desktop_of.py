@@ -13,8 +13,9 @@ from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.example import example_facts, fill_example
 from desktop.store.journal import Author
+from desktop.ui.desk import Desk
 from desktop.ui.detail.event_view import EventView
-from desktop.ui.main_window import Desk, MainWindow
+from desktop.ui.main_window import MainWindow
 from desktop.ui.window_state import WindowState
 
 NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
@@ -47,10 +48,12 @@ class Desktop:
             readers=self.readers,
             now=lambda: NOW,
         )
-        self.window = MainWindow(desk, self.theme, WindowState(self.state_path))
+        self.window = MainWindow(WindowState(self.state_path))
         self.window.resize(1440, 900)
         with self.qtbot.waitSignal(self.window.painted):
             self.window.show()
+        with self.qtbot.waitSignal(self.window.listed):
+            self.window.furnish(desk, self.theme)
         self.window.load_rest()
         self.qtbot.waitUntil(lambda: self.window.timeline.stage.marks is not None)
         self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")

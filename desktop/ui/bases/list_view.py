@@ -3,16 +3,24 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 
 class BaseListView(QListView):
-    """A list of lines of one or two rows of text, as wide as the panel."""
+    """A list of lines of one or two rows of text, as wide as the panel.
+
+    Signals:
+        filled: It was painted for the first time with lines in it.
+    """
+
+    filled = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.is_silenced = False
+        self._was_filled = False
         self.setAccessibleName(name)
         self.setProperty("rows", True)
         self.setMouseTracking(True)
@@ -32,3 +40,10 @@ class BaseListView(QListView):
             yield
         finally:
             self.is_silenced = before
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when there was something to see for the first time."""
+        super().paintEvent(event)
+        if not self._was_filled and self.model().rowCount():
+            self._was_filled = True
+            QTimer.singleShot(0, self.filled.emit)

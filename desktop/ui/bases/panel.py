@@ -35,8 +35,10 @@ class BaseListPanel(QWidget):
     Signals:
         add_requested: The user wants to add a base.
         edit_requested: The user wants to edit the base with this id.
+        listed: What the casebook holds is seen for the first time, also where that is nothing.
     """
 
+    listed = Signal()
     add_requested = Signal()
     edit_requested = Signal(str)
 
@@ -113,10 +115,12 @@ class BaseListPanel(QWidget):
     @Slot(object)
     def show_rows(self, rows: tuple[BaseRow, ...]) -> None:
         """Show these bases; they come from `refresh`."""
-        self._is_asked = True
+        is_first, self._is_asked = not self._is_asked, True
         self._rows = rows
         self.problem.hide()
         self._rearrange()
+        if is_first and self._stack.currentWidget() is not self.view:
+            self.listed.emit()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -154,6 +158,7 @@ class BaseListPanel(QWidget):
         self.filter_field.left_downwards.connect(self._enter_list)
         self.view.selectionModel().currentChanged.connect(self._select_current)
         self.view.clicked.connect(self._select)
+        self.view.filled.connect(self.listed)
         self.view.activated.connect(self._edit)
         self.view.customContextMenuRequested.connect(self._show_menu)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
@@ -263,6 +268,7 @@ class BaseListPanel(QWidget):
     def _show_problem(self, sentence: str) -> None:
         self.problem.set_text(sentence)
         self.problem.show()
+        self.listed.emit()
 
     @Slot()
     def _take_up_theme(self) -> None:

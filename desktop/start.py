@@ -1,0 +1,55 @@
+"""Starts the window: an empty frame first, then the program, whose parts take longer to load."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop import settings
+from desktop.ui.main_window import MainWindow
+from desktop.ui.window_state import WindowState
+
+
+def run(path: Path | None) -> int:
+    """Open the window on ``path``, else on the last casebook, else on the example.
+
+    Returns:
+        The exit code of the program.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Basewatch")
+    app.setDesktopFileName("basewatch")
+    start = Start(app, settings.places(os.environ), path)
+    code = app.exec()
+    start.stop()
+    return code
+
+
+class Start(QObject):
+    """Shows the frame of the first window, and lets the program move in once it stands."""
+
+    def __init__(self, app: QApplication, folders: settings.Places, path: Path | None) -> None:
+        """Show the frame; ``path`` is opened in it."""
+        super().__init__(app)
+        self._app, self._folders, self._path = app, folders, path
+        self._state = WindowState(str(folders.config / "window.ini"))
+        self.frame = MainWindow(self._state)
+        self.frame.painted.connect(self._move_in)
+        self._is_in = False
+        self.frame.show()
+
+    def stop(self) -> None:
+        """Close what is open and keep the settings."""
+        if self._is_in:
+            self.program.stop()
+
+    @Slot()
+    def _move_in(self) -> None:
+        from desktop.app import Program, handed_clock
+
+        clock = handed_clock(os.environ)
+        self.program = Program(self._app, self._folders, clock, self._state, self.frame)
+        self._is_in = True
+        self.program.start(self._path)

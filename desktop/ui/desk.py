@@ -1,0 +1,31 @@
+"""What a window works on: one open casebook, how to change it, how to ask it, what time it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from desktop.queries.reader import Readers
+from desktop.services.editing import Editing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a window works on.
+
+    Attributes:
+        title: The casebook's file name, as shown.
+        casebook_id: Tells apart what is remembered for each casebook.
+        editing: Changes the casebook.
+        readers: Answers questions to it.
+        now: Hands in the moment, timezone-aware.
+    """
+
+    title: str
+    casebook_id: str
+    editing: Editing
+    readers: Readers
+    now: Callable[[], datetime]
+
+    def today(self) -> date:
+        """Return the current UTC day."""
+        return self.now().astimezone(UTC).date()

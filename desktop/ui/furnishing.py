@@ -1,0 +1,129 @@
+"""Furnishes the main window's frame: menus, toolbar, docks, and later the slower panels."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.actions import Actions
+from desktop.ui.bases.panel import BaseListPanel
+from desktop.ui.labels import plain_label
+from desktop.ui.search.box import SearchBox
+from desktop.ui.selection import Selection
+from desktop.ui.status import StatusLine
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+_BASES_WIDTH_PX = 268
+_DETAIL_WIDTH_PX = 360
+
+
+def furnish(window: "MainWindow") -> None:
+    """Bring what stands at once: menus, toolbar, base list, status line."""
+    desk, theme = window.desk, window.theme
+    window.setWindowTitle(f"{desk.title} — Basewatch")
+    window.selection = Selection(window)
+    window.actions_by_name = Actions(theme, window)
+    window.actions_by_name.fill(window.menuBar())
+    _build_toolbar(window)
+    _build_docks(window)
+    window.status = StatusLine(theme, window.runner(), desk.now, window)
+    window.setStatusBar(window.status)
+    if not window.state.restore_docks(window):
+        window.resizeDocks(
+            [window.bases_dock, window.detail_dock],
+            [_BASES_WIDTH_PX, _DETAIL_WIDTH_PX],
+            Qt.Orientation.Horizontal,
+        )
+    window.bases.restore(window.state.panel(desk.casebook_id, "bases"))
+    # The caret stands nowhere, so that the keys of the timeline work at once.
+    window.bases.setFocus()
+
+
+def furnish_rest(window: "MainWindow") -> None:
+    """Bring the timeline, the detail pane, the forms, and the names of undo and redo."""
+    from desktop.ui.commands import UndoCommands
+    from desktop.ui.detail.pane import DetailPane
+    from desktop.ui.forms.form import Tools
+    from desktop.ui.forms.host import FormHost
+    from desktop.ui.timeline.panel import TimelinePanel
+
+    desk, theme = window.desk, window.theme
+    window.commands = UndoCommands(
+        desk.editing, window.action("undo"), window.action("redo"), window
+    )
+    window.commands.refused.connect(window.tell)
+    window.timeline = TimelinePanel(theme, window.runner(), window.selection, desk.now)
+    window.centre.addWidget(window.timeline)
+    window.detail = DetailPane(theme, window.runner(), window.selection, desk.today)
+    window.forms = FormHost(
+        Tools(
+            theme=theme,
+            editing=desk.editing,
+            readers=desk.readers,
+            now=desk.now,
+            runner=window.runner,
+        )
+    )
+    window.right.addWidget(window.detail)
+    window.right.addWidget(window.forms)
+    window.right.setCurrentWidget(window.detail)
+
+
+def _build_toolbar(window: "MainWindow") -> None:
+    bar = QToolBar(window.tr("Toolbar"), window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    row = QWidget(bar)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(12, 2, 12, 2)
+    line.setSpacing(8)
+    add = QPushButton(window.theme.icon("plus", "on_accent"), window.tr("Add event"), row)
+    add.setProperty("primary", True)
+    add.setToolTip(window.tr("Add an event (Ctrl+N)"))
+    add.clicked.connect(window.action("add_event").trigger)
+    window.search = SearchBox(window.theme, window.runner(), row)
+    window.search.setMaximumWidth(420)
+    line.addWidget(add)
+    line.addWidget(window.search, 1)
+    line.addStretch(1)
+    title = plain_label(window.desk.title, quiet=True)
+    title.setAccessibleName(window.tr("Casebook"))
+    line.addWidget(title)
+    row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(row)
+    window.addToolBar(bar)
+    window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+
+def _build_docks(window: "MainWindow") -> None:
+    desk = window.desk
+    centre = QWidget(window)
+    window.centre = QVBoxLayout(centre)
+    window.centre.setContentsMargins(0, 0, 0, 0)
+    window.centre.setSpacing(0)
+    window.setCentralWidget(centre)
+    window.bases = BaseListPanel(window.theme, window.runner(), window.selection, desk.today)
+    window.right = QStackedWidget(window)
+    window.bases_dock = _dock(window, "bases_dock", window.tr("Bases"), window.bases)
+    window.detail_dock = _dock(window, "detail_dock", window.tr("Detail"), window.right)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.bases_dock)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.detail_dock)
+
+
+def _dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(name)
+    dock.setTitleBarWidget(QWidget(dock))
+    dock.setWidget(panel)
+    return dock
