@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import UTC, date, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -253,18 +254,28 @@ def add_base(
 @click.option("--base", help="Only events at this base, by any of its names.")
 @click.option("--from", "from_", help="Only what may have held on or after this day.")
 @click.option("--to", help="Only what may have held on or before this day.")
+@click.option("--as-of", help="Only what was reported by the end of this day.")
 @_JSON
 def events(
-    casebook: Path, base: str | None, from_: str | None, to: str | None, *, as_json: bool
+    casebook: Path,
+    base: str | None,
+    from_: str | None,
+    to: str | None,
+    as_of: str | None,
+    *,
+    as_json: bool,
 ) -> None:
     """List events in time order."""
     from desktop.domain.span_echo import echo_short
     from desktop.domain.spans import day_end_s, day_start_s
+    from desktop.queries.as_of import see_as_reported
     from desktop.queries.events import event_rows
     from desktop.services.lookup import base_called
 
-    first, last = _day(from_), _day(to)
+    first, last, known = _day(from_), _day(to), _day(as_of)
     with _Reading(casebook) as reader:
+        if known is not None:
+            see_as_reported(reader, known)
         rows = event_rows(
             reader,
             base_called(reader, base) if base else "",
@@ -279,6 +290,44 @@ def events(
         click.echo(
             f"{echo_short(row.event.when)}  {row.event.title}" + f"  ({places})" * bool(places)
         )
+
+
+@basewatch.command()
+@_CASEBOOK
+@click.option("--from", "from_", required=True, help="The earlier day, as 2026-01-24.")
+@click.option("--to", required=True, help="The later day.")
+@_JSON
+def diff(casebook: Path, from_: str, to: str, *, as_json: bool) -> None:
+    """Tell what differs between what was reported by two days."""
+    from desktop.queries.as_of import AsReported
+    from desktop.queries.differences import differences
+    from desktop.services.casebooks import open_casebook
+
+    first, last = _given_day(from_), _given_day(to)
+    if first > last:
+        raise click.BadParameter("--to is a day before --from.")
+    kept = open_casebook(casebook, look_only="Opened for reading.")
+    try:
+        found = differences(kept.reader, AsReported(first), AsReported(last), last)
+    finally:
+        kept.close()
+    if as_json:
+        _print_json(
+            [
+                {
+                    "kind": one.kind.value,
+                    "base": one.base_name or None,
+                    "record": one.record,
+                    "text": one.text,
+                }
+                for one in found
+            ]
+        )
+        return
+    for name, group in groupby(found, lambda one: one.base_name):
+        click.echo(name or "At no base")
+        for one in group:
+            click.echo(f"  {one.text}")
 
 
 @basewatch.command()
@@ -369,8 +418,10 @@ def _now() -> datetime:
 
 
 def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
+    return None if text is None else _given_day(text)
+
+
+def _given_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:

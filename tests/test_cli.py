@@ -72,6 +72,38 @@ def test_events_tell_their_origins_as_a_range(example):
     assert "flags" in listed.stdout
 
 
+def test_events_as_of_a_day_are_those_reported_by_then(example):
+    titles = [
+        [event["title"] for event in answer(run(*told, "--json", cwd=example))]
+        for day in ("2026-01-23", "2026-01-25", "2026-01-26")
+        for told in [("events", "e.basewatch", "--as-of", day)]
+    ]
+    assert [len(found) for found in titles] == [0, 2, 11]
+    assert titles[1] == [
+        "Damascus may ask Russia to leave Qamishli",
+        "Russian force withdraws gradually from Qamishli",
+    ]
+
+
+def test_diff_tells_what_became_known_between_two_days(example):
+    days = ("--from", "2026-01-26", "--to", "2026-02-10")
+    told = answer(run("diff", "e.basewatch", *days, "--json", cwd=example))
+    assert {"kind", "base", "record", "text"} == set(told[0])
+    assert ("posture moved", "Tartus Naval Base") in [(one["kind"], one["base"]) for one in told]
+    (ended,) = [one for one in told if one["kind"] == "expired"]
+    assert (ended["base"], "8 Feb 2026" in ended["text"]) == (None, True)
+    listed = run("diff", "e.basewatch", *days, cwd=example).stdout
+    assert "Tartus Naval Base\n  The posture of Tartus Naval Base moved from" in listed
+    assert "At no base\n" in listed
+
+
+def test_diff_refuses_days_in_the_wrong_order(example):
+    days = ("--from", "2026-01-26", "--to", "2026-01-25")
+    refused = run("diff", "e.basewatch", *days, cwd=example)
+    assert refused.returncode != 0
+    assert "--to is a day before --from." in refused.stderr
+
+
 def test_search_takes_any_script(example):
     hits = answer(run("search", "e.basewatch", "القامشلي", "--json", cwd=example))
     assert (hits[0]["kind"], hits[0]["title"]) == ("base", "Qamishli Airport")
