@@ -21,7 +21,7 @@ from desktop.services.casebooks import SUFFIX, create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.store.casebook import Casebook
-from desktop.store.journal import Author
+from desktop.store.changes import Author
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems

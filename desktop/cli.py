@@ -406,7 +406,7 @@ def _open(path: Path) -> "Casebook":
 def _editing(casebook: "Casebook") -> "Editing":
     from desktop import settings
     from desktop.services.editing import Editing
-    from desktop.store.journal import Author
+    from desktop.store.changes import Author
 
     own = settings.load(settings.places(os.environ))
     who = settings.analyst_name(own, os.environ)

@@ -29,7 +29,7 @@ from desktop.domain.spans import AnchorKind, DateSpan, Grain, day_end_s, day_sta
 from desktop.services.casebooks import create_casebook
 from desktop.services.editing import Editing
 from desktop.store.casebook import Casebook
-from desktop.store.journal import Author
+from desktop.store.changes import Author
 
 PUBLISHED = date(2026, 1, 26)
 NOON = datetime(2026, 1, 26, 12, tzinfo=UTC)

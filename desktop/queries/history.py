@@ -12,7 +12,7 @@ from desktop.queries.field_words import FieldChange, FieldWords
 from desktop.queries.reader import Reader
 from desktop.queries.titles import title_of
 from desktop.queries.words import counted
-from desktop.store.journal import GroupKind, Operation
+from desktop.store.changes import GroupKind, Operation
 
 MAX_NAMED = 3
 

@@ -9,10 +9,9 @@ from desktop.domain.ids import ulid
 from desktop.domain.record import Record, RecordKind
 from desktop.store import drafts
 from desktop.store.casebook import Casebook, Reader
+from desktop.store.changes import Author, Entry, Group, GroupKind, Operation, Write
 from desktop.store.drafts import Draft
 from desktop.store.errors import UndoRefused
-from desktop.store.families import family_of
-from desktop.store.journal import Author, Entry, Group, GroupKind, Operation, Write
 
 MAX_LABEL_CHARS = 80
 
@@ -218,6 +217,8 @@ class Editing:
         return self._save(label, kind, "", writes, now)
 
     def _write_of(self, record: Record, now: datetime) -> Write:
+        from desktop.store.families import family_of  # late: the window comes first
+
         family = family_of(record)
         known = self._casebook.records.fields(family.kind, record.id)
         stamped = family.fields(replace(record, created_at=now, updated_at=now))

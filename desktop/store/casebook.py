@@ -4,10 +4,13 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.record import Record, RecordKind
 from desktop.store import header
+from desktop.store.changes import Author, Entry, Group, Write
 from desktop.store.engine import (
     Connection,
     DatabaseFailure,
@@ -27,9 +30,11 @@ from desktop.store.errors import (
     translated,
 )
 from desktop.store.files import discard, half_made, identity, publish
-from desktop.store.journal import Author, Entry, Group, Journal, Write
 from desktop.store.migrations import migrate, version_of
-from desktop.store.records import Records
+
+if TYPE_CHECKING:
+    from desktop.store.journal import Journal
+    from desktop.store.records import Records
 
 
 class Reader:
@@ -48,8 +53,6 @@ class Reader:
         self.path = path
         self.mode: Mode = mode
         self.has_past = False
-        self._records = Records(connection)
-        self._kept = Records(connection, "main")
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
         """Return one record, trashed ones included, or None.
@@ -74,6 +77,18 @@ class Reader:
             return self._kept.get(kind, record_id)
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
+
+    @cached_property
+    def _records(self) -> "Records":
+        from desktop.store.records import Records  # late: the base list needs none
+
+        return Records(self.db)
+
+    @cached_property
+    def _kept(self) -> "Records":
+        from desktop.store.records import Records
+
+        return Records(self.db, "main")
 
     def data_version(self) -> int:
         """Return a number that changes when another connection commits."""
@@ -102,9 +117,21 @@ class Casebook:
         self._db = connection
         self._mode: Mode = mode
         self._identity = identity(path)
-        self.records = Records(connection)
-        self.journal = Journal(connection, self.records)
         self.inside = Reader(connection, path)
+
+    @cached_property
+    def records(self) -> "Records":
+        """The records, on the writing connection."""
+        from desktop.store.records import Records  # late: the base list needs none
+
+        return Records(self._db)
+
+    @cached_property
+    def journal(self) -> "Journal":
+        """The journal, on the writing connection."""
+        from desktop.store.journal import Journal
+
+        return Journal(self._db, self.records)
 
     def reader(self) -> Reader:
         """Open a read-only connection for the calling thread.
@@ -151,7 +178,7 @@ class Casebook:
             raise translated(error, self.path) from error
 
     @contextmanager
-    def reading(self) -> Iterator[Journal]:
+    def reading(self) -> Iterator["Journal"]:
         """Give the journal for looking into it.
 
         Raises:

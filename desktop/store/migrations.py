@@ -6,14 +6,20 @@ A step must not use ``executescript``: that commits first, and half a step could
 from collections.abc import Callable
 
 from desktop.store.engine import Connection, immediate
-from desktop.store.schema_1 import first_path
-from desktop.store.schema_2 import the_method
 
 APPLICATION_ID = 0x42535743
 Step = Callable[[Connection], None]
 
-STEPS: tuple[Step, ...] = (first_path, the_method)
-SCHEMA_VERSION = len(STEPS)
+SCHEMA_VERSION = 2
+
+
+def released_steps() -> tuple[Step, ...]:
+    """Return the steps of all versions, the first one first."""
+    # Here, for a file that needs no step must not wait for all of them to load.
+    from desktop.store.schema_1 import first_path
+    from desktop.store.schema_2 import the_method
+
+    return first_path, the_method
 
 
 def version_of(connection: Connection) -> int:
@@ -23,13 +29,18 @@ def version_of(connection: Connection) -> int:
     return int(row[0])
 
 
-def migrate(connection: Connection, steps: tuple[Step, ...] = STEPS) -> None:
+def migrate(connection: Connection, steps: tuple[Step, ...] | None = None) -> None:
     """Bring the file to the newest version, one transaction a step.
 
     Raises:
         Exception: What the failing step raised; that step left nothing behind.
     """
-    for number in range(version_of(connection) + 1, len(steps) + 1):
+    version = version_of(connection)
+    if steps is None:
+        if version >= SCHEMA_VERSION:
+            return
+        steps = released_steps()
+    for number in range(version + 1, len(steps) + 1):
         with immediate(connection):
             if version_of(connection) >= number:
                 continue  # Another program took this step while we waited for it.

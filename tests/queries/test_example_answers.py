@@ -36,7 +36,7 @@ from desktop.services.casebooks import create_casebook
 from desktop.services.editing import Editing
 from desktop.services.example import example_facts, fill_example
 from desktop.services.lookup import NotKnownError, base_called, one_of
-from desktop.store.journal import Author
+from desktop.store.changes import Author
 from tests.factories import a_base, an_event
 
 NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)

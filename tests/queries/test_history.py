@@ -13,7 +13,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.transfer import Quantity, Transfer
 from desktop.queries.field_words import MAX_TEXT_CHARS
 from desktop.queries.history import MAX_NAMED, Deed, history, journal_lines
-from desktop.store.journal import Author, GroupKind
+from desktop.store.changes import Author, GroupKind
 from tests.factories import (
     NOON,
     Clock,

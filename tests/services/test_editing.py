@@ -8,8 +8,8 @@ import pytest
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
 from desktop.services.editing import MAX_LABEL_CHARS, RecordRef
+from desktop.store.changes import Author
 from desktop.store.errors import CasebookReadOnly, StoreError, UndoRefused
-from desktop.store.journal import Author
 from tests.factories import (
     NOON,
     Clock,

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from desktop.domain.record import RecordKind
+from desktop.store.changes import Group, GroupKind, Write
 from desktop.store.errors import MissingRecord, UndoRefused
 from desktop.store.families import BASE
-from desktop.store.journal import _COLUMNS, Group, GroupKind, Journal, Write
+from desktop.store.journal import _COLUMNS, Journal
 from desktop.store.migrations import SCHEMA_VERSION
 from tests.factories import AUTHOR, NOON, Clock, a_base, an_actor, an_editing, an_event, an_id
 from tests.store.folding_journal import rebuilt, tables

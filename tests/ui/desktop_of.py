@@ -12,7 +12,7 @@ from desktop.resources import resource_dir
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.example import example_facts, fill_example
-from desktop.store.journal import Author
+from desktop.store.changes import Author
 from desktop.ui.desk import Desk
 from desktop.ui.detail.event_view import EventView
 from desktop.ui.main_window import MainWindow
