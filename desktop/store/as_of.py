@@ -155,13 +155,13 @@ class _Known:
 
     def _happened(self, row: str) -> str:
         """Return whether a live note of a known report is on the event, or none was ever."""
-        return (
-            f"COALESCE((SELECT MAX({self._published(f'{row}r')})"
-            f' FROM main."source_note" {row}n JOIN main."report" {row}r'
+        told = (
+            f'SELECT 1 FROM main."source_note" {row}n JOIN main."report" {row}r'
             f' ON {row}r."key" = {row}n."report" WHERE {row}n."event" = {row}."key"'
-            f' AND {row}n."deleted_at" IS NULL AND {row}r."deleted_at" IS NULL),'
-            f" {self._recorded(row)})"
+            f' AND {row}n."deleted_at" IS NULL AND {row}r."deleted_at" IS NULL'
         )
+        known = f"EXISTS ({told} AND {self._published(f'{row}r')})"
+        return f"({known} OR ({self._recorded(row)} AND NOT EXISTS ({told})))"
 
     def _stands(self, table: str, key: str) -> str:
         """Return whether the row that ``key`` points at is known."""

@@ -64,7 +64,10 @@ class Changed:
         """
         records = Records(past)
         # All are read before any is written: a database in memory lets nobody read meanwhile.
-        read = [(named[0], key, records.fields(*named)) for named, key in self._keys.items()]
+        read = [
+            (named[0], key, records.fields(*named))
+            for named, key in _telling(self._keys.items(), tell)
+        ]
         keeper.execute("BEGIN")
         for kind, key, fields in _telling(read, tell):
             # What was in the trash was not to be found.
