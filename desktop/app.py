@@ -157,6 +157,7 @@ class Program(QObject):
             casebook_id=info.casebook_id,
             editing=editing,
             readers=readers,
+            shown=Readers(casebook.reader),
             now=self._now,
         )
         window, self._frame = self._frame or MainWindow(self._state), None
@@ -183,6 +184,7 @@ class Program(QObject):
     def _close(self) -> None:
         if self.window is not None:
             self.window.close()
+            self.window.desk.shown.close()
             self.window.desk.readers.close()
             self._settings = replace(
                 self._settings,

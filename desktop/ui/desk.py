@@ -16,7 +16,8 @@ class Desk:
         title: The casebook's file name, as shown.
         casebook_id: Tells apart what is remembered for each casebook.
         editing: Changes the casebook.
-        readers: Answers questions to it.
+        readers: Answers questions to it as it is now, for forms and edits.
+        shown: Answers the panels' questions, of the moment that is looked at.
         now: Hands in the moment, timezone-aware.
     """
 
@@ -24,6 +25,7 @@ class Desk:
     casebook_id: str
     editing: Editing
     readers: Readers
+    shown: Readers
     now: Callable[[], datetime]
 
     def today(self) -> date:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.actions import Actions
+from desktop.ui.as_of.control import AsOfButton
+from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
 from desktop.ui.labels import plain_label
 from desktop.ui.search.box import SearchBox
@@ -33,6 +35,7 @@ def furnish(window: "MainWindow") -> None:
     desk, theme = window.desk, window.theme
     window.setWindowTitle(f"{desk.title} — Basewatch")
     window.selection = Selection(window)
+    window.lens = Lens(desk.shown, window.pool, desk.now, window)
     window.actions_by_name = Actions(theme, window)
     window.actions_by_name.fill(window.menuBar())
     _build_toolbar(window)
@@ -63,9 +66,9 @@ def furnish_rest(window: "MainWindow") -> None:
         desk.editing, window.action("undo"), window.action("redo"), window
     )
     window.commands.refused.connect(window.tell)
-    window.timeline = TimelinePanel(theme, window.runner(), window.selection, desk.now)
+    window.timeline = TimelinePanel(theme, window.runner(), window.selection, window.lens.now)
     window.centre.addWidget(window.timeline)
-    window.detail = DetailPane(theme, window.runner(), window.selection, desk.today)
+    window.detail = DetailPane(theme, window.runner(), window.selection, window.lens.today)
     window.forms = FormHost(
         Tools(
             theme=theme,
@@ -97,9 +100,8 @@ def _build_toolbar(window: "MainWindow") -> None:
     line.addWidget(add)
     line.addWidget(window.search, 1)
     line.addStretch(1)
-    title = plain_label(window.desk.title, quiet=True)
-    title.setAccessibleName(window.tr("Casebook"))
-    line.addWidget(title)
+    window.as_of = AsOfButton(window.theme, window.desk.now(), row)
+    line.addWidget(window.as_of)
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(row)
     window.addToolBar(bar)
@@ -107,13 +109,12 @@ def _build_toolbar(window: "MainWindow") -> None:
 
 
 def _build_docks(window: "MainWindow") -> None:
-    desk = window.desk
     centre = QWidget(window)
     window.centre = QVBoxLayout(centre)
     window.centre.setContentsMargins(0, 0, 0, 0)
     window.centre.setSpacing(0)
     window.setCentralWidget(centre)
-    window.bases = BaseListPanel(window.theme, window.runner(), window.selection, desk.today)
+    window.bases = BaseListPanel(window.theme, window.runner(), window.selection, window.lens.today)
     window.right = QStackedWidget(window)
     window.bases_dock = _dock(window, "bases_dock", window.tr("Bases"), window.bases)
     window.detail_dock = _dock(window, "detail_dock", window.tr("Detail"), window.right)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from desktop.services.editing import Changes
     from desktop.ui.actions import Actions
+    from desktop.ui.as_of.control import AsOfButton
+    from desktop.ui.as_of.lens import Lens
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
     selection: Selection
     actions_by_name: Actions
     commands: UndoCommands
+    lens: Lens
+    as_of: AsOfButton
     bases: BaseListPanel
     bases_dock: QDockWidget
     detail_dock: QDockWidget
@@ -111,7 +115,7 @@ class MainWindow(QMainWindow):
         """Return a new runner for one panel's questions."""
         from desktop.ui.tasks import TaskRunner
 
-        return TaskRunner(self.desk.readers, self.pool, self)
+        return TaskRunner(self.desk.shown, self.pool, self)
 
     def load_rest(self) -> None:
         """Bring the parts that load slowly, and join everything."""
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
         """Refresh the panels that ``changes`` concern."""
         self._data_version = self.desk.readers.here().data_version()
         self.status.saved()
-        self._refresh()
+        self.refresh()
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -208,7 +212,8 @@ class MainWindow(QMainWindow):
         ):
             self.state.save_panel(self.desk.casebook_id, name, state)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Ask the casebook again for everything that is shown."""
         for panel in (self.bases, self.timeline, self.detail, self.status):
             panel.refresh()
         self.commands.update_labels()
@@ -227,4 +232,4 @@ class MainWindow(QMainWindow):
         version = self.desk.readers.here().data_version()
         if version != self._data_version:
             self._data_version = version
-            self._refresh()
+            self.refresh()

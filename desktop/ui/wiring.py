@@ -8,6 +8,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import record
 from desktop.queries.search import Hit
+from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
@@ -24,6 +25,8 @@ _ADDABLE = {
     "add_source": RecordKind.SOURCE,
 }
 
+_CHANGING = (*_ADDABLE, "add_event", "add_posture", "edit_selected", "delete_selected")
+
 
 def join(window: "MainWindow") -> None:
     """Connect everything; the helpers live as long as ``window``."""
@@ -31,6 +34,7 @@ def join(window: "MainWindow") -> None:
     _join_panels(window, editor)
     _join_editing(window, editor)
     _join_view(window, _View(window))
+    LookingBack(window, _CHANGING)
 
 
 def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
@@ -57,7 +61,7 @@ def _join_editing(window: "MainWindow", editor: "_Editor") -> None:
     for name in _ADDABLE:
         window.action(name).triggered.connect(editor.add_by_action)
     if looking:
-        for name in (*_ADDABLE, "add_event", "add_posture", "edit_selected", "delete_selected"):
+        for name in _CHANGING:
             window.action(name).setEnabled(False)
         window.status.look_only()
         window.tell(looking)

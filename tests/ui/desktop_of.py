@@ -46,6 +46,7 @@ class Desktop:
             casebook_id=casebook_info(self.readers.here()).casebook_id,
             editing=self.editing,
             readers=self.readers,
+            shown=Readers(self.casebook.reader),
             now=lambda: NOW,
         )
         self.window = MainWindow(WindowState(self.state_path))
@@ -62,6 +63,7 @@ class Desktop:
     def close(self) -> None:
         if self.window is not None:
             self.window.close()
+            self.window.desk.shown.close()
             self.window.deleteLater()
             self.readers.close()
             self.casebook.close()

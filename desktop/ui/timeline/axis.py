@@ -51,7 +51,8 @@ class DateAxis(QWidget):
     def today_words(self) -> str:
         """Return what the pill says."""
         _year, month, day = civil_from_days(int(self._stage.now_s // DAY_S))
-        return self.tr("today {0}").format(f"{day} {MONTHS[month - 1]}")
+        named = self.tr("as of {0}") if self._stage.is_as_of else self.tr("today {0}")
+        return named.format(f"{day} {MONTHS[month - 1]}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dates, then the pill above them."""

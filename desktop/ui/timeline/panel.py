@@ -92,6 +92,10 @@ class TimelinePanel(QWidget):
         """Ask the casebook again; period and rows stay as they are where they can."""
         self._runner.ask(timeline_columns)
 
+    def set_as_of(self, *, as_of: bool) -> None:
+        """Name the line that stands for now "as of", where another moment is looked at."""
+        self.stage.is_as_of = as_of
+
     def state(self) -> dict[str, str]:
         """Return what to remember until the next start."""
         period = self._remembered if self.stage.marks is None else self.lanes.box.period

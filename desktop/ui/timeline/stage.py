@@ -105,6 +105,7 @@ class Stage(QObject):
         self.width_px = 1
         self.scroll_px = 0
         self.now_s = 0.0
+        self.is_as_of = False
         self.event_id = ""
         self.base_id = ""
         self.has_focus_ring = False

@@ -1,0 +1,150 @@
+"""The panel that tells what differs between two days, by base."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.queries.as_of import AsRecorded, AsReported, Moment
+from desktop.queries.differences import Difference, differences
+from desktop.queries.reader import Reader
+from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole
+
+_DAYS_BACK = 7
+_RECORD = Qt.ItemDataRole.UserRole
+_END = time(23, 59, 59, tzinfo=UTC)
+
+
+class DifferencesPanel(QWidget):
+    """Asks for two days and lists what differs between them.
+
+    Signals:
+        record_chosen: A line was opened (its record's kind and id).
+        base_chosen: A base was chosen (its id).
+    """
+
+    record_chosen = Signal(str, str)
+    base_chosen = Signal(str)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        open_reader: Callable[[], Reader],
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask through ``runner``; both moments are read by readers of their own."""
+        super().__init__(parent)
+        self._runner, self._open_reader, self._today = runner, open_reader, today
+        now = today()
+        self.clock = QComboBox()
+        self.clock.addItem(self.tr("as reported"), AsReported)
+        self.clock.addItem(self.tr("as recorded"), AsRecorded)
+        self.clock.setAccessibleName(self.tr("Which clock the days are of"))
+        self.first = _day_edit(now - timedelta(days=_DAYS_BACK), self.tr("Earlier day"))
+        self.last = _day_edit(now, self.tr("Later day"))
+        self.show_button = QPushButton(self.tr("Show"))
+        self.show_button.clicked.connect(self.ask)
+        self.count = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setWordWrap(True)
+        self.tree.setColumnCount(2)
+        self.tree.setAccessibleName(self.tr("What differs, by base"))
+        self.tree.itemActivated.connect(self._open)
+        self._lay_out()
+        runner.done.connect(self._show)
+        runner.failed.connect(self._say)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for what differs between the two days."""
+        first, last = sorted((_day(self.first), _day(self.last)))
+        before, after = self._moment(first), self._moment(last)
+        self._say(self.tr("Comparing…"))
+        self.tree.clear()
+        open_reader, today = self._open_reader, self._today()
+
+        def question(_reader: Reader) -> tuple[Difference, ...]:
+            return differences(open_reader, before, after, today)
+
+        self._runner.ask(question)
+
+    def _moment(self, day: date) -> Moment:
+        if self.clock.currentData() is AsReported:
+            return AsReported(day)
+        return AsRecorded(datetime.combine(day, _END))
+
+    @Slot(object)
+    def _show(self, found: tuple[Difference, ...]) -> None:
+        groups: dict[str, QTreeWidgetItem] = {}
+        for one in found:
+            key = one.base or ""
+            if key not in groups:
+                name = visible_text(one.base_name) if one.base else self.tr("No base")
+                groups[key] = QTreeWidgetItem(self.tree, [name])
+                groups[key].setData(0, _RECORD, ("base", key))
+                groups[key].setFirstColumnSpanned(True)
+                groups[key].setExpanded(True)
+            line = QTreeWidgetItem(groups[key], [one.kind.value, one.text])
+            line.setData(0, _RECORD, (one.record_kind.value, one.record))
+            line.setToolTip(1, tool_tip(one.text))
+        self.tree.resizeColumnToContents(0)
+        number = len(found)
+        nothing = self.tr("Nothing differs between these two days.")
+        self._say(self.tr("{0} differences").format(f"{number:,}") if number else nothing)
+
+    @Slot(QTreeWidgetItem)
+    def _open(self, item: QTreeWidgetItem) -> None:
+        kind, record_id = item.data(0, _RECORD)
+        if kind == "base" and item.parent() is None:
+            self.base_chosen.emit(record_id)
+        else:
+            self.record_chosen.emit(kind, record_id)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        set_plain_text(self.count, sentence)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        between = self.tr("Changes between"), self.tr("and")
+        for words, widget in zip(between, (self.first, self.last), strict=True):
+            line.addWidget(plain_label(words, quiet=True))
+            line.addWidget(widget)
+        line.addWidget(self.clock)
+        line.addWidget(self.show_button)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(line)
+        column.addWidget(self.count)
+        column.addWidget(self.tree, 1)
+        self.setProperty("ground", "panel")
+        self.setFocusProxy(self.first)
+
+
+def _day_edit(day: date, name: str) -> QDateEdit:
+    made = QDateEdit(QDate(day.year, day.month, day.day))
+    made.setDisplayFormat("d MMM yyyy")
+    made.setCalendarPopup(True)
+    made.setAccessibleName(name)
+    return made
+
+
+def _day(field: QDateEdit) -> date:
+    shown = field.date()
+    return date(shown.year(), shown.month(), shown.day())
