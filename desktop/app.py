@@ -158,6 +158,7 @@ class Program(QObject):
             editing=editing,
             readers=readers,
             shown=Readers(casebook.reader),
+            open_reader=casebook.reader,
             now=self._now,
         )
         window, self._frame = self._frame or MainWindow(self._state), None

@@ -58,8 +58,12 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("show_bases", tr("Actions", "&Bases"), "", checkable=True),
         _Entry("show_detail", tr("Actions", "De&tail"), "", checkable=True),
+        _Entry(
+            "show_differences", tr("Actions", "&Changes between two days"), "Ctrl+D", checkable=True
+        ),
         _Entry("move_panels", tr("Actions", "Mo&ve panels"), "", checkable=True),
         _LINE,
+        _Entry("look_back", tr("Actions", "Loo&k back…"), "Ctrl+T", "history"),
         _Entry("go_bases", tr("Actions", "Go to the base list"), "Alt+1"),
         _Entry("go_timeline", tr("Actions", "Go to the timeline"), "Alt+2"),
         _Entry("go_detail", tr("Actions", "Go to the detail pane"), "Alt+3"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from desktop.queries.reader import Readers
+from desktop.queries.reader import Reader, Readers
 from desktop.services.editing import Editing
 
 
@@ -18,6 +18,7 @@ class Desk:
         editing: Changes the casebook.
         readers: Answers questions to it as it is now, for forms and edits.
         shown: Answers the panels' questions, of the moment that is looked at.
+        open_reader: Opens a reader of its own for a comparison.
         now: Hands in the moment, timezone-aware.
     """
 
@@ -26,6 +27,7 @@ class Desk:
     editing: Editing
     readers: Readers
     shown: Readers
+    open_reader: Callable[[], Reader]
     now: Callable[[], datetime]
 
     def today(self) -> date:

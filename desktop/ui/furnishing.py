@@ -18,7 +18,6 @@ from desktop.ui.actions import Actions
 from desktop.ui.as_of.control import AsOfButton
 from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
-from desktop.ui.labels import plain_label
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
 from desktop.ui.status import StatusLine
@@ -55,6 +54,7 @@ def furnish(window: "MainWindow") -> None:
 
 def furnish_rest(window: "MainWindow") -> None:
     """Bring the timeline, the detail pane, the forms, and the names of undo and redo."""
+    from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.commands import UndoCommands
     from desktop.ui.detail.pane import DetailPane
     from desktop.ui.forms.form import Tools
@@ -81,6 +81,10 @@ def furnish_rest(window: "MainWindow") -> None:
     window.right.addWidget(window.detail)
     window.right.addWidget(window.forms)
     window.right.setCurrentWidget(window.detail)
+    window.differences = DifferencesPanel(window.runner(), desk.open_reader, desk.today)
+    window.differences_dock = late_dock(
+        window, "differences_dock", window.tr("Changes"), window.differences
+    )
 
 
 def _build_toolbar(window: "MainWindow") -> None:
@@ -127,4 +131,15 @@ def _dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QDockW
     dock.setObjectName(name)
     dock.setTitleBarWidget(QWidget(dock))
     dock.setWidget(panel)
+    return dock
+
+
+def late_dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QDockWidget:
+    """Add a panel below the timeline, hidden unless it was open at the last start."""
+    dock = QDockWidget(title, window)
+    dock.setObjectName(name)
+    dock.setWidget(panel)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    if not window.restoreDockWidget(dock):
+        dock.hide()
     return dock

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.services.editing import Changes
     from desktop.ui.actions import Actions
     from desktop.ui.as_of.control import AsOfButton
+    from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.as_of.lens import Lens
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.commands import UndoCommands
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
     bases: BaseListPanel
     bases_dock: QDockWidget
     detail_dock: QDockWidget
+    differences: DifferencesPanel
+    differences_dock: QDockWidget
     search: SearchBox
     status: StatusLine
     timeline: TimelinePanel

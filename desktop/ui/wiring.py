@@ -47,6 +47,8 @@ def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
     window.detail.delete_requested.connect(editor.delete)
     window.detail.address_chosen.connect(editor.show_address)
     window.search.hit_chosen.connect(editor.go_to)
+    window.differences.record_chosen.connect(editor.show)
+    window.differences.base_chosen.connect(editor.show_base)
     window.forms.opened.connect(window.show_form)
     window.forms.closed.connect(window.show_detail)
     window.desk.editing.subscribe(window.take_changes)
@@ -79,7 +81,12 @@ def _join_view(window: "MainWindow", view: "_View") -> None:
     window.action("larger_text").triggered.connect(view.larger)
     window.action("smaller_text").triggered.connect(view.smaller)
     window.action("normal_text").triggered.connect(view.normal)
-    for name, dock in (("show_bases", window.bases_dock), ("show_detail", window.detail_dock)):
+    window.action("look_back").triggered.connect(window.as_of.open_panel)
+    for name, dock in (
+        ("show_bases", window.bases_dock),
+        ("show_detail", window.detail_dock),
+        ("show_differences", window.differences_dock),
+    ):
         window.action(name).setChecked(dock.isVisible())
         window.action(name).toggled.connect(dock.setVisible)
         dock.visibilityChanged.connect(window.action(name).setChecked)
@@ -170,6 +177,17 @@ class _Editor(QObject):
             self._window.selection.select(base_id=hit.id)
         else:
             self.edit(hit.kind.value, hit.id)
+
+    @Slot(str)
+    def show_base(self, base_id: str) -> None:
+        self._window.selection.select(base_id=base_id)
+
+    @Slot(str, str)
+    def show(self, kind: str, record_id: str) -> None:
+        """Select an event or base; open anything else in its form."""
+        self.go_to(
+            Hit(kind=RecordKind(kind), id=record_id, title="", snippet="", exact=True, event="")
+        )
 
     @Slot(str)
     def show_address(self, address: str) -> None:

@@ -47,6 +47,7 @@ class Desktop:
             editing=self.editing,
             readers=self.readers,
             shown=Readers(self.casebook.reader),
+            open_reader=self.casebook.reader,
             now=lambda: NOW,
         )
         self.window = MainWindow(WindowState(self.state_path))

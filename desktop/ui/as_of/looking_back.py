@@ -29,6 +29,7 @@ class LookingBack(QObject):
         lens.changed.connect(self._take_up)
         lens.progressed.connect(self._tell_progress)
         lens.failed.connect(self._fail)
+        window.desk.editing.subscribe(self._count_hidden)
 
     @Slot()
     def back_to_now(self) -> None:
@@ -54,6 +55,11 @@ class LookingBack(QObject):
             button.clicked.connect(self.back_to_now)
             self._banner.closed.connect(self.back_to_now)
             window.centre.insertWidget(0, self._banner)
+            self._count_hidden()
+
+    @Slot(object)
+    def _count_hidden(self, _changes: object = None) -> None:
+        if self._banner is not None:
             self._runner.ask(hidden_counts)
 
     @Slot(object)

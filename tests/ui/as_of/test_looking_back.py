@@ -1,0 +1,153 @@
+"""Looking back through the window: the control, the banner, every panel, and what differs."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, Qt, QTimeZone
+
+from desktop.domain.record import RecordKind
+from desktop.queries.as_of import AsRecorded, AsReported, Live
+from desktop.ui.widgets.banner import Banner
+from tests.ui.desktop_of import NOW, all_text
+
+
+def banner(window):
+    found = [b for b in window.centre.parentWidget().findChildren(Banner) if not b.isHidden()]
+    return next((b.label.text() for b in found if b.label.text().startswith("As re")), "")
+
+
+def look(window, qtbot, moment):
+    with qtbot.waitSignal(window.lens.changed):
+        window.lens.look(moment)
+
+
+def test_the_control_says_that_now_is_shown(window):
+    assert window.as_of.text() == "As of now"
+    assert banner(window) == ""
+
+
+def test_before_a_report_was_published_what_it_says_is_not_shown_anywhere(window, qtbot):
+    panel = window.as_of.panel
+    window.action("look_back").trigger()
+    assert panel.isVisible()
+    with qtbot.waitSignal(window.lens.changed):
+        panel.day.setDate(QDate(2026, 1, 25))
+        assert panel.reported_choice.isChecked()
+        qtbot.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)
+    assert window.as_of.text() == "As reported by 25 Jan 2026"
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 2)
+    assert set(window.timeline.stage.marks.columns.titles) == {
+        "Damascus may ask Russia to leave Qamishli",
+        "Russian force withdraws gradually from Qamishli",
+    }
+    qtbot.waitUntil(lambda: "Not shown: 9 events" in banner(window))
+    assert window.timeline.axis.today_words() == "as of 25 Jan"
+    qtbot.waitUntil(lambda: "2 events," in window.status.counts_label.text())
+    assert window.action("add_event").isEnabled()
+    with qtbot.waitSignal(window.lens.changed):
+        window.centre.itemAt(0).widget().findChild(type(panel.show_button)).click()
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
+    assert window.as_of.text() == "As of now"
+    assert window.timeline.axis.today_words() == "today 27 Jan"
+
+
+def test_search_and_detail_follow_the_moment(desktop, window, qtbot):
+    event = desktop.id_of(RecordKind.EVENT, "Ceasefire")
+    window.selection.select(event_id=event)
+    qtbot.waitUntil(lambda: "Ceasefire" in all_text(window.detail.area.widget()))
+    look(window, qtbot, AsReported(date(2026, 1, 25)))
+    qtbot.waitUntil(lambda: "Ceasefire" not in all_text(window.detail.area.widget()))
+    window.search.entry.insert("ceasefire")
+    window.search.entry.textEdited.emit("ceasefire")
+    qtbot.waitUntil(lambda: window.search.results.count() > 0)
+    assert "No" in window.search.results.item(0).text()
+
+
+def test_an_event_can_be_added_while_looking_back_and_is_said_to_be_hidden(desktop, window, qtbot):
+    look(window, qtbot, AsReported(date(2026, 1, 25)))
+    qtbot.waitUntil(lambda: "9 events" in banner(window))
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    form.name.set_value("Convoy")
+    form.when.words.set_value("yesterday")
+    form.save()
+    qtbot.waitUntil(lambda: "10 events" in banner(window))
+    assert desktop.id_of(RecordKind.EVENT, "Convoy")
+
+
+def test_as_recorded_is_for_looking_only(desktop, window, qtbot):
+    later = NOW + timedelta(hours=1)
+    look(window, qtbot, AsRecorded(NOW - timedelta(hours=1)))
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 0)
+    qtbot.waitUntil(lambda: "For looking only." in banner(window))
+    for name in ("add_event", "edit_selected", "delete_selected", "undo"):
+        assert not window.action(name).isEnabled()
+    look(window, qtbot, AsRecorded(later))
+    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
+    look(window, qtbot, Live())
+    assert window.action("add_event").isEnabled()
+
+
+def test_what_is_given_up_changes_nothing(window, qtbot):
+    window.lens.look(AsRecorded(NOW - timedelta(hours=1)))
+    window.lens.cancel()
+    assert not window.lens.is_busy
+
+
+def test_the_control_takes_a_moment_by_keyboard(window, qtbot):
+    panel = window.as_of.panel
+    panel.time.setDateTime(QDateTime(QDate(2026, 1, 20), panel.time.time(), QTimeZone.utc()))
+    moment = panel.moment()
+    assert moment == AsRecorded(datetime(2026, 1, 20, 12, tzinfo=UTC))
+    window.as_of.open_panel()
+    with qtbot.waitSignal(window.lens.changed):
+        qtbot.keyClick(panel, Qt.Key.Key_Return)
+    assert window.as_of.text() == "As recorded at 20 Jan 2026, 12:00 UTC"
+    window.as_of.open_panel()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_what_differs_between_two_days_is_listed_by_base_and_leads_to_the_record(
+    desktop, window, qtbot
+):
+    window.action("show_differences").trigger()
+    panel = window.differences
+    assert panel.isVisible()
+    panel.first.setDate(QDate(2026, 1, 25))
+    panel.last.setDate(QDate(2026, 1, 26))
+    qtbot.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.tree.topLevelItemCount() > 0)
+    tops = [panel.tree.topLevelItem(at) for at in range(panel.tree.topLevelItemCount())]
+    assert "Qamishli Airport" in [top.text(0) for top in tops]
+    lines = [top.child(at) for top in tops for at in range(top.childCount())]
+    flags = next(line for line in lines if "Event “Russian flags" in line.text(1))
+    panel.tree.itemActivated.emit(flags, 1)
+    assert window.selection.event_id == desktop.id_of(RecordKind.EVENT, "Russian flags")
+
+
+def test_nothing_differs_between_a_day_and_itself(window, qtbot):
+    panel = window.differences
+    window.differences_dock.show()
+    panel.first.setDate(QDate(2026, 1, 26))
+    panel.last.setDate(QDate(2026, 1, 26))
+    panel.ask()
+    qtbot.waitUntil(lambda: "Nothing differs" in panel.count.text())
+
+
+def test_what_was_recorded_later_is_a_difference_by_the_other_clock(desktop, window, qtbot):
+    panel = window.differences
+    window.differences_dock.show()
+    panel.clock.setCurrentIndex(1)
+    panel.first.setDate(QDate(2026, 1, 26))
+    panel.last.setDate(QDate(2026, 1, 27))
+    panel.ask()
+    qtbot.waitUntil(lambda: "differences" in panel.count.text())
+
+
+@pytest.mark.parametrize("moment", [AsReported(date(2026, 1, 26)), Live()])
+def test_the_same_moment_twice_is_no_change(window, qtbot, moment):
+    look(window, qtbot, AsReported(date(2026, 1, 20)))
+    look(window, qtbot, moment)
+    with qtbot.assertNotEmitted(window.lens.changed, wait=50):
+        window.lens.look(moment)
