@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.date_grammar.lexicon import normal
-from desktop.domain.date_grammar.modifiers import Refusal, read
+from desktop.domain.date_grammar.modifiers import read
+from desktop.domain.date_grammar.refusal import Refusal
+from desktop.domain.date_grammar.spelt import figures
 from desktop.domain.edtf import looks_like_edtf, read_edtf
 from desktop.domain.errors import BasewatchError
 from desktop.domain.spans import AnchorKind, DateSpan, undated
@@ -49,16 +51,39 @@ def understand(
     try:
         found = _read(kept, anchor)
     except Refusal as refusal:
-        raise DateWordsRefused(str(refusal)) from None
+        raise DateWordsRefused(_in_their_words(str(refusal), kept)) from None
     return replace(found, words=kept, anchor=anchor, anchor_kind=anchor_kind if anchor else None)
 
 
+_SEASON_OR_RANGE = re.compile(r"(\d{2})(\d{2})-(2[1-4])")
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+
+
 def _read(words: str, anchor: date | None) -> DateSpan:
+    either = _SEASON_OR_RANGE.fullmatch(words)
+    if either is not None and either[2] < either[3]:
+        year, last = either[1] + either[2], either[1] + either[3]
+        raise Refusal(
+            f"“{words}” may be the years {year} to {last}, or in EDTF a season: write"
+            f" “{year}–{last}” or “{_SEASONS[either[3]]} {year}”."
+        )
     if looks_like_edtf(words):
         found = read_edtf(words)
         if found is not None:
             return found
-    text = normal(words)
+    text = figures(normal(words))
     if not re.search(r"[a-z\d]", text):
         raise Refusal(f"“{words}” has no date in it that is understood.")
     return read(text, anchor)
+
+
+def _in_their_words(sentence: str, words: str) -> str:
+    """Return a refusal with what it quotes as the user wrote it, capitals included."""
+
+    def as_written(match: re.Match[str]) -> str:
+        at = words.casefold().find(match[1])
+        if at >= 0:
+            return f"“{words[at : at + len(match[1])]}”"
+        return f"“{words}”" if match[1] == figures(normal(words)) else match[0]
+
+    return re.sub("“(.+?)”", as_written, sentence)

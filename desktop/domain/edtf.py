@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.calendar_math import civil_from_days, days_from_civil, days_in_month
 from desktop.domain.errors import BasewatchError
-from desktop.domain.spans import DAY_S, DateSpan, Grain
+from desktop.domain.spans import DAY_S, DateSpan, Grain, once
 
 
 class NotEdtfError(BasewatchError):
@@ -25,16 +25,23 @@ _YEAR = re.compile(r"(-?\d{4})([?~%]?)")
 _LONG_YEAR = re.compile(r"Y(-?[1-9]\d{4,})([?~%]?)")
 _MONTH = re.compile(r"(-?\d{4})-(\d\d)([?~%]?)")
 _DAY = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)([?~%]?)")
-_MOMENT = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z|[+-]\d\d(?::\d\d)?)?")
-_UNSPECIFIED = re.compile(r"(-?\d{2}XX|-?\d{3}X|-?\d{4}-XX|-?\d{4}-XX-XX|-?\d{4}-\d\d-XX)([?~%]?)")
+_MOMENT = re.compile(
+    r"(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::\d\d)?)?"
+)
+_CENTURY = re.compile(r"(-?)(\d\d)([?~%]?)")
+_UNSPECIFIED = re.compile(
+    r"(XXXX(?:-XX(?:-XX)?)?|-?\d{2}XX|-?\d{3}X|-?\d{4}-XX|-?\d{4}-XX-XX|-?\d{4}-\d\d-XX)([?~%]?)"
+)
 _SHAPE = re.compile(r"[-\dXYTZ:+./?~%]+")
 _SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
 _LEAST_CHARS = 4
 
 
 def looks_like_edtf(text: str) -> bool:
-    """Tell whether ``text`` has only the signs of EDTF in it."""
-    return len(text) >= _LEAST_CHARS and _SHAPE.fullmatch(text) is not None
+    """Tell whether ``text`` has only the signs of EDTF in it, and no century, as in 01/2026."""
+    if len(text) < _LEAST_CHARS or _SHAPE.fullmatch(text) is None:
+        return False
+    return not any(_CENTURY.fullmatch(part) for part in text.split("/"))
 
 
 def from_edtf(text: str) -> DateSpan:
@@ -57,7 +64,7 @@ def read_edtf(text: str) -> DateSpan | None:
     if not slash:
         found = _date(text)
         return None if found is None else _once(found)
-    if "/" in last_text or (first_text in {"", ".."} and last_text in {"", ".."}):
+    if "/" in last_text or (first_text, last_text) == ("", ""):
         return None
     first, last = _date(first_text), _date(last_text)
     if (first is None and first_text not in {"", ".."}) or (
@@ -85,12 +92,10 @@ def to_edtf(span: DateSpan) -> str:
 
 
 def _once(found: _Date) -> DateSpan:
-    return DateSpan(
-        start_min=found.start_s,
-        start_max=found.end_s,
-        end_min=found.start_s,
-        end_max=found.end_s,
-        grain=found.grain,
+    return once(
+        found.start_s,
+        found.end_s,
+        found.grain,
         approximate=found.approximate,
         zone_assumed=found.zone_assumed,
     )
@@ -103,7 +108,7 @@ def _interval(first: _Date | None, last: _Date | None) -> DateSpan:
         start_max=None if first is None else first.end_s,
         end_min=None if last is None else last.start_s,
         end_max=None if last is None else last.end_s,
-        grain=known[0].grain,
+        grain=known[0].grain if known else None,
         approximate=any(one.approximate for one in known),
     )
 
@@ -157,14 +162,15 @@ def _day_start(year_text: str, month_text: str, day_text: str) -> int | None:
 
 def _read_moment(match: re.Match[str]) -> _Date | None:
     start = _day_start(match[1], match[2], match[3])
-    hour, minute, second = int(match[4]), int(match[5]), int(match[6])
+    hour, minute, second = int(match[4]), int(match[5]), int(match[6] or 0)
     offset = _offset_s(match[7])
     if start is None or offset is None or minute > 59 or second > 59:
         return None
     if hour > 23 and (hour, minute, second) != (24, 0, 0):
         return None
     at = start + hour * 3600 + minute * 60 + second - offset
-    return _Date(at, at + 1, Grain.MINUTE, approximate=False, zone_assumed=match[7] is None)
+    width_s = 1 if match[6] else 60
+    return _Date(at, at + width_s, Grain.MINUTE, approximate=False, zone_assumed=match[7] is None)
 
 
 def _offset_s(text: str | None) -> int | None:
@@ -175,8 +181,17 @@ def _offset_s(text: str | None) -> int | None:
         return None
     seconds = int(hours) * 3600 + int(minutes or 0) * 60
     if text[0] == "-":
-        return None if seconds == 0 else -seconds
+        # No place on Earth is more than twelve hours behind.
+        return None if seconds == 0 or seconds > 12 * 3600 else -seconds
     return seconds
+
+
+def _read_century(match: re.Match[str]) -> _Date | None:
+    number = int(match[2])
+    if match[1] and not number:
+        return None
+    first = -100 * number if match[1] else 100 * number
+    return _months(first, 1, 1200, Grain.DECADE, match[3])
 
 
 def _read_unspecified(match: re.Match[str]) -> _Date | None:
@@ -203,6 +218,7 @@ _READERS = (
     (_DAY, _read_day),
     (_MOMENT, _read_moment),
     (_UNSPECIFIED, _read_unspecified),
+    (_CENTURY, _read_century),
 )
 
 

@@ -185,6 +185,26 @@ class DateSpan:
             return None
 
 
+def once(
+    start_s: int,
+    end_s: int,
+    grain: Grain | None,
+    *,
+    approximate: bool = False,
+    zone_assumed: bool = False,
+) -> DateSpan:
+    """Return the span of what happened once, some time within ``[start_s, end_s)``."""
+    return DateSpan(
+        start_min=start_s,
+        start_max=end_s,
+        end_min=start_s,
+        end_max=end_s,
+        grain=grain,
+        approximate=approximate,
+        zone_assumed=zone_assumed,
+    )
+
+
 def undated(anchor: date, anchor_kind: AnchorKind = AnchorKind.PUBLISHED) -> DateSpan:
     """Return the span of no words at all: once, not later than the anchor."""
     end = day_end_s(anchor)

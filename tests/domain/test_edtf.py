@@ -73,7 +73,10 @@ def test_an_interval_may_be_open_on_one_side(text, start, end):
     "text",
     [
         "",
-        "../..",
+        "..",
+        "/",
+        "-00",
+        "2026-01-24T10:30:00-13:00",
         "2006/2004",
         "2004/2005/2006",
         "2004/x",
@@ -139,3 +142,24 @@ def test_only_the_signs_of_edtf_look_like_it():
     assert looks_like_edtf("2026-01")
     assert not looks_like_edtf("26")
     assert not looks_like_edtf("June 2026")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [("20", 2000, 2099), ("00", 0, 99), ("-01", -100, -1), ("XXXX", 0, 9999), ("XXXX-XX", 0, 9999)],
+)
+def test_centuries_and_years_that_are_not_known_have_wide_bounds(text, first, last):
+    span = from_edtf(text)
+    bounds = days_from_civil(first, 1, 1) * DAY_S, days_from_civil(last + 1, 1, 1) * DAY_S
+    assert (span.start_min, span.end_max) == bounds
+
+
+@pytest.mark.parametrize("text", ["../..", "/..", "../"])
+def test_an_interval_that_is_open_at_both_ends_has_no_bounds(text):
+    assert from_edtf(text) == DateSpan()
+
+
+def test_a_clock_time_without_seconds_is_the_whole_minute():
+    span = from_edtf("2020-05-01T10:30Z")
+    assert (span.end_max - span.start_min) == 60
+    assert from_edtf("2020-05-01T10:30:45.123Z").start_min == span.start_min + 45

@@ -187,6 +187,7 @@ def test_a_verdict_needs_two_sources_and_a_reason():
 )
 def test_a_file_without_a_name_too_big_or_without_a_hash_is_refused(fields, field):
     known = {"id": "1", "report": "r", "file_name": "a.png", "size_bytes": 1, "sha256": "0" * 64}
+    assert Attachment(**known).media_type == "application/octet-stream"
     with refused(field):
         Attachment(**(known | fields))
 

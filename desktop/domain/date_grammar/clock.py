@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.date_grammar.lexicon import MONTHS, PART, PARTS_OF_DAY
-from desktop.domain.date_grammar.named import exact_day
+from desktop.domain.date_grammar.named_days import exact_day
 from desktop.domain.date_grammar.period import Period
 from desktop.domain.spans import DAY_S, Grain
 

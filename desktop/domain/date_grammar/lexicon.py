@@ -123,17 +123,25 @@ _ABBREVIATED = re.compile(r"\b([a-z]+)\.(?=\s|,|-|$|\d)")
 _NOISE = re.compile(r"[,;\"“”„]+|(?<=\s)'|'(?=\s|$)|^'")
 _SPACES = re.compile(r"\s+")
 _HALF_DAY = re.compile(r"\b([ap])\.\s?m\.?(?=\s|$|,)")
+_BARE_DOT = re.compile(r"\b(\d\d?)\.(?=\s)")
+_NO_SPACE = re.compile(rf"\b({MONTH})(?=\d)")
+_IN_DOUBT = re.compile(
+    r"\s*\((?:year |date )?(?:uncertain|approximate|approx\.?|uncertain/approximate|\?)\)"
+)
 _OFFSET_SPACE = re.compile(r"\b(utc|gmt) ([+-])")
 
 
 def normal(words: str) -> str:
     """Return words in the form that the rules read: lower case, one kind of dash, no commas."""
     text = _DASHES.sub("-", words.casefold()).replace("’", "'").replace("\u00a0", " ")
+    text = _IN_DOUBT.sub(" ?", text)
     text = _HALF_DAY.sub(r"\1m", text)
+    text = _BARE_DOT.sub(r"\1", text)
     text = _NOISE.sub(" ", text)
     text = _ABBREVIATED.sub(r"\1", text)
     text = _OFFSET_SPACE.sub(r"\1\2", text)
-    return _SPACES.sub(" ", text).strip(" .!?()[]")
+    text = _NO_SPACE.sub(r"\1 ", text)
+    return _SPACES.sub(" ", text).strip(" .!()[]")
 
 
 def number_of(word: str) -> int:

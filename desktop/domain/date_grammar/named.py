@@ -18,6 +18,14 @@ from desktop.domain.date_grammar.lexicon import (
     WEEKDAYS,
     YEAR,
 )
+from desktop.domain.date_grammar.named_days import (
+    exact_day,
+    nearest_day,
+    nearest_month,
+    nearest_weekday,
+    two_digit_year,
+    weekday_of,
+)
 from desktop.domain.date_grammar.period import Period
 from desktop.domain.spans import DAY_S, Grain, day_start_s
 
@@ -25,53 +33,13 @@ Match = re.Match[str]
 Rule = Callable[[Match, date | None], Period | None]
 
 
-def two_digit_year(text: str) -> int:
-    """Return a year; two figures are read as 1950–2049."""
-    number = int(text)
-    if len(text.strip("'")) > 2:
-        return number
-    return number + (1900 if number >= 50 else 2000)
-
-
-def exact_day(year: int, month: int, day: int) -> Period | None:
-    """Return a day, None where there is no such day."""
-    try:
-        return p.day(date(year, month, day))
-    except ValueError:
-        return None
-
-
-def nearest_day(anchor: date | None, month: int, day: int) -> Period | None:
-    """Return a day and month in the year that brings it nearest to the anchor."""
-    if anchor is None:
-        return None
-    found = [exact_day(year, month, day) for year in range(anchor.year - 1, anchor.year + 2)]
-    middle = day_start_s(anchor)
-    real = [one for one in found if one is not None]
-    return min(real, key=lambda one: abs(one.start_s - middle), default=None)
-
-
-def nearest_month(anchor: date | None, number: int) -> Period | None:
-    """Return a month in the year that brings it nearest to the anchor, the past one of two."""
-    if anchor is None:
-        return None
-    distance = (anchor.month - number) % 12
-    offset = -distance if distance <= 6 else 12 - distance
-    return p.month(anchor.year, anchor.month + offset)
-
-
 def _day_month(match: Match, anchor: date | None) -> Period | None:
     day, month, year = int(re.sub(r"\D", "", match["d"])), MONTHS[match["m"]], match["y"]
     found = exact_day(two_digit_year(year), month, day) if year else nearest_day(anchor, month, day)
     named = match.groupdict().get("w")
-    if found is not None and named and _weekday_of(found) != WEEKDAYS[named]:
+    if found is not None and named and weekday_of(found) != WEEKDAYS[named]:
         return None
     return found
-
-
-def _weekday_of(found: Period) -> int:
-    # 1 January 1970 was a Thursday
-    return (found.start_s // DAY_S + 3) % 7
 
 
 def _numeric(match: Match, anchor: date | None) -> Period | None:
@@ -83,7 +51,19 @@ def _numeric(match: Match, anchor: date | None) -> Period | None:
 
 
 def _iso_day(match: Match, anchor: date | None) -> Period | None:
-    return exact_day(int(match["y"]), int(match["m"]), int(match["d"]))
+    found = exact_day(int(match["y"]), int(match["m"]), int(match["d"]))
+    named = match.groupdict().get("w")
+    if found is not None and named and weekday_of(found) != WEEKDAYS[named]:
+        return None
+    return found
+
+
+def _weekday_and_day(match: Match, anchor: date | None) -> Period | None:
+    """Read "Friday the 15th": the nearest 15th that is a Friday."""
+    if anchor is None:
+        raise LookupError(match[0])
+    day = int(re.sub(r"\D", "", match["d"]))
+    return nearest_weekday(anchor, WEEKDAYS[match["w"]], day)
 
 
 def _month_year(match: Match, anchor: date | None) -> Period | None:
@@ -200,7 +180,12 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (rf"{_OPTIONAL_WEEKDAY}(?P<d>{DAY})[-/](?P<m>{MONTH})[-/]{_Y}", _day_month),
         (rf"(?P<m>{MONTH})-(?P<d>{DAY})-{_Y}", _day_month),
         (rf"(?P<y>{YEAR}) (?P<m>{MONTH}) (?P<d>{ORDINAL_DAY})", _day_month),
-        (rf"(?P<y>{YEAR})[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>{DAY})", _iso_day),
+        (
+            rf"{_OPTIONAL_WEEKDAY}(?P<y>{YEAR})[-/. ](?P<m>0?[1-9]|1[0-2])[-/. ](?P<d>{DAY})",
+            _iso_day,
+        ),
+        (rf"(?P<y>{YEAR})[-/](?P<m>{MONTH})[-/](?P<d>{DAY})", _day_month),
+        (rf"(?P<w>{WEEKDAY}) (?:the )?(?P<d>{ORDINAL_DAY})", _weekday_and_day),
         (r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)", _iso_day),
         (rf"(?P<d>{DAY})[-/.](?P<m>{DAY})[-/.](?P<y>{YEAR}|\d\d)", _numeric),
         (

@@ -38,6 +38,11 @@ def day(when: date) -> Period:
     return days(when, when)
 
 
+def day_of_s(start_s: int) -> Period:
+    """Return the day that begins at an instant, seconds since 1970 UTC."""
+    return Period(start_s, start_s + DAY_S, Grain.DAY)
+
+
 def month(year: int, number: int) -> Period:
     """Return a month; ``number`` may lie outside 1–12 and then counts on into other years."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
@@ -76,8 +81,12 @@ def third(whole: Period, part: str) -> Period:
         number = civil_from_days(first)[0]
         cuts = [days_from_civil(number + at // 12, at % 12 + 1, 1) for at in (0, 4, 8, 12)]
     elif whole.grain is Grain.DECADE:
-        number = civil_from_days(first)[0]
-        cuts = [days_from_civil(number + at, 1, 1) for at in (0, 3, 7, 10)]
+        number, end = civil_from_days(first)[0], civil_from_days(last)[0]
+        # A decade is cut at its third and seventh year, a century at its 33rd and 67th.
+        count = end - number
+        cuts = [
+            days_from_civil(number + at, 1, 1) for at in (0, count // 3, -(-2 * count // 3), count)
+        ]
     else:
         cuts = [first, first + length // 3, last - length // 3, last]
     index = ("early", "mid", "late").index(part)

@@ -11,7 +11,9 @@ from desktop.domain.date_grammar.lexicon import (
     COUNT,
     MONTH,
     MONTHS,
+    ORDINAL,
     ORDINAL_DAY,
+    ORDINALS,
     SEASON,
     SEASONS,
     UNIT,
@@ -21,7 +23,9 @@ from desktop.domain.date_grammar.lexicon import (
     WEEKDAYS,
     number_of,
 )
+from desktop.domain.date_grammar.named import named
 from desktop.domain.date_grammar.period import Period
+from desktop.domain.date_grammar.refusal import Refusal
 from desktop.domain.spans import DAY_S, Grain, day_end_s, day_start_s
 
 Match = re.Match[str]
@@ -32,6 +36,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 _SECONDS = {"minute": 60, "hour": 3_600}
 _GRAINS = {"day": Grain.DAY, "fortnight": Grain.WEEK, "year": Grain.YEAR, "decade": Grain.DECADE}
 _DAY = timedelta(days=1)
+_MONTH_NAMES = [name.capitalize() for name in MONTHS if len(name) > 3 and name != "sept"]
 
 
 def shifted(anchor: date, count: int, unit: str) -> date:
@@ -99,7 +104,7 @@ def _a_year_off(this: Period, years: int) -> Period:
     return p.months(first.year + years, first.month, count, this.grain)
 
 
-def _weekday(match: Match, anchor: date) -> Period:
+def _weekday(match: Match, anchor: date) -> Period | None:
     wanted = WEEKDAYS[match["w"]]
     which = match.groupdict().get("which") or ""
     back = (anchor.weekday() - wanted) % 7
@@ -113,16 +118,30 @@ def _weekday(match: Match, anchor: date) -> Period:
     if which == "last week":
         return p.day(monday + timedelta(days=wanted - 7))
     if which:
-        return p.day(anchor - timedelta(days=back or 7))
+        return _last_weekday(anchor, wanted, back)
     return p.day(anchor - timedelta(days=back))
 
 
-def _weekend(match: Match, anchor: date) -> Period:
+def _last_weekday(anchor: date, wanted: int, back: int) -> Period | None:
+    """Read "last Wednesday"; on a Friday that may be this week's or that of the week before."""
+    if 0 < back <= anchor.weekday():
+        first = anchor - timedelta(days=back + 7)
+        last = anchor - timedelta(days=back)
+        raise Refusal(
+            f"This may be {first.day} {_MONTH_NAMES[first.month - 1]} or"
+            f" {last.day} {_MONTH_NAMES[last.month - 1]}: write the day."
+        )
+    return p.day(anchor - timedelta(days=back or 7))
+
+
+def _weekend(match: Match, anchor: date) -> Period | None:
     saturday = anchor - timedelta(days=anchor.weekday()) + timedelta(days=5)
-    which = match["which"] or "the"
+    which = match["which"]
+    if which is None:
+        return None  # Nothing tells whether it is the last one or the one to come.
     if which in _NEXT:
         saturday += timedelta(days=7)
-    elif which in _PAST or (which == "the" and saturday > anchor):
+    elif which in _PAST or (which in {"the", "over the"} and saturday > anchor):
         saturday -= timedelta(days=7)
     found = p.days(saturday, saturday + timedelta(days=1), Grain.DAY)
     return replace(found, looks_ahead=which in _NEXT)
@@ -195,6 +214,44 @@ def _day_of_unit(match: Match, anchor: date) -> Period | None:
     return Period(start, start + DAY_S, Grain.DAY, looks_ahead=offset > 0)
 
 
+def _week_day(match: Match, anchor: date) -> Period:
+    """Read "Monday of the following week" and "previous week, Monday"."""
+    which = match["which"]
+    offset = -1 if which in _PAST else 1 if which in _NEXT else 0
+    monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=offset)
+    return replace(p.day(monday + timedelta(days=WEEKDAYS[match["w"]])), looks_ahead=offset > 0)
+
+
+def _nth_weekday(match: Match, anchor: date) -> Period | None:
+    """Read "second Sunday": of the anchor's own month."""
+    whole = p.month(anchor.year, anchor.month)
+    first = anchor.replace(day=1)
+    number = ORDINALS[match["o"]]
+    if number < 0:
+        return None
+    day = first + timedelta(days=(WEEKDAYS[match["w"]] - first.weekday()) % 7 + 7 * (number - 1))
+    return p.day(day) if day_start_s(day) < whole.end_s else None
+
+
+def _to_date(match: Match, anchor: date) -> Period:
+    whole = unit_period(anchor, 0, match["u"])
+    return Period(whole.start_s, day_end_s(anchor), whole.grain)
+
+
+def _day_of_month_off(match: Match, anchor: date) -> Period | None:
+    """Read "next 6th of April": in the direction that the words say."""
+    month, day = MONTHS[match["m"]], int(re.sub(r"\D", "", match["d"]))
+    ahead = match["which"] in _NEXT
+    for year in (anchor.year, anchor.year + (1 if ahead else -1)):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if (found > anchor) if ahead else (found <= anchor):
+            return replace(p.day(found), looks_ahead=ahead)
+    return None
+
+
 _SIMPLE = {
     "today": 0,
     "now": 0,
@@ -206,6 +263,9 @@ _SIMPLE = {
     "the previous day": -1,
     "the day before yesterday": -2,
     "tomorrow": 1,
+    "tmrw": 1,
+    "day before yesterday": -2,
+    "day after tomorrow": 2,
     "the next day": 1,
     "the day after tomorrow": 2,
 }
@@ -216,6 +276,10 @@ _C = rf"(?P<c>{COUNT}|{VAGUE})"
 _U = rf"(?P<u>{UNIT})s?"
 _LATELY = (
     r"(?:in|over|during|within|throughout|for)? ?(?:the |these )?(?:past|last|previous|preceding)"
+)
+
+_IN_YEAR = re.compile(
+    r"(?P<rest>.+?),?(?: of| in)? (?:the )?(?P<which>last|past|previous|next|coming|following|this) year"
 )
 
 RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
@@ -235,6 +299,23 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (rf"{_C} {_U} (?:from now|from today|later|hence|from then)", _ahead),
         (rf"{_LATELY} (?:{_C} )?{_U}", _past),
         (r"(?:in|over|during) recent (?P<u>day|week|month|year)s", _recent),
+        (
+            rf"(?:on )?(?P<w>{WEEKDAY}),? (?:of|in) (?:the )?(?P<which>following|next|coming|last|previous|past|preceding|this|current) week",
+            _week_day,
+        ),
+        (
+            rf"(?:the )?(?P<which>following|next|coming|last|previous|past|preceding|this) week(?: -|,| on)* (?P<w>{WEEKDAY})",
+            _week_day,
+        ),
+        (
+            rf"(?:the )?(?P<o>{ORDINAL}) (?P<w>{WEEKDAY})(?: (?:of|in) (?:this|the) month)?",
+            _nth_weekday,
+        ),
+        (r"(?P<u>week|month|quarter|year)[ -]to[ -]date", _to_date),
+        (
+            rf"(?P<which>next|coming|last|past|previous) (?P<d>{ORDINAL_DAY}) of (?P<m>{MONTH})",
+            _day_of_month_off,
+        ),
         (r"earlier (?:this|in the) (?P<u>week|month|year)", _earlier),
         (r"later (?:this|in the) (?P<u>week|month|year)", _later),
         (
@@ -252,6 +333,10 @@ def relative(text: str, anchor: date | None) -> Period | None:
     Raises:
         LookupError: Where it does and there is no anchor.
     """
+    in_year = _IN_YEAR.fullmatch(text)
+    if in_year is not None and anchor is not None:
+        offset = -1 if in_year["which"] in _PAST else 1 if in_year["which"] in _NEXT else 0
+        return named(f"{in_year['rest']} {anchor.year + offset}", anchor)
     for pattern, rule in RULES:
         match = pattern.fullmatch(text)
         if match is None:
