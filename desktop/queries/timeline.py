@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from desktop.domain.event import BaseRole, EventKind, Modality
+from desktop.domain.event import BaseRole, EventKind, EventState, Modality
 from desktop.domain.ids import BaseId, EventId
+from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Reader
 
 UNBOUNDED_START_S = int(np.iinfo(np.int64).min)
@@ -17,6 +18,7 @@ FLAG_NO_COMMENT = 4
 FLAG_CONTESTED = 8
 FLAG_OPEN = 16
 FLAG_PLANNED = 32
+EVERYTHING = EventFilter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,13 +70,17 @@ class TimelineColumns:
     arcs: tuple[Arc, ...]
 
 
-def timeline_columns(reader: Reader) -> TimelineColumns:
-    """Return every mark of the live events, lanes in the order of the base list."""
+def timeline_columns(reader: Reader, chosen: EventFilter = EVERYTHING) -> TimelineColumns:
+    """Return every mark of the live events that are ``chosen``, lanes as in the base list."""
     lanes = _lanes(reader)
     lane_of = {key: number for number, (key, _lane) in enumerate(lanes)}
     nowhere = len(lanes)
     ends = _ends(reader)
-    rows = reader.db.execute(_EVENTS).fetchall()
+    condition, parameters = chosen.condition()
+    rows = reader.db.execute(
+        _EVENTS.format(chosen=condition, rejected=int(EventState.REJECTED in chosen.states)),
+        parameters,
+    ).fetchall()
     marks: list[tuple[int, ...]] = []
     roles: list[str] = []
     for number, row in enumerate(rows):
@@ -186,6 +192,6 @@ LEFT JOIN (
     WHERE s.deleted_at IS NULL AND r.deleted_at IS NULL AND s.status <> 'rejected'
     GROUP BY s.event
 ) n ON n.event = e.key
-WHERE e.deleted_at IS NULL AND e.state <> 'rejected'
+WHERE e.deleted_at IS NULL AND ({chosen}) AND (e.state <> 'rejected' OR {rejected})
 ORDER BY e.key
 """

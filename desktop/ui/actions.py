@@ -43,6 +43,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("delete_selected", tr("Actions", "&Delete what is selected"), "", "trash-2"),
         _LINE,
         _Entry("search", tr("Actions", "&Search"), "Ctrl+K", "search"),
+        _Entry("filters", tr("Actions", "F&ilters"), "Ctrl+Shift+F", "list-filter"),
         _Entry("filter_bases", tr("Actions", "&Filter bases"), "Ctrl+F", "list-filter"),
     )
     view = (

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import Choice, choices
 from desktop.queries.reader import Reader, Readers
 from desktop.services.editing import Editing
 
@@ -33,3 +35,7 @@ class Desk:
     def today(self) -> date:
         """Return the current UTC day."""
         return self.now().astimezone(UTC).date()
+
+    def choices(self, kind: RecordKind) -> tuple[Choice, ...]:
+        """Return the records of ``kind`` that can be referred to, as they are now."""
+        return choices(self.readers.here(), kind)

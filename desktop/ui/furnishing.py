@@ -18,6 +18,7 @@ from desktop.ui.actions import Actions
 from desktop.ui.as_of.control import AsOfButton
 from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
+from desktop.ui.filters.button import FilterButton
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
 from desktop.ui.status import StatusLine
@@ -57,6 +58,7 @@ def furnish_rest(window: "MainWindow") -> None:
     from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.commands import UndoCommands
     from desktop.ui.detail.pane import DetailPane
+    from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.form import Tools
     from desktop.ui.forms.host import FormHost
     from desktop.ui.timeline.panel import TimelinePanel
@@ -67,6 +69,9 @@ def furnish_rest(window: "MainWindow") -> None:
     )
     window.commands.refused.connect(window.tell)
     window.timeline = TimelinePanel(theme, window.runner(), window.selection, window.lens.now)
+    window.filters = FilterPanel(theme, desk.choices, window.lens.today)
+    window.filters.hide()
+    window.centre.addWidget(window.filters)
     window.centre.addWidget(window.timeline)
     window.detail = DetailPane(theme, window.runner(), window.selection, window.lens.today)
     window.forms = FormHost(
@@ -106,6 +111,9 @@ def _build_toolbar(window: "MainWindow") -> None:
     line.addStretch(1)
     window.as_of = AsOfButton(window.theme, window.desk.now(), row)
     line.addWidget(window.as_of)
+    window.filter_button = FilterButton(window.theme, row)
+    window.filter_button.setEnabled(False)
+    line.addWidget(window.filter_button)
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(row)
     window.addToolBar(bar)

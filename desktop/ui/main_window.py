@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout
 
+    from desktop.queries.filters import EventFilter
     from desktop.services.editing import Changes
     from desktop.ui.actions import Actions
     from desktop.ui.as_of.control import AsOfButton
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
     from desktop.ui.detail.pane import DetailPane
+    from desktop.ui.filters.button import FilterButton
+    from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.host import FormHost
     from desktop.ui.search.box import SearchBox
     from desktop.ui.selection import Selection
@@ -68,6 +71,8 @@ class MainWindow(QMainWindow):
     differences_dock: QDockWidget
     search: SearchBox
     status: StatusLine
+    filter_button: FilterButton
+    filters: FilterPanel
     timeline: TimelinePanel
     detail: DetailPane
     forms: FormHost
@@ -131,7 +136,7 @@ class MainWindow(QMainWindow):
         furnish_rest(self)
         join(self)
         self._restore_panels()
-        self.timeline.refresh()
+        self.take_filter(self.filters.chosen())
         self.detail.refresh()
         self.status.refresh()
         self._data_version = self.desk.readers.here().data_version()
@@ -155,6 +160,12 @@ class MainWindow(QMainWindow):
         """Show ``banner`` above the timeline; one that is put away is gone."""
         banner.closed.connect(banner.deleteLater)
         self.centre.insertWidget(0, banner)
+
+    @Slot(object)
+    def take_filter(self, chosen: EventFilter) -> None:
+        """Show only the events that are ``chosen``, and say how many filters hold."""
+        self.filter_button.show_count(chosen.count)
+        self.timeline.show_only(chosen)
 
     def show_form(self) -> None:
         """Let the form stand where the detail pane was."""
@@ -203,6 +214,7 @@ class MainWindow(QMainWindow):
 
     def _restore_panels(self) -> None:
         self.timeline.restore(self.state.panel(self.desk.casebook_id, "timeline"))
+        self.filters.restore(self.state.panel(self.desk.casebook_id, "filters"))
         chosen = self.state.panel(self.desk.casebook_id, "selection")
         self.selection.select(event_id=chosen.get("event", ""), base_id=chosen.get("base", ""))
 
@@ -211,6 +223,7 @@ class MainWindow(QMainWindow):
         for name, state in (
             ("bases", self.bases.state()),
             ("timeline", self.timeline.state()),
+            ("filters", self.filters.state()),
             ("selection", chosen),
         ):
             self.state.save_panel(self.desk.casebook_id, name, state)

@@ -64,6 +64,8 @@ class Proof:
 
     def make_bare_system(self) -> None:
         """Install Debian's smallest system with python3, and clone the checkout's HEAD into it."""
+        # A temporary folder is its maker's alone; as the root of a system everybody enters it.
+        self._root.chmod(0o755)
         with step("debootstrap: bookworm, minbase, python3"):
             command = ["debootstrap", "--variant=minbase", "--include=python3", "bookworm"]
             run([*command, str(self._root)], stdout=subprocess.DEVNULL)

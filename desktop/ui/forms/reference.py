@@ -38,12 +38,16 @@ class ReferenceField(QWidget):
         *,
         many: bool = False,
         places: bool = False,
+        adds: bool = True,
         hint: str = "",
     ) -> None:
-        """Offer ``choices``; with ``places`` a name that is no record may be taken as it is."""
+        """Offer ``choices``; with ``places`` a name that is no record may be taken as it is.
+
+        Without ``adds`` no new record is offered.
+        """
         super().__init__(parent)
         self._theme, self.kind, self._choices = theme, kind, choices
-        self._many, self._places = many, places
+        self._many, self._places, self._adds = many, places, adds
         self._chosen: list[tuple[str, str]] = []
         self._offered: list[tuple[str, str]] = []
         self._chips = QWidget(self)
@@ -128,7 +132,7 @@ class ReferenceField(QWidget):
         self._offered = [(choice.id, choice.label) for choice in known]
         shown = [f"{visible_text(choice.label)}   {choice.hint}".rstrip() for choice in known]
         exact = any(fold(choice.label) == folded for choice in known)
-        if not exact:
+        if not exact and self._adds:
             self._offered.append(("new", wanted))
             shown.append(self.tr("Add “{0}”…").format(wanted[:60]))
         if self._places and not exact:

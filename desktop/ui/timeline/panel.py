@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from math import isfinite
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
@@ -9,7 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from desktop.domain.spans import day_of
-from desktop.queries.timeline import TimelineColumns, timeline_columns
+from desktop.queries.filters import EventFilter
+from desktop.queries.timeline import EVERYTHING, TimelineColumns, timeline_columns
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -70,6 +72,7 @@ class TimelinePanel(QWidget):
         self._runner = runner
         self._selection = selection
         self._remembered: tuple[float, float] | None = None
+        self._chosen = EVERYTHING
         self.stage = Stage(theme, self)
         self.problem = Banner(theme, kind=BannerKind.BAD)
         self.header = TimelineHeader()
@@ -90,7 +93,12 @@ class TimelinePanel(QWidget):
 
     def refresh(self) -> None:
         """Ask the casebook again; period and rows stay as they are where they can."""
-        self._runner.ask(timeline_columns)
+        self._runner.ask(partial(timeline_columns, chosen=self._chosen))
+
+    def show_only(self, chosen: EventFilter) -> None:
+        """Show only the events that are ``chosen``."""
+        self._chosen = chosen
+        self.refresh()
 
     def set_as_of(self, *, as_of: bool) -> None:
         """Name the line that stands for now "as of", where another moment is looked at."""

@@ -1,0 +1,218 @@
+"""The filters: a panel that unfolds above the timeline and chooses which events are shown."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.date_words import DateWordsRefused, understand
+from desktop.domain.event import EventKind, EventState, Modality, Significance
+from desktop.domain.ids import ActorId, SourceId
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import Choice
+from desktop.queries.filters import EventFilter
+from desktop.ui.forms.fields import LineField, TagsField
+from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.words import word
+
+Choices = Callable[[RecordKind], tuple[Choice, ...]]
+
+
+class FilterPanel(QWidget):
+    """Chooses which events are shown, at once with every change.
+
+    Signals:
+        changed: Other events are chosen (an `EventFilter`).
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Choices,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer the actors and sources that ``choices`` hands in; choose everything at first."""
+        super().__init__(parent)
+        self._today = today
+        self.words = {
+            "kinds": WordsButton(self.tr("Kind"), EventKind),
+            "modalities": WordsButton(self.tr("Modality"), Modality),
+            "states": WordsButton(self.tr("State"), EventState),
+            "significances": WordsButton(self.tr("Weight"), Significance),
+        }
+        self.contested = QCheckBox(self.tr("Contested only"))
+        self.actors = self._reference(theme, RecordKind.ACTOR, choices)
+        self.sources = self._reference(theme, RecordKind.SOURCE, choices)
+        self.tags = TagsField(hint=self.tr("convoy, runway"))
+        self.period = LineField(hint=self.tr("in January, since 2025, in the past 2 weeks"))
+        self.problem = plain_label(role=TextRole.SMALL, tone="changing")
+        self.clear_button = QPushButton(self.tr("Show everything"))
+        self._lay_out()
+        for button in self.words.values():
+            button.changed.connect(self._tell)
+        self.contested.clicked.connect(self._tell)
+        for field in (self.actors, self.sources, self.tags, self.period):
+            field.edited.connect(self._tell)
+        self.clear_button.clicked.connect(self.clear)
+
+    def chosen(self) -> EventFilter:
+        """Return what is chosen; a period that is not understood is said to be, and left out."""
+        start_s, end_s = self._bounds()
+        return EventFilter(
+            kinds=self.words["kinds"].chosen(),
+            modalities=self.words["modalities"].chosen(),
+            states=self.words["states"].chosen(),
+            significances=self.words["significances"].chosen(),
+            actors=tuple(ActorId(one) for one in self.actors.ids()),
+            sources=tuple(SourceId(one) for one in self.sources.ids()),
+            tags=self.tags.attribute(),
+            is_contested=self.contested.isChecked(),
+            start_s=start_s,
+            end_s=end_s,
+        )
+
+    @Slot()
+    def clear(self) -> None:
+        """Choose everything."""
+        self.restore({})
+        self._tell()
+
+    def state(self) -> dict[str, str]:
+        """Return what to remember until the next start."""
+        found = {name: ",".join(button.values()) for name, button in self.words.items()}
+        found |= {"actors": ",".join(self.actors.ids()), "sources": ",".join(self.sources.ids())}
+        found |= {"tags": self.tags.text(), "period": self.period.text()}
+        return found | {"contested": "yes" if self.contested.isChecked() else ""}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Take up what `state` returned; what is missing is not asked for."""
+        for name, button in self.words.items():
+            button.set_values(state.get(name, "").split(","))
+        for name, field in (("actors", self.actors), ("sources", self.sources)):
+            field.show_attribute([one for one in state.get(name, "").split(",") if one])
+        self.tags.set_value(state.get("tags", ""))
+        self.period.set_value(state.get("period", ""))
+        self.contested.setChecked(state.get("contested") == "yes")
+
+    def _bounds(self) -> tuple[int | None, int | None]:
+        words = self.period.value()
+        set_plain_text(self.problem, "")
+        if not words:
+            return None, None
+        try:
+            span = understand(words, self._today())
+        except DateWordsRefused as refusal:
+            set_plain_text(self.problem, refusal.reason)
+            return None, None
+        return span.start_min, span.end_max
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.chosen())
+
+    def _reference(self, theme: Theme, kind: RecordKind, choices: Choices) -> ReferenceField:
+        def known() -> tuple[Choice, ...]:
+            return choices(kind)
+
+        hint = self.tr("Name, in any spelling")
+        return ReferenceField(theme, kind, known, many=True, adds=False, hint=hint)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for button in self.words.values():
+            line.addWidget(button)
+        line.addWidget(self.contested)
+        line.addStretch(1)
+        line.addWidget(self.clear_button)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        for at, (label, field) in enumerate(
+            (
+                (self.tr("Actors"), self.actors),
+                (self.tr("Sources"), self.sources),
+                (self.tr("Tags"), self.tags),
+                (self.tr("Happened"), self.period),
+            )
+        ):
+            row, column = divmod(at, 2)
+            grid.addWidget(plain_label(label, quiet=True), row, 2 * column)
+            grid.addWidget(field, row, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
+            field.setAccessibleName(label)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(12, 8, 12, 8)
+        column_.setSpacing(6)
+        column_.addLayout(line)
+        column_.addLayout(grid)
+        column_.addWidget(self.problem)
+        self.setProperty("ground", "panel")
+
+
+class WordsButton(QToolButton):
+    """Several words of a list, ticked in a menu; none ticked means any.
+
+    Signals:
+        changed: Others are ticked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, words: type[Enum], parent: QWidget | None = None) -> None:
+        """Offer ``words`` under ``name``."""
+        super().__init__(parent)
+        self._name, self._words = name, words
+        menu = QMenu(self)
+        self.ticks: dict[str, QAction] = {}
+        for each in words:
+            action = menu.addAction(word(each))
+            action.setCheckable(True)
+            action.toggled.connect(self._toggled)
+            self.ticks[str(each.value)] = action
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._show()
+
+    def values(self) -> list[str]:
+        """Return the values of what is ticked."""
+        return [value for value, action in self.ticks.items() if action.isChecked()]
+
+    def chosen(self) -> tuple[Any, ...]:
+        """Return what is ticked."""
+        return tuple(self._words(value) for value in self.values())
+
+    def set_values(self, values: list[str]) -> None:
+        """Tick these and no others, telling nobody."""
+        for value, action in self.ticks.items():
+            action.blockSignals(True)
+            action.setChecked(value in values)
+            action.blockSignals(False)
+        self._show()
+
+    @Slot()
+    def _toggled(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        ticked = len(self.values())
+        self.setText(f"{self._name}: {ticked}" if ticked else self._name)
+        self.setAccessibleName(self.text())
