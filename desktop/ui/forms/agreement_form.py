@@ -17,8 +17,9 @@ from desktop.domain.event import Event
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_of
-from desktop.ui.forms.fields import DayField, LineField, TextField, WordField
+from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole
 

@@ -8,9 +8,10 @@ from desktop.domain.assessment import Assessment, CitedNote
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.ids import NoteId
 from desktop.domain.record import Record, RecordKind
-from desktop.ui.forms.fields import NamesField, TextField, WordField
+from desktop.ui.forms.fields import NamesField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.grid_field import GridField
+from desktop.ui.forms.text_field import TextField
 
 
 class AssessmentForm(Form):

@@ -10,10 +10,10 @@ from desktop.ui.forms.fields import (
     NumberField,
     PlaceField,
     TagsField,
-    TextField,
     WordField,
 )
 from desktop.ui.forms.form import Form
+from desktop.ui.forms.text_field import TextField
 
 _STALE_DAYS = 30
 

@@ -19,11 +19,12 @@ from desktop.domain.ids import ActorId, BaseId
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.spans import AnchorKind, undated
 from desktop.ui.forms.chain_field import ChainField
-from desktop.ui.forms.fields import LineField, TagsField, TextField, WordField
+from desktop.ui.forms.fields import LineField, TagsField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.inline_note import InlineNote
 from desktop.ui.forms.report_form import report_day
 from desktop.ui.forms.similar_bar import SimilarBar
+from desktop.ui.forms.text_field import TextField
 
 _MOVEMENTS = frozenset(
     {

@@ -5,19 +5,18 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.record import MAX_LINE_CHARS, InvalidRecord
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_of, day_start_s
+from desktop.ui.forms.text_field import TextField
 from desktop.ui.words import word
 
 # One character more than can be kept, so that the form says that it is too long.
 _PASTE_CHARS = MAX_LINE_CHARS + 1
-_LONG_RUN = re.compile(r"\S{200}(?=\S)")
-_BREAK = "\u200b"
 _SHORTEST_SHOWN = 4
 
 
@@ -53,44 +52,6 @@ class LineField(QLineEdit):
         """Show ``value``."""
         self.setText(str(value or ""))
         self.setCursorPosition(0)
-
-
-class TextField(QPlainTextEdit):
-    """Several lines of plain text; a run without spaces is broken for showing only.
-
-    Signals:
-        edited: Something was entered.
-    """
-
-    edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None, *, hint: str = "", lines: int = 3) -> None:
-        """Show ``hint`` while it is empty, and ``lines`` lines."""
-        super().__init__(parent)
-        self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
-        self.textChanged.connect(self.edited)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Take pasted text plain, with very long runs broken by a sign of no width."""
-        self.insertPlainText(_broken(source.text()))
-
-    def value(self) -> str:
-        """Return the text word for word."""
-        return self.toPlainText().replace(_BREAK, "")
-
-    def attribute(self) -> Any:
-        """Return the text word for word."""
-        return self.value()
-
-    def show_attribute(self, value: Any) -> None:
-        """Show ``value``."""
-        self.set_value(value)
-
-    def set_value(self, value: Any) -> None:
-        """Show ``value``."""
-        self.setPlainText(_broken(str(value or "")))
 
 
 class WordField(QComboBox):
@@ -294,7 +255,3 @@ class PlaceField(LineField):
 def _degrees(numbers: list[float]) -> float:
     size: float = sum(abs(part) / 60**place for place, part in enumerate(numbers))
     return -size if numbers[0] < 0 else size
-
-
-def _broken(text: str) -> str:
-    return _LONG_RUN.sub(lambda match: match[0] + _BREAK, text)

@@ -13,9 +13,10 @@ from desktop.domain.report import Report
 from desktop.domain.source import Source
 from desktop.ui.chips import Chip
 from desktop.ui.forms.chain_field import ChainField
-from desktop.ui.forms.fields import TextField, WordField
+from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.form import Tools
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.forms.text_field import TextField
 from desktop.ui.pills import ChipKind
 
 

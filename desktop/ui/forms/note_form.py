@@ -5,9 +5,10 @@ from desktop.domain.note import Basis, NoteStatus, SourceNote, Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.spans import AnchorKind
 from desktop.ui.forms.chain_field import ChainField
-from desktop.ui.forms.fields import LineField, TextField, TickField, WordField
+from desktop.ui.forms.fields import LineField, TickField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.report_form import report_day
+from desktop.ui.forms.text_field import TextField
 
 
 class NoteForm(Form):

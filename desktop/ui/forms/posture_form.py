@@ -5,8 +5,9 @@ from typing import Any
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.record import RecordKind
-from desktop.ui.forms.fields import TextField, WordField
+from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.text_field import TextField
 
 
 class PostureForm(Form):

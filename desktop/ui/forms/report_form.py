@@ -6,8 +6,9 @@ from typing import Any
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.spans import day_of
-from desktop.ui.forms.fields import LineField, TagsField, TextField, WordField
+from desktop.ui.forms.fields import LineField, TagsField, WordField
 from desktop.ui.forms.form import Form, Tools
+from desktop.ui.forms.text_field import TextField
 
 
 class ReportForm(Form):

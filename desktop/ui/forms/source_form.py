@@ -6,8 +6,9 @@ from desktop.domain.grading import Reliability
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.source import Source, SourceKind
 from desktop.domain.span_echo import day_text
-from desktop.ui.forms.fields import DayField, LineField, TagsField, TextField, WordField
+from desktop.ui.forms.fields import DayField, LineField, TagsField, WordField
 from desktop.ui.forms.form import Form
+from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label
 
 
