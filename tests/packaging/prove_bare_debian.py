@@ -23,6 +23,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 # A path with a space and a letter beyond ASCII, as users have them.
 CLONE = Path("/srv/Bäse watch")
 WINDOW_WITHIN_S = 120
+_CERTIFICATES = Path("/srv/certificates.pem")
 
 
 def main() -> None:
@@ -77,6 +78,12 @@ class Proof:
         )
         for path in local_paths(self._pip.values()):
             self._show(path)
+        if "PIP_CERT" in self._pip:
+            # Not where Debian keeps its own: installing those would write over it.
+            (self._root / _CERTIFICATES.relative_to("/")).write_bytes(
+                Path(self._pip["PIP_CERT"]).read_bytes()
+            )
+            self._environ["PIP_CERT"] = str(_CERTIFICATES)
         run(["mount", "-t", "proc", "proc", str(self._root / "proc")])
         run(["mount", "-t", "tmpfs", "tmpfs", str(self._root / "dev/shm")])
         clone = self._root / CLONE.relative_to("/")
