@@ -11,6 +11,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.ui.forms.fields import NamesField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.grid_field import GridField
+from desktop.ui.forms.judgement_check import JudgementCheck
 from desktop.ui.forms.text_field import TextField
 
 
@@ -33,8 +34,10 @@ class AssessmentForm(Form):
         self.grid = GridField(self._note_label)
         self.add_row("judgement", self.tr("Judgement"), self.judgement)
         self.add_row("bases", self.tr("Bases"), self.bases)
-        self.add_row("likelihood", self.tr("Likelihood"), WordField(Likelihood, optional=True))
-        self.add_row("confidence", self.tr("Confidence"), WordField(Confidence, optional=True))
+        self.likelihood = WordField(Likelihood, optional=True)
+        self.confidence = WordField(Confidence, optional=True)
+        self.add_row("likelihood", self.tr("Likelihood"), self.likelihood)
+        self.add_row("confidence", self.tr("Confidence"), self.confidence)
         self.add_row(
             "basis", self.tr("Basis"), TextField(hint=self.tr("What it rests on"), lines=2)
         )
@@ -48,10 +51,17 @@ class AssessmentForm(Form):
         self.add_row("supersedes", self.tr("Replaces"), replaces, more=True)
         for field in (self.supporting, self.opposing, self.hypotheses):
             field.edited.connect(self._set_axes)
+        self.check = JudgementCheck("judgement", self.judgement, self.likelihood, self.confidence)
+        self.frame.below.addWidget(self.check.label)
 
     def blank(self) -> dict[str, Any]:
         """Return the day on which it is made: today."""
         return {"set_on": self.tools.today()}
+
+    def records(self) -> tuple[Record, ...]:
+        """Return the record; a likelihood and a confidence in one sentence are refused."""
+        self.check.refuse_mixing()
+        return super().records()
 
     def seed(self, seed: Seed) -> None:
         """Fill in what is known from where the form was opened."""

@@ -4,9 +4,10 @@ from typing import Any
 
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.posture import Posture, PostureState
-from desktop.domain.record import RecordKind
+from desktop.domain.record import Record, RecordKind
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.judgement_check import JudgementCheck
 from desktop.ui.forms.text_field import TextField
 
 
@@ -26,18 +27,28 @@ class PostureForm(Form):
         self.add_row("base", self.tr("Base"), self.base, needed=needed)
         self.add_row("state", self.tr("State"), self.state)
         self.add_row("when", self.tr("When"), self.when)
-        self.add_row("likelihood", self.tr("Likelihood"), WordField(Likelihood, optional=True))
-        self.add_row("confidence", self.tr("Confidence"), WordField(Confidence, optional=True))
-        self.add_row("basis", self.tr("Basis"), TextField(hint=self.tr("What it rests on")))
+        self.likelihood = WordField(Likelihood, optional=True)
+        self.confidence = WordField(Confidence, optional=True)
+        self.add_row("likelihood", self.tr("Likelihood"), self.likelihood)
+        self.add_row("confidence", self.tr("Confidence"), self.confidence)
+        self.basis = TextField(hint=self.tr("What it rests on"))
+        self.add_row("basis", self.tr("Basis"), self.basis)
         self.add_row("notes", self.tr("Notes cited"), self.refer(RecordKind.NOTE, many=True))
         self.add_row(
             "controlled_by", self.tr("Controlled by"), self.refer(RecordKind.ACTOR), more=True
         )
         self.add_row("supersedes", self.tr("Replaces"), self.refer(RecordKind.POSTURE), more=True)
+        self.check = JudgementCheck("basis", self.basis, self.likelihood, self.confidence)
+        self.frame.below.addWidget(self.check.label)
 
     def blank(self) -> dict[str, Any]:
         """Return the day on which it is set: today."""
         return {"set_on": self.tools.today()}
+
+    def records(self) -> tuple[Record, ...]:
+        """Return the record; a likelihood and a confidence in one sentence are refused."""
+        self.check.refuse_mixing()
+        return super().records()
 
     def seed(self, seed: Seed) -> None:
         """Fill in what is known from where the form was opened."""

@@ -188,3 +188,31 @@ def test_a_source_added_in_place_becomes_a_link_of_the_chain(desktop, window, op
     nested.save()
     assert window.forms.top() is form
     assert [row.label.full_text for row in form.chain.links] == ["a port worker"]
+
+
+@pytest.mark.parametrize("kind", [RecordKind.ASSESSMENT, RecordKind.POSTURE])
+def test_a_likelihood_and_a_confidence_in_one_sentence_are_refused_with_the_reason(
+    desktop, opened, kind
+):
+    form = opened(kind, base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    text, name = (
+        (form.judgement, "judgement") if kind is RecordKind.ASSESSMENT else (form.basis, "basis")
+    )
+    if kind is RecordKind.POSTURE:
+        form.when.words.set_value("yesterday")
+    text.setPlainText("We judge with high confidence that they are likely leaving.")
+    assert "confidence" in form.check.label.text()
+    form.save()
+    assert "sentence" in form.frame.problem(name)
+    assert desktop.editing.undo_label is None
+
+
+def test_words_outside_the_scale_are_flagged_and_can_be_saved(desktop, opened):
+    form = opened(RecordKind.ASSESSMENT, base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    form.judgement.setPlainText("They may leave.")
+    assert "may" in form.check.label.text()
+    form.judgement.setPlainText("They are leaving in May 2026.")
+    assert not form.check.label.isVisible()
+    form.judgement.setPlainText("They might leave.")
+    form.save()
+    assert newest(desktop, RecordKind.ASSESSMENT, "They might leave.")
