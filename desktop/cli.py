@@ -332,6 +332,32 @@ def diff(casebook: Path, from_: str, to: str, *, as_json: bool) -> None:
 
 @basewatch.command()
 @_CASEBOOK
+@_JSON
+def gaps(casebook: Path, *, as_json: bool) -> None:
+    """List what is missing for each base: one line a gap."""
+    from desktop.queries.gaps import gaps as find
+
+    with _Reading(casebook) as reader:
+        found = find(reader, _now().date())
+    if as_json:
+        _print_json(
+            [
+                {
+                    "kind": gap.kind.value,
+                    "base": gap.base_name or None,
+                    "record": gap.record,
+                    "text": gap.text,
+                }
+                for gap in found
+            ]
+        )
+        return
+    for gap in found:
+        click.echo(f"{gap.base_name or 'No base'}: {gap.text}")
+
+
+@basewatch.command()
+@_CASEBOOK
 @click.argument("words", nargs=-1, required=True)
 @_JSON
 def search(casebook: Path, words: tuple[str, ...], *, as_json: bool) -> None:

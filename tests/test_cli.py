@@ -237,3 +237,13 @@ def test_no_command_loads_qt(example):
         [sys.executable, "-c", code], cwd=example, env=environment, capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_gaps_name_the_base_what_is_missing_and_the_record(example):
+    found = answer(run("gaps", "e.basewatch", "--json", cwd=example))
+    arrival = next(gap for gap in found if gap["kind"] == "arrival not attested")
+    assert arrival["base"] == "Hmeimim Air Base"
+    assert arrival["text"].startswith("Russian force: left Qamishli Airport")
+    assert len(arrival["record"]) == 26
+    told = run("gaps", "e.basewatch", cwd=example).stdout
+    assert "Qamishli Airport: Russian force: left Qamishli Airport" in told

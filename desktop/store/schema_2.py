@@ -39,6 +39,12 @@ def the_method(connection: Connection) -> None:
         'ALTER TABLE "report" ADD COLUMN "supersedes" INTEGER REFERENCES "report"("key")'
     )
     db.table("report").create_index(["supersedes"])
+    # For the count of live notes, which would else read every note.
+    connection.execute(
+        'CREATE INDEX "idx_note_live" ON "source_note" ("key") WHERE "deleted_at" IS NULL'
+    )
+    # The base list counts the events of every base from this index alone.
+    db.table("event_base").create_index(["base", "owner"])
     db.table("attachment").create_index(["sha256"])
     # Contradictions are looked for in the few notes that deny, and in the dates of the others.
     connection.execute(

@@ -40,6 +40,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("redo", tr("Actions", "&Redo"), "Ctrl+Shift+Z", "redo-2"),
         _LINE,
         _Entry("edit_selected", tr("Actions", "&Edit what is selected"), "F2", "pencil"),
+        _Entry("duplicate_selected", tr("Actions", "Du&plicate what is selected"), "", "copy"),
         _Entry("delete_selected", tr("Actions", "&Delete what is selected"), "", "trash-2"),
         _LINE,
         _Entry("search", tr("Actions", "&Search"), "Ctrl+K", "search"),
@@ -59,6 +60,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("show_bases", tr("Actions", "&Bases"), "", checkable=True),
         _Entry("show_detail", tr("Actions", "De&tail"), "", checkable=True),
+        _Entry("show_gaps", tr("Actions", "&Gaps"), "Ctrl+G", checkable=True),
         _Entry(
             "show_differences", tr("Actions", "&Changes between two days"), "Ctrl+D", checkable=True
         ),
@@ -77,7 +79,13 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("add_base", tr("Actions", "&Base"), "Ctrl+B", "map-pin"),
         _Entry("add_actor", tr("Actions", "&Actor"), "", "users"),
         _Entry("add_source", tr("Actions", "&Source"), "", "user"),
-        _Entry("add_posture", tr("Actions", "&Posture"), "", "flag"),
+        _Entry("add_link", tr("Actions", "&Two sources that may be one"), "", "link"),
+        _LINE,
+        _Entry("add_posture", tr("Actions", "&Posture"), "Ctrl+P", "flag"),
+        _Entry("add_assessment", tr("Actions", "Assess&ment"), "Ctrl+J", "file-text"),
+        _Entry("add_transfer", tr("Actions", "T&ransfer"), "", "arrow-up-down"),
+        _Entry("add_agreement", tr("Actions", "A&greement"), "", "landmark"),
+        _Entry("add_watch", tr("Actions", "&Watch item"), "Ctrl+W", "clock"),
     )
     help_ = (
         _Entry("show_keys", tr("Actions", "&Keys"), "F1", "keyboard"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -61,7 +62,9 @@ def furnish_rest(window: "MainWindow") -> None:
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.form import Tools
     from desktop.ui.forms.host import FormHost
+    from desktop.ui.gaps.panel import GapsPanel
     from desktop.ui.timeline.panel import TimelinePanel
+    from desktop.ui.watch.panel import WatchPanel
 
     desk, theme = window.desk, window.theme
     window.commands = UndoCommands(
@@ -86,6 +89,12 @@ def furnish_rest(window: "MainWindow") -> None:
     window.right.addWidget(window.detail)
     window.right.addWidget(window.forms)
     window.right.setCurrentWidget(window.detail)
+    window.watch = WatchPanel(theme, window.runner(), window.lens.today)
+    window.left.addWidget(window.watch)
+    window.left.setStretchFactor(0, 3)
+    window.left.setStretchFactor(1, 2)
+    window.gaps = GapsPanel(window.runner(), window.selection, window.lens.today)
+    window.gaps_dock = late_dock(window, "gaps_dock", window.tr("Gaps"), window.gaps)
     window.differences = DifferencesPanel(window.runner(), desk.open_reader, desk.today)
     window.differences_dock = late_dock(
         window, "differences_dock", window.tr("Changes"), window.differences
@@ -128,7 +137,10 @@ def _build_docks(window: "MainWindow") -> None:
     window.setCentralWidget(centre)
     window.bases = BaseListPanel(window.theme, window.runner(), window.selection, window.lens.today)
     window.right = QStackedWidget(window)
-    window.bases_dock = _dock(window, "bases_dock", window.tr("Bases"), window.bases)
+    window.left = QSplitter(Qt.Orientation.Vertical, window)
+    window.left.addWidget(window.bases)
+    window.left.setChildrenCollapsible(False)
+    window.bases_dock = _dock(window, "bases_dock", window.tr("Bases"), window.left)
     window.detail_dock = _dock(window, "detail_dock", window.tr("Detail"), window.right)
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.bases_dock)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.detail_dock)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout
+    from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QVBoxLayout
 
     from desktop.queries.filters import EventFilter
     from desktop.services.editing import Changes
@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from desktop.ui.filters.button import FilterButton
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.host import FormHost
+    from desktop.ui.gaps.panel import GapsPanel
     from desktop.ui.search.box import SearchBox
     from desktop.ui.selection import Selection
     from desktop.ui.status import StatusLine
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme import Mode, Theme
     from desktop.ui.timeline.panel import TimelinePanel
+    from desktop.ui.watch.panel import WatchPanel
     from desktop.ui.widgets.banner import Banner
     from desktop.ui.window_state import WindowState
 
@@ -67,6 +69,10 @@ class MainWindow(QMainWindow):
     bases: BaseListPanel
     bases_dock: QDockWidget
     detail_dock: QDockWidget
+    left: QSplitter
+    watch: WatchPanel
+    gaps: GapsPanel
+    gaps_dock: QDockWidget
     differences: DifferencesPanel
     differences_dock: QDockWidget
     search: SearchBox
@@ -137,8 +143,8 @@ class MainWindow(QMainWindow):
         join(self)
         self._restore_panels()
         self.take_filter(self.filters.chosen())
-        self.detail.refresh()
-        self.status.refresh()
+        for panel in (self.detail, self.status, self.watch, self.gaps):
+            panel.refresh()
         self._data_version = self.desk.readers.here().data_version()
         self._watch.start(_LOOK_FOR_CHANGES_MS)
 
@@ -230,7 +236,8 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Ask the casebook again for everything that is shown."""
-        for panel in (self.bases, self.timeline, self.detail, self.status):
+        panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
+        for panel in panels:
             panel.refresh()
         self.commands.update_labels()
 

@@ -23,9 +23,21 @@ _ADDABLE = {
     "add_base": RecordKind.BASE,
     "add_actor": RecordKind.ACTOR,
     "add_source": RecordKind.SOURCE,
+    "add_link": RecordKind.LINK,
 }
+_ABOUT_AN_EVENT = {"add_transfer": RecordKind.TRANSFER, "add_agreement": RecordKind.AGREEMENT}
+_ABOUT_A_BASE = {"add_posture": RecordKind.POSTURE, "add_assessment": RecordKind.ASSESSMENT}
 
-_CHANGING = (*_ADDABLE, "add_event", "add_posture", "edit_selected", "delete_selected")
+_CHANGING = (
+    *_ADDABLE,
+    *_ABOUT_AN_EVENT,
+    *_ABOUT_A_BASE,
+    "add_event",
+    "add_watch",
+    "duplicate_selected",
+    "edit_selected",
+    "delete_selected",
+)
 
 
 def join(window: "MainWindow") -> None:
@@ -47,6 +59,11 @@ def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
     window.detail.delete_requested.connect(editor.delete)
     window.detail.address_chosen.connect(editor.show_address)
     window.search.hit_chosen.connect(editor.go_to)
+    window.watch.add_requested.connect(editor.add_watch)
+    window.watch.open_requested.connect(editor.edit)
+    window.watch.chosen.connect(editor.choose)
+    window.gaps.gap_opened.connect(editor.edit)
+    window.gaps_dock.visibilityChanged.connect(window.gaps.refresh)
     window.differences.record_chosen.connect(editor.show)
     window.differences.base_chosen.connect(editor.show_base)
     window.filters.changed.connect(window.take_filter)
@@ -61,7 +78,10 @@ def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
 def _join_editing(window: "MainWindow", editor: "_Editor") -> None:
     looking = window.desk.editing.read_only_because
     window.action("add_event").triggered.connect(editor.add_event)
-    window.action("add_posture").triggered.connect(editor.add_posture)
+    window.action("add_watch").triggered.connect(editor.add_watch)
+    window.action("duplicate_selected").triggered.connect(editor.duplicate_selected)
+    for name in (*_ABOUT_AN_EVENT, *_ABOUT_A_BASE):
+        window.action(name).triggered.connect(editor.add_about_the_selected)
     window.action("edit_selected").triggered.connect(editor.edit_selected)
     window.action("delete_selected").triggered.connect(editor.delete_selected)
     for name in _ADDABLE:
@@ -90,6 +110,7 @@ def _join_view(window: "MainWindow", view: "_View") -> None:
         ("show_bases", window.bases_dock),
         ("show_detail", window.detail_dock),
         ("show_differences", window.differences_dock),
+        ("show_gaps", window.gaps_dock),
     ):
         window.action(name).setChecked(dock.isVisible())
         window.action(name).toggled.connect(dock.setVisible)
@@ -120,8 +141,19 @@ class _Editor(QObject):
         self._window.forms.open_new(RecordKind.BASE)
 
     @Slot()
-    def add_posture(self) -> None:
-        self._window.forms.open_new(RecordKind.POSTURE, base_id=self._window.selection.base_id)
+    def add_about_the_selected(self) -> None:
+        """Add what belongs to the selected event, or to the selected base."""
+        name, selection = self.sender().objectName(), self._window.selection
+        if name in _ABOUT_AN_EVENT:
+            self._window.forms.open_new(_ABOUT_AN_EVENT[name], event_id=selection.event_id)
+        else:
+            self._window.forms.open_new(_ABOUT_A_BASE[name], base_id=selection.base_id)
+
+    @Slot()
+    def duplicate_selected(self) -> None:
+        kind, record_id = self._selected()
+        if record_id:
+            self._window.forms.duplicate(RecordKind(kind), record_id)
 
     @Slot()
     def add_by_action(self) -> None:
@@ -181,6 +213,18 @@ class _Editor(QObject):
             self._window.selection.select(base_id=hit.id)
         else:
             self.edit(hit.kind.value, hit.id)
+
+    @Slot()
+    def add_watch(self) -> None:
+        selection = self._window.selection
+        self._window.forms.open_new(
+            RecordKind.WATCH, base_id=selection.base_id, event_id=selection.event_id
+        )
+
+    @Slot(str, str)
+    def choose(self, event_id: str, base_id: str) -> None:
+        if event_id or base_id:
+            self._window.selection.select(event_id=event_id, base_id=base_id)
 
     @Slot(str)
     def show_base(self, base_id: str) -> None:

@@ -1,0 +1,1 @@
+"""The gaps list: what is missing for each base."""

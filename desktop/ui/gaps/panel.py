@@ -1,0 +1,115 @@
+"""The gaps list in a dock: what is missing, by base; each line opens what closes it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.queries.gaps import Gap, gaps
+from desktop.queries.reader import Reader
+from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.selection import Selection
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole
+
+_GAP = Qt.ItemDataRole.UserRole
+
+
+class GapsPanel(QWidget):
+    """Lists the gaps of all bases, or of the selected one.
+
+    Signals:
+        gap_opened: The record that closes a gap is wanted (kind, id).
+    """
+
+    gap_opened = Signal(str, str)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        selection: Selection,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask through ``runner``; ``today`` tells the day from which ages count."""
+        super().__init__(parent)
+        self._runner, self._selection, self._today = runner, selection, today
+        self.count = plain_label(role=TextRole.SMALL, quiet=True)
+        self.only_selected = QCheckBox(self.tr("Only the selected base"))
+        self.only_selected.toggled.connect(self.refresh)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(2)
+        self.tree.setWordWrap(True)
+        self.tree.setAccessibleName(self.tr("Gaps, by base"))
+        self.tree.itemActivated.connect(self._open)
+        line = QHBoxLayout()
+        line.addWidget(self.count, 1)
+        line.addWidget(self.only_selected)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(line)
+        column.addWidget(self.tree, 1)
+        self.setProperty("ground", "panel")
+        self.setFocusProxy(self.tree)
+        runner.done.connect(self.show_gaps)
+        runner.failed.connect(self._say)
+        selection.changed.connect(self._follow)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the casebook again, if somebody can see the answer."""
+        if not self.isVisible():
+            return
+        today = self._today()
+        base_id = self._selection.base_id if self.only_selected.isChecked() else ""
+
+        def question(reader: Reader) -> tuple[Gap, ...]:
+            return gaps(reader, today, base_id)
+
+        self._say(self.tr("Looking for gaps…"))
+        self._runner.ask(question)
+
+    @Slot(object)
+    def show_gaps(self, found: tuple[Gap, ...]) -> None:
+        """Show these gaps; they come from `refresh`."""
+        self.tree.clear()
+        groups: dict[str, QTreeWidgetItem] = {}
+        for gap in found:
+            key = gap.base or ""
+            if key not in groups:
+                name = visible_text(gap.base_name) or self.tr("No base")
+                groups[key] = QTreeWidgetItem(self.tree, [name])
+                groups[key].setFirstColumnSpanned(True)
+                groups[key].setExpanded(True)
+            line = QTreeWidgetItem(groups[key], [gap.kind.value, gap.text])
+            line.setData(0, _GAP, (gap.record_kind.value, gap.record))
+            line.setToolTip(1, tool_tip(gap.text))
+        self.tree.resizeColumnToContents(0)
+        number = len(found)
+        nothing = self.tr("No gaps: nothing is missing that can be computed.")
+        counted = self.tr("{0} gaps").format(f"{number:,}") if number > 1 else self.tr("1 gap")
+        self._say(counted if number else nothing)
+
+    @Slot(str, str)
+    def _follow(self, _event_id: str, _base_id: str) -> None:
+        if self.only_selected.isChecked():
+            self.refresh()
+
+    @Slot(QTreeWidgetItem)
+    def _open(self, item: QTreeWidgetItem) -> None:
+        found = item.data(0, _GAP)
+        if found is not None:
+            self.gap_opened.emit(*found)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        set_plain_text(self.count, sentence)

@@ -1,0 +1,1 @@
+"""The watch list: deadlines, agreements and open questions."""

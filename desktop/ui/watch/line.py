@@ -1,0 +1,128 @@
+"""One line of the watch list: what to watch, when it is due, how pressing it is."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from desktop.domain.span_echo import day_text
+from desktop.queries.watch import Urgency, WatchRow
+from desktop.ui.chips import Chip
+from desktop.ui.labels import plain_label, tool_tip, visible_text
+from desktop.ui.pills import ChipKind
+from desktop.ui.theme import TextRole, Theme
+
+_CHIPS = {
+    Urgency.OVERDUE: ChipKind.CHANGING,
+    Urgency.SOON: ChipKind.BAD,
+    Urgency.LATER: ChipKind.NEUTRAL,
+    Urgency.UNDATED: ChipKind.NEUTRAL,
+    Urgency.CLOSED: ChipKind.NEUTRAL,
+}
+
+
+class WatchLine(QFrame):
+    """One line; click selects what it is about, Return opens its form.
+
+    Signals:
+        chosen: It was clicked (its event's and its base's ids, either may be empty).
+        open_requested: Its form is wanted (kind, id).
+    """
+
+    chosen = Signal(str, str)
+    open_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme, row: WatchRow, today: date) -> None:
+        """Show ``row`` as of ``today``."""
+        super().__init__()
+        self.row = row
+        self.setProperty("row", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.chip = Chip(theme, chip_words(row, today), _CHIPS[row.urgency])
+        title = plain_label(visible_text(row.text), role=TextRole.STRONG, wrap=True)
+        words = when_words(row)
+        below = plain_label(visible_text(words), role=TextRole.SMALL, quiet=True, wrap=True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title, 1)
+        top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 6, 13, 6)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(below)
+        self.setAccessibleName(f"{row.text}, {words}, {self.chip.text}")
+        if row.rests_on:
+            self.setToolTip(tool_tip(row.rests_on))
+        for text, slot in (
+            (self.tr("What came of it…"), self.open),
+            (self.tr("Show what it is about"), self.choose),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(slot)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def choose(self) -> None:
+        """Show what it is about."""
+        self.chosen.emit(self.row.event or "", self.row.base or "")
+
+    @Slot()
+    def open(self) -> None:
+        """Open its form."""
+        self.open_requested.emit(self.row.kind.value, self.row.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what it is about."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.choose()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open its form."""
+        self.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Return, select on Space, move with the arrows."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open()
+        elif event.key() == Qt.Key.Key_Space:
+            self.choose()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+
+def chip_words(row: WatchRow, today: date) -> str:
+    """Return the few words of the chip: "12 d", "today", "3 d over", "open", or what came of it."""
+    if row.urgency is Urgency.CLOSED:
+        return row.state
+    if row.due is None:
+        return "open"
+    left = (row.due - today).days
+    if left == 0:
+        return "today"
+    return f"{left} d" if left > 0 else f"{-left} d over"
+
+
+def when_words(row: WatchRow) -> str:
+    """Return the line below: its day and since when it is watched, or what sort it is."""
+    parts = []
+    if row.due is not None:
+        parts.append(day_text(row.due))
+    else:
+        parts.append(row.sort.capitalize())
+    if row.set_on is not None:
+        parts.append(f"set on {day_text(row.set_on)}")
+    if row.base_name:
+        parts.append(row.base_name)
+    if row.urgency is Urgency.OVERDUE:
+        parts.append("nobody has said what came of it")
+    if row.outcome:
+        parts.append(row.outcome)
+    return ", ".join(parts)

@@ -1,0 +1,142 @@
+"""The watch list below the base list: what is overdue first, then by day; what is closed folds."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.queries.reader import Reader
+from desktop.queries.watch import Urgency, WatchRow, watch_rows
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.watch.line import WatchLine
+
+_MOST_LINES = 200
+
+
+class WatchPanel(QWidget):
+    """Lists what is watched for.
+
+    Signals:
+        add_requested: A watch item is wanted.
+        open_requested: A record's form is wanted (kind, id).
+        chosen: Something was clicked (its event's and its base's ids, either may be empty).
+    """
+
+    add_requested = Signal()
+    open_requested = Signal(str, str)
+    chosen = Signal(str, str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        runner: TaskRunner,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask through ``runner``; ``today`` tells the day from which days are counted."""
+        super().__init__(parent)
+        self._theme, self._runner, self._today = theme, runner, today
+        self._rows: tuple[WatchRow, ...] = ()
+        self.lines: list[WatchLine] = []
+        self.count = plain_label(quiet=True)
+        self.add_button = QToolButton()
+        self.add_button.setIcon(theme.icon("plus", "quiet"))
+        self.add_button.setToolTip(self.tr("Add a watch item"))
+        self.add_button.setAccessibleName(self.tr("Add a watch item"))
+        self.add_button.clicked.connect(self.add_requested)
+        self.empty = plain_label(
+            self.tr("Nothing is watched. Add a deadline, an indicator or an open question."),
+            quiet=True,
+            wrap=True,
+        )
+        self.empty.setContentsMargins(15, 0, 13, 8)
+        self.closed_button = QPushButton()
+        self.closed_button.setProperty("link", True)
+        self.closed_button.setCheckable(True)
+        self.closed_button.toggled.connect(self._show_closed)
+        self._lay_out()
+        runner.done.connect(self.show_rows)
+        runner.failed.connect(self._say)
+
+    def refresh(self) -> None:
+        """Ask the casebook again."""
+        today = self._today()
+
+        def question(reader: Reader) -> tuple[WatchRow, ...]:
+            return watch_rows(reader, today)
+
+        self._runner.ask(question)
+
+    @Slot(object)
+    def show_rows(self, rows: tuple[WatchRow, ...]) -> None:
+        """Show these lines; they come from `refresh`."""
+        self._rows = rows
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        today = self._today()
+        self.lines = [WatchLine(self._theme, row, today) for row in rows[:_MOST_LINES]]
+        for at, line in enumerate(self.lines):
+            line.chosen.connect(self.chosen)
+            line.open_requested.connect(self.open_requested)
+            self._column.insertWidget(at, line)
+        going_on = sum(row.urgency is not Urgency.CLOSED for row in rows)
+        closed = len(rows) - going_on
+        set_plain_text(self.count, f"{going_on:,}" if going_on else "")
+        self._say(
+            self.tr("Nothing is watched. Add a deadline, an indicator or an open question.")
+            if not going_on
+            else ""
+        )
+        self.closed_button.setText(self.tr("Closed: {0}").format(f"{closed:,}"))
+        self.closed_button.setVisible(bool(closed))
+        self._show_closed(self.closed_button.isChecked())
+
+    @Slot(bool)
+    def _show_closed(self, shown: bool) -> None:
+        for line in self.lines:
+            line.setVisible(shown or line.row.urgency is not Urgency.CLOSED)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        set_plain_text(self.empty, sentence)
+        self.empty.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 8, 4)
+        head.setSpacing(8)
+        head.addWidget(plain_label(self.tr("Watch"), role=TextRole.HEADING))
+        head.addWidget(self.count, 1)
+        head.addWidget(self.add_button)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.closed_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        column.addWidget(area, 1)
+        self.setProperty("ground", "panel")
+        self.setAccessibleName(self.tr("Watch list"))
