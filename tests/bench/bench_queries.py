@@ -1,6 +1,7 @@
 """What each panel asks, at 100,000 events and 300,000 notes.
 
-``python tests/bench/bench_queries.py``: medians in milliseconds, beside fetching as many rows by primary key in the same run.
+``python tests/bench/bench_queries.py``: medians in milliseconds, beside fetching as many rows by
+primary key in the same run.
 """
 
 import statistics

@@ -50,6 +50,14 @@ class ChainField(QWidget):
         column.addWidget(self.adding)
         self.setFocusProxy(self.adding)
 
+    def take_typed(self) -> None:
+        """Make a link of what is typed and was not taken yet.
+
+        Raises:
+            InvalidRecord: Where it may mean several sources, or none.
+        """
+        self.adding.take_typed()
+
     def attribute(self) -> Any:
         """Return the links."""
         return tuple(

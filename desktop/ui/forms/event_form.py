@@ -86,6 +86,12 @@ class EventForm(Form):
             self.when.words.set_value(seed.day)
         self.name.set_value(seed.title)
 
+    def carry_over(self, before: Form) -> None:
+        """Take the report: an article is entered event by event."""
+        if isinstance(before, EventForm) and before.record is None and self.record is None:
+            self.note.report.set_value(before.note.report.value())
+            self._follow_report(self.note.report.one())
+
     def fill(self, record: Record) -> None:
         """Show a stored event."""
         assert isinstance(record, Event)

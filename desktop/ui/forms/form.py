@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -85,6 +85,19 @@ class Field(Protocol):
         ...
 
 
+@runtime_checkable
+class TakesTyped(Protocol):
+    """A field with a line in which a record's name may stand that was not chosen yet."""
+
+    def take_typed(self) -> None:
+        """Choose it.
+
+        Raises:
+            InvalidRecord: Where it may mean several records, or none.
+        """
+        ...
+
+
 class Form(QWidget):
     """The base of all forms; each declares its rows and says what a new record begins with.
 
@@ -142,6 +155,9 @@ class Form(QWidget):
     def seed(self, seed: Seed) -> None:
         """Fill in what is known from where the form was opened; most forms take nothing."""
 
+    def carry_over(self, before: "Form") -> None:
+        """Take from the form that was just saved what the next record will share with it."""
+
     def fill(self, record: Record) -> None:
         """Show a stored record."""
         for name, field in self._bound.items():
@@ -162,6 +178,8 @@ class Form(QWidget):
         Raises:
             BasewatchError: Where something is missing or cannot be kept.
         """
+        for name, field in self._fields.items():
+            self._take_typed(name, field)
         parts = {name: self._entered(name, field) for name, field in self._bound.items()}
         for name, sentence in self._needed.items():
             if not parts[name]:
@@ -281,6 +299,14 @@ class Form(QWidget):
             self.close_form()
         else:
             super().keyPressEvent(event)
+
+    def _take_typed(self, name: str, field: Field) -> None:
+        """Let a field that refers to records take what is typed in it, so that nothing is lost."""
+        if isinstance(field, TakesTyped):
+            try:
+                field.take_typed()
+            except InvalidRecord as error:
+                raise InvalidRecord(name, str(error)) from error
 
     def _entered(self, name: str, field: Field) -> Any:
         try:

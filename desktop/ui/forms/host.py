@@ -159,6 +159,10 @@ class FormHost(QWidget):
             field.setFocus()
         elif another:
             self.open_new(form.kind)
+            following = self.top()
+            assert following is not None
+            following.carry_over(form)
+            following.settle()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -91,6 +91,15 @@ class InlineNote(QFrame):
             credibility=self.credibility.attribute(),
         )
 
+    def take_typed(self) -> None:
+        """Choose what is typed and was not taken yet.
+
+        Raises:
+            InvalidRecord: Where it may mean several records, or none.
+        """
+        self.report.take_typed()
+        self.chain.take_typed()
+
     def attribute(self) -> Any:
         """Return nothing: the form asks for the note itself."""
         return None

@@ -57,6 +57,13 @@ class NoteForm(Form):
         self.report.show_attribute(seed.report_id)
         self._follow_report()
 
+    def carry_over(self, before: Form) -> None:
+        """Take report and event: a report's notes are entered one after the other."""
+        if isinstance(before, NoteForm):
+            self.report.set_value(before.report.value())
+            self.event_field.set_value(before.event_field.value())
+            self._follow_report()
+
     def title_text(self) -> str:
         """Return the statement's beginning."""
         return self.statement.value() or self.quote.value()

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.domain.folding import fold, sounds_like
-from desktop.domain.record import RecordKind
+from desktop.domain.record import InvalidRecord, RecordKind
 from desktop.queries.choices import Choice
 from desktop.ui.chips import Chip
 from desktop.ui.flow import FlowLayout
@@ -16,6 +16,11 @@ from desktop.ui.labels import visible_text
 from desktop.ui.theme import Theme
 
 _MOST_SHOWN = 12
+_TO_ANOTHER_FIELD = {
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+}
 
 
 class ReferenceField(QWidget):
@@ -65,6 +70,7 @@ class ReferenceField(QWidget):
         self.entry.textEdited.connect(self._offer)
         self.entry.taken.connect(self._take_first)
         self.entry.removed.connect(self._remove_last)
+        self.entry.left.connect(self._take_only_match)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -109,6 +115,36 @@ class ReferenceField(QWidget):
         for record_id in value if self._many else [value] if value else []:
             self.choose(record_id)
         self._show()
+
+    def take_typed(self) -> None:
+        """Choose what is typed and was not taken yet, so that a save does not lose it.
+
+        Raises:
+            InvalidRecord: Where it may mean several records, or none.
+        """
+        typed = self.entry.text().strip()
+        if not typed or self._take_only_match():
+            return
+        raise InvalidRecord(
+            "", self.tr("“{0}” is not chosen yet: pick it from the list, or add it.").format(typed)
+        )
+
+    @Slot()
+    def _take_only_match(self) -> bool:
+        """Choose the one record that the typed text can mean; tell whether there was one."""
+        typed = self.entry.text().strip()
+        folded = fold(typed)
+        if not folded:
+            return False
+        known = [choice for choice in self._choices() if _matches(choice, typed, folded)]
+        exact = [choice for choice in known if folded in map(fold, choice.spellings)]
+        only = exact if len(exact) == 1 else known
+        if len(only) != 1:
+            return False
+        self._popup.hide()
+        self.entry.clear()
+        self._add(only[0].id, only[0].label)
+        return True
 
     def value(self) -> Any:
         """Return what is chosen and typed as JSON."""
@@ -210,10 +246,12 @@ class _Entry(QLineEdit):
     Signals:
         taken: Return or Tab while suggestions are shown.
         removed: Backspace in the empty line.
+        left: The caret went elsewhere.
     """
 
     taken = Signal()
     removed = Signal()
+    left = Signal()
 
     def __init__(self, owner: ReferenceField) -> None:
         super().__init__(owner)
@@ -231,6 +269,12 @@ class _Entry(QLineEdit):
             self.taken.emit()
             return True
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the caret went to another field, not into the list of suggestions."""
+        super().focusOutEvent(event)
+        if event.reason() in _TO_ANOTHER_FIELD:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a suggestion, remove the last chip, or type."""

@@ -151,3 +151,47 @@ def test_a_draft_keeps_chain_bounds_and_half_typed_words(desktop, window, form, 
     assert again.note.report.entry.text() == "Reut"
     again.settle()
     again.close_form()
+
+
+def test_a_name_that_is_typed_and_not_taken_is_not_lost_by_saving(desktop, window, form, qtbot):
+    qtbot.keyClicks(form.name, "Convoy halts")
+    form.when.words.set_value("yesterday")
+    qtbot.keyClicks(form.ends[BaseRole.AT].entry, "kamishli")
+    form.save()
+    kept = desktop.readers.here().get(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "Convoy"))
+    assert [end.base for end in kept.bases] == [desktop.id_of(RecordKind.BASE, "Qamishli")]
+
+
+def test_a_name_that_may_mean_several_is_asked_about_and_kept(form, qtbot):
+    qtbot.keyClicks(form.name, "Convoy halts")
+    form.when.words.set_value("yesterday")
+    qtbot.keyClicks(form.actors.entry, "Russia")
+    form.actors.entry.clear()
+    qtbot.keyClicks(form.actors.entry, "s")
+    form.save()
+    assert "“s” is not chosen yet" in form.frame.problem("actors")
+    form.actors.entry.clear()
+    qtbot.keyClicks(form.note.chain.adding.entry, "nobody")
+    form.save()
+    assert "“nobody” is not chosen yet" in form.frame.problem("note")
+
+
+def test_leaving_a_field_takes_the_only_name_that_is_meant(form, qtbot):
+    entry = form.ends[BaseRole.AT].entry
+    entry.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.keyClicks(entry, "Tartus Naval Base")
+    form.ends[BaseRole.AT]._popup.hide()
+    form.name.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert len(form.ends[BaseRole.AT].ids()) == 1
+
+
+def test_the_next_event_of_the_same_report_begins_with_that_report(window, form, qtbot):
+    qtbot.keyClicks(form.name, "First")
+    form.when.words.set_value("yesterday")
+    pick(form.note.report, qtbot, "Reuters on")
+    form.save_and_next()
+    following = window.forms.top()
+    assert following is not form
+    assert following.note.report.one() == form.note.report.one()
+    assert following.when.anchor.date().toString("yyyy-MM-dd") == "2026-01-26"
+    assert following.name.text() == ""
