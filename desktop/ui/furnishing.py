@@ -23,6 +23,7 @@ from desktop.ui.filters.button import FilterButton
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
 from desktop.ui.status import StatusLine
+from desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -95,6 +96,7 @@ def furnish_rest(window: "MainWindow") -> None:
     window.left.setStretchFactor(1, 2)
     window.gaps = GapsPanel(window.runner(), window.selection, window.lens.today)
     window.gaps_dock = late_dock(window, "gaps_dock", window.tr("Gaps"), window.gaps)
+    _furnish_records(window)
     window.differences = DifferencesPanel(window.runner(), desk.open_reader, desk.today)
     window.differences_dock = late_dock(
         window, "differences_dock", window.tr("Changes"), window.differences
@@ -163,3 +165,26 @@ def late_dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QD
     if not window.restoreDockWidget(dock):
         dock.hide()
     return dock
+
+
+def _furnish_records(window: "MainWindow") -> None:
+    """Bring the trash, the history, the registry of sources and merging."""
+    from desktop.services.merging import Merging
+    from desktop.services.trash import Trash
+    from desktop.ui.records.history_panel import HistoryPanel
+    from desktop.ui.records.merge_panel import MergePanel
+    from desktop.ui.records.sources_panel import SourcesPanel
+    from desktop.ui.records.trash_panel import TrashPanel
+
+    desk = window.desk
+    window.trash = TrashPanel(TaskRunner(desk.readers, window.pool, window), Trash(desk.editing))
+    window.history = HistoryPanel(window.runner(), window.selection)
+    window.sources = SourcesPanel(window.runner())
+    window.merging = MergePanel(window.theme, Merging(desk.editing), desk.readers, desk.choices)
+    for name, title, panel in (
+        ("trash", window.tr("Trash"), window.trash),
+        ("history", window.tr("History"), window.history),
+        ("sources", window.tr("Sources"), window.sources),
+        ("merging", window.tr("Merge"), window.merging),
+    ):
+        window.record_docks[name] = late_dock(window, f"{name}_dock", title, panel)

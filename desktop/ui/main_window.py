@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.records.history_panel import HistoryPanel
+    from desktop.ui.records.merge_panel import MergePanel
+    from desktop.ui.records.sources_panel import SourcesPanel
+    from desktop.ui.records.trash_panel import TrashPanel
     from desktop.ui.search.box import SearchBox
     from desktop.ui.selection import Selection
     from desktop.ui.status import StatusLine
@@ -82,6 +86,11 @@ class MainWindow(QMainWindow):
     timeline: TimelinePanel
     detail: DetailPane
     forms: FormHost
+    trash: TrashPanel
+    history: HistoryPanel
+    sources: SourcesPanel
+    merging: MergePanel
+    record_docks: dict[str, QDockWidget]
     centre: QVBoxLayout
     right: QStackedWidget
 
@@ -90,6 +99,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.state = state
         self.pool = QThreadPool(self)
+        self.record_docks = {}
         self._was_painted = False
         self._is_furnished = False
         self._loaded = False
@@ -237,7 +247,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Ask the casebook again for everything that is shown."""
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
-        for panel in panels:
+        for panel in (*panels, self.trash, self.history, self.sources):
             panel.refresh()
         self.commands.update_labels()
 

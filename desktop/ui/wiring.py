@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
-from desktop.queries.choices import record
 from desktop.queries.search import Hit
+from desktop.queries.trash import dependents
+from desktop.services.trash import Trash
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
+from desktop.ui.records.report_deletion import ReportDeletion
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
 
@@ -64,6 +66,7 @@ def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
     window.watch.chosen.connect(editor.choose)
     window.gaps.gap_opened.connect(editor.edit)
     window.gaps_dock.visibilityChanged.connect(window.gaps.refresh)
+    _join_records(window, editor)
     window.differences.record_chosen.connect(editor.show)
     window.differences.base_chosen.connect(editor.show_base)
     window.filters.changed.connect(window.take_filter)
@@ -73,6 +76,20 @@ def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
     window.forms.opened.connect(window.show_form)
     window.forms.closed.connect(window.show_detail)
     window.desk.editing.subscribe(window.take_changes)
+
+
+def _join_records(window: "MainWindow", editor: "_Editor") -> None:
+    for name, panel in (
+        ("trash", window.trash),
+        ("history", window.history),
+        ("sources", window.sources),
+    ):
+        window.record_docks[name].visibilityChanged.connect(panel.refresh)
+        panel.refused.connect(window.tell)
+    window.history.record_opened.connect(editor.show)
+    window.sources.record_opened.connect(editor.edit)
+    window.sources.link_requested.connect(editor.add_link)
+    window.sources.merge_requested.connect(editor.merge_sources)
 
 
 def _join_editing(window: "MainWindow", editor: "_Editor") -> None:
@@ -111,6 +128,7 @@ def _join_view(window: "MainWindow", view: "_View") -> None:
         ("show_detail", window.detail_dock),
         ("show_differences", window.differences_dock),
         ("show_gaps", window.gaps_dock),
+        *((f"show_{name}", dock) for name, dock in window.record_docks.items()),
     ):
         window.action(name).setChecked(dock.isVisible())
         window.action(name).toggled.connect(dock.setVisible)
@@ -189,19 +207,50 @@ class _Editor(QObject):
 
     @Slot(str, str)
     def delete(self, kind: str, record_id: str) -> None:
-        """Put a record into the trash; undo brings it back, so nobody is asked."""
-        desk = self._window.desk
+        """Put a record into the trash; undo brings it back, so nobody is asked, save for notes.
+
+        What refers to it goes on showing its name, and is said to.
+        """
+        desk, which = self._window.desk, RecordKind(kind)
         try:
-            found = record(desk.readers.here(), RecordKind(kind), record_id)
-            if found is not None:
-                name = getattr(found, "title", "") or getattr(found, "name", "")
-                what = kind.replace("_", " ")
-                label = f"Delete {what}: {name}" if name else f"Delete {what}"
-                desk.editing.trash(label, found)
-                if record_id == self._window.selection.event_id:
-                    self._window.selection.select(base_id=self._window.selection.base_id)
+            hanging = dependents(desk.readers.here(), which, record_id)
+            if which is RecordKind.REPORT and hanging.words:
+                self._ask_about_report(record_id, hanging.words)
+                return
+            Trash(desk.editing).put(which, record_id)
         except BasewatchError as error:
             self._window.tell(str(error))
+            return
+        if record_id == self._window.selection.event_id:
+            self._window.selection.select(base_id=self._window.selection.base_id)
+        if hanging.words:
+            words = self.tr("It is in the trash. Still referring to it: {0}.")
+            self._window.tell(words.format(hanging.words))
+
+    def _ask_about_report(self, report_id: str, hanging: str) -> None:
+        window = self._window
+        choices = window.desk.choices(RecordKind.REPORT)
+        asking = ReportDeletion(
+            window.theme,
+            Trash(window.desk.editing),
+            report_id,
+            next((c.label for c in choices if c.id == report_id), ""),
+            hanging,
+            tuple(c for c in choices if c.id != report_id),
+        )
+        asking.done.connect(asking.deleteLater)
+        asking.refused.connect(window.tell)
+        window.centre.insertWidget(0, asking)
+        asking.delete_button.setFocus()
+
+    @Slot(str)
+    def add_link(self, source_id: str) -> None:
+        self._window.forms.open_new(RecordKind.LINK, source_id=source_id)
+
+    @Slot(list)
+    def merge_sources(self, ids: list[str]) -> None:
+        self._window.record_docks["merging"].show()
+        self._window.merging.propose(RecordKind.SOURCE, ids)
 
     @Slot(object)
     def go_to(self, hit: Hit) -> None:

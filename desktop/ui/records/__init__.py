@@ -1,0 +1,1 @@
+"""Records as such: trash, history, sources, merging."""

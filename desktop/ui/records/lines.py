@@ -1,0 +1,61 @@
+"""A list of lines in columns, each of which stands for a record."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop.ui.labels import tool_tip, visible_text
+
+_RECORD = Qt.ItemDataRole.UserRole
+
+
+class RecordLines(QTreeWidget):
+    """Lines with a record behind each; Return and a double-click open it.
+
+    Signals:
+        opened: A line was opened (its record's kind and id).
+        chosen: Other lines are selected.
+    """
+
+    opened = Signal(str, str)
+    chosen = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        many: bool = False,
+    ) -> None:
+        """Show no lines yet; with ``many`` several can be selected."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHeaderLabels(list(columns))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(False)
+        if many:
+            self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.itemActivated.connect(self._open)
+        self.itemSelectionChanged.connect(self.chosen)
+
+    def show_lines(self, lines: Sequence[tuple[str, str, Sequence[str]]]) -> None:
+        """Show lines of (kind, id, words in columns)."""
+        self.clear()
+        for kind, record_id, words in lines:
+            item = QTreeWidgetItem(self, [visible_text(" ".join(word.split())) for word in words])
+            item.setData(0, _RECORD, (kind, record_id))
+            for at, word in enumerate(words):
+                item.setToolTip(at, tool_tip(word))
+        for at in range(self.columnCount() - 1):
+            self.resizeColumnToContents(at)
+
+    def selected(self) -> list[tuple[str, str]]:
+        """Return kind and id of the selected lines."""
+        return [item.data(0, _RECORD) for item in self.selectedItems()]
+
+    @Slot(QTreeWidgetItem)
+    def _open(self, item: QTreeWidgetItem) -> None:
+        self.opened.emit(*item.data(0, _RECORD))

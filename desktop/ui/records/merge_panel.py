@@ -1,0 +1,140 @@
+"""Merging in a dock: which record stays, which become it, and what that changes."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import Choice
+from desktop.queries.reader import Readers
+from desktop.queries.words import kind_word
+from desktop.services.merging import Merging, merge_preview
+from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import Theme
+
+_MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
+
+
+class Choices(Protocol):
+    """Hands in the records of a kind."""
+
+    def __call__(self, kind: RecordKind, /) -> tuple[Choice, ...]:
+        """Return them."""
+        ...
+
+
+class MergePanel(QWidget):
+    """Chooses, previews and merges; undo takes it back.
+
+    Signals:
+        merged: It was done.
+    """
+
+    merged = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        merging: Merging,
+        readers: Readers,
+        choices: Choices,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Merge through ``merging``; previews are read by ``readers``."""
+        super().__init__(parent)
+        self._merging, self._readers = merging, readers
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("What is merged"))
+        for kind in _MERGED:
+            self.kind.addItem(kind_word(kind, 2).capitalize(), kind.value)
+
+        def known() -> tuple[Choice, ...]:
+            return choices(RecordKind(self.kind.currentData()))
+
+        self.keep = ReferenceField(theme, RecordKind.BASE, known, adds=False)
+        self.others = ReferenceField(theme, RecordKind.BASE, known, many=True, adds=False)
+        self.preview = plain_label(quiet=True, wrap=True)
+        self.button = QPushButton(self.tr("Merge"))
+        self.button.setEnabled(False)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(
+            (
+                (self.tr("Merge"), self.kind),
+                (self.tr("Keep"), self.keep),
+                (self.tr("Into it"), self.others),
+            )
+        ):
+            grid.addWidget(plain_label(label, quiet=True), row, 0)
+            grid.addWidget(field, row, 1)
+            field.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(grid)
+        column.addWidget(self.preview)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setProperty("ground", "panel")
+        self.setFocusProxy(self.keep)
+        self.kind.activated.connect(self._begin_anew)
+        self.keep.edited.connect(self._look)
+        self.others.edited.connect(self._look)
+        self.button.clicked.connect(self._merge)
+
+    def propose(self, kind: RecordKind, ids: list[str]) -> None:
+        """Begin with these records; the first is the one to keep."""
+        self.kind.setCurrentIndex(self.kind.findData(kind.value))
+        self.keep.show_attribute(ids[0] if ids else None)
+        self.others.show_attribute(ids[1:])
+        self._look()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.propose(RecordKind(self.kind.currentData()), [])
+
+    @Slot()
+    def _look(self) -> None:
+        """Say what would be done, or why it cannot be."""
+        others = [one for one in self.others.ids() if one != self.keep.one()]
+        self.button.setEnabled(False)
+        if not self.keep.one() or not others:
+            set_plain_text(self.preview, self.tr("Choose the one to keep, and those that are it."))
+            return
+        try:
+            found = merge_preview(
+                self._readers.here(), self._chosen_kind(), self.keep.one(), others
+            )
+        except BasewatchError as error:
+            set_plain_text(self.preview, str(error))
+            return
+        parts = [
+            self.tr("Moves: {0}.").format(found.moves_words or self.tr("nothing")),
+            self.tr("Filled in: {0}.").format(", ".join(name for name, _from in found.filled))
+            if found.filled
+            else "",
+            self.tr("Kept as it is, though they differ: {0}.").format(", ".join(found.differing))
+            if found.differing
+            else "",
+            self.tr("Undo brings everything back."),
+        ]
+        set_plain_text(self.preview, " ".join(filter(None, parts)))
+        self.button.setEnabled(True)
+
+    @Slot()
+    def _merge(self) -> None:
+        others = [one for one in self.others.ids() if one != self.keep.one()]
+        try:
+            changes = self._merging.merge(self._chosen_kind(), self.keep.one(), others)
+        except BasewatchError as error:
+            set_plain_text(self.preview, str(error))
+            return
+        self.others.show_attribute([])
+        self.button.setEnabled(False)
+        set_plain_text(self.preview, self.tr("Done: {0}.").format(changes.label))
+        self.merged.emit()
+
+    def _chosen_kind(self) -> RecordKind:
+        return RecordKind(self.kind.currentData())

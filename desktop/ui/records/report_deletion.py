@@ -1,0 +1,87 @@
+"""Asks, in a bar, what becomes of a report's notes when the report is deleted."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import Choice
+from desktop.services.trash import Trash
+from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.theme import TextRole, Theme
+
+
+class ReportDeletion(QFrame):
+    """One report that is to go, with two ways for its notes.
+
+    Signals:
+        done: It was deleted, or left.
+        refused: The sentence to show where it could not be deleted.
+    """
+
+    done = Signal()
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        trash: Trash,
+        report_id: str,
+        title: str,
+        hanging: str,
+        others: tuple[Choice, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask about the report called ``title``, on which ``hanging`` hang."""
+        super().__init__(parent)
+        self._trash, self._report_id = trash, report_id
+
+        def known() -> tuple[Choice, ...]:
+            return others
+
+        self.heir = ReferenceField(
+            theme, RecordKind.REPORT, known, adds=False, hint=self.tr("Another report")
+        )
+        self.delete_button = QPushButton(self.tr("Delete all"))
+        self.move_button = QPushButton(self.tr("Move them to that report"))
+        self.cancel_button = QPushButton(self.tr("Keep it"))
+        words = self.tr("“{0}” goes to the trash. What becomes of what hangs on it: {1}?")
+        text = words.format(visible_text(title), hanging)
+        self.setProperty("band", "changing")
+        line = QHBoxLayout()
+        line.addWidget(self.delete_button)
+        line.addWidget(self.heir, 1)
+        line.addWidget(self.move_button)
+        line.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(plain_label(text, role=TextRole.STRONG, wrap=True))
+        column.addLayout(line)
+        self.delete_button.clicked.connect(self._delete)
+        self.move_button.clicked.connect(self._move)
+        self.cancel_button.clicked.connect(self.done)
+
+    @Slot()
+    def _delete(self) -> None:
+        self._put(None)
+
+    @Slot()
+    def _move(self) -> None:
+        try:
+            self.heir.take_typed()
+        except BasewatchError as error:
+            self.refused.emit(str(error))
+            return
+        if not self.heir.one():
+            self.refused.emit(self.tr("Say which report takes the notes over."))
+            return
+        self._put(self.heir.one())
+
+    def _put(self, heir: str | None) -> None:
+        try:
+            self._trash.put_report(self._report_id, heir)
+        except BasewatchError as error:
+            self.refused.emit(str(error))
+            return
+        self.done.emit()

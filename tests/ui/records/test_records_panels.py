@@ -1,0 +1,163 @@
+"""Trash, history, sources, merging and the deletion of a report, through the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.origin_link import OriginLink
+from desktop.domain.record import RecordKind
+from desktop.queries.detail import event_detail
+from desktop.ui.forms.link_form import LinkForm
+from desktop.ui.forms.source_form import SourceForm
+from desktop.ui.records.report_deletion import ReportDeletion
+
+
+def rows(panel):
+    lines = panel.lines
+    return [
+        [lines.topLevelItem(at).text(column) for column in range(lines.columnCount())]
+        for at in range(lines.topLevelItemCount())
+    ]
+
+
+def opened(window, qtbot, name):
+    window.action(f"show_{name}").trigger()
+    return getattr(window, name)
+
+
+def test_what_is_deleted_is_in_the_trash_and_comes_back_with_a_click(desktop, window, qtbot):
+    trash = opened(window, qtbot, "trash")
+    qtbot.waitUntil(lambda: trash.count.text() == "The trash is empty.")
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, "Russian flags"))
+    window.action("delete_selected").trigger()
+    qtbot.waitUntil(lambda: len(rows(trash)) == 1)
+    assert rows(trash)[0][:2] == ["event", "Russian flags and 2 aircraft seen at Qamishli"]
+    assert rows(trash)[0][3] == "Ada"
+    assert not trash.restore_button.isEnabled()
+    trash.lines.topLevelItem(0).setSelected(True)
+    qtbot.mouseClick(trash.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: rows(trash) == [])
+    assert desktop.id_of(RecordKind.EVENT, "Russian flags")
+
+
+def test_the_history_of_what_is_selected_tells_who_when_and_from_what_to_what(
+    desktop, window, qtbot
+):
+    panel = opened(window, qtbot, "history")
+    assert panel.count.text() == "Select an event or a base."
+    event_id = desktop.id_of(RecordKind.EVENT, "Russian flags")
+    window.selection.select(event_id=event_id)
+    qtbot.waitUntil(lambda: len(rows(panel)) == 1)
+    window.action("edit_selected").trigger()
+    form = window.forms.top()
+    form.name.set_value("Flags and aircraft")
+    form.save()
+    qtbot.waitUntil(lambda: len(rows(panel)) == 2)
+    when, who, what, changes = rows(panel)[0]
+    assert (when[:10], who) == ("2026-01-27", "Ada")
+    assert what == "changed: Edit event: Flags and aircraft"
+    assert "→ Flags and aircraft" in changes
+    panel.scope.setCurrentIndex(1)
+    panel.scope.activated.emit(1)
+    qtbot.waitUntil(lambda: "Example casebook" in str(rows(panel)))
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    panel.show_record(RecordKind.BASE.value, desktop.id_of(RecordKind.BASE, "Tartus"))
+    qtbot.waitUntil(lambda: "added" in str(rows(panel)))
+
+
+def test_a_report_with_notes_is_deleted_only_after_saying_what_becomes_of_them(
+    desktop, window, qtbot
+):
+    report = desktop.id_of(RecordKind.REPORT, "Reuters")
+    window.detail.delete_requested.emit(RecordKind.REPORT.value, report)
+    asking = window.findChild(ReportDeletion)
+    assert asking is not None
+    qtbot.mouseClick(asking.move_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(asking.heir.entry, "Kommersant")
+    qtbot.mouseClick(asking.move_button, Qt.MouseButton.LeftButton)
+    withdrawal = event_detail(desktop.readers.here(), desktop.id_of(RecordKind.EVENT, "gradually"))
+    (kept,) = withdrawal.reports
+    assert len(kept.notes) == 6
+    window.action("undo").trigger()
+    window.detail.delete_requested.emit(RecordKind.REPORT.value, report)
+    asking = window.findChildren(ReportDeletion)[-1]
+    qtbot.mouseClick(asking.delete_button, Qt.MouseButton.LeftButton)
+    withdrawal = event_detail(desktop.readers.here(), desktop.id_of(RecordKind.EVENT, "gradually"))
+    assert sum(len(one.notes) for one in withdrawal.reports) == 1
+
+
+def test_a_base_that_is_referred_to_goes_and_that_is_said(desktop, window, qtbot):
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    window.action("delete_selected").trigger()
+    from desktop.ui.widgets.banner import Banner
+
+    said = [banner.label.text() for banner in window.findChildren(Banner)]
+    assert any(text.startswith("It is in the trash. Still referring to it:") for text in said)
+
+
+@pytest.fixture
+def sources(window, qtbot):
+    panel = opened(window, qtbot, "sources")
+    qtbot.waitUntil(lambda: len(rows(panel)) == 8)
+    return panel
+
+
+def test_sources_are_listed_with_letter_and_track_record_and_found_by_typing(
+    desktop, window, sources, qtbot
+):
+    reuters = next(row for row in rows(sources) if row[0] == "Reuters")
+    assert reuters[2] == "B"
+    qtbot.keyClicks(sources.filter, "nobody")
+    assert rows(sources) == []
+    sources.filter.clear()
+    qtbot.keyClicks(sources.filter, "komersant")
+    assert [row[0] for row in rows(sources)] == ["Kommersant"]
+    item = sources.lines.topLevelItem(0)
+    sources.lines.itemActivated.emit(item, 0)
+    assert isinstance(window.forms.top(), SourceForm)
+    window.forms.top().close_form()
+
+
+def test_two_sources_that_may_be_one_are_linked_and_shown_so(desktop, window, sources, qtbot):
+    sources.lines.topLevelItem(0).setSelected(True)
+    qtbot.mouseClick(sources.link_button, Qt.MouseButton.LeftButton)
+    form = window.forms.top()
+    assert isinstance(form, LinkForm)
+    assert form.first.one()
+    form.close_form()
+    first, second = (
+        desktop.id_of(RecordKind.SOURCE, label) for label in ("two sources", "Syrian security")
+    )
+    desktop.editing.apply(
+        "Link", OriginLink(id=desktop.editing.new_id(), first=first, second=second)
+    )
+    qtbot.waitUntil(lambda: any(row[6] == "Syrian security source, coast" for row in rows(sources)))
+
+
+def test_two_sources_are_merged_after_a_preview_and_undo_brings_both_back(
+    desktop, window, sources, qtbot
+):
+    for at in range(sources.lines.topLevelItemCount()):
+        item = sources.lines.topLevelItem(at)
+        item.setSelected(item.text(0) in {"two sources", "Syrian security source, coast"})
+    qtbot.mouseClick(sources.merge_button, Qt.MouseButton.LeftButton)
+    panel = window.merging
+    assert "Moves: " in panel.preview.text()
+    qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    assert panel.preview.text().startswith("Done: Merge sources")
+    qtbot.waitUntil(lambda: len(rows(sources)) == 7)
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: len(rows(sources)) == 8)
+
+
+def test_what_cannot_be_merged_is_said_before_anything_is_done(desktop, window, qtbot):
+    panel = opened(window, qtbot, "merging")
+    assert not panel.button.isEnabled()
+    panel.propose(
+        RecordKind.BASE,
+        [desktop.id_of(RecordKind.BASE, name) for name in ("Qamishli", "Hmeimim")],
+    )
+    assert not panel.button.isEnabled()
+    assert panel.preview.text().endswith(".")
+    panel.kind.setCurrentIndex(1)
+    panel.kind.activated.emit(1)
+    assert "Choose the one to keep" in panel.preview.text()
