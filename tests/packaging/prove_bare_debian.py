@@ -85,6 +85,7 @@ class Proof:
             )
             self._environ["PIP_CERT"] = str(_CERTIFICATES)
         run(["mount", "-t", "proc", "proc", str(self._root / "proc")])
+        run(["mount", "-t", "sysfs", "sysfs", str(self._root / "sys")])
         run(["mount", "-t", "tmpfs", "tmpfs", str(self._root / "dev/shm")])
         clone = self._root / CLONE.relative_to("/")
         run(["git", "clone", "--quiet", f"file://{CHECKOUT}", str(clone)])
