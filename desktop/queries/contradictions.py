@@ -2,10 +2,11 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.contradictions import (
+    Contradiction,
     ContradictionSort,
     EventFacts,
     NoteFacts,
@@ -64,11 +65,24 @@ class ContradictionView:
 
 def contradictions(reader: Reader, base_id: str | None = None) -> tuple[ContradictionView, ...]:
     """Return the contradictions at a base, or all of them; those at no base come first."""
-    found = [
-        one
-        for one in found_in(_events(reader, base_id, f"{_DENIED} UNION {_DATED}"))
-        if base_id is None or one.base == base_id
-    ]
+    at_base = (_AT_BASE, base_id) if base_id is not None else ("",)
+    return _views(
+        reader,
+        [
+            one
+            for one in found_in(_events(reader, f"{_DENIED} UNION {_DATED}", *at_base))
+            if base_id is None or one.base == base_id
+        ],
+    )
+
+
+def contradictions_of(reader: Reader, event_id: str) -> tuple[ContradictionView, ...]:
+    """Return the contradictions that one event stands in; one at several bases comes once."""
+    found = found_in(_events(reader, f"{_DENIED} UNION {_DATED}", _ON_EVENT, event_id))
+    return _views(reader, {one.sort: one for one in reversed(found)}.values())
+
+
+def _views(reader: Reader, found: Collection[Contradiction]) -> tuple[ContradictionView, ...]:
     notes = _notes(reader, [note for one in found for side in one.sides for note in side])
     names = dict(reader.db.execute('SELECT "id", "name" FROM "base"').fetchall())
     return tuple(
@@ -98,7 +112,7 @@ def open_contradictions_by_base(reader: Reader) -> dict[BaseId, int]:
     found = Counter({BaseId(base): number for base, number in reader.db.execute(_OPEN_STANCES)})
     found.update(
         one.base
-        for one in found_in(_events(reader, None, _DATED))
+        for one in found_in(_events(reader, _DATED))
         if one.base is not None
         and one.sort is ContradictionSort.DATES
         and one.resolution is Resolution.OPEN
@@ -106,10 +120,9 @@ def open_contradictions_by_base(reader: Reader) -> dict[BaseId, int]:
     return dict(found)
 
 
-def _events(reader: Reader, base_id: str | None, wanted: str) -> list[EventFacts]:
-    """Return the live events that ``wanted`` selects, with their notes."""
-    at_base, of_base = ("", ()) if base_id is None else (_AT_BASE, (base_id,))
-    found = reader.db.execute(wanted.format(at_base=at_base), of_base).fetchall()
+def _events(reader: Reader, wanted: str, only: str = "", *ids: str) -> list[EventFacts]:
+    """Return the live events that ``wanted`` selects among ``only`` some, with their notes."""
+    found = reader.db.execute(wanted.format(only=only), ids).fetchall()
     keys = (json.dumps([key for (key,) in found]),)
     bases: dict[int, list[BaseId]] = defaultdict(list)
     for key, base in reader.db.execute(_BASES, keys):
@@ -160,16 +173,17 @@ def _notes(reader: Reader, ids: Sequence[NoteId]) -> dict[NoteId, SideNote]:
 _AT_BASE = """AND event IN (
     SELECT eb.owner FROM event_base eb JOIN base b ON b.key = eb.base WHERE b.id = ?1
 )"""
+_ON_EVENT = "AND event = (SELECT key FROM event WHERE id = ?1)"
 # A date needs one bound at least to contradict another. What the analyst took from a report that
 # was retracted, and what fits both readings, contradicts nothing.
 _DENIED = """
 SELECT DISTINCT event FROM source_note
-WHERE stance = 'against' AND deleted_at IS NULL {at_base}
+WHERE stance = 'against' AND deleted_at IS NULL {only}
 """
 _DATED = """
 SELECT event FROM source_note
 WHERE stance = 'supports' AND deleted_at IS NULL
-    AND (when_start_min IS NOT NULL OR when_end_max IS NOT NULL) {at_base}
+    AND (when_start_min IS NOT NULL OR when_end_max IS NOT NULL) {only}
 GROUP BY event HAVING MAX(when_start_min) >= MIN(when_end_max)
 """
 _EVENTS = """
@@ -189,7 +203,7 @@ WHERE n.stance IN ('supports', 'against') AND NOT n.fits_both AND n.deleted_at I
 # The joins are crossed so that what few notes deny comes first, whatever the planner guesses.
 _OPEN_STANCES = f"""
 SELECT b.id, COUNT(DISTINCT e.key) FROM (
-    SELECT n.event AS key FROM ({_DENIED.format(at_base="")}) denied
+    SELECT n.event AS key FROM ({_DENIED.format(only="")}) denied
     CROSS JOIN source_note n ON n.event = denied.event CROSS JOIN report r ON r.key = n.report
     WHERE n.stance IN ('supports', 'against') AND NOT n.fits_both AND n.deleted_at IS NULL
         AND r.status <> 'retracted' AND r.deleted_at IS NULL

@@ -1,25 +1,22 @@
-"""What the detail pane asks: one event or one base with everything that bears on it."""
+"""One event with its source notes: who says what of it, and how well it is supported."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
 from desktop.domain.actor import Actor
-from desktop.domain.base import Base
 from desktop.domain.counting import Count, explain
 from desktop.domain.event import BaseRole, Event
 from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import ActorId, BaseId, EventId, NoteId, ReportId, SourceId
 from desktop.domain.note import Basis, NoteStatus, Relation, SourceNote, Stance
 from desktop.domain.origins import Corroboration, repeats
-from desktop.domain.posture import Posture
 from desktop.domain.record import RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.source import Source, SourceKind
 from desktop.domain.spans import DateSpan
 from desktop.queries.reader import Reader
 from desktop.queries.testimonies import testimonies_on, verdicts_on
-from desktop.store.columns import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +39,18 @@ class ActorView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """One link of an attribution chain, the publisher first."""
+    """One link of an attribution chain, the publisher first.
+
+    Attributes:
+        outlet: The label of the outlet through which it speaks, empty where there is none.
+    """
 
     source: SourceId
     label: str
     kind: SourceKind
     relation: Relation
     number: int
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,7 @@ class NoteView:
         reliability: The origin's letter; F where it was never judged.
         repeat: True where an earlier note of another report has the same origin.
         struck: True where its report is retracted, so that it counts for nothing.
+        status_reason: Why the analyst disputes, rejects or accepts it.
     """
 
     id: NoteId
@@ -79,6 +82,7 @@ class NoteView:
     said: DateSpan | None
     repeat: bool
     struck: bool
+    status_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,17 +133,6 @@ class EventLine:
     when: DateSpan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BaseDetail:
-    """One base with its postures, newest first, and its events, newest first."""
-
-    base: Base
-    operator: str
-    part_of: str
-    postures: tuple[Posture, ...]
-    events: tuple[EventLine, ...]
-
-
 def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
     """Return an event with everything that bears on it, or None where it is gone."""
     event = reader.get(RecordKind.EVENT, event_id)
@@ -151,7 +144,7 @@ def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
     return EventDetail(
         event=event,
         places=tuple(
-            PlaceView(role=end.role, base=end.base, name=end.place or _name(reader, end.base))
+            PlaceView(role=end.role, base=end.base, name=end.place or base_name(reader, end.base))
             for end in event.bases
         ),
         actors=tuple(
@@ -167,26 +160,8 @@ def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
     )
 
 
-def base_detail(reader: Reader, base_id: str) -> BaseDetail | None:
-    """Return a base with its postures and events, or None where it is gone."""
-    base = reader.get(RecordKind.BASE, base_id)
-    if not isinstance(base, Base) or base.deleted_at is not None:
-        return None
-    operator = reader.get(RecordKind.ACTOR, base.operator) if base.operator else None
-    postures = reader.db.execute(_POSTURES, (base_id,)).fetchall()
-    return BaseDetail(
-        base=base,
-        operator=operator.name if isinstance(operator, Actor) else "",
-        part_of=_name(reader, base.part_of) if base.part_of else "",
-        postures=tuple(
-            cast("Posture", reader.get(RecordKind.POSTURE, posture_id))
-            for (posture_id,) in postures
-        ),
-        events=_event_lines(reader, base_id),
-    )
-
-
-def _name(reader: Reader, base_id: str | None) -> str:
+def base_name(reader: Reader, base_id: str | None) -> str:
+    """Return what a base is called, trashed ones included; empty for none."""
     row = reader.db.execute('SELECT "name" FROM "base" WHERE "id" = ?', (base_id,)).fetchone()
     return "" if row is None else str(row[0])
 
@@ -224,8 +199,8 @@ def _report_view(reader: Reader, report_id: ReportId, notes: list[NoteView]) -> 
 
 def _note_view(reader: Reader, event: Event, note: SourceNote, *, repeat: bool) -> NoteView:
     report = cast("Report", reader.get(RecordKind.REPORT, note.report))
-    publisher = _speaker(_source(reader, report.publisher), Relation.SAYS, 1)
-    chain = [_speaker(_source(reader, c.source), c.relation, c.number) for c in note.chain]
+    publisher = _speaker(reader, _source(reader, report.publisher), Relation.SAYS, 1)
+    chain = [_speaker(reader, _source(reader, c.source), c.relation, c.number) for c in note.chain]
     return NoteView(
         id=NoteId(note.id),
         event=EventId(event.id),
@@ -244,6 +219,7 @@ def _note_view(reader: Reader, event: Event, note: SourceNote, *, repeat: bool) 
         said=note.said,
         repeat=repeat,
         struck=report.status is ReportStatus.RETRACTED,
+        status_reason=note.status_reason,
     )
 
 
@@ -251,13 +227,14 @@ def _source(reader: Reader, source_id: SourceId) -> Source:
     return cast("Source", reader.get(RecordKind.SOURCE, source_id))
 
 
-def _speaker(source: Source, relation: Relation, number: int) -> Speaker:
+def _speaker(reader: Reader, source: Source, relation: Relation, number: int) -> Speaker:
     return Speaker(
         source=SourceId(source.id),
         label=source.label,
         kind=source.kind,
         relation=relation,
         number=number,
+        outlet=_source(reader, source.outlet).label if source.outlet else "",
     )
 
 
@@ -273,30 +250,4 @@ def _note_order(note: NoteView) -> tuple[bool, bool, int]:
     return note.repeat, note.fits_both, _STANCES.index(note.stance)
 
 
-def _event_lines(reader: Reader, base_id: str) -> tuple[EventLine, ...]:
-    when = Span("when")
-    listed = ", ".join(f'e."{name}"' for name in when.names)
-    rows = reader.db.execute(_EVENTS.format(listed=listed), (base_id,))
-    lines = []
-    for event_id, title, kind, *span in rows:
-        found = when.from_json(when.from_row(span, _no_ids))
-        assert found is not None, "an event has a span"
-        lines.append(EventLine(id=EventId(event_id), title=title, kind=kind, when=found))
-    return tuple(lines)
-
-
-def _no_ids(table: str, key: int) -> str:
-    raise AssertionError(f"a span refers to no record, not to {table} {key}")
-
-
 _STANCES = (Stance.SUPPORTS, Stance.AGAINST, Stance.QUALIFIES, Stance.NO_COMMENT, Stance.CONTEXT)
-_POSTURES = """
-SELECT p.id FROM posture p JOIN base b ON b.key = p.base
-WHERE b.id = ? AND p.deleted_at IS NULL ORDER BY p.set_on DESC, p.key DESC
-"""
-_EVENTS = """
-SELECT DISTINCT e.id, e.title, e.kind, {listed}
-FROM event e JOIN event_base eb ON eb.owner = e.key JOIN base b ON b.key = eb.base
-WHERE b.id = ? AND e.deleted_at IS NULL
-ORDER BY COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) DESC, e.key DESC
-"""

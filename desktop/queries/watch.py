@@ -67,14 +67,30 @@ def watch_rows(reader: Reader, today: date, base_id: str = "") -> tuple[WatchRow
         today: The UTC day that counts as today.
         base_id: Only what concerns this base; empty for all.
     """
-    rows = [*_items(reader, today, base_id), *_agreements(reader, today, base_id)]
-    return tuple(sorted(rows, key=_order))
+    if base_id:
+        items = _items(reader, today, _AT_BASE, base_id)
+        agreements = _agreements(reader, today, _AT_BASE, base_id)
+    else:
+        items, agreements = _items(reader, today), _agreements(reader, today, _EACH_ONCE)
+    return tuple(sorted([*items, *agreements], key=_order))
 
 
-def _items(reader: Reader, today: date, base_id: str) -> list[WatchRow]:
-    sql, parameters = (f"{_ITEMS} AND b.id = ?", (base_id,)) if base_id else (_ITEMS, ())
+def watch_rows_of(reader: Reader, today: date, event_id: str) -> tuple[WatchRow, ...]:
+    """Return the agreements of an event and the watch items it raised or settled, as `watch_rows`.
+
+    Args:
+        reader: This thread's reader.
+        today: The UTC day that counts as today.
+        event_id: Which event.
+    """
+    items = _items(reader, today, _BY_EVENT, event_id, event_id)
+    agreements = _agreements(reader, today, f"AND e.id = ? {_EACH_ONCE}", event_id)
+    return tuple(sorted([*items, *agreements], key=_order))
+
+
+def _items(reader: Reader, today: date, which: str = "", *ids: str) -> list[WatchRow]:
     rows = []
-    for item_id, base, base_name in reader.db.execute(sql, parameters).fetchall():
+    for item_id, base, base_name in reader.db.execute(f"{_ITEMS} {which}", ids).fetchall():
         item = reader.get(RecordKind.WATCH, item_id)
         assert isinstance(item, WatchItem)
         rows.append(
@@ -97,14 +113,10 @@ def _items(reader: Reader, today: date, base_id: str) -> list[WatchRow]:
     return rows
 
 
-def _agreements(reader: Reader, today: date, base_id: str) -> list[WatchRow]:
-    sql, parameters = (
-        (f"{_AGREEMENTS} AND b.id = ?", (base_id,))
-        if base_id
-        else (f"{_AGREEMENTS} GROUP BY a.key", ())
-    )
+def _agreements(reader: Reader, today: date, which: str, *ids: str) -> list[WatchRow]:
     rows = []
-    for agreement_id, title, base, base_name in reader.db.execute(sql, parameters).fetchall():
+    found = reader.db.execute(f"{_AGREEMENTS} {which}", ids).fetchall()
+    for agreement_id, title, base, base_name in found:
         agreement = reader.get(RecordKind.AGREEMENT, agreement_id)
         assert isinstance(agreement, Agreement)
         expiry = agreement.expiry()
@@ -150,6 +162,12 @@ _ITEMS = """
 SELECT w.id, b.id, b.name FROM watch_item w LEFT JOIN base b ON b.key = w.base
 WHERE w.deleted_at IS NULL
 """
+_AT_BASE = "AND b.id = ?"
+_BY_EVENT = """AND (
+    w.event = (SELECT key FROM event WHERE id = ?)
+    OR w.raised_by = (SELECT key FROM event WHERE id = ?)
+)"""
+_EACH_ONCE = "GROUP BY a.key"
 _AGREEMENTS = """
 SELECT a.id, e.title, b.id, b.name FROM agreement a
 JOIN event e ON e.key = a.event

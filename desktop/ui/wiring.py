@@ -57,7 +57,8 @@ def _join_panels(window: "MainWindow", editor: "_Editor") -> None:
     window.timeline.add_requested.connect(editor.add_event_at)
     window.timeline.activity_changed.connect(window.bases.set_activity)
     window.detail.edit_requested.connect(editor.edit)
-    window.detail.add_note_requested.connect(editor.add_note)
+    window.detail.duplicate_requested.connect(editor.duplicate)
+    window.detail.add_requested.connect(editor.add_concerning)
     window.detail.delete_requested.connect(editor.delete)
     window.detail.address_chosen.connect(editor.show_address)
     window.search.hit_chosen.connect(editor.go_to)
@@ -184,6 +185,15 @@ class _Editor(QObject):
     @Slot(str)
     def add_note(self, event_id: str) -> None:
         self._window.forms.open_new(RecordKind.NOTE, event_id=event_id)
+
+    @Slot(str, str, str)
+    def add_concerning(self, kind: str, event_id: str, base_id: str) -> None:
+        known = {"event_id": event_id, "base_id": base_id}
+        self._window.forms.open_new(RecordKind(kind), **known)
+
+    @Slot(str, str)
+    def duplicate(self, kind: str, record_id: str) -> None:
+        self._window.forms.duplicate(RecordKind(kind), record_id)
 
     @Slot(str)
     def edit_base(self, base_id: str) -> None:

@@ -18,8 +18,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop.domain.hlc import moment_of
 from desktop.queries.as_of import AsRecorded, AsReported, Live, Moment, hidden_counts
+from desktop.queries.base_detail import base_detail
 from desktop.queries.bases import base_rows
-from desktop.queries.detail import base_detail, event_detail
+from desktop.queries.detail import event_detail
 from desktop.queries.differences import differences
 from desktop.queries.reader import Reader, Readers
 from desktop.queries.search import search

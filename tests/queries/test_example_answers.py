@@ -12,9 +12,10 @@ from desktop.domain.posture import PostureState
 from desktop.domain.record import RecordKind
 from desktop.domain.spans import DateSpan, day_start_s, undated
 from desktop.queries.assessments import assessments_of
+from desktop.queries.base_detail import base_detail
 from desktop.queries.bases import base_rows, filter_bases
 from desktop.queries.choices import choices, record
-from desktop.queries.detail import base_detail, event_detail
+from desktop.queries.detail import event_detail
 from desktop.queries.events import event_rows
 from desktop.queries.gaps import GapKind, gaps
 from desktop.queries.info import casebook_info

@@ -8,8 +8,9 @@ from desktop.domain.event import EventActor
 from desktop.domain.note import ChainLink
 from desktop.domain.record import RecordKind
 from desktop.queries.attachments import attachments_of
+from desktop.queries.base_detail import base_detail
 from desktop.queries.bases import base_rows
-from desktop.queries.detail import base_detail, event_detail
+from desktop.queries.detail import event_detail
 from desktop.queries.events import event_rows
 from desktop.queries.trash import dependents, trash_lines
 from desktop.services.attachments import Attaching

@@ -320,15 +320,15 @@ def test_deleting_puts_away_and_undo_brings_back(desktop, window, qtbot):
 def test_notes_fold_copy_and_lead_to_their_forms(desktop, window, qtbot):
     window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
     view = desktop.event_view()
-    from desktop.ui.detail.event_view import ReportBlock
     from desktop.ui.detail.note_card import NoteCard
+    from desktop.ui.detail.report_block import ReportBlock
 
     block = view.findChild(ReportBlock)
     qtbot.mouseClick(block.fold, Qt.MouseButton.LeftButton)
     assert block.notes.isHidden()
     qtbot.mouseClick(block.fold, Qt.MouseButton.LeftButton)
     card = block.findChild(NoteCard)
-    copy, edit, delete = card.actions()
+    _sentence, copy, edit, delete = card.actions()
     copy.trigger()
     assert "Reuters › two sources" in QApplication.clipboard().text()
     edit.trigger()

@@ -1,156 +1,213 @@
-"""One base in the detail pane: names, place, postures, events."""
+"""One base in the detail pane: names, postures, judgements, movements, deadlines, events."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Iterable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.record import RecordKind
-from desktop.domain.span_echo import day_text, echo, echo_short
-from desktop.queries.detail import BaseDetail
+from desktop.domain.span_echo import echo_short
+from desktop.domain.wording_parts import capitalised, isolated
+from desktop.queries.base_page import BasePage
+from desktop.queries.transfers import Tally
+from desktop.ui.detail.bearings import (
+    Bearing,
+    contradiction_bearing,
+    transfer_bearing,
+    watch_bearing,
+)
+from desktop.ui.detail.head import PageHead
+from desktop.ui.detail.judgements import AssessmentBlock, Judged, PostureBlock
+from desktop.ui.detail.page import Page
+from desktop.ui.detail.parts import (
+    Disclosure,
+    FactGrid,
+    RecordLink,
+    Section,
+    below_link,
+    small,
+    stacked,
+)
 from desktop.ui.labels import plain_label, visible_text
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.theme import Theme
 from desktop.ui.words import word
 
 _MOST_EVENTS = 200
+# Without it a list that begins with an Arabic name would be set from the right.
+_LEFT_TO_RIGHT = "\u200e"
+_MOST_CONTRADICTIONS = 20
 
 
-class BaseView(QWidget):
-    """Everything that is kept of one base.
+class BaseView(Page):
+    """Everything that is kept of one base."""
 
-    Signals:
-        edit_requested: A record is to be edited (kind, id).
-        delete_requested: A record is to go to the trash (kind, id).
-        event_chosen: An event was clicked (its id).
-    """
+    kind = RecordKind.BASE
 
-    edit_requested = Signal(str, str)
-    delete_requested = Signal(str, str)
-    event_chosen = Signal(str)
-
-    def __init__(self, theme: Theme, detail: BaseDetail, parent: QWidget | None = None) -> None:
-        """Show ``detail``."""
-        super().__init__(parent)
-        self._theme, self._detail = theme, detail
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 10, 16, 10)
-        self._column.setSpacing(6)
-        self._add_head()
-        self._add_facts()
-        self._add_postures()
+    def __init__(self, theme: Theme, page: BasePage, parent: QWidget | None = None) -> None:
+        """Show ``page``."""
+        super().__init__(theme, page.detail.base.id, parent)
+        self._page, self._detail = page, page.detail
+        self.column.addWidget(self._head())
+        self.column.addWidget(self._facts())
+        self._add_judged(
+            self.tr("Posture, as assessed"),
+            RecordKind.POSTURE,
+            [PostureBlock(theme, view) for view in page.postures],
+        )
+        self._add_judged(
+            self.tr("Assessments"),
+            RecordKind.ASSESSMENT,
+            [AssessmentBlock(theme, judgement) for judgement in page.judgements],
+        )
+        self._add_movements()
+        self._add_bearings()
         self._add_events()
-        self._column.addStretch(1)
+        self.column.addStretch(1)
 
-    def _add_head(self) -> None:
+    def _head(self) -> PageHead:
         base = self._detail.base
-        line = QHBoxLayout()
-        line.addWidget(plain_label(word(base.kind), quiet=True), 1)
-        for icon, words, slot in (
-            ("pencil", self.tr("Edit base"), self._edit),
-            ("trash-2", self.tr("Delete base"), self._delete),
-        ):
-            button = QToolButton(self)
-            button.setIcon(self._theme.icon(icon, "quiet"))
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.setAutoRaise(True)
-            button.clicked.connect(slot)
-            line.addWidget(button)
-        self._column.addLayout(line)
-        title = plain_label(visible_text(base.name), wrap=True, selectable=True)
-        title.setFont(self._theme.font(TextRole.TITLE))
-        self._column.addWidget(title)
+        self.head = PageHead(self.theme, word(base.kind), base.name, self.tr("Edit base"))
+        self.head.fill_menu(
+            [
+                ("edit", self.tr("Edit"), "pencil"),
+                ("duplicate", self.tr("Duplicate"), ""),
+                ("", "", ""),
+                (RecordKind.EVENT.value, self.tr("Add event"), "plus"),
+                (RecordKind.POSTURE.value, self.tr("Add posture"), "flag"),
+                (RecordKind.ASSESSMENT.value, self.tr("Add assessment"), ""),
+                (RecordKind.WATCH.value, self.tr("Add watch item"), "eye"),
+                ("", "", ""),
+                ("delete", self.tr("Delete"), "trash-2"),
+            ]
+        )
+        self.head.chosen.connect(self.do)
+        return self.head
 
-    def _add_facts(self) -> None:
+    def _facts(self) -> FactGrid:
         base = self._detail.base
         place = "" if base.lat is None else f"{base.lat:g}, {base.lon:g} ({base.precision.value})"
-        where = ", ".join(part for part in (base.admin_area, base.country) if part)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
+        facts = FactGrid()
         for label, value in (
-            (self.tr("Also called"), ", ".join(visible_text(name.name) for name in base.names)),
-            (self.tr("Where"), where),
+            (
+                self.tr("Also called"),
+                ", ".join(isolated(visible_text(name.name)) for name in base.names),
+            ),
+            (self.tr("Where"), ", ".join(filter(None, (base.admin_area, base.country)))),
             (self.tr("Place"), place),
             (self.tr("Operator"), self._detail.operator),
             (self.tr("Part of"), self._detail.part_of),
             (self.tr("Summary"), base.summary),
         ):
-            if value:
-                row = grid.rowCount()
-                grid.addWidget(plain_label(label, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(plain_label(value, wrap=True, selectable=True), row, 1)
-        self._column.addLayout(grid)
+            facts.add(label, value)
+        return facts
 
-    def _add_postures(self) -> None:
-        self._heading(self.tr("Posture, as assessed"))
-        if not self._detail.postures:
-            self._column.addWidget(plain_label(self.tr("Nobody assessed it yet."), quiet=True))
-        for posture in self._detail.postures:
-            state = QPushButton(word(posture.state), self)
-            state.setProperty("link", True)
-            state.setProperty("record_id", posture.id)
-            state.clicked.connect(self._edit_posture)
-            self._column.addWidget(state, 0, Qt.AlignmentFlag.AlignLeft)
-            lines = [echo(posture.when)]
-            if posture.likelihood:
-                lines.append(self.tr("Likelihood: {0}.").format(posture.likelihood.value))
-            if posture.confidence:
-                lines.append(self.tr("Confidence: {0}.").format(posture.confidence.value))
-            lines.append(self.tr("Set on {0}.").format(day_text(posture.set_on)))
-            lines.append(posture.basis)
-            text = plain_label(
-                "\n".join(filter(None, lines)), quiet=True, wrap=True, selectable=True
-            )
-            text.setFont(self._theme.font(TextRole.SMALL))
-            self._column.addWidget(text)
+    def _add_judged(self, title: str, kind: RecordKind, found: Iterable[Judged]) -> None:
+        section = Section(title)
+        add = QPushButton(self.tr("Add"))
+        add.setProperty("link", True)
+        add.setObjectName(kind.value)
+        add.setAccessibleName(self.tr("Add: {0}").format(title))
+        add.clicked.connect(self._add)
+        section.add_beside(add)
+        self.column.addWidget(section)
+        blocks = list(found)
+        if not blocks:
+            section.add(plain_label(self.tr("Nobody assessed it yet."), quiet=True))
+        for block in blocks:
+            block.opened.connect(self._open)
+            section.add(block)
+
+    def _add_movements(self) -> None:
+        transfers = [transfer_bearing(self.theme, view) for view in self._page.transfers]
+        if not transfers:
+            return
+        section = Section(self.tr("Movements"), self.tr("attested"))
+        for tally in self._page.tallies:
+            section.add(small(tally_words(tally), tone=""))
+        for one in transfers:
+            one.opened.connect(self._open)
+        each = stacked(transfers)
+        line = small(self.tr("Each of them: {0}").format(len(transfers)))
+        section.add(Disclosure(self.theme, line, each, self.tr("Show each movement")))
+        self.column.addWidget(section)
+
+    def _add_bearings(self) -> None:
+        page = self._page
+        open_ones = page.contradictions[:_MOST_CONTRADICTIONS]
+        for title, found, total in (
+            (
+                self.tr("Watch list"),
+                [watch_bearing(self.theme, row, page.today) for row in page.watched],
+                len(page.watched),
+            ),
+            (
+                self.tr("Open contradictions"),
+                [contradiction_bearing(self.theme, one, titled=True) for one in open_ones],
+                len(page.contradictions),
+            ),
+        ):
+            if found:
+                self._add_section(title, found, total)
+
+    def _add_section(self, title: str, found: list[Bearing], total: int) -> None:
+        section = Section(title, str(total))
+        for one in found:
+            one.opened.connect(self._open)
+            section.add(one)
+        if total > len(found):
+            section.add(small(self.tr("and {0} more").format(total - len(found))))
+        self.column.addWidget(section)
 
     def _add_events(self) -> None:
-        self._heading(self.tr("Events, newest first"))
-        if not self._detail.events:
-            self._column.addWidget(plain_label(self.tr("No event here yet."), quiet=True))
-        for event in self._detail.events[:_MOST_EVENTS]:
-            button = QPushButton(visible_text(event.title), self)
-            button.setProperty("link", True)
-            button.setProperty("record_id", event.id)
-            button.clicked.connect(self._choose_event)
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            when = plain_label(f"{word_of(event.kind)}, {echo_short(event.when)}", quiet=True)
-            when.setFont(self._theme.font(TextRole.SMALL))
-            self._column.addWidget(when)
-        more = len(self._detail.events) - _MOST_EVENTS
+        events = self._detail.events
+        section = Section(self.tr("Events, newest first"), f"{len(events):,}")
+        if not events:
+            section.add(plain_label(self.tr("No event here yet."), quiet=True))
+        for event in events[:_MOST_EVENTS]:
+            link = RecordLink(event.title, RecordKind.EVENT.value, event.id)
+            link.opened.connect(self._open)
+            section.add(link)
+            section.add(below_link(f"{capitalised(event.kind)}, {echo_short(event.when)}"))
+        more = len(events) - _MOST_EVENTS
         if more > 0:
             text = self.tr("and {0} older ones, on the timeline").format(more)
-            self._column.addWidget(plain_label(text, quiet=True))
-
-    def _heading(self, text: str) -> None:
-        label = plain_label(text)
-        label.setFont(self._theme.font(TextRole.HEADING))
-        label.setContentsMargins(0, 8, 0, 0)
-        self._column.addWidget(label)
+            section.add(plain_label(text, quiet=True))
+        self.column.addWidget(section)
 
     @Slot()
-    def _edit(self) -> None:
-        self.edit_requested.emit(RecordKind.BASE.value, self._detail.base.id)
+    def _add(self) -> None:
+        self.ask_for(RecordKind(self.sender().objectName()))
 
-    @Slot()
-    def _delete(self) -> None:
-        self.delete_requested.emit(RecordKind.BASE.value, self._detail.base.id)
-
-    @Slot()
-    def _edit_posture(self) -> None:
-        self.edit_requested.emit(RecordKind.POSTURE.value, str(self.sender().property("record_id")))
-
-    @Slot()
-    def _choose_event(self) -> None:
-        self.event_chosen.emit(str(self.sender().property("record_id")))
+    @Slot(str, str)
+    def _open(self, kind: str, record_id: str) -> None:
+        """Show an event; open anything else in its form."""
+        if kind == RecordKind.EVENT:
+            self.event_chosen.emit(record_id)
+        else:
+            self.edit_requested.emit(kind, record_id)
 
 
-def word_of(kind: str) -> str:
-    """Return an event's kind as a heading word."""
-    return kind[:1].upper() + kind[1:]
+def tally_words(tally: Tally) -> str:
+    """Return what of one thing reached and left, as ranges: "Vehicles: 20–40 arrived, …"."""
+    ends = []
+    if tally.in_least or tally.in_most != 0:
+        ends.append(f"{_range(tally.in_least, tally.in_most)} arrived")
+    if tally.out_least or tally.out_most != 0:
+        ends.append(f"{_range(tally.out_least, tally.out_most)} left")
+    net = f"; net {_net(tally)}" if len(ends) > 1 else ""
+    return f"{capitalised(tally.what)}: {', '.join(ends) or 'none'}{net}"
+
+
+def _range(least: int, most: int | None) -> str:
+    if most is None:
+        return f"at least {least:,}" if least else "a number not stated"
+    return f"{least:,}" if least == most else f"{least:,}–{most:,}"
+
+
+def _net(tally: Tally) -> str:
+    least, most = tally.net_least, tally.net_most
+    if least is not None and most is not None:
+        return f"{least:+,}" if least == most else f"{least:+,} to {most:+,}"
+    if least is not None:
+        return f"at least {least:+,}"
+    return "not known" if most is None else f"at most {most:+,}"

@@ -1,99 +1,117 @@
-"""One event in the detail pane: the accepted reading, its support, its notes by report."""
+"""One event in the detail pane: the accepted reading, its support, what bears on it, its notes."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.event import BaseRole
 from desktop.domain.record import RecordKind
-from desktop.domain.span_echo import echo, echo_short
-from desktop.queries.detail import EventDetail, PlaceView, ReportView
+from desktop.domain.span_echo import day_text, echo
+from desktop.domain.wording_parts import capitalised
+from desktop.queries.detail import PlaceView
+from desktop.queries.event_page import EventPage
 from desktop.ui.chips import Chip
-from desktop.ui.detail.note_card import NoteCard
-from desktop.ui.detail.wording import corroboration_line, corroboration_rest
+from desktop.ui.detail.bearings import (
+    Bearing,
+    contradiction_bearing,
+    transfer_bearing,
+    watch_bearing,
+)
+from desktop.ui.detail.count_view import CountView
+from desktop.ui.detail.head import PageHead
+from desktop.ui.detail.notes_section import NotesSection
+from desktop.ui.detail.page import Page
+from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, small
+from desktop.ui.detail.wording import citation, corroboration_line, corroboration_rest
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, visible_text
-from desktop.ui.pills import ChipKind
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
 
 
-class EventView(QWidget):
-    """Everything that bears on one event.
+class EventView(Page):
+    """Everything that bears on one event."""
 
-    Signals:
-        edit_requested: A record is to be edited (kind, id).
-        delete_requested: A record is to go to the trash (kind, id).
-        add_note_requested: A note on this event is wanted (its id).
-        base_chosen: A base was clicked (its id).
-        address_chosen: A report's link was clicked.
-    """
+    kind = RecordKind.EVENT
 
-    edit_requested = Signal(str, str)
-    delete_requested = Signal(str, str)
-    add_note_requested = Signal(str)
-    base_chosen = Signal(str)
-    address_chosen = Signal(str)
+    def __init__(self, theme: Theme, page: EventPage, parent: QWidget | None = None) -> None:
+        """Show ``page``."""
+        super().__init__(theme, page.detail.event.id, parent)
+        self._page, self._detail = page, page.detail
+        self.column.addWidget(self._head())
+        self.column.addWidget(self._facts())
+        self.column.addWidget(self._band())
+        self._add_contradictions()
+        self.notes = NotesSection(theme, page)
+        self.notes.edit_requested.connect(self.edit_requested)
+        self.notes.delete_requested.connect(self.delete_requested)
+        self.notes.address_chosen.connect(self.address_chosen)
+        self.notes.note_chosen.connect(self.place_wanted)
+        self.notes.add_requested.connect(self._add_note)
+        self.column.addWidget(self.notes)
+        self._add_bearings()
+        self.column.addStretch(1)
 
-    def __init__(self, theme: Theme, detail: EventDetail, parent: QWidget | None = None) -> None:
-        """Show ``detail``."""
-        super().__init__(parent)
-        self._theme, self._detail = theme, detail
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 10, 0, 10)
-        self._column.setSpacing(6)
-        self._add_head()
-        self._add_facts()
-        self._add_band()
-        self._add_notes()
-        self._column.addStretch(1)
+    def state(self) -> dict[str, object]:
+        """Return what is open, folded and filtered."""
+        return {
+            "counted": self.counted.is_open,
+            "side": self.notes.side,
+            "folded": self.notes.folded(),
+        }
 
-    def _add_head(self) -> None:
+    def restore(self, state: dict[str, object]) -> None:
+        """Open, fold and filter as it was."""
+        self.counted.set_open(bool(state.get("counted")))
+        self.notes.show_side(str(state.get("side", "")))
+        self.notes.fold(cast("dict[str, bool]", state.get("folded", {})))
+
+    @Slot(str)
+    def do(self, name: str) -> None:
+        """Answer an entry of the head."""
+        if name == "citations":
+            QGuiApplication.clipboard().setText(self.with_citations())
+        else:
+            super().do(name)
+
+    def with_citations(self) -> str:
+        """Return the reading in a sentence, then every note with where it comes from."""
+        notes = (citation(note, report) for report in self._detail.reports for note in report.notes)
+        return "\n".join([self._page.sentence, *notes])
+
+    def _head(self) -> PageHead:
         event = self._detail.event
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 0, 12, 0)
-        kind = plain_label(word(event.kind), quiet=True)
-        kind.setFont(self._theme.font(TextRole.SMALL))
-        line.addWidget(kind, 1)
-        for icon, words, slot in (
-            ("pencil", self.tr("Edit event"), self._edit),
-            ("trash-2", self.tr("Delete event"), self._delete),
-        ):
-            button = QToolButton(self)
-            button.setIcon(self._theme.icon(icon, "quiet"))
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.setAutoRaise(True)
-            button.clicked.connect(slot)
-            line.addWidget(button)
-        self._column.addLayout(line)
-        title = plain_label(visible_text(event.title), wrap=True, selectable=True)
-        title.setFont(self._theme.font(TextRole.TITLE))
-        title.setContentsMargins(16, 0, 16, 2)
-        self._column.addWidget(title)
-
-    def _add_facts(self) -> None:
-        event = self._detail.event
-        holder = QWidget(self)
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(16, 2, 16, 6)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        said = echo(event.when)
-        words = f"\n(“{event.when.words}”)" if event.when.words else ""
-        self._fact(
-            grid,
-            self.tr("When"),
-            plain_label(said[:1].upper() + said[1:] + words, wrap=True, selectable=True),
+        self.head = PageHead(self.theme, word(event.kind), event.title, self.tr("Edit event"))
+        self.head.fill_menu(
+            [
+                ("edit", self.tr("Edit"), "pencil"),
+                ("duplicate", self.tr("Duplicate"), ""),
+                ("", "", ""),
+            ]
         )
+        self.head.offer_sentence(self._page.sentence)
+        self.head.fill_menu(
+            [
+                ("citations", self.tr("Copy with citations"), "quote"),
+                ("", "", ""),
+                (RecordKind.NOTE.value, self.tr("Add note"), "message-square-quote"),
+                (RecordKind.TRANSFER.value, self.tr("Add transfer"), ""),
+                (RecordKind.AGREEMENT.value, self.tr("Add agreement"), ""),
+                (RecordKind.WATCH.value, self.tr("Add watch item"), "eye"),
+                ("", "", ""),
+                ("delete", self.tr("Delete"), "trash-2"),
+            ]
+        )
+        self.head.chosen.connect(self.do)
+        return self.head
+
+    def _facts(self) -> FactGrid:
+        event = self._detail.event
+        facts = FactGrid()
+        words = f"\n(“{event.when.words}”)" if event.when.words else ""
+        facts.add(self.tr("When"), capitalised(echo(event.when)) + words)
         for role, label in (
             (BaseRole.AT, self.tr("At")),
             (BaseRole.FROM, self.tr("From")),
@@ -102,32 +120,34 @@ class EventView(QWidget):
         ):
             places = [place for place in self._detail.places if place.role is role]
             if places:
-                self._fact(grid, label, self._chips(places))
-        if event.place:
-            self._fact(grid, self.tr("Where"), plain_label(event.place, wrap=True))
+                facts.add(label, self._chips(places))
+        facts.add(self.tr("Where"), event.place)
         if self._detail.actors:
             names = QWidget()
             flow = FlowLayout(names)
             for actor in self._detail.actors:
-                flow.addWidget(Chip(self._theme, visible_text(actor.name), parent=names))
-            self._fact(grid, self.tr("Actors"), names)
-        if event.summary:
-            self._fact(
-                grid, self.tr("Summary"), plain_label(event.summary, wrap=True, selectable=True)
-            )
-        self._column.addWidget(holder)
+                flow.addWidget(Chip(self.theme, visible_text(actor.name), parent=names))
+            facts.add(self.tr("Actors"), names)
+        self._add_at_a_glance(facts)
+        facts.add(self.tr("Summary"), event.summary)
+        return facts
 
-    def _fact(self, grid: QGridLayout, label: str, value: QWidget) -> None:
-        row = grid.rowCount()
-        grid.addWidget(plain_label(label, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value, row, 1)
+    def _add_at_a_glance(self, facts: FactGrid) -> None:
+        """Add what must not wait below the notes: when a term ends, which end nobody attests."""
+        page = self._page
+        for row in page.watched:
+            if row.kind is RecordKind.AGREEMENT and row.due is not None:
+                left = row.countdown(page.today) or row.state
+                facts.add(self.tr("Runs until"), f"{day_text(row.due)}, {left}")
+        for gap in dict.fromkeys(capitalised(view.gap) for view in page.transfers if view.gap):
+            facts.add(self.tr("Gap"), plain_label(gap, tone="changing", wrap=True))
 
     def _chips(self, places: list[PlaceView]) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder)
         for place in places:
             if place.base is None:
-                flow.addWidget(Chip(self._theme, visible_text(place.name), parent=holder))
+                flow.addWidget(Chip(self.theme, visible_text(place.name), parent=holder))
                 continue
             button = QPushButton(visible_text(place.name), holder)
             button.setProperty("chip", True)
@@ -137,124 +157,50 @@ class EventView(QWidget):
             flow.addWidget(button)
         return holder
 
-    def _add_band(self) -> None:
+    def _band(self) -> QFrame:
         counted = self._detail.corroboration
         band = QFrame(self)
         band.setProperty("band", "changing" if counted.against else "good")
         column = QVBoxLayout(band)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX - 4, 8)
         column.setSpacing(2)
-        self.support_label = plain_label(corroboration_line(counted), wrap=True, selectable=True)
-        self.support_label.setFont(self._theme.font(TextRole.HEADING))
-        column.addWidget(self.support_label)
+        line = corroboration_line(counted)
+        self.support_label = plain_label(line, role=TextRole.HEADING, wrap=True, selectable=True)
+        what = self.tr("How this was counted")
+        self.counted = Disclosure(
+            self.theme, self.support_label, CountView(self._detail.count), what
+        )
         rest = corroboration_rest(counted)
         if rest:
-            more = plain_label(rest, wrap=True, selectable=True)
-            more.setFont(self._theme.font(TextRole.SMALL))
-            column.addWidget(more)
-        self._column.addWidget(band)
+            column.addWidget(small(rest, tone="quiet_tinted"))
+        column.insertWidget(0, self.counted)
+        return band
 
-    def _add_notes(self) -> None:
-        reports = self._detail.reports
-        notes = sum(len(report.notes) for report in reports)
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 6, 16, 0)
-        title = plain_label(self.tr("Source notes by report"))
-        title.setFont(self._theme.font(TextRole.HEADING))
-        counts = self.tr("{0}, {1}").format(
-            f"{notes} note" + "s" * (notes != 1),
-            f"{len(reports)} report" + "s" * (len(reports) != 1),
-        )
-        quiet = plain_label(counts, quiet=True)
-        quiet.setFont(self._theme.font(TextRole.SMALL))
-        add = QPushButton(self.tr("Add note"), self)
-        add.setProperty("link", True)
-        add.clicked.connect(self._add_note)
-        line.addWidget(title)
-        line.addWidget(quiet, 1)
-        line.addWidget(add)
-        self._column.addLayout(line)
-        for report in reports:
-            self._column.addWidget(ReportBlock(self._theme, report, self))
+    def _add_contradictions(self) -> None:
+        found = self._page.contradictions
+        shown = [contradiction_bearing(self.theme, one, titled=False) for one in found]
+        self._add_section(self.tr("Contradictions"), shown)
 
-    @Slot()
-    def _edit(self) -> None:
-        self.edit_requested.emit(RecordKind.EVENT.value, self._detail.event.id)
+    def _add_bearings(self) -> None:
+        page = self._page
+        moved = [transfer_bearing(self.theme, view) for view in page.transfers]
+        watched = [watch_bearing(self.theme, row, page.today) for row in page.watched]
+        self._add_section(self.tr("Movements"), moved)
+        self._add_section(self.tr("Agreements and deadlines"), watched)
 
-    @Slot()
-    def _delete(self) -> None:
-        self.delete_requested.emit(RecordKind.EVENT.value, self._detail.event.id)
+    def _add_section(self, title: str, found: list[Bearing]) -> None:
+        if not found:
+            return
+        section = Section(title)
+        for one in found:
+            one.opened.connect(self.edit_requested)
+            section.add(one)
+        self.column.addWidget(section)
 
     @Slot()
     def _add_note(self) -> None:
-        self.add_note_requested.emit(self._detail.event.id)
+        self.ask_for(RecordKind.NOTE)
 
     @Slot()
     def _choose_base(self) -> None:
         self.base_chosen.emit(str(self.sender().property("base_id")))
-
-
-class ReportBlock(QWidget):
-    """One report with its notes; the notes fold away."""
-
-    def __init__(self, theme: Theme, report: ReportView, owner: EventView) -> None:
-        """Show ``report``; edits and links go to ``owner``."""
-        super().__init__(owner)
-        self._report = report
-        self._owner = owner
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(0)
-        line = QHBoxLayout()
-        line.setContentsMargins(12, 0, 16, 0)
-        self.fold = QToolButton(self)
-        self.fold.setAutoRaise(True)
-        self.fold.setIcon(theme.icon("chevron-down", "quiet"))
-        self.fold.setAccessibleName(self.tr("Show the notes of {0}").format(report.publisher))
-        self.fold.clicked.connect(self._fold)
-        self._theme = theme
-        name = QPushButton(visible_text(report.publisher), self)
-        name.setProperty("link", True)
-        name.setFont(theme.font(TextRole.HEADING))
-        name.setToolTip(self.tr("Edit this report"))
-        name.clicked.connect(self._edit)
-        day = echo_short(report.published) if report.published else self.tr("day not known")
-        about = plain_label(f"{day}, {word(report.publisher_kind).lower()}", quiet=True, wrap=True)
-        about.setFont(theme.font(TextRole.SMALL))
-        line.addWidget(self.fold)
-        line.addWidget(name)
-        line.addWidget(about, 1)
-        if report.url:
-            link = QToolButton(self)
-            link.setIcon(theme.icon("link", "quiet"))
-            link.setAutoRaise(True)
-            link.setAccessibleName(self.tr("Show the address"))
-            link.clicked.connect(self._show_address)
-            line.addWidget(link)
-        line.addWidget(Chip(theme, report.reliability.value, ChipKind.OUTLINE, parent=self))
-        column.addLayout(line)
-        self.notes = QWidget(self)
-        inner = QVBoxLayout(self.notes)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for note in report.notes:
-            card = NoteCard(theme, note, report, self.notes)
-            card.edit_requested.connect(owner.edit_requested)
-            card.delete_requested.connect(owner.delete_requested)
-            inner.addWidget(card)
-        column.addWidget(self.notes)
-
-    @Slot()
-    def _fold(self) -> None:
-        shown = self.notes.isHidden()
-        self.notes.setVisible(shown)
-        icon = "chevron-down" if shown else "chevron-right"
-        self.fold.setIcon(self._theme.icon(icon, "quiet"))
-
-    @Slot()
-    def _edit(self) -> None:
-        self._owner.edit_requested.emit(RecordKind.REPORT.value, self._report.id)
-
-    @Slot()
-    def _show_address(self) -> None:
-        self._owner.address_chosen.emit(self._report.url)

@@ -1,14 +1,16 @@
 """One source note in the detail pane: who says it via whom, what, how graded, which way."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.note import Stance
 from desktop.domain.record import RecordKind
+from desktop.domain.span_echo import echo_short
 from desktop.queries.detail import NoteView, ReportView
 from desktop.ui.chips import Chip
-from desktop.ui.detail.wording import chain_of, citation, grade_of, stance_of
+from desktop.ui.detail.parts import CopyButton, small
+from desktop.ui.detail.wording import chain_of, citation, grade_of, marks_of, stance_of
 from desktop.ui.labels import plain_label
 from desktop.ui.pills import ChipKind
 from desktop.ui.theme import TextRole, Theme
@@ -34,49 +36,61 @@ class NoteCard(QWidget):
     edit_requested = Signal(str, str)
     delete_requested = Signal(str, str)
 
-    def __init__(
-        self, theme: Theme, note: NoteView, report: ReportView, parent: QWidget | None = None
-    ) -> None:
-        """Show ``note`` of ``report``."""
-        super().__init__(parent)
-        self._note, self._report = note, report
-        colour = "accent" if note.fits_both else _COLOURS[note.stance]
-        words = stance_of(note)
-        chain = plain_label(chain_of(note), quiet=True, wrap=True)
-        chain.setFont(theme.font(TextRole.SMALL))
-        said = plain_label(note.statement or f"“{note.quote}”", wrap=True, selectable=True)
-        left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addWidget(chain)
-        left.addWidget(said)
-        if note.quote and note.statement:
-            quote = plain_label(f"“{note.quote}”", quiet=True, wrap=True, selectable=True)
-            quote.setFont(theme.font(TextRole.SMALL))
-            left.addWidget(quote)
+    def __init__(self, theme: Theme, note: NoteView, report: ReportView, sentence: str) -> None:
+        """Show ``note`` of ``report``; ``sentence`` is what is safe to say of it."""
+        super().__init__()
+        self.note = note
+        self._report = report
+        self._colour = "accent" if note.fits_both else _COLOURS[note.stance]
+        self._words = (stance_of(note), *marks_of(note, report))
+        self.copy_sentence = CopyButton(theme, sentence, self.tr("Copy as a sentence"))
         self.grade = Chip(theme, grade_of(note), ChipKind.OUTLINE, parent=self)
         self.grade.setToolTip(self.tr("Reliability of the origin, credibility of the item"))
-        stance = plain_label(words)
-        stance.setFont(theme.font(TextRole.TINY))
-        palette = stance.palette()
-        text_colour = f"{colour}_text" if colour in {"good", "bad", "changing"} else colour
-        palette.setColor(stance.foregroundRole(), theme.color(text_colour))
-        stance.setPalette(palette)
-        right = QVBoxLayout()
-        right.setSpacing(2)
-        right.addWidget(self.grade, 0, Qt.AlignmentFlag.AlignRight)
-        right.addWidget(stance, 0, Qt.AlignmentFlag.AlignRight)
-        right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
-        row.addWidget(StanceDot(theme, colour, note.stance), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(left, 1)
-        row.addLayout(right)
-        self.setAccessibleName(f"{chain_of(note)}: {note.statement or note.quote}, {words}")
+        row.addWidget(StanceDot(theme, self._colour, note.stance), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._left(), 1)
+        row.addLayout(self._right())
+        said = note.statement or note.quote
+        self.setAccessibleName(f"{chain_of(note)}: {said}, {', '.join(self._words)}")
         self._add_actions()
+
+    def _left(self) -> QVBoxLayout:
+        note = self.note
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(small(chain_of(note), selectable=False))
+        self.said = plain_label(note.statement or f"“{note.quote}”", wrap=True, selectable=True)
+        self.said.setProperty("struck", note.struck)
+        left.addWidget(self.said)
+        if note.quote and note.statement:
+            left.addWidget(small(f"“{note.quote}”"))
+        if note.when is not None:
+            left.addWidget(small(self.tr("Dated by it: {0}").format(echo_short(note.when))))
+        if note.status_reason:
+            left.addWidget(small(self.tr("Why: {0}").format(note.status_reason)))
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(2)
+        first.addStretch(1)
+        first.addWidget(self.copy_sentence)
+        first.addWidget(self.grade)
+        right.addLayout(first)
+        tones = (self._colour, *("bad" for _mark in self._words[1:]))
+        for text, tone in zip(self._words, tones, strict=True):
+            label = plain_label(text, role=TextRole.TINY, tone=tone)
+            right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch(1)
+        return right
 
     def _add_actions(self) -> None:
         for text, slot in (
+            (self.tr("Copy as a sentence"), self.copy_sentence.copy),
             (self.tr("Copy with citation"), self._copy),
             (self.tr("Edit source note"), self._edit),
             (self.tr("Delete source note"), self._delete),
@@ -88,15 +102,15 @@ class NoteCard(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QApplication.clipboard().setText(citation(self._note, self._report))
+        QGuiApplication.clipboard().setText(citation(self.note, self._report))
 
     @Slot()
     def _edit(self) -> None:
-        self.edit_requested.emit(RecordKind.NOTE.value, self._note.id)
+        self.edit_requested.emit(RecordKind.NOTE.value, self.note.id)
 
     @Slot()
     def _delete(self) -> None:
-        self.delete_requested.emit(RecordKind.NOTE.value, self._note.id)
+        self.delete_requested.emit(RecordKind.NOTE.value, self.note.id)
 
 
 class StanceDot(QWidget):

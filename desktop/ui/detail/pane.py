@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.queries.detail import BaseDetail, EventDetail, base_detail, event_detail
+from desktop.queries.base_page import BasePage, base_page
+from desktop.queries.event_page import EventPage, event_page
 from desktop.ui.detail.base_view import BaseView
 from desktop.ui.detail.event_view import EventView
+from desktop.ui.detail.page import Page
 from desktop.ui.selection import Selection
-from desktop.ui.tasks import TaskRunner
+from desktop.ui.tasks import Question, TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_state import EmptyState
 
@@ -21,14 +23,16 @@ class DetailPane(QWidget):
 
     Signals:
         edit_requested: A record is to be edited (kind, id).
+        duplicate_requested: A record is to be filled in again as a new one (kind, id).
         delete_requested: A record is to go to the trash (kind, id).
-        add_note_requested: A note on an event is wanted (its id).
+        add_requested: A new record is wanted (kind, the event's id, the base's id).
         address_chosen: A report's link was clicked.
     """
 
     edit_requested = Signal(str, str)
+    duplicate_requested = Signal(str, str)
     delete_requested = Signal(str, str)
-    add_note_requested = Signal(str)
+    add_requested = Signal(str, str, str)
     address_chosen = Signal(str)
 
     def __init__(
@@ -43,7 +47,6 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self._theme, self._runner, self._selection = theme, runner, selection
         self._today = today
-        self._shown = ""
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,48 +65,63 @@ class DetailPane(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask again for what is selected."""
+        wanted: Question
         if self._selection.event_id:
-            self._runner.ask(partial(event_detail, event_id=self._selection.event_id))
+            wanted = partial(event_page, event_id=self._selection.event_id, today=self._today())
+            self._runner.ask(wanted)
         elif self._selection.base_id:
-            self._runner.ask(partial(base_detail, base_id=self._selection.base_id))
+            wanted = partial(base_page, base_id=self._selection.base_id, today=self._today())
+            self._runner.ask(wanted)
         else:
             self._runner.forget()
             self._show(None)
 
     @Slot(object)
-    def _show(self, detail: object) -> None:
-        view = self._view_of(detail)
-        shown = self._name_of(detail)
+    def _show(self, found: object) -> None:
+        view = self._view_of(found)
         bar = self.area.verticalScrollBar()
-        kept = bar.value() if shown and shown == self._shown else 0
-        self._shown = shown
+        kept = bar.value() if self._take_over(view) else 0
         self.area.setWidget(view)
         view.adjustSize()
         bar.setValue(kept)
 
-    def _view_of(self, detail: object) -> QWidget:
-        if isinstance(detail, EventDetail):
-            event = EventView(self._theme, detail)
-            event.edit_requested.connect(self.edit_requested)
-            event.delete_requested.connect(self.delete_requested)
-            event.add_note_requested.connect(self.add_note_requested)
-            event.address_chosen.connect(self.address_chosen)
-            event.base_chosen.connect(self._choose_base)
-            return event
-        if isinstance(detail, BaseDetail):
-            base = BaseView(self._theme, detail)
-            base.edit_requested.connect(self.edit_requested)
-            base.delete_requested.connect(self.delete_requested)
-            base.event_chosen.connect(self._choose_event)
-            return base
-        return EmptyState(
-            self._theme, "info", self.tr("Select an event or a base to see who says what.")
-        )
+    def _take_over(self, view: QWidget) -> bool:
+        """Fold and filter ``view`` as what is shown, if both are of one record; tell whether."""
+        before = self.area.widget()
+        if not (isinstance(before, Page) and isinstance(view, Page)):
+            return False
+        if before.record_id != view.record_id:
+            return False
+        view.restore(before.state())
+        return True
 
-    def _name_of(self, detail: object) -> str:
-        if isinstance(detail, EventDetail):
-            return detail.event.id
-        return detail.base.id if isinstance(detail, BaseDetail) else ""
+    def _view_of(self, found: object) -> QWidget:
+        page: Page
+        if isinstance(found, EventPage):
+            page = EventView(self._theme, found)
+        elif isinstance(found, BasePage):
+            page = BaseView(self._theme, found)
+        else:
+            words = self.tr("Select an event or a base to see who says what.")
+            return EmptyState(self._theme, "info", words)
+        page.edit_requested.connect(self.edit_requested)
+        page.duplicate_requested.connect(self.duplicate_requested)
+        page.delete_requested.connect(self.delete_requested)
+        page.add_requested.connect(self.add_requested)
+        page.address_chosen.connect(self.address_chosen)
+        page.event_chosen.connect(self._choose_event)
+        page.base_chosen.connect(self._choose_base)
+        page.place_wanted.connect(self._bring_into_view)
+        return page
+
+    @Slot(QWidget)
+    def _bring_into_view(self, part: QWidget) -> None:
+        page = self.sender()
+        assert isinstance(page, Page)
+        # What was just unfolded has no place until the page is laid out again.
+        page.column.activate()
+        page.adjustSize()
+        self.area.ensureWidgetVisible(part, 0, 80)
 
     @Slot(str)
     def _choose_base(self, base_id: str) -> None:

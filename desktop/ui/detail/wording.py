@@ -1,10 +1,12 @@
 """Sentences of the detail pane: how well an event is supported, and a note as a citation."""
 
-from desktop.domain.note import Stance
+from desktop.domain.grading import Credibility, Reliability
+from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.origins import Corroboration
+from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import listed
-from desktop.queries.detail import NoteView, ReportView
+from desktop.queries.detail import EventDetail, NoteView, ReportView
 
 
 def corroboration_line(counted: Corroboration) -> str:
@@ -48,6 +50,54 @@ def stance_of(note: NoteView) -> str:
     if note.fits_both:
         return "fits both"
     return note.stance.value.replace("_", " ")
+
+
+def marks_of(note: NoteView, report: ReportView) -> tuple[str, ...]:
+    """Return what stands against taking a note as it is: "retracted", "corrected", "disputed"."""
+    marks = [] if report.status is ReportStatus.LIVE else [report.status.value]
+    if note.repeat and note.stance is not Stance.SUPPORTS:
+        marks.append(note.stance.value.replace("_", " "))
+    return (*marks, *([] if note.status is NoteStatus.ACCEPTED else [note.status.value]))
+
+
+def side_of(note: NoteView) -> str:
+    """Return which side a note is on: "for", "against", or "context" where it counts for none."""
+    if note.fits_both:
+        return "context"
+    return _SIDES.get(note.stance, "context")
+
+
+def strongest(detail: EventDetail, side: str) -> tuple[ReportView, NoteView] | None:
+    """Return the note of one side that rests on most, or None where none stands.
+
+    What was seen comes before what was told, what is near its origin before what was passed on.
+    Grades are optional, so they lift nothing; what was judged poor comes last.
+    """
+    standing = [
+        (report, note)
+        for report in detail.reports
+        for note in report.notes
+        if side_of(note) == side
+        and not (note.struck or note.repeat or note.status is NoteStatus.REJECTED)
+    ]
+    return min(standing, key=_weakness, default=None)
+
+
+def _weakness(one: tuple[ReportView, NoteView]) -> tuple[bool, bool, int, int, str]:
+    note = one[1]
+    poor = note.reliability in _POOR or note.credibility in _POOR
+    is_disputed = note.status is not NoteStatus.ACCEPTED
+    return poor, is_disputed, _BASES.index(note.basis), len(note.speakers), note.id
+
+
+_SIDES = {Stance.SUPPORTS: "for", Stance.AGAINST: "against"}
+_BASES = (Basis.WITNESSED, Basis.DOCUMENTED, Basis.TOLD, Basis.INFERRED, Basis.UNKNOWN)
+_POOR = (
+    Reliability.D,
+    Reliability.E,
+    Credibility.DOUBTFUL,
+    Credibility.IMPROBABLE,
+)
 
 
 def chain_of(note: NoteView) -> str:

@@ -1,0 +1,118 @@
+"""One report in the detail pane with its notes, which fold away."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.ids import NoteId
+from desktop.domain.record import RecordKind
+from desktop.domain.report import ReportStatus
+from desktop.domain.span_echo import echo_short
+from desktop.domain.wording_parts import counted
+from desktop.queries.detail import ReportView
+from desktop.ui.chips import Chip
+from desktop.ui.detail.note_card import NoteCard
+from desktop.ui.detail.parts import RecordLink, small
+from desktop.ui.detail.wording import side_of
+from desktop.ui.pills import ChipKind
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.words import word
+
+_STATUS = {ReportStatus.CORRECTED: ChipKind.CHANGING, ReportStatus.RETRACTED: ChipKind.BAD}
+
+
+class ReportBlock(QWidget):
+    """One report with its notes; the notes fold away.
+
+    Signals:
+        edit_requested: The report or one of its notes is to be edited (kind, id).
+        delete_requested: A note is to go to the trash (kind, id).
+        address_chosen: The report's link was clicked.
+    """
+
+    edit_requested = Signal(str, str)
+    delete_requested = Signal(str, str)
+    address_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, report: ReportView, sentences: Mapping[NoteId, str]) -> None:
+        """Show ``report`` with its notes; ``sentences`` are what is safe to say of them."""
+        super().__init__()
+        self._theme = theme
+        self.report = report
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        self.notes = QWidget(self)
+        inner = QVBoxLayout(self.notes)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        self.cards = [NoteCard(theme, note, report, sentences[note.id]) for note in report.notes]
+        for card in self.cards:
+            card.edit_requested.connect(self.edit_requested)
+            card.delete_requested.connect(self.delete_requested)
+            inner.addWidget(card)
+        column.addWidget(self.notes)
+        self.set_folded(False)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether its notes are folded away."""
+        return self.notes.isHidden()
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Fold the notes away, or show them."""
+        self.notes.setVisible(not is_folded)
+        icon = "chevron-right" if is_folded else "chevron-down"
+        self.fold.setIcon(self._theme.icon(icon, "quiet"))
+        words = self.tr("Show the notes of {0}") if is_folded else self.tr("Hide the notes of {0}")
+        self.fold.setAccessibleName(words.format(self.report.publisher))
+        self._count.setVisible(is_folded)
+
+    def show_side(self, side: str) -> None:
+        """Show only the notes of one side, all for none; without any the report goes too."""
+        for card in self.cards:
+            card.setVisible(side in {"", side_of(card.note)})
+        self.setVisible(any(side in {"", side_of(card.note)} for card in self.cards))
+
+    def _head(self) -> QHBoxLayout:
+        report = self.report
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 0, 16, 0)
+        self.fold = QToolButton(self)
+        self.fold.setAutoRaise(True)
+        self.fold.clicked.connect(self._fold)
+        name = RecordLink(
+            report.publisher, RecordKind.REPORT.value, report.id, self.tr("Edit this report")
+        )
+        name.setFont(self._theme.font(TextRole.HEADING))
+        name.opened.connect(self.edit_requested)
+        day = echo_short(report.published) if report.published else self.tr("day not known")
+        self._count = Chip(self._theme, counted(len(report.notes), "note"), parent=self)
+        line.addWidget(self.fold)
+        line.addWidget(name)
+        line.addWidget(small(f"{day}, {word(report.publisher_kind).lower()}"), 1)
+        line.addWidget(self._count)
+        if report.status in _STATUS:
+            status = report.status.value
+            line.addWidget(Chip(self._theme, status, _STATUS[report.status], parent=self))
+        if report.url:
+            link = QToolButton(self)
+            link.setIcon(self._theme.icon("link", "quiet"))
+            link.setAutoRaise(True)
+            link.setAccessibleName(self.tr("Show the address"))
+            link.clicked.connect(self._show_address)
+            line.addWidget(link)
+        letter = Chip(self._theme, report.reliability.value, ChipKind.OUTLINE, parent=self)
+        letter.setToolTip(self.tr("Reliability of the publisher"))
+        line.addWidget(letter)
+        return line
+
+    @Slot()
+    def _fold(self) -> None:
+        self.set_folded(not self.is_folded)
+
+    @Slot()
+    def _show_address(self) -> None:
+        self.address_chosen.emit(self.report.url)
