@@ -175,13 +175,16 @@ def _furnish_records(window: "MainWindow") -> None:
     from desktop.ui.records.merge_panel import MergePanel
     from desktop.ui.records.sources_panel import SourcesPanel
     from desktop.ui.records.trash_panel import TrashPanel
+    from desktop.ui.report.panel import ReportPanel
 
     desk = window.desk
     window.trash = TrashPanel(TaskRunner(desk.readers, window.pool, window), Trash(desk.editing))
     window.history = HistoryPanel(window.runner(), window.selection)
     window.sources = SourcesPanel(window.runner())
     window.merging = MergePanel(window.theme, Merging(desk.editing), desk.readers, desk.choices)
+    window.report = ReportPanel(window.theme, window.runner())
     for name, title, panel in (
+        ("report", window.tr("Report"), window.report),
         ("trash", window.tr("Trash"), window.trash),
         ("history", window.tr("History"), window.history),
         ("sources", window.tr("Sources"), window.sources),

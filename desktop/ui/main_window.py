@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.records.merge_panel import MergePanel
     from desktop.ui.records.sources_panel import SourcesPanel
     from desktop.ui.records.trash_panel import TrashPanel
+    from desktop.ui.report.panel import ReportPanel
     from desktop.ui.search.box import SearchBox
     from desktop.ui.selection import Selection
     from desktop.ui.status import StatusLine
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
     timeline: TimelinePanel
     detail: DetailPane
     forms: FormHost
+    report: ReportPanel
     trash: TrashPanel
     history: HistoryPanel
     sources: SourcesPanel
@@ -192,6 +194,15 @@ class MainWindow(QMainWindow):
         """Let the detail pane stand where the form was."""
         self.right.setCurrentWidget(self.detail)
 
+    @Slot()
+    def offer_reports(self) -> None:
+        """Offer the reports to read, if somebody can see the list."""
+        from desktop.domain.record import RecordKind
+
+        if self.report.isVisible():
+            self.report.offer(self.desk.choices(RecordKind.REPORT))
+            self.report.refresh()
+
     @property
     def form_is_shown(self) -> bool:
         """Whether a form stands where the detail pane was."""
@@ -249,6 +260,7 @@ class MainWindow(QMainWindow):
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
         for panel in (*panels, self.trash, self.history, self.sources):
             panel.refresh()
+        self.offer_reports()
         self.commands.update_labels()
 
     @Slot()

@@ -87,6 +87,10 @@ def _join_records(window: "MainWindow", editor: "_Editor") -> None:
     ):
         window.record_docks[name].visibilityChanged.connect(panel.refresh)
         panel.refused.connect(window.tell)
+    window.record_docks["report"].visibilityChanged.connect(window.offer_reports)
+    window.report.note_requested.connect(editor.add_quoted_note)
+    window.report.event_chosen.connect(editor.show_event)
+    window.report.edit_requested.connect(editor.edit)
     window.history.record_opened.connect(editor.show)
     window.sources.record_opened.connect(editor.edit)
     window.sources.link_requested.connect(editor.add_link)
@@ -284,6 +288,20 @@ class _Editor(QObject):
     def choose(self, event_id: str, base_id: str) -> None:
         if event_id or base_id:
             self._window.selection.select(event_id=event_id, base_id=base_id)
+
+    @Slot(str, str, int)
+    def add_quoted_note(self, report_id: str, quote: str, start: int) -> None:
+        self._window.forms.open_new(
+            RecordKind.NOTE,
+            report_id=report_id,
+            event_id=self._window.selection.event_id,
+            quote=quote,
+            quote_start=start,
+        )
+
+    @Slot(str)
+    def show_event(self, event_id: str) -> None:
+        self._window.selection.select(event_id=event_id)
 
     @Slot(str)
     def show_base(self, base_id: str) -> None:

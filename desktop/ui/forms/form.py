@@ -59,6 +59,8 @@ class Seed:
     source_id: str = ""
     day: str = ""
     title: str = ""
+    quote: str = ""
+    quote_start: int = -1
 
 
 class Field(Protocol):

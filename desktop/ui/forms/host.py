@@ -1,5 +1,7 @@
 """Where forms stand: a stack, so that adding a record in place loses nothing of the form below."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -66,7 +68,7 @@ class FormHost(QWidget):
         column.addWidget(self._stack)
         self.setMinimumWidth(400)
 
-    def open_new(self, kind: RecordKind, **known: str) -> None:
+    def open_new(self, kind: RecordKind, **known: Any) -> None:
         """Open a form for a new record; ``known`` are the parts of a `Seed`."""
         form = self._push(_FORMS[kind](self._tools, None))
         if known:

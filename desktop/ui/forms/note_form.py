@@ -1,8 +1,11 @@
 """The form for a source note: what one report says about one event, and who says so via whom."""
 
+from typing import Any
+
 from desktop.domain.grading import Credibility
 from desktop.domain.note import Basis, NoteStatus, SourceNote, Stance
-from desktop.domain.record import RecordKind
+from desktop.domain.record import Record, RecordKind
+from desktop.domain.report import Report
 from desktop.domain.spans import AnchorKind
 from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.fields import LineField, TickField, WordField
@@ -20,6 +23,7 @@ class NoteForm(Form):
 
     def build(self) -> None:
         """Add the rows."""
+        self._quote_start = -1
         self.report = self.refer(RecordKind.REPORT)
         self.event_field = self.refer(RecordKind.EVENT)
         self.chain = ChainField(self.tools.theme, lambda: self.tools.choices(RecordKind.SOURCE))
@@ -55,6 +59,8 @@ class NoteForm(Form):
         """Fill in what is known from where the form was opened."""
         self.event_field.show_attribute(seed.event_id)
         self.report.show_attribute(seed.report_id)
+        self.quote.set_value(seed.quote)
+        self._quote_start = seed.quote_start
         self._follow_report()
 
     def carry_over(self, before: Form) -> None:
@@ -63,6 +69,14 @@ class NoteForm(Form):
             self.report.set_value(before.report.value())
             self.event_field.set_value(before.event_field.value())
             self._follow_report()
+
+    def with_parts(self, parts: dict[str, Any]) -> Record:
+        """Return the note; a quotation has its place where the report's text has it."""
+        report = self.tools.get(RecordKind.REPORT, self.report.one())
+        text = report.text if isinstance(report, Report) else ""
+        known = self.record.quote_start if isinstance(self.record, SourceNote) else None
+        start = self._quote_start if self._quote_start >= 0 else known
+        return super().with_parts(parts | {"quote_start": _placed(parts["quote"], text, start)})
 
     def title_text(self) -> str:
         """Return the statement's beginning."""
@@ -74,3 +88,11 @@ class NoteForm(Form):
         if day is not None:
             self.when.set_anchor(day, AnchorKind.PUBLISHED)
             self.said.set_anchor(day, AnchorKind.PUBLISHED)
+
+
+def _placed(quote: str, text: str, start: int | None) -> int | None:
+    """Return where a quotation stands in a text: where it is known to, or at its only place."""
+    if not quote or (start is not None and text.startswith(quote, start)):
+        return start if quote else None
+    only = text.find(quote)
+    return only if only >= 0 and text.find(quote, only + 1) < 0 else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 # A line break that is only shown: no text has these three signs in a row.
-_BREAK = "\u200c\u2063\n"
+BREAK = "\u200c\u2063\n"
 _LONG_RUN = re.compile(r"\S{200}(?=\S)")
 _LONG_LINE = re.compile(r"[^\n]{2000}(?<=\s)(?=[^\n])|[^\n]{2000}[^\n\s]*\s?(?=[^\n])")
 
@@ -44,7 +44,7 @@ class TextField(QPlainTextEdit):
         if self._is_as_given:
             return self._given
         # Qt's own reading would turn every no-break space into a space.
-        text = self.document().toRawText().replace("\u2029", "\n").replace(_BREAK, "")
+        text = self.document().toRawText().replace("\u2029", "\n").replace(BREAK, "")
         return text.replace("\n", "\r\n") if "\r\n" in self._given else text
 
     def attribute(self) -> Any:
@@ -68,10 +68,10 @@ class TextField(QPlainTextEdit):
 
 def broken(text: str) -> str:
     """Return ``text`` with breaks in runs without spaces and in long lines, for showing."""
-    if len(text) <= 200 or _BREAK in text:
+    if len(text) <= 200 or BREAK in text:
         return text
     return _LONG_LINE.sub(_with_break, _LONG_RUN.sub(_with_break, text))
 
 
 def _with_break(match: re.Match[str]) -> str:
-    return match[0] + _BREAK
+    return match[0] + BREAK

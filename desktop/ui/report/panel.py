@@ -1,0 +1,175 @@
+"""A report's text in a dock: notes marked where they quote it; marked words become a note."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.record import RecordKind
+from desktop.domain.report import ReportStatus
+from desktop.queries.choices import Choice
+from desktop.queries.report_text import Quotation, ReportText, report_text
+from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.report.text_map import TextMap
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import Theme
+
+
+class ReportPanel(QWidget):
+    """Shows one report at a time.
+
+    Signals:
+        note_requested: Marked words are to become a note (report id, words, first character).
+        event_chosen: A marked quotation was clicked (its event's id).
+        edit_requested: The report's form is wanted (kind, id).
+    """
+
+    note_requested = Signal(str, str, int)
+    event_chosen = Signal(str)
+    edit_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:
+        """Ask through ``runner``."""
+        super().__init__(parent)
+        self._theme, self._runner = theme, runner
+        self._shown: ReportText | None = None
+        self._map = TextMap("")
+        self.reports = QComboBox()
+        self.reports.setAccessibleName(self.tr("Report"))
+        self.status = plain_label(tone="changing", wrap=True)
+        self.text = _Text(self)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("The report's text, word for word"))
+        self.add_button = QPushButton(self.tr("Add note from selection"))
+        self.add_button.setEnabled(False)
+        self.edit_button = QPushButton(self.tr("Edit report"))
+        head = QHBoxLayout()
+        head.addWidget(self.reports, 1)
+        head.addWidget(self.add_button)
+        head.addWidget(self.edit_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(head)
+        column.addWidget(self.status)
+        column.addWidget(self.text, 1)
+        self.setProperty("ground", "panel")
+        self.setFocusProxy(self.text)
+        self.reports.activated.connect(self.refresh)
+        self.text.selectionChanged.connect(self._selection_changed)
+        self.text.pressed_at.connect(self._click)
+        self.add_button.clicked.connect(self._add_note)
+        self.edit_button.clicked.connect(self._edit)
+        runner.done.connect(self.show_text)
+        theme.changed.connect(self._mark)
+
+    def offer(self, choices: tuple[Choice, ...]) -> None:
+        """Offer these reports; the one that is shown stays so."""
+        before = self.reports.currentData()
+        self.reports.clear()
+        for choice in choices:
+            self.reports.addItem(visible_text(choice.label), choice.id)
+        self.reports.setCurrentIndex(max(0, self.reports.findData(before)))
+
+    def read(self, report_id: str) -> None:
+        """Show one report."""
+        self.reports.setCurrentIndex(self.reports.findData(report_id))
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the casebook again, if somebody can see the answer."""
+        report_id = self.reports.currentData()
+        if self.isVisible() and report_id:
+            self._runner.ask(partial(report_text, report_id=report_id))
+
+    @Slot(object)
+    def show_text(self, found: ReportText | None) -> None:
+        """Show a report; None where it is gone."""
+        before = self._shown
+        self._shown = found
+        text = "" if found is None else found.text
+        if before is None or before.text != text:
+            self._map = TextMap(text)
+            self.text.setPlainText(self._map.shown)
+        words = [] if text else [self.tr("Nothing of this report's text is kept.")]
+        if found is not None and found.status is not ReportStatus.LIVE:
+            words.insert(0, f"{found.status.value.capitalize()}. {found.status_reason}".strip())
+        set_plain_text(self.status, " ".join(words))
+        self.status.setVisible(bool(words))
+        self._mark()
+
+    def quoted_at(self, character: int) -> Quotation | None:
+        """Return the shortest quotation that holds a character, None where none does."""
+        held = [q for q in self._quotations() if q.start <= character < q.end]
+        return min(held, key=lambda q: q.end - q.start, default=None)
+
+    def _quotations(self) -> tuple[Quotation, ...]:
+        return () if self._shown is None else self._shown.quotations
+
+    @Slot()
+    def _mark(self) -> None:
+        """Mark every quotation in the text."""
+        marks = []
+        for quotation in self._quotations():
+            mark = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(self._theme.color("accent_chip"))
+            form.setToolTip("")
+            mark.format = form
+            cursor = QTextCursor(self.text.document())
+            cursor.setPosition(self._map.place(quotation.start))
+            cursor.setPosition(
+                self._map.place(quotation.end, is_end=True), QTextCursor.MoveMode.KeepAnchor
+            )
+            mark.cursor = cursor
+            marks.append(mark)
+        self.text.setExtraSelections(marks)
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.add_button.setEnabled(self.text.textCursor().hasSelection())
+
+    @Slot(int)
+    def _click(self, place: int) -> None:
+        found = self.quoted_at(self._map.character(place))
+        if found is not None:
+            self.event_chosen.emit(found.event)
+
+    @Slot()
+    def _add_note(self) -> None:
+        cursor = self.text.textCursor()
+        if self._shown is None or not cursor.hasSelection():
+            return
+        start = self._map.character(cursor.selectionStart())
+        end = self._map.character(cursor.selectionEnd())
+        self.note_requested.emit(self._shown.id, self._shown.text[start:end], start)
+
+    @Slot()
+    def _edit(self) -> None:
+        if self.reports.currentData():
+            self.edit_requested.emit(RecordKind.REPORT.value, self.reports.currentData())
+
+
+class _Text(QPlainTextEdit):
+    """The text; tells where it was clicked.
+
+    Signals:
+        pressed_at: The place that was clicked, where nothing was marked by it.
+    """
+
+    pressed_at = Signal(int)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where it was clicked."""
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection():
+            self.pressed_at.emit(self.cursorForPosition(event.position().toPoint()).position())

@@ -1,0 +1,60 @@
+"""Maps characters of a report's text to places in a text widget, and back.
+
+The widget shows breaks that the text does not have, and counts in UTF-16 units, where most
+emoji are two; the text counts characters.
+"""
+
+from bisect import bisect_left, bisect_right
+
+from desktop.ui.forms.text_field import BREAK, broken
+
+
+class TextMap:
+    """One text and how it is shown."""
+
+    def __init__(self, text: str) -> None:
+        """Break ``text`` for showing, and remember where."""
+        self.shown = broken(text)
+        self._length = len(text)
+        # Where each break stands, counted in characters of the text.
+        self._breaks: list[int] = []
+        at = -1 if self.shown == text else self.shown.find(BREAK)
+        while at >= 0:
+            self._breaks.append(at - len(BREAK) * len(self._breaks))
+            at = self.shown.find(BREAK, at + len(BREAK))
+        # Where each character beyond 16 bits stands in what is shown.
+        self._wide = [at for at, sign in enumerate(self.shown) if ord(sign) > 0xFFFF]
+
+    def place(self, character: int, *, is_end: bool = False) -> int:
+        """Return the widget's place of a character, or of the end before it."""
+        find = bisect_left if is_end else bisect_right
+        shown = character + len(BREAK) * find(self._breaks, character)
+        return shown + bisect_left(self._wide, shown)
+
+    def character(self, place: int) -> int:
+        """Return the character at a place of the widget; within a break, the one after it."""
+        shown = self._shown_at(place)
+        low, high = 0, len(self._breaks)
+        while low < high:  # the first break that begins at or after the place
+            middle = (low + high) // 2
+            if self._breaks[middle] + len(BREAK) * middle < shown:
+                low = middle + 1
+            else:
+                high = middle
+        begun = low
+        if begun:
+            last = self._breaks[begun - 1]
+            into = shown - (last + len(BREAK) * (begun - 1))
+            if into < len(BREAK):
+                return last
+        return min(shown - len(BREAK) * begun, self._length)
+
+    def _shown_at(self, place: int) -> int:
+        low, high = 0, len(self._wide)
+        while low < high:  # how many wide characters stand before the place
+            middle = (low + high) // 2
+            if self._wide[middle] + middle < place:
+                low = middle + 1
+            else:
+                high = middle
+        return place - low
