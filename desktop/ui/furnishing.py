@@ -169,8 +169,10 @@ def late_dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QD
 
 def _furnish_records(window: "MainWindow") -> None:
     """Bring the trash, the history, the registry of sources and merging."""
+    from desktop.services.bulk import Bulk
     from desktop.services.merging import Merging
     from desktop.services.trash import Trash
+    from desktop.ui.records.events_panel import EventsPanel
     from desktop.ui.records.history_panel import HistoryPanel
     from desktop.ui.records.merge_panel import MergePanel
     from desktop.ui.records.sources_panel import SourcesPanel
@@ -183,7 +185,9 @@ def _furnish_records(window: "MainWindow") -> None:
     window.sources = SourcesPanel(window.runner())
     window.merging = MergePanel(window.theme, Merging(desk.editing), desk.readers, desk.choices)
     window.report = ReportPanel(window.theme, window.runner())
+    window.events = EventsPanel(window.runner(), Bulk(desk.editing))
     for name, title, panel in (
+        ("events", window.tr("Events"), window.events),
         ("report", window.tr("Report"), window.report),
         ("trash", window.tr("Trash"), window.trash),
         ("history", window.tr("History"), window.history),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.records.events_panel import EventsPanel
     from desktop.ui.records.history_panel import HistoryPanel
     from desktop.ui.records.merge_panel import MergePanel
     from desktop.ui.records.sources_panel import SourcesPanel
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
     timeline: TimelinePanel
     detail: DetailPane
     forms: FormHost
+    events: EventsPanel
     report: ReportPanel
     trash: TrashPanel
     history: HistoryPanel
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         """Show only the events that are ``chosen``, and say how many filters hold."""
         self.filter_button.show_count(chosen.count)
         self.timeline.show_only(chosen)
+        self.events.show_only(chosen)
 
     def show_form(self) -> None:
         """Let the form stand where the detail pane was."""
@@ -258,7 +261,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Ask the casebook again for everything that is shown."""
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
-        for panel in (*panels, self.trash, self.history, self.sources):
+        for panel in (*panels, self.trash, self.history, self.sources, self.events):
             panel.refresh()
         self.offer_reports()
         self.commands.update_labels()

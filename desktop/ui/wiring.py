@@ -84,6 +84,7 @@ def _join_records(window: "MainWindow", editor: "_Editor") -> None:
         ("trash", window.trash),
         ("history", window.history),
         ("sources", window.sources),
+        ("events", window.events),
     ):
         window.record_docks[name].visibilityChanged.connect(panel.refresh)
         panel.refused.connect(window.tell)
@@ -91,6 +92,7 @@ def _join_records(window: "MainWindow", editor: "_Editor") -> None:
     window.report.note_requested.connect(editor.add_quoted_note)
     window.report.event_chosen.connect(editor.show_event)
     window.report.edit_requested.connect(editor.edit)
+    window.events.event_chosen.connect(editor.show_event)
     window.history.record_opened.connect(editor.show)
     window.sources.record_opened.connect(editor.edit)
     window.sources.link_requested.connect(editor.add_link)

@@ -1,0 +1,80 @@
+"""What the list of events asks: the events that are chosen, as lines, in time order."""
+
+from dataclasses import dataclass
+
+from desktop.domain.event import EventKind, EventState, Modality, Significance
+from desktop.domain.ids import EventId
+from desktop.domain.spans import DateSpan
+from desktop.queries.filters import EventFilter
+from desktop.queries.reader import Reader
+from desktop.store.columns import Span
+
+MOST_LINES = 5_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedEvent:
+    """One event as a line; ``places`` names its bases, ``tags`` its tags, with commas."""
+
+    id: EventId
+    title: str
+    when: DateSpan
+    kind: EventKind
+    modality: Modality
+    significance: Significance
+    state: EventState
+    places: str
+    tags: str
+
+
+def listed_events(reader: Reader, chosen: EventFilter) -> tuple[ListedEvent, ...]:
+    """Return the chosen live events, the latest first; at most `MOST_LINES` of them."""
+    when = Span("when")
+    condition, parameters = chosen.condition()
+    sql = _LISTED.format(
+        span=", ".join(f'e."{name}"' for name in when.names),
+        chosen=condition,
+        rejected=int(EventState.REJECTED in chosen.states),
+        most=MOST_LINES,
+    )
+    lines = []
+    for row in reader.db.execute(sql, parameters):
+        event_id, title, kind, modality, significance, state, places, tags, *span = row
+        found = when.from_json(when.from_row(span, _no_ids))
+        assert found is not None, "an event has a span"
+        lines.append(
+            ListedEvent(
+                id=EventId(event_id),
+                title=title,
+                when=found,
+                kind=EventKind(kind),
+                modality=Modality(modality),
+                significance=Significance(significance),
+                state=EventState(state),
+                places=places or "",
+                tags=tags or "",
+            )
+        )
+    return tuple(lines)
+
+
+def _no_ids(table: str, key: int) -> str:
+    raise AssertionError(f"a span refers to no record, not to {table} {key}")
+
+
+_LISTED = """
+SELECT e.id, e.title, e.kind, e.modality, e.significance, e.state,
+    (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb
+        LEFT JOIN base b ON b.key = eb.base WHERE eb.owner = e.key),
+    (SELECT GROUP_CONCAT(t.name, ', ') FROM event_tag t WHERE t.owner = e.key), {span}
+FROM event e
+LEFT JOIN (
+    SELECT s.event, SUM(s.stance = 'against') AS opposed, SUM(s.stance = 'supports') AS supported
+    FROM source_note s JOIN report r ON r.key = s.report
+    WHERE s.deleted_at IS NULL AND r.deleted_at IS NULL AND s.status <> 'rejected'
+    GROUP BY s.event
+) n ON n.event = e.key
+WHERE e.deleted_at IS NULL AND ({chosen}) AND (e.state <> 'rejected' OR {rejected})
+ORDER BY COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) DESC, e.key DESC
+LIMIT {most}
+"""

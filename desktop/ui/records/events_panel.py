@@ -1,0 +1,170 @@
+"""The list of the events that are shown, in a dock; several are edited at once."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.event import EventKind, EventState, Modality, Significance
+from desktop.domain.record import RecordKind
+from desktop.domain.span_echo import echo_short
+from desktop.queries.event_list import MOST_LINES, ListedEvent, listed_events
+from desktop.queries.filters import EventFilter
+from desktop.services.bulk import Bulk
+from desktop.ui.forms.fields import TagsField, WordField
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.records.lines import RecordLines
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.words import word
+
+
+class EventsPanel(QWidget):
+    """Lists events; what is set below is set in all that are selected.
+
+    A field is blank where the selected events differ; a blank leaves each as it is.
+
+    Signals:
+        event_chosen: A line was opened (its event's id).
+        refused: The sentence to show where something could not be done.
+    """
+
+    event_chosen = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, runner: TaskRunner, bulk: Bulk, parent: QWidget | None = None) -> None:
+        """Ask through ``runner``, change through ``bulk``."""
+        super().__init__(parent)
+        self._runner, self._bulk = runner, bulk
+        self._chosen = EventFilter()
+        self._events: dict[str, ListedEvent] = {}
+        self.count = plain_label(quiet=True)
+        self.lines = RecordLines(
+            self.tr("Events"),
+            (
+                self.tr("When"),
+                self.tr("Event"),
+                self.tr("Kind"),
+                self.tr("State"),
+                self.tr("Where"),
+                self.tr("Tags"),
+            ),
+            many=True,
+        )
+        self.fields: dict[str, WordField] = {
+            name: WordField(words, optional=True)
+            for name, words in (
+                ("kind", EventKind),
+                ("state", EventState),
+                ("modality", Modality),
+                ("significance", Significance),
+            )
+        }
+        for name, field in self.fields.items():
+            field.setItemText(0, "")
+            field.setAccessibleName(self.tr("Set {0}").format(name))
+        self.add_tags = TagsField(hint=self.tr("add tags"))
+        self.remove_tags = TagsField(hint=self.tr("remove tags"))
+        self.apply_button = QPushButton()
+        self._lay_out()
+        self.lines.opened.connect(self._open)
+        self.lines.chosen.connect(self._show_common)
+        self.apply_button.clicked.connect(self.apply)
+        runner.done.connect(self.show_events)
+        runner.failed.connect(self.refused)
+        self._show_common()
+
+    def show_only(self, chosen: EventFilter) -> None:
+        """List only the events that are ``chosen``."""
+        self._chosen = chosen
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the casebook again, if somebody can see the answer."""
+        if self.isVisible():
+            self._runner.ask(partial(listed_events, chosen=self._chosen))
+
+    @Slot(object)
+    def show_events(self, events: tuple[ListedEvent, ...]) -> None:
+        """Show these events."""
+        self._events = {event.id: event for event in events}
+        self.lines.show_lines(
+            [
+                (
+                    RecordKind.EVENT.value,
+                    event.id,
+                    (
+                        echo_short(event.when),
+                        event.title,
+                        word(event.kind),
+                        word(event.state),
+                        event.places,
+                        event.tags,
+                    ),
+                )
+                for event in events
+            ]
+        )
+        most = self.tr("the latest {0}").format(f"{MOST_LINES:,}")
+        set_plain_text(self.count, most if len(events) == MOST_LINES else f"{len(events):,}")
+        self._show_common()
+
+    @Slot()
+    def apply(self) -> None:
+        """Set what is set below in all selected events; each step is one undo."""
+        ids = [event_id for _kind, event_id in self.lines.selected()]
+        common = self._common(ids)
+        values = {
+            name: field.attribute()
+            for name, field in self.fields.items()
+            if field.attribute() is not None and field.attribute() is not common[name]
+        }
+        try:
+            if values:
+                self._bulk.set_fields(RecordKind.EVENT, ids, values)
+            if self.add_tags.value():
+                self._bulk.add_tags(RecordKind.EVENT, ids, self.add_tags.attribute())
+            if self.remove_tags.value():
+                self._bulk.remove_tags(RecordKind.EVENT, ids, self.remove_tags.attribute())
+        except BasewatchError as error:
+            self.refused.emit(str(error))
+            return
+        self.add_tags.clear()
+        self.remove_tags.clear()
+
+    def _common(self, ids: list[str]) -> dict[str, Any]:
+        """Return what the selected events share, None where they differ."""
+        return {
+            name: next(iter(held)) if len(held) == 1 else None
+            for name in self.fields
+            for held in ({getattr(self._events[one], name) for one in ids},)
+        }
+
+    @Slot()
+    def _show_common(self) -> None:
+        ids = [event_id for _kind, event_id in self.lines.selected()]
+        for name, value in self._common(ids).items():
+            self.fields[name].show_attribute(value)
+        self.apply_button.setEnabled(bool(ids))
+        number = f"{len(ids):,}"
+        self.apply_button.setText(self.tr("Set in {0} selected").format(number))
+
+    @Slot(str, str)
+    def _open(self, _kind: str, event_id: str) -> None:
+        self.event_chosen.emit(event_id)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.count)
+        for field in (*self.fields.values(), self.add_tags, self.remove_tags):
+            line.addWidget(field, 1)
+        line.addWidget(self.apply_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self.lines, 1)
+        column.addLayout(line)
+        self.setProperty("ground", "panel")
+        self.setFocusProxy(self.lines)

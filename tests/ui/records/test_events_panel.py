@@ -1,0 +1,79 @@
+"""Several events edited at once: blanks where they differ, one undo, the rest as it was."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.event import EventKind, EventState
+from desktop.domain.record import RecordKind
+
+
+@pytest.fixture
+def events(window, qtbot):
+    window.action("show_events").trigger()
+    qtbot.waitUntil(lambda: window.events.lines.topLevelItemCount() == 11)
+    return window.events
+
+
+def select(panel, *words):
+    for at in range(panel.lines.topLevelItemCount()):
+        item = panel.lines.topLevelItem(at)
+        item.setSelected(any(word in item.text(1) for word in words))
+
+
+def kept(desktop, words):
+    reader = desktop.readers.here()
+    return reader.get(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, words))
+
+
+def test_a_field_is_blank_where_the_selected_events_differ(events):
+    assert not events.apply_button.isEnabled()
+    select(events, "still maintained")
+    assert events.apply_button.text() == "Set in 2 selected"
+    assert events.fields["kind"].attribute() is EventKind.PRESENCE
+    select(events, "still maintained", "Ceasefire")
+    assert events.fields["kind"].attribute() is None
+    assert events.fields["state"].attribute() is EventState.REVIEWED
+
+
+def test_what_is_set_is_set_in_all_selected_and_taken_back_at_once(desktop, window, events, qtbot):
+    select(events, "still maintained", "Ceasefire")
+    events.fields["state"].set_value(EventState.DRAFT.value)
+    events.fields["significance"].set_value("key")
+    qtbot.mouseClick(events.apply_button, Qt.MouseButton.LeftButton)
+    assert kept(desktop, "Hmeimim still").state is EventState.DRAFT
+    assert kept(desktop, "Ceasefire").kind is EventKind.AGREEMENT
+    assert kept(desktop, "Ceasefire").significance.value == "key"
+    assert kept(desktop, "Russian flags").state is EventState.REVIEWED
+    assert desktop.editing.undo_label.startswith("Edit 3 events")
+    window.action("undo").trigger()
+    assert kept(desktop, "Ceasefire").state is EventState.REVIEWED
+
+
+def test_tags_are_added_to_many_and_filter_them(desktop, window, events, qtbot):
+    select(events, "still maintained")
+    events.add_tags.set_value("coast, kept")
+    qtbot.mouseClick(events.apply_button, Qt.MouseButton.LeftButton)
+    assert kept(desktop, "Hmeimim still").tags == ("coast", "kept")
+    window.filters.tags.set_value("coast")
+    window.filters.tags.edited.emit()
+    qtbot.waitUntil(lambda: events.lines.topLevelItemCount() == 2)
+    select(events, "Hmeimim")
+    events.remove_tags.set_value("kept")
+    qtbot.mouseClick(events.apply_button, Qt.MouseButton.LeftButton)
+    assert kept(desktop, "Hmeimim still").tags == ("coast",)
+    assert kept(desktop, "Naval base").tags == ("coast", "kept")
+
+
+def test_what_cannot_be_set_is_said(desktop, window, events, qtbot):
+    select(events, "Ceasefire")
+    desktop.editing.trash("Delete", kept(desktop, "Ceasefire"))
+    events.fields["state"].set_value(EventState.DRAFT.value)
+    with qtbot.waitSignal(events.refused) as told:
+        events.apply()
+    assert "not there any more" in told.args[0]
+
+
+def test_opening_a_line_selects_the_event_everywhere(desktop, window, events):
+    item = events.lines.topLevelItem(0)
+    events.lines.itemActivated.emit(item, 0)
+    assert window.selection.event_id
