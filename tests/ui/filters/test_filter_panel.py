@@ -74,4 +74,4 @@ def test_the_sparklines_follow_the_filters(window, filters, qtbot):
     window.timeline.activity_changed.connect(told.append)
     filters.words["kinds"].ticks["sighting"].trigger()
     # What was under way before the click may still be told first.
-    qtbot.waitUntil(lambda: told and sum(map(sum, told[-1].values())) == 1)
+    qtbot.waitUntil(lambda: bool(told) and sum(map(sum, told[-1].values())) == 1)
