@@ -9,6 +9,7 @@ import numpy.typing as npt
 from desktop.queries.timeline import TimelineColumns
 from desktop.ui.timeline.density import Counts, lane_counts
 from desktop.ui.timeline.packing import Packer
+from desktop.ui.timeline.placing import Row, settled
 from desktop.ui.timeline.shapes import Flags, Pixels, Shapes, shapes_of
 from desktop.ui.timeline.sizes import Sizes
 from desktop.ui.timeline.view import View
@@ -64,7 +65,8 @@ class Frame:
         """Return the entry of the mark, or of the label, at a place."""
         outside = np.where(self.label_inside, 0.0, self.label_left + self.label_width)
         right = np.maximum(self.end, outside)
-        under = (self.shapes.left - 3 <= x) & (x <= right + 3)
+        left = np.where(self.label_inside, np.inf, self.label_left)
+        under = (np.minimum(self.shapes.left, left) - 3 <= x) & (x <= right + 3)
         under &= (self.top <= y) & (y < self.top + self.sizes.row)
         found = np.nonzero(under)[0]
         return int(found[0]) if len(found) else None
@@ -118,7 +120,8 @@ class Arranger:
         sizes = self._sizes
         lane = self._columns.lane[shapes.mark]
         end = shapes.right + shapes.is_open * (sizes.arrow + 1)
-        width, inside = self._labels(shapes)
+        whole, inside = self._labels(shapes)
+        width = np.minimum(whole, sizes.longest_label)
         bar_left = np.where(np.isfinite(shapes.core_left), shapes.core_left, shapes.left)
         pinned = np.maximum(bar_left, sizes.arrow) + sizes.label_gap
         label_left = np.where(inside, pinned, end + sizes.label_gap)
@@ -128,6 +131,19 @@ class Arranger:
         row = np.array(rows, dtype=np.intp)
         depths = [self._packer.depth(number) for number in range(len(self._columns.lanes))]
         lane_tops = self._tops(depths)
+        placed = Row(
+            lane=lane,
+            row=row,
+            left=shapes.left,
+            right=shapes.right,
+            end=stretch_end,
+            is_faint=self._is_faint(shapes),
+            label_left=label_left,
+            label_width=width,
+            label_whole=whole,
+            is_inside=inside,
+        )
+        labels = settled(placed, sizes, view.width_px)
         return Frame(
             view=view,
             sizes=sizes,
@@ -136,9 +152,9 @@ class Arranger:
             row=row,
             top=(lane_tops[lane] + sizes.pad + row * sizes.row).astype(float),
             end=end,
-            label_left=label_left,
-            label_width=width,
-            label_inside=inside,
+            label_left=labels.left,
+            label_width=labels.width,
+            label_inside=labels.is_inside,
             lane_tops=lane_tops,
             density=None,
             hits=hits,
@@ -153,12 +169,16 @@ class Arranger:
         if not self._has_labels:
             return np.zeros(len(shapes.mark)), np.zeros(len(shapes.mark), dtype=np.bool_)
         events = self._columns.event[shapes.mark].tolist()
-        wanted = np.array([self._label_width(event) for event in events], dtype=float)
-        width = np.minimum(wanted, sizes.longest_label)
+        whole = np.array([self._label_width(event) for event in events], dtype=float)
+        width = np.minimum(whole, sizes.longest_label)
         with np.errstate(invalid="ignore"):
             core = shapes.core_right - shapes.core_left
         is_long = core >= width + 2 * sizes.label_gap
-        return width, ~shapes.is_glyph & (is_long | np.isinf(shapes.right))
+        return whole, ~shapes.is_glyph & (is_long | np.isinf(shapes.right))
+
+    def _is_faint(self, shapes: Shapes) -> Flags:
+        """Return which bars have no solid part."""
+        return ~shapes.is_glyph & ~(shapes.core_right > shapes.core_left)
 
     def _dense(self, view: View, hits: Indices) -> Frame:
         none = np.empty(0, dtype=np.intp)

@@ -182,8 +182,18 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
             if room < self._stage.label_width(event):
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             has_core = frame.shapes.core_right[entry] > frame.shapes.core_left[entry]
+            if not frame.label_inside[entry]:
+                self._clear_line(painter, left, left + room, float(frame.top[entry]))
             painter.setPen(on_bar if frame.label_inside[entry] and has_core else text)
             painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), words)
+
+    def _clear_line(self, painter: QPainter, left: float, right: float, top: float) -> None:
+        """Interrupt the line of the moment where it would strike through a label."""
+        x = round(self._stage.view.x_of(self._stage.now_s))
+        if left < x < right:
+            theme, row = self._stage.theme, self._stage.sizes.row
+            painter.fillRect(QRectF(x - 1, top + 1, 1, row - 2), theme.color("panel"))
+            painter.fillRect(QRectF(x, top + 1, 1, row - 2), theme.color("future"))
 
     def _label_end(self, frame: Frame, entry: int) -> float:
         """Return where the room for a label ends: the bar's end where it stands inside."""
