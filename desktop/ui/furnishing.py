@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
 from desktop.ui.status import StatusLine
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.lone_stack import LoneStack
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -138,7 +138,7 @@ def _build_docks(window: "MainWindow") -> None:
     window.centre.setSpacing(0)
     window.setCentralWidget(centre)
     window.bases = BaseListPanel(window.theme, window.runner(), window.selection, window.lens.today)
-    window.right = QStackedWidget(window)
+    window.right = LoneStack(window)
     window.left = QSplitter(Qt.Orientation.Vertical, window)
     window.left.addWidget(window.bases)
     window.left.setChildrenCollapsible(False)
