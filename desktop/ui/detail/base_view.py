@@ -86,12 +86,10 @@ class BaseView(Page):
     def _facts(self) -> FactGrid:
         base = self._detail.base
         place = "" if base.lat is None else f"{base.lat:g}, {base.lon:g} ({base.precision.value})"
+        names = ", ".join(isolated(visible_text(name.name)) for name in base.names)
         facts = FactGrid()
         for label, value in (
-            (
-                self.tr("Also called"),
-                ", ".join(isolated(visible_text(name.name)) for name in base.names),
-            ),
+            (self.tr("Also called"), names and _LEFT_TO_RIGHT + names),
             (self.tr("Where"), ", ".join(filter(None, (base.admin_area, base.country)))),
             (self.tr("Place"), place),
             (self.tr("Operator"), self._detail.operator),

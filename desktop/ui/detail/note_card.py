@@ -8,9 +8,17 @@ from desktop.domain.note import Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import echo_short
 from desktop.queries.detail import NoteView, ReportView
+from desktop.queries.event_page import EventPage
 from desktop.ui.chips import Chip
 from desktop.ui.detail.parts import CopyButton, small
-from desktop.ui.detail.wording import chain_of, citation, grade_of, marks_of, stance_of
+from desktop.ui.detail.wording import (
+    chain_of,
+    citation,
+    grade_of,
+    marks_of,
+    own_date,
+    stance_of,
+)
 from desktop.ui.labels import plain_label
 from desktop.ui.pills import ChipKind
 from desktop.ui.theme import TextRole, Theme
@@ -36,14 +44,17 @@ class NoteCard(QWidget):
     edit_requested = Signal(str, str)
     delete_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme, note: NoteView, report: ReportView, sentence: str) -> None:
-        """Show ``note`` of ``report``; ``sentence`` is what is safe to say of it."""
+    def __init__(self, theme: Theme, page: EventPage, report: ReportView, note: NoteView) -> None:
+        """Show ``note`` of ``report``, which are of ``page``."""
         super().__init__()
         self.note = note
         self._report = report
+        self._own_date = own_date(page.detail, note)
         self._colour = "accent" if note.fits_both else _COLOURS[note.stance]
         self._words = (stance_of(note), *marks_of(note, report))
-        self.copy_sentence = CopyButton(theme, sentence, self.tr("Copy as a sentence"))
+        self.copy_sentence = CopyButton(
+            theme, page.sentences[note.id], self.tr("Copy as a sentence")
+        )
         self.grade = Chip(theme, grade_of(note), ChipKind.OUTLINE, parent=self)
         self.grade.setToolTip(self.tr("Reliability of the origin, credibility of the item"))
         row = QHBoxLayout(self)
@@ -66,8 +77,8 @@ class NoteCard(QWidget):
         left.addWidget(self.said)
         if note.quote and note.statement:
             left.addWidget(small(f"“{note.quote}”"))
-        if note.when is not None:
-            left.addWidget(small(self.tr("Dated by it: {0}").format(echo_short(note.when))))
+        if self._own_date is not None:
+            left.addWidget(small(self.tr("Dated by it: {0}").format(echo_short(self._own_date))))
         if note.status_reason:
             left.addWidget(small(self.tr("Why: {0}").format(note.status_reason)))
         return left

@@ -50,7 +50,7 @@ class NotesSection(QWidget):
         self.strongest = self._strongest_lines() if len(self._notes) > _FEW_NOTES else []
         for line in self.strongest:
             column.addWidget(line)
-        self.blocks = [ReportBlock(theme, report, page.sentences) for report in page.detail.reports]
+        self.blocks = [ReportBlock(theme, page, report) for report in page.detail.reports]
         for block in self.blocks:
             block.edit_requested.connect(self.edit_requested)
             block.delete_requested.connect(self.delete_requested)

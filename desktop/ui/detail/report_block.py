@@ -1,22 +1,20 @@
 """One report in the detail pane with its notes, which fold away."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from desktop.domain.ids import NoteId
 from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import counted
 from desktop.queries.detail import ReportView
+from desktop.queries.event_page import EventPage
 from desktop.ui.chips import Chip
 from desktop.ui.detail.note_card import NoteCard
 from desktop.ui.detail.parts import RecordLink, small
 from desktop.ui.detail.wording import side_of
 from desktop.ui.pills import ChipKind
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.theme import Theme
 from desktop.ui.words import word
 
 _STATUS = {ReportStatus.CORRECTED: ChipKind.CHANGING, ReportStatus.RETRACTED: ChipKind.BAD}
@@ -35,8 +33,8 @@ class ReportBlock(QWidget):
     delete_requested = Signal(str, str)
     address_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, report: ReportView, sentences: Mapping[NoteId, str]) -> None:
-        """Show ``report`` with its notes; ``sentences`` are what is safe to say of them."""
+    def __init__(self, theme: Theme, page: EventPage, report: ReportView) -> None:
+        """Show ``report`` of ``page`` with its notes."""
         super().__init__()
         self._theme = theme
         self.report = report
@@ -48,7 +46,7 @@ class ReportBlock(QWidget):
         inner = QVBoxLayout(self.notes)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        self.cards = [NoteCard(theme, note, report, sentences[note.id]) for note in report.notes]
+        self.cards = [NoteCard(theme, page, report, note) for note in report.notes]
         for card in self.cards:
             card.edit_requested.connect(self.edit_requested)
             card.delete_requested.connect(self.delete_requested)
@@ -86,7 +84,7 @@ class ReportBlock(QWidget):
         name = RecordLink(
             report.publisher, RecordKind.REPORT.value, report.id, self.tr("Edit this report")
         )
-        name.setFont(self._theme.font(TextRole.HEADING))
+        name.setProperty("strong", True)
         name.opened.connect(self.edit_requested)
         day = echo_short(report.published) if report.published else self.tr("day not known")
         self._count = Chip(self._theme, counted(len(report.notes), "note"), parent=self)

@@ -4,7 +4,8 @@ from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.origins import Corroboration
 from desktop.domain.report import ReportStatus
-from desktop.domain.span_echo import echo_short
+from desktop.domain.span_echo import echo, echo_short
+from desktop.domain.spans import DateSpan
 from desktop.domain.wording_parts import listed
 from desktop.queries.detail import EventDetail, NoteView, ReportView
 
@@ -65,6 +66,12 @@ def side_of(note: NoteView) -> str:
     if note.fits_both:
         return "context"
     return _SIDES.get(note.stance, "context")
+
+
+def own_date(detail: EventDetail, note: NoteView) -> DateSpan | None:
+    """Return the date that a note gives, None where it is the one of the accepted reading."""
+    same = note.when is not None and echo(note.when) == echo(detail.event.when)
+    return None if same else note.when
 
 
 def strongest(detail: EventDetail, side: str) -> tuple[ReportView, NoteView] | None:

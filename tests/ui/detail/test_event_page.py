@@ -29,6 +29,7 @@ from tests.factories import (
 )
 from tests.ui.desktop_of import all_text
 
+DAY = date(2026, 1, 24)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -301,7 +302,13 @@ def test_an_endless_title_never_widens_the_page(edits, story, show_event):
     assert show_event(event).minimumSizeHint().width() <= 360
 
 
-def test_the_day_that_a_note_gives_itself_is_shown(edits, story, show_event):
+def test_the_day_that_a_note_gives_is_shown_where_it_is_another(edits, story, show_event):
     event, reports, _notes = story
-    edits.apply("Add", a_note(reports[0], event, when=a_day(PUBLISHED)))
-    assert "Dated by it: 26 Jan 2026" in all_text(show_event(event))
+    edits.apply(
+        "Add",
+        a_note(reports[0], event, when=a_day(PUBLISHED)),
+        a_note(reports[0], event, when=a_day()),
+    )
+    words = all_text(show_event(event))
+    assert words.count("Dated by it: ") == 1
+    assert "Dated by it: 26 Jan 2026" in words
