@@ -48,7 +48,7 @@ class FormFrame(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: dict[str, _Row] = {}
-        self._hidden: set[str] = set()
+        self._told: Banner | None = None
         self.title = plain_label(title, role=TextRole.TITLE)
         self.draft_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.more_button = QPushButton(self.tr("More"))
@@ -121,9 +121,17 @@ class FormFrame(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say one thing at the top, until it is put away."""
-        banner = Banner(self._theme, sentence, BannerKind.BAD, parent=self)
-        banner.closed.connect(banner.deleteLater)
-        self.add_banner(banner)
+        if self._told is None:
+            self._told = Banner(self._theme, sentence, BannerKind.BAD, parent=self)
+            self._told.closed.connect(self._put_away)
+            self.add_banner(self._told)
+        self._told.set_text(sentence)
+
+    @Slot()
+    def _put_away(self) -> None:
+        if self._told is not None:
+            self._told.deleteLater()
+            self._told = None
 
     def add_banner(self, banner: Banner) -> None:
         """Show ``banner`` below the title."""

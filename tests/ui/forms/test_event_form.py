@@ -10,6 +10,7 @@ from desktop.domain.note import Basis, Relation, Stance
 from desktop.domain.record import RecordKind
 from desktop.queries.detail import event_detail
 from desktop.ui.forms.note_form import NoteForm
+from desktop.ui.widgets.banner import Banner
 
 
 @pytest.fixture
@@ -199,3 +200,14 @@ def test_the_next_event_of_the_same_report_begins_with_that_report(window, form,
     assert following.note.report.one() == form.note.report.one()
     assert following.when.anchor.date().toString("yyyy-MM-dd") == "2026-01-26"
     assert following.name.text() == ""
+
+
+def test_what_is_wrong_is_said_once_however_often_it_is_tried(form, qtbot):
+    form.frame.tell("The disk is full.")
+    form.frame.tell("The disk is full.")
+    (banner,) = form.findChildren(Banner)
+    assert banner.label.text() == "The disk is full."
+    banner.closed.emit()
+    form.frame.tell("It is still full.")
+    shown = [one.label.text() for one in form.findChildren(Banner) if one is not banner]
+    assert shown == ["It is still full."]
