@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Ask the casebook again for everything that is shown."""
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
-        for panel in (*panels, self.trash, self.history, self.sources, self.events):
+        for panel in (*panels, self.trash, self.history, self.sources, self.events, self.forms):
             panel.refresh()
         self.offer_reports()
         self.commands.update_labels()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import record
 from desktop.services.editing import Changes
+from desktop.ui.attachments.field import AttachmentsField
 from desktop.ui.forms.actor_form import ActorForm
 from desktop.ui.forms.agreement_form import AgreementForm
 from desktop.ui.forms.assessment_form import AssessmentForm
@@ -101,6 +102,12 @@ class FormHost(QWidget):
             form = self._stack.widget(index)
             if isinstance(form, Form):
                 form.keep_draft()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again for what open forms show of other records: the files of reports."""
+        for field in self.findChildren(AttachmentsField):
+            field.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save on Ctrl+Return wherever the caret is in a form."""

@@ -6,9 +6,11 @@ from typing import Any
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.spans import day_of
+from desktop.ui.attachments.field import AttachmentsField
 from desktop.ui.forms.fields import LineField, TagsField, WordField
 from desktop.ui.forms.form import Form, Tools
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.labels import plain_label
 
 
 class ReportForm(Form):
@@ -46,6 +48,7 @@ class ReportForm(Form):
         self.add_row("tags", self.tr("Tags"), TagsField(), more=True)
         self.status.activated.connect(self._show_reason)
         self._show_reason()
+        self._add_files()
 
     def blank(self) -> dict[str, Any]:
         """Return when it was taken in: now."""
@@ -55,6 +58,17 @@ class ReportForm(Form):
         """Show a stored report."""
         super().fill(record)
         self._show_reason()
+
+    def _add_files(self) -> None:
+        """Show the files below the rows; one that is not stored yet can have none."""
+        tools = self.tools
+        if self.record is None:
+            words = self.tr("Files can be added once the report is saved.")
+            self.frame.below.addWidget(plain_label(words, quiet=True, wrap=True))
+            return
+        runners = tools.runner(), tools.runner(), tools.runner()
+        self.files = AttachmentsField(tools.editing, tools.readers, runners, self.record_id)
+        self.frame.below.addWidget(self.files)
 
     def _show_reason(self) -> None:
         live = self.status.attribute() is ReportStatus.LIVE

@@ -1,0 +1,249 @@
+"""The files kept with a report: add by button or by dropping, look at, save a copy, remove."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.record import RecordKind
+from desktop.queries.attachments import AttachmentLine, attachments_of
+from desktop.queries.reader import Reader, Readers
+from desktop.services.attachments import Attaching, save_copy
+from desktop.services.editing import Editing
+from desktop.services.trash import Trash
+from desktop.ui.attachments.adding import FileAdding
+from desktop.ui.attachments.names import name_for_copy, size_words
+from desktop.ui.attachments.preview import FilePreview
+from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.records.lines import RecordLines
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole
+
+_LIST_HEIGHT_PX = 96
+
+
+class AttachmentsField(QWidget):
+    """The files of one stored report; each change is saved at once, and undo takes it back.
+
+    Signals:
+        copied: A copy was saved (its path).
+        told: A sentence was shown.
+    """
+
+    copied = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        editing: Editing,
+        readers: Readers,
+        runners: tuple[TaskRunner, TaskRunner, TaskRunner],
+        report_id: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the files of a report.
+
+        Args:
+            editing: Changes the casebook.
+            readers: Answers which files there are, as it is now.
+            runners: One each for reading chosen files, for pictures, and for copies.
+            report_id: The report, which is stored already.
+            parent: The widget that holds it.
+        """
+        super().__init__(parent)
+        self._editing, self._readers, self._report_id = editing, readers, report_id
+        adding, pictures, self._copies = runners
+        self._lines: dict[str, AttachmentLine] = {}
+        self.adding = FileAdding(adding, Attaching(editing), report_id, self)
+        self.preview = FilePreview(pictures)
+        self.list = RecordLines(self.tr("Files of this report"), (self.tr("File"), self.tr("Size")))
+        self.list.setFixedHeight(_LIST_HEIGHT_PX)
+        self.add_button = QPushButton(self.tr("Add files…"))
+        self.copy_button = QPushButton(self.tr("Save a copy…"))
+        self.remove_button = QPushButton(self.tr("Remove"))
+        self.count = plain_label(quiet=True)
+        self.progress = plain_label(role=TextRole.SMALL, quiet=True)
+        self.words = plain_label(role=TextRole.SMALL, wrap=True)
+        self._lay_out()
+        self._join()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again which files there are; the chosen one stays chosen."""
+        chosen = self._chosen()
+        found = attachments_of(self._readers.here(), self._report_id)
+        self._lines = {line.id: line for line in found}
+        words = [(line.id, (line.file_name, size_words(line.size_bytes))) for line in found]
+        kind = RecordKind.ATTACHMENT.value
+        with QSignalBlocker(self.list):
+            self.list.show_lines([(kind, one, parts) for one, parts in words])
+            for at, line in enumerate(found):
+                item = self.list.topLevelItem(at)
+                if item is not None and chosen is not None and line.id == chosen.id:
+                    self.list.setCurrentItem(item)
+        set_plain_text(self.count, f"{len(found):,}" if found else "")
+        self.list.setVisible(bool(found))
+        self._choose()
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Keep these files with the report, one after another."""
+        self._say("")
+        self.adding.add(paths)
+
+    def save_copy_as(self, target: Path) -> None:
+        """Save the chosen file, unchanged; what is there already is never written over."""
+        line = self._chosen()
+        if line is None:
+            return
+        attachment_id = line.id
+
+        def question(reader: Reader) -> str:
+            save_copy(reader, attachment_id, target)
+            return str(target)
+
+        self._copies.ask(question)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this machine."""
+        if self.add_button.isEnabled() and _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what was dropped."""
+        event.acceptProposedAction()
+        self.add_files(_dropped(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove on Delete; keep Return, which opened something here, from saving the form."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove()
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def ask_for_files(self) -> None:
+        """Let somebody choose files."""
+        dialog = QFileDialog(self, self.tr("Add files to this report"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._add_chosen)
+        dialog.open()
+
+    @Slot()
+    def ask_for_copy(self) -> None:
+        """Let somebody say where the copy goes."""
+        line = self._chosen()
+        if line is None:
+            return
+        dialog = QFileDialog(self, self.tr("Save a copy"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Nothing is written over, so it would ask in vain.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(name_for_copy(line.file_name))
+        dialog.fileSelected.connect(self._save_chosen)
+        dialog.open()
+
+    @Slot()
+    def remove(self) -> None:
+        """Put the chosen file into the trash; undo brings it back."""
+        line = self._chosen()
+        if line is None or not self.remove_button.isEnabled():
+            return
+        try:
+            Trash(self._editing).put(RecordKind.ATTACHMENT, line.id)
+        except BasewatchError as error:
+            self._say(str(error))
+            return
+        words = self.tr("“{0}” is in the trash; undo brings it back.")
+        self._say(words.format(visible_text(line.file_name)))
+        self.refresh()
+
+    @Slot(list)
+    def _add_chosen(self, names: list[str]) -> None:
+        self.add_files([Path(name) for name in names])
+
+    @Slot(str)
+    def _save_chosen(self, name: str) -> None:
+        self.save_copy_as(Path(name))
+
+    @Slot(str)
+    def _tell_reading(self, name: str) -> None:
+        words = self.tr("Reading “{0}”…").format(visible_text(name)) if name else ""
+        set_plain_text(self.progress, words)
+        self.progress.setVisible(bool(name))
+        self.refresh()
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._say("\n".join(part for part in (self.words.text(), sentence) if part))
+
+    @Slot(object)
+    def _tell_copied(self, path: str) -> None:
+        self._say(self.tr("A copy is at {0}").format(visible_text(path)))
+        self.copied.emit(path)
+
+    @Slot()
+    def _choose(self) -> None:
+        line = self._chosen()
+        may = not self._editing.read_only_because
+        self.add_button.setEnabled(may)
+        self.copy_button.setEnabled(line is not None)
+        self.remove_button.setEnabled(line is not None and may)
+        self.copy_button.setVisible(bool(self._lines))
+        self.remove_button.setVisible(bool(self._lines))
+        self.preview.show_line(line)
+
+    def _chosen(self) -> AttachmentLine | None:
+        chosen = self.list.selected()
+        return self._lines.get(chosen[0][1]) if chosen else None
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        set_plain_text(self.words, sentence)
+        self.words.setVisible(bool(sentence))
+        self.told.emit(sentence)
+
+    def _join(self) -> None:
+        self.add_button.clicked.connect(self.ask_for_files)
+        self.copy_button.clicked.connect(self.ask_for_copy)
+        self.remove_button.clicked.connect(self.remove)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self.ask_for_copy)
+        self.adding.reading.connect(self._tell_reading)
+        self.adding.refused.connect(self._refuse)
+        self._copies.done.connect(self._tell_copied)
+        self._copies.failed.connect(self._say)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(plain_label(self.tr("Files"), role=TextRole.STRONG))
+        head.addWidget(self.count, 1)
+        head.addWidget(self.add_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        column.addLayout(head)
+        for part in (self.progress, self.words, self.list, self.preview):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self.progress.hide()
+        self.words.hide()
+        self.add_button.setToolTip(self.tr("Or drop files here"))
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Files of this report"))
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
