@@ -28,14 +28,14 @@ class Desktop:
     def __init__(self, tmp_path, theme, qtbot) -> None:
         self.path = tmp_path / "e.basewatch"
         self.state_path = str(tmp_path / "window.ini")
-        self.theme, self.qtbot = theme, qtbot
+        self.theme, self.qtbot, self.now = theme, qtbot, NOW
         made = create_casebook(self.path, "Example", NOW, marking="TLP:GREEN")
         fill_example(self.editing_of(made), example_facts(resource_dir()))
         made.close()
         self.window: MainWindow | None = None
 
     def editing_of(self, casebook) -> Editing:
-        return Editing(casebook, Author(who="Ada", device="d1"), lambda: NOW)
+        return Editing(casebook, Author(who="Ada", device="d1"), lambda: self.now)
 
     def open(self, look_only: str = "") -> MainWindow:
         self.casebook = open_casebook(self.path, look_only=look_only)
@@ -48,7 +48,7 @@ class Desktop:
             readers=self.readers,
             shown=Readers(self.casebook.reader),
             open_reader=self.casebook.reader,
-            now=lambda: NOW,
+            now=lambda: self.now,
         )
         self.window = MainWindow(WindowState(self.state_path))
         self.window.resize(1440, 900)
