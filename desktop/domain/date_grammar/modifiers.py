@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.date_grammar.period import Period
+from desktop.domain.date_grammar.period import Period, once_within
 from desktop.domain.date_grammar.ranges import between, from_to
 from desktop.domain.date_grammar.reading import read_period
 from desktop.domain.date_grammar.refusal import Refusal
-from desktop.domain.spans import DAY_S, DateSpan, Grain, day_end_s, day_start_s, once
+from desktop.domain.spans import DAY_S, DateSpan, Grain, day_end_s, day_start_s
 
 _SINCE = re.compile(
     r"^(?:ever since|since|starting(?: from| in| on)?|beginning(?: in| on)|as from|from)\s+(?P<a>.+?)(?P<on> on| onwards?)?$"
@@ -160,7 +160,9 @@ def _overnight(text: str, anchor: date | None) -> DateSpan | None:
     start_s = found.start_s - 6 * 3_600
     into = text.startswith("overnight into")
     end_s = found.start_s + (6 if into else 30) * 3_600
-    return _once(replace(found, start_s=start_s, end_s=end_s, grain=Grain.HOUR, zone_assumed=True))
+    return once_within(
+        replace(found, start_s=start_s, end_s=end_s, grain=Grain.HOUR, zone_assumed=True)
+    )
 
 
 def _plain(text: str, anchor: date | None) -> DateSpan | None:
@@ -169,17 +171,7 @@ def _plain(text: str, anchor: date | None) -> DateSpan | None:
         return None
     if found.capped and anchor is not None:
         found = replace(found, end_s=min(found.end_s, day_end_s(anchor)))
-    return _once(found)
-
-
-def _once(found: Period) -> DateSpan:
-    return once(
-        found.start_s,
-        found.end_s,
-        found.grain,
-        approximate=found.approximate,
-        zone_assumed=found.zone_assumed,
-    )
+    return once_within(found)
 
 
 _STILL = frozenset(("still", "still so", "currently", "at present", "for now", "ongoing"))

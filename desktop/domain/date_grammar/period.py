@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.calendar_math import civil_from_days, days_from_civil, days_in_month
-from desktop.domain.spans import DAY_S, Grain, day_start_s
+from desktop.domain.spans import DAY_S, DateSpan, Grain, day_start_s, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,17 @@ class Period:
     zone_assumed: bool = False
     looks_ahead: bool = False
     capped: bool = False
+
+
+def once_within(found: Period) -> DateSpan:
+    """Return the span of what happened once, some time in a period."""
+    return once(
+        found.start_s,
+        found.end_s,
+        found.grain,
+        approximate=found.approximate,
+        zone_assumed=found.zone_assumed,
+    )
 
 
 def days(first: date, last: date, grain: Grain = Grain.DAY) -> Period:

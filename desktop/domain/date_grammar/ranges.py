@@ -6,9 +6,9 @@ from datetime import date
 
 from desktop.domain.date_grammar import period as p
 from desktop.domain.date_grammar.lexicon import MONTH, WEEKDAY, WEEKDAYS, YEAR
-from desktop.domain.date_grammar.period import Period
+from desktop.domain.date_grammar.period import Period, once_within
 from desktop.domain.date_grammar.reading import read_period
-from desktop.domain.spans import DAY_S, DateSpan, once
+from desktop.domain.spans import DAY_S, DateSpan
 
 _BETWEEN = re.compile(
     r"^(?:some ?time |once )?(?:between|within)\s+(?P<a>.+?) (?:and|to) (?P<b>.+)$"
@@ -26,7 +26,7 @@ def between(text: str, anchor: date | None) -> DateSpan | None:
         pair = _pair(match["a"], match["b"], anchor) if match else None
         if pair is not None:
             first, last = pair
-            return _once(replace(first, end_s=last.end_s))
+            return once_within(replace(first, end_s=last.end_s))
     return None
 
 
@@ -80,16 +80,6 @@ def _half_known(a: str, b: str, anchor: date | None) -> DateSpan | None:
             approximate=found.approximate,
         )
     return None
-
-
-def _once(found: Period) -> DateSpan:
-    return once(
-        found.start_s,
-        found.end_s,
-        found.grain,
-        approximate=found.approximate,
-        zone_assumed=found.zone_assumed,
-    )
 
 
 def _pair(a: str, b: str, anchor: date | None) -> tuple[Period, Period] | None:
