@@ -32,7 +32,7 @@ from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.theme import Theme
 from desktop.ui.words import word
 
-_MOST_EVENTS = 200
+_MOST_EVENTS = 60
 # Without it a list that begins with an Arabic name would be set from the right.
 _LEFT_TO_RIGHT = "\u200e"
 _MOST_CONTRADICTIONS = 20

@@ -1,7 +1,7 @@
 """One source note in the detail pane: who says it via whom, what, how graded, which way."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.note import Stance
@@ -48,6 +48,7 @@ class NoteCard(QWidget):
         """Show ``note`` of ``report``, which are of ``page``."""
         super().__init__()
         self.note = note
+        self._theme = theme
         self._report = report
         self._own_date = own_date(page.detail, note)
         self._colour = "accent" if note.fits_both else _COLOURS[note.stance]
@@ -65,7 +66,23 @@ class NoteCard(QWidget):
         row.addLayout(self._right())
         said = note.statement or note.quote
         self.setAccessibleName(f"{chain_of(note)}: {said}, {', '.join(self._words)}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._add_actions()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit the note with Enter; the menu key shows what else can be done."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._edit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keys work on this note."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(self._theme.color("accent"))
+            painter.drawRect(self.rect().adjusted(2, 0, -3, -1))
 
     def _left(self) -> QVBoxLayout:
         note = self.note

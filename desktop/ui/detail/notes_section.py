@@ -7,7 +7,6 @@ from desktop.domain.record import RecordKind
 from desktop.domain.wording_parts import counted
 from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
-from desktop.ui.detail.note_card import NoteCard
 from desktop.ui.detail.parts import MARGIN_PX, RecordLink, Section, small
 from desktop.ui.detail.report_block import ReportBlock
 from desktop.ui.detail.wording import chain_of, grade_of, side_of, strongest
@@ -50,13 +49,16 @@ class NotesSection(QWidget):
         self.strongest = self._strongest_lines() if len(self._notes) > _FEW_NOTES else []
         for line in self.strongest:
             column.addWidget(line)
-        self.blocks = [ReportBlock(theme, page, report) for report in page.detail.reports]
+        # What stands first supports it most; the rest would hide it.
+        folds = len(self._notes) > _MANY_NOTES
+        self.blocks = [
+            ReportBlock(theme, page, report, is_folded=folds and number > 0)
+            for number, report in enumerate(page.detail.reports)
+        ]
         for block in self.blocks:
             block.edit_requested.connect(self.edit_requested)
             block.delete_requested.connect(self.delete_requested)
             block.address_chosen.connect(self.address_chosen)
-            # What stands first supports it most; the rest would hide it.
-            block.set_folded(len(self._notes) > _MANY_NOTES and block is not self.blocks[0])
             column.addWidget(block)
 
     @property
@@ -148,15 +150,12 @@ class NotesSection(QWidget):
     @Slot(str, str)
     def show_note(self, _kind: str, note_id: str) -> None:
         """Unfold the note's report and bring the note into view."""
-        card = self._card(note_id)
         self.show_side("")
         for block in self.blocks:
-            if card in block.cards:
+            if any(note.id == note_id for note in block.report.notes):
                 block.set_folded(False)
-        self.note_chosen.emit(card)
-
-    def _card(self, note_id: str) -> NoteCard:
-        return next(c for block in self.blocks for c in block.cards if c.note.id == note_id)
+                card = next(card for card in block.cards if card.note.id == note_id)
+                self.note_chosen.emit(card)
 
     @Slot()
     def _take_side(self) -> None:

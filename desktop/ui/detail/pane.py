@@ -122,6 +122,7 @@ class DetailPane(QWidget):
         page.column.activate()
         page.adjustSize()
         self.area.ensureWidgetVisible(part, 0, 80)
+        part.setFocus()
 
     @Slot(str)
     def _choose_base(self, base_id: str) -> None:

@@ -7,7 +7,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import counted
-from desktop.queries.detail import ReportView
+from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
 from desktop.ui.chips import Chip
 from desktop.ui.detail.note_card import NoteCard
@@ -23,6 +23,9 @@ _STATUS = {ReportStatus.CORRECTED: ChipKind.CHANGING, ReportStatus.RETRACTED: Ch
 class ReportBlock(QWidget):
     """One report with its notes; the notes fold away.
 
+    Attributes:
+        cards: Its notes as widgets, once they were unfolded.
+
     Signals:
         edit_requested: The report or one of its notes is to be edited (kind, id).
         delete_requested: A note is to go to the trash (kind, id).
@@ -33,26 +36,25 @@ class ReportBlock(QWidget):
     delete_requested = Signal(str, str)
     address_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, page: EventPage, report: ReportView) -> None:
-        """Show ``report`` of ``page`` with its notes."""
+    def __init__(
+        self, theme: Theme, page: EventPage, report: ReportView, *, is_folded: bool = False
+    ) -> None:
+        """Show ``report`` of ``page`` with its notes; those folded away cost nothing."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._page = theme, page
         self.report = report
+        self._side = ""
+        self.cards: list[NoteCard] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         self.notes = QWidget(self)
-        inner = QVBoxLayout(self.notes)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        self.cards = [NoteCard(theme, page, report, note) for note in report.notes]
-        for card in self.cards:
-            card.edit_requested.connect(self.edit_requested)
-            card.delete_requested.connect(self.delete_requested)
-            inner.addWidget(card)
+        self._inner = QVBoxLayout(self.notes)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(0)
         column.addWidget(self.notes)
-        self.set_folded(False)
+        self.set_folded(is_folded)
 
     @property
     def is_folded(self) -> bool:
@@ -61,6 +63,8 @@ class ReportBlock(QWidget):
 
     def set_folded(self, is_folded: bool) -> None:
         """Fold the notes away, or show them."""
+        if not is_folded and not self.cards:
+            self._make_cards()
         self.notes.setVisible(not is_folded)
         icon = "chevron-right" if is_folded else "chevron-down"
         self.fold.setIcon(self._theme.icon(icon, "quiet"))
@@ -70,9 +74,22 @@ class ReportBlock(QWidget):
 
     def show_side(self, side: str) -> None:
         """Show only the notes of one side, all for none; without any the report goes too."""
+        self._side = side
         for card in self.cards:
-            card.setVisible(side in {"", side_of(card.note)})
-        self.setVisible(any(side in {"", side_of(card.note)} for card in self.cards))
+            card.setVisible(self._is_on_side(card.note))
+        self.setVisible(any(self._is_on_side(note) for note in self.report.notes))
+
+    def _is_on_side(self, note: NoteView) -> bool:
+        return self._side in {"", side_of(note)}
+
+    def _make_cards(self) -> None:
+        for note in self.report.notes:
+            card = NoteCard(self._theme, self._page, self.report, note)
+            card.edit_requested.connect(self.edit_requested)
+            card.delete_requested.connect(self.delete_requested)
+            card.setVisible(self._is_on_side(note))
+            self._inner.addWidget(card)
+            self.cards.append(card)
 
     def _head(self) -> QHBoxLayout:
         report = self.report

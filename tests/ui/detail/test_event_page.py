@@ -165,6 +165,37 @@ def test_the_strongest_note_leads_to_its_place(edits, story, show_event, qtbot):
     assert card.isVisible()
 
 
+def test_folded_notes_are_filtered_too_and_cost_nothing_until_they_are_unfolded(
+    edits, story, show_event, qtbot
+):
+    event = story[0]
+    many(edits, event)
+    view = show_event(event)
+    assert [bool(block.cards) for block in view.notes.blocks] == [True] + [False] * 9
+    view.notes.show_side("against")
+    seen = [block for block in view.notes.blocks if not block.isHidden()]
+    for block in seen:
+        qtbot.mouseClick(block.fold, LEFT)
+    assert {card.note.stance for card in cards(view) if card.isVisible()} == {Stance.AGAINST}
+
+
+def test_a_note_is_worked_by_the_keys_alone(story, show_event, qtbot):
+    view = show_event(story[0])
+    first, second = cards(view)
+    first.setFocus()
+    assert first.grab().toImage() != second.grab().toImage()
+    with qtbot.waitSignal(view.edit_requested) as asked:
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert asked.args == ["source_note", first.note.id]
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert [action.text() for action in first.actions()] == [
+        "Copy as a sentence",
+        "Copy with citation",
+        "Edit source note",
+        "Delete source note",
+    ]
+
+
 def test_notes_are_filtered_by_stance(edits, story, show_event, qtbot):
     event, reports, _notes = story
     edits.apply(
