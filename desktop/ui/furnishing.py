@@ -42,7 +42,7 @@ def furnish(window: "MainWindow") -> None:
     window.actions_by_name.fill(window.menuBar())
     _build_toolbar(window)
     _build_docks(window)
-    window.status = StatusLine(theme, window.runner(), desk.now, window)
+    window.status = StatusLine(window.runner(), desk.now, window)
     window.setStatusBar(window.status)
     if not window.state.restore_docks(window):
         window.resizeDocks(

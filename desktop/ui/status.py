@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.theme import TextRole
 
 
 class StatusLine(QStatusBar):
@@ -18,7 +18,6 @@ class StatusLine(QStatusBar):
 
     def __init__(
         self,
-        theme: Theme,
         runner: TaskRunner,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
@@ -28,23 +27,17 @@ class StatusLine(QStatusBar):
         self._runner = runner
         self._now = now
         self.setSizeGripEnabled(False)
-        self.save_label = plain_label(self.tr("Saved"), quiet=True)
-        self.counts_label = plain_label(quiet=True)
-        self.marking_label = plain_label(quiet=True)
-        self.offline_label = plain_label(self.tr("Offline"), quiet=True)
+        self.save_label = plain_label(self.tr("Saved"), role=TextRole.SMALL, quiet=True)
+        self.counts_label = plain_label(role=TextRole.SMALL, quiet=True)
+        self.marking_label = plain_label(role=TextRole.SMALL, quiet=True)
+        self.offline_label = plain_label(self.tr("Offline"), role=TextRole.SMALL, quiet=True)
         for label in (self.save_label, self.counts_label):
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
         for label in (self.marking_label, self.offline_label):
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
-        for label in self.labels():
-            label.setFont(theme.font(TextRole.SMALL))
         runner.done.connect(self._show)
-
-    def labels(self) -> tuple[QLabel, ...]:
-        """Return the labels, left to right."""
-        return (self.save_label, self.counts_label, self.marking_label, self.offline_label)
 
     def refresh(self) -> None:
         """Count again."""
