@@ -53,6 +53,8 @@ class TimelineColumns:
         events: Ids, one an event.
         titles: Titles, one an event.
         arcs: Movements between marks of one event.
+        unattested: Indices into ``events`` of those where something departed, and nobody attests
+            that it arrived.
     """
 
     event: npt.NDArray[np.int32]
@@ -68,6 +70,7 @@ class TimelineColumns:
     events: tuple[EventId, ...]
     titles: tuple[str, ...]
     arcs: tuple[Arc, ...]
+    unattested: frozenset[int] = frozenset()
 
 
 def timeline_columns(reader: Reader, chosen: EventFilter = EVERYTHING) -> TimelineColumns:
@@ -75,7 +78,7 @@ def timeline_columns(reader: Reader, chosen: EventFilter = EVERYTHING) -> Timeli
     lanes = _lanes(reader)
     lane_of = {key: number for number, (key, _lane) in enumerate(lanes)}
     nowhere = len(lanes)
-    ends = _ends(reader)
+    ends, departed = _ends(reader), _departed_only(reader)
     condition, parameters = chosen.condition()
     rows = reader.db.execute(
         _EVENTS.format(chosen=condition, rejected=int(EventState.REJECTED in chosen.states)),
@@ -106,6 +109,7 @@ def timeline_columns(reader: Reader, chosen: EventFilter = EVERYTHING) -> Timeli
         events=tuple(EventId(row[1]) for row in rows),
         titles=tuple(row[2] for row in rows),
         arcs=_arcs(table[:, 0], [roles[index] for index in order]),
+        unattested=frozenset(number for number, row in enumerate(rows) if row[0] in departed),
     )
 
 
@@ -130,6 +134,15 @@ def _ends(reader: Reader) -> dict[int, list[tuple[int, str]]]:
     ):
         found.setdefault(owner, []).append((base, role))
     return found
+
+
+def _departed_only(reader: Reader) -> set[int]:
+    """Return the events with a transfer that left and is not attested to have arrived."""
+    rows = reader.db.execute(
+        "SELECT event FROM transfer WHERE deleted_at IS NULL"
+        " AND departure_words IS NOT NULL AND arrival_words IS NULL"
+    )
+    return {event for (event,) in rows}
 
 
 def _packed(row: tuple[object, ...]) -> tuple[int, ...]:

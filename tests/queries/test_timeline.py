@@ -7,6 +7,7 @@ import pytest
 from desktop.domain.event import BaseRole, EventBase, EventKind, EventState, Modality
 from desktop.domain.note import NoteStatus, Stance
 from desktop.domain.spans import DateSpan, day_end_s, day_start_s, undated
+from desktop.domain.transfer import Transfer
 from desktop.queries.timeline import (
     FLAG_APPROXIMATE,
     FLAG_CONTESTED,
@@ -29,6 +30,7 @@ from tests.factories import (
     an_actor,
     an_editing,
     an_event,
+    an_id,
     since,
 )
 
@@ -231,3 +233,26 @@ def test_a_start_long_ago_without_an_earliest_end_is_no_stretch(columns_of):
         a_day(date(1912, 5, 1), end_min=None, end_max=None), start_max=day_end_s(date(1912, 5, 1))
     )
     assert columns_of(an_event(when=long_ago)).flags[0] == FLAG_ONCE
+
+
+def test_a_movement_that_nobody_saw_arrive_is_known_by_its_event(asked, edits):
+    here, there = a_base(), a_base(name="Hmeimim Air Base")
+    ends = (
+        EventBase(role=BaseRole.FROM, base=here.id),
+        EventBase(role=BaseRole.TO, base=there.id),
+    )
+    gone, come = an_event(title="Gone", bases=ends), an_event(title="Come", bases=ends)
+    left = Transfer(id=an_id(), event=gone.id, what="lorries", from_base=here.id, departure=a_day())
+    edits.apply(
+        "Add",
+        here,
+        there,
+        gone,
+        come,
+        left,
+        replace(left, id=an_id(), event=come.id, arrival=a_day()),
+    )
+    columns = timeline_columns(asked)
+    assert {columns.titles[at] for at in columns.unattested} == {"Gone"}
+    edits.trash("Delete", left)
+    assert timeline_columns(asked).unattested == frozenset()

@@ -1,4 +1,4 @@
-"""Paints a movement: a dashed line from the mark it left to the mark it reached."""
+"""Paints a movement: a dashed line from the mark it left to the mark it is said to reach."""
 
 import math
 
@@ -30,16 +30,18 @@ def arc_path(start: QRectF, end: QRectF) -> QPainterPath:
     return path
 
 
-def paint_arc(painter: QPainter, start: QRectF, end: QRectF, colour: QColor) -> None:
-    """Paint a movement between two marks."""
+def paint_arc(
+    painter: QPainter, start: QRectF, end: QRectF, colour: QColor, *, arrived: bool = True
+) -> None:
+    """Paint a movement between two marks; dotted with a hollow head where nobody saw it arrive."""
     path = arc_path(start, end)
     line = QPen(colour, 1.5)
-    line.setDashPattern([3.0, 2.0])
+    line.setDashPattern([3.0, 2.0] if arrived else [1.0, 3.0])
     painter.setPen(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen if arrived else QPen(colour, 1.2))
+    painter.setBrush(colour if arrived else Qt.BrushStyle.NoBrush)
     painter.drawPolygon(_head(path))
 
 

@@ -138,8 +138,10 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
             first, last = self._mark(frame, marks, start), self._mark(frame, marks, end)
             boxes = pen.body(first), pen.body(last)
             if all(box.isValid() for box in boxes):
-                kind = KIND_STYLES[columns.kind[frame.shapes.mark[start]]]
-                paint_arc(painter, *boxes, self._stage.theme.color(kind.colour))
+                mark = frame.shapes.mark[start]
+                colour = self._stage.theme.color(KIND_STYLES[columns.kind[mark]].colour)
+                arrived = int(columns.event[mark]) not in columns.unattested
+                paint_arc(painter, *boxes, colour, arrived=arrived)
 
     def _paint_marks(
         self,

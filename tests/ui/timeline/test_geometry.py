@@ -4,9 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.domain.spans import DAY_S
 from desktop.queries.timeline import UNBOUNDED_END_S, UNBOUNDED_START_S
+from desktop.ui.timeline.arcs import paint_arc
 from desktop.ui.timeline.density import BIN_PX, heat, lane_counts
 from desktop.ui.timeline.packing import Packer
 from desktop.ui.timeline.shapes import shapes_of
@@ -205,3 +208,17 @@ def test_ticks_lie_in_view_in_order_and_apart(start, width):
     apart = np.diff(found) / view.seconds_a_pixel
     assert len(found) <= 21
     assert not len(apart) or apart.min() >= 29
+
+
+def test_a_movement_that_nobody_saw_arrive_is_painted_lighter(qapp):
+    def ink(*, arrived):
+        image = QImage(120, 120, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        start, end = QRectF(60, 10, 10, 10), QRectF(60, 90, 10, 10)
+        paint_arc(painter, start, end, QColor("#B25E09"), arrived=arrived)
+        painter.end()
+        white = QColor(Qt.GlobalColor.white).rgb()
+        return sum(image.pixel(x, y) != white for x in range(120) for y in range(120))
+
+    assert 0 < ink(arrived=False) < ink(arrived=True)
