@@ -16,10 +16,13 @@ from desktop.queries.contradictions import ContradictionView, SideNote
 from desktop.queries.transfers import TransferView
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
-from desktop.ui.detail.parts import RecordLink, below_link
+from desktop.ui.detail.parts import INDENT_PX, RecordLink, below_link
+from desktop.ui.labels import plain_label
 from desktop.ui.pills import ChipKind
-from desktop.ui.theme import Theme
+from desktop.ui.theme import TextRole, Theme
 
+# All of them stand among the notes; here they would bury what follows.
+_MOST_A_SIDE = 2
 _URGENCY = {Urgency.OVERDUE: ChipKind.BAD, Urgency.SOON: ChipKind.CHANGING}
 _RESOLUTION = {Resolution.OPEN: ChipKind.CHANGING, Resolution.DISPUTED: ChipKind.CHANGING}
 
@@ -33,12 +36,13 @@ class Bearing(QWidget):
 
     opened = Signal(str, str)
 
-    def __init__(self, theme: Theme, link: RecordLink, chip: str, kind: ChipKind) -> None:
-        """Show the link with its chip; empty text shows none."""
+    def __init__(self, theme: Theme, lead: QWidget, chip: str, kind: ChipKind) -> None:
+        """Show what leads, most often a link, with its chip; empty text shows none."""
         super().__init__()
-        link.opened.connect(self.opened)
+        if isinstance(lead, RecordLink):
+            lead.opened.connect(self.opened)
         first = QHBoxLayout()
-        first.addWidget(link, 1)
+        first.addWidget(lead, 1)
         first.addStretch(0)
         if chip:
             first.addWidget(Chip(theme, chip, kind, parent=self))
@@ -95,14 +99,19 @@ def contradiction_bearing(theme: Theme, view: ContradictionView, *, titled: bool
         if view.sort is ContradictionSort.STANCE
         else tr("Bearing", "Dates that cannot both hold")
     )
-    link = RecordLink(view.title if titled else what, RecordKind.EVENT.value, view.event)
+    lead: QWidget = plain_label(what, role=TextRole.STRONG)
+    lead.setContentsMargins(INDENT_PX, 0, 0, 0)
+    if titled:
+        lead = RecordLink(view.title, RecordKind.EVENT.value, view.event)
     kind = _RESOLUTION.get(view.resolution, ChipKind.NEUTRAL)
-    shown = Bearing(theme, link, view.resolution.value, kind)
-    link.setEnabled(titled)
+    shown = Bearing(theme, lead, view.resolution.value, kind)
     if titled:
         shown.add_lines([what])
     for side in view.sides:
-        shown.add_lines([_side(note, view.sort) for note in side], "")
+        shown.add_lines([_side(note, view.sort) for note in side[:_MOST_A_SIDE]], "")
+        more = len(side) - _MOST_A_SIDE
+        if more > 0:
+            shown.add_lines([tr("Bearing", "and {0} more on this side").format(more)])
     return shown
 
 

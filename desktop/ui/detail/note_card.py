@@ -98,6 +98,7 @@ class NoteCard(QWidget):
             left.addWidget(small(self.tr("Dated by it: {0}").format(echo_short(self._own_date))))
         if note.status_reason:
             left.addWidget(small(self.tr("Why: {0}").format(note.status_reason)))
+        left.addStretch(1)
         return left
 
     def _right(self) -> QVBoxLayout:

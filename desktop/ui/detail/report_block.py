@@ -95,6 +95,7 @@ class ReportBlock(QWidget):
         report = self.report
         line = QHBoxLayout()
         line.setContentsMargins(12, 0, 16, 0)
+        line.setSpacing(6)
         self.fold = QToolButton(self)
         self.fold.setAutoRaise(True)
         self.fold.clicked.connect(self._fold)

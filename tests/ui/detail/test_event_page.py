@@ -126,6 +126,18 @@ def test_thirty_notes_of_eight_reports_begin_folded_but_for_the_first_report(
     assert "32 notes, 10 reports" in all_text(view)
 
 
+def test_a_contradiction_of_many_notes_names_two_a_side_and_counts_the_rest(
+    edits, story, show_event
+):
+    event = story[0]
+    many(edits, event)
+    (found,) = show_event(event).findChildren(Bearing)
+    lines = all_text(found).split("\n")
+    assert [line[0] for line in lines if line[1:2] == " "] == ["+", "+", "−", "−"]
+    assert "and 23 more on this side" in lines
+    assert "and 5 more on this side" in lines
+
+
 def test_few_notes_stand_unfolded_without_a_summary_of_them(story, show_event):
     view = show_event(story[0])
     assert not any(block.is_folded for block in view.notes.blocks)
