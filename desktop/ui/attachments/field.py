@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
@@ -22,7 +30,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 
-_LIST_HEIGHT_PX = 96
+_LIST_HEIGHT_PX = 84
 
 
 class AttachmentsField(QWidget):
@@ -61,11 +69,17 @@ class AttachmentsField(QWidget):
         self.preview = FilePreview(pictures)
         self.list = RecordLines(self.tr("Files of this report"), (self.tr("File"), self.tr("Size")))
         self.list.setFixedHeight(_LIST_HEIGHT_PX)
+        self.list.setHeaderHidden(True)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.add_button = QPushButton(self.tr("Add files…"))
         self.copy_button = QPushButton(self.tr("Save a copy…"))
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.count = plain_label(quiet=True)
-        self.progress = plain_label(role=TextRole.SMALL, quiet=True)
+        self.fold = QPushButton()
+        self.fold.setProperty("link", True)
+        self.fold.setCheckable(True)
+        self.body = QWidget()
+        self.progress = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.words = plain_label(role=TextRole.SMALL, wrap=True)
         self._lay_out()
         self._join()
@@ -85,13 +99,15 @@ class AttachmentsField(QWidget):
                 item = self.list.topLevelItem(at)
                 if item is not None and chosen is not None and line.id == chosen.id:
                     self.list.setCurrentItem(item)
-        set_plain_text(self.count, f"{len(found):,}" if found else "")
-        self.list.setVisible(bool(found))
+        self.fold.setText(self.tr("Files: {0}").format(f"{len(found):,}"))
+        self.fold.setEnabled(bool(found))
+        self.body.setVisible(bool(found) and self.fold.isChecked())
         self._choose()
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Keep these files with the report, one after another."""
+        """Keep these files with the report, one after another, and unfold the list."""
         self._say("")
+        self.fold.setChecked(True)
         self.adding.add(paths)
 
     def save_copy_as(self, target: Path) -> None:
@@ -194,8 +210,6 @@ class AttachmentsField(QWidget):
         self.add_button.setEnabled(may)
         self.copy_button.setEnabled(line is not None)
         self.remove_button.setEnabled(line is not None and may)
-        self.copy_button.setVisible(bool(self._lines))
-        self.remove_button.setVisible(bool(self._lines))
         self.preview.show_line(line)
 
     def _chosen(self) -> AttachmentLine | None:
@@ -209,6 +223,7 @@ class AttachmentsField(QWidget):
         self.told.emit(sentence)
 
     def _join(self) -> None:
+        self.fold.toggled.connect(self.refresh)
         self.add_button.clicked.connect(self.ask_for_files)
         self.copy_button.clicked.connect(self.ask_for_copy)
         self.remove_button.clicked.connect(self.remove)
@@ -222,21 +237,29 @@ class AttachmentsField(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(plain_label(self.tr("Files"), role=TextRole.STRONG))
-        head.addWidget(self.count, 1)
+        head.addWidget(self.fold)
+        head.addStretch(1)
         head.addWidget(self.add_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self.remove_button)
         buttons.addStretch(1)
+        inner = QVBoxLayout(self.body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self.list)
+        inner.addWidget(self.preview)
+        inner.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
         column.addLayout(head)
-        for part in (self.progress, self.words, self.list, self.preview):
+        for part in (self.progress, self.words, self.body):
             column.addWidget(part)
-        column.addLayout(buttons)
+        for label in (self.progress, self.words):
+            # A file's name may be one long word, which is cut rather than widens the form.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress.hide()
         self.words.hide()
         self.add_button.setToolTip(self.tr("Or drop files here"))

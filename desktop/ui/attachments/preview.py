@@ -75,7 +75,10 @@ class FilePreview(QWidget):
     def _say(self, sentence: str) -> None:
         line = self._line
         assert line is not None
-        parts = [sentence, self.tr("SHA-256 {0}").format(line.sha256)]
+        # In two lines, for a hash that cannot break would widen the form.
+        half = len(line.sha256) // 2
+        sha256 = f"{line.sha256[:half]}\n{line.sha256[half:]}"
+        parts = [sentence, self.tr("SHA-256 {0}").format(sha256)]
         if line.collected_at is not None:
             when, who = f"{line.collected_at:%Y-%m-%d %H:%M} UTC", visible_text(line.collected_by)
             parts.insert(1, self.tr("Taken in {0} by {1}.").format(when, who))

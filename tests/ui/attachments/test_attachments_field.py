@@ -53,13 +53,14 @@ def test_files_chosen_in_the_dialog_are_kept_byte_for_byte(
 ):
     other = tmp_path / "list.csv"
     other.write_bytes(b"a,b\n")
-    assert not field.list.isVisible()
+    assert (field.fold.text(), field.fold.isEnabled()) == ("Files: 0", False)
     qtbot.mouseClick(field.add_button, Qt.MouseButton.LeftButton)
     dialog = field.findChild(QFileDialog)
     dialog.filesSelected.emit([str(photo), str(other)])
     dialog.close()
     qtbot.waitUntil(lambda: names(field) == ["gate.jpg", "list.csv"])
-    assert field.count.text() == "2"
+    assert field.fold.text() == "Files: 2"
+    assert field.list.isVisible()
     assert not field.progress.isVisible()
     first = attachments_of(desktop.readers.here(), report)[0]
     assert content_of(desktop.readers.here(), first.id) == photo.read_bytes()
@@ -93,10 +94,33 @@ def test_a_picture_is_shown_with_who_took_it_in_and_its_hash(field, qtbot, photo
     assert field.preview.picture.picture.width() == 400
     assert field.preview.picture.isVisible()
     assert field.preview.picture.accessibleName() == "gate.jpg"
-    field.preview.picture.grab()
+    shown = field.preview.picture.grab().toImage()
+    assert abs(shown.pixelColor(20, 20).red() - 0xAA) < 6
     words = field.preview.words.text()
     assert "Taken in 2026-01-27 12:00 UTC by Ada." in words
     assert hashlib.sha256(photo.read_bytes()).hexdigest() in words.replace("\n", "")
+
+
+def test_the_files_are_folded_away_until_they_are_wanted(window, report, field, qtbot, photo):
+    added(field, qtbot, photo)
+    window.forms.top().close_form()
+    window.forms.open_record(RecordKind.REPORT, report)
+    again = window.forms.top().files
+    assert (again.fold.text(), again.list.isVisible()) == ("Files: 1", False)
+    qtbot.mouseClick(again.fold, Qt.MouseButton.LeftButton)
+    assert again.list.isVisible()
+
+
+def test_a_long_name_does_not_widen_the_form(window, field, qtbot, tmp_path):
+    narrow = window.forms.top().minimumSizeHint().width()
+    path = tmp_path / ("w" * 240 + ".txt")
+    path.write_text("kept")
+    added(field, qtbot, path)
+    field.remove()
+    assert "w" * 199 in field.words.text()
+    window.action("undo").trigger()
+    assert names(field) == [path.name]
+    assert window.forms.top().minimumSizeHint().width() == narrow
 
 
 def test_a_picture_that_is_none_gives_a_sentence_in_its_place(field, qtbot, tmp_path):
