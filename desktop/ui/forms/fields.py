@@ -5,7 +5,8 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
@@ -35,6 +36,12 @@ class LineField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setMaxLength(_PASTE_CHARS)
         self.textEdited.connect(self.edited)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning again, once somebody is done with it."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
 
     def value(self) -> str:
         """Return the text without spaces around it."""
