@@ -15,6 +15,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.source import Source, SourceKind
 from desktop.domain.spans import DateSpan
+from desktop.queries.attachments import attachments_of
 from desktop.queries.reader import Reader
 from desktop.queries.testimonies import testimonies_on, verdicts_on
 
@@ -87,7 +88,12 @@ class NoteView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
-    """One report with its notes on the event; ``reliability`` is the publisher's letter."""
+    """One report with its notes on the event.
+
+    Attributes:
+        reliability: The publisher's letter.
+        files: How many files are kept with it.
+    """
 
     id: ReportId
     publisher: str
@@ -99,6 +105,7 @@ class ReportView:
     status: ReportStatus
     published: DateSpan | None
     has_text: bool
+    files: int
     notes: tuple[NoteView, ...]
 
 
@@ -193,6 +200,7 @@ def _report_view(reader: Reader, report_id: ReportId, notes: list[NoteView]) -> 
         status=report.status,
         published=report.published,
         has_text=bool(report.text),
+        files=len(attachments_of(reader, report_id)),
         notes=tuple(sorted(notes, key=_note_order)),
     )
 

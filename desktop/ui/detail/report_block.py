@@ -110,6 +110,11 @@ class ReportBlock(QWidget):
         line.addWidget(name)
         line.addWidget(small(f"{day}, {word(report.publisher_kind).lower()}"), 1)
         line.addWidget(self._count)
+        if report.files:
+            words, tip = counted(report.files, "file"), self.tr("Open this report with its files")
+            files = RecordLink(words, RecordKind.REPORT.value, report.id, tip)
+            files.opened.connect(self.edit_requested)
+            line.addWidget(files)
         if report.status in _STATUS:
             status = report.status.value
             line.addWidget(Chip(self._theme, status, _STATUS[report.status], parent=self))

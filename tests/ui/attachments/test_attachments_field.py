@@ -13,7 +13,9 @@ from desktop.domain.attachment import MAX_ATTACHMENT_BYTES
 from desktop.domain.record import RecordKind
 from desktop.queries.attachments import attachments_of, content_of
 from desktop.ui.attachments.names import name_for_copy, size_words
+from desktop.ui.detail.parts import RecordLink
 from tests.ui.attachments.test_pictures import picture
+from tests.ui.desktop_of import WITHDRAWAL
 
 
 @pytest.fixture
@@ -138,6 +140,18 @@ def test_what_is_no_picture_is_listed_without_one(field, qtbot, tmp_path):
     added(field, qtbot, page)
     assert field.preview.words.text().startswith("Taken in")
     assert not field.preview.picture.isVisible()
+
+
+def test_the_detail_pane_says_how_many_files_a_report_has_and_opens_them(
+    desktop, window, report, field, qtbot, photo
+):
+    added(field, qtbot, photo)
+    window.forms.top().close_form()
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    view = desktop.event_view()
+    (link,) = [link for link in view.findChildren(RecordLink) if link.text() == "1 file"]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.forms.top().record_id == report
 
 
 def test_a_removed_file_is_in_the_trash_and_undo_brings_it_back(
