@@ -1,6 +1,7 @@
 """The gaps list through the window: by base, for one base, and what a line opens."""
 
 from desktop.domain.record import RecordKind
+from desktop.ui.forms.report_form import ReportForm
 from desktop.ui.forms.transfer_form import TransferForm
 
 
@@ -57,3 +58,12 @@ def test_a_gap_goes_when_it_is_closed(desktop, window, qtbot):
 def test_nothing_is_asked_while_nobody_sees_the_list(window):
     window.gaps.refresh()
     assert window.gaps.count.text() == ""
+
+
+def test_a_base_without_a_first_hand_report_is_given_one(desktop, window, qtbot):
+    window.action("show_gaps").trigger()
+    base = desktop.id_of(RecordKind.BASE, "Tartus")
+    window.gaps.gap_opened.emit(RecordKind.BASE.value, base)
+    assert window.selection.base_id == base
+    assert isinstance(window.forms.top(), ReportForm)
+    window.forms.top().close_form()
