@@ -49,6 +49,10 @@ class Cursor(Protocol):
         """Return the next row."""
         ...
 
+    def fetchmany(self, size: int) -> list[tuple[Any, ...]]:
+        """Return the next rows, at most so many."""
+        ...
+
     def fetchall(self) -> list[tuple[Any, ...]]:
         """Return the rows that are left."""
         ...

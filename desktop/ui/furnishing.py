@@ -57,6 +57,7 @@ def furnish(window: "MainWindow") -> None:
 
 def furnish_rest(window: "MainWindow") -> None:
     """Bring the timeline, the detail pane, the forms, and the names of undo and redo."""
+    from desktop.queries.timeline.texts import CasebookTexts
     from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.commands import UndoCommands
     from desktop.ui.detail.pane import DetailPane
@@ -72,7 +73,9 @@ def furnish_rest(window: "MainWindow") -> None:
         desk.editing, window.action("undo"), window.action("redo"), window
     )
     window.commands.refused.connect(window.tell)
-    window.timeline = TimelinePanel(theme, window.runner(), window.selection, window.lens.now)
+    window.timeline = TimelinePanel(
+        theme, window.runner(), window.selection, window.lens, CasebookTexts(desk.shown)
+    )
     window.filters = FilterPanel(theme, desk.choices, window.lens.today)
     window.filters.hide()
     window.centre.addWidget(window.filters)

@@ -24,9 +24,10 @@ from desktop.queries.detail import event_detail
 from desktop.queries.differences import differences
 from desktop.queries.reader import Reader, Readers
 from desktop.queries.search import search
-from desktop.queries.timeline import timeline_columns
+from desktop.queries.timeline.answer import answer
 from desktop.store.casebook import Casebook
 from tests.bench.large import NOTES, a_large_casebook
+from tests.timeline_of import a_wish
 
 ROUNDS = 5
 TODAY = date(2026, 1, 27)
@@ -110,7 +111,7 @@ def answered(readers: Readers, moment: Moment) -> dict[str, float]:
         "base": median(lambda: base_detail(readers.here(), base)),
         "search": median(lambda: search(readers.here(), "base 7")),
         "base list": median(lambda: base_rows(readers.here())),
-        "timeline": median(lambda: timeline_columns(readers.here())),
+        "timeline": median(lambda: answer(readers.here(), a_wish(moment))),
         "hidden counts": median(lambda: hidden_counts(readers.here())),
     }
 

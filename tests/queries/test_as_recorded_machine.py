@@ -26,7 +26,6 @@ from desktop.queries.events import event_rows
 from desktop.queries.info import casebook_info
 from desktop.queries.reader import Readers
 from desktop.queries.search import search
-from desktop.queries.timeline import timeline_columns
 from desktop.services.casebooks import open_casebook
 from desktop.store.errors import UndoRefused
 from desktop.store.families import FAMILIES
@@ -41,6 +40,7 @@ from tests.factories import (
     an_editing,
     an_event,
 )
+from tests.timeline_of import a_wish, seen
 
 NAMES = ("Qamishli", "Hmeimim", "Tartus")
 NAME = st.sampled_from(NAMES)
@@ -53,14 +53,14 @@ def shown(reader):
         for kind in FAMILIES
         for (record_id,) in reader.db.execute(f"SELECT id FROM {kind.value}").fetchall()
     ]
-    columns = timeline_columns(reader)
+    shown = seen(reader, a_wish(AsRecorded(NOON)))
     return {
         "records": {key: reader.get(*key) for key in ids},
         "counts": casebook_info(reader).counts,
         "bases": base_rows(reader),
         "events": event_rows(reader),
-        "lanes": columns.lanes,
-        "marks": sorted(columns.events[number] for number in columns.event),
+        "lanes": shown.lanes,
+        "marks": sorted(shown.titles),
         "found": {name: {hit.id for hit in search(reader, name).hits} for name in NAMES},
     }
 

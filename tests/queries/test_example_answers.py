@@ -22,14 +22,12 @@ from desktop.queries.info import casebook_info
 from desktop.queries.search import search, snippet
 from desktop.queries.similar import similar_events
 from desktop.queries.testimonies import all_testimonies
-from desktop.queries.timeline import (
+from desktop.queries.timeline.columns import (
     FLAG_CONTESTED,
     FLAG_NO_COMMENT,
     FLAG_ONCE,
     FLAG_OPEN,
     FLAG_PLANNED,
-    UNBOUNDED_END_S,
-    timeline_columns,
 )
 from desktop.queries.watch import watch_rows
 from desktop.resources import resource_dir
@@ -39,6 +37,7 @@ from desktop.services.example import example_facts, fill_example
 from desktop.services.lookup import NotKnownError, base_called, one_of
 from desktop.store.changes import Author
 from tests.factories import a_base, an_event
+from tests.timeline_of import seen
 
 NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
 
@@ -199,21 +198,22 @@ def test_counts_and_marking_are_told(reader):
 
 
 def test_the_timeline_has_a_lane_a_base_and_a_mark_for_each_place(reader):
-    columns = timeline_columns(reader)
-    assert [lane.name for lane in columns.lanes] == [
+    found = seen(reader)
+    assert [lane.name for lane in found.lanes] == [
         "Hmeimim Air Base",
         "Qamishli Airport",
         "Tartus Naval Base",
         "Not at a base",
     ]
-    assert len(columns.events) == 11
-    assert len(columns.event) == 14
-    assert len(columns.arcs) == 2
-    by_title = {columns.titles[e]: m for m, e in enumerate(columns.event)}
-    assert columns.flags[by_title["Russian forces at Qamishli"]] & FLAG_OPEN
-    assert columns.flags[by_title["Damascus may ask Russia to leave Qamishli"]] & FLAG_PLANNED
-    assert columns.flags[by_title["Russian flags and 2 aircraft seen at Qamishli"]] & FLAG_ONCE
-    assert columns.end_max[by_title["Hmeimim still maintained"]] == UNBOUNDED_END_S
+    assert len(set(found.titles)) == 11
+    assert len(found.marks) == 14
+    assert len(found.moves) == 2
+    flags = found.flags()
+    assert flags["Russian forces at Qamishli"] & FLAG_OPEN
+    assert flags["Damascus may ask Russia to leave Qamishli"] & FLAG_PLANNED
+    assert flags["Russian flags and 2 aircraft seen at Qamishli"] & FLAG_ONCE
+    still = found.titles.index("Hmeimim still maintained")
+    assert found.marks.flags[still] & FLAG_OPEN
 
 
 def test_silence_and_contradiction_are_flagged_on_the_timeline(reader, editing):
@@ -237,8 +237,7 @@ def test_silence_and_contradiction_are_flagged_on_the_timeline(reader, editing):
         note(contested, Stance.SUPPORTS),
         note(contested, Stance.AGAINST),
     )
-    columns = timeline_columns(reader)
-    flags = {columns.titles[e]: int(columns.flags[m]) for m, e in enumerate(columns.event)}
+    flags = seen(reader).flags()
     assert flags["Silent"] & FLAG_NO_COMMENT
     assert flags["Contested"] & FLAG_CONTESTED
     assert not flags["Contested"] & FLAG_NO_COMMENT
@@ -246,9 +245,9 @@ def test_silence_and_contradiction_are_flagged_on_the_timeline(reader, editing):
 
 def test_an_empty_casebook_has_an_empty_timeline(casebook):
     reader = casebook.reader()
-    columns = timeline_columns(reader)
+    found = seen(reader)
     reader.close()
-    assert (len(columns.event), len(columns.lanes)) == (0, 1)
+    assert (len(found.marks), len(found.lanes)) == (0, 1)
 
 
 def test_every_kind_of_record_can_be_chosen(reader):

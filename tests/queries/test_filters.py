@@ -8,7 +8,6 @@ from desktop.domain.event import EventActor, EventKind, EventState, Modality, Si
 from desktop.domain.note import ChainLink, Stance
 from desktop.domain.spans import day_end_s, day_start_s
 from desktop.queries.filters import EventFilter
-from desktop.queries.timeline import timeline_columns
 from tests.factories import (
     a_day,
     a_note,
@@ -17,6 +16,7 @@ from tests.factories import (
     an_actor,
     an_event,
 )
+from tests.timeline_of import a_wish, seen
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def ground(edits):
 
 
 def titles(asked, **wanted):
-    return set(timeline_columns(asked, EventFilter(**wanted)).titles)
+    return set(seen(asked, a_wish(**wanted)).titles)
 
 
 def test_nothing_asked_shows_all_but_what_was_rejected(asked, ground):

@@ -22,6 +22,18 @@ NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
 WITHDRAWAL = "gradually"
 
 
+def events_shown(window: MainWindow) -> int:
+    """Return how many events the timeline shows."""
+    return window.timeline.stage.index.events()
+
+
+def titles_shown(window: MainWindow) -> set[str]:
+    """Return the titles of the events that the timeline shows."""
+    index = window.timeline.stage.index
+    keys = index.marks(index.hits(-1e18, 1e18)).key.tolist()
+    return set(window.timeline.stage.texts.titles(keys).values())
+
+
 class Desktop:
     """One casebook with one window at a time."""
 
@@ -57,7 +69,7 @@ class Desktop:
         with self.qtbot.waitSignal(self.window.listed):
             self.window.furnish(desk, self.theme)
         self.window.load_rest()
-        self.qtbot.waitUntil(lambda: self.window.timeline.stage.marks is not None)
+        self.qtbot.waitUntil(lambda: self.window.timeline.stage.index is not None)
         self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")
         return self.window
 

@@ -10,7 +10,7 @@ from desktop.queries.choices import choices
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
-from tests.ui.desktop_of import NOW, WITHDRAWAL, Desktop, all_text
+from tests.ui.desktop_of import NOW, WITHDRAWAL, Desktop, all_text, events_shown
 
 
 def middle_of(window, event_id: str) -> QPoint:
@@ -43,16 +43,16 @@ def test_an_event_added_by_form_is_a_mark_and_is_taken_back_by_name(desktop, win
     qtbot.keyClicks(form.when.words, "yesterday")
     assert form.when.echo_label.text() == "26 Jan 2026"
     qtbot.keyClick(form.when.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 12)
+    qtbot.waitUntil(lambda: events_shown(window) == 12)
     event_id = desktop.id_of(RecordKind.EVENT, "Convoy")
     assert not window.timeline.mark_rect(event_id).isEmpty()
     assert not window.form_is_shown
     assert window.action("undo").text() == "&Undo add event: Convoy leaves the gate"
     window.action("undo").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
+    qtbot.waitUntil(lambda: events_shown(window) == 11)
     assert window.action("redo").text() == "&Redo add event: Convoy leaves the gate"
     window.action("redo").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 12)
+    qtbot.waitUntil(lambda: events_shown(window) == 12)
 
 
 def test_enter_in_a_line_saves(desktop, window, qtbot):
@@ -257,9 +257,9 @@ def test_an_event_out_of_view_is_brought_into_view_when_selected(desktop, window
 def test_a_double_click_on_an_empty_place_adds_an_event_there(desktop, window, qtbot):
     timeline = window.timeline
     viewport = timeline.lanes.viewport()
-    lanes = timeline.stage.marks.columns.lanes
-    lane = next(i for i, one in enumerate(lanes) if "Tartus" in one.name)
-    at = QPoint(10, int(timeline.stage.frame.lane_tops[lane + 1]) - 4)
+    lanes, frame = timeline.stage.index.lanes, timeline.stage.frame
+    slot = next(at for at, one in enumerate(frame.lanes) if "Tartus" in lanes[one].name)
+    at = QPoint(10, int(frame.lane_tops[slot + 1]) - 4)
     with qtbot.waitSignal(timeline.add_requested, timeout=1_000) as asked:
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
         qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at)
@@ -300,17 +300,17 @@ def test_what_another_program_saves_is_seen(desktop, window, qtbot):
     other = open_casebook(desktop.path)
     desktop.editing_of(other).apply("Add base", a_base(name="From elsewhere"))
     other.close()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.lanes) == 5, timeout=5_000)
+    qtbot.waitUntil(lambda: len(window.timeline.stage.index.lanes) == 5, timeout=5_000)
 
 
 def test_deleting_puts_away_and_undo_brings_back(desktop, window, qtbot):
     event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
     window.selection.select(event_id=event_id)
     window.action("delete_selected").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 10)
+    qtbot.waitUntil(lambda: events_shown(window) == 10)
     assert window.selection.event_id == ""
     window.action("undo").trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
+    qtbot.waitUntil(lambda: events_shown(window) == 11)
     window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
     window.action("edit_selected").trigger()
     assert window.forms.top().name.text() == "Tartus Naval Base"

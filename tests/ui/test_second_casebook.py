@@ -11,7 +11,7 @@ from desktop.queries.bases import BaseRow
 from desktop.services.casebooks import create_casebook
 from desktop.ui.bases.model import LINE_ROLE
 from tests.second_casebook import second_casebook
-from tests.ui.desktop_of import Desktop, all_text
+from tests.ui.desktop_of import Desktop, all_text, events_shown, titles_shown
 
 NOW = datetime(2026, 2, 15, 12, tzinfo=UTC)
 
@@ -80,8 +80,9 @@ def test_every_base_has_its_events_its_last_evidence_and_its_contradictions(wind
 
 
 def test_every_lane_has_its_marks(window):
-    columns = window.timeline.stage.marks.columns
-    counts = {lane.name: int((columns.lane == at).sum()) for at, lane in enumerate(columns.lanes)}
+    index = window.timeline.stage.index
+    lane_of = index.marks(index.hits(-1e18, 1e18)).lane
+    counts = {lane.name: int((lane_of == at).sum()) for at, lane in enumerate(index.lanes)}
     assert counts == dict.fromkeys(BASES, 12) | {"Not at a base": 0}
 
 
@@ -113,7 +114,7 @@ def test_as_reported_by_10_january_shows_what_the_first_ten_reports_told(desktop
     with qtbot.waitSignal(window.lens.changed):
         window.lens.look(AsReported(date(2026, 1, 10)))
     # Events 0-9 and 40-49 by their own reports, 52 and 53 by their denials in report 0.
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 22)
+    qtbot.waitUntil(lambda: events_shown(window) == 22)
     qtbot.waitUntil(
         lambda: window.status.counts_label.text().startswith("5 bases, 22 events, 10 reports")
     )
@@ -142,7 +143,7 @@ def test_one_filter_leaves_only_the_contested_events(desktop, window, qtbot):
     qtbot.mouseClick(window.filter_button, Qt.MouseButton.LeftButton)
     window.filters.contested.click()
     titles = {"Event 52", "Event 53"}
-    qtbot.waitUntil(lambda: set(window.timeline.stage.marks.columns.titles) == titles)
+    qtbot.waitUntil(lambda: titles_shown(window) == titles)
 
 
 def test_search_finds_one_event_by_its_name(desktop, window, qtbot):

@@ -1,46 +1,102 @@
-"""Where marks are too many to tell apart: how many lie in each lane and column of pixels."""
+"""Where marks are too many to tell apart: how many lie in each lane and each part of the period."""
+
+import math
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop.queries.timeline import TimelineColumns
+from desktop.queries.timeline.columns import UNBOUNDED_END_S, UNBOUNDED_START_S, MarkColumns
+from desktop.queries.timeline.layer import CELLS
+from desktop.ui.timeline.index import Counts, MarkIndex
 from desktop.ui.timeline.view import View
-from desktop.ui.timeline.window import Indices, MarkWindow
 
-BIN_PX = 3
-_PAINTED_PX = 2
+_BIN_PX = 3.0
+_LEAST_BIN_PX = 2.0
 _FAINTEST = 0.25
+_LEVELS = 256
 
-Counts = npt.NDArray[np.int64]
 Pixels32 = npt.NDArray[np.uint32]
+Instants = npt.NDArray[np.int64]
 
 
-def lane_counts(columns: TimelineColumns, window: MarkWindow, marks: Indices, view: View) -> Counts:
-    """Return how many of ``marks`` lie in each lane and bin of `BIN_PX`, each counted once.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Density:
+    """Counts of marks; a mark counts in every part of the period in which it may lie.
 
-    A mark counts in the middle of what of it is in view.
+    Attributes:
+        edges_s: Where parts begin and end, seconds since 1970 UTC, shape ``(parts + 1,)``.
+        counts: Shape ``(lanes, parts)``, lanes by their numbers.
     """
-    first = np.maximum(window.first[marks].astype(float), view.start_s)
-    last = np.minimum(window.last[marks].astype(float), view.end_s)
-    bins = max(int(np.ceil(view.width_px / BIN_PX)), 1)
-    column = ((first + last) / 2 - view.start_s) / (view.seconds_a_pixel * BIN_PX)
-    column = np.clip(column.astype(np.intp), 0, bins - 1)
-    lanes = len(columns.lanes)
-    flat = columns.lane[marks].astype(np.intp) * bins + column
-    return np.bincount(flat, minlength=lanes * bins).reshape(lanes, bins)
+
+    edges_s: Instants
+    counts: Counts
+
+    def part_at(self, instant_s: float) -> int | None:
+        """Return the part in which an instant lies."""
+        at = int(np.searchsorted(self.edges_s, instant_s, "right")) - 1
+        return at if 0 <= at < len(self.edges_s) - 1 else None
 
 
-def heat(counts: Counts, red: int, green: int, blue: int) -> Pixels32:
-    """Return the counts as premultiplied ARGB pixels: the more, the fuller the colour.
+def density_of(index: MarkIndex, view: View) -> Density:
+    """Count the shown marks in parts of the period, some pixels wide.
 
-    Each bin is `BIN_PX` wide with a gap, so that columns stay apart; each lane is one pixel high.
+    Parts begin at the same instants wherever one pans to, so that counts stay what they are.
     """
+    grid = index.layers[0].grid
+    least_s = view.seconds_a_pixel * _BIN_PX
+    times = math.ceil(least_s / grid.step_s)
+    if view.seconds_a_pixel * _LEAST_BIN_PX <= grid.step_s:
+        # Halves of halves of the grid's steps, down to a second.
+        halvings = max(math.floor(math.log2(grid.step_s / least_s)), 0)
+        step = max(grid.step_s >> halvings, 1)
+        step *= max(round(least_s / step), 1)
+        edges = _edges(grid.start_s, step, view)
+        hits = index.hits(float(edges[0]), float(edges[-1]))
+        return Density(edges_s=edges, counts=_counted(index.marks(hits), edges, len(index.lanes)))
+    step = times * grid.step_s
+    edges = _edges(grid.start_s, step, view)
+    at = np.clip((edges - grid.start_s) // grid.step_s, 0, CELLS)
+    tables, recent = index.tables, index.layers[1]
+    counts = np.zeros((len(index.lanes), len(edges) - 1), dtype=np.int64)
+    base = tables.begun[:, at[1:]] - tables.ended[:, at[:-1]]
+    counts[: len(base)] += base
+    if len(recent):
+        hits = index.hits_of_changed(float(edges[0]), float(edges[-1]))
+        counts += _counted(index.marks(hits), edges, len(index.lanes))
+    return Density(edges_s=edges, counts=counts)
+
+
+def shades(counts: Counts, red: int, green: int, blue: int) -> Pixels32:
+    """Return counts as premultiplied ARGB colours: the more, the fuller."""
     most = max(int(counts.max(initial=0)), 1)
     # Square roots, so that one mark beside a hundred still shows.
-    strength = _FAINTEST + (1 - _FAINTEST) * np.sqrt(counts / most)
-    alpha = np.where(counts > 0, strength, 0.0)
+    level = np.sqrt(counts * ((_LEVELS - 2) ** 2 / most)).astype(np.intp)
+    level = np.where(counts > 0, level + 1, 0)
+    strength = _FAINTEST + (1 - _FAINTEST) * np.arange(-1, _LEVELS - 1) / (_LEVELS - 2)
+    alpha = np.where(np.arange(_LEVELS) > 0, strength, 0.0)
     channels = [np.round(alpha * value).astype(np.uint32) for value in (255, red, green, blue)]
     packed = (channels[0] << 24) | (channels[1] << 16) | (channels[2] << 8) | channels[3]
-    wide = np.zeros((*counts.shape, BIN_PX), dtype=np.uint32)
-    wide[:, :, :_PAINTED_PX] = packed[:, :, np.newaxis]
-    return np.ascontiguousarray(wide.reshape(counts.shape[0], -1))
+    return packed.astype(np.uint32)[level]
+
+
+def _edges(start_s: int, step_s: int, view: View) -> Instants:
+    first = math.floor((view.start_s - start_s) / step_s)
+    after = math.ceil((view.end_s - start_s) / step_s)
+    return start_s + np.arange(first, max(after, first + 1) + 1, dtype=np.int64) * step_s
+
+
+def _counted(marks: MarkColumns, edges: Instants, lanes: int) -> Counts:
+    """Count marks one by one."""
+    parts, step = len(edges) - 1, int(edges[1] - edges[0])
+    low, high = int(edges[0]), int(edges[-1])
+    first = (np.clip(marks.start_min, low, high) - low) // step
+    after = np.maximum(marks.last, marks.start_min + 1)
+    past = -((low - np.clip(after, low, high)) // step)
+    # What starts before is there from the first part on; what ends there was never in it.
+    first = np.where(marks.start_min == UNBOUNDED_START_S, 0, np.minimum(first, parts))
+    past = np.where(marks.last == UNBOUNDED_END_S, parts, past)
+    row = marks.lane.astype(np.int64) * (parts + 1)
+    size = lanes * (parts + 1)
+    steps = np.bincount(row + first, minlength=size) - np.bincount(row + past, minlength=size)
+    return np.cumsum(steps.reshape(lanes, parts + 1), axis=1)[:, :parts]

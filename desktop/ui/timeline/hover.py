@@ -4,64 +4,66 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.event import EventKind
 from desktop.domain.span_echo import echo, period
 from desktop.domain.spans import DAY_S, DateSpan, InvalidSpan, day_of
-from desktop.queries.timeline import (
+from desktop.queries.timeline.columns import (
     FLAG_APPROXIMATE,
     FLAG_CONTESTED,
     FLAG_NO_COMMENT,
     FLAG_OPEN,
     FLAG_PLANNED,
+    KINDS,
     UNBOUNDED_END_S,
     UNBOUNDED_START_S,
-    TimelineColumns,
+    MarkColumns,
 )
-from desktop.ui.timeline.density import BIN_PX
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
-
-_KINDS = tuple(EventKind)
 
 
 def tip_at(stage: Stage, x: float, y: float) -> str:
     """Return what to say about a place, empty where nothing is there."""
-    frame, marks = stage.frame, stage.marks
-    if frame is None or marks is None:
+    frame = stage.frame
+    if frame is None:
         return ""
     if frame.density is not None:
         return _density_words(frame, x, y)
+    chip = frame.chip_at(x, y)
+    if chip is not None:
+        words = QCoreApplication.translate(
+            "Timeline", "{count} more events here. Click to unfold the lane."
+        )
+        return words.format(count=f"{chip.count:,}")
     entry = frame.at(x, y)
-    return "" if entry is None else mark_words(marks.columns, int(frame.shapes.mark[entry]))
+    if entry is None:
+        return ""
+    return mark_words(stage.label(int(frame.marks.key[entry])), frame.marks, entry)
 
 
-def mark_words(columns: TimelineColumns, mark: int) -> str:
+def mark_words(title: str, marks: MarkColumns, mark: int) -> str:
     """Return a mark's title, its dates in words, and what sets it apart, a line each."""
-    title = columns.titles[columns.event[mark]]
-    kind = _KINDS[columns.kind[mark]].value.capitalize()
-    return "\n".join(
-        [title, span_words(columns, mark), " · ".join([kind, *_standing(columns, mark)])]
-    )
+    kind = KINDS[marks.kind[mark]].value.capitalize()
+    return "\n".join([title, span_words(marks, mark), " · ".join([kind, *_standing(marks, mark)])])
 
 
-def span_words(columns: TimelineColumns, mark: int) -> str:
+def span_words(marks: MarkColumns, mark: int) -> str:
     """Return when it was, as a briefer would say it."""
     try:
-        return echo(_span(columns, mark))
+        return echo(_span(marks, mark))
     except InvalidSpan:
         return QCoreApplication.translate("Timeline", "The dates contradict each other")
 
 
-def _span(columns: TimelineColumns, mark: int) -> DateSpan:
-    flags = int(columns.flags[mark])
+def _span(marks: MarkColumns, mark: int) -> DateSpan:
+    flags = int(marks.flags[mark])
     return DateSpan(
         # Which words these were is not known here; without any it would read "not dated".
         words="…",
-        start_min=_bound(columns.start_min[mark]),
-        start_max=_bound(columns.start_max[mark]),
-        end_min=_bound(columns.end_min[mark]),
-        end_max=_bound(columns.end_max[mark]),
-        open_at=_last_day(int(columns.open_until[mark])) if flags & FLAG_OPEN else None,
+        start_min=_bound(marks.start_min[mark]),
+        start_max=_bound(marks.start_max[mark]),
+        end_min=_bound(marks.end_min[mark]),
+        end_max=None if flags & FLAG_OPEN else _bound(marks.last[mark]),
+        open_at=_last_day(int(marks.last[mark])) if flags & FLAG_OPEN else None,
         approximate=bool(flags & FLAG_APPROXIMATE),
     )
 
@@ -74,8 +76,8 @@ def _last_day(until_s: int) -> date | None:
     return day_of(until_s - 1)
 
 
-def _standing(columns: TimelineColumns, mark: int) -> list[str]:
-    flags = int(columns.flags[mark])
+def _standing(marks: MarkColumns, mark: int) -> list[str]:
+    flags = int(marks.flags[mark])
     words = {
         FLAG_PLANNED: QCoreApplication.translate("Timeline", "planned or possible"),
         FLAG_CONTESTED: QCoreApplication.translate("Timeline", "sources disagree"),
@@ -85,14 +87,11 @@ def _standing(columns: TimelineColumns, mark: int) -> list[str]:
 
 
 def _density_words(frame: Frame, x: float, y: float) -> str:
-    assert frame.density is not None
-    lane, column = frame.lane_at(y), int(x // BIN_PX)
-    if y >= frame.height_px or not 0 <= column < frame.density.shape[1]:
+    found = frame.count_at(x, y)
+    if found is None or not found[0]:
         return ""
-    start = frame.view.instant_at(column * BIN_PX)
-    end = frame.view.instant_at((column + 1) * BIN_PX)
-    first = int(start // DAY_S) * DAY_S
-    last = max(int(-(-end // DAY_S)) * DAY_S, first + DAY_S)
-    number = int(frame.density[lane, column])
+    number, start, end = found
+    first = start // DAY_S * DAY_S
+    last = max(-(-end // DAY_S) * DAY_S, first + DAY_S)
     words = QCoreApplication.translate("Timeline", "{count} events about {period}")
-    return words.format(count=f"{number:,}", period=period(first, last)) if number else ""
+    return words.format(count=f"{number:,}", period=period(first, last))

@@ -31,33 +31,34 @@ class LaneNames(QWidget):
         self._stage = stage
         stage.changed.connect(self.update)
 
-    def name_rect(self, lane: int) -> QRect:
-        """Return where a lane's name is written, in this widget's pixels."""
+    def name_rect(self, slot: int) -> QRect:
+        """Return where the name of the lane at a place from the top is written, in pixels."""
         frame = self._stage.frame
         assert frame is not None
-        top = int(frame.lane_tops[lane]) + frame.sizes.pad - self._stage.scroll_px
+        top = int(frame.lane_tops[slot]) + frame.sizes.pad - self._stage.scroll_px
         return QRect(_LEFT_PX, top, self.width() - _LEFT_PX - _RIGHT_PX, frame.sizes.row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names of the lanes that are on the screen."""
-        frame, marks, theme = self._stage.frame, self._stage.marks, self._stage.theme
-        if frame is None or marks is None:
+        frame, index, theme = self._stage.frame, self._stage.index, self._stage.theme
+        if frame is None or index is None:
             return
         painter = QPainter(self)
         font = theme.font(TextRole.SMALL_STRONG)
         metrics = QFontMetrics(font)
         painter.setFont(font)
-        for number, lane in enumerate(marks.columns.lanes):
-            top = int(frame.lane_tops[number]) - self._stage.scroll_px
-            bottom = int(frame.lane_tops[number + 1]) - self._stage.scroll_px
+        for slot, number in enumerate(frame.lanes.tolist()):
+            lane = index.lanes[number]
+            top = int(frame.lane_tops[slot]) - self._stage.scroll_px
+            bottom = int(frame.lane_tops[slot + 1]) - self._stage.scroll_px
             if bottom < 0 or top > self.height():
                 continue
-            is_chosen = lane.base is not None and lane.base == self._stage.base_id
+            is_chosen = lane.base != "" and lane.base == self._stage.base_id
             if is_chosen:
                 edge = QRectF(0, top, _EDGE_PX, bottom - top - 1)
                 painter.fillRect(edge, theme.color("accent"))
             painter.fillRect(QRectF(0, bottom - 1, self.width(), 1), theme.color("line"))
-            room = self.name_rect(number)
+            room = self.name_rect(slot)
             name = visible_text(lane.name)
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
             painter.setPen(theme.color("accent" if is_chosen else "text"))
@@ -79,8 +80,8 @@ class LaneNames(QWidget):
         """Tell the whole of a name that is cut."""
         if isinstance(event, QHelpEvent):
             lane = self._lane_at(event.pos())
-            marks = self._stage.marks
-            name = "" if lane is None or marks is None else marks.columns.lanes[lane].name
+            index = self._stage.index
+            name = "" if lane is None or index is None else index.lanes[lane].name
             QToolTip.showText(event.globalPos(), tool_tip(visible_text(name)), self)
             return True
         return super().event(event)

@@ -2,22 +2,28 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from desktop.queries.timeline.columns import Indices
 from desktop.ui.theme import TextRole
-from desktop.ui.timeline.arcs import paint_arc
 from desktop.ui.timeline.axis import tick_room
-from desktop.ui.timeline.density import heat
+from desktop.ui.timeline.deadlines import paint_deadlines
 from desktop.ui.timeline.frame import Frame
-from desktop.ui.timeline.kinds import KIND_STYLES
-from desktop.ui.timeline.marks import Mark, MarkPainter, mark_at
-from desktop.ui.timeline.stage import Marks, Stage
+from desktop.ui.timeline.heat import paint_heat
+from desktop.ui.timeline.index import MarkIndex
+from desktop.ui.timeline.label_painter import paint_labels
+from desktop.ui.timeline.marks import MarkPainter, mark_at
+from desktop.ui.timeline.movement_painter import bundles_of, paint_movements
+from desktop.ui.timeline.sizes import Sizes
+from desktop.ui.timeline.stage import Stage
+from desktop.ui.timeline.stamps import Stamps
 from desktop.ui.timeline.ticks import ticks
 
 _OUTLINE_PX = 4
-_LEAST_LABEL_PX = 14
+# More of them are painted as pictures made once.
+_MOST_DETAILED = 250
 
 
 class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
@@ -32,6 +38,8 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
         super().__init__()
         self._stage = stage
         self.paints = 0
+        self._stamps: Stamps | None = None
+        self._stamps_kind: tuple[str, Sizes, float] | None = None
 
     def boundingRect(self) -> QRectF:
         """Return all that is in view: the item paints the whole of it."""
@@ -51,18 +59,18 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
         """Paint everything, from the ground up."""
         self.paints += 1
         stage = self._stage
-        frame, marks = stage.frame, stage.marks
+        frame, index = stage.frame, stage.index
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = painter.viewport().height() if widget is None else widget.height()
         room = QRectF(0, 0, stage.width_px, height)
         self._paint_ground(painter, room)
         self._paint_today(painter, room)
-        if frame is not None and marks is not None:
+        if frame is not None and index is not None:
             painter.translate(0, -stage.scroll_px)
-            self._paint_lanes(painter, frame, marks, height)
+            self._paint_lanes(painter, frame, index, height)
             painter.resetTransform()
-        if marks is not None and not marks.columns.events:
+        if index is not None and not len(index):
             self._paint_invitation(painter, room)
         if stage.has_focus_ring:
             painter.setPen(QPen(stage.theme.color("accent"), 2))
@@ -95,114 +103,61 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, words)
 
-    def _paint_lanes(self, painter: QPainter, frame: Frame, marks: Marks, height: int) -> None:
-        line = self._stage.theme.color("line")
-        top = self._stage.scroll_px
-        for edge in frame.lane_tops[1:].tolist():
-            if top <= edge <= top + height:
-                painter.fillRect(QRectF(0, edge - 1, frame.view.width_px, 1), line)
+    def _paint_lanes(self, painter: QPainter, frame: Frame, index: MarkIndex, height: int) -> None:
+        stage = self._stage
+        line = stage.theme.color("line")
+        top = stage.scroll_px
         if frame.density is not None:
-            self._paint_density(painter, frame, height)
+            paint_heat(painter, frame, stage.theme.color("quiet"), top, height)
+        edges = frame.lane_tops[1:]
+        for edge in edges[(edges >= top) & (edges <= top + height)].tolist():
+            painter.fillRect(QRectF(0, edge - 1, frame.view.width_px, 1), line)
+        paint_deadlines(painter, stage.theme, frame, stage.deadlines)
+        if frame.density is not None:
             return
         on_screen = (frame.top + frame.sizes.row > top) & (frame.top < top + height)
         on_screen &= frame.end > -frame.sizes.longest_label - frame.sizes.gap
-        entries = np.nonzero(on_screen)[0].tolist()
-        pen = MarkPainter(self._stage.theme, frame.sizes, frame.view.width_px)
-        self._paint_arcs(painter, frame, marks, pen)
-        self._paint_marks(painter, frame, marks, pen, entries)
-        self._paint_labels(painter, frame, marks, entries)
+        entries = np.nonzero(on_screen)[0]
+        pen = MarkPainter(stage.theme, frame.sizes, frame.view.width_px)
+        bundles = bundles_of(frame, index.movements, stage.unattested)
+        paint_movements(painter, stage.theme, frame, bundles, pen)
+        if len(entries) > _MOST_DETAILED:
+            self._stamps_for(painter, frame).paint(painter, frame, entries)
+        else:
+            for entry in entries.tolist():
+                pen.paint(painter, mark_at(frame, entry, stage.now_s))
+        self._paint_selected(painter, frame, pen, entries)
+        paint_labels(painter, stage, frame, entries[frame.label_width[entries] > 0].tolist())
+        self._paint_chips(painter, frame, height)
 
-    def _paint_density(self, painter: QPainter, frame: Frame, height: int) -> None:
-        assert frame.density is not None
-        colour = self._stage.theme.color("quiet")
-        pixels = heat(frame.density, colour.red(), colour.green(), colour.blue())
-        lanes, width = pixels.shape
-        image = QImage(
-            pixels.data, width, lanes, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
-        )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-        pad, top = frame.sizes.pad, self._stage.scroll_px
-        for lane, (upper, lower) in enumerate(
-            zip(frame.lane_tops.tolist(), frame.lane_tops[1:].tolist(), strict=False)
-        ):
-            if lower > top and upper < top + height:
-                painter.drawImage(
-                    QRectF(0, upper + pad, width, lower - upper - 2 * pad),
-                    image,
-                    QRectF(0, lane, width, 1),
-                )
+    def _stamps_for(self, painter: QPainter, frame: Frame) -> Stamps:
+        ratio = painter.device().devicePixelRatioF()
+        kind = (self._stage.theme.color("panel").name(), frame.sizes, ratio)
+        if self._stamps is None or self._stamps_kind != kind:
+            self._stamps = Stamps(self._stage.theme, frame.sizes, ratio)
+            self._stamps_kind = kind
+        return self._stamps
 
-    def _paint_arcs(self, painter: QPainter, frame: Frame, marks: Marks, pen: MarkPainter) -> None:
-        columns = marks.columns
-        for start, end in marks.arcs_among(frame.shapes.mark):
-            first, last = self._mark(frame, marks, start), self._mark(frame, marks, end)
-            boxes = pen.body(first), pen.body(last)
-            if all(box.isValid() for box in boxes):
-                mark = frame.shapes.mark[start]
-                colour = self._stage.theme.color(KIND_STYLES[columns.kind[mark]].colour)
-                arrived = int(columns.event[mark]) not in columns.unattested
-                paint_arc(painter, *boxes, colour, arrived=arrived)
-
-    def _paint_marks(
-        self,
-        painter: QPainter,
-        frame: Frame,
-        marks: Marks,
-        pen: MarkPainter,
-        entries: list[int],
+    def _paint_selected(
+        self, painter: QPainter, frame: Frame, pen: MarkPainter, entries: Indices
     ) -> None:
-        selected = marks.index_of(self._stage.event_id)
-        for entry in entries:
-            mark = self._mark(frame, marks, entry)
-            pen.paint(painter, mark)
-            if marks.columns.event[frame.shapes.mark[entry]] == selected:
-                self._paint_outline(painter, pen.body(mark))
+        for entry in entries[np.isin(frame.marks.key[entries], self._stage.outlined)].tolist():
+            body = pen.body(mark_at(frame, entry, self._stage.now_s))
+            if body.isValid():
+                around = body.adjusted(-_OUTLINE_PX, -_OUTLINE_PX, _OUTLINE_PX, _OUTLINE_PX)
+                painter.setPen(QPen(self._stage.theme.color("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
 
-    def _paint_outline(self, painter: QPainter, body: QRectF) -> None:
-        if body.isValid():
-            around = body.adjusted(-_OUTLINE_PX, -_OUTLINE_PX, _OUTLINE_PX, _OUTLINE_PX)
-            painter.setPen(QPen(self._stage.theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
-
-    def _paint_labels(
-        self, painter: QPainter, frame: Frame, marks: Marks, entries: list[int]
-    ) -> None:
-        theme = self._stage.theme
-        small = theme.font(TextRole.SMALL)
-        metrics = QFontMetricsF(small)
-        rise = (metrics.ascent() - metrics.descent()) / 2 + frame.sizes.row / 2
-        painter.setFont(small)
-        text, on_bar = theme.color("text"), theme.color("panel")
-        for entry in entries:
-            left, width = float(frame.label_left[entry]), float(frame.label_width[entry])
-            room = min(width, self._label_end(frame, entry) - left)
-            if room < _LEAST_LABEL_PX or left > frame.view.width_px:
+    def _paint_chips(self, painter: QPainter, frame: Frame, height: int) -> None:
+        theme, top, row = self._stage.theme, self._stage.scroll_px, frame.sizes.row
+        painter.setFont(theme.font(TextRole.TINY_STRONG))
+        for chip in frame.chips:
+            if not top - row < chip.top < top + height:
                 continue
-            event = int(marks.columns.event[frame.shapes.mark[entry]])
-            words = self._stage.label(event)
-            if room < self._stage.label_width(event):
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            has_core = frame.shapes.core_right[entry] > frame.shapes.core_left[entry]
-            if not frame.label_inside[entry]:
-                self._clear_line(painter, left, left + room, float(frame.top[entry]))
-            painter.setPen(on_bar if frame.label_inside[entry] and has_core else text)
-            painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), words)
-
-    def _clear_line(self, painter: QPainter, left: float, right: float, top: float) -> None:
-        """Interrupt the line of the moment where it would strike through a label."""
-        x = round(self._stage.view.x_of(self._stage.now_s))
-        if left < x < right:
-            theme, row = self._stage.theme, self._stage.sizes.row
-            painter.fillRect(QRectF(x - 1, top + 1, 1, row - 2), theme.color("panel"))
-            painter.fillRect(QRectF(x, top + 1, 1, row - 2), theme.color("future"))
-
-    def _label_end(self, frame: Frame, entry: int) -> float:
-        """Return where the room for a label ends: the bar's end where it stands inside."""
-        if frame.label_inside[entry]:
-            end = min(float(frame.shapes.right[entry]), frame.view.width_px)
-            return end - frame.sizes.label_gap
-        return frame.view.width_px - 2
-
-    def _mark(self, frame: Frame, marks: Marks, entry: int) -> Mark:
-        return mark_at(frame, marks.columns, entry, self._stage.now_s)
+            box = QRectF(chip.left, chip.top + 2, chip.width, row - 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("line"))
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            painter.setPen(theme.color("text"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{chip.count:,}")

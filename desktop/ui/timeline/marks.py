@@ -6,13 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from desktop.domain.spans import DAY_S
-from desktop.queries.timeline import (
+from desktop.queries.timeline.columns import (
     FLAG_APPROXIMATE,
     FLAG_CONTESTED,
     FLAG_NO_COMMENT,
     FLAG_ONCE,
     FLAG_PLANNED,
-    TimelineColumns,
 )
 from desktop.ui.theme import Theme
 from desktop.ui.timeline.frame import Frame
@@ -156,10 +155,9 @@ class MarkPainter:
         painter.drawPolyline(points)
 
 
-def mark_at(frame: Frame, columns: TimelineColumns, entry: int, now_s: float) -> Mark:
+def mark_at(frame: Frame, entry: int, now_s: float) -> Mark:
     """Return the mark that a frame has at ``entry``, to be painted at the moment ``now_s``."""
-    shapes = frame.shapes
-    index = int(shapes.mark[entry])
+    shapes, marks = frame.shapes, frame.marks
     return Mark(
         left=float(shapes.left[entry]),
         core_left=float(shapes.core_left[entry]),
@@ -167,10 +165,10 @@ def mark_at(frame: Frame, columns: TimelineColumns, entry: int, now_s: float) ->
         right=float(shapes.right[entry]),
         is_open=bool(shapes.is_open[entry]),
         is_glyph=bool(shapes.is_glyph[entry]),
-        kind=int(columns.kind[index]),
-        flags=int(columns.flags[index]),
+        kind=int(marks.kind[entry]),
+        flags=int(marks.flags[entry]),
         middle=float(frame.top[entry]) + frame.sizes.row / 2,
-        age_s=now_s - float(columns.open_until[index]),
+        age_s=now_s - float(marks.last[entry]),
     )
 
 

@@ -17,6 +17,7 @@ from desktop.ui.timeline.navigation import (
     period_showing,
     scroll_showing,
 )
+from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.view import zoomed
 
@@ -57,7 +58,7 @@ class Moves(QObject):
     def by_key(self, key: int) -> bool:
         """Make the move that a key stands for; tell whether there is one."""
         move = _KEYS.get(key)
-        if move is None or self._stage.marks is None:
+        if move is None or self._stage.index is None:
             return False
         move(self)
         return True
@@ -70,23 +71,26 @@ class Moves(QObject):
     @Slot(str)
     def show_level(self, level: str) -> None:
         """Show as much as a level names, around the selected event, today or the middle."""
-        stage, marks = self._stage, self._stage.marks
-        if marks is None:
+        stage, index = self._stage, self._stage.index
+        if index is None:
             return
         start, end = stage.start_s, stage.end_s
         middle = stage.now_s if start <= stage.now_s < end else (start + end) / 2
-        selected = marks.happened_s[marks.of_event(marks.index_of(self._selection.event_id))]
+        selected = happened_s(index.marks(index.of_event(stage.selected_key)))
         inside = selected[(selected >= start) & (selected < end)]
         if len(inside):
             middle = float(inside[0])
-        self.show_period(*period_of(Level(level), middle, marks.whole(stage.now_s)))
+        self.show_period(*period_of(Level(level), middle, stage.whole))
 
     def select(self, mark: int) -> None:
         """Select the event and the base of a mark."""
-        assert self._stage.marks is not None
-        columns = self._stage.marks.columns
-        base = columns.lanes[columns.lane[mark]].base
-        self._selection.select(event_id=columns.events[columns.event[mark]], base_id=base or "")
+        index = self._stage.index
+        assert index is not None
+        marks = index.marks(np.array([mark]))
+        event_id = self._stage.texts.id_of(int(marks.key[0]))
+        if event_id is not None:
+            base = index.lanes[int(marks.lane[0])].base
+            self._selection.select(event_id=event_id, base_id=base)
 
     def read_clock(self) -> None:
         """Let today be the day that it is now."""
@@ -158,11 +162,10 @@ class Moves(QObject):
         self.show_period(self._stage.start_s + by, self._stage.end_s + by)
 
     def _step(self, step: int) -> None:
-        marks = self._stage.marks
-        assert marks is not None
-        selected = marks.index_of(self._selection.event_id)
-        event = neighbour(marks, selected, step, self._stage.start_s, self._stage.end_s)
-        mark = None if event is None else mark_of(marks, event, self._selection.base_id)
+        stage, index = self._stage, self._stage.index
+        assert index is not None
+        event = neighbour(index, stage.selected_key, step, stage.start_s, stage.end_s)
+        mark = None if event is None else mark_of(index, event, self._selection.base_id)
         if mark is not None:
             self.select(mark)
 
@@ -183,14 +186,14 @@ class Moves(QObject):
 
     def _bring_into_view(self, event_id: str, base_id: str) -> None:
         """Pan and scroll to an event, where it is out of view."""
-        stage, marks = self._stage, self._stage.marks
-        if marks is None:
+        stage, index = self._stage, self._stage.index
+        if index is None:
             return
-        mark = mark_of(marks, marks.index_of(event_id), base_id)
+        mark = mark_of(index, stage.selected_key, base_id)
         self._awaited = event_id if mark is None else ""
         if mark is None:
             return
-        period = period_showing(marks, mark, stage.start_s, stage.end_s)
+        period = period_showing(index, mark, stage.start_s, stage.end_s)
         if period is not None:
             self.show_period(*period)
         self.fit_scroll_bar()

@@ -7,7 +7,8 @@ import numpy as np
 
 from desktop.domain.spans import DAY_S
 from desktop.ui.timeline.frame import Frame
-from desktop.ui.timeline.stage import Marks
+from desktop.ui.timeline.index import MarkIndex
+from desktop.ui.timeline.periods import happened_s
 
 
 class Level(StrEnum):
@@ -46,41 +47,72 @@ def period_of(level: Level, middle_s: float, whole: tuple[float, float]) -> tupl
     return middle_s - half, middle_s + half
 
 
-def neighbour(marks: Marks, event: int, step: int, start_s: float, end_s: float) -> int | None:
+def neighbour(index: MarkIndex, key: int, step: int, start_s: float, end_s: float) -> int | None:
     """Return the event that follows in time, or goes before with a ``step`` of -1.
 
     Where none is selected, it is the first of those in view, or the last with -1.
+
+    Args:
+        index: The marks.
+        key: Row number of the selected event, -1 where none is.
+        step: 1 or -1.
+        start_s: Where what is in view begins.
+        end_s: Where it ends.
     """
-    order = marks.in_time
-    if not order:
+    own = happened_s(index.marks(index.of_event(key))) if key >= 0 else np.empty(0)
+    own = own[np.isfinite(own)]
+    if len(own):
+        return _beside(index, (float(own.min()), key), step, end_s - start_s)
+    first = (start_s, -1) if step > 0 else (end_s, -1)
+    return _beside(index, first, step, end_s - start_s)
+
+
+def _beside(index: MarkIndex, here: tuple[float, int], step: int, width_s: float) -> int | None:
+    """Return the event next to a place in the order of time, looking ever further for it."""
+    bounds = index.whole()
+    if bounds is None:
         return None
-    if event >= 0:
-        at = order.index(event) + step
-        return order[at] if 0 <= at < len(order) else None
-    inside = (marks.happened_s >= start_s) & (marks.happened_s < end_s)
-    seen = set(marks.columns.event[inside].tolist())
-    candidates = [event for event in order if event in seen] or order
-    return candidates[0 if step > 0 else -1]
+    while True:
+        reach = (here[0], here[0] + width_s) if step > 0 else (here[0] - width_s, here[0])
+        marks = index.marks(index.hits(*reach))
+        instants, keys = happened_s(marks), marks.key
+        at_once, is_other = instants == here[0], keys != here[1]
+        if step > 0:
+            beyond = (instants > here[0]) | (at_once & (keys > here[1]))
+            beyond &= instants <= reach[1]
+        else:
+            beyond = (instants < here[0]) | (at_once & (keys < here[1]))
+            beyond &= instants >= reach[0]
+        beyond &= is_other
+        if beyond.any():
+            order = np.lexsort((keys[beyond], instants[beyond]))
+            return int(keys[beyond][order[0 if step > 0 else -1]])
+        if (reach[0] <= bounds[0] and step < 0) or (reach[1] >= bounds[1] and step > 0):
+            return None
+        width_s *= 4
 
 
-def mark_of(marks: Marks, event: int, base_id: str) -> int | None:
+def mark_of(index: MarkIndex, key: int, base_id: str) -> int | None:
     """Return the mark of an event at a base; its first one where it has none there."""
-    found = marks.of_event(event).tolist()
-    for mark in found:
-        if marks.columns.lanes[marks.columns.lane[mark]].base == base_id:
+    found = index.of_event(key)
+    if not len(found):
+        return None
+    for mark, lane in zip(found.tolist(), index.marks(found).lane.tolist(), strict=True):
+        if index.lanes[lane].code == base_id:
             return int(mark)
-    return int(found[0]) if found else None
+    return int(found[0])
 
 
 def period_showing(
-    marks: Marks, mark: int, start_s: float, end_s: float
+    index: MarkIndex, mark: int, start_s: float, end_s: float
 ) -> tuple[float, float] | None:
     """Return the period to move to so that a mark is in view; None where it is already."""
-    first, last = int(marks.window.first[mark]), int(marks.window.last[mark])
+    marks = index.marks(np.array([mark]))
+    first, last = int(marks.start_min[0]), int(marks.last[0])
     margin = (end_s - start_s) * 0.02
     if first < end_s - margin and last > start_s + margin:
         return None
-    at = float(marks.happened_s[mark])
+    at = float(happened_s(marks)[0])
     if np.isnan(at):
         return None
     half = (end_s - start_s) / 2

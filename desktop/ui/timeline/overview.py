@@ -75,8 +75,7 @@ class Overview(QWidget):
     @property
     def whole(self) -> View:
         """The period of the strip, over its width."""
-        marks, now_s = self._stage.marks, self._stage.now_s
-        start, end = (now_s - 1, now_s + 1) if marks is None else marks.whole(now_s)
+        start, end = self._stage.whole
         return View(start, end, self.strip().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,7 +95,7 @@ class Overview(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the brush or an edge of it; elsewhere bring it there first."""
-        if event.button() != Qt.MouseButton.LeftButton or self._stage.marks is None:
+        if event.button() != Qt.MouseButton.LeftButton or self._stage.index is None:
             return
         at = self._instant_at(event.position().x())
         self._hold = self._hold_at(event.position().x())
@@ -149,20 +148,29 @@ class Overview(QWidget):
         return self.whole.instant_at(x - self.strip().left())
 
     def _paint_bars(self, painter: QPainter, strip: QRectF) -> None:
-        marks = self._stage.marks
-        if marks is None:
+        index = self._stage.index
+        if index is None:
             return
         bins = max(int(strip.width() - 4) // _BAR_PITCH_PX, 1)
-        counts = marks.counts(bins, self._stage.now_s)
+        counts = index.begun_between(np.linspace(*self._stage.whole, bins + 1)).sum(axis=0)
         most = max(int(counts.max(initial=0)), 1)
         pitch = (strip.width() - 2) / bins
-        theme, brush = self._stage.theme, self.brush()
-        plain, lit = theme.color("line_strong"), theme.color("quiet")
-        for number in np.nonzero(counts)[0].tolist():
-            height = max(round((strip.height() - 8) * counts[number] / most), _LEAST_BAR_PX)
-            left = round(strip.left() + 1 + number * pitch)
-            bar = QRectF(left, strip.bottom() - 1 - height, _BAR_PX, height)
-            painter.fillRect(bar, lit if brush.intersects(bar) else plain)
+        seen = np.nonzero(counts)[0]
+        heights = np.maximum(np.round((strip.height() - 8) * counts[seen] / most), _LEAST_BAR_PX)
+        lefts = np.round(strip.left() + 1 + seen * pitch)
+        brush, bottom = self.brush(), strip.bottom() - 1
+        is_lit = (lefts < brush.right()) & (lefts + _BAR_PX > brush.left())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for chosen, colour in ((~is_lit, "line_strong"), (is_lit, "quiet")):
+            painter.setBrush(self._stage.theme.color(colour))
+            painter.drawRects(
+                [
+                    QRectF(left, bottom - height, _BAR_PX, height)
+                    for left, height in zip(
+                        lefts[chosen].tolist(), heights[chosen].tolist(), strict=True
+                    )
+                ]
+            )
 
     def _paint_dates(self, painter: QPainter, strip: QRectF) -> None:
         theme = self._stage.theme

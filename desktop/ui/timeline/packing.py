@@ -24,11 +24,13 @@ class Packer:
         self._origin_s = 0.0
         self._row_of: dict[int, int] = {}
         self._lanes: dict[int, list[_Row]] = {}
+        self._full: set[int] = set()
 
     def forget(self) -> None:
         """Begin anew: marks, labels or sizes changed."""
         self._row_of.clear()
         self._lanes.clear()
+        self._full.clear()
 
     def rows(
         self,
@@ -36,25 +38,31 @@ class Packer:
         marks: Sequence[int],
         lanes: Sequence[int],
         stretches: Sequence[tuple[float, float]],
+        most: Sequence[int],
     ) -> list[int]:
-        """Return the row of each mark within its lane, from the top.
+        """Return the row of each mark within its lane, from the top; -1 where none is left.
 
         Args:
             view: What is in view.
             marks: Whom to place, in the order in which they choose.
             lanes: Their lanes.
             stretches: What each takes of its row with its label, in pixels of ``view``.
+            most: How many rows each lane may have, by its number.
         """
         self._take_up(view)
         moved = (view.start_s - self._origin_s) / self._scale
+        known, place = self._row_of, self._place
         return [
-            self._row(mark, lane, left + moved, right + moved)
-            for mark, lane, (left, right) in zip(marks, lanes, stretches, strict=True)
+            row if (row := known.get(mark)) is not None else place(mark, lane, *taken, moved, most)
+            for mark, lane, taken in zip(marks, lanes, stretches, strict=True)
         ]
 
     def depth(self, lane: int) -> int:
-        """Return how many rows a lane has; it does not shrink while one pans."""
-        return max(len(self._lanes.get(lane, ())), 1)
+        """Return how many rows a lane has, with one for counts where marks found none.
+
+        It does not shrink while one pans.
+        """
+        return max(len(self._lanes.get(lane, ())), 1) + (lane in self._full)
 
     def _take_up(self, view: View) -> None:
         scale = view.seconds_a_pixel
@@ -63,18 +71,25 @@ class Packer:
             self.forget()
             self._scale, self._origin_s = scale, view.start_s
 
-    def _row(self, mark: int, lane: int, left: float, right: float) -> int:
-        known = self._row_of.get(mark)
-        if known is not None:
-            return known
+    def _place(
+        self,
+        mark: int,
+        lane: int,
+        left: float,
+        right: float,
+        moved: float,
+        most: Sequence[int],
+    ) -> int:
         rows = self._lanes.setdefault(lane, [])
-        for number, row in enumerate(rows):
-            if row.take(left, right + self.gap_px):
-                self._row_of[mark] = number
-                return number
-        rows.append(_Row(left, right + self.gap_px))
-        self._row_of[mark] = len(rows) - 1
-        return len(rows) - 1
+        left, right = left + moved, right + moved + self.gap_px
+        found = next((at for at, row in enumerate(rows) if row.take(left, right)), -1)
+        if found < 0 and len(rows) < most[lane]:
+            rows.append(_Row(left, right))
+            found = len(rows) - 1
+        if found < 0:
+            self._full.add(lane)
+        self._row_of[mark] = found
+        return found
 
 
 class _Row:

@@ -1,8 +1,7 @@
 """The timeline panel: a lane for each base, honest spans, an overview, keys to move in time."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import replace
 from math import isfinite
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from desktop.domain.spans import day_of
 from desktop.queries.filters import EventFilter
-from desktop.queries.timeline import EVERYTHING, TimelineColumns, timeline_columns
+from desktop.queries.timeline.texts import EventTexts
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -19,6 +18,7 @@ from desktop.ui.timeline.axis import DateAxis
 from desktop.ui.timeline.canvas import LanesView
 from desktop.ui.timeline.header import TimelineHeader
 from desktop.ui.timeline.lane_names import LaneNames
+from desktop.ui.timeline.loader import Loader, Moments
 from desktop.ui.timeline.marks import MarkPainter, mark_at
 from desktop.ui.timeline.moves import Moves
 from desktop.ui.timeline.navigation import level_of
@@ -46,7 +46,8 @@ class TimelinePanel(QWidget):
         theme: Gives colours and type.
         runner: Asks the casebook, for this panel only.
         selection: What is selected in the whole window.
-        now: Tells the moment that counts as today.
+        moments: Tells which moment is shown, and what counts as now.
+        texts: Knows the titles of events.
         parent: The widget that holds it.
 
     Signals:
@@ -65,15 +66,15 @@ class TimelinePanel(QWidget):
         theme: Theme,
         runner: TaskRunner,
         selection: Selection,
-        now: Callable[[], datetime],
+        moments: Moments,
+        texts: EventTexts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
         self._selection = selection
         self._remembered: tuple[float, float] | None = None
-        self._chosen = EVERYTHING
-        self.stage = Stage(theme, self)
+        self.stage = Stage(theme, texts, self)
+        self.loader = Loader(self.stage, runner, moments)
         self.problem = Banner(theme, kind=BannerKind.BAD)
         self.header = TimelineHeader()
         self.axis = DateAxis(self.stage)
@@ -81,24 +82,24 @@ class TimelinePanel(QWidget):
         self.lanes = LanesView(self.stage)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
         self.overview = Overview(self.stage)
-        self.moves = Moves(self.stage, self.lanes, self.scroll_bar, selection, now)
+        self.moves = Moves(self.stage, self.lanes, self.scroll_bar, selection, moments.now)
         # What is told to others, and what stands in words, may follow a little later.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._lay_out()
         self._connect()
+        runner.failed.connect(self._show_problem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
 
     def refresh(self) -> None:
-        """Ask the casebook again; period and rows stay as they are where they can."""
-        self._runner.ask(partial(timeline_columns, chosen=self._chosen))
+        """Ask the casebook what changed; period and rows stay as they are where they can."""
+        self.loader.refresh()
 
     def show_only(self, chosen: EventFilter) -> None:
         """Show only the events that are ``chosen``."""
-        self._chosen = chosen
-        self.refresh()
+        self.loader.show_only(chosen)
 
     def set_as_of(self, *, as_of: bool) -> None:
         """Name the line that stands for now "as of", where another moment is looked at."""
@@ -106,7 +107,7 @@ class TimelinePanel(QWidget):
 
     def state(self) -> dict[str, str]:
         """Return what to remember until the next start."""
-        period = self._remembered if self.stage.marks is None else self.lanes.box.period
+        period = self._remembered if self.stage.index is None else self.lanes.box.period
         if period is None:
             return {}
         return {"start": repr(period[0]), "end": repr(period[1])}
@@ -119,7 +120,7 @@ class TimelinePanel(QWidget):
             return
         if isfinite(start) and isfinite(end) and start < end:
             self._remembered = within_limits(start, end)
-            if self.stage.marks is not None:
+            if self.stage.index is not None:
                 self.set_period(start, end)
 
     def set_period(self, start_s: float, end_s: float) -> None:
@@ -128,30 +129,29 @@ class TimelinePanel(QWidget):
 
     def mark_rect(self, event_id: str) -> QRect:
         """Return where an event's first mark is painted, in this panel; empty where it is not."""
-        frame, marks = self.stage.frame, self.stage.marks
-        if frame is None or marks is None:
+        frame, index = self.stage.frame, self.stage.index
+        key = self.stage.texts.key_of(event_id)
+        if frame is None or index is None or key is None:
             return QRect()
-        entries = frame.entries_of(marks.of_event(marks.index_of(event_id)))
+        entries = frame.entries_of(index.of_event(key))
         if not len(entries):
             return QRect()
         painter = MarkPainter(self.stage.theme, frame.sizes, frame.view.width_px)
-        mark = mark_at(frame, marks.columns, int(entries[0]), self.stage.now_s)
+        mark = mark_at(frame, int(entries[0]), self.stage.now_s)
         at = self.lanes.mapTo(self, QPoint(0, -self.stage.scroll_px))
         body = painter.body(mark)
         return body.translated(QPointF(at)).toRect() if body.isValid() else QRect()
 
-    @Slot(object)
-    def show_columns(self, columns: TimelineColumns) -> None:
-        """Show these marks; they come from `refresh`."""
-        is_first = self.stage.marks is None
+    @Slot(bool)
+    def _take_marks(self, is_new: bool) -> None:
+        """Follow the marks that are shown now."""
+        index = self.stage.index
+        assert index is not None
         self.problem.hide()
         self.moves.read_clock()
-        self.stage.set_marks(columns)
-        if is_first and self._remembered is None:
-            assert self.stage.marks is not None
-            window = self.stage.marks.window
-            self._remembered = first_period(columns, window, self.stage.now_s)
-        if is_first and self._remembered is not None:
+        if is_new and self._remembered is None:
+            self._remembered = first_period(index.layers, self.stage.now_s)
+        if is_new and self._remembered is not None:
             self.set_period(*self._remembered)
         self.moves.find_awaited()
         self._settle()
@@ -203,8 +203,7 @@ class TimelinePanel(QWidget):
         self.overview.period_chosen.connect(self.moves.show_period)
         self.header.level_chosen.connect(self.moves.show_level)
         self._settling.timeout.connect(self._settle)
-        self._runner.done.connect(self.show_columns)
-        self._runner.failed.connect(self._show_problem)
+        self.loader.shown.connect(self._take_marks)
         self.stage.changed.connect(self.lanes.item.update)
         self.stage.theme.changed.connect(self._take_up_sizes)
 
@@ -216,7 +215,8 @@ class TimelinePanel(QWidget):
 
     @Slot()
     def _take_up_room(self) -> None:
-        self.stage.set_width(self.lanes.viewport().width())
+        viewport = self.lanes.viewport()
+        self.stage.set_room(viewport.width(), viewport.height())
         self.moves.fit_scroll_bar()
         if not self._settling.isActive():
             self._settling.start()
@@ -235,51 +235,62 @@ class TimelinePanel(QWidget):
     def _settle(self) -> None:
         """Say in words what is in view, and tell the others."""
         stage = self.stage
-        frame, marks = stage.frame, stage.marks
-        if frame is None or marks is None:
+        index = stage.index
+        if index is None:
             return
         self.moves.fit_scroll_bar()
         start, end = stage.start_s, stage.end_s
-        level = level_of(start, end, marks.whole(stage.now_s))
+        level = level_of(start, end, stage.whole)
         words = period_words(start, end)
         self.header.set_period(words, level)
         in_view = self.tr("{shown} of {all} in view").format(
-            shown=f"{marks.events_among(frame.hits):,}", all=f"{len(marks.columns.events):,}"
+            shown=f"{index.events_within(start, end):,}", all=f"{index.events():,}"
         )
         self.overview.setAccessibleDescription(in_view)
         self.overview.update()
         self.setAccessibleDescription(
             self.tr("{period}. Events: {counts}. Lanes: {lanes}.").format(
-                period=words, counts=in_view, lanes=len(marks.columns.lanes)
+                period=words, counts=in_view, lanes=sum(lane.is_there for lane in index.lanes)
             )
         )
         self.period_changed.emit(int(start), int(end))
-        self.activity_changed.emit(activity(marks.columns, marks.happened_s, start, end))
+        self.activity_changed.emit(activity(index, start, end))
 
     @Slot(QPointF, bool)
     def _take_click(self, at: QPointF, is_double: bool) -> None:
         """Select what was clicked; twice where nothing is, ask for an event there."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        frame, marks = self.stage.frame, self.stage.marks
-        if frame is None or marks is None:
+        frame, index = self.stage.frame, self.stage.index
+        if frame is None or index is None:
             return
         y = at.y() + self.stage.scroll_px
         entry = frame.at(at.x(), y)
-        if entry is not None:
-            mark = int(frame.shapes.mark[entry])
-            self.moves.select(mark)
+        chip = frame.chip_at(at.x(), y)
+        if chip is not None:
+            self._unfold(chip.lane)
+        elif entry is not None:
+            self.moves.select(int(frame.indices[entry]))
         elif is_double:
-            lane = marks.columns.lanes[frame.lane_at(y)]
+            lane = index.lanes[frame.lane_at(y)]
             day = day_of(int(frame.view.instant_at(at.x()) // 1))
             if day is not None:
-                self.add_requested.emit(lane.base or "", day.isoformat())
+                self.add_requested.emit(lane.base, day.isoformat())
+
+    def _unfold(self, lane: int) -> None:
+        index, order = self.stage.index, self.stage.lane_order
+        assert index is not None
+        code = index.lanes[lane].code
+        self.stage.set_lane_order(
+            replace(order, unfolded=order.unfolded | {code}, collapsed=order.collapsed - {code})
+        )
+        self.moves.fit_scroll_bar()
 
     @Slot(int)
     def _choose_lane(self, lane: int) -> None:
-        assert self.stage.marks is not None
+        assert self.stage.index is not None
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        base = self.stage.marks.columns.lanes[lane].base
-        if base is not None:
+        base = self.stage.index.lanes[lane].base
+        if base:
             self._selection.select(base_id=base)
 
     @Slot(str)

@@ -1,37 +1,41 @@
 """Which period to show first, how far everything reaches, and how much happened when."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
 from desktop.domain.span_echo import period
 from desktop.domain.spans import DAY_S
-from desktop.queries.timeline import (
+from desktop.queries.timeline.columns import (
     FLAG_ONCE,
     FLAG_PLANNED,
     UNBOUNDED_END_S,
     UNBOUNDED_START_S,
-    TimelineColumns,
+    MarkColumns,
 )
-from desktop.ui.timeline.window import MarkWindow
+from desktop.queries.timeline.layer import Layer
+from desktop.ui.timeline.index import MarkIndex
 
 Seconds = npt.NDArray[np.float64]
 ACTIVITY_BINS = 12
 _BEFORE_S = 26 * DAY_S
 _AFTER_S = 17 * DAY_S
 _ROOM = 0.03
+_MOST_LOOKED_AT = 20_000
 
 
-def happened_s(columns: TimelineColumns, window: MarkWindow) -> Seconds:
+def happened_s(marks: MarkColumns) -> Seconds:
     """Return the instant at which each mark counts and is stepped to, NaN where none is known.
 
     What lasts counts where it began, what happened once in the middle of its bounds. Where
     nothing bounds its beginning, it counts where it is first attested, or at its other bound.
     """
-    first = _known(columns.start_min)
-    begun = _known(columns.start_max)
-    last = _known(window.last)
+    first = _known(marks.start_min)
+    begun = _known(marks.start_max)
+    last = _known(marks.last)
     has_core = begun < np.where(np.isfinite(last), last, np.inf)
-    has_core &= (columns.flags & FLAG_ONCE) == 0
+    has_core &= (marks.flags & FLAG_ONCE) == 0
     until = np.where(has_core, begun, last)
     middle = (first + until) / 2
     # One second before its end is still the day that it ends with.
@@ -39,45 +43,54 @@ def happened_s(columns: TimelineColumns, window: MarkWindow) -> Seconds:
     return np.where(np.isfinite(middle), middle, otherwise)
 
 
-def first_period(columns: TimelineColumns, window: MarkWindow, now_s: float) -> tuple[float, float]:
+def first_period(layers: Sequence[Layer], now_s: float) -> tuple[float, float]:
     """Return the period to show where none is remembered: the most recent activity.
 
     It ends 17 days after the latest day of which there is evidence, and begins 26 days before
     that day's end: about four weeks that lead to it, and two to see what is due. Plans, and
     what lies ahead of today, are no evidence. Without any, today takes that day's place.
     """
-    last = _known(window.last)
-    evidence = last[np.isfinite(last) & ((columns.flags & FLAG_PLANNED) == 0)]
-    evidence = evidence[evidence <= now_s + DAY_S]
-    latest = float(evidence.max()) if len(evidence) else now_s
-    end_of_day = -(-latest // DAY_S) * DAY_S
+    latest = None
+    for layer in layers:
+        last, flags = layer.marks.last, layer.marks.flags
+        is_evidence = (last <= now_s + DAY_S) & ((flags & FLAG_PLANNED) == 0)
+        if is_evidence.any():
+            found = int(last[is_evidence].max())
+            latest = found if latest is None else max(latest, found)
+    end_of_day = -(-(now_s if latest is None else latest) // DAY_S) * DAY_S
     return end_of_day - _BEFORE_S, end_of_day + _AFTER_S
 
 
-def whole_range(columns: TimelineColumns, window: MarkWindow, now_s: float) -> tuple[float, float]:
-    """Return the period that holds every bound of every mark, with a little room beside."""
-    bounds = np.concatenate([_known(window.first), _known(window.last), _known(columns.start_max)])
-    bounds = bounds[np.isfinite(bounds)]
-    if not len(bounds):
+def whole_range(bounds: tuple[int, int] | None, now_s: float) -> tuple[float, float]:
+    """Return the period that holds the bounds of all marks, with a little room beside."""
+    if bounds is None:
         return now_s - _BEFORE_S, now_s + _AFTER_S
-    low, high = float(bounds.min()), float(bounds.max())
+    low, high = bounds
     room = max((high - low) * _ROOM, DAY_S / 2)
     return low - room, high + room
 
 
-def activity(
-    columns: TimelineColumns, instants: Seconds, start_s: float, end_s: float
-) -> dict[str, tuple[int, ...]]:
-    """Return how many marks each base has in each of 12 equal parts of a period."""
-    seen = (instants >= start_s) & (instants < end_s)
-    part = ((instants[seen] - start_s) / (end_s - start_s) * ACTIVITY_BINS).astype(np.intp)
-    flat = columns.lane[seen].astype(np.intp) * ACTIVITY_BINS + np.minimum(part, ACTIVITY_BINS - 1)
-    lanes = len(columns.lanes)
-    counts = np.bincount(flat, minlength=lanes * ACTIVITY_BINS).reshape(lanes, ACTIVITY_BINS)
+def activity(index: MarkIndex, start_s: float, end_s: float) -> dict[str, tuple[int, ...]]:
+    """Return how many marks each base has in each of 12 equal parts of a period.
+
+    A mark counts where it happened; among very many, in the part in which it may have begun.
+    """
+    lanes = index.lanes
+    if index.most(start_s, end_s) > _MOST_LOOKED_AT:
+        counts = index.begun_between(np.linspace(start_s, end_s, ACTIVITY_BINS + 1))
+    else:
+        marks = index.marks(index.hits(start_s, end_s))
+        instants = happened_s(marks)
+        seen = (instants >= start_s) & (instants < end_s)
+        part = ((instants[seen] - start_s) / (end_s - start_s) * ACTIVITY_BINS).astype(np.intp)
+        part = np.minimum(part, ACTIVITY_BINS - 1)
+        flat = marks.lane[seen].astype(np.intp) * ACTIVITY_BINS + part
+        counts = np.bincount(flat, minlength=len(lanes) * ACTIVITY_BINS)
+        counts = counts.reshape(len(lanes), ACTIVITY_BINS)
     return {
         lane.base: tuple(row)
-        for lane, row in zip(columns.lanes, counts.tolist(), strict=True)
-        if lane.base is not None
+        for lane, row in zip(lanes, counts.tolist(), strict=True)
+        if lane.base and lane.is_there
     }
 
 

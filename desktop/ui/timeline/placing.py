@@ -6,11 +6,10 @@ Rows never change by it: a label only moves onto its own bar, or before its mark
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from desktop.queries.timeline.columns import Indices
 from desktop.ui.timeline.shapes import Flags, Pixels
 from desktop.ui.timeline.sizes import Sizes
-from desktop.ui.timeline.window import Indices
 
 # A cut label moves where it is cut everywhere only for so much more of it to read.
 _WORTH_A_MOVE = 1.3
@@ -29,7 +28,7 @@ class Row:
         label_whole: How wide labels are where they need not be cut to be no longer than others.
     """
 
-    lane: npt.NDArray[np.int32]
+    lane: Indices
     row: Indices
     left: Pixels
     right: Pixels
@@ -55,7 +54,7 @@ def settled(rows: Row, sizes: Sizes, width_px: float) -> Labels:
     lefts, widths = rows.label_left.copy(), rows.label_width.copy()
     inside = rows.is_inside.copy()
     is_cut = ~inside & (rows.label_width > width_px - 2 - lefts)
-    is_cut &= (rows.left < width_px) & (rows.right > 0)
+    is_cut &= (rows.left < width_px) & (rows.right > 0) & (rows.label_width > 0)
     for entry in np.nonzero(is_cut)[0].tolist():
         width = float(rows.label_width[entry])
         behind = max(width_px - 2 - float(lefts[entry]), 0.0)

@@ -1,22 +1,25 @@
 """From bounds in seconds to shapes in pixels: what of a mark is solid, faded, open or torn off."""
 
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop.domain.spans import DAY_S
-from desktop.queries.timeline import (
+from desktop.queries.timeline.columns import (
     FLAG_OPEN,
     UNBOUNDED_END_S,
     UNBOUNDED_START_S,
-    TimelineColumns,
+    Flags,
+    Indices,
+    MarkColumns,
 )
 from desktop.ui.timeline.view import View
-from desktop.ui.timeline.window import Indices, last_instants
+
+__all__ = ["Flags", "Pixels", "Shapes", "shapes_of"]
 
 Pixels = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
 _SMALL = 1.5
 
 
@@ -25,7 +28,6 @@ class Shapes:
     """Marks in pixels from the left of the view, an array entry a mark; outside the view too.
 
     Attributes:
-        mark: Indices into the columns.
         left: Where it may begin; minus infinity where nothing bounds that.
         core_left: Where the attested part begins; equal to `core_right` where none is.
         core_right: Where the attested part ends.
@@ -35,7 +37,6 @@ class Shapes:
         is_glyph: Too short for a bar, and drawn as a glyph from `core_left` to `core_right`.
     """
 
-    mark: Indices
     left: Pixels
     core_left: Pixels
     core_right: Pixels
@@ -43,24 +44,23 @@ class Shapes:
     is_open: Flags
     is_glyph: Flags
 
-    @property
-    def known_left(self) -> Pixels:
-        """Where the bounded part begins: the end, where nothing else is known."""
-        known = np.where(np.isfinite(self.left), self.left, self.core_left)
-        return np.where(np.isfinite(known), known, self.right)
+    def take(self, chosen: Indices | Flags) -> Self:
+        """Return the shapes that are ``chosen``."""
+        names = self.__dataclass_fields__
+        return type(self)(**{name: getattr(self, name)[chosen] for name in names})
 
 
-def shapes_of(columns: TimelineColumns, marks: Indices, view: View, glyph_px: float) -> Shapes:
+def shapes_of(marks: MarkColumns, view: View, glyph_px: float) -> Shapes:
     """Return the shapes of ``marks``.
 
     What is attested or bounded to a day, and too short to be drawn true, becomes a solid glyph;
     what happened once within longer bounds stays faded, as wide as a glyph.
     """
-    start_min = _x(columns.start_min[marks], view)
-    start_max = _x(columns.start_max[marks], view)
-    is_open = (columns.flags[marks] & FLAG_OPEN) != 0
-    right = _x(last_instants(columns)[marks], view)
-    end_min = _x(columns.end_min[marks], view)
+    start_min = _x(marks.start_min, view)
+    start_max = _x(marks.start_max, view)
+    is_open = (marks.flags & FLAG_OPEN) != 0
+    right = _x(marks.last, view)
+    end_min = _x(marks.end_min, view)
     core_end = np.where(is_open & ~np.isfinite(end_min), right, end_min)
     has_core = start_max < core_end
     left = start_min.copy()
@@ -78,7 +78,6 @@ def shapes_of(columns: TimelineColumns, marks: Indices, view: View, glyph_px: fl
     core_left = np.where(is_glyph, box_left, np.where(has_core, start_max, left))
     core_right = np.where(is_glyph, box_right, np.where(has_core, core_end, left))
     return Shapes(
-        mark=marks,
         left=left,
         core_left=core_left,
         core_right=core_right,

@@ -4,86 +4,31 @@ Each part asks for `Stage.frame` when it paints, so that many changes between tw
 arrangement, and no part is a step behind another.
 """
 
-from functools import cached_property
+import logging
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.queries.timeline import TimelineColumns
+from desktop.domain.errors import BasewatchError
+from desktop.queries.timeline.changed import Patch
+from desktop.queries.timeline.texts import EventTexts
+from desktop.queries.timeline.whole import Timeline
 from desktop.ui.labels import visible_text
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.timeline.frame import Arranger, Frame
-from desktop.ui.timeline.periods import Seconds, happened_s, whole_range
+from desktop.ui.timeline.arranging import Arranger
+from desktop.ui.timeline.deadlines import Deadline
+from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.index import Choice, MarkIndex, everything
+from desktop.ui.timeline.lane_order import LaneOrder
+from desktop.ui.timeline.periods import whole_range
 from desktop.ui.timeline.sizes import Sizes, sizes_of
 from desktop.ui.timeline.view import View
-from desktop.ui.timeline.window import Indices, MarkWindow
 
 _LABEL_CHARACTERS = 160
-
-
-class Marks:
-    """One set of columns with what is worked out from them once."""
-
-    def __init__(self, columns: TimelineColumns) -> None:
-        """Sort and index ``columns``."""
-        self.columns = columns
-        self.window = MarkWindow(columns)
-        self.happened_s: Seconds = happened_s(columns, self.window)
-        self._whole: tuple[float, float] | None = None
-        self._counts: npt.NDArray[np.int64] | None = None
-        arcs = sorted((arc.start, arc.end) for arc in columns.arcs)
-        self._arc_starts = np.array([start for start, _end in arcs], dtype=np.intp)
-        self._arc_ends = np.array([end for _start, end in arcs], dtype=np.intp)
-        self._index = {event: number for number, event in enumerate(columns.events)}
-
-    def index_of(self, event_id: str) -> int:
-        """Return the index of an event, -1 where it has no mark."""
-        return self._index.get(event_id, -1)  # type: ignore[call-overload, no-any-return]
-
-    def of_event(self, event: int) -> Indices:
-        """Return the marks of an event, by its index."""
-        return np.nonzero(self.columns.event == event)[0]
-
-    def arcs_among(self, drawn: Indices) -> list[tuple[int, int]]:
-        """Return the movements between marks of ``drawn``, as places in those sorted indices."""
-        if not len(self._arc_starts) or not len(drawn):
-            return []
-        first = np.searchsorted(self._arc_starts, drawn, "left")
-        after = np.searchsorted(self._arc_starts, drawn, "right")
-        found = []
-        for start in np.nonzero(after > first)[0].tolist():
-            for end in self._arc_ends[first[start] : after[start]]:
-                at = int(np.searchsorted(drawn, end))
-                if at < len(drawn) and drawn[at] == end:
-                    found.append((start, at))
-        return found
-
-    @cached_property
-    def in_time(self) -> list[int]:
-        """The events in the order in which they happened, by their index."""
-        order = np.lexsort((self.columns.event, self.happened_s))
-        return list(dict.fromkeys(self.columns.event[order].tolist()))
-
-    def whole(self, now_s: float) -> tuple[float, float]:
-        """Return the period that holds everything; around ``now_s`` where there is nothing."""
-        if self._whole is None:
-            self._whole = whole_range(self.columns, self.window, now_s)
-        return self._whole
-
-    def counts(self, bins: int, now_s: float) -> npt.NDArray[np.int64]:
-        """Return how many marks count in each of so many equal parts of the whole period."""
-        if self._counts is None or len(self._counts) != bins:
-            known = self.happened_s[np.isfinite(self.happened_s)]
-            self._counts, _edges = np.histogram(known, bins=bins, range=self.whole(now_s))
-        return self._counts
-
-    def events_among(self, marks: Indices) -> int:
-        """Return of how many events ``marks`` are."""
-        seen = np.zeros(len(self.columns.events), dtype=np.bool_)
-        seen[self.columns.event[marks]] = True
-        return int(np.count_nonzero(seen))
+_MOST_LABELS_KEPT = 5_000
+_log = logging.getLogger(__name__)
 
 
 class Stage(QObject):
@@ -95,22 +40,29 @@ class Stage(QObject):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        """Begin without marks."""
+    def __init__(self, theme: Theme, texts: EventTexts, parent: QObject | None = None) -> None:
+        """Begin without marks; ``texts`` knows the titles of events."""
         super().__init__(parent)
         self.theme = theme
-        self.marks: Marks | None = None
+        self.texts = texts
+        self.index: MarkIndex | None = None
         self.sizes: Sizes = sizes_of(theme)
         self.start_s, self.end_s = 0.0, 1.0
         self.width_px = 1
+        self.room_px = 1
         self.scroll_px = 0
         self.now_s = 0.0
         self.is_as_of = False
         self.event_id = ""
+        self.selected_key = -1
         self.base_id = ""
         self.has_focus_ring = False
+        self.lane_order = LaneOrder()
+        self.unattested: npt.NDArray[np.int32] = np.empty(0, dtype=np.int32)
+        self.deadlines: tuple[Deadline, ...] = ()
+        self.picked: frozenset[int] = frozenset()
         self._metrics = QFontMetricsF(theme.font(TextRole.SMALL))
-        self._label_widths: dict[int, float] = {}
+        self._labels: dict[int, tuple[str, float]] = {}
         self._arranger: Arranger | None = None
         self._frame: Frame | None = None
         theme.changed.connect(self.take_up_theme)
@@ -124,28 +76,77 @@ class Stage(QObject):
     def frame(self) -> Frame | None:
         """The arrangement of what is in view, None before there are marks."""
         if self._frame is None and self._arranger is not None:
-            self._frame = self._arranger.frame(self.view)
+            self._frame = self._arranger.frame(self.view, self.room_px)
         return self._frame
 
-    def set_marks(self, columns: TimelineColumns) -> None:
-        """Show other marks."""
-        self.marks = Marks(columns)
+    @property
+    def outlined(self) -> list[int]:
+        """The events that stand out, by their row numbers: the selected one and the picked ones."""
+        return [self.selected_key, *self.picked]
+
+    @property
+    def whole(self) -> tuple[float, float]:
+        """The period that holds everything; around now where there is nothing."""
+        return whole_range(None if self.index is None else self.index.whole(), self.now_s)
+
+    def set_timeline(
+        self, timeline: Timeline, choice: Choice = everything, as_of: int | None = None
+    ) -> None:
+        """Show other marks: those of a choice, as of a day where one is given."""
+        self.index = MarkIndex(timeline)
+        self.index.choose(choice, as_of)
         self._begin_anew()
+
+    def apply(self, patch: Patch) -> None:
+        """Show what changed."""
+        assert self.index is not None
+        assert self._arranger is not None
+        is_other = len(patch.lanes) != len(self.index.lanes) or patch.lanes != self.index.lanes
+        self.index.apply(patch)
+        for key in patch.keys.tolist():
+            self._labels.pop(key, None)
+        if is_other:
+            self._arranger.take_up_lanes(self.lane_order)
+        self._find_selected()
+        self.invalidate()
+
+    def take_merged(self, timeline: Timeline) -> None:
+        """Show the same marks as before, all of them sorted; rows stay as they are."""
+        assert self.index is not None
+        assert self._arranger is not None
+        self.index.take_merged(timeline)
+        self.invalidate()
+
+    def choose(self, choice: Choice, as_of: int | None) -> None:
+        """Show the marks of another choice, as of a day where one is given."""
+        assert self.index is not None
+        assert self._arranger is not None
+        self.index.choose(choice, as_of)
+        self._arranger.take_up_lanes(self.lane_order)
+        self.invalidate()
+
+    def set_lane_order(self, order: LaneOrder) -> None:
+        """Show lanes in another order."""
+        self.lane_order = order
+        if self._arranger is not None:
+            self._arranger.take_up_lanes(order)
+        self.invalidate()
 
     def set_period(self, start_s: float, end_s: float) -> None:
         """Show another period."""
         self.start_s, self.end_s = start_s, end_s
         self.invalidate()
 
-    def set_width(self, width_px: int) -> None:
-        """Show the period on another width."""
-        if width_px != self.width_px:
-            self.width_px = max(width_px, 1)
+    def set_room(self, width_px: int, height_px: int) -> None:
+        """Show the period on another width and height."""
+        if (width_px, height_px) != (self.width_px, self.room_px):
+            self.width_px, self.room_px = max(width_px, 1), max(height_px, 1)
             self.invalidate()
 
     def set_selected(self, event_id: str, base_id: str) -> None:
         """Mark an event and a base as selected; they need not be there."""
         self.event_id, self.base_id = event_id, base_id
+        self._find_selected()
         self.changed.emit()
 
     def invalidate(self) -> None:
@@ -153,19 +154,21 @@ class Stage(QObject):
         self._frame = None
         self.changed.emit()
 
-    def label(self, event: int) -> str:
+    def label(self, key: int) -> str:
         """Return an event's title as one line in which nothing is hidden."""
-        assert self.marks is not None
-        words = " ".join(self.marks.columns.titles[event].split())
-        return visible_text(words[:_LABEL_CHARACTERS])
+        self._learn([key])
+        return self._labels[key][0]
 
-    def label_width(self, event: int) -> float:
+    def label_width(self, key: int) -> float:
         """Return how wide an event's label is where nothing is cut."""
-        width = self._label_widths.get(event)
-        if width is None:
-            width = self._metrics.horizontalAdvance(self.label(event)) + 1
-            self._label_widths[event] = width
-        return width
+        self._learn([key])
+        return self._labels[key][1]
+
+    def label_widths(self, keys: npt.NDArray[np.int32]) -> list[float]:
+        """Return how wide the labels of events are."""
+        wanted = keys.tolist()
+        self._learn(wanted)
+        return [self._labels[key][1] for key in wanted]
 
     @Slot()
     def take_up_theme(self) -> None:
@@ -175,9 +178,37 @@ class Stage(QObject):
         self._begin_anew()
 
     def _begin_anew(self) -> None:
-        self._label_widths.clear()
+        self._labels.clear()
         self._arranger = None
-        if self.marks is not None:
-            columns, window = self.marks.columns, self.marks.window
-            self._arranger = Arranger(columns, window, self.sizes, self.label_width)
+        if self.index is not None:
+            self._arranger = Arranger(self.index, self.sizes, self.label_widths)
+            self._arranger.take_up_lanes(self.lane_order)
+        self._find_selected()
         self.invalidate()
+
+    def _learn(self, keys: list[int]) -> None:
+        """Ask for the titles that are not known yet."""
+        missing = [key for key in dict.fromkeys(keys) if key not in self._labels]
+        if not missing:
+            return
+        if len(self._labels) > _MOST_LABELS_KEPT:
+            self._labels.clear()
+            missing = list(dict.fromkeys(keys))
+        try:
+            titles = self.texts.titles(missing)
+        except BasewatchError as error:
+            # Marks can be told apart without their labels; whoever asks for more is told why.
+            _log.warning("titles cannot be read: %s", error)
+            titles = {}
+        for key in missing:
+            words = visible_text(" ".join(titles.get(key, "").split())[:_LABEL_CHARACTERS])
+            width = self._metrics.horizontalAdvance(words) + 1 if words else 0.0
+            self._labels[key] = words, width
+
+    def _find_selected(self) -> None:
+        try:
+            key = self.texts.key_of(self.event_id) if self.event_id else None
+        except BasewatchError as error:
+            _log.warning("an event cannot be found: %s", error)
+            key = None
+        self.selected_key = -1 if key is None else key

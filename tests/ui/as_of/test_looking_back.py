@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTimeZone
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsRecorded, AsReported, Live
 from desktop.ui.widgets.banner import Banner
-from tests.ui.desktop_of import NOW, all_text
+from tests.ui.desktop_of import NOW, all_text, events_shown, titles_shown
 
 
 def banner(window):
@@ -35,8 +35,8 @@ def test_before_a_report_was_published_what_it_says_is_not_shown_anywhere(window
         assert panel.reported_choice.isChecked()
         qtbot.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)
     assert window.as_of.text() == "As reported by 25 Jan 2026"
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 2)
-    assert set(window.timeline.stage.marks.columns.titles) == {
+    qtbot.waitUntil(lambda: events_shown(window) == 2)
+    assert titles_shown(window) == {
         "Damascus may ask Russia to leave Qamishli",
         "Russian force withdraws gradually from Qamishli",
     }
@@ -46,7 +46,7 @@ def test_before_a_report_was_published_what_it_says_is_not_shown_anywhere(window
     assert window.action("add_event").isEnabled()
     with qtbot.waitSignal(window.lens.changed):
         window.centre.itemAt(0).widget().findChild(type(panel.show_button)).click()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
+    qtbot.waitUntil(lambda: events_shown(window) == 11)
     assert window.as_of.text() == "As of now"
     assert window.timeline.axis.today_words() == "today 27 Jan"
 
@@ -78,12 +78,12 @@ def test_an_event_can_be_added_while_looking_back_and_is_said_to_be_hidden(deskt
 def test_as_recorded_is_for_looking_only(desktop, window, qtbot):
     later = NOW + timedelta(hours=1)
     look(window, qtbot, AsRecorded(NOW - timedelta(hours=1)))
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 0)
+    qtbot.waitUntil(lambda: events_shown(window) == 0)
     qtbot.waitUntil(lambda: "For looking only." in banner(window))
     for name in ("add_event", "edit_selected", "delete_selected", "undo"):
         assert not window.action(name).isEnabled()
     look(window, qtbot, AsRecorded(later))
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 11)
+    qtbot.waitUntil(lambda: events_shown(window) == 11)
     look(window, qtbot, Live())
     assert window.action("add_event").isEnabled()
 

@@ -13,7 +13,7 @@ from desktop.ui.forms.posture_form import PostureForm
 from desktop.ui.forms.transfer_form import TransferForm
 from desktop.ui.forms.watch_form import WatchForm
 from tests.factories import a_note
-from tests.ui.desktop_of import WITHDRAWAL
+from tests.ui.desktop_of import WITHDRAWAL, events_shown
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_a_base_page_opens_forms_that_know_the_base(desktop, window, qtbot):
 
 def test_deleting_from_the_menu_puts_the_event_into_the_trash(desktop, window, withdrawal, qtbot):
     entries(desktop.event_view())["delete"].trigger()
-    qtbot.waitUntil(lambda: len(window.timeline.stage.marks.columns.events) == 10)
+    qtbot.waitUntil(lambda: events_shown(window) == 10)
 
 
 def test_what_was_opened_stays_open_when_something_is_saved(desktop, window, withdrawal, qtbot):

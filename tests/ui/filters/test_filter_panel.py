@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.desktop_of import Desktop
+from tests.ui.desktop_of import Desktop, titles_shown
 
 
 def titles(window):
-    return set(window.timeline.stage.marks.columns.titles)
+    return titles_shown(window)
 
 
 @pytest.fixture

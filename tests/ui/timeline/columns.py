@@ -1,21 +1,36 @@
-"""Builds timeline columns by hand, without a casebook."""
+"""Builds timelines by hand, without a casebook."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 import numpy as np
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.event import EventKind
-from desktop.domain.ids import BaseId, EventId
+from desktop.domain.ids import EventId
 from desktop.domain.spans import day_start_s
-from desktop.queries.timeline import (
+from desktop.queries.as_of import Live
+from desktop.queries.filters import EventFilter
+from desktop.queries.timeline.answer import Answer
+from desktop.queries.timeline.choosing import Chosen
+from desktop.queries.timeline.columns import (
+    FLAG_FIRST,
     FLAG_ONCE,
     FLAG_OPEN,
+    NEVER,
     UNBOUNDED_END_S,
     UNBOUNDED_START_S,
-    Arc,
-    Lane,
-    TimelineColumns,
+    MarkColumns,
 )
+from desktop.queries.timeline.lanes import Lane, LaneSort
+from desktop.queries.timeline.layer import layer_of
+from desktop.queries.timeline.loading import Question
+from desktop.queries.timeline.movements import movements_of
+from desktop.queries.timeline.whole import Timeline
+from tests.bench.marks import many_marks
+from tests.timeline_of import a_wish
+
+NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
 
 
 def day(number: int, month: int = 1, year: int = 2026) -> int:
@@ -24,7 +39,7 @@ def day(number: int, month: int = 1, year: int = 2026) -> int:
 
 
 def a_mark(
-    lane=0, start_min=None, start_max=None, end_min=None, end_max=None, open_until=None, **more
+    lane=1, start_min=None, start_max=None, end_min=None, end_max=None, open_until=None, **more
 ):
     """Return one mark; bounds that are not named are not bounded."""
     mark = {
@@ -32,13 +47,16 @@ def a_mark(
         "start_min": UNBOUNDED_START_S if start_min is None else start_min,
         "start_max": UNBOUNDED_END_S if start_max is None else start_max,
         "end_min": UNBOUNDED_START_S if end_min is None else end_min,
-        "end_max": UNBOUNDED_END_S if end_max is None else end_max,
-        "open_until": UNBOUNDED_START_S if open_until is None else open_until,
+        "last": UNBOUNDED_END_S if end_max is None else end_max,
         "kind": EventKind.OTHER,
         "flags": 0,
         "event": None,
+        "known": 0,
+        "contested": NEVER,
     } | more
     is_once = open_until is None and mark["start_max"] >= mark["end_min"]
+    if open_until is not None:
+        mark["last"] = open_until
     mark["flags"] |= FLAG_ONCE * is_once | FLAG_OPEN * (open_until is not None)
     return mark
 
@@ -58,66 +76,127 @@ def since(first: int, after: int, until: int, **more):
     return a_mark(start_min=first, start_max=after, open_until=until, **more)
 
 
-def columns_of(*marks, lanes=("Airport", "Harbour"), titles=None, arcs=()) -> TimelineColumns:
-    """Return columns of these marks; each is an event of its own unless ``event`` says which."""
+def marks_of(*marks) -> MarkColumns:
+    """Return columns of these marks; each is an event of its own unless ``event`` says which.
+
+    Row numbers of events are one more than their number.
+    """
     kinds = list(EventKind)
-    marks = [
-        mark | {"event": at if mark["event"] is None else mark["event"]}
-        for at, mark in enumerate(marks)
-    ]
-    order = sorted(range(len(marks)), key=lambda at: (marks[at]["lane"], marks[at]["start_min"]))
-    place = {at: number for number, at in enumerate(order)}
-    marks = [marks[at] for at in order]
-    events = max((mark["event"] for mark in marks), default=-1) + 1
+    events = [at if mark["event"] is None else mark["event"] for at, mark in enumerate(marks)]
 
     def column(name, kind):
         return np.array([mark[name] for mark in marks], dtype=kind)
 
-    bounds = ("start_min", "start_max", "end_min", "end_max", "open_until")
-    return TimelineColumns(
-        event=column("event", np.int32),
-        lane=column("lane", np.int32),
+    firsts = [event not in events[:at] for at, event in enumerate(events)]
+    return MarkColumns(
+        key=np.array(events, dtype=np.int32) + np.int32(1),
+        lane=column("lane", np.uint16),
+        start_min=column("start_min", np.int64),
+        start_max=column("start_max", np.int64),
+        end_min=column("end_min", np.int64),
+        last=column("last", np.int64),
         kind=np.array([kinds.index(mark["kind"]) for mark in marks], dtype=np.uint8),
-        flags=column("flags", np.uint8),
-        lanes=(
-            *(Lane(base=BaseId(f"base{at}"), name=name) for at, name in enumerate(lanes)),
-            Lane(base=None, name="Not at a base"),
-        ),
-        events=tuple(EventId(f"event{at}") for at in range(events)),
-        titles=titles or tuple(f"Event {at}" for at in range(events)),
-        arcs=tuple(Arc(start=place[start], end=place[end]) for start, end in arcs),
-        **{name: column(name, np.int64) for name in bounds},
+        flags=column("flags", np.uint8) | np.array(firsts, dtype=np.uint8) * np.uint8(FLAG_FIRST),
+        standing=np.zeros(len(marks), dtype=np.uint8),
+        known=column("known", np.uint16),
+        contested=column("contested", np.uint16),
+        silent=np.full(len(marks), NEVER, dtype=np.uint16),
+        voiced=column("known", np.uint16),
     )
 
 
-def many(count: int, lanes: int = 20, seed: int = 1) -> TimelineColumns:
-    """Return as many marks over 30 years, most short, some long, vague or open."""
-    random = np.random.default_rng(seed)
-    start = random.integers(day(1, year=1996), day(20), count)
-    vague = random.choice([0, 86_400, 7 * 86_400, 30 * 86_400], count)
-    length = np.where(random.random(count) < 0.55, 0, random.lognormal(13, 1.5, count)).astype(int)
-    lane = random.integers(0, lanes + 1, count)
-    order = np.lexsort((start, lane))
-    start, vague, length, lane = (one[order] for one in (start, vague, length, lane))
-    is_open = random.random(count) < 0.02
-    start_max, end_min = start + vague, start + length
-    unknown = np.full(count, UNBOUNDED_START_S)
-    is_once = ~is_open & (start_max >= end_min)
-    return TimelineColumns(
-        event=np.arange(count, dtype=np.int32),
-        lane=lane.astype(np.int32),
-        start_min=start,
-        start_max=start_max,
-        end_min=np.where(is_open, unknown, end_min),
-        end_max=np.where(is_open, UNBOUNDED_END_S, end_min + vague),
-        open_until=np.where(is_open, start_max + 86_400, unknown),
-        kind=random.integers(0, len(EventKind), count).astype(np.uint8),
-        flags=(is_once * FLAG_ONCE + is_open * FLAG_OPEN).astype(np.uint8),
-        lanes=(
-            *(Lane(base=BaseId(f"base{at}"), name=f"Base {at}") for at in range(lanes)),
-            Lane(base=None, name="Not at a base"),
-        ),
-        events=tuple(EventId(f"event{at}") for at in range(count)),
-        titles=tuple(f"Event number {at}" for at in range(count)),
-        arcs=(),
+def lanes_named(*names: str) -> tuple[Lane, ...]:
+    """Return lanes for bases of these names, number 0 being "Not at a base"."""
+    none = Lane(sort=LaneSort.BASE, code="", name="Not at a base", rank=len(names))
+    bases = (
+        Lane(sort=LaneSort.BASE, code=f"base{at}", name=name, rank=at)
+        for at, name in enumerate(names)
     )
+    return (none, *bases)
+
+
+def timeline_of(*marks, lanes=("Airport", "Harbour"), moves=(), stamp=1) -> Timeline:
+    """Return a timeline of these marks; ``moves`` are an event and the lanes from and to."""
+    return whole_of(marks_of(*marks), lanes_named(*lanes), moves, stamp)
+
+
+def whole_of(marks: MarkColumns, lanes: tuple[Lane, ...], moves=(), stamp=1) -> Timeline:
+    """Return a timeline of columns."""
+    moved = np.array([(event + 1, start, end) for event, start, end in moves], dtype=np.int64)
+    return Timeline(
+        question=Question(schema="main."),
+        layer=layer_of(marks, len(lanes)),
+        lanes=lanes,
+        movements=movements_of(*moved.reshape(-1, 3).T),
+        stamp=stamp,
+    )
+
+
+def many(count: int, lanes: int = 20, seed: int = 1) -> Timeline:
+    """Return as many marks over 37 years, most short, some long, vague or open."""
+    named = lanes_named(*(f"Base {at}" for at in range(lanes)))
+    return whole_of(many_marks(count, lanes + 1, seed), named)
+
+
+def answer_of(timeline: Timeline, **more) -> Answer:
+    """Return an answer that shows a timeline."""
+    return Answer(
+        **{
+            "wish": a_wish(),
+            "timeline": timeline,
+            "patch": None,
+            "was_kept": False,
+            "chosen": Chosen(filter=EventFilter()),
+            "unattested": np.empty(0, dtype=np.int32),
+            "deadlines": (),
+        }
+        | more
+    )
+
+
+class Texts:
+    """Knows events by their numbers, without a casebook."""
+
+    def __init__(self, *titles: str) -> None:
+        """Give the first events these titles."""
+        self._titles = titles
+
+    def titles(self, keys):
+        """Return titles, of most events made up from their numbers."""
+        known = dict(enumerate(self._titles, start=1))
+        return {key: known.get(key, f"Event number {key - 1}") for key in keys}
+
+    def id_of(self, key):
+        """Return an id made from the number."""
+        return EventId(f"event{key - 1}")
+
+    def key_of(self, event_id):
+        """Return the row number that an id was made from."""
+        return int(event_id.removeprefix("event")) + 1
+
+
+@dataclass
+class Moments:
+    """The moment that is shown: live, in January 2026, unless the test says otherwise."""
+
+    moment: object = Live()
+    at: datetime = NOW
+
+    def now(self):
+        """Return what counts as now."""
+        return self.at
+
+    def today(self):
+        """Return the day of it."""
+        return self.at.date()
+
+
+class Answers(QObject):
+    """Stands where the panel's runner does: the test hands in the answer."""
+
+    done = Signal(object)
+    failed = Signal(str)
+
+    def ask(self, question):
+        """Keep the question."""
+        self.question = question

@@ -8,15 +8,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.domain.spans import DAY_S
-from desktop.queries.timeline import UNBOUNDED_END_S, UNBOUNDED_START_S
 from desktop.ui.timeline.arcs import paint_arc
-from desktop.ui.timeline.density import BIN_PX, heat, lane_counts
 from desktop.ui.timeline.packing import Packer
 from desktop.ui.timeline.shapes import shapes_of
 from desktop.ui.timeline.ticks import ticks
 from desktop.ui.timeline.view import NARROWEST_S, WIDEST_S, View, within_limits, zoomed
-from desktop.ui.timeline.window import MarkWindow
-from tests.ui.timeline.columns import a_mark, columns_of, day, many, once, since
+from tests.ui.timeline.columns import a_mark, day, marks_of, once, since
 
 GLYPH_PX = 12.0
 # Ten pixels a day, from 1 January 2026 on.
@@ -25,7 +22,7 @@ MONTH = View(day(1), day(1) + 60 * DAY_S, 600.0)
 
 
 def shape(mark, view=MONTH):
-    shapes = shapes_of(columns_of(mark), np.array([0]), view, GLYPH_PX)
+    shapes = shapes_of(marks_of(mark), view, GLYPH_PX)
     return {name: getattr(shapes, name)[0] for name in shapes.__slots__}
 
 
@@ -83,29 +80,6 @@ def test_a_mark_without_an_end_reaches_on_for_ever():
     assert shape(a_mark(start_min=day(10)))["right"] == np.inf
 
 
-instants = st.integers(min_value=-(10**9), max_value=2 * 10**9)
-
-
-@given(seed=st.integers(0, 50), start=instants, width=st.integers(3_600, 40 * 365 * DAY_S))
-def test_the_window_finds_what_a_scan_of_all_marks_finds(seed, start, width):
-    columns = many(300, seed=seed)
-    window = MarkWindow(columns)
-    first, last = window.first, window.last
-    expected = np.nonzero((first <= start + width) & (last >= start))[0]
-    assert window.hits(start, start + width).tolist() == expected.tolist()
-
-
-def test_the_window_finds_marks_that_nothing_bounds():
-    columns = columns_of(
-        a_mark(), a_mark(start_max=day(5), end_max=day(5)), a_mark(start_min=day(20))
-    )
-    window = MarkWindow(columns)
-    assert len(window.hits(day(10), day(12))) == 1
-    assert len(window.hits(day(1), day(4))) == 2
-    assert len(window.hits(day(21), day(22))) == 2
-    assert len(window.hits(UNBOUNDED_START_S, UNBOUNDED_END_S)) == 3
-
-
 stretches = st.lists(
     st.tuples(st.floats(-500, 1_500), st.floats(0, 400), st.integers(0, 2), st.booleans()),
     max_size=60,
@@ -125,7 +99,9 @@ def test_marks_and_labels_of_a_row_never_overlap_and_stay_there_while_panning(fo
             for left, width, _lane, torn in found
         ]
         near = [m for m in marks if taken[m][1] > 0 and taken[m][0] < 1_000]
-        rows = packer.rows(view, near, [lanes[m] for m in near], [taken[m] for m in near])
+        rows = packer.rows(
+            view, near, [lanes[m] for m in near], [taken[m] for m in near], [100] * 3
+        )
         for mark, row in zip(near, rows, strict=True):
             assert seen.setdefault(mark, row) == row
             assert row < packer.depth(lanes[mark])
@@ -137,26 +113,18 @@ def test_marks_and_labels_of_a_row_never_overlap_and_stay_there_while_panning(fo
 
 def test_another_zoom_level_packs_anew():
     packer = Packer(gap_px=0)
-    assert packer.rows(View(0, 100, 100), [1, 2], [0, 0], [(0, 10), (5, 20)]) == [0, 1]
-    assert packer.rows(View(0, 50, 100), [2, 1], [0, 0], [(50, 60), (0, 20)]) == [0, 0]
+    assert packer.rows(View(0, 100, 100), [1, 2], [0, 0], [(0, 10), (5, 20)], [9]) == [0, 1]
+    assert packer.rows(View(0, 50, 100), [2, 1], [0, 0], [(50, 60), (0, 20)], [9]) == [0, 0]
     assert packer.depth(0) == 1
 
 
-def test_counts_by_lane_and_column_add_up_to_the_marks_in_view():
-    columns = many(5_000)
-    view = View(day(1, year=2000), day(1, year=2010), 900)
-    window = MarkWindow(columns)
-    hits = window.hits(view.start_s, view.end_s)
-    counts = lane_counts(columns, window, hits, view)
-    assert counts.shape == (21, 300)
-    assert counts.sum() == len(hits)
-    assert counts.sum(axis=1).tolist() == np.bincount(columns.lane[hits], minlength=21).tolist()
-
-
-def test_more_marks_are_painted_fuller_and_none_not_at_all():
-    alpha = (heat(np.array([[0, 1, 100]]), 10, 20, 30) >> 24).reshape(3, BIN_PX)
-    assert alpha[:, -1].tolist() == [0, 0, 0]
-    assert alpha[0, 0] == 0 < alpha[1, 0] < alpha[2, 0] == 255
+def test_what_finds_no_row_is_left_over_and_the_lane_has_a_row_to_count_it():
+    packer = Packer(gap_px=0)
+    taken = [(0, 10), (5, 20), (8, 30), (40, 50)]
+    assert packer.rows(View(0, 100, 100), [1, 2, 3, 4], [0] * 4, taken, [2]) == [0, 1, -1, 0]
+    assert packer.depth(0) == 3
+    packer.forget()
+    assert packer.depth(0) == 1
 
 
 @given(

@@ -1,57 +1,59 @@
-from datetime import UTC, datetime
-
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.event import EventKind
 from desktop.domain.spans import DAY_S
-from desktop.queries.timeline import FLAG_NO_COMMENT
+from desktop.queries.timeline.columns import FLAG_NO_COMMENT
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Mode
 from desktop.ui.timeline.hover import tip_at
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.panel import TimelinePanel
 from tests.ui.pixels import colours
-from tests.ui.timeline.columns import columns_of, day, lasting, many, once, since
+from tests.ui.timeline.columns import (
+    NOW,
+    Answers,
+    Moments,
+    Texts,
+    answer_of,
+    day,
+    lasting,
+    many,
+    once,
+    since,
+    timeline_of,
+)
 
-NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
 
 
-class Answers(QObject):
-    """Stands where the panel's runner does: the test hands in the answer."""
-
-    done = Signal(object)
-    failed = Signal(str)
-
-    def ask(self, question):
-        self.question = question
-
-
 def january():
-    """Return columns of a few events like those of the example."""
-    return columns_of(
+    """Return a few events like those of the example."""
+    return timeline_of(
         lasting(day(1, year=2019), day(27), kind=EventKind.PRESENCE),
         since(day(19), day(26), day(27), kind=EventKind.WITHDRAWAL),
-        once(day(24), day(27), lane=1, event=1, kind=EventKind.WITHDRAWAL),
+        once(day(24), day(27), lane=2, event=1, kind=EventKind.WITHDRAWAL),
         once(day(26), day(27), kind=EventKind.SIGHTING, event=2),
-        once(day(10), day(11), lane=2, kind=EventKind.STRIKE, event=3),
-        titles=("Force present", "Withdrawal", "<b>Flags</b> seen", "Strike"),
-        arcs=((1, 2),),
+        once(day(10), day(11), lane=0, kind=EventKind.STRIKE, event=3),
+        moves=((1, 1, 2),),
     )
+
+
+TITLES = "Force present", "Withdrawal", "<b>Flags</b> seen", "Strike"
 
 
 @pytest.fixture
 def panel(qtbot, theme):
-    made = TimelinePanel(theme, Answers(), Selection(), lambda: NOW)
+    runner = Answers()
+    made = TimelinePanel(theme, runner, Selection(), Moments(), Texts(*TITLES))
     qtbot.addWidget(made)
     made.resize(900, 520)
     made.show()
     qtbot.waitExposed(made)
-    made.runner = made._runner
-    made.runner.done.emit(january())
+    made.runner = runner
+    runner.done.emit(answer_of(january()))
     QApplication.processEvents()
     return made
 
@@ -187,9 +189,7 @@ def test_an_event_out_of_view_is_brought_into_view(panel):
 def test_an_event_selected_before_it_is_read_is_brought_into_view_after(panel):
     panel._selection.select(event_id="event4")
     added = once(day(5, 6), day(6, 6), event=4, lane=1)
-    first = january()
-    panel.runner.done.emit(columns_of(once(day(10), day(11)), added, titles=("A",) * 5))
-    assert len(first.events) == 4
+    panel.runner.done.emit(answer_of(timeline_of(once(day(10), day(11)), added)))
     assert panel.rect().contains(panel.mark_rect("event4"))
 
 
@@ -254,7 +254,7 @@ def test_a_selected_mark_gets_an_outline(panel, theme):
 
 def test_a_mark_on_which_nobody_comments_is_hollow(panel, theme):
     silent = once(day(10), day(11), kind=EventKind.SIGHTING, flags=FLAG_NO_COMMENT)
-    panel.runner.done.emit(columns_of(silent))
+    panel.runner.done.emit(answer_of(timeline_of(silent)))
     image = panel.grab(panel.mark_rect("event0")).toImage()
     centre = image.pixelColor(image.width() // 2, image.height() // 2).name().upper()
     assert centre == theme.tokens.panel.upper()
@@ -286,18 +286,19 @@ def test_the_tip_tells_title_dates_and_standing(panel):
 
 
 def test_too_many_marks_become_columns_that_can_be_counted(panel):
-    panel.runner.done.emit(many(8_000))
+    panel.runner.done.emit(answer_of(many(8_000)))
     panel.moves.show_level(Level.ALL)
     frame = panel.stage.frame
-    assert frame.density is not None
-    lane, column = divmod(int(frame.density.argmax()), frame.density.shape[1])
-    words = tip_at(panel.stage, column * 3 + 1, float(frame.lane_tops[lane]) + 5)
-    assert words.startswith(f"{frame.density.max()} events about ")
+    counts, edges = frame.density.counts[frame.lanes], frame.density.edges_s
+    slot, part = divmod(int(counts.argmax()), counts.shape[1])
+    x = frame.view.x_of((edges[part] + edges[part + 1]) / 2)
+    words = tip_at(panel.stage, x, float(frame.lane_tops[slot]) + 5)
+    assert words.startswith(f"{counts.max()} events about ")
     panel.grab()
 
 
 def test_lanes_that_do_not_fit_scroll(panel, qtbot):
-    panel.runner.done.emit(many(300))
+    panel.runner.done.emit(answer_of(many(300)))
     QApplication.processEvents()
     assert panel.scroll_bar.maximum() > 0
     qtbot.keyClick(panel, Qt.Key.Key_Down)
@@ -308,10 +309,11 @@ def test_lanes_that_do_not_fit_scroll(panel, qtbot):
 
 def test_what_was_shown_is_remembered(panel, qtbot, theme):
     panel.set_period(day(5), day(9))
-    other = TimelinePanel(theme, Answers(), Selection(), lambda: NOW)
+    answers = Answers()
+    other = TimelinePanel(theme, answers, Selection(), Moments(), Texts())
     qtbot.addWidget(other)
     other.restore(panel.state())
-    other.show_columns(january())
+    answers.done.emit(answer_of(january()))
     assert other.lanes.box.period == pytest.approx((day(5), day(9)))
 
 
@@ -328,15 +330,15 @@ def test_a_state_that_makes_no_sense_is_left_aside(panel, state):
 def test_a_failed_question_is_said_and_goes_away_with_the_next_answer(panel):
     panel.runner.failed.emit("The casebook cannot be read.")
     assert panel.problem.isVisible()
-    panel.runner.done.emit(january())
+    panel.runner.done.emit(answer_of(january()))
     assert not panel.problem.isVisible()
 
 
 def test_a_casebook_without_events_says_how_to_add_one(panel, theme):
     quiet = theme.tokens.quiet.upper()
-    panel.runner.done.emit(columns_of())
+    panel.runner.done.emit(answer_of(timeline_of()))
     assert colours(panel.lanes.grab().toImage())[quiet] > 20
-    panel.runner.done.emit(columns_of(once(day(1, 1, 2020), day(2, 1, 2020))))
+    panel.runner.done.emit(answer_of(timeline_of(once(day(1, 1, 2020), day(2, 1, 2020)))))
     assert colours(panel.lanes.grab().toImage())[quiet] == 0
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from desktop.domain.spans import DAY_S
-from desktop.ui.timeline.frame import Arranger
+from desktop.ui.timeline.arranging import Arranger
+from desktop.ui.timeline.index import MarkIndex
 from desktop.ui.timeline.sizes import sizes_of
 from desktop.ui.timeline.view import View
-from desktop.ui.timeline.window import MarkWindow
-from tests.ui.timeline.columns import a_mark, columns_of, day, once
+from tests.ui.timeline.columns import a_mark, day, once, timeline_of
 
 # Ten pixels a day, from 1 January 2026 on.
 VIEW = View(day(1), day(1) + 60 * DAY_S, 600.0)
@@ -20,8 +20,8 @@ def arranged(theme):
     sizes = sizes_of(theme)
 
     def arrange(*marks, width=LABEL_PX):
-        columns = columns_of(*marks)
-        found = Arranger(columns, MarkWindow(columns), sizes, lambda _event: width).frame(VIEW)
+        index = MarkIndex(timeline_of(*marks))
+        found = Arranger(index, sizes, lambda keys: [width] * len(keys)).frame(VIEW, 500)
         return found, sizes
 
     return arrange
@@ -80,11 +80,11 @@ def test_a_label_cut_everywhere_stands_where_clearly_more_of_it_is_read(arranged
 
 def test_rows_stay_as_they_are_whatever_the_edge_cuts(theme):
     sizes = sizes_of(theme)
-    columns = columns_of(*(once(day(n), day(n + 1)) for n in range(2, 28, 3)))
-    arranger = Arranger(columns, MarkWindow(columns), sizes, lambda _event: LABEL_PX)
-    before = arranger.frame(VIEW)
-    rows = dict(zip(before.shapes.mark.tolist(), before.row.tolist(), strict=True))
+    index = MarkIndex(timeline_of(*(once(day(n), day(n + 1)) for n in range(2, 28, 3))))
+    arranger = Arranger(index, sizes, lambda keys: [LABEL_PX] * len(keys))
+    before = arranger.frame(VIEW, 500)
+    rows = dict(zip(before.marks.key.tolist(), before.row.tolist(), strict=True))
     left_px = View(VIEW.start_s - 35 * DAY_S, VIEW.end_s - 35 * DAY_S, 600.0)
-    after = arranger.frame(left_px)
-    for mark, row in zip(after.shapes.mark.tolist(), after.row.tolist(), strict=True):
+    after = arranger.frame(left_px, 500)
+    for mark, row in zip(after.marks.key.tolist(), after.row.tolist(), strict=True):
         assert rows[mark] == row

@@ -1,23 +1,21 @@
 from dataclasses import replace
 from datetime import date
 
-import numpy as np
 import pytest
 
 from desktop.domain.event import BaseRole, EventBase, EventKind, EventState, Modality
 from desktop.domain.note import NoteStatus, Stance
 from desktop.domain.spans import DateSpan, day_end_s, day_start_s, undated
 from desktop.domain.transfer import Transfer
-from desktop.queries.timeline import (
+from desktop.queries.timeline.columns import (
     FLAG_APPROXIMATE,
     FLAG_CONTESTED,
+    FLAG_FIRST,
     FLAG_NO_COMMENT,
     FLAG_ONCE,
     FLAG_OPEN,
     FLAG_PLANNED,
-    UNBOUNDED_END_S,
     UNBOUNDED_START_S,
-    timeline_columns,
 )
 from tests.factories import (
     PUBLISHED,
@@ -33,6 +31,7 @@ from tests.factories import (
     an_id,
     since,
 )
+from tests.timeline_of import seen
 
 
 @pytest.fixture
@@ -55,7 +54,7 @@ def columns_of(casebook, editing):
         editing.apply("Add", *records)
         reader = casebook.reader()
         try:
-            return timeline_columns(reader)
+            return seen(reader)
         finally:
             reader.close()
 
@@ -71,14 +70,14 @@ def flags_with(columns_of, *stances, status=NoteStatus.ACCEPTED):
         )
         for stance in stances
     ]
-    return int(columns_of(source, report, event, *notes).flags[0])
+    return int(columns_of(source, report, event, *notes).marks.flags[0]) & 63
 
 
 def test_an_empty_casebook_has_one_lane_and_no_marks(columns_of):
     columns = columns_of(an_actor())
     assert [lane.name for lane in columns.lanes] == ["Not at a base"]
-    assert columns.lanes[0].base is None
-    assert len(columns.event) == len(columns.events) == len(columns.arcs) == 0
+    assert columns.lanes[0].base == ""
+    assert len(columns.marks) == len(columns.moves) == 0
 
 
 def test_lanes_stand_in_the_order_of_the_base_list_and_not_at_a_base_last(columns_of):
@@ -98,24 +97,24 @@ def test_an_event_has_a_mark_at_each_of_its_bases(columns_of):
     first, second = a_base(name="A"), a_base(name="B")
     event = an_event(first, second)
     columns = columns_of(first, second, event)
-    assert columns.lane.tolist() == [0, 1]
-    assert [columns.events[index] for index in columns.event] == [event.id, event.id]
-    assert columns.titles == (event.title,)
+    assert columns.lane == [0, 1]
+    assert columns.titles == [event.title, event.title]
+    assert [bool(flags & FLAG_FIRST) for flags in columns.marks.flags] == [True, False]
 
 
 def test_an_event_without_a_base_or_at_a_named_place_is_not_at_a_base(columns_of):
     at_sea = an_event(bases=(EventBase(place="the Mediterranean"),))
     columns = columns_of(a_base(), an_event(), at_sea)
-    assert columns.lane.tolist() == [1, 1]
+    assert columns.lane == [1, 1]
 
 
 def test_marks_are_sorted_by_lane_then_start(columns_of):
     base = a_base()
-    late = an_event(base, when=a_day(date(2026, 1, 20)))
-    early = an_event(base, when=a_day(date(2025, 1, 1)))
-    elsewhere = an_event(when=a_day(date(2020, 1, 1)))
+    late = an_event(base, title="Late", when=a_day(date(2026, 1, 20)))
+    early = an_event(base, title="Early", when=a_day(date(2025, 1, 1)))
+    elsewhere = an_event(title="Elsewhere", when=a_day(date(2020, 1, 1)))
     columns = columns_of(base, elsewhere, late, early)
-    assert [columns.events[index] for index in columns.event] == [early.id, late.id, elsewhere.id]
+    assert columns.titles == ["Early", "Late", "Elsewhere"]
 
 
 def test_what_is_in_the_trash_or_rejected_has_no_mark(casebook, editing):
@@ -125,29 +124,27 @@ def test_what_is_in_the_trash_or_rejected_has_no_mark(casebook, editing):
     editing.trash("Delete", gone)
     editing.trash("Delete", binned)
     reader = casebook.reader()
-    columns = timeline_columns(reader)
+    columns = seen(reader)
     reader.close()
-    assert columns.events == (kept.id,)
-    assert columns.lane.tolist() == [0]
+    assert columns.titles == [kept.title]
+    assert columns.lane == [0]
     assert [lane.name for lane in columns.lanes] == ["A", "Not at a base"]
 
 
 def test_bounds_come_as_they_were_kept(columns_of):
     columns = columns_of(an_event(when=since(date(2026, 1, 19))))
-    assert columns.start_min[0] == day_start_s(date(2026, 1, 19))
-    assert columns.start_max[0] == day_end_s(date(2026, 1, 19))
-    assert columns.end_min[0] == UNBOUNDED_START_S
-    assert columns.end_max[0] == UNBOUNDED_END_S
-    assert columns.open_until[0] == day_end_s(PUBLISHED)
-    assert columns.flags[0] == FLAG_OPEN
+    assert columns.marks.start_min[0] == day_start_s(date(2026, 1, 19))
+    assert columns.marks.start_max[0] == day_end_s(date(2026, 1, 19))
+    assert columns.marks.end_min[0] == UNBOUNDED_START_S
+    assert columns.marks.last[0] == day_end_s(PUBLISHED)
+    assert columns.marks.flags[0] & 63 == FLAG_OPEN
 
 
 def test_what_is_not_dated_happened_once_with_no_start(columns_of):
     columns = columns_of(an_event(when=undated(PUBLISHED)))
-    assert columns.start_min[0] == UNBOUNDED_START_S
-    assert columns.end_max[0] == day_end_s(PUBLISHED)
-    assert columns.open_until[0] == UNBOUNDED_START_S
-    assert columns.flags[0] == FLAG_ONCE
+    assert columns.marks.start_min[0] == UNBOUNDED_START_S
+    assert columns.marks.last[0] == day_end_s(PUBLISHED)
+    assert columns.marks.flags[0] & 63 == FLAG_ONCE
 
 
 def test_a_single_day_happened_once_and_a_stretch_of_days_did_not(columns_of):
@@ -158,17 +155,17 @@ def test_a_single_day_happened_once_and_a_stretch_of_days_did_not(columns_of):
         end_max=day_start_s(date(2026, 1, 25)),
     )
     columns = columns_of(an_event(when=stretch), an_event(when=a_day()))
-    assert columns.flags.tolist() == [0, FLAG_ONCE]
+    assert [flags & 63 for flags in columns.marks.flags.tolist()] == [0, FLAG_ONCE]
 
 
 @pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.POSSIBLE])
 def test_what_is_planned_or_possible_is_flagged(columns_of, modality):
-    assert columns_of(an_event(modality=modality)).flags[0] == FLAG_ONCE | FLAG_PLANNED
+    assert columns_of(an_event(modality=modality)).marks.flags[0] & 63 == FLAG_ONCE | FLAG_PLANNED
 
 
 def test_what_is_about_a_date_is_flagged(columns_of):
     event = an_event(when=a_day(approximate=True))
-    assert columns_of(event).flags[0] == FLAG_ONCE | FLAG_APPROXIMATE
+    assert columns_of(event).marks.flags[0] & 63 == FLAG_ONCE | FLAG_APPROXIMATE
 
 
 def test_an_event_on_which_all_decline_to_comment_is_flagged(columns_of):
@@ -180,7 +177,7 @@ def test_one_who_speaks_beside_one_who_does_not_takes_the_flag_away(columns_of):
 
 
 def test_an_event_without_notes_is_not_one_without_comment(columns_of):
-    assert not columns_of(an_event()).flags[0] & FLAG_NO_COMMENT
+    assert not columns_of(an_event()).marks.flags[0] & FLAG_NO_COMMENT
 
 
 def test_a_note_against_beside_a_supporting_one_makes_it_contested(columns_of):
@@ -208,31 +205,20 @@ def test_a_movement_runs_from_where_it_left_to_each_base_it_reached(columns_of):
         EventBase(role=BaseRole.TO, place="Russia"),
     )
     columns = columns_of(*bases, an_event(bases=ends, kind=EventKind.TRANSFER))
-    lanes = columns.lane
-    assert {(int(lanes[arc.start]), int(lanes[arc.end])) for arc in columns.arcs} == {
-        (1, 0),
-        (1, 2),
-    }
-    assert set(columns.kind.tolist()) == {list(EventKind).index(EventKind.TRANSFER)}
+    assert {move[1:] for move in columns.moves} == {("B", "A"), ("B", "C")}
+    assert set(columns.marks.kind.tolist()) == {list(EventKind).index(EventKind.TRANSFER)}
 
 
 def test_an_event_at_two_bases_moves_nothing(columns_of):
     first, second = a_base(), a_base(name="B")
-    assert columns_of(first, second, an_event(first, second)).arcs == ()
-
-
-def test_columns_are_packed_as_narrow_as_they_may_be(columns_of):
-    columns = columns_of(an_event())
-    assert columns.event.dtype == columns.lane.dtype == np.int32
-    assert columns.start_min.dtype == columns.open_until.dtype == np.int64
-    assert columns.kind.dtype == columns.flags.dtype == np.uint8
+    assert columns_of(first, second, an_event(first, second)).moves == []
 
 
 def test_a_start_long_ago_without_an_earliest_end_is_no_stretch(columns_of):
     long_ago = replace(
         a_day(date(1912, 5, 1), end_min=None, end_max=None), start_max=day_end_s(date(1912, 5, 1))
     )
-    assert columns_of(an_event(when=long_ago)).flags[0] == FLAG_ONCE
+    assert columns_of(an_event(when=long_ago)).marks.flags[0] & 63 == FLAG_ONCE
 
 
 def test_a_movement_that_nobody_saw_arrive_is_known_by_its_event(asked, edits):
@@ -252,7 +238,6 @@ def test_a_movement_that_nobody_saw_arrive_is_known_by_its_event(asked, edits):
         left,
         replace(left, id=an_id(), event=come.id, arrival=a_day()),
     )
-    columns = timeline_columns(asked)
-    assert {columns.titles[at] for at in columns.unattested} == {"Gone"}
+    assert seen(asked).unattested == {"Gone"}
     edits.trash("Delete", left)
-    assert timeline_columns(asked).unattested == frozenset()
+    assert seen(asked).unattested == set()

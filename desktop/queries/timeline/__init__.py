@@ -1,0 +1,1 @@
+"""What the timeline asks: all marks as packed columns, and where in them a period lies."""

@@ -1,0 +1,111 @@
+"""Which marks a filter shows: worked out from the columns, so that a change of it shows at once."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop.domain.event import EventState
+from desktop.queries.filters import EventFilter
+from desktop.queries.reader import Reader
+from desktop.queries.timeline.columns import (
+    FLAG_OPEN,
+    KINDS,
+    MODALITIES,
+    NEVER,
+    SIGNIFICANCES,
+    STATES,
+    Flags,
+    MarkColumns,
+    modality_of,
+    significance_of,
+    state_of,
+)
+from desktop.queries.timeline.loading import Axis
+
+_STANDINGS = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """A filter, and the events that the casebook names for what columns do not hold.
+
+    Attributes:
+        filter: What is asked for.
+        keys: Row numbers of the events with its actors, sources and tags, sorted; None where it
+            asks for none of these.
+        as_of: The day that is looked back to, as `kept_day`; None for now.
+    """
+
+    filter: EventFilter
+    keys: npt.NDArray[np.int32] | None = None
+    as_of: int | None = None
+
+    def __call__(self, marks: MarkColumns) -> Flags | None:
+        """Return which of ``marks`` are shown, None for all of them."""
+        asked = self.filter
+        parts: list[Flags] = []
+        stands = _standing(asked)[marks.standing]
+        if not stands.all():
+            parts.append(stands)
+        if asked.kinds:
+            kinds = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in asked.kinds])
+            parts.append(kinds[marks.kind])
+        if asked.is_contested:
+            day = NEVER - 1 if self.as_of is None else self.as_of
+            parts.append(marks.contested <= day)
+        if asked.start_s is not None:
+            parts.append((marks.last > asked.start_s) | ((marks.flags & FLAG_OPEN) != 0))
+        if asked.end_s is not None:
+            parts.append(marks.start_min < asked.end_s)
+        if self.keys is not None:
+            parts.append(_among(marks.key, self.keys))
+        return np.logical_and.reduce(parts) if parts else None
+
+
+def chosen_by(
+    reader: Reader, asked: EventFilter, axis: Axis = Axis.HAPPENED, as_of: int | None = None
+) -> Chosen:
+    """Return what a filter chooses; on other axes than the first the casebook knows the periods.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    named = EventFilter(actors=asked.actors, sources=asked.sources, tags=asked.tags)
+    if axis is not Axis.HAPPENED:
+        named = replace(named, start_s=asked.start_s, end_s=asked.end_s)
+        asked = replace(asked, start_s=None, end_s=None)
+    if not named.count:
+        return Chosen(filter=asked, as_of=as_of)
+    condition, parameters = named.condition()
+    rows = reader.db.execute(
+        f"SELECT e.key FROM event e WHERE e.deleted_at IS NULL AND ({condition}) ORDER BY e.key",
+        parameters,
+    )
+    keys = np.fromiter((key for (key,) in rows), dtype=np.int32)
+    return Chosen(filter=asked, keys=keys, as_of=as_of)
+
+
+def _standing(asked: EventFilter) -> Flags:
+    """Return which values of `MarkColumns.standing` are wanted."""
+    numbers = np.arange(_STANDINGS)
+    wanted = np.ones(_STANDINGS, dtype=np.bool_)
+    for values, words, all_words in (
+        (state_of(numbers), asked.states, STATES),
+        (modality_of(numbers), asked.modalities, MODALITIES),
+        (significance_of(numbers), asked.significances, SIGNIFICANCES),
+    ):
+        if words:
+            wanted &= np.isin(values, [list(all_words).index(word) for word in words])
+    if EventState.REJECTED not in asked.states:
+        wanted &= state_of(numbers) != STATES.index(EventState.REJECTED)
+    return wanted
+
+
+def _among(keys: npt.NDArray[np.int32], wanted: npt.NDArray[np.int32]) -> Flags:
+    """Return which ``keys`` are among the sorted ``wanted``."""
+    if not len(wanted) or not len(keys):
+        return np.zeros(len(keys), dtype=np.bool_)
+    table = np.zeros(int(max(keys.max(), wanted[-1])) + 1, dtype=np.bool_)
+    table[wanted] = True
+    return table[keys]

@@ -1,0 +1,102 @@
+"""Deadlines as flags: the day an agreement ends or something is due, in its base's lane."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from desktop.domain.record import RecordKind
+from desktop.domain.span_echo import day_text
+from desktop.domain.spans import day_start_s
+from desktop.queries.timeline.lanes import Lane
+from desktop.queries.watch import Urgency, WatchRow
+from desktop.ui.theme import Theme
+from desktop.ui.timeline.frame import Frame
+
+_FLAG_UNITS = 11
+_NEAR_PX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day in a lane.
+
+    Attributes:
+        lane: Number of the lane.
+        at_s: The end of the day by which it is due, seconds since 1970 UTC.
+        row: What is due.
+    """
+
+    lane: int
+    at_s: int
+    row: WatchRow
+
+
+def deadlines_of(rows: Sequence[WatchRow], lanes: tuple[Lane, ...]) -> tuple[Deadline, ...]:
+    """Return the deadlines in the lanes of their bases, in the first lane where they have none."""
+    number = {lane.code: at for at, lane in enumerate(lanes) if lane.is_there}
+    return tuple(
+        Deadline(lane=number.get(row.base or "", 0), at_s=day_start_s(row.due), row=row)
+        for row in rows
+        if row.due is not None
+    )
+
+
+def flag_rect(frame: Frame, deadline: Deadline) -> QRectF:
+    """Return where a flag stands, pole and all; empty where its lane is not shown."""
+    places = [slot for slot, lane in enumerate(frame.lanes.tolist()) if lane == deadline.lane]
+    if not places:
+        return QRectF()
+    top, bottom = (int(frame.lane_tops[places[0] + down]) for down in (0, 1))
+    x = round(frame.view.x_of(deadline.at_s))
+    return QRectF(x, top + 1, _FLAG_UNITS * frame.sizes.unit, bottom - top - 2)
+
+
+def paint_deadlines(
+    painter: QPainter, theme: Theme, frame: Frame, deadlines: Sequence[Deadline]
+) -> None:
+    """Paint flags; what is overdue in the colour of what is bad, what is near in that of change."""
+    for deadline in deadlines:
+        box = flag_rect(frame, deadline)
+        if box.isEmpty() or not -box.width() <= box.left() <= frame.view.width_px:
+            continue
+        colour = theme.color(_COLOURS.get(deadline.row.urgency, "accent"))
+        line = QPen(colour, 1.5)
+        if deadline.row.kind is RecordKind.AGREEMENT and deadline.row.rests_on:
+            # Worked out from a term, and the page of the agreement says from which.
+            line.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(line)
+        painter.drawLine(QPointF(box.left(), box.top()), QPointF(box.left(), box.bottom()))
+        height = min(box.width() * 0.8, box.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(box.left(), box.top()),
+                    QPointF(box.right(), box.top() + height / 2),
+                    QPointF(box.left(), box.top() + height),
+                ]
+            )
+        )
+
+
+def deadline_at(frame: Frame, deadlines: Sequence[Deadline], x: float, y: float) -> Deadline | None:
+    """Return the deadline whose flag is at a place."""
+    for deadline in deadlines:
+        box = flag_rect(frame, deadline)
+        if not box.isEmpty() and box.adjusted(-_NEAR_PX, 0, _NEAR_PX, 0).contains(x, y):
+            return deadline
+    return None
+
+
+def deadline_words(deadline: Deadline, today: date) -> str:
+    """Return what is due, when, and how far off that is, a line each."""
+    row = deadline.row
+    due = "" if row.due is None else day_text(row.due)
+    return "\n".join(filter(None, [row.text, f"{due} · {row.countdown(today)}", row.rests_on]))
+
+
+_COLOURS = {Urgency.OVERDUE: "bad", Urgency.SOON: "changing"}

@@ -1,0 +1,51 @@
+"""Paints the labels of marks: on their bars, behind them or before them, never over another."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from desktop.ui.theme import TextRole
+from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.stage import Stage
+
+_LEAST_LABEL_PX = 14
+
+
+def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[int]) -> None:
+    """Paint the labels of the marks at ``entries``."""
+    theme = stage.theme
+    small = theme.font(TextRole.SMALL)
+    metrics = QFontMetricsF(small)
+    rise = (metrics.ascent() - metrics.descent()) / 2 + frame.sizes.row / 2
+    painter.setFont(small)
+    text, on_bar = theme.color("text"), theme.color("panel")
+    for entry in entries:
+        left, width = float(frame.label_left[entry]), float(frame.label_width[entry])
+        room = min(width, _label_end(frame, entry) - left)
+        if room < _LEAST_LABEL_PX or left > frame.view.width_px:
+            continue
+        key = int(frame.marks.key[entry])
+        words = stage.label(key)
+        if room < stage.label_width(key):
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        has_core = frame.shapes.core_right[entry] > frame.shapes.core_left[entry]
+        if not frame.label_inside[entry]:
+            _clear_line(painter, stage, left, left + room, float(frame.top[entry]))
+        painter.setPen(on_bar if frame.label_inside[entry] and has_core else text)
+        painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), words)
+
+
+def _clear_line(painter: QPainter, stage: Stage, left: float, right: float, top: float) -> None:
+    """Interrupt the line of the moment where it would strike through a label."""
+    x = round(stage.view.x_of(stage.now_s))
+    if left < x < right:
+        theme, row = stage.theme, stage.sizes.row
+        painter.fillRect(QRectF(x - 1, top + 1, 1, row - 2), theme.color("panel"))
+        painter.fillRect(QRectF(x, top + 1, 1, row - 2), theme.color("future"))
+
+
+def _label_end(frame: Frame, entry: int) -> float:
+    """Return where the room for a label ends: the bar's end where it stands inside."""
+    if frame.label_inside[entry]:
+        end = min(float(frame.shapes.right[entry]), frame.view.width_px)
+        return end - frame.sizes.label_gap
+    return frame.view.width_px - 2

@@ -1,0 +1,109 @@
+"""Paints the movements between the marks in view, as one line with a count where many go alike."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from desktop.queries.timeline.movements import Movements
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.timeline.arcs import arc_path, paint_arc
+from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.kinds import KIND_STYLES
+from desktop.ui.timeline.marks import MarkPainter, mark_at
+
+MOST_SINGLE = 40
+_BUNDLE_PX = 120
+_PILL_PAD_PX = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Movements that are painted as one.
+
+    Attributes:
+        start, end: Entries of the marks between which the first of them goes.
+        count: How many they are.
+        arrived: Whether somebody attests the arrival of all of them.
+    """
+
+    start: int
+    end: int
+    count: int
+    arrived: bool
+
+
+def bundles_of(
+    frame: Frame, movements: Movements, unattested: npt.NDArray[np.int32]
+) -> tuple[Bundle, ...]:
+    """Return the movements between drawn marks; many between the same lanes at a time are one."""
+    found = list(_between(frame, movements))
+    missing = set(unattested.tolist())
+    keys = frame.marks.key
+    if len(found) <= MOST_SINGLE:
+        return tuple(
+            Bundle(start, end, 1, arrived=int(keys[start]) not in missing) for start, end in found
+        )
+    together: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
+    origin = frame.view.start_s / frame.view.seconds_a_pixel
+    for start, end in found:
+        left = max(float(frame.shapes.left[start]), 0.0)
+        place = int((left + origin) // _BUNDLE_PX)
+        lanes = int(frame.slot[start]), int(frame.slot[end])
+        together.setdefault((*lanes, place), []).append((start, end))
+    return tuple(
+        Bundle(
+            *pairs[0],
+            len(pairs),
+            arrived=all(int(keys[start]) not in missing for start, _ in pairs),
+        )
+        for pairs in together.values()
+    )
+
+
+def paint_movements(
+    painter: QPainter, theme: Theme, frame: Frame, bundles: tuple[Bundle, ...], pen: MarkPainter
+) -> None:
+    """Paint movements in the colours of their kinds."""
+    for bundle in bundles:
+        boxes = [pen.body(mark_at(frame, entry, 0.0)) for entry in (bundle.start, bundle.end)]
+        if not all(box.isValid() for box in boxes):
+            continue
+        colour = theme.color(KIND_STYLES[frame.marks.kind[bundle.start]].colour)
+        paint_arc(painter, boxes[0], boxes[1], colour, arrived=bundle.arrived)
+        if bundle.count > 1:
+            at = arc_path(boxes[0], boxes[1]).pointAtPercent(0.5)
+            _paint_count(painter, theme, at, bundle.count, colour)
+
+
+def _between(frame: Frame, movements: Movements) -> Iterator[tuple[int, int]]:
+    if not len(movements) or not len(frame.marks):
+        return
+    there = movements.of(frame.marks.key)
+    if not len(there):
+        return
+    lanes = int(max(frame.marks.lane.max(), there.start.max(), there.end.max())) + 1
+    names = frame.marks.key.astype(np.int64) * lanes + frame.marks.lane
+    entry_of = dict(zip(names.tolist(), range(len(names)), strict=True))
+    keys = there.key.astype(np.int64) * lanes
+    starts, ends = (keys + there.start).tolist(), (keys + there.end).tolist()
+    for start, end in zip(starts, ends, strict=True):
+        if start in entry_of and end in entry_of:
+            yield entry_of[start], entry_of[end]
+
+
+def _paint_count(painter: QPainter, theme: Theme, at: QPointF, count: int, colour: QColor) -> None:
+    font = theme.font(TextRole.TINY_STRONG)
+    metrics = QFontMetricsF(font)
+    words = f"{count:,}"
+    width = metrics.horizontalAdvance(words) + 2 * _PILL_PAD_PX
+    box = QRectF(at.x() - width / 2, at.y() - metrics.height() / 2, width, metrics.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(theme.color("panel"))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
