@@ -65,6 +65,19 @@ def _window(ctx: click.Context, casebook: Path) -> None:
 
 
 @basewatch.command()
+@click.option("--quick", is_flag=True, help="Measure a tenth of the marks.")
+@_JSON
+def bench(*, quick: bool, as_json: bool) -> None:
+    """Measure how fluid the timeline is on this machine; a window opens meanwhile."""
+    from desktop.bench.figures import as_json as lines
+    from desktop.bench.figures import machine, table
+    from desktop.bench.run import run
+
+    figures = run(is_quick=quick, tell=None if as_json else click.echo)
+    click.echo(lines(figures) if as_json else f"\n{machine()}\n\n{table(figures)}")
+
+
+@basewatch.command()
 @_CASEBOOK
 @click.option("--example", is_flag=True, help="Fill it with the example.")
 def new(casebook: Path, *, example: bool) -> None:

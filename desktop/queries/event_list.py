@@ -27,10 +27,21 @@ class ListedEvent:
     tags: str
 
 
-def listed_events(reader: Reader, chosen: EventFilter) -> tuple[ListedEvent, ...]:
-    """Return the chosen live events, the latest first; at most `MOST_LINES` of them."""
+def listed_events(
+    reader: Reader, chosen: EventFilter, only: tuple[EventId, ...] = ()
+) -> tuple[ListedEvent, ...]:
+    """Return the chosen live events, the latest first; at most `MOST_LINES` of them.
+
+    Args:
+        reader: This thread's reader.
+        chosen: Which events.
+        only: Of these alone, where any are named.
+    """
     when = Span("when")
     condition, parameters = chosen.condition()
+    if only:
+        condition = f"{condition} AND e.id IN ({', '.join('?' * len(only))})"
+        parameters += only
     sql = _LISTED.format(
         span=", ".join(f'e."{name}"' for name in when.names),
         chosen=condition,

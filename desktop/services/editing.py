@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from desktop.domain.ids import ulid
 from desktop.domain.record import Record, RecordKind
-from desktop.store import drafts
+from desktop.store import drafts, timeline_parts
 from desktop.store.casebook import Casebook, Reader
 from desktop.store.changes import Author, Entry, Group, GroupKind, Operation, Write
 from desktop.store.drafts import Draft
@@ -199,6 +199,15 @@ class Editing:
         """
         with self._casebook.transaction() as connection:
             drafts.drop(connection, form, record_id)
+
+    def keep_timeline(self, name: str, parts: Sequence[bytes]) -> None:
+        """Keep what the timeline worked out, so that it opens sooner; it is no record.
+
+        Raises:
+            StoreError: Where the casebook cannot be written.
+        """
+        with self._casebook.transaction() as connection:
+            timeline_parts.put(connection, name, parts)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return the unsaved forms, newest first."""

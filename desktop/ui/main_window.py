@@ -5,6 +5,7 @@ Nothing but Qt is imported here before the frame stands: what the panels need lo
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QThreadPool, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QVBoxLayout
 
+    from desktop.domain.ids import EventId
     from desktop.queries.filters import EventFilter
     from desktop.services.editing import Changes
     from desktop.ui.actions import Actions
@@ -46,7 +48,9 @@ if TYPE_CHECKING:
     from desktop.ui.window_state import WindowState
 
 DEFAULT_SIZE = QSize(1440, 900)
-_LOOK_FOR_CHANGES_MS = 1_000
+
+
+_log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -107,9 +111,6 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._is_furnished = False
         self._loaded = False
-        self._data_version = 0
-        self._watch = QTimer(self)
-        self._watch.timeout.connect(self._look_for_changes)
         self.setObjectName("main_window")
         self.setWindowTitle("Basewatch")
         if not state.restore_place(self):
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
             return
         self._loaded = True
         from desktop.ui.furnishing import furnish_rest
+        from desktop.ui.onlooker import Onlooker
         from desktop.ui.wiring import join
 
         furnish_rest(self)
@@ -159,13 +161,14 @@ class MainWindow(QMainWindow):
         self.take_filter(self.filters.chosen())
         for panel in (self.detail, self.status, self.watch, self.gaps):
             panel.refresh()
-        self._data_version = self.desk.readers.here().data_version()
-        self._watch.start(_LOOK_FOR_CHANGES_MS)
+        self.onlooker = Onlooker(self.desk.editing, self.desk.readers, self)
+        self.onlooker.changed.connect(self.refresh)
+        self.onlooker.lost.connect(self.tell)
 
     @Slot(object)
     def take_changes(self, changes: Changes) -> None:
         """Refresh the panels that ``changes`` concern."""
-        self._data_version = self.desk.readers.here().data_version()
+        self.onlooker.take_note()
         self.status.saved()
         self.refresh()
 
@@ -187,6 +190,12 @@ class MainWindow(QMainWindow):
         self.filter_button.show_count(chosen.count)
         self.timeline.show_only(chosen)
         self.events.show_only(chosen)
+
+    @Slot(object)
+    def show_picked(self, ids: list[EventId]) -> None:
+        """List these events, all selected, so that they can be edited together."""
+        self.record_docks["events"].show()
+        self.events.show_picked(tuple(ids))
 
     def show_form(self) -> None:
         """Let the form stand where the detail pane was."""
@@ -236,11 +245,24 @@ class MainWindow(QMainWindow):
         if self._loaded:
             self.forms.keep_draft()
             self._save_panels()
+            self._keep_timeline()
         if self._is_furnished:
             self.state.save_layout(self, self.theme.color("panel").name())
             self.state.sync()
         self.pool.waitForDone()
         super().closeEvent(event)
+
+    def _keep_timeline(self) -> None:
+        """Let a large casebook open sooner the next time; without it, it only takes longer."""
+        from desktop.domain.errors import BasewatchError
+
+        kept = self.timeline.loader.to_keep()
+        if kept is None or self.desk.editing.read_only_because:
+            return
+        try:
+            self.desk.editing.keep_timeline(*kept)
+        except BasewatchError as error:
+            _log.warning("the timeline cannot be kept: %s", error)
 
     def _restore_panels(self) -> None:
         self.timeline.restore(self.state.panel(self.desk.casebook_id, "timeline"))
@@ -258,6 +280,7 @@ class MainWindow(QMainWindow):
         ):
             self.state.save_panel(self.desk.casebook_id, name, state)
 
+    @Slot()
     def refresh(self) -> None:
         """Ask the casebook again for everything that is shown."""
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
@@ -265,19 +288,3 @@ class MainWindow(QMainWindow):
             panel.refresh()
         self.offer_reports()
         self.commands.update_labels()
-
-    @Slot()
-    def _look_for_changes(self) -> None:
-        """Notice what another program saved in the same casebook, or did to its file."""
-        from desktop.domain.errors import BasewatchError
-
-        try:
-            self.desk.editing.check_place()
-        except BasewatchError as error:
-            self._watch.stop()
-            self.tell(str(error))
-            return
-        version = self.desk.readers.here().data_version()
-        if version != self._data_version:
-            self._data_version = version
-            self.refresh()

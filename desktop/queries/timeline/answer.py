@@ -13,13 +13,17 @@ from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Reader
 from desktop.queries.timeline.changed import Patch, read_patch
 from desktop.queries.timeline.choosing import Chosen, chosen_by
-from desktop.queries.timeline.columns import kept_day_of
+from desktop.queries.timeline.columns import FLAG_GONE, MarkColumns, kept_day_of
 from desktop.queries.timeline.lanes import Lane, LaneSort
+from desktop.queries.timeline.layer import layer_of
 from desktop.queries.timeline.loading import Axis, Progress, Question
-from desktop.queries.timeline.movements import read_unattested
+from desktop.queries.timeline.movements import Movements, read_unattested
 from desktop.queries.timeline.packed import read_packed
 from desktop.queries.timeline.whole import Timeline, read_newest, read_timeline
 from desktop.queries.watch import Urgency, WatchRow, watch_rows
+
+# More marks are sorted in by the worker that read them, fewer laid beside the others at once.
+MOST_PATCHED = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +60,28 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What the panel has: the moment whose records, the newest entry, and of which events."""
+    """What the panel has.
 
-    question: Question
+    Attributes:
+        moment: The moment that it is of.
+        timeline: The sorted marks; those that are gone are flagged.
+        changed: The marks that changed since.
+        lanes: All lanes by their numbers.
+        movements: All movements.
+        stamp: Number of the newest journal entry that it tells of.
+    """
+
     moment: Moment
+    timeline: Timeline
+    changed: MarkColumns
     lanes: tuple[Lane, ...]
+    movements: Movements
     stamp: int
-    keys: tuple[npt.NDArray[np.int32], ...]
+
+    @property
+    def keys(self) -> tuple[npt.NDArray[np.int32], ...]:
+        """Row numbers of all events that have marks."""
+        return self.timeline.layer.marks.key, self.changed.key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +92,7 @@ class Answer:
         wish: What was asked.
         timeline: All marks, where they are not only patched.
         patch: The marks that changed, where those that are shown are still good.
-        was_kept: Whether the casebook kept the marks, and they were not read from the records.
+        was_kept: Whether most marks were kept, and not read from the records.
         chosen: Which marks are shown.
         unattested: Events of which nobody attests that what departed arrived.
         deadlines: Open watch items and agreements with a day.
@@ -110,6 +129,8 @@ def answer(
     question = wish.question
     if shown is not None and _is_good(shown, wish):
         patch = read_patch(reader, question, shown.lanes, shown.stamp, shown.keys)
+        if patch is not None and len(patch.marks) > MOST_PATCHED:
+            return _answer(reader, wish, timeline=merged(shown, patch), was_kept=True)
         if patch is not None:
             return _answer(reader, wish, patch=patch)
     kept = read_packed(reader, question) if question.schema else None
@@ -123,6 +144,20 @@ def answer(
         if newest is not None:
             early(_answer(reader, wish, timeline=newest))
     return _answer(reader, wish, timeline=read_timeline(reader, question, progress))
+
+
+def merged(shown: Shown, patch: Patch) -> Timeline:
+    """Return what is shown with all changes sorted in."""
+    base = shown.timeline.layer.marks
+    parts = [base.take((base.flags & FLAG_GONE) == 0), shown.changed]
+    kept = [part.take(~np.isin(part.key, patch.keys, kind="table")) for part in parts]
+    return Timeline(
+        question=shown.timeline.question,
+        layer=layer_of(MarkColumns.joined([*kept, patch.marks]), len(patch.lanes)),
+        lanes=patch.lanes,
+        movements=shown.movements.replaced(patch.keys, patch.movements),
+        stamp=patch.stamp,
+    )
 
 
 def _answer(
@@ -151,4 +186,4 @@ def _answer(
 def _is_good(shown: Shown, wish: Wish) -> bool:
     if isinstance(wish.moment, AsRecorded):
         return False
-    return shown.question == wish.question and not isinstance(shown.moment, AsRecorded)
+    return shown.timeline.question == wish.question and not isinstance(shown.moment, AsRecorded)

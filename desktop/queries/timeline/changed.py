@@ -15,7 +15,7 @@ from desktop.queries.timeline.loading import Question, read_marks
 from desktop.queries.timeline.movements import Movements, read_movements
 from desktop.queries.timeline.whole import newest_change
 
-MOST_CHANGES = 20_000
+MOST_CHANGES = 200_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Which marks a filter shows: worked out from the columns, so that a change of it shows at once."""
 
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -23,7 +24,7 @@ from desktop.queries.timeline.columns import (
 )
 from desktop.queries.timeline.loading import Axis
 
-_STANDINGS = 64
+_STANDINGS = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,16 +42,22 @@ class Chosen:
     keys: npt.NDArray[np.int32] | None = None
     as_of: int | None = None
 
-    def __call__(self, marks: MarkColumns) -> Flags | None:
-        """Return which of ``marks`` are shown, None for all of them."""
+    def __call__(self, marks: MarkColumns, standings: Flags | None = None) -> Flags | None:
+        """Return which of ``marks`` are shown, None for all of them.
+
+        Args:
+            marks: Any marks.
+            standings: Which standings any of them has, where that is known.
+        """
         asked = self.filter
+        # Looked up in tables of few numbers: a comparison for each value would read all marks.
         parts: list[Flags] = []
-        stands = _standing(asked)[marks.standing]
-        if not stands.all():
-            parts.append(stands)
+        wanted = _standing(asked)
+        if standings is None or (standings & ~wanted).any():
+            parts.append(wanted.take(marks.standing, mode="clip"))
         if asked.kinds:
             kinds = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in asked.kinds])
-            parts.append(kinds[marks.kind])
+            parts.append(kinds.take(marks.kind, mode="clip"))
         if asked.is_contested:
             day = NEVER - 1 if self.as_of is None else self.as_of
             parts.append(marks.contested <= day)
@@ -60,7 +67,8 @@ class Chosen:
             parts.append(marks.start_min < asked.end_s)
         if self.keys is not None:
             parts.append(_among(marks.key, self.keys))
-        return np.logical_and.reduce(parts) if parts else None
+        shown = reduce(np.logical_and, parts) if parts else None
+        return None if shown is None or shown.all() else shown
 
 
 def chosen_by(

@@ -127,7 +127,7 @@ def modality_of(standing: npt.NDArray[np.integer]) -> npt.NDArray[np.integer]:
 
 def significance_of(standing: npt.NDArray[np.integer]) -> npt.NDArray[np.integer]:
     """Return the index in SIGNIFICANCES."""
-    return standing >> 4
+    return (standing >> 4) & 3
 
 
 def kept_day(day: int) -> int:

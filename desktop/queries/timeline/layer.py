@@ -6,7 +6,6 @@ many began before the second less how many ended before the first, and both are 
 table over a grid of instants, however many marks there are.
 """
 
-import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +27,8 @@ _BOUNDED = len(_CLASS_LIMITS_S) + 1
 _NO_START, _NO_END, _ALWAYS = _BOUNDED, _BOUNDED + 1, _BOUNDED + 2
 _CLASSES = _BOUNDED + 3
 _LATEST_S = 9e18
+# Fewer than one in so many are counted one by one.
+_FEW = 5
 
 Table = npt.NDArray[np.int32]
 Cells = npt.NDArray[np.uint16]
@@ -134,17 +135,29 @@ class Layer:
         if shown is None:
             gone = (self.marks.flags & FLAG_GONE) != 0
             shown = ~gone if gone.any() else None
-        begun = np.zeros((self.lanes, CELLS + 2), dtype=np.int64)
-        ended = np.zeros((self.lanes, CELLS + 2), dtype=np.int64)
-        groups = self.begins.tolist()
-        for group, (first, after) in enumerate(itertools.pairwise(groups)):
-            if first < after:
-                lane, part = group % self.lanes, slice(first, after)
-                for table, cells in ((begun, self.begun_cell), (ended, self.ended_cell)):
-                    chosen = cells[part] if shown is None else cells[part][shown[part]]
-                    counted = np.bincount(chosen)
-                    table[lane, : len(counted)] += counted
-        return Tables(begun=_summed(begun), ended=_summed(ended))
+        return Tables(
+            begun=self._counted(self.begun_cell, shown),
+            ended=self._counted(self.ended_cell, shown),
+        )
+
+    def _counted(self, cells: Cells, shown: Flags | None) -> Table:
+        """Return how many of the marks that are shown have a cell up to each one, by lane."""
+        if shown is not None and np.count_nonzero(shown) * _FEW < len(shown):
+            few = np.flatnonzero(shown)
+            places = self.marks.lane[few].astype(np.int64) * (CELLS + 2) + cells[few]
+            counts = np.bincount(places, minlength=self.lanes * (CELLS + 2))
+            counts = counts.reshape(self.lanes, CELLS + 2)[:, : CELLS + 1]
+            return np.cumsum(counts, axis=1, dtype=np.int32)
+        # Lane by lane, since marks of a lane and class stand together: nothing large is made.
+        table = np.empty((self.lanes, CELLS + 1), dtype=np.int32)
+        begins = self.begins.tolist()
+        for lane in range(self.lanes):
+            parts = [cells[:0]]
+            for group in range(lane, _CLASSES * self.lanes, self.lanes):
+                part = slice(begins[group], begins[group + 1])
+                parts.append(cells[part] if shown is None else cells[part][shown[part]])
+            table[lane] = np.bincount(np.concatenate(parts), minlength=CELLS + 2)[: CELLS + 1]
+        return np.cumsum(table, axis=1, dtype=np.int32)
 
 
 def layer_of(marks: MarkColumns, lanes: int, grid: Grid | None = None) -> Layer:
@@ -242,10 +255,6 @@ def _ranges(first: npt.NDArray[np.int64], after: npt.NDArray[np.int64]) -> Indic
     total = int(ends[-1]) if len(ends) else 0
     steps = np.arange(total, dtype=np.intp)
     return np.asarray(steps + np.repeat(first - ends + lengths, lengths), dtype=np.intp)
-
-
-def _summed(counts: npt.NDArray[np.int64]) -> Table:
-    return np.cumsum(counts, axis=1)[:, : CELLS + 1].astype(np.int32)
 
 
 def _whole(instant_s: float) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from time import sleep
 from typing import Any
 
 import numpy as np
@@ -33,7 +34,8 @@ from desktop.queries.timeline.lanes import Lane, LaneSort, members
 Numbers = npt.NDArray[np.int64]
 Progress = Callable[[int, int], None]
 _ROWS_AT_ONCE = 10_000
-_KEYS_AT_ONCE = 500
+_KEYS_AT_ONCE = 250
+_REST_S = 0.004
 
 
 class Axis(StrEnum):
@@ -157,6 +159,9 @@ def _parts(keys: Sequence[int] | None, column: str) -> Iterator[tuple[str, tuple
         return
     ordered = sorted(keys)
     for at in range(0, len(ordered), _KEYS_AT_ONCE):
+        if at:
+            # Rows are read with the interpreter's lock held: let whoever paints have it between.
+            sleep(_REST_S)
         part = tuple(ordered[at : at + _KEYS_AT_ONCE])
         yield f"AND {column} IN ({', '.join('?' * len(part))})", part
 

@@ -22,6 +22,7 @@ from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.event import EventKind, EventState, Modality, Significance
 from desktop.domain.ids import ActorId, SourceId
 from desktop.domain.record import RecordKind
+from desktop.domain.spans import day_of
 from desktop.queries.choices import Choice
 from desktop.queries.filters import EventFilter
 from desktop.ui.forms.fields import LineField, TagsField
@@ -111,6 +112,14 @@ class FilterPanel(QWidget):
         self.tags.set_value(state.get("tags", ""))
         self.period.set_value(state.get("period", ""))
         self.contested.setChecked(state.get("contested") == "yes")
+
+    @Slot(float, float)
+    def show_period(self, start_s: float, end_s: float) -> None:
+        """Show only events of the days that a period touches, seconds since 1970 UTC."""
+        first, last = day_of(int(start_s // 1)), day_of(int(-(-end_s // 1)) - 1)
+        if first is not None and last is not None:
+            self.period.set_value(f"{first.isoformat()}/{last.isoformat()}")
+            self._tell()
 
     def _bounds(self) -> tuple[int | None, int | None]:
         words = self.period.value()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.event import EventKind, EventState, Modality, Significance
+from desktop.domain.ids import EventId
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import echo_short
 from desktop.queries.event_list import MOST_LINES, ListedEvent, listed_events
@@ -38,6 +39,8 @@ class EventsPanel(QWidget):
         super().__init__(parent)
         self._runner, self._bulk = runner, bulk
         self._chosen = EventFilter()
+        self._only: tuple[EventId, ...] = ()
+        self._picked: tuple[EventId, ...] = ()
         self._events: dict[str, ListedEvent] = {}
         self.count = plain_label(quiet=True)
         self.lines = RecordLines(
@@ -67,6 +70,10 @@ class EventsPanel(QWidget):
         self.add_tags = TagsField(hint=self.tr("add tags"))
         self.remove_tags = TagsField(hint=self.tr("remove tags"))
         self.apply_button = QPushButton()
+        self.all_button = QPushButton(self.tr("List all"))
+        self.all_button.setProperty("link", True)
+        self.all_button.hide()
+        self.all_button.clicked.connect(self.show_all)
         self._lay_out()
         self.lines.opened.connect(self._open)
         self.lines.chosen.connect(self._show_common)
@@ -80,11 +87,22 @@ class EventsPanel(QWidget):
         self._chosen = chosen
         self.refresh()
 
+    def show_picked(self, ids: tuple[EventId, ...]) -> None:
+        """List only these of the events that are chosen, and select them all."""
+        self._only = self._picked = ids
+        self.all_button.setVisible(bool(ids))
+        self.refresh()
+
+    @Slot()
+    def show_all(self) -> None:
+        """List all events that are chosen again."""
+        self.show_picked(())
+
     @Slot()
     def refresh(self) -> None:
         """Ask the casebook again, if somebody can see the answer."""
         if self.isVisible():
-            self._runner.ask(partial(listed_events, chosen=self._chosen))
+            self._runner.ask(partial(listed_events, chosen=self._chosen, only=self._only))
 
     @Slot(object)
     def show_events(self, events: tuple[ListedEvent, ...]) -> None:
@@ -109,6 +127,9 @@ class EventsPanel(QWidget):
         )
         most = self.tr("the latest {0}").format(f"{MOST_LINES:,}")
         set_plain_text(self.count, most if len(events) == MOST_LINES else f"{len(events):,}")
+        if self._picked:
+            self._picked = ()
+            self.lines.selectAll()
         self._show_common()
 
     @Slot()
@@ -159,6 +180,7 @@ class EventsPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.count)
+        line.addWidget(self.all_button)
         for field in (*self.fields.values(), self.add_tags, self.remove_tags):
             line.addWidget(field, 1)
         line.addWidget(self.apply_button)

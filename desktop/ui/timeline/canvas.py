@@ -2,8 +2,8 @@
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QGraphicsView, QToolTip, QWidget
 
 from desktop.ui.labels import tool_tip
@@ -21,9 +21,13 @@ class TimeBox(pg.ViewBox):  # type: ignore[misc]
 
     Signals:
         scrolled: Lanes are to move by so many pixels, downwards where positive.
+        period_dragged: Shift was held: from and to which pixel, and whether it is let go.
+        box_dragged: Ctrl was held: over which pixels, and whether it is let go.
     """
 
     scrolled = Signal(float)
+    period_dragged = Signal(float, float, bool)
+    box_dragged = Signal(QRectF, bool)
 
     def __init__(self) -> None:
         """Begin with any period."""
@@ -58,12 +62,25 @@ class TimeBox(pg.ViewBox):  # type: ignore[misc]
             at = start + x * (end - start)
             self.set_period(*zoomed(start, end, at, _ZOOM_A_NOTCH**notches))
 
+    def pinch(self, x: float, by: float) -> None:
+        """Zoom at a place as two fingers move apart by so much, or together."""
+        start, end = self.period
+        at = start + x / max(self.width(), 1.0) * (end - start)
+        self.set_period(*zoomed(start, end, at, 1 / max(1 + by, 0.2)))
+
     def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:
         """Pan with the left button: what was taken hold of stays under the cursor."""
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
         event.accept()
+        first, now = QPointF(event.buttonDownPos()), QPointF(event.pos())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.period_dragged.emit(first.x(), now.x(), bool(event.isFinish()))
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.box_dragged.emit(QRectF(first, now).normalized(), bool(event.isFinish()))
+            return
         if event.isStart():
             self._held_s = self.period
             self._held_y = event.buttonDownPos().y()
@@ -117,6 +134,10 @@ class LanesView(pg.GraphicsView):  # type: ignore[misc]
         """Show what is under the pointer when it rests there."""
         if isinstance(event, QHelpEvent):
             self._show_tip(event.pos(), event.globalPos())
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.box.pinch(event.position().x(), event.value())
             return True
         return bool(super().viewportEvent(event))
 

@@ -13,10 +13,8 @@ from desktop.ui.timeline.view import View
 
 _BIN_PX = 3.0
 _LEAST_BIN_PX = 2.0
-_FAINTEST = 0.25
-_LEVELS = 256
+LEVELS = 256
 
-Pixels32 = npt.NDArray[np.uint32]
 Instants = npt.NDArray[np.int64]
 
 
@@ -67,17 +65,12 @@ def density_of(index: MarkIndex, view: View) -> Density:
     return Density(edges_s=edges, counts=counts)
 
 
-def shades(counts: Counts, red: int, green: int, blue: int) -> Pixels32:
-    """Return counts as premultiplied ARGB colours: the more, the fuller."""
+def levels(counts: Counts) -> npt.NDArray[np.uint8]:
+    """Return how full each count is of the most: 0 for none, else 1 to `LEVELS` - 1."""
     most = max(int(counts.max(initial=0)), 1)
     # Square roots, so that one mark beside a hundred still shows.
-    level = np.sqrt(counts * ((_LEVELS - 2) ** 2 / most)).astype(np.intp)
-    level = np.where(counts > 0, level + 1, 0)
-    strength = _FAINTEST + (1 - _FAINTEST) * np.arange(-1, _LEVELS - 1) / (_LEVELS - 2)
-    alpha = np.where(np.arange(_LEVELS) > 0, strength, 0.0)
-    channels = [np.round(alpha * value).astype(np.uint32) for value in (255, red, green, blue)]
-    packed = (channels[0] << 24) | (channels[1] << 16) | (channels[2] << 8) | channels[3]
-    return packed.astype(np.uint32)[level]
+    found = np.sqrt(counts * ((LEVELS - 2) ** 2 / most)) + 1
+    return np.asarray(found * (counts > 0), dtype=np.uint8)
 
 
 def _edges(start_s: int, step_s: int, view: View) -> Instants:

@@ -1,11 +1,12 @@
 """The line above the timeline: the period in view, and buttons for how much of it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.navigation import Level
+from desktop.ui.timeline.view_menu import ViewButton
 
 
 class TimelineHeader(QWidget):
@@ -26,8 +27,12 @@ class TimelineHeader(QWidget):
         line.setContentsMargins(12, 8, 10, 6)
         line.setSpacing(10)
         line.addWidget(plain_label(self.tr("Timeline"), role=TextRole.HEADING))
-        line.addWidget(self.period)
-        line.addStretch(1)
+        # Where there is no room for it, the axis still tells the period.
+        self.period.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line.addWidget(self.period, 1)
+        self.view = ViewButton()
+        self.view.setProperty("quiet", True)
+        line.addWidget(self.view)
         for level, word, hint in (
             (Level.DAY, self.tr("Day"), self.tr("Show one day")),
             (Level.WEEK, self.tr("Week"), self.tr("Show one week")),
@@ -46,6 +51,10 @@ class TimelineHeader(QWidget):
             button.clicked.connect(self._choose)
             self.buttons[level] = button
             line.addWidget(button)
+
+    def show_progress(self, words: str) -> None:
+        """Say how far reading is, where the period stands otherwise."""
+        set_plain_text(self.period, words)
 
     def set_period(self, words: str, level: Level) -> None:
         """Name the period, and mark the level that it is nearest to."""

@@ -1,6 +1,6 @@
 """What is said about the mark under the pointer: its title, its dates in words, its standing."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,7 @@ from desktop.queries.timeline.columns import (
     UNBOUNDED_START_S,
     MarkColumns,
 )
+from desktop.ui.timeline.deadlines import deadline_at, deadline_words
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
 
@@ -26,6 +27,9 @@ def tip_at(stage: Stage, x: float, y: float) -> str:
     frame = stage.frame
     if frame is None:
         return ""
+    deadline = deadline_at(frame, stage.deadlines, x, y)
+    if deadline is not None:
+        return deadline_words(deadline, datetime.fromtimestamp(stage.now_s, UTC).date())
     if frame.density is not None:
         return _density_words(frame, x, y)
     chip = frame.chip_at(x, y)
@@ -43,7 +47,9 @@ def tip_at(stage: Stage, x: float, y: float) -> str:
 def mark_words(title: str, marks: MarkColumns, mark: int) -> str:
     """Return a mark's title, its dates in words, and what sets it apart, a line each."""
     kind = KINDS[marks.kind[mark]].value.capitalize()
-    return "\n".join([title, span_words(marks, mark), " · ".join([kind, *_standing(marks, mark)])])
+    return "\n".join(
+        [title, span_words(marks, mark), " · ".join([kind, *standing_words(marks, mark)])]
+    )
 
 
 def span_words(marks: MarkColumns, mark: int) -> str:
@@ -76,7 +82,8 @@ def _last_day(until_s: int) -> date | None:
     return day_of(until_s - 1)
 
 
-def _standing(marks: MarkColumns, mark: int) -> list[str]:
+def standing_words(marks: MarkColumns, mark: int) -> list[str]:
+    """Return what sets a mark apart."""
     flags = int(marks.flags[mark])
     words = {
         FLAG_PLANNED: QCoreApplication.translate("Timeline", "planned or possible"),

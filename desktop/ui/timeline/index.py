@@ -24,10 +24,10 @@ from desktop.queries.timeline.movements import Movements
 from desktop.queries.timeline.whole import Timeline
 
 Counts = npt.NDArray[np.int64]
-Choice = Callable[[MarkColumns], Flags | None]
+Choice = Callable[[MarkColumns, Flags | None], Flags | None]
 
 
-def everything(_marks: MarkColumns) -> Flags | None:
+def everything(_marks: MarkColumns, _standings: Flags | None) -> Flags | None:
     """Choose all marks."""
     return None
 
@@ -48,6 +48,7 @@ class MarkIndex:
         self.movements: Movements = timeline.movements
         self.stamp = timeline.stamp
         self._base = timeline.layer
+        self._standings, self._has_gone = _standings_of(self._base.marks), False
         self._recent = layer_of(MarkColumns.empty(), len(self.lanes))
         self._choice: Choice = everything
         self._as_of: int | None = None
@@ -80,6 +81,7 @@ class MarkIndex:
         """Stand on what `merged` returned, while nothing else changed."""
         self.timeline = timeline
         self._base = timeline.layer
+        self._standings, self._has_gone = _standings_of(self._base.marks), False
         self._recent = layer_of(MarkColumns.empty(), len(self.lanes))
         self.choose(self._choice, self._as_of)
 
@@ -87,9 +89,10 @@ class MarkIndex:
         """Show the marks of a choice, with the flags that they had by a day as it is kept."""
         self._choice, self._as_of = choice, as_of
         self._tables = None
-        self._shown = _with_day(choice(self._base.marks), self._base.marks, as_of)
-        if self._shown is not None:
-            self._shown &= (self._base.marks.flags & FLAG_GONE) == 0
+        marks = self._base.marks
+        self._shown = _with_day(choice(marks, self._standings), marks, as_of)
+        if self._shown is not None and self._has_gone:
+            self._shown &= (marks.flags & FLAG_GONE) == 0
         self._choose_recent()
 
     def apply(self, patch: Patch) -> None:
@@ -100,6 +103,7 @@ class MarkIndex:
             shown = gone if self._shown is None else gone[self._shown[gone]]
             _take_out(self._tables, self._base, shown)
         base.flags[gone] |= FLAG_GONE
+        self._has_gone = True
         if self._shown is not None:
             self._shown[gone] = False
         old = self._recent.marks
@@ -206,10 +210,6 @@ class MarkIndex:
         """Return of how many events the shown marks are."""
         return sum(int(np.count_nonzero(held)) for _layer, held in self._firsts())
 
-    def known_keys(self) -> list[npt.NDArray[np.int32]]:
-        """Return the row numbers of all events that have marks."""
-        return [layer.marks.key for layer in self.layers]
-
     def whole(self) -> tuple[int, int] | None:
         """Return the first and the last instant that bound anything; None where nothing is."""
         grids = [layer.grid for layer in self.layers if layer.is_bounded]
@@ -226,13 +226,20 @@ class MarkIndex:
 
     def _choose_recent(self) -> None:
         marks = self._recent.marks
-        self._shown_recent = _with_day(self._choice(marks), marks, self._as_of)
+        self._shown_recent = _with_day(self._choice(marks, None), marks, self._as_of)
 
     @staticmethod
     def _of_keys(marks: MarkColumns, keys: npt.NDArray[np.integer]) -> Indices:
         if len(keys) == 1:
             return np.nonzero(marks.key == keys[0])[0]
         return np.nonzero(np.isin(marks.key, keys, kind="table"))[0]
+
+
+def _standings_of(marks: MarkColumns) -> Flags:
+    """Return which standings any mark has."""
+    found = np.zeros(256, dtype=np.bool_)
+    found[marks.standing] = True
+    return found
 
 
 def _with_day(shown: Flags | None, marks: MarkColumns, as_of: int | None) -> Flags | None:

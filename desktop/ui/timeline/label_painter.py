@@ -17,6 +17,7 @@ def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[in
     metrics = QFontMetricsF(small)
     rise = (metrics.ascent() - metrics.descent()) / 2 + frame.sizes.row / 2
     painter.setFont(small)
+    poles = _poles(stage)
     text, on_bar = theme.color("text"), theme.color("panel")
     for entry in entries:
         left, width = float(frame.label_left[entry]), float(frame.label_width[entry])
@@ -29,18 +30,31 @@ def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[in
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         has_core = frame.shapes.core_right[entry] > frame.shapes.core_left[entry]
         if not frame.label_inside[entry]:
-            _clear_line(painter, stage, left, left + room, float(frame.top[entry]))
+            lines = poles.get(int(frame.marks.lane[entry]), [])
+            _clear_lines(painter, stage, lines, left, left + room, float(frame.top[entry]))
         painter.setPen(on_bar if frame.label_inside[entry] and has_core else text)
         painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), words)
 
 
-def _clear_line(painter: QPainter, stage: Stage, left: float, right: float, top: float) -> None:
-    """Interrupt the line of the moment where it would strike through a label."""
-    x = round(stage.view.x_of(stage.now_s))
-    if left < x < right:
-        theme, row = stage.theme, stage.sizes.row
-        painter.fillRect(QRectF(x - 1, top + 1, 1, row - 2), theme.color("panel"))
-        painter.fillRect(QRectF(x, top + 1, 1, row - 2), theme.color("future"))
+def _clear_lines(
+    painter: QPainter, stage: Stage, poles: list[int], left: float, right: float, top: float
+) -> None:
+    """Interrupt the line of the moment and the poles of flags where they would strike a label."""
+    theme, row = stage.theme, stage.sizes.row
+    now = round(stage.view.x_of(stage.now_s))
+    for x in (now, *poles):
+        if left < x < right:
+            before, after = ("future" if x > now else "panel"), ("future" if x >= now else "panel")
+            painter.fillRect(QRectF(x - 1, top + 1, 1, row - 2), theme.color(before))
+            painter.fillRect(QRectF(x, top + 1, 1, row - 2), theme.color(after))
+
+
+def _poles(stage: Stage) -> dict[int, list[int]]:
+    """Return where flags stand, by the number of their lane."""
+    found: dict[int, list[int]] = {}
+    for deadline in stage.deadlines:
+        found.setdefault(deadline.lane, []).append(round(stage.view.x_of(deadline.at_s)))
+    return found
 
 
 def _label_end(frame: Frame, entry: int) -> float:

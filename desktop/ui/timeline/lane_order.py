@@ -54,15 +54,13 @@ class LaneOrder:
             return 1
         return _ENDLESS_ROWS if lane.code in self.unfolded else MOST_ROWS
 
-    def folded(self, code: str) -> Self:
-        """Return it with the next of three states for a lane: all rows, one row, as usual."""
-        if code in self.unfolded:
-            unfolded, collapsed = self.unfolded - {code}, self.collapsed | {code}
-        elif code in self.collapsed:
-            unfolded, collapsed = self.unfolded, self.collapsed - {code}
-        else:
-            unfolded, collapsed = self.unfolded | {code}, self.collapsed
-        return replace(self, unfolded=unfolded, collapsed=collapsed)
+    def with_collapsed(self, code: str) -> Self:
+        """Return it with a lane of one row, or no longer."""
+        return replace(self, collapsed=self.collapsed ^ {code}, unfolded=self.unfolded - {code})
+
+    def with_unfolded(self, code: str) -> Self:
+        """Return it with a lane of as many rows as it needs, or no longer."""
+        return replace(self, unfolded=self.unfolded ^ {code}, collapsed=self.collapsed - {code})
 
     def with_pin(self, code: str) -> Self:
         """Return it with a lane pinned, or no longer."""
@@ -76,6 +74,10 @@ class LaneOrder:
         order.insert(min(max(at + steps, 0), len(order) - 1), order.pop(at))
         pinned = tuple(each for each in order if each in self.pinned)
         return replace(self, moved=tuple(order), pinned=pinned)
+
+    def hiding_empty(self, *, hides_empty: bool) -> Self:
+        """Return it with lanes without any mark left out, or not."""
+        return replace(self, hides_empty=hides_empty)
 
     def state(self) -> dict[str, str]:
         """Return what to remember until the next start."""

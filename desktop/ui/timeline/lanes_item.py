@@ -1,33 +1,16 @@
-"""The one item that paints all lanes: ground, lines, movements, marks and labels."""
+"""The one item in the view box; it paints the lanes in pixels of the viewport."""
 
-import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from desktop.queries.timeline.columns import Indices
-from desktop.ui.theme import TextRole
-from desktop.ui.timeline.axis import tick_room
-from desktop.ui.timeline.deadlines import paint_deadlines
-from desktop.ui.timeline.frame import Frame
-from desktop.ui.timeline.heat import paint_heat
-from desktop.ui.timeline.index import MarkIndex
-from desktop.ui.timeline.label_painter import paint_labels
-from desktop.ui.timeline.marks import MarkPainter, mark_at
-from desktop.ui.timeline.movement_painter import bundles_of, paint_movements
-from desktop.ui.timeline.sizes import Sizes
+from desktop.ui.timeline.lanes_painter import LanesPainter
 from desktop.ui.timeline.stage import Stage
-from desktop.ui.timeline.stamps import Stamps
-from desktop.ui.timeline.ticks import ticks
-
-_OUTLINE_PX = 4
-# More of them are painted as pictures made once.
-_MOST_DETAILED = 250
 
 
 class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
-    """Paints the stage's frame in pixels of the viewport; only rows on the screen cost anything.
+    """Paints the stage's frame over the whole of what is in view.
 
     Attributes:
         paints: How often it was painted, for measuring.
@@ -36,10 +19,8 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
     def __init__(self, stage: Stage) -> None:
         """Paint what ``stage`` arranges."""
         super().__init__()
-        self._stage = stage
+        self._lanes = LanesPainter(stage)
         self.paints = 0
-        self._stamps: Stamps | None = None
-        self._stamps_kind: tuple[str, Sizes, float] | None = None
 
     def boundingRect(self) -> QRectF:
         """Return all that is in view: the item paints the whole of it."""
@@ -56,108 +37,11 @@ class LanesItem(pg.GraphicsObject):  # type: ignore[misc]
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        """Paint everything, from the ground up."""
+        """Paint everything."""
         self.paints += 1
-        stage = self._stage
-        frame, index = stage.frame, stage.index
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = painter.viewport().height() if widget is None else widget.height()
-        room = QRectF(0, 0, stage.width_px, height)
-        self._paint_ground(painter, room)
-        self._paint_today(painter, room)
-        if frame is not None and index is not None:
-            painter.translate(0, -stage.scroll_px)
-            self._paint_lanes(painter, frame, index, height)
-            painter.resetTransform()
-        if index is not None and not len(index):
-            self._paint_invitation(painter, room)
-        if stage.has_focus_ring:
-            painter.setPen(QPen(stage.theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(room.adjusted(1, 1, -1, -1))
+        self.paint_on(painter, painter.viewport().height() if widget is None else widget.height())
 
-    def _paint_ground(self, painter: QPainter, room: QRectF) -> None:
-        theme, view = self._stage.theme, self._stage.view
-        painter.fillRect(room, theme.color("panel"))
-        now = min(max(round(view.x_of(self._stage.now_s)), 0), round(room.width()))
-        painter.fillRect(room.adjusted(now, 0, 0, 0), theme.color("future"))
-        for tick in ticks(view, tick_room(theme)):
-            painter.fillRect(
-                QRectF(round(view.x_of(tick.at_s)), 0, 1, room.height()), theme.color("line")
-            )
-        for edge in (0, room.width() - 1):
-            painter.fillRect(QRectF(edge, 0, 1, room.height()), theme.color("line"))
-
-    def _paint_today(self, painter: QPainter, room: QRectF) -> None:
-        x = round(self._stage.view.x_of(self._stage.now_s))
-        if 0 <= x <= room.width():
-            painter.fillRect(QRectF(x - 1, 0, 2, room.height()), self._stage.theme.color("accent"))
-
-    def _paint_invitation(self, painter: QPainter, room: QRectF) -> None:
-        words = QCoreApplication.translate(
-            "Timeline", "No events yet. Double-click where one belongs to add it."
-        )
-        painter.setFont(self._stage.theme.font(TextRole.BODY))
-        painter.setPen(self._stage.theme.color("quiet"))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, words)
-
-    def _paint_lanes(self, painter: QPainter, frame: Frame, index: MarkIndex, height: int) -> None:
-        stage = self._stage
-        line = stage.theme.color("line")
-        top = stage.scroll_px
-        if frame.density is not None:
-            paint_heat(painter, frame, stage.theme.color("quiet"), top, height)
-        edges = frame.lane_tops[1:]
-        for edge in edges[(edges >= top) & (edges <= top + height)].tolist():
-            painter.fillRect(QRectF(0, edge - 1, frame.view.width_px, 1), line)
-        paint_deadlines(painter, stage.theme, frame, stage.deadlines)
-        if frame.density is not None:
-            return
-        on_screen = (frame.top + frame.sizes.row > top) & (frame.top < top + height)
-        on_screen &= frame.end > -frame.sizes.longest_label - frame.sizes.gap
-        entries = np.nonzero(on_screen)[0]
-        pen = MarkPainter(stage.theme, frame.sizes, frame.view.width_px)
-        bundles = bundles_of(frame, index.movements, stage.unattested)
-        paint_movements(painter, stage.theme, frame, bundles, pen)
-        if len(entries) > _MOST_DETAILED:
-            self._stamps_for(painter, frame).paint(painter, frame, entries)
-        else:
-            for entry in entries.tolist():
-                pen.paint(painter, mark_at(frame, entry, stage.now_s))
-        self._paint_selected(painter, frame, pen, entries)
-        paint_labels(painter, stage, frame, entries[frame.label_width[entries] > 0].tolist())
-        self._paint_chips(painter, frame, height)
-
-    def _stamps_for(self, painter: QPainter, frame: Frame) -> Stamps:
-        ratio = painter.device().devicePixelRatioF()
-        kind = (self._stage.theme.color("panel").name(), frame.sizes, ratio)
-        if self._stamps is None or self._stamps_kind != kind:
-            self._stamps = Stamps(self._stage.theme, frame.sizes, ratio)
-            self._stamps_kind = kind
-        return self._stamps
-
-    def _paint_selected(
-        self, painter: QPainter, frame: Frame, pen: MarkPainter, entries: Indices
-    ) -> None:
-        for entry in entries[np.isin(frame.marks.key[entries], self._stage.outlined)].tolist():
-            body = pen.body(mark_at(frame, entry, self._stage.now_s))
-            if body.isValid():
-                around = body.adjusted(-_OUTLINE_PX, -_OUTLINE_PX, _OUTLINE_PX, _OUTLINE_PX)
-                painter.setPen(QPen(self._stage.theme.color("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
-
-    def _paint_chips(self, painter: QPainter, frame: Frame, height: int) -> None:
-        theme, top, row = self._stage.theme, self._stage.scroll_px, frame.sizes.row
-        painter.setFont(theme.font(TextRole.TINY_STRONG))
-        for chip in frame.chips:
-            if not top - row < chip.top < top + height:
-                continue
-            box = QRectF(chip.left, chip.top + 2, chip.width, row - 4)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("line"))
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-            painter.setPen(theme.color("text"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{chip.count:,}")
+    def paint_on(self, painter: QPainter, height: int) -> None:
+        """Paint everything on so many pixels of height."""
+        self._lanes.paint(painter, height)

@@ -157,11 +157,12 @@ class Loader(QObject):
         if index is None or wish is None:
             return None
         return Shown(
-            question=wish.question,
             moment=wish.moment,
+            timeline=index.timeline,
+            changed=index.layers[1].marks,
             lanes=index.lanes,
+            movements=index.movements,
             stamp=index.stamp,
-            keys=tuple(index.known_keys()),
         )
 
 

@@ -195,7 +195,11 @@ class Overview(QWidget):
         painter.setFont(tiny)
         painter.setPen(theme.color("quiet"))
         below = round(top + first.descent() + 3 + second.ascent())
-        painter.drawText(QPointF(_LEFT_PX, below), self.accessibleDescription())
+        room = strip.left() - _LEFT_PX - 2
+        words = self.accessibleDescription()
+        if second.horizontalAdvance(words) > room:
+            words = second.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(_LEFT_PX, below), words)
 
 
 _CURSORS = {

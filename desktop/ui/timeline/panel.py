@@ -1,34 +1,37 @@
 """The timeline panel: a lane for each base, honest spans, an overview, keys to move in time."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from math import isfinite
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.spans import day_of
 from desktop.queries.filters import EventFilter
+from desktop.queries.timeline.lanes import LaneSort
+from desktop.queries.timeline.loading import Axis
 from desktop.queries.timeline.texts import EventTexts
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
-from desktop.ui.timeline.axis import DateAxis
-from desktop.ui.timeline.canvas import LanesView
+from desktop.ui.timeline.body import TimelineBody
+from desktop.ui.timeline.clicks import Clicks
 from desktop.ui.timeline.header import TimelineHeader
-from desktop.ui.timeline.lane_names import LaneNames
+from desktop.ui.timeline.lane_menu import LaneMenu
+from desktop.ui.timeline.lane_order import LaneOrder
 from desktop.ui.timeline.loader import Loader, Moments
 from desktop.ui.timeline.marks import MarkPainter, mark_at
 from desktop.ui.timeline.moves import Moves
 from desktop.ui.timeline.navigation import level_of
-from desktop.ui.timeline.overview import Overview
 from desktop.ui.timeline.periods import activity, first_period, period_words
+from desktop.ui.timeline.picking import Picking
+from desktop.ui.timeline.shown_otherwise import ShownOtherwise
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.view import within_limits
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 _SETTLE_MS = 40
+MOST_PICKED = 5_000
 _BY_KEYS = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -52,12 +55,18 @@ class TimelinePanel(QWidget):
 
     Signals:
         add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
+        filter_requested: Only events of a period are to be shown, seconds since 1970 UTC.
+        picked: Events were selected for bulk editing: a list of their ids.
+        told: A sentence to show for a while.
         period_changed: The period in view, seconds since 1970 UTC, once it has come to rest.
         activity_changed: How many marks each base has in each of 12 parts of that period: a
             dict of tuples by base id.
     """
 
     add_requested = Signal(str, str)
+    filter_requested = Signal(float, float)
+    picked = Signal(object)
+    told = Signal(str)
     period_changed = Signal(int, int)
     activity_changed = Signal(object)
 
@@ -77,12 +86,14 @@ class TimelinePanel(QWidget):
         self.loader = Loader(self.stage, runner, moments)
         self.problem = Banner(theme, kind=BannerKind.BAD)
         self.header = TimelineHeader()
-        self.axis = DateAxis(self.stage)
-        self.names = LaneNames(self.stage)
-        self.lanes = LanesView(self.stage)
-        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
-        self.overview = Overview(self.stage)
+        self.body = TimelineBody(self.stage)
+        self.axis, self.names, self.lanes = self.body.axis, self.body.names, self.body.lanes
+        self.scroll_bar, self.overview = self.body.scroll_bar, self.body.overview
         self.moves = Moves(self.stage, self.lanes, self.scroll_bar, selection, moments.now)
+        self.clicks = Clicks(self.stage, self.names, self.lanes, self.moves)
+        self.picking = Picking(self.stage, self.lanes)
+        self.lane_menu = LaneMenu(self.stage, self.names)
+        self.otherwise = ShownOtherwise(self.stage, self.loader, self.header.view)
         # What is told to others, and what stands in words, may follow a little later.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -110,10 +121,23 @@ class TimelinePanel(QWidget):
         period = self._remembered if self.stage.index is None else self.lanes.box.period
         if period is None:
             return {}
-        return {"start": repr(period[0]), "end": repr(period[1])}
+        return {
+            "start": repr(period[0]),
+            "end": repr(period[1]),
+            "lanes": self.loader.lanes.value,
+            "axis": self.loader.axis.value,
+            **self.stage.lane_order.state(),
+        }
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Take up what `state` returned; what is missing or makes no sense is left aside."""
+        order = LaneOrder.of_state(state)
+        self.stage.set_lane_order(order)
+        try:
+            lanes, axis = LaneSort(state["lanes"]), Axis(state["axis"])
+            self.otherwise.restore(lanes, axis, hides_empty=order.hides_empty)
+        except (KeyError, ValueError):
+            pass
         try:
             start, end = float(state["start"]), float(state["end"])
         except (KeyError, ValueError):
@@ -173,35 +197,33 @@ class TimelinePanel(QWidget):
         self.stage.changed.emit()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.header, 0, 0, 1, 3)
-        grid.addWidget(self.problem, 1, 0, 1, 3)
-        grid.addWidget(self.axis, 2, 0, 1, 3)
-        grid.addWidget(self.names, 3, 0)
-        grid.addWidget(self.lanes, 3, 1)
-        grid.addWidget(self.scroll_bar, 3, 2)
-        grid.addWidget(self.overview, 4, 0, 1, 3)
-        grid.setRowStretch(3, 1)
-        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.problem):
+            column.addWidget(part)
+        column.addWidget(self.body, 1)
         self.problem.hide()
         self.setProperty("ground", "panel")
-        # The lanes stay as wide as they are when the bar comes and goes.
-        policy = self.scroll_bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.scroll_bar.setSizePolicy(policy)
-        self.scroll_bar.setAccessibleName(self.tr("Scroll through the lanes"))
-        self._take_up_sizes()
 
     def _connect(self) -> None:
         self.lanes.box.sigXRangeChanged.connect(self._follow_box)
-        self.lanes.clicked.connect(self._take_click)
+        self.clicks.clicked.connect(self._take_focus)
+        self.clicks.add_requested.connect(self.add_requested)
+        self.clicks.base_chosen.connect(self._choose_base)
         self.lanes.resized.connect(self._take_up_room)
-        self.names.lane_chosen.connect(self._choose_lane)
         self.names.scrolled.connect(self.moves.scroll_by)
         self.overview.period_chosen.connect(self.moves.show_period)
         self.header.level_chosen.connect(self.moves.show_level)
+        self.header.view.table_toggled.connect(self.body.show_table)
+        self.body.table.chosen.connect(self.moves.select)
+        self.lane_menu.reordered.connect(self.moves.fit_scroll_bar)
+        self.picking.zoom_requested.connect(self.moves.show_period)
+        self.picking.filter_requested.connect(self.filter_requested)
+        self.picking.picked.connect(self._tell_picked)
+        self.otherwise.refused.connect(self.told)
+        self.otherwise.done.connect(self.told)
+        self.loader.progressed.connect(self._tell_progress)
         self._settling.timeout.connect(self._settle)
         self.loader.shown.connect(self._take_marks)
         self.stage.changed.connect(self.lanes.item.update)
@@ -223,12 +245,7 @@ class TimelinePanel(QWidget):
 
     @Slot()
     def _take_up_sizes(self) -> None:
-        # The stage heard of the theme first: it is the older listener.
-        sizes = self.stage.sizes
-        self.names.setFixedWidth(sizes.gutter)
-        self.scroll_bar.setFixedWidth(sizes.margin)
-        self.axis.take_up_theme()
-        self.overview.take_up_theme()
+        self.body.take_up_sizes()
         self.moves.fit_scroll_bar()
 
     @Slot()
@@ -246,6 +263,8 @@ class TimelinePanel(QWidget):
         in_view = self.tr("{shown} of {all} in view").format(
             shown=f"{index.events_within(start, end):,}", all=f"{index.events():,}"
         )
+        if self.body.shows_table:
+            self.body.table.take_up()
         self.overview.setAccessibleDescription(in_view)
         self.overview.update()
         self.setAccessibleDescription(
@@ -256,42 +275,23 @@ class TimelinePanel(QWidget):
         self.period_changed.emit(int(start), int(end))
         self.activity_changed.emit(activity(index, start, end))
 
-    @Slot(QPointF, bool)
-    def _take_click(self, at: QPointF, is_double: bool) -> None:
-        """Select what was clicked; twice where nothing is, ask for an event there."""
+    @Slot()
+    def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        frame, index = self.stage.frame, self.stage.index
-        if frame is None or index is None:
-            return
-        y = at.y() + self.stage.scroll_px
-        entry = frame.at(at.x(), y)
-        chip = frame.chip_at(at.x(), y)
-        if chip is not None:
-            self._unfold(chip.lane)
-        elif entry is not None:
-            self.moves.select(int(frame.indices[entry]))
-        elif is_double:
-            lane = index.lanes[frame.lane_at(y)]
-            day = day_of(int(frame.view.instant_at(at.x()) // 1))
-            if day is not None:
-                self.add_requested.emit(lane.base, day.isoformat())
 
-    def _unfold(self, lane: int) -> None:
-        index, order = self.stage.index, self.stage.lane_order
-        assert index is not None
-        code = index.lanes[lane].code
-        self.stage.set_lane_order(
-            replace(order, unfolded=order.unfolded | {code}, collapsed=order.collapsed - {code})
-        )
-        self.moves.fit_scroll_bar()
+    @Slot(str)
+    def _choose_base(self, base_id: str) -> None:
+        self._selection.select(base_id=base_id)
 
-    @Slot(int)
-    def _choose_lane(self, lane: int) -> None:
-        assert self.stage.index is not None
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        base = self.stage.index.lanes[lane].base
-        if base:
-            self._selection.select(base_id=base)
+    @Slot(object)
+    def _tell_picked(self, keys: list[int]) -> None:
+        ids = (self.stage.texts.id_of(key) for key in keys[:MOST_PICKED])
+        self.picked.emit([event_id for event_id in ids if event_id is not None])
+
+    @Slot(int, int)
+    def _tell_progress(self, done: int, total: int) -> None:
+        part = done / max(total, 1)
+        self.header.show_progress(self.tr("Reading events: {0}").format(f"{part:.0%}"))
 
     @Slot(str)
     def _show_problem(self, sentence: str) -> None:

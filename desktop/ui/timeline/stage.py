@@ -8,7 +8,7 @@ import logging
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.domain.errors import BasewatchError
@@ -61,6 +61,8 @@ class Stage(QObject):
         self.unattested: npt.NDArray[np.int32] = np.empty(0, dtype=np.int32)
         self.deadlines: tuple[Deadline, ...] = ()
         self.picked: frozenset[int] = frozenset()
+        self.picked_period: tuple[float, float] | None = None
+        self.picked_box: QRectF | None = None
         self._metrics = QFontMetricsF(theme.font(TextRole.SMALL))
         self._labels: dict[int, tuple[str, float]] = {}
         self._arranger: Arranger | None = None
@@ -95,6 +97,13 @@ class Stage(QObject):
         """Show other marks: those of a choice, as of a day where one is given."""
         self.index = MarkIndex(timeline)
         self.index.choose(choice, as_of)
+        self._begin_anew()
+
+    def take_up(self, other: "Stage") -> None:
+        """Show the marks, the lanes and the moment of another stage, nothing of it selected."""
+        self.index, self.lane_order = other.index, other.lane_order
+        self.now_s, self.is_as_of = other.now_s, other.is_as_of
+        self.unattested, self.deadlines = other.unattested, other.deadlines
         self._begin_anew()
 
     def apply(self, patch: Patch) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import count, takewhile
 
 from desktop.domain.calendar_math import civil_from_days, days_from_civil
@@ -65,6 +66,7 @@ def step_for(view: View, room_px: float) -> Step:
     return _STEPS[-1]
 
 
+@lru_cache(maxsize=8)
 def ticks(view: View, room_px: float) -> tuple[Tick, ...]:
     """Return the ticks of a view, ``room_px`` apart where they are days or months."""
     step = step_for(view, room_px)

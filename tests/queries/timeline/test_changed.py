@@ -59,7 +59,8 @@ def assert_up_to_date(index, asked):
 
 
 def brought_up_to_date(index, asked):
-    patch = read_patch(asked, QUESTION, index.lanes, index.stamp, index.known_keys())
+    keys = [layer.marks.key for layer in index.layers]
+    patch = read_patch(asked, QUESTION, index.lanes, index.stamp, keys)
     index.apply(patch)
     return patch
 
@@ -227,12 +228,24 @@ def test_where_too_much_was_saved_since_all_is_read_anew(asked, kept, edits, gro
 
 def shown_of(timeline, wish):
     return Shown(
-        question=wish.question,
         moment=wish.moment,
+        timeline=timeline,
+        changed=MarkColumns.empty(),
         lanes=timeline.lanes,
+        movements=timeline.movements,
         stamp=timeline.stamp,
-        keys=(timeline.layer.marks.key,),
     )
+
+
+def test_many_changes_are_sorted_in_by_whoever_read_them(asked, edits, ground, monkeypatch):
+    wish = a_wish()
+    shown = shown_of(read_timeline(asked, wish.question), wish)
+    edits.apply("Add", *(an_event(ground[1][0], title=f"Late {at}") for at in range(3)))
+    edits.trash("Delete", ground[3][0])
+    monkeypatch.setattr("desktop.queries.timeline.answer.MOST_PATCHED", 2)
+    found = answer(asked, wish, shown)
+    assert found.patch is None
+    assert_up_to_date(MarkIndex(found.timeline), asked)
 
 
 def test_only_what_changed_is_told_where_the_same_was_shown(asked, edits, ground):

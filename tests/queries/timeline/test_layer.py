@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.bench.marks import many_marks
 from desktop.queries.timeline.columns import (
     FLAG_GONE,
     UNBOUNDED_END_S,
@@ -11,7 +12,6 @@ from desktop.queries.timeline.columns import (
     MarkColumns,
 )
 from desktop.queries.timeline.layer import CELLS, Grid, grid_over, layer_of
-from tests.bench.marks import many_marks
 from tests.ui.timeline.columns import a_mark, day, marks_of, once
 
 instants = st.integers(min_value=599_000_000, max_value=1_790_000_000)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from desktop.bench.marks import many_marks
 from desktop.domain.event import EventKind
 from desktop.domain.ids import EventId
 from desktop.domain.spans import day_start_s
@@ -27,7 +28,6 @@ from desktop.queries.timeline.layer import layer_of
 from desktop.queries.timeline.loading import Question
 from desktop.queries.timeline.movements import movements_of
 from desktop.queries.timeline.whole import Timeline
-from tests.bench.marks import many_marks
 from tests.timeline_of import a_wish
 
 NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)

@@ -4,20 +4,22 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor
 
+from desktop.bench.marks import FIRST_S, LAST_S, many_marks
 from desktop.domain.event import EventKind
 from desktop.queries.filters import EventFilter
 from desktop.queries.timeline.changed import Patch
 from desktop.queries.timeline.choosing import Chosen
 from desktop.queries.timeline.columns import FLAG_CONTESTED, KINDS, MarkColumns
 from desktop.queries.timeline.movements import movements_of
-from desktop.ui.timeline.density import density_of, shades
+from desktop.ui.timeline.density import density_of, levels
+from desktop.ui.timeline.heat import shades_between
 from desktop.ui.timeline.index import MarkIndex
 from desktop.ui.timeline.lane_order import LaneOrder
 from desktop.ui.timeline.navigation import neighbour
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.view import View
-from tests.bench.marks import FIRST_S, LAST_S, many_marks
 from tests.ui.timeline.columns import day, lanes_named, marks_of, once, timeline_of, whole_of
 
 LANES = lanes_named("A", "B", "C", "D")
@@ -176,9 +178,10 @@ def test_where_none_is_selected_a_step_goes_to_the_first_in_view():
     assert neighbour(index, -1, -1, day(5), day(9)) == 1
 
 
-def test_more_marks_are_fuller_and_none_are_not_there():
-    alpha = shades(np.array([[0, 1, 100]]), 10, 20, 30) >> 24
-    assert alpha[0, 0] == 0 < alpha[0, 1] < alpha[0, 2] == 255
+def test_more_marks_are_fuller_and_none_are_as_the_ground():
+    found = levels(np.array([[0, 1, 100]]))
+    shades = shades_between(QColor("#FFFFFF"), QColor("#000000"))[found[0]] & 0xFF
+    assert shades[0] == 255 > shades[1] > shades[2] == 0
 
 
 def shown(order, empty=(False,) * 5, lanes=LANES):
@@ -198,13 +201,12 @@ def test_empty_lanes_are_left_out_on_request_and_deleted_ones_always():
     assert shown(order, (True, False, True, False, False)) == ["A", "C", "D"]
 
 
-def test_a_lane_folds_through_three_states():
-    order, lane = LaneOrder(), LANES[1]
-    seen = []
-    for _step in range(3):
-        order = order.folded("base0")
-        seen.append(order.rows(lane))
-    assert seen[0] > seen[2] > seen[1] == 1
+def test_a_lane_is_folded_or_unfolded_never_both():
+    usual, lane = LaneOrder(), LANES[1]
+    unfolded, collapsed = usual.with_unfolded("base0"), usual.with_collapsed("base0")
+    assert unfolded.rows(lane) > usual.rows(lane) > collapsed.rows(lane) == 1
+    assert unfolded.with_collapsed("base0") == collapsed
+    assert collapsed.with_collapsed("base0") == usual
 
 
 def test_the_order_of_lanes_is_remembered():

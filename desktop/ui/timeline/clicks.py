@@ -1,0 +1,67 @@
+"""What a click on the timeline does: select, unfold, or ask for an event where nothing is."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
+
+from desktop.domain.spans import day_of
+from desktop.ui.timeline.canvas import LanesView
+from desktop.ui.timeline.lane_names import LaneNames
+from desktop.ui.timeline.moves import Moves
+from desktop.ui.timeline.stage import Stage
+
+
+class Clicks(QObject):
+    """Takes the clicks on lanes and on their names.
+
+    Signals:
+        clicked: Something was clicked.
+        add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
+        base_chosen: The name of a base was clicked (its id).
+    """
+
+    clicked = Signal()
+    add_requested = Signal(str, str)
+    base_chosen = Signal(str)
+
+    def __init__(self, stage: Stage, names: LaneNames, lanes: LanesView, moves: Moves) -> None:
+        """Follow clicks on ``names`` and ``lanes``."""
+        super().__init__(stage)
+        self._stage = stage
+        self._moves = moves
+        lanes.clicked.connect(self._take_click)
+        names.lane_chosen.connect(self._choose_lane)
+
+    @Slot(QPointF, bool)
+    def _take_click(self, at: QPointF, is_double: bool) -> None:
+        """Select what was clicked; twice where nothing is, ask for an event there."""
+        self.clicked.emit()
+        self._stage.picked = frozenset()
+        frame, index = self._stage.frame, self._stage.index
+        if frame is None or index is None:
+            return
+        y = at.y() + self._stage.scroll_px
+        chip, entry = frame.chip_at(at.x(), y), frame.at(at.x(), y)
+        if chip is not None:
+            self._unfold(index.lanes[chip.lane].code)
+        elif entry is not None:
+            self._moves.select(int(frame.indices[entry]))
+        elif is_double:
+            day = day_of(int(frame.view.instant_at(at.x()) // 1))
+            if day is not None:
+                lane = index.lanes[frame.lane_at(y)]
+                self.add_requested.emit(lane.base, day.isoformat())
+
+    def _unfold(self, code: str) -> None:
+        order = self._stage.lane_order
+        unfolded, collapsed = order.unfolded | {code}, order.collapsed - {code}
+        self._stage.set_lane_order(replace(order, unfolded=unfolded, collapsed=collapsed))
+        self._moves.fit_scroll_bar()
+
+    @Slot(int)
+    def _choose_lane(self, lane: int) -> None:
+        self.clicked.emit()
+        assert self._stage.index is not None
+        base = self._stage.index.lanes[lane].base
+        if base:
+            self.base_chosen.emit(base)

@@ -1,0 +1,153 @@
+"""The timeline as a table of what is in view, for keys and screen readers."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.timeline.hover import span_words, standing_words
+from desktop.ui.timeline.periods import happened_s
+from desktop.ui.timeline.stage import Stage
+from desktop.ui.words import word
+
+MOST_ROWS = 2_000
+_Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+# What part of the width columns beside the title take at most.
+_WIDEST = {0: 0.28, 2: 0.18, 3: 0.12, 4: 0.12}
+
+
+class MarkModel(QAbstractTableModel):
+    """The marks in view, by time: one row for each event in each of its lanes."""
+
+    def __init__(self, stage: Stage, parent: QObject | None = None) -> None:
+        """Show nothing until `take_up`."""
+        super().__init__(parent)
+        self._stage = stage
+        self._indices: Indices = np.empty(0, dtype=np.intp)
+        self._marks = MarkColumns.empty()
+        self.left_out = 0
+
+    def take_up(self) -> None:
+        """Show what the stage has in view."""
+        index = self._stage.index
+        if index is None:
+            return
+        self.beginResetModel()
+        found = index.hits(self._stage.start_s, self._stage.end_s)
+        self.left_out = max(len(found) - MOST_ROWS, 0)
+        found = found[:MOST_ROWS]
+        marks = index.marks(found)
+        order = np.lexsort((marks.key, np.nan_to_num(happened_s(marks), nan=-np.inf)))
+        self._indices, self._marks = found[order], marks.take(order)
+        self.endResetModel()
+
+    def mark(self, row: int) -> int:
+        """Return the mark of a row, by its index."""
+        return int(self._indices[row])
+
+    def row_of(self, key: int) -> int:
+        """Return the first row of an event, -1 where it has none."""
+        found = np.nonzero(self._marks.key == key)[0]
+        return int(found[0]) if len(found) else -1
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        """Return how many marks are shown."""
+        return 0 if parent.isValid() else len(self._marks)
+
+    def columnCount(self, parent: _Index = _NONE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._names())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._names()[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words of a cell."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        at, marks, stage = index.row(), self._marks, self._stage
+        assert stage.index is not None
+        cells = {
+            0: lambda: span_words(marks, at),
+            1: lambda: stage.label(int(marks.key[at])),
+            2: lambda: stage.index.lanes[int(marks.lane[at])].name if stage.index else "",
+            3: lambda: word(KINDS[int(marks.kind[at])]),
+            4: lambda: " · ".join(standing_words(marks, at)),
+        }
+        return cells[index.column()]()
+
+    def _names(self) -> tuple[str, ...]:
+        names = self.tr("When"), self.tr("Event"), self.tr("Lane"), self.tr("Kind")
+        return (*names, self.tr("Standing"))
+
+
+class MarkTable(QWidget):
+    """Lists what is in view.
+
+    Signals:
+        chosen: A row was chosen, by the index of its mark.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        """List what ``stage`` has in view."""
+        super().__init__(parent)
+        self._stage = stage
+        self.model = MarkModel(stage, self)
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Events in view"))
+        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.view.setTabKeyNavigation(False)
+        self.view.verticalHeader().hide()
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.note = plain_label(quiet=True)
+        self.note.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        column.addWidget(self.note)
+        self.view.selectionModel().currentRowChanged.connect(self._choose)
+
+    def take_up(self) -> None:
+        """Show what is in view now, with the selected event's row current."""
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        self.model.take_up()
+        row = self.model.row_of(self._stage.selected_key)
+        if row >= 0:
+            self.view.selectRow(row)
+        selection.blockSignals(False)
+        for column, part in _WIDEST.items():
+            self.view.resizeColumnToContents(column)
+            widest = round(self.view.viewport().width() * part)
+            if self.view.columnWidth(column) > widest:
+                self.view.setColumnWidth(column, widest)
+        self.note.setVisible(self.model.left_out > 0)
+        words = self.tr("{0} more are in view. Zoom in or filter to list them.")
+        set_plain_text(self.note, words.format(f"{self.model.left_out:,}"))
+
+    @Slot(QModelIndex)
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.model.mark(current.row()))
