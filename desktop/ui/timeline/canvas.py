@@ -36,6 +36,7 @@ class TimeBox(pg.ViewBox):  # type: ignore[misc]
         self.setYRange(0, 1, padding=0)
         self._held_s = (0.0, 1.0)
         self._held_y = 0.0
+        self._held_keys = Qt.KeyboardModifier.NoModifier
 
     @property
     def period(self) -> tuple[float, float]:
@@ -74,11 +75,14 @@ class TimeBox(pg.ViewBox):  # type: ignore[misc]
             event.ignore()
             return
         event.accept()
-        first, now = QPointF(event.buttonDownPos()), QPointF(event.pos())
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        first, now = QPointF(event.buttonDownScenePos()), QPointF(event.scenePos())
+        if event.isStart():
+            # What is held when it begins says what it is, until it is let go.
+            self._held_keys = event.modifiers()
+        if self._held_keys & Qt.KeyboardModifier.ShiftModifier:
             self.period_dragged.emit(first.x(), now.x(), bool(event.isFinish()))
             return
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self._held_keys & Qt.KeyboardModifier.ControlModifier:
             self.box_dragged.emit(QRectF(first, now).normalized(), bool(event.isFinish()))
             return
         if event.isStart():

@@ -58,8 +58,8 @@ class TimelinePanel(QWidget):
         filter_requested: Only events of a period are to be shown, seconds since 1970 UTC.
         picked: Events were selected for bulk editing: a list of their ids.
         told: A sentence to show for a while.
-        period_changed: The period in view, seconds since 1970 UTC, once it has come to rest.
-        activity_changed: How many marks each base has in each of 12 parts of that period: a
+        activity_changed: How many marks each base has in each of 12 parts of the period in view,
+            once that has come to rest: a
             dict of tuples by base id.
     """
 
@@ -67,7 +67,6 @@ class TimelinePanel(QWidget):
     filter_requested = Signal(float, float)
     picked = Signal(object)
     told = Signal(str)
-    period_changed = Signal(int, int)
     activity_changed = Signal(object)
 
     def __init__(
@@ -272,7 +271,6 @@ class TimelinePanel(QWidget):
                 period=words, counts=in_view, lanes=sum(lane.is_there for lane in index.lanes)
             )
         )
-        self.period_changed.emit(int(start), int(end))
         self.activity_changed.emit(activity(index, start, end))
 
     @Slot()

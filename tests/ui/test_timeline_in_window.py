@@ -1,0 +1,74 @@
+"""The timeline in the whole window: picking, filtering, looking back, what the casebook keeps."""
+
+from datetime import UTC, date, datetime
+
+from desktop.domain.record import RecordKind
+from desktop.queries.as_of import AsReported, Live
+from desktop.store.errors import StoreError
+from desktop.ui.timeline import loader
+from tests.factories import an_event
+from tests.ui.desktop_of import events_shown
+
+
+def test_events_picked_on_the_timeline_are_listed_and_selected_to_be_edited(window, qtbot):
+    ids = [choice.id for choice in window.desk.choices(RecordKind.EVENT)][:3]
+    window.timeline.picked.emit(ids)
+    lines = window.events.lines
+    qtbot.waitUntil(lambda: lines.topLevelItemCount() == 3)
+    assert sorted(one for _kind, one in lines.selected()) == sorted(ids)
+    window.events.all_button.click()
+    qtbot.waitUntil(lambda: lines.topLevelItemCount() == 11)
+    assert lines.selected() == []
+
+
+def test_a_period_picked_on_the_timeline_filters(window, qtbot):
+    start = datetime(2026, 1, 24, 3, tzinfo=UTC).timestamp()
+    end = datetime(2026, 1, 25, 12, tzinfo=UTC).timestamp()
+    window.timeline.filter_requested.emit(start, end)
+    assert window.filters.period.value() == "2026-01-24/2026-01-25"
+    qtbot.waitUntil(lambda: events_shown(window) < 11)
+    assert window.filters.chosen().start_s == datetime(2026, 1, 24, tzinfo=UTC).timestamp()
+
+
+def test_a_large_timeline_is_kept_in_the_casebook_and_found_there(desktop, qtbot, monkeypatch):
+    monkeypatch.setattr(loader, "WORTH_KEEPING", 5)
+    desktop.open()
+    desktop.close()
+    window = desktop.open()
+    assert window.timeline.loader.to_keep() is None
+    assert events_shown(window) == 11
+    (parts,) = desktop.readers.here().db.execute("SELECT COUNT(*) FROM timeline_part").fetchone()
+    assert parts > 10
+
+
+def test_a_timeline_that_cannot_be_kept_does_not_keep_the_window_open(
+    desktop, monkeypatch, expect_log
+):
+    def refused(*_arguments):
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(loader, "WORTH_KEEPING", 5)
+    window = desktop.open()
+    monkeypatch.setattr(desktop.editing, "keep_timeline", refused)
+    assert window.close()
+    assert window.isHidden()
+
+
+def test_looking_back_to_a_day_only_hides_marks(desktop, window, qtbot):
+    timeline = window.timeline.stage.index.timeline
+    window.lens.look(AsReported(date(2026, 1, 20)))
+    qtbot.waitUntil(lambda: events_shown(window) == 0)
+    assert window.timeline.stage.index.timeline is timeline
+    window.lens.look(Live())
+    qtbot.waitUntil(lambda: events_shown(window) == 11)
+    assert window.timeline.stage.index.timeline is timeline
+
+
+def test_what_is_added_is_laid_beside_the_marks_that_are_there(desktop, window, qtbot):
+    timeline = window.timeline.stage.index.timeline
+    desktop.editing.apply("Add event", an_event(title="New"))
+    qtbot.waitUntil(lambda: events_shown(window) == 12)
+    assert window.timeline.stage.index.timeline is timeline
+    desktop.editing.undo()
+    qtbot.waitUntil(lambda: events_shown(window) == 11)
+    assert window.timeline.stage.index.timeline is timeline
