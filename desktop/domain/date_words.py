@@ -30,8 +30,18 @@ def understand(
 ) -> DateSpan:
     """Return what date words mean.
 
-    The conventions are those of the data model: weeks run from Monday to Sunday, numeric dates
-    are day first, what is under way is cut off at the anchor, and no clock is ever read.
+    The conventions are those of the data model, and where it is silent:
+
+    - weeks run from Monday to Sunday; numeric dates are day first; no clock is ever read;
+    - what is under way is cut off at the anchor; counted months and years are whole ones;
+    - the nth week of a month or a year is its nth seven days, the last its last seven;
+    - "last Wednesday", said later in that week, may be two days and is refused; "the following
+      Friday" is the first after the anchor; "the weekend" is the last that has begun;
+    - a month and day without a year are the nearest to the anchor;
+    - early, mid and late are thirds; before and after leave the named period out;
+    - "1900s" is the century, "2000s" and "1990s" are decades;
+    - a year has four figures, and two only in a numeric date: 1950 to 2049;
+    - two people's datings ("in 1990, others say 1995") are two claims and refused.
 
     Args:
         words: As a report has them; empty words mean "not later than the anchor".

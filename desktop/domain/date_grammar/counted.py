@@ -8,7 +8,7 @@ from desktop.domain.date_grammar import period as p
 from desktop.domain.date_grammar.lexicon import COUNT, UNIT, WEEKDAY, WEEKDAYS, number_of
 from desktop.domain.date_grammar.named import named
 from desktop.domain.date_grammar.period import Period
-from desktop.domain.date_grammar.relative import shifted
+from desktop.domain.date_grammar.units import shifted
 from desktop.domain.spans import DAY_S, day_of
 
 Reader = Callable[[str, date | None], Period | None]

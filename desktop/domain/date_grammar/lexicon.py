@@ -106,6 +106,10 @@ PARTS_OF_DAY = {
     "midnight": (24, 25),
 }
 
+# Which way a word points from the anchor.
+PAST = frozenset(("last", "past", "previous", "preceding", "prior"))
+NEXT = frozenset(("next", "coming", "upcoming", "following"))
+
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
 SEASON = "(?:" + "|".join(SEASONS) + ")"

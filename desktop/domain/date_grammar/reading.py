@@ -16,6 +16,7 @@ from desktop.domain.date_grammar.clock import (
 from desktop.domain.date_grammar.counted import counted_from
 from desktop.domain.date_grammar.eras import of_an_era
 from desktop.domain.date_grammar.named import named
+from desktop.domain.date_grammar.parts_of import part_of_period
 from desktop.domain.date_grammar.period import Period
 from desktop.domain.date_grammar.refusal import Refusal
 from desktop.domain.date_grammar.relative import relative
@@ -81,6 +82,7 @@ def _named_period(text: str, anchor: date | None) -> Period | None:
         or named(text, anchor)
         or of_an_era(text)
         or relative(text, anchor)
+        or part_of_period(text, anchor, _named_period)
         or _about(text, anchor)
         or _two_thirds(text, anchor)
         or _third(text, anchor)

@@ -5,64 +5,29 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from desktop.domain.calendar_math import days_in_month
 from desktop.domain.date_grammar import period as p
 from desktop.domain.date_grammar.lexicon import (
     COUNT,
     MONTH,
     MONTHS,
-    ORDINAL,
+    NEXT,
     ORDINAL_DAY,
-    ORDINALS,
+    PAST,
     SEASON,
     SEASONS,
     UNIT,
     VAGUE,
     VAGUE_COUNTS,
-    WEEKDAY,
-    WEEKDAYS,
     number_of,
 )
 from desktop.domain.date_grammar.named import named
 from desktop.domain.date_grammar.period import Period
-from desktop.domain.date_grammar.refusal import Refusal
+from desktop.domain.date_grammar.units import DAYS, SECONDS, shifted, unit_period
+from desktop.domain.date_grammar.weekdays import WEEKDAY_RULES
 from desktop.domain.spans import DAY_S, Grain, day_end_s, day_start_s
 
 Match = re.Match[str]
 Rule = Callable[[Match, date], Period | None]
-
-_DAYS = {"day": 1, "week": 7, "fortnight": 14}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
-_SECONDS = {"minute": 60, "hour": 3_600}
-_GRAINS = {"day": Grain.DAY, "fortnight": Grain.WEEK, "year": Grain.YEAR, "decade": Grain.DECADE}
-_DAY = timedelta(days=1)
-_MONTH_NAMES = [name.capitalize() for name in MONTHS if len(name) > 3 and name != "sept"]
-
-
-def shifted(anchor: date, count: int, unit: str) -> date:
-    """Return the day ``count`` units after the anchor; a month's end stays within the month."""
-    if unit in _DAYS:
-        return anchor + timedelta(days=count * _DAYS[unit])
-    months = anchor.year * 12 + anchor.month - 1 + count * _MONTHS[unit]
-    year, month = divmod(months, 12)
-    return date(year, month + 1, min(anchor.day, days_in_month(year, month + 1)))
-
-
-def unit_period(anchor: date, offset: int, unit: str) -> Period:
-    """Return the calendar unit that lies ``offset`` units from the anchor's own."""
-    there = shifted(anchor.replace(day=1) if unit in _MONTHS else anchor, offset, unit)
-    if unit in _DAYS:
-        return (
-            p.week_of(there)
-            if unit == "week"
-            else p.days(there, shifted(there, 1, unit) - _DAY, _GRAINS[unit])
-        )
-    if unit == "month":
-        return p.month(there.year, there.month)
-    if unit == "quarter":
-        return p.months(there.year, (there.month - 1) // 3 * 3 + 1, 3, Grain.QUARTER)
-    first = there.year if unit == "year" else there.year // 10 * 10
-    return p.years(first, 1 if unit == "year" else 10, _GRAINS[unit])
 
 
 def _simple_day(match: Match, anchor: date) -> Period:
@@ -72,15 +37,27 @@ def _simple_day(match: Match, anchor: date) -> Period:
 
 def _unit(match: Match, anchor: date) -> Period | None:
     which, unit = match["which"], match["u"]
-    if unit in _SECONDS:
+    if unit in SECONDS:
         return None
-    if which in _PAST and unit == "day":
+    if which in PAST and unit == "day":
         return p.day(anchor - timedelta(days=1))
-    if which in _PAST:
+    if which in PAST:
         return unit_period(anchor, -1, unit)
-    if which in _NEXT:
+    if which in NEXT:
         return replace(unit_period(anchor, 1, unit), looks_ahead=True)
     return replace(unit_period(anchor, 0, unit), capped=True)
+
+
+def _after_next(match: Match, anchor: date) -> Period | None:
+    """Read "the week after next"."""
+    if match["u"] in SECONDS:
+        return None
+    return replace(unit_period(anchor, 2, match["u"]), looks_ahead=True)
+
+
+def _whole_unit(match: Match, anchor: date) -> Period | None:
+    """Read "this calendar year": all of it, what lies ahead too."""
+    return None if match["u"] in SECONDS else unit_period(anchor, 0, match["u"])
 
 
 def _named_unit(match: Match, anchor: date) -> Period:
@@ -91,9 +68,9 @@ def _named_unit(match: Match, anchor: date) -> Period:
     else:
         this = p.months(anchor.year, SEASONS[name], 3, Grain.SEASON)
     now = day_start_s(anchor)
-    if which in _PAST and this.end_s > now:
+    if which in PAST and this.end_s > now:
         return _a_year_off(this, -1)
-    if which in _NEXT and this.start_s <= now:
+    if which in NEXT and this.start_s <= now:
         return replace(_a_year_off(this, 1), looks_ahead=True)
     return replace(this, capped=this.start_s <= now < this.end_s)
 
@@ -102,49 +79,6 @@ def _a_year_off(this: Period, years: int) -> Period:
     first = date(1970, 1, 1) + timedelta(days=this.start_s // DAY_S)
     count = 1 if this.grain is Grain.MONTH else 3
     return p.months(first.year + years, first.month, count, this.grain)
-
-
-def _weekday(match: Match, anchor: date) -> Period | None:
-    wanted = WEEKDAYS[match["w"]]
-    which = match.groupdict().get("which") or ""
-    back = (anchor.weekday() - wanted) % 7
-    monday = anchor - timedelta(days=anchor.weekday())
-    if which in {"this", "this week"}:
-        return p.day(monday + timedelta(days=wanted))
-    if which in {"next week", "next week on"} or which == "next":
-        return replace(p.day(monday + timedelta(days=7 + wanted)), looks_ahead=True)
-    if which in {"coming", "upcoming", "following"}:
-        return replace(p.day(anchor + timedelta(days=7 - back)), looks_ahead=True)
-    if which == "last week":
-        return p.day(monday + timedelta(days=wanted - 7))
-    if which:
-        return _last_weekday(anchor, wanted, back)
-    return p.day(anchor - timedelta(days=back))
-
-
-def _last_weekday(anchor: date, wanted: int, back: int) -> Period | None:
-    """Read "last Wednesday"; on a Friday that may be this week's or that of the week before."""
-    if 0 < back <= anchor.weekday():
-        first = anchor - timedelta(days=back + 7)
-        last = anchor - timedelta(days=back)
-        raise Refusal(
-            f"This may be {first.day} {_MONTH_NAMES[first.month - 1]} or"
-            f" {last.day} {_MONTH_NAMES[last.month - 1]}: write the day."
-        )
-    return p.day(anchor - timedelta(days=back or 7))
-
-
-def _weekend(match: Match, anchor: date) -> Period | None:
-    saturday = anchor - timedelta(days=anchor.weekday()) + timedelta(days=5)
-    which = match["which"]
-    if which is None:
-        return None  # Nothing tells whether it is the last one or the one to come.
-    if which in _NEXT:
-        saturday += timedelta(days=7)
-    elif which in _PAST or (which in {"the", "over the"} and saturday > anchor):
-        saturday -= timedelta(days=7)
-    found = p.days(saturday, saturday + timedelta(days=1), Grain.DAY)
-    return replace(found, looks_ahead=which in _NEXT)
 
 
 def _counts(text: str) -> tuple[int, int]:
@@ -164,9 +98,9 @@ def _ahead(match: Match, anchor: date) -> Period | None:
 
 def _counted(anchor: date, first: int, last: int, unit: str, *, approximate: bool) -> Period | None:
     """Return what lies that many units off: a day for days and weeks, else the calendar unit."""
-    if unit in _SECONDS:
+    if unit in SECONDS:
         return None
-    if unit in _DAYS:
+    if unit in DAYS:
         grain = Grain.DAY if unit == "day" else Grain.WEEK
         found = p.days(shifted(anchor, first, unit), shifted(anchor, last, unit), grain)
     else:
@@ -179,7 +113,7 @@ def _past(match: Match, anchor: date) -> Period | None:
     """Read "in the past 2 days": from that many units before the anchor to its end."""
     _least, most = _counts(match["c"] or "1")
     unit = match["u"]
-    if unit in _SECONDS:
+    if unit in SECONDS:
         hours = most if unit == "hour" else 1
         back = -(-hours // 24)
     else:
@@ -214,25 +148,6 @@ def _day_of_unit(match: Match, anchor: date) -> Period | None:
     return Period(start, start + DAY_S, Grain.DAY, looks_ahead=offset > 0)
 
 
-def _week_day(match: Match, anchor: date) -> Period:
-    """Read "Monday of the following week" and "previous week, Monday"."""
-    which = match["which"]
-    offset = -1 if which in _PAST else 1 if which in _NEXT else 0
-    monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=offset)
-    return replace(p.day(monday + timedelta(days=WEEKDAYS[match["w"]])), looks_ahead=offset > 0)
-
-
-def _nth_weekday(match: Match, anchor: date) -> Period | None:
-    """Read "second Sunday": of the anchor's own month."""
-    whole = p.month(anchor.year, anchor.month)
-    first = anchor.replace(day=1)
-    number = ORDINALS[match["o"]]
-    if number < 0:
-        return None
-    day = first + timedelta(days=(WEEKDAYS[match["w"]] - first.weekday()) % 7 + 7 * (number - 1))
-    return p.day(day) if day_start_s(day) < whole.end_s else None
-
-
 def _to_date(match: Match, anchor: date) -> Period:
     whole = unit_period(anchor, 0, match["u"])
     return Period(whole.start_s, day_end_s(anchor), whole.grain)
@@ -241,7 +156,7 @@ def _to_date(match: Match, anchor: date) -> Period:
 def _day_of_month_off(match: Match, anchor: date) -> Period | None:
     """Read "next 6th of April": in the direction that the words say."""
     month, day = MONTHS[match["m"]], int(re.sub(r"\D", "", match["d"]))
-    ahead = match["which"] in _NEXT
+    ahead = match["which"] in NEXT
     for year in (anchor.year, anchor.year + (1 if ahead else -1)):
         try:
             found = date(year, month, day)
@@ -268,9 +183,8 @@ _SIMPLE = {
     "day after tomorrow": 2,
     "the next day": 1,
     "the day after tomorrow": 2,
+    "the day after tmrw": 2,
 }
-_PAST = frozenset(("last", "past", "previous", "preceding", "prior"))
-_NEXT = frozenset(("next", "coming", "upcoming", "following"))
 _WHICH = r"(?:the )?(?P<which>last|past|previous|preceding|prior|next|coming|upcoming|following|this|current|the)"
 _C = rf"(?P<c>{COUNT}|{VAGUE})"
 _U = rf"(?P<u>{UNIT})s?"
@@ -287,30 +201,15 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
     for pattern, rule in (
         ("|".join(sorted(_SIMPLE, key=len, reverse=True)), _simple_day),
         (rf"{_WHICH} (?P<u>{UNIT})", _unit),
+        (rf"(?:the )?(?P<u>{UNIT}) after (?:the )?next(?: one)?", _after_next),
+        (rf"(?:this|the|current) (?:calendar|whole|full|entire) (?P<u>{UNIT})", _whole_unit),
         (rf"{_WHICH} (?P<n>{MONTH}|{SEASON})", _named_unit),
-        (
-            rf"(?:(?:the )?(?P<which>this|last|past|previous|next|coming|upcoming|following|this week|last week|next week|next week on) )?(?P<w>{WEEKDAY})",
-            _weekday,
-        ),
-        (rf"(?P<w>{WEEKDAY}) (?:of )?(?P<which>this week|last week|next week)", _weekday),
-        (r"(?:(?P<which>this|the|last|past|previous|next|coming|over the) )?weekend", _weekend),
+        *WEEKDAY_RULES,
         (rf"{_C} {_U} (?:ago|earlier|before|back|previously|before that)", _ago),
         (rf"(?:in|within) {_C} {_U}(?:' time)?", _ahead),
         (rf"{_C} {_U} (?:from now|from today|later|hence|from then)", _ahead),
         (rf"{_LATELY} (?:{_C} )?{_U}", _past),
         (r"(?:in|over|during) recent (?P<u>day|week|month|year)s", _recent),
-        (
-            rf"(?:on )?(?P<w>{WEEKDAY}),? (?:of|in) (?:the )?(?P<which>following|next|coming|last|previous|past|preceding|this|current) week",
-            _week_day,
-        ),
-        (
-            rf"(?:the )?(?P<which>following|next|coming|last|previous|past|preceding|this) week(?: -|,| on)* (?P<w>{WEEKDAY})",
-            _week_day,
-        ),
-        (
-            rf"(?:the )?(?P<o>{ORDINAL}) (?P<w>{WEEKDAY})(?: (?:of|in) (?:this|the) month)?",
-            _nth_weekday,
-        ),
         (r"(?P<u>week|month|quarter|year)[ -]to[ -]date", _to_date),
         (
             rf"(?P<which>next|coming|last|past|previous) (?P<d>{ORDINAL_DAY}) of (?P<m>{MONTH})",
@@ -335,8 +234,10 @@ def relative(text: str, anchor: date | None) -> Period | None:
     """
     in_year = _IN_YEAR.fullmatch(text)
     if in_year is not None and anchor is not None:
-        offset = -1 if in_year["which"] in _PAST else 1 if in_year["which"] in _NEXT else 0
-        return named(f"{in_year['rest']} {anchor.year + offset}", anchor)
+        offset = -1 if in_year["which"] in PAST else 1 if in_year["which"] in NEXT else 0
+        found = named(f"{in_year['rest']} {anchor.year + offset}", anchor)
+        if found is not None:
+            return found
     for pattern, rule in RULES:
         match = pattern.fullmatch(text)
         if match is None:
