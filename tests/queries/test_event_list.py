@@ -23,3 +23,4 @@ def test_events_are_listed_latest_first_with_where_and_tags(asked, edits):
     ]
     assert found[0].when == new.when
     assert [one.title for one in listed_events(asked, EventFilter(tags=("a",)))] == ["Old"]
+    assert [one.title for one in listed_events(asked, EventFilter(), (old.id, gone.id))] == ["Old"]

@@ -44,6 +44,8 @@ def test_a_large_timeline_is_kept_in_the_casebook_and_found_there(desktop, qtbot
 def test_a_timeline_that_cannot_be_kept_does_not_keep_the_window_open(
     desktop, monkeypatch, expect_log
 ):
+    expect_log("the timeline cannot be kept")
+
     def refused(*_arguments):
         raise StoreError("The disk is full.")
 

@@ -12,7 +12,7 @@ from desktop.domain.note import Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
 from desktop.queries.as_of import AsRecorded
-from desktop.queries.timeline import changed
+from desktop.queries.timeline import changed, loading
 from desktop.queries.timeline.answer import Shown, answer
 from desktop.queries.timeline.changed import read_patch
 from desktop.queries.timeline.columns import COLUMN_TYPES, FLAG_FIRST, FLAG_GONE, MarkColumns
@@ -246,6 +246,14 @@ def test_many_changes_are_sorted_in_by_whoever_read_them(asked, edits, ground, m
     found = answer(asked, wish, shown)
     assert found.patch is None
     assert_up_to_date(MarkIndex(found.timeline), asked)
+
+
+def test_what_changed_is_read_in_parts_where_it_is_much(asked, edits, ground, monkeypatch):
+    monkeypatch.setattr(loading, "_KEYS_AT_ONCE", 3)
+    index = MarkIndex(read_timeline(asked, QUESTION))
+    edits.apply("Move", *(replace(e, title="Moved", bases=()) for e in ground[3][:8]))
+    brought_up_to_date(index, asked)
+    assert_up_to_date(index, asked)
 
 
 def test_only_what_changed_is_told_where_the_same_was_shown(asked, edits, ground):
