@@ -67,6 +67,18 @@ def hidden_counts(reader: Reader) -> Hidden:
     return Hidden(events=events, notes=notes, reports=reports)
 
 
+def newest_entry_of(reader: Reader) -> int:
+    """Return the number of the file's newest journal entry, 0 where there is none.
+
+    Raises:
+        StoreError: Where the file cannot be read.
+    """
+    try:
+        return newest_entry(reader.db)
+    except DatabaseFailure as error:
+        raise translated(error, reader.path) from error
+
+
 def see_as_reported(reader: Reader, day: date) -> None:
     """Let a reader that shows what is now see what was reported by the end of ``day``.
 
@@ -154,10 +166,7 @@ class _Recorded:
         self._past.show(reader)
 
     def is_current(self, reader: Reader) -> bool:
-        try:
-            return newest_entry(reader.db) == self._past.head
-        except DatabaseFailure as error:
-            raise translated(error, reader.path) from error
+        return newest_entry_of(reader) == self._past.head
 
     def close(self) -> None:
         self._past.close()

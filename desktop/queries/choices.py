@@ -2,8 +2,25 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.folding import fold, sounds_like
 from desktop.domain.record import Record, RecordKind
 from desktop.queries.reader import Reader
+from desktop.store import search
+
+MOST_FOUND = 12
+MOST_REPORTS = 200
+# So many are looked through at once without anybody waiting.
+_FEW = 2_000
+_INDEXED = frozenset(
+    (
+        RecordKind.BASE,
+        RecordKind.ACTOR,
+        RecordKind.SOURCE,
+        RecordKind.REPORT,
+        RecordKind.EVENT,
+        RecordKind.NOTE,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +42,10 @@ class Choice:
 
 def choices(reader: Reader, kind: RecordKind) -> tuple[Choice, ...]:
     """Return the live records of ``kind`` that a form can refer to, by label."""
+    return _read(reader, kind, _CHOICES[kind])
+
+
+def _read(reader: Reader, kind: RecordKind, sql: str, *values: int) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             kind=kind,
@@ -33,8 +54,55 @@ def choices(reader: Reader, kind: RecordKind) -> tuple[Choice, ...]:
             hint=", ".join(part for part in (first, second) if part),
             spellings=(label, *(others.split("\n") if others else ())),
         )
-        for record_id, label, first, second, others in reader.db.execute(_CHOICES[kind])
+        for record_id, label, first, second, others in reader.db.execute(sql, values)
     )
+
+
+def choices_like(reader: Reader, kind: RecordKind, typed: str) -> tuple[Choice, ...]:
+    """Return at most `MOST_FOUND` records of ``kind`` that ``typed`` may mean, so called first.
+
+    Where there are many, the search index finds them by their words' beginnings and sounds; of
+    few, every spelling is looked through, for any part of it.
+    """
+    folded = fold(typed.strip())
+    if not folded:
+        return ()
+    if kind in _INDEXED and _is_many(reader, kind):
+        hits, _newest_first = search.found(reader.db, typed, MOST_FOUND, kind=kind)
+        found = [one for hit in hits for one in _called(reader, kind, hit.key)]
+    else:
+        found = [one for one in choices(reader, kind) if _matches(one, typed.strip(), folded)]
+    return tuple(sorted(found, key=lambda one: not _is_exact(one, folded))[:MOST_FOUND])
+
+
+def label_of(reader: Reader, kind: RecordKind, record_id: str) -> str | None:
+    """Return the label of a live record, None where it is gone or in the trash."""
+    row = reader.db.execute(f"SELECT * FROM ({_CHOICES[kind]}) WHERE id = ?", (record_id,))
+    found = row.fetchone()
+    return None if found is None else str(found[1])
+
+
+def latest_reports(reader: Reader) -> tuple[Choice, ...]:
+    """Return the live reports that were published last, at most `MOST_REPORTS`, newest first."""
+    return _read(reader, RecordKind.REPORT, f"{_CHOICES[RecordKind.REPORT]} LIMIT {MOST_REPORTS}")
+
+
+def _called(reader: Reader, kind: RecordKind, key: int) -> tuple[Choice, ...]:
+    one = f"id = (SELECT id FROM {kind.value} WHERE key = ?)"
+    return _read(reader, kind, f"SELECT * FROM ({_CHOICES[kind]}) WHERE {one}", key)
+
+
+def _is_many(reader: Reader, kind: RecordKind) -> bool:
+    row = reader.db.execute(f"SELECT 1 FROM {kind.value} LIMIT 1 OFFSET {_FEW}").fetchone()
+    return row is not None
+
+
+def _matches(choice: Choice, typed: str, folded: str) -> bool:
+    return any(folded in fold(one) or sounds_like(typed, one) for one in choice.spellings)
+
+
+def _is_exact(choice: Choice, folded: str) -> bool:
+    return folded in map(fold, choice.spellings)
 
 
 def record(reader: Reader, kind: RecordKind, record_id: str) -> Record | None:

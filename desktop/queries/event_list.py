@@ -9,7 +9,7 @@ from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Reader
 from desktop.store.columns import Span
 
-MOST_LINES = 5_000
+FIRST_LINES, MOST_LINES = 300, 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +28,18 @@ class ListedEvent:
 
 
 def listed_events(
-    reader: Reader, chosen: EventFilter, only: tuple[EventId, ...] = ()
+    reader: Reader,
+    chosen: EventFilter,
+    only: tuple[EventId, ...] = (),
+    most: int = MOST_LINES,
 ) -> tuple[ListedEvent, ...]:
-    """Return the chosen live events, the latest first; at most `MOST_LINES` of them.
+    """Return the chosen live events, the latest first.
 
     Args:
         reader: This thread's reader.
         chosen: Which events.
         only: Of these alone, where any are named.
+        most: How many lines at most.
     """
     when = Span("when")
     condition, parameters = chosen.condition()
@@ -46,7 +50,8 @@ def listed_events(
         span=", ".join(f'e."{name}"' for name in when.names),
         chosen=condition,
         rejected=int(EventState.REJECTED in chosen.states),
-        most=MOST_LINES,
+        most=most,
+        told=_TOLD if chosen.is_contested else "",
     )
     lines = []
     for row in reader.db.execute(sql, parameters):
@@ -73,18 +78,22 @@ def _no_ids(table: str, key: int) -> str:
     raise AssertionError(f"a span refers to no record, not to {table} {key}")
 
 
-_LISTED = """
-SELECT e.id, e.title, e.kind, e.modality, e.significance, e.state,
-    (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb
-        LEFT JOIN base b ON b.key = eb.base WHERE eb.owner = e.key),
-    (SELECT GROUP_CONCAT(t.name, ', ') FROM event_tag t WHERE t.owner = e.key), {span}
-FROM event e
+# What the condition on contested events needs; it reads every note.
+_TOLD = """
 LEFT JOIN (
     SELECT s.event, SUM(s.stance = 'against') AS opposed, SUM(s.stance = 'supports') AS supported
     FROM source_note s JOIN report r ON r.key = s.report
     WHERE s.deleted_at IS NULL AND r.deleted_at IS NULL AND s.status <> 'rejected'
     GROUP BY s.event
 ) n ON n.event = e.key
+"""
+_LISTED = """
+SELECT e.id, e.title, e.kind, e.modality, e.significance, e.state,
+    (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb
+        LEFT JOIN base b ON b.key = eb.base WHERE eb.owner = e.key),
+    (SELECT GROUP_CONCAT(t.name, ', ') FROM event_tag t WHERE t.owner = e.key), {span}
+FROM event e
+{told}
 WHERE e.deleted_at IS NULL AND ({chosen}) AND (e.state <> 'rejected' OR {rejected})
 ORDER BY COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) DESC, e.key DESC
 LIMIT {most}

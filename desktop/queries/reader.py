@@ -3,11 +3,13 @@
 import threading
 from collections.abc import Callable
 
-from desktop.queries.as_of import Live, Moment, Outlook, outlook
+from desktop.queries.as_of import Live, Moment, Outlook, newest_entry_of, outlook
 from desktop.store.as_recorded import Progress
 from desktop.store.casebook import Reader
 
-__all__ = ["Reader", "Readers"]
+__all__ = ["Question", "Reader", "Readers"]
+
+Question = Callable[[Reader], object]
 
 
 class Readers:
@@ -21,6 +23,7 @@ class Readers:
         self._opened: list[Reader] = []
         self._moment: Moment = Live()
         self._outlook: Outlook = outlook(Live(), open_reader)
+        self._kept: dict[Question, tuple[int, object]] = {}
 
     @property
     def moment(self) -> Moment:
@@ -60,6 +63,23 @@ class Readers:
             self._drop(reader)
         return self._open()
 
+    def kept(self, question: Question) -> object:
+        """Return the answer of this thread's reader, which stands until somebody saves.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        reader, shown = self.here(), self._outlook
+        head = newest_entry_of(reader)
+        found = self._kept.get(question)
+        if found is not None and found[0] == head:
+            return found[1]
+        answer = question(reader)
+        with self._lock:
+            if shown is self._outlook:
+                self._kept[question] = head, answer
+        return answer
+
     def close(self) -> None:
         """Close all readers; no thread may be asking any more."""
         with self._lock:
@@ -85,6 +105,7 @@ class Readers:
 
     def _replace(self, found: Outlook) -> None:
         before, self._outlook = self._outlook, found
+        self._kept = {}
         before.close()
 
     def _drop(self, reader: Reader) -> None:

@@ -51,27 +51,39 @@ def source_rows(reader: Reader) -> tuple[SourceRow, ...]:
 
 
 _SOURCES = "SELECT id FROM source WHERE deleted_at IS NULL ORDER BY label, key"
+# Of each event only the two origins that were published last can be later than another's note.
 _COUNTS = """
-WITH told AS (
-    SELECT n.key, n.event, n.stance, n.status, n.fits_both, r.status AS report_status,
-        COALESCE(c.source, r.publisher) AS origin, r.published_end_max AS told_s,
-        e.state AS state
+WITH told AS MATERIALIZED (
+    SELECT n.event, COALESCE(c.source, r.publisher) AS origin, r.published_end_max AS told_s,
+        n.stance = 'supports' AND n.status <> 'rejected' AS supports,
+        n.stance = 'supports' AND n.status <> 'rejected' AND NOT n.fits_both
+            AND r.status <> 'retracted' AS counts,
+        n.status = 'rejected' OR e.state = 'rejected' OR r.status = 'retracted' AS refuted
     FROM source_note n JOIN report r ON r.key = n.report JOIN event e ON e.key = n.event
     LEFT JOIN note_chain c ON c.owner = n.key
         AND c.position = (SELECT MAX(l.position) FROM note_chain l WHERE l.owner = n.key)
     WHERE n.deleted_at IS NULL AND r.deleted_at IS NULL AND e.deleted_at IS NULL
 ),
-supported AS (
-    SELECT event, origin, MAX(told_s) AS last_s FROM told
-    WHERE stance = 'supports' AND status <> 'rejected' AND NOT fits_both
-        AND report_status <> 'retracted'
-    GROUP BY event, origin
+latest AS (
+    SELECT event, origin, MAX(told_s) AS last_s FROM told WHERE counts GROUP BY event, origin
+),
+ranked AS (
+    SELECT event, origin, last_s,
+        ROW_NUMBER() OVER (PARTITION BY event ORDER BY last_s DESC) AS place
+    FROM latest
+),
+best AS (
+    SELECT event, MAX(CASE place WHEN 1 THEN origin END) AS origin,
+        MAX(CASE place WHEN 1 THEN last_s END) AS first_s,
+        MAX(CASE place WHEN 2 THEN last_s END) AS second_s
+    FROM ranked WHERE place <= 2 GROUP BY event
 )
-SELECT s.id, COUNT(*), SUM(t.stance = 'supports' AND t.status <> 'rejected' AND EXISTS (
-        SELECT 1 FROM supported o
-        WHERE o.event = t.event AND o.origin <> t.origin AND o.last_s > t.told_s
-    )), SUM(t.status = 'rejected' OR t.state = 'rejected' OR t.report_status = 'retracted')
-FROM told t JOIN source s ON s.key = t.origin
+SELECT s.id, COUNT(*),
+    SUM(t.supports AND COALESCE(
+        CASE WHEN b.origin = t.origin THEN b.second_s ELSE b.first_s END > t.told_s, 0
+    )),
+    SUM(t.refuted)
+FROM told t JOIN source s ON s.key = t.origin LEFT JOIN best b ON b.event = t.event
 GROUP BY s.key
 """
 _LINKED = """

@@ -43,9 +43,30 @@ def the_method(connection: Connection) -> None:
     connection.execute(
         'CREATE INDEX "idx_note_live" ON "source_note" ("key") WHERE "deleted_at" IS NULL'
     )
-    # The base list counts the events of every base from this index alone.
+    # The base list counts the events of every base, and finds their latest end, in these alone.
     db.table("event_base").create_index(["base", "owner"])
+    connection.execute(
+        'CREATE INDEX "idx_event_base_again" ON "event_base" ("base", "owner", "position")'
+        " WHERE position > 0"
+    )
+    connection.execute(
+        'CREATE INDEX "idx_event_live" ON "event" (-"key", CASE WHEN modality IN'
+        " ('done', 'ongoing') THEN COALESCE(when_open_until, when_end_max, when_start_max) END)"
+        " WHERE deleted_at IS NULL AND state <> 'rejected'"
+    )
     db.table("attachment").create_index(["sha256"])
+    # The trash lists what is in it without looking at the rest.
+    for name in ("report", "event", "source_note"):
+        connection.execute(
+            f'CREATE INDEX "idx_{name}_trash" ON "{name}" ("deleted_at")'
+            " WHERE deleted_at IS NOT NULL"
+        )
+    # The latest events come first in their list.
+    connection.execute(
+        'CREATE INDEX "idx_event_latest" ON "event"'
+        ' (COALESCE(when_open_until, when_end_max, when_start_max) DESC, "key" DESC)'
+        " WHERE deleted_at IS NULL"
+    )
     # Contradictions are looked for in the few notes that deny, and in the dates of the others.
     connection.execute(
         'CREATE INDEX "idx_note_denies" ON "source_note" ("event")'

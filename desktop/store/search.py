@@ -5,7 +5,8 @@ all kinds share it; `search_doc` says which row is which record.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop.domain.folding import skeleton, words_of
 from desktop.domain.record import RecordKind
@@ -78,7 +79,12 @@ def unindex(connection: Connection, kind: RecordKind, key: int) -> None:
 
 
 def found(
-    connection: Connection, words: str, limit: int, *, past: bool = False
+    connection: Connection,
+    words: str,
+    limit: int,
+    *,
+    past: bool = False,
+    kind: RecordKind | None = None,
 ) -> tuple[tuple[Found, ...], bool]:
     """Return the records that have all ``words``, and whether some are newest first.
 
@@ -89,12 +95,13 @@ def found(
         connection: Where to search.
         words: As they were typed.
         limit: How many records at most.
+        kind: Of this kind alone, where it is given.
         past: True looks into the attached index of what records said once as well; of equal
             matches its own come last, for the scores of two indexes cannot be compared.
     """
     hits: dict[tuple[RecordKind, int], Found] = {}
     newest_first = False
-    for match in matches(words):
+    for match in map(partial(_of_kind, kind=kind), matches(words)):
         if len(hits) >= limit or (match.last_resort and hits):
             break
         too_many = _is_too_many(connection, match)
@@ -112,6 +119,12 @@ def _run(
     sql = _FOUND.format(schema=schema, order=order)
     rows = connection.execute(sql, (match.query, limit)).fetchall()
     return (Found(RecordKind(kind), record, match.exact) for kind, record in rows)
+
+
+def _of_kind(match: Match, kind: RecordKind | None) -> Match:
+    if kind is None:
+        return match
+    return replace(match, query=f'kind : "{kind.value}" AND ({match.query})')
 
 
 def _is_too_many(connection: Connection, match: Match) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from desktop.domain.record import RecordKind
-from desktop.queries.choices import Choice, choices
 from desktop.queries.reader import Reader, Readers
 from desktop.services.editing import Editing
+from desktop.ui.choosing import RecordChoosing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +36,6 @@ class Desk:
         """Return the current UTC day."""
         return self.now().astimezone(UTC).date()
 
-    def choices(self, kind: RecordKind) -> tuple[Choice, ...]:
-        """Return the records of ``kind`` that can be referred to, as they are now."""
-        return choices(self.readers.here(), kind)
+    def choosing(self, kind: RecordKind, without: str = "") -> RecordChoosing:
+        """Return what finds the records of ``kind`` that can be referred to, as they are now."""
+        return RecordChoosing(self.readers, lambda: kind, without)

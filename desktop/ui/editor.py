@@ -138,14 +138,14 @@ class Editor(QObject):
 
     def _ask_about_report(self, report_id: str, hanging: str) -> None:
         window = self._window
-        choices = window.desk.choices(RecordKind.REPORT)
+        others = window.desk.choosing(RecordKind.REPORT, without=report_id)
         asking = ReportDeletion(
             window.theme,
             Trash(window.desk.editing),
             report_id,
-            next((c.label for c in choices if c.id == report_id), ""),
+            others.label(report_id) or "",
             hanging,
-            tuple(c for c in choices if c.id != report_id),
+            others,
         )
         asking.done.connect(asking.deleteLater)
         asking.refused.connect(window.tell)

@@ -76,7 +76,7 @@ def furnish_rest(window: "MainWindow") -> None:
     window.timeline = TimelinePanel(
         theme, window.runner(), window.selection, window.lens, CasebookTexts(desk.shown)
     )
-    window.filters = FilterPanel(theme, desk.choices, window.lens.today)
+    window.filters = FilterPanel(theme, desk.choosing, window.lens.today)
     window.filters.hide()
     window.centre.addWidget(window.filters)
     window.centre.addWidget(window.timeline)
@@ -172,6 +172,7 @@ def late_dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QD
 
 def _furnish_records(window: "MainWindow") -> None:
     """Bring the trash, the history, the registry of sources and merging."""
+    from desktop.domain.record import RecordKind
     from desktop.services.bulk import Bulk
     from desktop.services.merging import Merging
     from desktop.services.trash import Trash
@@ -186,8 +187,9 @@ def _furnish_records(window: "MainWindow") -> None:
     window.trash = TrashPanel(TaskRunner(desk.readers, window.pool, window), Trash(desk.editing))
     window.history = HistoryPanel(window.runner(), window.selection)
     window.sources = SourcesPanel(window.runner())
-    window.merging = MergePanel(window.theme, Merging(desk.editing), desk.readers, desk.choices)
-    window.report = ReportPanel(window.theme, window.runner())
+    window.merging = MergePanel(window.theme, Merging(desk.editing), desk.readers)
+    reports = desk.choosing(RecordKind.REPORT)
+    window.report = ReportPanel(window.theme, window.runner(), reports)
     window.events = EventsPanel(window.runner(), Bulk(desk.editing))
     for name, title, panel in (
         ("events", window.tr("Events"), window.events),

@@ -209,10 +209,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def offer_reports(self) -> None:
         """Offer the reports to read, if somebody can see the list."""
-        from desktop.domain.record import RecordKind
+        from desktop.queries.choices import latest_reports
 
         if self.report.isVisible():
-            self.report.offer(self.desk.choices(RecordKind.REPORT))
+            self.report.offer(latest_reports(self.desk.readers.here()))
             self.report.refresh()
 
     @property

@@ -2,15 +2,14 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
 from desktop.domain.errors import BasewatchError
-from desktop.queries.reader import Reader, Readers
+from desktop.queries.reader import Question, Readers
 
 _log = logging.getLogger(__name__)
-
-Question = Callable[[Reader], object]
 
 
 class TaskRunner(QObject):
@@ -37,8 +36,16 @@ class TaskRunner(QObject):
 
     def ask(self, question: Question) -> None:
         """Queue ``question`` and forget any unanswered one."""
+        readers = self._readers
+        self._start(lambda: question(readers.here()))
+
+    def ask_kept(self, question: Question) -> None:
+        """Queue a slow ``question`` of all records; its answer stands until somebody saves."""
+        self._start(partial(self._readers.kept, question))
+
+    def _start(self, answer: Callable[[], object]) -> None:
         self._ticket += 1
-        self._pool.start(_Job(self._ticket, question, self._readers, self._answered, self._raised))
+        self._pool.start(_Job(self._ticket, answer, self._answered, self._raised))
 
     def forget(self) -> None:
         """Drop the answer that is still to come, if any."""
@@ -61,22 +68,20 @@ class _Job(QRunnable):
     def __init__(
         self,
         ticket: int,
-        question: Question,
-        readers: Readers,
+        answer: Callable[[], object],
         answered: SignalInstance,
         raised: SignalInstance,
     ) -> None:
         super().__init__()
         self._ticket = ticket
-        self._question = question
-        self._readers = readers
+        self._answer = answer
         self._answered = answered
         self._raised = raised
 
     def run(self) -> None:
         """Answer on a worker thread; nothing but a signal leaves it."""
         try:
-            self._answered.emit(self._ticket, self._question(self._readers.here()))
+            self._answered.emit(self._ticket, self._answer())
         except BasewatchError as error:
             self._raised.emit(self._ticket, str(error))
         except Exception:  # noqa: BLE001 - the thread boundary: nobody else would be told

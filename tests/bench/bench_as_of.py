@@ -110,9 +110,9 @@ def answered(readers: Readers, moment: Moment) -> dict[str, float]:
         "event": median(lambda: event_detail(readers.here(), event)),
         "base": median(lambda: base_detail(readers.here(), base)),
         "search": median(lambda: search(readers.here(), "base 7")),
-        "base list": median(lambda: base_rows(readers.here())),
+        "base list": median(lambda: readers.kept(base_rows)),
         "timeline": median(lambda: answer(readers.here(), a_wish(moment))),
-        "hidden counts": median(lambda: hidden_counts(readers.here())),
+        "hidden counts": median(lambda: readers.kept(hidden_counts)),
     }
 
 

@@ -1,9 +1,11 @@
 """Readers: one connection for each thread, opened when it first asks."""
 
 import threading
+from datetime import date
 
 import pytest
 
+from desktop.queries.as_of import AsReported, Live
 from desktop.queries.reader import Readers
 from desktop.store.errors import StoreError
 from tests.factories import a_base, a_casebook, an_editing
@@ -34,6 +36,34 @@ def in_a_thread(question):
 
 def count(readers):
     return readers.here().db.execute("SELECT COUNT(*) FROM base").fetchone()[0]
+
+
+def test_a_slow_answer_stands_until_somebody_saves(casebook, readers):
+    asked = []
+
+    def question(reader):
+        asked.append(reader)
+        return len(asked)
+
+    assert [readers.kept(question), readers.kept(question)] == [1, 1]
+    assert in_a_thread(lambda: readers.kept(question)) == 1
+    an_editing(casebook).apply("Add base", a_base())
+    assert readers.kept(question) == 2
+    readers.look(AsReported(date(2026, 1, 1)))
+    assert [readers.kept(question), readers.kept(question)] == [3, 3]
+    readers.look(Live())
+    assert readers.kept(question) == 4
+
+
+def test_an_answer_of_a_moment_that_was_left_meanwhile_is_not_kept(readers):
+    def leave(_reader):
+        readers.look(AsReported(date(2026, 1, 1)))
+        return "before"
+
+    assert readers.kept(leave) == "before"
+    readers.look(Live())
+    assert readers.kept(lambda _reader: "after") == "after"
+    assert leave not in readers._kept
 
 
 def test_a_thread_gets_the_same_reader_each_time(readers):

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsReported, Live
+from desktop.queries.choices import choices
 from desktop.store.errors import StoreError
 from desktop.ui.timeline import loader
 from tests.factories import an_event
@@ -11,7 +12,7 @@ from tests.ui.desktop_of import events_shown
 
 
 def test_events_picked_on_the_timeline_are_listed_and_selected_to_be_edited(window, qtbot):
-    ids = [choice.id for choice in window.desk.choices(RecordKind.EVENT)][:3]
+    ids = [choice.id for choice in choices(window.desk.readers.here(), RecordKind.EVENT)][:3]
     window.timeline.picked.emit(ids)
     lines = window.events.lines
     qtbot.waitUntil(lambda: lines.topLevelItemCount() == 3)

@@ -60,7 +60,7 @@ class LookingBack(QObject):
     @Slot(object)
     def _count_hidden(self, _changes: object = None) -> None:
         if self._banner is not None:
-            self._runner.ask(hidden_counts)
+            self._runner.ask_kept(hidden_counts)
 
     @Slot(object)
     def _tell_hidden(self, hidden: Hidden) -> None:

@@ -81,7 +81,7 @@ class BaseListPanel(QWidget):
 
     def refresh(self) -> None:
         """Ask the casebook again; what is selected stays so."""
-        self._runner.ask(base_rows)
+        self._runner.ask_kept(base_rows)
 
     def set_activity(self, activity: Mapping[str, tuple[int, ...]]) -> None:
         """Show sparklines of these counts, by base id, for the timeline's period."""

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.queries.base_page import BasePage, base_page
 from desktop.queries.event_page import EventPage, event_page
+from desktop.queries.reader import Question
 from desktop.ui.detail.base_view import BaseView
 from desktop.ui.detail.event_view import EventView
 from desktop.ui.detail.page import Page
 from desktop.ui.selection import Selection
-from desktop.ui.tasks import Question, TaskRunner
+from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_state import EmptyState
 

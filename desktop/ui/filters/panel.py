@@ -23,15 +23,15 @@ from desktop.domain.event import EventKind, EventState, Modality, Significance
 from desktop.domain.ids import ActorId, SourceId
 from desktop.domain.record import RecordKind
 from desktop.domain.spans import day_of
-from desktop.queries.choices import Choice
 from desktop.queries.filters import EventFilter
+from desktop.ui.choosing import Choosing
 from desktop.ui.forms.fields import LineField, TagsField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
 
-Choices = Callable[[RecordKind], tuple[Choice, ...]]
+Choosers = Callable[[RecordKind], Choosing]
 
 
 class FilterPanel(QWidget):
@@ -46,11 +46,11 @@ class FilterPanel(QWidget):
     def __init__(
         self,
         theme: Theme,
-        choices: Choices,
+        choosing: Choosers,
         today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the actors and sources that ``choices`` hands in; choose everything at first."""
+        """Offer the actors and sources that ``choosing`` finds; choose everything at first."""
         super().__init__(parent)
         self._today = today
         self.words = {
@@ -60,8 +60,8 @@ class FilterPanel(QWidget):
             "significances": WordsButton(self.tr("Weight"), Significance),
         }
         self.contested = QCheckBox(self.tr("Contested only"))
-        self.actors = self._reference(theme, RecordKind.ACTOR, choices)
-        self.sources = self._reference(theme, RecordKind.SOURCE, choices)
+        self.actors = self._reference(theme, RecordKind.ACTOR, choosing)
+        self.sources = self._reference(theme, RecordKind.SOURCE, choosing)
         self.tags = TagsField(hint=self.tr("convoy, runway"))
         self.period = LineField(hint=self.tr("in January, since 2025, in the past 2 weeks"))
         self.problem = plain_label(role=TextRole.SMALL, tone="changing")
@@ -137,12 +137,9 @@ class FilterPanel(QWidget):
     def _tell(self) -> None:
         self.changed.emit(self.chosen())
 
-    def _reference(self, theme: Theme, kind: RecordKind, choices: Choices) -> ReferenceField:
-        def known() -> tuple[Choice, ...]:
-            return choices(kind)
-
+    def _reference(self, theme: Theme, kind: RecordKind, choosing: Choosers) -> ReferenceField:
         hint = self.tr("Name, in any spelling")
-        return ReferenceField(theme, kind, known, many=True, adds=False, hint=hint)
+        return ReferenceField(theme, kind, choosing(kind), many=True, adds=False, hint=hint)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

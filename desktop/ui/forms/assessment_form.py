@@ -100,5 +100,4 @@ class AssessmentForm(Form):
         self.grid.set_axes(tuple(notes), self.hypotheses.attribute())
 
     def _note_label(self, note_id: str) -> str:
-        labels = (c.label for c in self.tools.choices(RecordKind.NOTE) if c.id == note_id)
-        return next(labels, self.tr("a note that is gone"))
+        return self.tools.choosing(RecordKind.NOTE).label(note_id) or self.tr("a note that is gone")

@@ -1,6 +1,5 @@
 """The chain of a source note: who passes on whose words, how, and how many speakers are stated."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, Q
 from desktop.domain.ids import SourceId
 from desktop.domain.note import ChainLink, Relation
 from desktop.domain.record import RecordKind
-from desktop.queries.choices import Choice
+from desktop.ui.choosing import Choosing
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import ElidedLabel
@@ -30,15 +29,15 @@ class ChainField(QWidget):
     def __init__(
         self,
         theme: Theme,
-        choices: Callable[[], tuple[Choice, ...]],
+        choosing: Choosing,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the sources that ``choices`` hands in."""
+        """Offer the sources that ``choosing`` finds."""
         super().__init__(parent)
-        self._theme, self._choices = theme, choices
+        self._theme, self._choosing = theme, choosing
         self.links: list[LinkRow] = []
         self.adding = ReferenceField(
-            theme, RecordKind.SOURCE, choices, many=True, hint=self.tr("+ via, or type a new one")
+            theme, RecordKind.SOURCE, choosing, many=True, hint=self.tr("+ via, or type a new one")
         )
         self.adding.edited.connect(self._take_added)
         self._rows = QVBoxLayout()
@@ -71,7 +70,8 @@ class ChainField(QWidget):
 
     def show_attribute(self, value: Any) -> None:
         """Show the links of a stored note."""
-        labels = {choice.id: choice.label for choice in self._choices()}
+        found = {link.source: self._choosing.label(link.source) for link in value}
+        labels = {source: label for source, label in found.items() if label is not None}
         self.set_value(
             {
                 "links": [

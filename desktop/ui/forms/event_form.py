@@ -141,7 +141,7 @@ class EventForm(Form):
         return tuple(ends)
 
     def _build_note(self) -> None:
-        chain = ChainField(self.tools.theme, lambda: self.tools.choices(RecordKind.SOURCE))
+        chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE))
         self.note = InlineNote(self.tools, self.refer(RecordKind.REPORT), chain)
         self.add_row("note", self.tr("Source note"), self.note, bound=False)
         self.note.report_chosen.connect(self._follow_report)
@@ -170,9 +170,7 @@ class EventForm(Form):
     def _become_a_note(self, event_id: str) -> None:
         """Hand over what was entered to the form of a note on an event that is there already."""
         note = self.note.value()
-        label = next(
-            (c.label for c in self.tools.choices(RecordKind.EVENT) if c.id == event_id), ""
-        )
+        label = self.tools.choosing(RecordKind.EVENT).label(event_id) or ""
         note["event"] = {"chosen": [[event_id, label]], "typed": ""}
         note["statement"] = note["statement"] or self.name.value()
         note["when"] = self.when.value()

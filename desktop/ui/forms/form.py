@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.date_words import DateWordsRefused
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import InvalidRecord, Record, RecordKind
-from desktop.queries.choices import Choice, choices
 from desktop.queries.reader import Readers
 from desktop.services.editing import Editing
+from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.date_field import DateField
 from desktop.ui.forms.frame import FormFrame
 from desktop.ui.forms.reference import ReferenceField
@@ -40,9 +40,9 @@ class Tools:
         """Return the current UTC day."""
         return self.now().astimezone(UTC).date()
 
-    def choices(self, kind: RecordKind) -> tuple[Choice, ...]:
-        """Return the records of ``kind`` that can be referred to."""
-        return choices(self.readers.here(), kind)
+    def choosing(self, kind: RecordKind) -> RecordChoosing:
+        """Return what finds the records of ``kind`` that can be referred to."""
+        return RecordChoosing(self.readers, lambda: kind)
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
         """Return a record, trashed ones included, or None; empty ids name none."""
@@ -233,11 +233,8 @@ class Form(QWidget):
         self, kind: RecordKind, *, many: bool = False, places: bool = False
     ) -> ReferenceField:
         """Return a field that refers to records of ``kind``, and adds one in place."""
-
-        def known() -> tuple[Choice, ...]:
-            return self.tools.choices(kind)
-
-        return ReferenceField(self.tools.theme, kind, known, many=many, places=places)
+        choosing = self.tools.choosing(kind)
+        return ReferenceField(self.tools.theme, kind, choosing, many=many, places=places)
 
     def date_field(self, *, needed: bool = False, hint: str = "") -> DateField:
         """Return a date field that counts from today."""

@@ -26,7 +26,7 @@ class NoteForm(Form):
         self._quote_start = -1
         self.report = self.refer(RecordKind.REPORT)
         self.event_field = self.refer(RecordKind.EVENT)
-        self.chain = ChainField(self.tools.theme, lambda: self.tools.choices(RecordKind.SOURCE))
+        self.chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE))
         self.statement = TextField(hint=self.tr("What it says, in your words"))
         self.quote = TextField(hint=self.tr("The report's own words"), lines=2)
         self.when = self.date_field(hint=self.tr("When it happened, by this note"))

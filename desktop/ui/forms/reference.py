@@ -1,16 +1,15 @@
 """The reference field: chips for chosen records, found by any spelling, or added in place."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop.domain.folding import fold, sounds_like
+from desktop.domain.folding import fold
 from desktop.domain.record import InvalidRecord, RecordKind
-from desktop.queries.choices import Choice
 from desktop.ui.chips import Chip
+from desktop.ui.choosing import Choosing
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import visible_text
 from desktop.ui.theme import Theme
@@ -38,7 +37,7 @@ class ReferenceField(QWidget):
         self,
         theme: Theme,
         kind: RecordKind,
-        choices: Callable[[], tuple[Choice, ...]],
+        choosing: Choosing,
         parent: QWidget | None = None,
         *,
         many: bool = False,
@@ -46,12 +45,12 @@ class ReferenceField(QWidget):
         adds: bool = True,
         hint: str = "",
     ) -> None:
-        """Offer ``choices``; with ``places`` a name that is no record may be taken as it is.
+        """Offer what ``choosing`` finds; without ``adds`` no new record.
 
-        Without ``adds`` no new record is offered.
+        With ``places`` a name that is no record may be taken as it is.
         """
         super().__init__(parent)
-        self._theme, self.kind, self._choices = theme, kind, choices
+        self._theme, self.kind, self._choosing = theme, kind, choosing
         self._many, self._places, self._adds = many, places, adds
         self._chosen: list[tuple[str, str]] = []
         self._offered: list[tuple[str, str]] = []
@@ -97,7 +96,7 @@ class ReferenceField(QWidget):
 
     def choose(self, record_id: str) -> None:
         """Choose a record by its id; one that is gone is left out."""
-        label = next((c.label for c in self._choices() if c.id == record_id), None)
+        label = self._choosing.label(record_id)
         if label is not None:
             self._add(record_id, label)
 
@@ -136,9 +135,9 @@ class ReferenceField(QWidget):
         folded = fold(typed)
         if not folded:
             return False
-        known = [choice for choice in self._choices() if _matches(choice, typed, folded)]
+        known = self._choosing.like(typed)
         exact = [choice for choice in known if folded in map(fold, choice.spellings)]
-        only = exact if len(exact) == 1 else known
+        only = exact if len(exact) == 1 else list(known)
         if len(only) != 1:
             return False
         self._popup.hide()
@@ -164,7 +163,7 @@ class ReferenceField(QWidget):
             self._popup.hide()
             return
         folded = fold(wanted)
-        known = [c for c in self._choices() if _matches(c, wanted, folded)][:_MOST_SHOWN]
+        known = self._choosing.like(wanted)
         self._offered = [(choice.id, choice.label) for choice in known]
         shown = [f"{visible_text(choice.label)}   {choice.hint}".rstrip() for choice in known]
         exact = any(fold(choice.label) == folded for choice in known)
@@ -284,7 +283,3 @@ class _Entry(QLineEdit):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _matches(choice: Choice, wanted: str, folded: str) -> bool:
-    return any(folded in fold(one) or sounds_like(wanted, one) for one in choice.spellings)

@@ -11,7 +11,7 @@ from desktop.domain.event import EventKind, EventState, Modality, Significance
 from desktop.domain.ids import EventId
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import echo_short
-from desktop.queries.event_list import MOST_LINES, ListedEvent, listed_events
+from desktop.queries.event_list import FIRST_LINES, MOST_LINES, ListedEvent, listed_events
 from desktop.queries.filters import EventFilter
 from desktop.services.bulk import Bulk
 from desktop.ui.forms.fields import TagsField, WordField
@@ -74,6 +74,11 @@ class EventsPanel(QWidget):
         self.all_button.setProperty("link", True)
         self.all_button.hide()
         self.all_button.clicked.connect(self.show_all)
+        self.more_button = QPushButton(self.tr("List more"))
+        self.more_button.setProperty("link", True)
+        self.more_button.hide()
+        self.more_button.clicked.connect(self._list_more)
+        self._most = FIRST_LINES
         self._lay_out()
         self.lines.opened.connect(self._open)
         self.lines.chosen.connect(self._show_common)
@@ -84,12 +89,13 @@ class EventsPanel(QWidget):
 
     def show_only(self, chosen: EventFilter) -> None:
         """List only the events that are ``chosen``."""
-        self._chosen = chosen
+        self._chosen, self._most = chosen, FIRST_LINES
         self.refresh()
 
     def show_picked(self, ids: tuple[EventId, ...]) -> None:
         """List only these of the events that are chosen, and select them all."""
         self._only = self._picked = ids
+        self._most = max(FIRST_LINES, len(ids))
         self.all_button.setVisible(bool(ids))
         self.refresh()
 
@@ -99,10 +105,17 @@ class EventsPanel(QWidget):
         self.show_picked(())
 
     @Slot()
+    def _list_more(self) -> None:
+        self._most = MOST_LINES
+        self.refresh()
+
+    @Slot()
     def refresh(self) -> None:
         """Ask the casebook again, if somebody can see the answer."""
         if self.isVisible():
-            self._runner.ask(partial(listed_events, chosen=self._chosen, only=self._only))
+            self._runner.ask(
+                partial(listed_events, chosen=self._chosen, only=self._only, most=self._most)
+            )
 
     @Slot(object)
     def show_events(self, events: tuple[ListedEvent, ...]) -> None:
@@ -125,8 +138,10 @@ class EventsPanel(QWidget):
                 for event in events
             ]
         )
-        most = self.tr("the latest {0}").format(f"{MOST_LINES:,}")
-        set_plain_text(self.count, most if len(events) == MOST_LINES else f"{len(events):,}")
+        is_cut = len(events) == self._most and not self._only
+        latest = self.tr("the latest {0}").format(f"{len(events):,}")
+        set_plain_text(self.count, latest if is_cut else f"{len(events):,}")
+        self.more_button.setVisible(is_cut and self._most < MOST_LINES)
         if self._picked:
             self._picked = ()
             self.lines.selectAll()
@@ -181,6 +196,7 @@ class EventsPanel(QWidget):
         line.setSpacing(6)
         line.addWidget(self.count)
         line.addWidget(self.all_button)
+        line.addWidget(self.more_button)
         for field in (*self.fields.values(), self.add_tags, self.remove_tags):
             line.addWidget(field, 1)
         line.addWidget(self.apply_button)

@@ -1,29 +1,19 @@
 """Merging in a dock: which record stays, which become it, and what that changes."""
 
-from typing import Protocol
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
-from desktop.queries.choices import Choice
 from desktop.queries.reader import Readers
 from desktop.queries.words import kind_word
 from desktop.services.merging import Merging, merge_preview
+from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
 
 _MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
-
-
-class Choices(Protocol):
-    """Hands in the records of a kind."""
-
-    def __call__(self, kind: RecordKind, /) -> tuple[Choice, ...]:
-        """Return them."""
-        ...
 
 
 class MergePanel(QWidget):
@@ -40,7 +30,6 @@ class MergePanel(QWidget):
         theme: Theme,
         merging: Merging,
         readers: Readers,
-        choices: Choices,
         parent: QWidget | None = None,
     ) -> None:
         """Merge through ``merging``; previews are read by ``readers``."""
@@ -50,10 +39,7 @@ class MergePanel(QWidget):
         self.kind.setAccessibleName(self.tr("What is merged"))
         for kind in _MERGED:
             self.kind.addItem(kind_word(kind, 2).capitalize(), kind.value)
-
-        def known() -> tuple[Choice, ...]:
-            return choices(RecordKind(self.kind.currentData()))
-
+        known = RecordChoosing(readers, self._chosen_kind)
         self.keep = ReferenceField(theme, RecordKind.BASE, known, adds=False)
         self.others = ReferenceField(theme, RecordKind.BASE, known, many=True, adds=False)
         self.preview = plain_label(quiet=True, wrap=True)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
-from desktop.queries.choices import Choice
 from desktop.services.trash import Trash
+from desktop.ui.choosing import Choosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.theme import TextRole, Theme
@@ -30,18 +30,14 @@ class ReportDeletion(QFrame):
         report_id: str,
         title: str,
         hanging: str,
-        others: tuple[Choice, ...],
+        others: Choosing,
         parent: QWidget | None = None,
     ) -> None:
         """Ask about the report called ``title``, on which ``hanging`` hang."""
         super().__init__(parent)
         self._trash, self._report_id = trash, report_id
-
-        def known() -> tuple[Choice, ...]:
-            return others
-
         self.heir = ReferenceField(
-            theme, RecordKind.REPORT, known, adds=False, hint=self.tr("Another report")
+            theme, RecordKind.REPORT, others, adds=False, hint=self.tr("Another report")
         )
         self.delete_button = QPushButton(self.tr("Delete all"))
         self.move_button = QPushButton(self.tr("Move them to that report"))

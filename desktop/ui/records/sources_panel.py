@@ -76,7 +76,7 @@ class SourcesPanel(QWidget):
     def refresh(self) -> None:
         """Ask the casebook again, if somebody can see the answer."""
         if self.isVisible():
-            self._runner.ask(source_rows)
+            self._runner.ask_kept(source_rows)
 
     @Slot(object)
     def show_rows(self, rows: tuple[SourceRow, ...]) -> None:

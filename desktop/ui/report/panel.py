@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
-from desktop.queries.choices import Choice
+from desktop.queries.choices import MOST_REPORTS, Choice
 from desktop.queries.report_text import Quotation, ReportText, report_text
+from desktop.ui.choosing import Choosing
+from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.report.text_map import TextMap
 from desktop.ui.tasks import TaskRunner
@@ -37,14 +39,26 @@ class ReportPanel(QWidget):
     event_chosen = Signal(str)
     edit_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:
-        """Ask through ``runner``."""
+    def __init__(
+        self,
+        theme: Theme,
+        runner: TaskRunner,
+        choosing: Choosing,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask through ``runner``; reports that are not offered are found by ``choosing``."""
         super().__init__(parent)
         self._theme, self._runner = theme, runner
         self._shown: ReportText | None = None
         self._map = TextMap("")
         self.reports = QComboBox()
         self.reports.setAccessibleName(self.tr("Report"))
+        self._choosing = choosing
+        self.finding = ReferenceField(
+            theme, RecordKind.REPORT, choosing, adds=False, hint=self.tr("Find an older report")
+        )
+        self.finding.setAccessibleName(self.tr("Find an older report"))
+        self.finding.hide()
         self.status = plain_label(tone="changing", wrap=True)
         self.text = _Text(self)
         self.text.setReadOnly(True)
@@ -54,6 +68,7 @@ class ReportPanel(QWidget):
         self.edit_button = QPushButton(self.tr("Edit report"))
         head = QHBoxLayout()
         head.addWidget(self.reports, 1)
+        head.addWidget(self.finding, 1)
         head.addWidget(self.add_button)
         head.addWidget(self.edit_button)
         column = QVBoxLayout(self)
@@ -64,6 +79,7 @@ class ReportPanel(QWidget):
         self.setProperty("ground", "panel")
         self.setFocusProxy(self.text)
         self.reports.activated.connect(self.refresh)
+        self.finding.edited.connect(self._read_found)
         self.text.selectionChanged.connect(self._selection_changed)
         self.text.pressed_at.connect(self._click)
         self.add_button.clicked.connect(self._add_note)
@@ -72,17 +88,33 @@ class ReportPanel(QWidget):
         theme.changed.connect(self._mark)
 
     def offer(self, choices: tuple[Choice, ...]) -> None:
-        """Offer these reports; the one that is shown stays so."""
+        """Offer these reports, others to be found; the one that is shown stays so."""
         before = self.reports.currentData()
         self.reports.clear()
         for choice in choices:
             self.reports.addItem(visible_text(choice.label), choice.id)
-        self.reports.setCurrentIndex(max(0, self.reports.findData(before)))
+        self.finding.setVisible(len(choices) == MOST_REPORTS)
+        self._point_at(before)
 
     def read(self, report_id: str) -> None:
         """Show one report."""
-        self.reports.setCurrentIndex(self.reports.findData(report_id))
+        self._point_at(report_id)
         self.refresh()
+
+    def _point_at(self, report_id: str | None) -> None:
+        """Let the list stand at a report, which is put there first if it is missing."""
+        if report_id and self.reports.findData(report_id) < 0:
+            label = self._choosing.label(report_id)
+            if label is not None:
+                self.reports.insertItem(0, visible_text(label), report_id)
+        self.reports.setCurrentIndex(max(0, self.reports.findData(report_id)))
+
+    @Slot()
+    def _read_found(self) -> None:
+        found = self.finding.one()
+        if found:
+            self.finding.show_attribute(None)
+            self.read(found)
 
     @Slot()
     def refresh(self) -> None:

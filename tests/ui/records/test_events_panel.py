@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.event import EventKind, EventState
 from desktop.domain.record import RecordKind
+from desktop.queries.filters import EventFilter
+from desktop.ui.records import events_panel
 
 
 @pytest.fixture
@@ -23,6 +25,17 @@ def select(panel, *words):
 def kept(desktop, words):
     reader = desktop.readers.here()
     return reader.get(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, words))
+
+
+def test_the_latest_are_listed_first_and_more_where_wanted(window, events, qtbot, monkeypatch):
+    monkeypatch.setattr(events_panel, "FIRST_LINES", 5)
+    events.show_only(EventFilter())
+    qtbot.waitUntil(lambda: events.lines.topLevelItemCount() == 5)
+    assert events.count.text() == "the latest 5"
+    qtbot.mouseClick(events.more_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: events.lines.topLevelItemCount() == 11)
+    assert events.count.text() == "11"
+    assert events.more_button.isHidden()
 
 
 def test_a_field_is_blank_where_the_selected_events_differ(events):

@@ -8,8 +8,10 @@ from PySide6.QtGui import QTextCursor
 
 from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
+from desktop.queries import choices as choices_module
 from desktop.queries.choices import choices
 from desktop.ui.forms.report_form import ReportForm
+from desktop.ui.report import panel as report_panel
 
 TEXT = (
     "Planes \U0001f6e9\ufe0f left. " + "x" * 450 + " القامشلي: flags were up. Flags were up again."
@@ -25,6 +27,25 @@ def reading(desktop, window, qtbot):
     window.report.read(report)
     qtbot.waitUntil(lambda: "Planes" in window.report.text.toPlainText())
     return window.report
+
+
+def test_a_report_that_is_not_offered_is_found_by_its_title(desktop, window, qtbot, monkeypatch):
+    monkeypatch.setattr(choices_module, "MOST_REPORTS", 1)
+    monkeypatch.setattr(report_panel, "MOST_REPORTS", 1)
+    window.action("show_report").trigger()
+    panel = window.report
+    qtbot.waitUntil(lambda: panel.reports.count() == 1)
+    older = desktop.readers.here().get(
+        RecordKind.REPORT, choices(desktop.readers.here(), RecordKind.REPORT)[-1].id
+    )
+    assert panel.reports.findData(older.id) == -1
+    assert panel.finding.isVisible()
+    panel.finding.entry.setText(older.title)
+    panel.finding.take_typed()
+    qtbot.waitUntil(lambda: panel.reports.currentData() == older.id)
+    assert panel.finding.chosen() == ()
+    panel.offer(())
+    assert panel.reports.currentData() == older.id
 
 
 def mark(panel, words):

@@ -9,6 +9,7 @@ from desktop.domain.agreement import AgreementOutcome
 from desktop.domain.record import RecordKind
 from desktop.domain.watch import WatchItem
 from desktop.queries.as_of import AsReported
+from desktop.queries.choices import choices
 from desktop.ui.forms.agreement_form import AgreementForm
 from desktop.ui.forms.watch_form import WatchForm
 from tests.ui.desktop_of import all_text
@@ -87,7 +88,7 @@ def test_an_item_is_added_from_the_list_and_one_of_today_says_so(desktop, window
 
 def test_an_empty_list_says_what_to_do(desktop, window, qtbot):
     for kind in (RecordKind.WATCH, RecordKind.AGREEMENT):
-        for choice in desktop.window.desk.choices(kind):
+        for choice in choices(desktop.readers.here(), kind):
             desktop.editing.trash("Delete", desktop.readers.here().get(kind, choice.id))
     lines(window, qtbot, 0)
     assert "Add a deadline" in window.watch.empty.text()
