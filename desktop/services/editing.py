@@ -11,7 +11,7 @@ from desktop.store import drafts, timeline_parts
 from desktop.store.casebook import Casebook, Reader
 from desktop.store.changes import Author, Entry, Group, GroupKind, Operation, Write
 from desktop.store.drafts import Draft
-from desktop.store.errors import UndoRefused
+from desktop.store.errors import CasebookReadOnly, UndoRefused
 
 MAX_LABEL_CHARS = 80
 
@@ -65,11 +65,19 @@ class Editing:
         self._now = now
         self._entropy = entropy
         self._listeners: list[Listener] = []
+        self._held_because = ""
 
     @property
     def read_only_because(self) -> str:
-        """One sentence where the casebook can only be looked at, else empty."""
-        return self._casebook.read_only_because
+        """One sentence where the casebook can only be looked at now, else empty."""
+        return self._casebook.read_only_because or self._held_because
+
+    def hold(self, because: str) -> None:
+        """Refuse every edit with the sentence ``because``, until it is called with an empty one.
+
+        Drafts of what is being entered are still kept.
+        """
+        self._held_because = because
 
     def check_place(self) -> None:
         """Notice a file that was replaced or deleted while it is open, the sooner the safer.
@@ -258,6 +266,8 @@ class Editing:
         writes: Callable[[], Sequence[Write]],
         now: datetime,
     ) -> Changes:
+        if self._held_because:
+            raise CasebookReadOnly(self._held_because)
         group_id = self.new_id()
         short = label if len(label) <= MAX_LABEL_CHARS else label[: MAX_LABEL_CHARS - 1] + "…"
         group = Group(

@@ -174,9 +174,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Say one thing in a bar above the timeline, until it is put away."""
+        """Say one thing in a bar above the timeline, once, until it is put away."""
         from desktop.ui.widgets.banner import Banner, BannerKind
 
+        shown = (one for one in self.findChildren(Banner) if not one.is_put_away)
+        if any(one.label.text() == sentence for one in shown):
+            return
         self.add_banner(Banner(self.theme, sentence, BannerKind.CHANGING))
 
     def add_banner(self, banner: Banner) -> None:

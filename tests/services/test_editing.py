@@ -260,3 +260,21 @@ def test_a_file_that_was_taken_away_is_noticed_without_saving(casebook, editing)
     casebook.path.rename(casebook.path.with_name("moved.basewatch"))
     with pytest.raises(StoreError, match=casebook.path.name):
         editing.check_place()
+
+
+def test_while_it_is_held_nothing_is_edited_and_drafts_are_kept(casebook, editing):
+    base = a_base()
+    editing.hold("Go back to now.")
+    assert editing.read_only_because == "Go back to now."
+    with pytest.raises(CasebookReadOnly, match="Go back to now"):
+        editing.apply("Add base", base)
+    editing.save_draft("event", "", "{}")
+    assert len(editing.drafts()) == 1
+    editing.hold("")
+    editing.apply("Add base", base)
+    editing.hold("Go back to now.")
+    with pytest.raises(CasebookReadOnly):
+        editing.undo()
+    editing.hold("")
+    editing.undo()
+    assert stored(casebook, base) is None

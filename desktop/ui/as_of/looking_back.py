@@ -42,7 +42,10 @@ class LookingBack(QObject):
         self._end_waiting()
         window.as_of.show_moment(moment)
         window.timeline.set_as_of(as_of=not window.lens.is_live)
-        looking = window.lens.is_for_looking_only or bool(window.desk.editing.read_only_because)
+        editing = window.desk.editing
+        why = self.tr("You look at what was recorded then: go back to now to change anything.")
+        editing.hold(why if window.lens.is_for_looking_only else "")
+        looking = bool(editing.read_only_because)
         for name in self._changing:
             window.action(name).setEnabled(not looking)
         window.refresh()

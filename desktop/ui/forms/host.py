@@ -52,11 +52,13 @@ class FormHost(QWidget):
         opened: A form stands on top.
         closed: The last form is gone.
         saved: A form was saved, with its changes.
+        refused: The sentence why no form was opened.
     """
 
     opened = Signal()
     closed = Signal()
     saved = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show nothing until a form is opened."""
@@ -71,6 +73,8 @@ class FormHost(QWidget):
 
     def open_new(self, kind: RecordKind, **known: Any) -> None:
         """Open a form for a new record; ``known`` are the parts of a `Seed`."""
+        if self._is_refused():
+            return
         form = self._push(_FORMS[kind](self._tools, None))
         if known:
             form.seed(Seed(**known))
@@ -79,12 +83,16 @@ class FormHost(QWidget):
 
     def open_record(self, kind: RecordKind, record_id: str) -> None:
         """Open a form for a stored record; one that is gone opens nothing."""
+        if self._is_refused():
+            return
         found = record(self._tools.readers.here(), kind, record_id)
         if found is not None and kind in _FORMS:
             self._push(_FORMS[kind](self._tools, found))
 
     def duplicate(self, kind: RecordKind, record_id: str) -> None:
         """Open a form for a new record that is filled in like a stored one."""
+        if self._is_refused():
+            return
         found = record(self._tools.readers.here(), kind, record_id)
         if found is not None:
             form = _FORMS[kind](self._tools, None)
@@ -118,6 +126,12 @@ class FormHost(QWidget):
                 form.save()
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_refused(self) -> bool:
+        because = self._tools.editing.read_only_because
+        if because:
+            self.refused.emit(because)
+        return bool(because)
 
     def _push(self, form: Form) -> Form:
         form.saved.connect(self._on_saved)

@@ -55,6 +55,7 @@ class Banner(QFrame):
         self.setProperty("banner", kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         icon, color = _LOOKS[kind]
+        self.is_put_away = False
         self.label = plain_label(wrap=True, selectable=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 8, 8)
@@ -89,5 +90,6 @@ class Banner(QFrame):
         return button
 
     def _put_away(self) -> None:
+        self.is_put_away = True
         self.hide()
         self.closed.emit()

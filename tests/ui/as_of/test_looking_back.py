@@ -82,6 +82,14 @@ def test_as_recorded_is_for_looking_only(desktop, window, qtbot):
     qtbot.waitUntil(lambda: "For looking only." in banner(window))
     for name in ("add_event", "edit_selected", "delete_selected", "undo"):
         assert not window.action(name).isEnabled()
+    event = desktop.id_of(RecordKind.EVENT, "Ceasefire")
+    window.detail.edit_requested.emit(RecordKind.EVENT.value, event)
+    window.detail.add_requested.emit(RecordKind.NOTE.value, event, "")
+    assert window.forms.top() is None
+    window.detail.delete_requested.emit(RecordKind.EVENT.value, event)
+    assert desktop.id_of(RecordKind.EVENT, "Ceasefire") == event
+    said = [one.label.text() for one in window.findChildren(Banner)]
+    assert len([one for one in said if "go back to now" in one]) == 1
     look(window, qtbot, AsRecorded(later))
     qtbot.waitUntil(lambda: events_shown(window) == 11)
     look(window, qtbot, Live())
