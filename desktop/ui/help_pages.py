@@ -22,6 +22,14 @@ _TIMELINE_KEYS = (
     ("Everything", "Home"),
     ("Today", "T"),
 )
+_TIMELINE_GESTURES = (
+    ("Closer and further away at the pointer", "wheel, pinch"),
+    ("Through time and through the lanes", "drag, Shift + wheel"),
+    ("A period: zoom to it, or show only its events", "Shift + drag"),
+    ("Events in a box, to edit them together", "Ctrl + drag"),
+    ("Add an event there", "double-click on an empty place"),
+    ("Pin, move or collapse a lane", "right-click on its name"),
+)
 
 
 class KeysPage(QDialog):
@@ -37,12 +45,16 @@ class KeysPage(QDialog):
         for row, (words, key) in enumerate((*keys, *_TIMELINE_KEYS)):
             grid.addWidget(plain_label(words), row, 0)
             grid.addWidget(KeyHint(key, parent=inner), row, 1, Qt.AlignmentFlag.AlignLeft)
+        for words, gesture in _TIMELINE_GESTURES:
+            row = grid.rowCount()
+            grid.addWidget(plain_label(words), row, 0)
+            grid.addWidget(plain_label(gesture, quiet=True), row, 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(inner)
         column = QVBoxLayout(self)
         column.addWidget(area)
-        self.resize(420, 560)
+        self.resize(560, 640)
 
 
 class TextPage(QDialog):

@@ -10,6 +10,8 @@ from desktop.services.editing import Editing
 LOOK_MS = 1_000
 # So many entries between two looks are an import: it is looked at once it rests.
 MOST_BY_HAND = 1_000
+# An import rests once nothing came in so many looks: between two of its saves more than one passes.
+LOOKS_AT_REST = 3
 
 
 class Onlooker(QObject):
@@ -31,6 +33,7 @@ class Onlooker(QObject):
         self._version = 0
         self._newest = 0
         self._is_behind = False
+        self._looks_to_wait = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -56,8 +59,10 @@ class Onlooker(QObject):
         if version != self._version:
             before, self._version, self._newest = self._newest, version, newest_change(reader)
             self._is_behind = True
-            if self._newest - before > MOST_BY_HAND:
-                return
-        if self._is_behind:
+            is_import = self._newest - before > MOST_BY_HAND
+            self._looks_to_wait = LOOKS_AT_REST if is_import else self._looks_to_wait
+        elif self._looks_to_wait:
+            self._looks_to_wait -= 1
+        if self._is_behind and not self._looks_to_wait:
             self._is_behind = False
             self.changed.emit()

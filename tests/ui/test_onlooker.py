@@ -51,6 +51,10 @@ def test_an_import_is_told_when_it_rests(looking, monkeypatch):
     for _part in range(3):
         editing.apply("Import", *(a_base(name=f"Base {at}") for at in range(3)))
         made.look()
+    for _quiet in range(onlooker.LOOKS_AT_REST - 1):
+        made.look()
+    editing.apply("Import, its end", a_base())
+    made.look()
     assert made.told == []
     made.look()
     assert made.told == ["changed"]
