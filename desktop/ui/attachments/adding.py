@@ -16,6 +16,9 @@ from desktop.ui.tasks import TaskRunner
 class FileAdding(QObject):
     """A queue of files that are to be kept with one report; one is in memory at a time.
 
+    Attributes:
+        is_reading: Whether any is still to be kept.
+
     Signals:
         reading: The name of the file that is being read, empty when none is left.
         refused: The sentence to show where a file cannot be kept.
@@ -31,18 +34,18 @@ class FileAdding(QObject):
         super().__init__(parent)
         self._runner, self._attaching, self._report_id = runner, attaching, report_id
         self._waiting: deque[Path] = deque()
-        self._is_reading = False
+        self.is_reading = False
         runner.done.connect(self._keep)
         runner.failed.connect(self._fail)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Queue these files."""
         self._waiting.extend(paths)
-        if not self._is_reading:
+        if not self.is_reading:
             self._go_on()
 
     def _go_on(self) -> None:
-        self._is_reading = bool(self._waiting)
+        self.is_reading = bool(self._waiting)
         if not self._waiting:
             self.reading.emit("")
             return

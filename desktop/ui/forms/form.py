@@ -253,6 +253,8 @@ class Form(QWidget):
     @Slot()
     def close_form(self) -> None:
         """Leave; what was entered is kept as a draft."""
+        if self._tell_unfinished():
+            return
         self.keep_draft()
         self.closed.emit()
 
@@ -318,8 +320,20 @@ class Form(QWidget):
     def _draft_id(self) -> str:
         return "" if self.record is None else self.record_id
 
+    def unfinished(self) -> str:
+        """Return why the form cannot go yet, empty where it can."""
+        return ""
+
+    def _tell_unfinished(self) -> bool:
+        why = self.unfinished()
+        if why:
+            self.frame.tell(why)
+        return bool(why)
+
     def _save(self, *, another: bool) -> None:
         self.frame.clear_problems()
+        if self._tell_unfinished():
+            return
         try:
             records = self.records()
             verb = self.tr("Add {0}: {1}") if self.record is None else self.tr("Edit {0}: {1}")

@@ -54,6 +54,12 @@ class ReportForm(Form):
         """Return when it was taken in: now."""
         return {"retrieved_at": self.tools.now().astimezone(UTC)}
 
+    def unfinished(self) -> str:
+        """Wait for chosen files: they would be lost with the form."""
+        if self.record is not None and self.files.adding.is_reading:
+            return self.tr("Files are still being read. Wait until they are listed.")
+        return ""
+
     def fill(self, record: Record) -> None:
         """Show a stored report."""
         super().fill(record)

@@ -14,6 +14,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.attachments import attachments_of, content_of
 from desktop.ui.attachments.names import name_for_copy, size_words
 from desktop.ui.detail.parts import RecordLink
+from desktop.ui.widgets.banner import Banner
 from tests.ui.attachments.test_pictures import picture
 from tests.ui.desktop_of import WITHDRAWAL
 
@@ -66,6 +67,19 @@ def test_files_chosen_in_the_dialog_are_kept_byte_for_byte(
     assert not field.progress.isVisible()
     first = attachments_of(desktop.readers.here(), report)[0]
     assert content_of(desktop.readers.here(), first.id) == photo.read_bytes()
+
+
+def test_a_form_waits_for_the_files_that_it_reads(window, field, qtbot, photo):
+    form = window.forms.top()
+    field.add_files([photo])
+    form.close_form()
+    assert window.forms.top() is form
+    assert "still being read" in form.frame.findChild(Banner).label.text()
+    form.save()
+    assert window.forms.top() is form
+    qtbot.waitUntil(lambda: names(field) == ["gate.jpg"])
+    form.close_form()
+    assert window.forms.top() is None
 
 
 def test_files_dropped_on_the_form_are_kept_and_web_addresses_are_not(field, qtbot, photo):
