@@ -140,7 +140,6 @@ def _peers(app: QApplication, panel: TimelinePanel, many: Timeline) -> Iterator[
             partial(_peer_frame, plot, paints),
             _frames(panel, many),
             partial(_own_paint, panel, _a_picture()),
-            rounds=16,
         )
         theirs = statistics.median(paints[1:]) * 1_000
         plot.close()
@@ -186,6 +185,8 @@ def _a_picture() -> QImage:
 def _own_paint(panel: TimelinePanel, picture: QImage) -> float:
     """Arrange and paint the item alone, on a picture as large as the lanes."""
     painter = QPainter(picture)
+    # A view paints its ground before its items, those of pyqtgraph as well.
+    painter.fillRect(picture.rect(), panel.palette().window())
     panel.stage.invalidate()
     found = timed(lambda: panel.lanes.item.paint_on(painter, HEIGHT_PX))()
     painter.end()
