@@ -5,10 +5,12 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from desktop.ui.timeline.axis import tick_room
 from desktop.ui.timeline.density import LEVELS, levels
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.lane_order import LaneNumbers
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.timeline.ticks import ticks
 
 _MOST_GAP_PX = 4
 _LEAST_WITH_GAP_PX = 2
@@ -56,7 +58,7 @@ class HeatPainter:
 
 
 def _columns(frame: Frame, lanes: LaneNumbers, stage: Stage) -> tuple[Pixels32, Pixels32]:
-    """Return the colour of each column of pixels in each of some lanes, and of the ground."""
+    """Return the colour of each column of pixels in each of some lanes, and between them."""
     assert frame.density is not None
     view, edges = frame.view, frame.density.edges_s
     places = np.round((edges - view.start_s) / view.seconds_a_pixel).astype(np.int64)
@@ -79,7 +81,17 @@ def _columns(frame: Frame, lanes: LaneNumbers, stage: Stage) -> tuple[Pixels32, 
         shades = shades_between(ground, full)
         colours[:, columns] = shades.take(found[:, columns], mode="clip")
         empty[columns] = shades[0]
+    # Painted one by one the lines of the dates would cost a third of all the rest.
+    dates = np.array([x for x in date_lines(stage) if 0 <= x < len(pixels)], dtype=np.int64)
+    colours[:, dates] = empty[dates] = stage.theme.color("line").rgb()
     return colours, empty
+
+
+def date_lines(stage: Stage) -> list[int]:
+    """Return where the lines of the dates stand, in pixels, the edges of the lanes included."""
+    view = stage.view
+    found = [round(view.x_of(tick.at_s)) for tick in ticks(view, tick_room(stage.theme))]
+    return [*found, 0, round(view.width_px) - 1]
 
 
 def shades_between(ground: QColor, full: QColor) -> Pixels32:

@@ -6,10 +6,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop.queries.timeline.columns import Indices
 from desktop.ui.theme import TextRole
-from desktop.ui.timeline.axis import tick_room
 from desktop.ui.timeline.deadlines import paint_deadlines
 from desktop.ui.timeline.frame import Frame
-from desktop.ui.timeline.heat import HeatPainter
+from desktop.ui.timeline.heat import HeatPainter, date_lines
 from desktop.ui.timeline.index import MarkIndex
 from desktop.ui.timeline.label_painter import paint_labels
 from desktop.ui.timeline.marks import MarkPainter, mark_at
@@ -17,7 +16,6 @@ from desktop.ui.timeline.movement_painter import bundles_of, paint_movements
 from desktop.ui.timeline.sizes import Sizes
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.stamps import Stamps
-from desktop.ui.timeline.ticks import ticks
 
 _OUTLINE_PX = 4
 # More of them are painted as pictures made once.
@@ -38,15 +36,20 @@ class LanesPainter:
         """Paint everything, from the ground up, on so many pixels of height."""
         stage = self._stage
         frame, index = stage.frame, stage.index
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(0, 0, stage.width_px, height)
         is_dense = frame is not None and frame.density is not None
-        self._paint_ground(painter, room, frame if is_dense else None)
+        # Lanes of counts bring their own ground and dates.
+        covered = frame.height_px - stage.scroll_px if frame is not None and is_dense else 0
+        bare = room.adjusted(0, min(max(covered, 0), height), 0, 0)
+        # Without smoothing, which lines of a pixel do not need and pay for.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_ground(painter, bare)
+        self._paint_dates(painter, bare)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if frame is not None and is_dense:
             painter.translate(0, -stage.scroll_px)
             self._heat.paint(painter, stage, frame, height)
             painter.translate(0, stage.scroll_px)
-        self._paint_dates(painter, room)
         self._paint_today(painter, room)
         self._paint_period(painter, room)
         if frame is not None and index is not None:
@@ -64,23 +67,16 @@ class LanesPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(room.adjusted(1, 1, -1, -1))
 
-    def _paint_ground(self, painter: QPainter, room: QRectF, dense: Frame | None) -> None:
-        """Fill what lanes of counts, which bring their own ground, do not cover."""
+    def _paint_ground(self, painter: QPainter, room: QRectF) -> None:
         theme, view = self._stage.theme, self._stage.view
-        if dense is not None:
-            covered = dense.height_px - self._stage.scroll_px
-            room = room.adjusted(0, min(max(covered, 0), room.height()), 0, 0)
         painter.fillRect(room, theme.color("panel"))
         now = min(max(round(view.x_of(self._stage.now_s)), 0), round(room.width()))
         painter.fillRect(room.adjusted(now, 0, 0, 0), theme.color("future"))
 
     def _paint_dates(self, painter: QPainter, room: QRectF) -> None:
-        theme, view = self._stage.theme, self._stage.view
-        line = theme.color("line")
-        for tick in ticks(view, tick_room(theme)):
-            painter.fillRect(QRectF(round(view.x_of(tick.at_s)), 0, 1, room.height()), line)
-        for edge in (0, room.width() - 1):
-            painter.fillRect(QRectF(edge, 0, 1, room.height()), line)
+        line = self._stage.theme.color("line")
+        for x in date_lines(self._stage) if room.height() else ():
+            painter.fillRect(QRectF(x, room.top(), 1, room.height()), line)
 
     def _paint_today(self, painter: QPainter, room: QRectF) -> None:
         x = round(self._stage.view.x_of(self._stage.now_s))
