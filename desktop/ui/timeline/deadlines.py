@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
-from desktop.domain.spans import day_start_s
+from desktop.domain.spans import DAY_S, day_start_s
 from desktop.queries.timeline.lanes import Lane
 from desktop.queries.watch import Urgency, WatchRow
-from desktop.ui.theme import Theme
+from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.frame import Frame
 
 _FLAG_UNITS = 11
 _NEAR_PX = 4
+_YEAR_S = 366 * DAY_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,9 @@ def paint_deadlines(
     painter: QPainter, theme: Theme, frame: Frame, deadlines: Sequence[Deadline]
 ) -> None:
     """Paint flags; what is overdue in the colour of what is bad, what is near in that of change."""
+    font = theme.font(TextRole.TINY_STRONG)
+    metrics = QFontMetricsF(font)
+    dated: list[QRectF] = []
     for deadline in deadlines:
         box = flag_rect(frame, deadline)
         if box.isEmpty() or not -box.width() <= box.left() <= frame.view.width_px:
@@ -81,6 +85,29 @@ def paint_deadlines(
                 ]
             )
         )
+        words = _date_words(frame, deadline)
+        room = QRectF(box.right() + 3, box.top(), metrics.horizontalAdvance(words), height)
+        if _is_free(frame, room, dated):
+            dated.append(room)
+            painter.setFont(font)
+            painter.setPen(colour)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _date_words(frame: Frame, deadline: Deadline) -> str:
+    """Return the day of a flag, with its year where more than one is in view."""
+    words = "" if deadline.row.due is None else day_text(deadline.row.due)
+    in_view_s = frame.view.seconds_a_pixel * frame.view.width_px
+    return words.rsplit(" ", 1)[0] if in_view_s < _YEAR_S else words
+
+
+def _is_free(frame: Frame, room: QRectF, taken: Sequence[QRectF]) -> bool:
+    """Tell whether a date can stand beside its flag without touching a mark or another date."""
+    return (
+        room.right() <= frame.view.width_px
+        and frame.is_free(room.left(), room.right(), room.center().y())
+        and not any(room.intersects(other) for other in taken)
+    )
 
 
 def deadline_at(frame: Frame, deadlines: Sequence[Deadline], x: float, y: float) -> Deadline | None:

@@ -61,13 +61,20 @@ class Frame:
 
     def at(self, x: float, y: float) -> int | None:
         """Return the entry of the mark, or of the label, at a place."""
+        found = self._between(x, x, y)
+        return int(found[0]) if len(found) else None
+
+    def is_free(self, left: float, right: float, y: float) -> bool:
+        """Tell whether no mark and no label stands at a height from ``left`` to ``right``."""
+        return self.density is None and not len(self._between(left, right, y))
+
+    def _between(self, left: float, right: float, y: float) -> Indices:
         rows = np.nonzero((self.top <= y) & (y < self.top + self.sizes.row))[0]
         inside, end = self.label_inside[rows], self.end[rows]
         label = self.label_left[rows]
-        right = np.maximum(end, np.where(inside, 0.0, label + self.label_width[rows]))
-        left = np.minimum(self.shapes.left[rows], np.where(inside, np.inf, label))
-        found = rows[(left - 3 <= x) & (x <= right + 3)]
-        return int(found[0]) if len(found) else None
+        last = np.maximum(end, np.where(inside, 0.0, label + self.label_width[rows]))
+        first = np.minimum(self.shapes.left[rows], np.where(inside, np.inf, label))
+        return rows[(first - 3 <= right) & (left <= last + 3)]
 
     def chip_at(self, x: float, y: float) -> Chip | None:
         """Return the count at a place."""

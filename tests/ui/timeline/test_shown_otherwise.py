@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -23,6 +23,8 @@ from desktop.queries.timeline.lanes import LaneSort
 from desktop.queries.timeline.loading import Axis
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.selection import Selection
+from desktop.ui.timeline.deadlines import flag_rect
+from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.hover import tip_at
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.panel import TimelinePanel
@@ -289,6 +291,21 @@ def test_a_deadline_is_a_flag_in_its_lane_that_says_what_is_due(panel, theme):
     image = panel.lanes.grab().toImage()
     seen = {image.pixelColor(round(x) + dx, 5).name().upper() for dx in range(1, 5)}
     assert theme.tokens.changing.upper() in seen
+
+
+def test_a_flag_has_its_day_beside_it_where_nothing_else_stands(panel, theme, monkeypatch):
+    x = panel.stage.view.x_of(day(8, 2))
+    box = flag_rect(panel.stage.frame, panel.stage.deadlines[0])
+    beside = QRect(round(box.right()) + 3, 2, 30, 14)
+    assert x < beside.left()
+
+    def is_dated():
+        panel.stage.invalidate()
+        return theme.tokens.changing.upper() in colours(panel.lanes.grab(beside).toImage())
+
+    assert is_dated()
+    monkeypatch.setattr(Frame, "is_free", lambda *_where: False)
+    assert not is_dated()
 
 
 def test_the_legend_shows_each_kind(panel, qtbot, theme):
