@@ -23,7 +23,7 @@ from desktop.ui.theme import TextRole, Theme
 
 # All of them stand among the notes; here they would bury what follows.
 _MOST_A_SIDE = 2
-_URGENCY = {Urgency.OVERDUE: ChipKind.BAD, Urgency.SOON: ChipKind.CHANGING}
+_URGENCY = {Urgency.OVERDUE: ChipKind.CHANGING, Urgency.SOON: ChipKind.BAD}
 _RESOLUTION = {Resolution.OPEN: ChipKind.CHANGING, Resolution.DISPUTED: ChipKind.CHANGING}
 
 

@@ -58,7 +58,7 @@ def flag_rect(frame: Frame, deadline: Deadline) -> QRectF:
 def paint_deadlines(
     painter: QPainter, theme: Theme, frame: Frame, deadlines: Sequence[Deadline]
 ) -> None:
-    """Paint flags; what is overdue in the colour of what is bad, what is near in that of change."""
+    """Paint flags; what is near in red, what is over without an outcome in amber."""
     font = theme.font(TextRole.TINY_STRONG)
     metrics = QFontMetricsF(font)
     dated: list[QRectF] = []
@@ -126,4 +126,4 @@ def deadline_words(deadline: Deadline, today: date) -> str:
     return "\n".join(filter(None, [row.text, f"{due} · {row.countdown(today)}", row.rests_on]))
 
 
-_COLOURS = {Urgency.OVERDUE: "bad", Urgency.SOON: "changing"}
+_COLOURS = {Urgency.OVERDUE: "changing", Urgency.SOON: "bad"}

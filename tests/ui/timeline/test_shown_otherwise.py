@@ -290,7 +290,7 @@ def test_a_deadline_is_a_flag_in_its_lane_that_says_what_is_due(panel, theme):
     assert words.splitlines() == ["Ceasefire", "8 Feb 2026 · 12 days left", "24 January + 15 days"]
     image = panel.lanes.grab().toImage()
     seen = {image.pixelColor(round(x) + dx, 5).name().upper() for dx in range(1, 5)}
-    assert theme.tokens.changing.upper() in seen
+    assert theme.tokens.bad.upper() in seen
 
 
 def test_a_flag_has_its_day_beside_it_where_nothing_else_stands(panel, theme, monkeypatch):
@@ -301,7 +301,7 @@ def test_a_flag_has_its_day_beside_it_where_nothing_else_stands(panel, theme, mo
 
     def is_dated():
         panel.stage.invalidate()
-        return theme.tokens.changing.upper() in colours(panel.lanes.grab(beside).toImage())
+        return theme.tokens.bad.upper() in colours(panel.lanes.grab(beside).toImage())
 
     assert is_dated()
     monkeypatch.setattr(Frame, "is_free", lambda *_where: False)
