@@ -122,7 +122,8 @@ def run_on_other_python(checks: Checks, version: str) -> None:
         return
     checks.run(
         f"pytest on Python {version}",
-        *("-m", "pytest", "-q", "-m", "not e2e and not long and not packaging"),
+        # Side by side, as they need no display; the whole suite runs one by one on this Python.
+        *("-m", "pytest", "-q", "-n", "auto", "-m", "not e2e and not long and not packaging"),
         python=Environment(extra="test", python=found).ensure(),
     )
 
