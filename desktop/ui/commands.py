@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.editing import Changes, Editing
+from desktop.ui.waiting import waiting
 
 
 class UndoCommands(QObject):
@@ -52,7 +53,8 @@ class UndoCommands(QObject):
 
     def _take(self, step: Callable[[], Changes]) -> None:
         try:
-            step()
+            with waiting():
+                step()
         except BasewatchError as error:
             self.refused.emit(str(error))
         self.update_labels()

@@ -18,6 +18,7 @@ from desktop.ui.forms.fields import TagsField, WordField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.waiting import waiting
 from desktop.ui.words import word
 
 
@@ -158,17 +159,21 @@ class EventsPanel(QWidget):
             if field.attribute() is not None and field.attribute() is not common[name]
         }
         try:
-            if values:
-                self._bulk.set_fields(RecordKind.EVENT, ids, values)
-            if self.add_tags.value():
-                self._bulk.add_tags(RecordKind.EVENT, ids, self.add_tags.attribute())
-            if self.remove_tags.value():
-                self._bulk.remove_tags(RecordKind.EVENT, ids, self.remove_tags.attribute())
+            with waiting():
+                self._save(ids, values)
         except BasewatchError as error:
             self.refused.emit(str(error))
             return
         self.add_tags.clear()
         self.remove_tags.clear()
+
+    def _save(self, ids: list[str], values: dict[str, Any]) -> None:
+        if values:
+            self._bulk.set_fields(RecordKind.EVENT, ids, values)
+        if self.add_tags.value():
+            self._bulk.add_tags(RecordKind.EVENT, ids, self.add_tags.attribute())
+        if self.remove_tags.value():
+            self._bulk.remove_tags(RecordKind.EVENT, ids, self.remove_tags.attribute())
 
     def _common(self, ids: list[str]) -> dict[str, Any]:
         """Return what the selected events share, None where they differ."""

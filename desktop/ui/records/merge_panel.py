@@ -12,6 +12,7 @@ from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
+from desktop.ui.waiting import waiting
 
 _MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
 
@@ -113,7 +114,8 @@ class MergePanel(QWidget):
     def _merge(self) -> None:
         others = [one for one in self.others.ids() if one != self.keep.one()]
         try:
-            changes = self._merging.merge(self._chosen_kind(), self.keep.one(), others)
+            with waiting():
+                changes = self._merging.merge(self._chosen_kind(), self.keep.one(), others)
         except BasewatchError as error:
             set_plain_text(self.preview, str(error))
             return

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.event import EventKind, EventState
 from desktop.domain.record import RecordKind
@@ -60,6 +61,17 @@ def test_what_is_set_is_set_in_all_selected_and_taken_back_at_once(desktop, wind
     assert desktop.editing.undo_label.startswith("Edit 3 events")
     window.action("undo").trigger()
     assert kept(desktop, "Ceasefire").state is EventState.REVIEWED
+
+
+def test_while_many_are_saved_the_cursor_asks_to_wait(window, events, monkeypatch):
+    seen = []
+    monkeypatch.setattr(
+        events, "_save", lambda *_what: seen.append(QGuiApplication.overrideCursor().shape())
+    )
+    select(events, "still maintained")
+    events.apply()
+    assert seen == [Qt.CursorShape.WaitCursor]
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_tags_are_added_to_many_and_filter_them(desktop, window, events, qtbot):
