@@ -51,6 +51,8 @@ class BaseListPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # The name of a base beside its posture, even while a form stands in a small window.
+        self.setMinimumWidth(222)
         self._theme = theme
         self._runner = runner
         self._selection = selection

@@ -83,7 +83,8 @@ class Section(QWidget):
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         self._line.addWidget(plain_label(title, role=TextRole.HEADING))
-        self._line.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True), 1)
+        # It wraps where letters are wide, rather than widen the page.
+        self._line.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True), 1)
         self._column.addLayout(self._line)
 
     def add_beside(self, widget: QWidget) -> None:

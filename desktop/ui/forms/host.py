@@ -69,7 +69,7 @@ class FormHost(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(372)
 
     def open_new(self, kind: RecordKind, **known: Any) -> None:
         """Open a form for a new record; ``known`` are the parts of a `Seed`."""
