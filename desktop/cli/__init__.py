@@ -1,0 +1,6 @@
+"""The command line: the same services as the window, for scripts and tests; no Qt in it."""
+
+from desktop.cli import adding, asking, files
+from desktop.cli.group import basewatch
+
+__all__ = ["adding", "asking", "basewatch", "files"]

@@ -1,0 +1,79 @@
+"""What commands open: a casebook to read or to edit, and the days that they are given."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from desktop.queries.reader import Reader
+    from desktop.services.editing import Editing
+    from desktop.store.casebook import Casebook
+
+
+class Reading:
+    """Opens a casebook for one question, and closes it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> "Reader":
+        from desktop.services.casebooks import open_casebook
+
+        self._casebook = open_casebook(self._path, look_only="Opened for reading.")
+        self._reader = self._casebook.reader()
+        return self._reader
+
+    def __exit__(self, *_failure: object) -> None:
+        self._reader.close()
+        self._casebook.close()
+
+
+def opened(path: Path) -> "Casebook":
+    """Return a casebook, opened to be edited; close it.
+
+    Raises:
+        StoreError: With a sentence.
+    """
+    from desktop.services.casebooks import open_casebook
+
+    return open_casebook(path)
+
+
+def editing_of(casebook: "Casebook") -> "Editing":
+    """Return what edits a casebook in the name of whoever runs the command."""
+    from desktop import settings
+    from desktop.services.editing import Editing
+    from desktop.store.changes import Author
+
+    own = settings.load(settings.places(os.environ))
+    who = settings.analyst_name(own, os.environ)
+    return Editing(casebook, Author(who=who, device=own.device), now)
+
+
+def now() -> datetime:
+    """Return the moment, UTC."""
+    return datetime.now(UTC)
+
+
+def day_of(text: str | None) -> date | None:
+    """Return the day that ISO 8601 text names, None where there is none.
+
+    Raises:
+        click.BadParameter: Where it is no day.
+    """
+    return None if text is None else given_day(text)
+
+
+def given_day(text: str) -> date:
+    """Return the day that ISO 8601 text names.
+
+    Raises:
+        click.BadParameter: Where it is no day.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"“{text}” is not a day as in 2026-01-26.") from None
