@@ -1,27 +1,25 @@
 """The figures of the timeline: what a frame takes in the window, beside what it is held to."""
 
-import statistics
 import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from desktop.bench.figures import Figure, Measure, in_turns, timed
+from desktop.bench.figures import Figure, in_turns, timed
 from desktop.bench.loading import loading
 from desktop.bench.marks import LAST_S
+from desktop.bench.painting import a_picture, frames, own_paint
+from desktop.bench.peers import peers
 from desktop.bench.setting import (
     HEIGHT_PX,
     VIEWS,
     WIDTH_PX,
     a_timeline,
-    frame,
     open_window,
-    settle,
     show,
     shown_frame,
 )
@@ -38,7 +36,6 @@ from desktop.ui.timeline.panel import TimelinePanel
 
 FEW, MANY, MOST = 10_000, 1_000_000, 10_000_000
 _FRAME_MS = 16.7
-_STEPS = (0.004, -0.003, 0.002, -0.003)
 
 
 def measured(app: QApplication, *, is_quick: bool = False) -> Iterator[Figure]:
@@ -49,7 +46,7 @@ def measured(app: QApplication, *, is_quick: bool = False) -> Iterator[Figure]:
         few, many = a_timeline(FEW // scale), a_timeline(MANY // scale)
         yield _beside(panel, "full-range pan frame at 1 M events against 10 k", many, few, 1.5)
         yield from _views(panel, many)
-        yield from _peers(app, panel, many)
+        yield from peers(app, panel, many)
         yield _wide(panel, a_timeline(MANY // scale, 150))
         yield from _changes(panel, many)
         yield _patch(panel, MANY // scale)
@@ -61,33 +58,16 @@ def measured(app: QApplication, *, is_quick: bool = False) -> Iterator[Figure]:
         yield _hit_test(panel, most)
 
 
-def _pan(panel: TimelinePanel, turn: int = 0) -> float:
-    return frame(panel, _STEPS[turn % len(_STEPS)])
-
-
-def _frames(panel: TimelinePanel, timeline: Timeline, view: str = "full") -> Measure:
-    """Return a measure of one frame of a timeline, which is put in place of another before."""
-    turns = iter(range(1_000_000))
-
-    def measure() -> float:
-        if panel.stage.index is None or panel.stage.index.timeline is not timeline:
-            show(panel, timeline, view)
-            _pan(panel)
-        return _pan(panel, next(turns))
-
-    return measure
-
-
 def _beside(
     panel: TimelinePanel, what: str, subject: Timeline, limit: Timeline, most: float
 ) -> Figure:
-    found, held = in_turns(_frames(panel, subject), _frames(panel, limit))
+    found, held = in_turns(frames(panel, subject), frames(panel, limit))
     return Figure(what=what, found=found / held, most=most, subject_ms=found, limit_ms=held)
 
 
 def _views(panel: TimelinePanel, many: Timeline) -> Iterator[Figure]:
     """Yield each view of a million marks beside the filling of a picture as large."""
-    picture = _a_picture()
+    picture = a_picture()
 
     def fill() -> float:
         painter = QPainter(picture)
@@ -100,8 +80,8 @@ def _views(panel: TimelinePanel, many: Timeline) -> Iterator[Figure]:
 
     for view in VIEWS:
         show(panel, many, view)
-        alone = partial(_own_paint, panel, picture)
-        whole_ms, alone_ms, fill_ms = in_turns(_frames(panel, many, view), alone, fill)
+        alone = partial(own_paint, panel, picture)
+        whole_ms, alone_ms, fill_ms = in_turns(frames(panel, many, view), alone, fill)
         shown = shown_frame(panel)
         note = f"{len(shown.marks):,} glyphs" if shown.density is None else "counts"
         yield Figure(
@@ -122,84 +102,13 @@ def _views(panel: TimelinePanel, many: Timeline) -> Iterator[Figure]:
         )
 
 
-def _peers(app: QApplication, panel: TimelinePanel, many: Timeline) -> Iterator[Figure]:
-    """Yield how much faster its item is painted than pyqtgraph's own items of the same marks."""
-    marks = many.layer.marks
-    known = (marks.start_min > -(2**62)) & (marks.last < 2**62)
-    left, right = marks.start_min[known].astype(float), marks.last[known].astype(float)
-    lane = marks.lane[known].astype(float)
-    bars = pg.BarGraphItem(x0=left, x1=np.maximum(right, left + 1), y0=lane, height=0.8, pen=None)
-    dots = pg.ScatterPlotItem(x=left, y=lane, size=6, pen=None)
-    for item, name, least in ((bars, "BarGraphItem", 30), (dots, "ScatterPlotItem", 100)):
-        plot, paints = _plot_of(item)
-        plot.show()
-        settle(app)
-        plot.setXRange(*VIEWS["full"], padding=0)
-        show(panel, many)
-        theirs_whole, ours_whole, ours = in_turns(
-            partial(_peer_frame, plot, paints),
-            _frames(panel, many),
-            partial(_own_paint, panel, _a_picture()),
-        )
-        theirs = statistics.median(paints[1:]) * 1_000
-        plot.close()
-        yield Figure(
-            what=f"1 M full range, painted how much faster than pyqtgraph {name}",
-            found=theirs / ours,
-            most=least,
-            is_least=True,
-            subject_ms=ours,
-            limit_ms=theirs,
-            note=f"item against item; window against window {theirs_whole / ours_whole:.1f} ×",
-        )
-
-
-def _plot_of(item: pg.GraphicsObject) -> tuple[pg.PlotWidget, list[float]]:
-    """Return a plot of an item, and where the times of its paints will stand."""
-    times: list[float] = []
-    paint = item.paint
-
-    def measured_paint(*arguments: object) -> None:
-        times.append(timed(partial(paint, *arguments))())
-
-    item.paint = measured_paint
-    plot = pg.PlotWidget()
-    plot.resize(WIDTH_PX, HEIGHT_PX)
-    plot.addItem(item)
-    return plot, times
-
-
-def _peer_frame(plot: pg.PlotWidget, paints: list[float]) -> float:
-    low, high = plot.viewRange()[0]
-    painted = len(paints)
-    plot.setXRange(low + 86_400, high + 86_400, padding=0)
-    took = timed(plot.viewport().repaint)()
-    assert len(paints) > painted, "an unexposed window paints nothing"
-    return took
-
-
-def _a_picture() -> QImage:
-    return QImage(WIDTH_PX, HEIGHT_PX, QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def _own_paint(panel: TimelinePanel, picture: QImage) -> float:
-    """Arrange and paint the item alone, on a picture as large as the lanes."""
-    painter = QPainter(picture)
-    # A view paints its ground before its items, those of pyqtgraph as well.
-    painter.fillRect(picture.rect(), panel.palette().window())
-    panel.stage.invalidate()
-    found = timed(lambda: panel.lanes.item.paint_on(painter, HEIGHT_PX))()
-    painter.end()
-    return found
-
-
 def _wide(panel: TimelinePanel, wide: Timeline) -> Figure:
     """Return the slowest of the views in which all of 150 lanes are on the screen."""
     slowest, named = 0.0, ""
     for view in VIEWS:
         show(panel, wide, view)
         if shown_frame(panel).height_px <= HEIGHT_PX:
-            (found,) = in_turns(_frames(panel, wide, view))
+            (found,) = in_turns(frames(panel, wide, view))
             slowest, named = max((slowest, named), (found, view))
     return Figure(
         what="150 lanes visible at 1 M",
@@ -234,7 +143,7 @@ def _changes(panel: TimelinePanel, many: Timeline) -> Iterator[Figure]:
         show(panel, many)
         found, plain = in_turns(timed(change), timed(mask))
         show(panel, many)
-        (unfiltered,) = in_turns(_frames(panel, many))
+        (unfiltered,) = in_turns(frames(panel, many))
         limit = plain + unfiltered
         yield Figure(
             what=f"{what} change at 1 M, to the painted frame, against a mask and one frame",

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.bench.figures import Figure, as_json, in_turns, table, timed
 from desktop.bench.loading import loading
+from desktop.bench.run import of_a_tenth
 from desktop.bench.setting import VIEWS, a_timeline, frame, show
 from desktop.bench.timeline import _changes, _hit_test, _memory, _patch, _views
 from desktop.bench.writing import import_rows
@@ -81,3 +82,8 @@ def test_the_import_that_is_measured_against_writes_events_that_count(tmp_path):
     assert newest_change(reader) == before + 7_000
     reader.close()
     casebook.close()
+
+
+def test_a_quick_figure_says_that_it_is_of_a_tenth_of_the_marks():
+    figure = Figure(what="1 M, full", found=1, most=2, note="counts")
+    assert "of a tenth of these marks, counts" in table([of_a_tenth(figure)])
