@@ -86,7 +86,9 @@ def paint_deadlines(
             )
         )
         words = _date_words(frame, deadline)
-        room = QRectF(box.right() + 3, box.top(), metrics.horizontalAdvance(words), height)
+        room = QRectF(
+            box.right() + 3, box.top(), metrics.horizontalAdvance(words), metrics.height()
+        )
         if _is_free(frame, room, dated):
             dated.append(room)
             painter.setFont(font)
