@@ -110,9 +110,11 @@ def answered(readers: Readers, moment: Moment) -> dict[str, float]:
         "event": median(lambda: event_detail(readers.here(), event)),
         "base": median(lambda: base_detail(readers.here(), base)),
         "search": median(lambda: search(readers.here(), "base 7")),
-        "base list": median(lambda: readers.kept(base_rows)),
+        "base list": median(lambda: base_rows(readers.here())),
+        "base list, kept": median(lambda: readers.kept(base_rows)),
         "timeline": median(lambda: answer(readers.here(), a_wish(moment))),
-        "hidden counts": median(lambda: readers.kept(hidden_counts)),
+        "hidden counts": median(lambda: hidden_counts(readers.here())),
+        "hidden, kept": median(lambda: readers.kept(hidden_counts)),
     }
 
 
