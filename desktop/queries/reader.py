@@ -69,9 +69,12 @@ class Readers:
         Raises:
             StoreError: Where the casebook cannot be read.
         """
-        reader, shown = self.here(), self._outlook
+        self.here()
+        # The moment that this reader shows: another may be looked at by now.
+        shown, reader = self._local.kept
         head = newest_entry_of(reader)
-        found = self._kept.get(question)
+        with self._lock:
+            found = self._kept.get(question) if shown is self._outlook else None
         if found is not None and found[0] == head:
             return found[1]
         answer = question(reader)

@@ -66,6 +66,24 @@ def test_an_answer_of_a_moment_that_was_left_meanwhile_is_not_kept(readers):
     assert leave not in readers._kept
 
 
+def test_an_answer_is_kept_only_for_the_moment_of_the_reader_that_gave_it(readers, monkeypatch):
+    def shown(reader):
+        views = "SELECT COUNT(*) FROM temp.sqlite_master WHERE type = 'view'"
+        return reader.db.execute(views).fetchone()[0] > 0
+
+    here = readers.here
+
+    def look_meanwhile():
+        found = here()
+        readers.look(AsReported(date(2026, 1, 1)))
+        return found
+
+    monkeypatch.setattr(readers, "here", look_meanwhile)
+    assert readers.kept(shown) is False
+    monkeypatch.undo()
+    assert readers.kept(shown) is True
+
+
 def test_a_thread_gets_the_same_reader_each_time(readers):
     assert readers.here() is readers.here()
 
