@@ -10,7 +10,7 @@ from desktop.services.editing import Editing
 LOOK_MS = 1_000
 # So many entries between two looks are an import: it is looked at once it rests.
 MOST_BY_HAND = 1_000
-# An import rests once nothing came in so many looks: between two of its saves more than one passes.
+# An import rests once no more of it came in so many looks: two of its saves may be seconds apart.
 LOOKS_AT_REST = 3
 
 
@@ -59,10 +59,9 @@ class Onlooker(QObject):
         if version != self._version:
             before, self._version, self._newest = self._newest, version, newest_change(reader)
             self._is_behind = True
-            is_import = self._newest - before > MOST_BY_HAND
-            self._looks_to_wait = LOOKS_AT_REST if is_import else self._looks_to_wait
-        elif self._looks_to_wait:
-            self._looks_to_wait -= 1
+            if self._newest - before > MOST_BY_HAND:
+                self._looks_to_wait = LOOKS_AT_REST + 1
+        self._looks_to_wait = max(self._looks_to_wait - 1, 0)
         if self._is_behind and not self._looks_to_wait:
             self._is_behind = False
             self.changed.emit()
