@@ -11,16 +11,14 @@ MOST_FOUND = 12
 MOST_REPORTS = 200
 # So many are looked through at once without anybody waiting.
 _FEW = 2_000
-_INDEXED = frozenset(
-    (
-        RecordKind.BASE,
-        RecordKind.ACTOR,
-        RecordKind.SOURCE,
-        RecordKind.REPORT,
-        RecordKind.EVENT,
-        RecordKind.NOTE,
-    )
-)
+_TITLES = {
+    RecordKind.BASE: "name",
+    RecordKind.ACTOR: "name",
+    RecordKind.SOURCE: "label",
+    RecordKind.REPORT: "title",
+    RecordKind.EVENT: "title",
+}
+_INDEXED = frozenset((*_TITLES, RecordKind.NOTE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +43,7 @@ def choices(reader: Reader, kind: RecordKind) -> tuple[Choice, ...]:
     return _read(reader, kind, _CHOICES[kind])
 
 
-def _read(reader: Reader, kind: RecordKind, sql: str, *values: int) -> tuple[Choice, ...]:
+def _read(reader: Reader, kind: RecordKind, sql: str, *values: int | str) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             kind=kind,
@@ -69,7 +67,9 @@ def choices_like(reader: Reader, kind: RecordKind, typed: str) -> tuple[Choice, 
         return ()
     if kind in _INDEXED and _is_many(reader, kind):
         hits, _newest_first = search.found(reader.db, typed, MOST_FOUND, kind=kind)
-        found = [one for hit in hits for one in _called(reader, kind, hit.key)]
+        by_words = [one for hit in hits for one in _called(reader, kind, hit.key)]
+        # Of very many hits only the newest are found: two that are called so must never be one.
+        found = list(dict.fromkeys([*_titled(reader, kind, typed.strip()), *by_words]))
     else:
         found = [one for one in choices(reader, kind) if _matches(one, typed.strip(), folded)]
     return tuple(sorted(found, key=lambda one: not _is_exact(one, folded))[:MOST_FOUND])
@@ -90,6 +90,17 @@ def latest_reports(reader: Reader) -> tuple[Choice, ...]:
 def _called(reader: Reader, kind: RecordKind, key: int) -> tuple[Choice, ...]:
     one = f"id = (SELECT id FROM {kind.value} WHERE key = ?)"
     return _read(reader, kind, f"SELECT * FROM ({_CHOICES[kind]}) WHERE {one}", key)
+
+
+def _titled(reader: Reader, kind: RecordKind, title: str) -> tuple[Choice, ...]:
+    """Return records that are called exactly so, but for the case of ASCII letters."""
+    column = _TITLES.get(kind)
+    if column is None:
+        return ()
+    one = (
+        f"id IN (SELECT id FROM {kind.value} WHERE {column} = ? COLLATE NOCASE LIMIT {MOST_FOUND})"
+    )
+    return _read(reader, kind, f"SELECT * FROM ({_CHOICES[kind]}) WHERE {one}", title)
 
 
 def _is_many(reader: Reader, kind: RecordKind) -> bool:

@@ -9,6 +9,7 @@ from desktop.domain.base import BaseName, NameKind
 from desktop.domain.record import RecordKind
 from desktop.queries import choices as module
 from desktop.queries.choices import choices_like, label_of, latest_reports
+from desktop.store import search
 from tests.factories import a_base, a_day, a_report, a_source, an_event
 
 NAMES = ("Qamishli Airport", "Qamishli", "Hmeimim", "Tartus")
@@ -53,6 +54,17 @@ def test_of_many_only_those_of_the_wanted_kind_are_found(asked, edits, bases, mo
     assert len(found) == module.MOST_FOUND
     assert {one.kind for one in found} == {RecordKind.EVENT}
     assert labels(choices_like(asked, RecordKind.EVENT, "qamishli 17")) == ["Qamishli 17"]
+
+
+def test_of_many_alike_all_that_are_called_exactly_so_are_found(asked, edits, bases, monkeypatch):
+    monkeypatch.setattr(module, "_FEW", 1)
+    monkeypatch.setattr(search, "MAX_RANKED", 5)
+    twins = [an_event(bases[0], title="Convoy") for _twin in range(2)]
+    edits.apply("Add", *twins, *(an_event(bases[0], title=f"Convoy {at}") for at in range(30)))
+    for typed in ("Convoy", "convoy"):
+        found = choices_like(asked, RecordKind.EVENT, typed)
+        assert {one.id for one in found[:2]} == {twin.id for twin in twins}
+        assert len(found) == module.MOST_FOUND
 
 
 def test_a_record_in_the_trash_is_neither_found_nor_named(asked, edits, bases, monkeypatch):
