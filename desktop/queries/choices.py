@@ -97,9 +97,8 @@ def _titled(reader: Reader, kind: RecordKind, title: str) -> tuple[Choice, ...]:
     column = _TITLES.get(kind)
     if column is None:
         return ()
-    one = (
-        f"id IN (SELECT id FROM {kind.value} WHERE {column} = ? COLLATE NOCASE LIMIT {MOST_FOUND})"
-    )
+    called_so = f"{column} = ? COLLATE NOCASE AND deleted_at IS NULL LIMIT {MOST_FOUND}"
+    one = f"id IN (SELECT id FROM {kind.value} WHERE {called_so})"
     return _read(reader, kind, f"SELECT * FROM ({_CHOICES[kind]}) WHERE {one}", title)
 
 

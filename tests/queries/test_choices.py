@@ -10,7 +10,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries import choices as module
 from desktop.queries.choices import choices_like, label_of, latest_reports
 from desktop.store import search
-from tests.factories import a_base, a_day, a_report, a_source, an_event
+from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event
 
 NAMES = ("Qamishli Airport", "Qamishli", "Hmeimim", "Tartus")
 
@@ -65,6 +65,15 @@ def test_of_many_alike_all_that_are_called_exactly_so_are_found(asked, edits, ba
         found = choices_like(asked, RecordKind.EVENT, typed)
         assert {one.id for one in found[:2]} == {twin.id for twin in twins}
         assert len(found) == module.MOST_FOUND
+
+
+def test_a_note_is_found_by_words_of_what_it_says(asked, edits, bases, monkeypatch):
+    monkeypatch.setattr(module, "_FEW", 0)
+    source = a_source()
+    report, event = a_report(source), an_event(bases[0])
+    note = a_note(report, event, statement="Two flags over the gate.")
+    edits.apply("Add", source, report, event, note)
+    assert [one.id for one in choices_like(asked, RecordKind.NOTE, "flags gate")] == [note.id]
 
 
 def test_a_record_in_the_trash_is_neither_found_nor_named(asked, edits, bases, monkeypatch):
