@@ -147,7 +147,8 @@ class Form(QWidget):
         self._dirty = False
 
     def build(self) -> None:
-        """Add the rows."""
+        """Add the rows; each form does."""
+        # Qt's classes have a metaclass of their own, so that none can be abstract.
         raise NotImplementedError
 
     def blank(self) -> dict[str, Any]:
