@@ -1,0 +1,125 @@
+"""The gazetteer that ships with the program: airports, towns and countries, found by name.
+
+It is one packed file (resources/gazetteer, with its origin and licences): the places, a line each,
+then the keys that lead to them, sorted. It is searched as it lies, so that opening it costs no
+more than unpacking.
+"""
+
+import re
+import zlib
+from dataclasses import dataclass
+from functools import cached_property
+from math import asin, cos, radians, sin, sqrt
+
+from desktop.domain.folding import fold, skeleton, without_articles
+from desktop.resources import resource_dir
+
+FACILITY_WORDS = re.compile(
+    r"\b(?:international|regional|municipal|military|joint|airport|airfield|aerodrome|air ?base"
+    r"|air ?station|air force|naval|navy|army|base|station|field|heliport|afb|nas|raf)\b"
+)
+_SPACES = re.compile(r"[\s\-/().,']+")
+_EARTH_KM = 6_371.0
+
+
+def key_of(name: str) -> str:
+    """Return the form in which a name is looked up: folded, without facility words."""
+    text = without_articles(fold(name.replace("’", "").replace("'", "")))
+    bare = _SPACES.sub(" ", FACILITY_WORDS.sub(" ", text)).strip()
+    return re.sub(r"^(?:al|el|ash|ad|ar|as|at|an|az) (?=\w)", "", bare)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place of the gazetteer.
+
+    Attributes:
+        kind: ``airport``, ``city`` or ``country``.
+        country: ISO 3166 alpha-2.
+        lat: Degrees north; None for a country.
+        lon: Degrees east; None for a country.
+        code: The ICAO code of an airport.
+    """
+
+    kind: str
+    name: str
+    country: str
+    lat: float | None
+    lon: float | None
+    code: str
+
+
+class Gazetteer:
+    """Places by name, looked up in a packed file."""
+
+    def __init__(self, packed: bytes) -> None:
+        """Search in ``packed``, the content of ``places.z``."""
+        self._packed = packed
+
+    def called(self, name: str) -> tuple[KnownPlace, ...]:
+        """Return towns and countries of this name, countries first."""
+        found = self._at(key_of(name))
+        return tuple(sorted(found, key=lambda place: place.kind != "country"))
+
+    def airports(self, name: str) -> tuple[KnownPlace, ...]:
+        """Return airports of this name or at a town of this name; else those that sound so."""
+        key = key_of(name)
+        found = self._at(f"@{key}")
+        if found:
+            return found
+        sound = skeleton(key)
+        return self._at(f"~{sound}") if len(sound) > 3 else ()
+
+    def _at(self, key: str) -> tuple[KnownPlace, ...]:
+        wanted = key.encode()
+        text = self._text
+        low, high = self._keys_from, len(text)
+        while low < high:
+            middle = text.rfind(b"\n", 0, (low + high) // 2) + 1
+            middle = max(middle, low)
+            end = text.find(b"\n", middle)
+            end = len(text) if end < 0 else end
+            here, _tab, places = text[middle:end].partition(b"\t")
+            if here == wanted:
+                return tuple(self._place(int(at)) for at in places.split(b","))
+            if here < wanted:
+                low = end + 1
+            elif middle == low:
+                return ()
+            else:
+                high = middle
+        return ()
+
+    def _place(self, number: int) -> KnownPlace:
+        kind, name, country, lat, lon, code = self._lines[number].decode().split("\t")
+        return KnownPlace(
+            kind, name, country, float(lat) if lat else None, float(lon) if lon else None, code
+        )
+
+    @cached_property
+    def _text(self) -> bytes:
+        return zlib.decompress(self._packed)
+
+    @cached_property
+    def _lines(self) -> list[bytes]:
+        return self._text[: self._keys_from].split(b"\n")[1:]
+
+    @cached_property
+    def _keys_from(self) -> int:
+        count = int(self._text[: self._text.index(b"\n")])
+        at = 0
+        for _line in range(count + 1):
+            at = self._text.index(b"\n", at) + 1
+        return at
+
+
+def shipped() -> Gazetteer:
+    """Return the gazetteer that ships with the program."""
+    return Gazetteer((resource_dir() / "gazetteer" / "places.z").read_bytes())
+
+
+def distance_km(first: tuple[float, float], second: tuple[float, float]) -> float:
+    """Return how far two places, (lat, lon) in degrees, are apart along the surface."""
+    lat1, lon1, lat2, lon2 = map(radians, (*first, *second))
+    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return 2 * _EARTH_KM * asin(sqrt(half))
