@@ -1,0 +1,97 @@
+"""Guesses title, publisher, byline and day from the first lines of a text."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from desktop.domain.date_words import DateWordsRefused, understand
+from desktop.domain.spans import Grain, day_of
+from desktop.services.intake.taken import TakenIn
+
+_HEAD_LINES = 12
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = re.compile(
+    rf"\b(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})\b"
+)
+_BYLINE = re.compile(r"^(?:By|by|BY)\s+([A-ZÀ-Þ][^\d\n]{2,80})$")
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z'’.\- ,]{2,60}?(?:,[^()\n]{0,30})? ?\(([\w .&'-]{2,40})\) ?[—–-]"
+)
+_SOURCE = re.compile(r"^(?:Source|Publisher|Published by|Via)\s*:\s*(.{2,60})$", re.IGNORECASE)
+_OUTLET_AND_DAY = re.compile(r"^([A-ZÀ-Þ][\w .&'’-]{1,40}?)\s?[,|·–—-]\s(?=.{6,40}$)")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+_PUBLISHED = re.compile(r"\b(?:published|posted|updated|date|issued)\b", re.IGNORECASE)
+_MOST_TITLE_CHARS = 200
+
+
+def with_heading(taken: TakenIn) -> TakenIn:
+    """Return ``taken`` with what is missing of its heading guessed from its first lines."""
+    lines = [line.strip() for line in taken.text.splitlines() if line.strip()][:_HEAD_LINES]
+    return replace(
+        taken,
+        title=taken.title or _title(lines),
+        publisher=taken.publisher or _publisher(lines),
+        byline=taken.byline or _first(_BYLINE, lines),
+        published=taken.published or _published(lines),
+        url=taken.url or _address(lines),
+    )
+
+
+def day_in(text: str) -> date | None:
+    """Return the one whole day that a text names with its year, None where it names none."""
+    match = _DAY.search(text)
+    if match is None:
+        return None
+    try:
+        span = understand(match[0], None)
+    except DateWordsRefused:
+        return None
+    is_day = span.grain is Grain.DAY and span.start_min is not None
+    return day_of(span.start_min) if is_day and span.start_min is not None else None
+
+
+def _title(lines: list[str]) -> str:
+    for line in lines[:3]:
+        is_other = _BYLINE.match(line) or _SOURCE.match(line) or _ADDRESS.match(line)
+        if is_other or (day_in(line) and len(line) < 60):
+            continue
+        if len(line) <= _MOST_TITLE_CHARS and not line.endswith((".", ":", "…")):
+            return line.lstrip("#").strip()
+        break
+    if not lines:
+        return ""
+    sentence = re.split(r"(?<=[.!?])\s", lines[0])[0]
+    short = sentence if len(sentence) <= 120 else sentence[:120].rsplit(" ", 1)[0] + "…"
+    return short.rstrip(".")
+
+
+def _publisher(lines: list[str]) -> str:
+    found = _first(_SOURCE, lines) or _first(_DATELINE, lines)
+    dated = [line for line in lines if len(line) < 60 and day_in(line)]
+    return found or _first(_OUTLET_AND_DAY, dated)
+
+
+def _published(lines: list[str]) -> date | None:
+    for line in lines:
+        if len(line) < 90 or _PUBLISHED.search(line):
+            found = day_in(line)
+            if found is not None:
+                return found
+    return None
+
+
+def _address(lines: list[str]) -> str:
+    for line in lines:
+        match = _ADDRESS.search(line)
+        if match and len(match[0]) > len(line) // 2:
+            return match[0].rstrip(".,)")
+    return ""
+
+
+def _first(pattern: re.Pattern[str], lines: list[str]) -> str:
+    for line in lines:
+        match = pattern.match(line)
+        if match:
+            return match[1].strip()
+    return ""
