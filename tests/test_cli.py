@@ -247,3 +247,53 @@ def test_gaps_name_the_base_what_is_missing_and_the_record(example):
     assert len(arrival["record"]) == 26
     told = run("gaps", "e.basewatch", cwd=example).stdout
     assert "Qamishli Airport: Russian force: left Qamishli Airport" in told
+
+
+def test_read_prints_the_source_notes_that_an_article_proposes(example):
+    text = (
+        "Two officers said planes left Qamishli airport for Damascus last week.\n\n"
+        "Planes may leave Hmeimim on 8 February, a guard wrote on Sunday. The sky was blue."
+    )
+    (example / "article.txt").write_text(text, "utf-8")
+    told = answer(
+        run(
+            *("read", "article.txt", "--published", "2026-01-26", "--publisher", "Reuters"),
+            *("--casebook", "e.basewatch", "--json"),
+            cwd=example,
+        )
+    )
+    first, second = told
+    assert first["chain"] == [{"source": "Two officers", "relation": "says", "number": 2}]
+    assert (first["stance"], first["modality"], first["kind"]) == ("supports", "done", "departure")
+    assert first["event_when"]["echo"] == "once within 19–25 Jan 2026"
+    assert first["bases"][0]["name"] == "Qamishli Airport"
+    assert first["bases"][0]["base_id"]
+    assert first["to"] == {"name": "Damascus", "base_id": None}
+    assert text[first["start"] : first["end"]] == first["sentence"]
+    assert second["modality"] == "possible"
+    assert second["report_when"]["echo"] == "25 Jan 2026"
+    assert second["sure"]["bases"] is True
+
+
+def test_read_says_in_words_what_it_proposes_and_what_is_missing(example):
+    (example / "a.md").write_text(
+        "A guard said planes left Camp Falcon for Egypt last week.", "utf-8"
+    )
+    told = run("read", "a.md", "--all", cwd=example)
+    assert told.returncode == 0
+    assert "Guard: supports, done" in told.stdout
+    assert "from Camp Falcon (guess)" in told.stdout
+    assert "to Egypt" in told.stdout
+    assert "day of publication is missing" in told.stderr
+    (example / "b.txt").write_text(
+        "26 January 2026\nPlanes left Hmeimim last week, he wrote on Sunday.", "utf-8"
+    )
+    dated = run("read", "b.txt", cwd=example)
+    assert "count from 2026-01-26" in dated.stderr
+    assert "happened once within 19–25 Jan 2026" in dated.stdout
+    assert "said 25 Jan 2026" in dated.stdout
+
+
+def test_read_tells_what_cannot_be_read_in_one_sentence(example):
+    told = run("read", "missing.txt", cwd=example)
+    assert (told.returncode, told.stderr) == (1, "“missing.txt” is not there.\n")
