@@ -78,6 +78,11 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("go_detail", tr("Actions", "Go to the detail pane"), "Alt+3"),
     )
     add = (
+        _Entry(
+            "paste_report", tr("Actions", "&Paste a report…"), "Ctrl+Shift+V", "clipboard-paste"
+        ),
+        _Entry("read_files", tr("Actions", "Read report &files…"), "", "folder-open"),
+        _LINE,
         _Entry("add_event", tr("Actions", "&Event"), "Ctrl+N", "plus"),
         _Entry("add_note", tr("Actions", "Source &note"), "Ctrl+Shift+O", "message-square-quote"),
         _Entry("add_report", tr("Actions", "&Report"), "Ctrl+R", "newspaper"),
@@ -87,7 +92,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("add_source", tr("Actions", "&Source"), "", "user"),
         _Entry("add_link", tr("Actions", "&Two sources that may be one"), "", "link"),
         _LINE,
-        _Entry("add_posture", tr("Actions", "&Posture"), "Ctrl+P", "flag"),
+        _Entry("add_posture", tr("Actions", "P&osture"), "Ctrl+P", "flag"),
         _Entry("add_assessment", tr("Actions", "Assess&ment"), "Ctrl+J", "file-text"),
         _Entry("add_transfer", tr("Actions", "T&ransfer"), "", "arrow-up-down"),
         _Entry("add_agreement", tr("Actions", "A&greement"), "", "landmark"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
+    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -120,7 +121,11 @@ def _build_toolbar(window: "MainWindow") -> None:
     add.clicked.connect(window.action("add_event").trigger)
     window.search = SearchBox(window.theme, window.runner(), row)
     window.search.setMaximumWidth(420)
+    paste = QPushButton(window.theme.icon("clipboard-paste"), window.tr("Paste report"), row)
+    paste.setToolTip(window.tr("Read a report into source notes (Ctrl+Shift+V)"))
+    paste.clicked.connect(window.action("paste_report").trigger)
     line.addWidget(add)
+    line.addWidget(paste)
     line.addWidget(window.search, 1)
     line.addStretch(1)
     window.as_of = AsOfButton(window.theme, window.desk.now(), row)
@@ -139,7 +144,9 @@ def _build_docks(window: "MainWindow") -> None:
     window.centre = QVBoxLayout(centre)
     window.centre.setContentsMargins(0, 0, 0, 0)
     window.centre.setSpacing(0)
-    window.setCentralWidget(centre)
+    window.pages = QStackedWidget(window)
+    window.pages.addWidget(centre)
+    window.setCentralWidget(window.pages)
     window.bases = BaseListPanel(window.theme, window.runner(), window.selection, window.lens.today)
     window.right = LoneStack(window)
     window.left = QSplitter(Qt.Orientation.Vertical, window)

@@ -30,6 +30,18 @@ _TIMELINE_GESTURES = (
     ("Add an event there", "double-click on an empty place"),
     ("Pin, move or collapse a lane", "right-click on its name"),
 )
+_REVIEW_KEYS = (
+    ("Review: accept the statement", "Return"),
+    ("Review: skip it", "X"),
+    ("Review: edit its words", "E"),
+    ("Review: next and previous statement", "J"),
+    ("Review: take the last decision back", "U"),
+    ("Review: choose in the marked row", "1"),
+    ("Review: another row", "Down"),
+    ("Review: swap from and to", "S"),
+    ("Review: swap the day it happened and the day it was said", "D"),
+    ("Review: the same source as above", "A"),
+)
 
 
 class KeysPage(QDialog):
@@ -42,7 +54,7 @@ class KeysPage(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         inner = QWidget(self)
         grid = QGridLayout(inner)
-        for row, (words, key) in enumerate((*keys, *_TIMELINE_KEYS)):
+        for row, (words, key) in enumerate((*keys, *_TIMELINE_KEYS, *_REVIEW_KEYS)):
             grid.addWidget(plain_label(words), row, 0)
             grid.addWidget(KeyHint(key, parent=inner), row, 1, Qt.AlignmentFlag.AlignLeft)
         for words, gesture in _TIMELINE_GESTURES:

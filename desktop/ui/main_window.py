@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.reading.gate import ReadingGate
     from desktop.ui.records.events_panel import EventsPanel
     from desktop.ui.records.history_panel import HistoryPanel
     from desktop.ui.records.merge_panel import MergePanel
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
     record_docks: dict[str, QDockWidget]
     centre: QVBoxLayout
     right: QStackedWidget
+    pages: QStackedWidget
+    reading: ReadingGate
 
     def __init__(self, state: WindowState) -> None:
         """Make the frame, where and as large as it was before."""
@@ -246,6 +249,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything, and wait for questions that are under way."""
         if self._loaded:
+            self.reading.leave()
             self.forms.keep_draft()
             self._save_panels()
             self._keep_timeline()

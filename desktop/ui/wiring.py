@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
+from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.theme import Mode
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _CHANGING = (
     *ABOUT_A_BASE,
     "add_event",
     "add_watch",
+    "paste_report",
+    "read_files",
     "duplicate_selected",
     "edit_selected",
     "delete_selected",
@@ -31,6 +34,7 @@ def join(window: "MainWindow") -> None:
     _join_panels(window, editor)
     _join_editing(window, editor)
     _join_view(window, _View(window))
+    window.reading = ReadingGate(window)
     LookingBack(window, _CHANGING)
 
 

@@ -98,6 +98,17 @@ class Screen:
         pixels = raw[start : start + stride * height]
         return QImage(pixels, width, height, stride, QImage.Format.Format_RGB32).copy()
 
+    def shows_the_timeline(self) -> bool:
+        """Tell whether the overview strip of the timeline is to be seen."""
+        return self._timeline_is_painted()
+
+    def accepts(self, title: str) -> bool:
+        """Press Return, and tell whether that made an event of this title."""
+        if title not in self.titles():
+            self.do("key", "Return")
+            time.sleep(0.5)
+        return title in self.titles()
+
     def titles(self) -> list[str]:
         told = subprocess.run(
             [sys.executable, "-m", "desktop", "events", str(self.casebook), "--json"],
@@ -159,4 +170,31 @@ def test_an_event_added_by_keyboard_is_on_the_timeline_and_still_there_after_a_r
     assert {x for x in changed_columns(before, screen.picture(), 470, 600) if 570 <= x <= 600}
     screen.do("key", "ctrl+z")
     until(lambda: TITLE not in screen.titles(), "the event taken back, after the restart too")
+    screen.quit()
+
+
+ARTICLE = (
+    "Two officers said planes left Qamishli airport for Damascus last week. The defence ministry"
+    " declined to comment."
+)
+
+
+def test_a_report_is_read_reviewed_by_keys_and_taken_back(screen):
+    screen.start()
+    screen.do("key", "ctrl+shift+v")
+    until(lambda: not screen.shows_the_timeline(), "the form for a report")
+    screen.do("type", "--delay", "4", ARTICLE)
+    # From the text back over link and byline to the day, then to the publisher.
+    for _each in range(3):
+        screen.do("key", "shift+Tab")
+    screen.do("type", "--delay", "15", "26 January 2026")
+    screen.do("key", "shift+Tab")
+    screen.do("type", "--delay", "15", "Daily Post")
+    screen.do("key", "ctrl+Return")
+    title = "Planes left Qamishli airport for Damascus last week"
+    before = screen.picture()
+    until(lambda: screen.picture() != before, "the review")
+    until(lambda: screen.accepts(title), "the event of the first statement")
+    screen.do("key", "u")
+    until(lambda: title not in screen.titles(), "the event taken back")
     screen.quit()

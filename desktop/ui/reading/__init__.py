@@ -1,0 +1,1 @@
+"""Taking in a report and reviewing the source notes that it proposes."""

@@ -1,0 +1,102 @@
+"""The article with coloured words: who says it, when, where; marked words can set a field."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.services.reading.text import Words
+from desktop.ui.report.text_map import TextMap
+from desktop.ui.theme import Theme
+
+Marked = tuple[Words, str]
+
+
+class ArticleView(QPlainTextEdit):
+    """A text for reading, with words marked by what they tell.
+
+    Signals:
+        chosen: Words were marked by the user, or none any more.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._map = TextMap("")
+        self._text = ""
+        self._marks: list[Marked] = []
+        self._current: Words | None = None
+        self.setReadOnly(True)
+        self.setProperty("bare", True)
+        self.setAccessibleName(self.tr("The report's text, word for word"))
+        self.document().setDocumentMargin(20)
+        self.selectionChanged.connect(self.chosen)
+        theme.changed.connect(self._paint_marks)
+
+    def show_article(self, text: str, marks: Sequence[Marked]) -> None:
+        """Show a text; each mark is some of its words with the name of a ground colour."""
+        self._text, self._marks, self._current = text, list(marks), None
+        self._map = TextMap(text)
+        self.setPlainText(self._map.shown)
+        self._paint_marks()
+
+    def point_at(self, words: Words | None) -> None:
+        """Show which words are spoken of now, and bring them into view."""
+        self._current = words
+        self._paint_marks()
+        if words is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._map.place(words.end, is_end=True))
+            self.setTextCursor(cursor)
+            cursor.setPosition(self._map.place(words.start))
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self.viewport().update()
+
+    def marked_words(self) -> Words | None:
+        """Return the words that the user marked, None where there are none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = self._map.character(cursor.selectionStart())
+        end = self._map.character(cursor.selectionEnd())
+        part = self._text[start:end]
+        bare = part.strip()
+        if not bare:
+            return None
+        start += len(part) - len(part.lstrip())
+        return Words(start, start + len(bare), bare)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a bar beside the words that are spoken of now."""
+        super().paintEvent(event)
+        if self._current is None:
+            return
+        first, last = QTextCursor(self.document()), QTextCursor(self.document())
+        first.setPosition(self._map.place(self._current.start))
+        last.setPosition(self._map.place(self._current.end, is_end=True))
+        top, bottom = self.cursorRect(first).top(), self.cursorRect(last).bottom()
+        painter = QPainter(self.viewport())
+        painter.fillRect(6, top, 3, bottom - top, self._theme.color("accent"))
+        painter.end()
+
+    @Slot()
+    def _paint_marks(self) -> None:
+        shown = []
+        for words, ground in self._marks:
+            one = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(QColor(self._theme.color(ground)))
+            one.format = form
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._map.place(words.start))
+            cursor.setPosition(
+                self._map.place(words.end, is_end=True), QTextCursor.MoveMode.KeepAnchor
+            )
+            one.cursor = cursor
+            shown.append(one)
+        self.setExtraSelections(shown)

@@ -1,0 +1,265 @@
+"""The first step: the text, and the heading that was guessed for it, to be corrected."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.date_words import DateWordsRefused, understand
+from desktop.domain.record import MAX_LINE_CHARS
+from desktop.domain.span_echo import day_text
+from desktop.domain.spans import Grain, day_of
+from desktop.queries.repeats import Repeat, repeats_of
+from desktop.services.intake.heading import with_heading
+from desktop.services.intake.taken import TakenIn
+from desktop.ui.forms.fields import LineField
+from desktop.ui.forms.text_field import TextField
+from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.hinted_button import HintedButton
+
+_LEAST_PASTED_CHARS = 40
+_ANY_HEIGHT_PX = 16_777_215
+
+
+class IntakeForm(QWidget):
+    """Shows what was taken in, and hands it on once it is complete.
+
+    Signals:
+        read_wanted: The article is to be read.
+        cancelled: It is not.
+        report_wanted: A report that says the same is to be opened (its id).
+        repeat_wanted: The article is to be reviewed as a repeat of a report (its id).
+    """
+
+    read_wanted = Signal()
+    cancelled = Signal()
+    report_wanted = Signal(str)
+    repeat_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:
+        """Ask through ``runner`` whether the casebook has the text already."""
+        super().__init__(parent)
+        self._theme, self._runner = theme, runner
+        self._taken = TakenIn(text="")
+        self._length = 0
+        self.setProperty("ground", "panel")
+        self.heading = plain_label(self.tr("Paste a report"), role=TextRole.TITLE)
+        self.repeat_row = QVBoxLayout()
+        self.title = LineField(hint=self.tr("As the report has it"))
+        self.publisher = LineField(hint=self.tr("Who published it"))
+        self.published = LineField(hint=self.tr("26 January 2026"))
+        self.day_label = plain_label(role=TextRole.SMALL, quiet=True)
+        self.byline = LineField()
+        self.url = LineField()
+        self.text = TextField(self)
+        self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
+        self.problem.hide()
+        self.read_button = HintedButton(self.tr("Read"), "Ctrl+Return", primary=True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self._lay_out()
+        self.published.textChanged.connect(self._show_day)
+        self.text.textChanged.connect(self._text_changed)
+        for keys, answer in (("Ctrl+Return", self.submit), ("Escape", self.cancelled.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self, answer)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.read_button.clicked.connect(self.submit)
+        self.cancel_button.clicked.connect(self.cancelled)
+        runner.done.connect(self._show_repeats)
+
+    def show_taken(self, taken: TakenIn, where: str = "") -> None:
+        """Show an article; ``where`` tells which of several it is."""
+        self._taken = taken
+        set_plain_text(self.heading, where or self.tr("Paste a report"))
+        for field, value in (
+            (self.title, taken.title[:MAX_LINE_CHARS]),
+            (self.publisher, taken.publisher[:MAX_LINE_CHARS]),
+            (self.published, day_text(taken.published) if taken.published else ""),
+            (self.byline, taken.byline[:MAX_LINE_CHARS]),
+            (self.url, taken.url),
+        ):
+            field.set_value(value)
+        self.text.show_attribute(taken.text)
+        self.problem.hide()
+        self._show_day()
+        self._drop_repeats()
+        if taken.text:
+            self._runner.ask(partial(repeats_of, text=taken.text))
+        (
+            self.text
+            if not taken.text
+            else self.publisher
+            if not taken.publisher
+            else self.published
+        ).setFocus()
+
+    def taken(self) -> TakenIn:
+        """Return the article as it stands in the form."""
+        return replace(
+            self._taken,
+            text=str(self.text.attribute()),
+            title=self.title.value(),
+            publisher=self.publisher.value(),
+            byline=self.byline.value(),
+            url=self.url.value(),
+            published=self.day(),
+        )
+
+    def day(self) -> date | None:
+        """Return the day of publication, None where the words name none."""
+        words = self.published.value()
+        try:
+            span = understand(words, None) if words else None
+        except DateWordsRefused:
+            return None
+        is_day = span is not None and span.grain is Grain.DAY and span.start_min is not None
+        return day_of(span.start_min) if is_day and span and span.start_min is not None else None
+
+    def tell(self, sentence: str) -> None:
+        """Say one thing beside the buttons; nothing for an empty sentence."""
+        set_plain_text(self.problem, sentence)
+        self.problem.setVisible(bool(sentence))
+
+    @Slot()
+    def submit(self) -> None:
+        """Hand the article on, or say what is missing."""
+        if not self.title.value():
+            guessed = with_heading(TakenIn(text=str(self.text.attribute())))
+            self.title.set_value(guessed.title[:MAX_LINE_CHARS])
+        missing = self._missing()
+        self.tell(missing)
+        if not missing:
+            self.read_wanted.emit()
+
+    def _missing(self) -> str:
+        if not str(self.text.attribute()).strip():
+            self.text.setFocus()
+            return self.tr("Paste the report's text.")
+        if not self.publisher.value():
+            self.publisher.setFocus()
+            return self.tr("Say who published it: every note rests on that.")
+        if self.day() is None:
+            self.published.setFocus()
+            return self.tr("Say on which day it was published: its dates count from that.")
+        if not self.title.value():
+            self.title.setFocus()
+            return self.tr("Give the report a title.")
+        return ""
+
+    @Slot()
+    def _show_day(self) -> None:
+        day, words = self.day(), self.published.value()
+        said = self.tr("Dates such as “last week” count from this day.")
+        if day is not None:
+            said = self.tr("{0}. Dates such as “last week” count from it.").format(day_text(day))
+        elif words:
+            said = self.tr("This is no day with its year.")
+        set_plain_text(self.day_label, said)
+
+    @Slot()
+    def _text_changed(self) -> None:
+        """Guess the heading of a text that is pasted into the empty form."""
+        text = str(self.text.attribute())
+        grown, self._length = len(text) - self._length, len(text)
+        # What is typed letter by letter must not have the caret taken from it.
+        if not self._taken.text and grown >= _LEAST_PASTED_CHARS:
+            self.show_taken(with_heading(TakenIn(text=text)))
+
+    @Slot(object)
+    def _show_repeats(self, repeats: tuple[Repeat, ...]) -> None:
+        self._drop_repeats()
+        for repeat in repeats:
+            same = repeat.share >= 0.999
+            words = (
+                self.tr("This text is in the casebook already: “{0}”, {1}.")
+                if same
+                else self.tr("This is much like a report in the casebook: “{0}”, {1}.")
+            )
+            said = words.format(visible_text(repeat.title), visible_text(repeat.publisher))
+            banner = Banner(self._theme, said, BannerKind.CHANGING)
+            banner.setProperty("report", repeat.report_id)
+            banner.add_button(self.tr("Open that one")).clicked.connect(self._open_repeat)
+            if same:
+                banner.add_button(self.tr("Add notes to it")).clicked.connect(self._as_repeat)
+            self.repeat_row.addWidget(banner)
+
+    @Slot()
+    def _open_repeat(self) -> None:
+        self.report_wanted.emit(self._pressed_report())
+
+    def _pressed_report(self) -> str:
+        """Return the report of the bar whose button was pressed."""
+        bar = self.sender().parent()
+        assert bar is not None
+        return str(bar.property("report"))
+
+    @Slot()
+    def _as_repeat(self) -> None:
+        if not self._missing():
+            self.repeat_wanted.emit(self._pressed_report())
+        else:
+            self.submit()
+
+    def _drop_repeats(self) -> None:
+        while self.repeat_row.count():
+            item = self.repeat_row.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        for words, field in (
+            (self.tr("&Title"), self.title),
+            (self.tr("P&ublisher"), self.publisher),
+            (self.tr("Publi&shed"), self.published),
+            ("", self.day_label),
+            (self.tr("&Byline"), self.byline),
+            (self.tr("&Link"), self.url),
+        ):
+            form.addRow(words, field)
+            if words:
+                field.setAccessibleName(words.replace("&", ""))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.text.setSizePolicy(policy)
+        self.text.setMinimumHeight(120)
+        self.text.setMaximumHeight(_ANY_HEIGHT_PX)
+        self.text.setAccessibleName(self.tr("The report's text, word for word"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.problem, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.read_button)
+        inner = QWidget(self)
+        inner.setMaximumWidth(860)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addLayout(self.repeat_row)
+        column.addLayout(form)
+        column.addWidget(self.text, 1)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 20)
+        row.addStretch(1)
+        order = (self.title, self.publisher, self.published, self.byline, self.url, self.text)
+        for before, after in pairwise((*order, self.read_button, self.cancel_button)):
+            self.setTabOrder(before, after)

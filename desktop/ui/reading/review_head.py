@@ -1,0 +1,78 @@
+"""The bar above a review: what is read, how far it is, and the ways out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.domain.span_echo import day_text
+from desktop.services.reading.accepting import Heading
+from desktop.services.reading.language import NAMES
+from desktop.ui.chips import Chip
+from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, visible_text
+from desktop.ui.theme import TextRole, Theme
+
+
+class ReviewHead(QFrame):
+    """Tells what is under review.
+
+    Signals:
+        back: To the heading of the article; nothing that was accepted is lost.
+        rest_skipped: Every statement that is not decided is skipped.
+        finished: The review is over.
+        report_kept: The text is to be kept as a report without any note.
+    """
+
+    back = Signal()
+    rest_skipped = Signal()
+    finished = Signal()
+    report_kept = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show an empty bar."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("ground", "panel")
+        self.back_button = QPushButton(theme.icon("arrow-left"), self.tr("Back"))
+        self.title = ElidedLabel(self.tr("Review a pasted report"), role=TextRole.HEADING)
+        self.publisher, self.day = Chip(theme, ""), Chip(theme, "")
+        self.language = Chip(theme, "")
+        # Of a narrow window the day is kept, and what it means is cut first.
+        self.day.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.anchor = ElidedLabel(role=TextRole.SMALL, quiet=True)
+        self.change_button = QPushButton(self.tr("Change"))
+        self.change_button.setProperty("link", True)
+        self.progress = plain_label(role=TextRole.SMALL, quiet=True)
+        self.keep_button = QPushButton(self.tr("Keep report only"))
+        self.rest_button = QPushButton(self.tr("Skip the rest"))
+        self.done_button = QPushButton(theme.icon("check", "on_accent"), self.tr("Done"))
+        self.done_button.setProperty("primary", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        for widget in (self.back_button, self.title, self.publisher, self.day, self.language):
+            row.addWidget(widget)
+        row.addWidget(self.anchor)
+        row.addWidget(self.change_button)
+        row.addStretch(1)
+        for button in (self.progress, self.keep_button, self.rest_button, self.done_button):
+            row.addWidget(button)
+        self.back_button.clicked.connect(self.back)
+        self.change_button.clicked.connect(self.back)
+        self.rest_button.clicked.connect(self.rest_skipped)
+        self.done_button.clicked.connect(self.finished)
+        self.keep_button.clicked.connect(self.report_kept)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Tell what is under review."""
+        self.publisher.set_text(visible_text(heading.publisher))
+        day = day_text(heading.published) if heading.published else ""
+        self.day.set_text(day)
+        self.day.setVisible(bool(day))
+        self.language.set_text(NAMES.get(heading.language, heading.language))
+        said = self.tr("Dates count from {0}.").format(day) if day else ""
+        self.anchor.set_full_text(said)
+
+    def show_progress(self, decided: int, total: int, *, is_kept: bool) -> None:
+        """Tell how many statements are decided, and whether the report is in the casebook."""
+        set_plain_text(self.progress, self.tr("{0} of {1} decided").format(decided, total))
+        self.rest_button.setVisible(decided < total)
+        self.keep_button.setVisible(not is_kept)
