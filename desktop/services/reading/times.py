@@ -203,7 +203,7 @@ def _later_ends(text: str, before: str, high: int) -> list[int]:
 def _since_clause(
     text: str, start: int, first: int, end: int, anchor: date | None
 ) -> tuple[tuple[int, int], DateSpan] | None:
-    """Read "since he came to power about 14 months ago": since then."""
+    """Read "since he took office about 14 months ago": since then."""
     span = meaning(f"since {_bare(text[first:end])}", anchor, False)
     words = " ".join(text[start:end].split())
     return None if span is None else ((start, end), replace(span, words=words))

@@ -195,7 +195,7 @@ def test_a_reporter_on_the_spot_is_a_witness_and_imagery_a_document():
 
 def test_a_source_of_the_casebook_is_recognised_by_other_words():
     known = {
-        "A Syrian security source in the coastal area": "s2",
+        "A Syrian security source on the west coast": "s2",
         "Mr. Sharaa": "s3",
         "The Russian Ministry of Defense": "s4",
         "The Kommersant newspaper": "s1",
