@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.queries.known_names import KnownName
-from desktop.services.reading.attribution import Attribution, attributions
+from desktop.services.reading.attributed import Attribution
+from desktop.services.reading.attribution import attributions
 from desktop.services.reading.gazetteer import Gazetteer
 from desktop.services.reading.lexicon import PEOPLE
 from desktop.services.reading.names import NameIndex
