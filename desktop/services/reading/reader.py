@@ -19,6 +19,9 @@ from desktop.services.reading.proposal import (
 from desktop.services.reading.scene import take_apart
 from desktop.services.reading.text import sentences
 
+# A book; an article has a hundredth of it.
+MOST_CHARS = 200_000
+
 
 class ArticleReader:
     """Reads articles with the names of one casebook in mind; what it is asked changes nothing."""
@@ -31,8 +34,11 @@ class ArticleReader:
 
     def read(self, article: Article) -> Reading:
         """Return what can be read from ``article``; the same text always gives the same answer."""
-        language = article.language or language_of(article.text)
         remarks = []
+        if len(article.text) > MOST_CHARS:
+            remarks.append(f"Only the first {MOST_CHARS:,} characters were read.")
+            article = replace(article, text=article.text[:MOST_CHARS])
+        language = article.language or language_of(article.text)
         if article.published is None:
             remarks.append(
                 "The day of publication is missing: dates that count from it are left out."

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from desktop.domain.note import Relation
 from desktop.services.reading import phrases
@@ -10,6 +11,8 @@ from desktop.services.reading.attributed import Attribution, is_new
 from desktop.services.reading.clear_verbs import AMBIGUOUS, is_clear
 from desktop.services.reading.lexicon import DOCUMENT, SAYING, SEEING, SHOWING
 
+# More verbs of saying than any sentence has: the rest of an endless one is left alone.
+MOST_VERBS = 12
 _VERB = re.compile(
     r"\b("
     + "|".join(sorted({*SAYING, *SHOWING, *SEEING, "played", "plays"}, key=len, reverse=True))
@@ -69,7 +72,7 @@ _TOLD = re.compile(r"^\s(?=[\w¤])")
 def by_verb(text: str, times: list[tuple[int, int]], known: list[Attribution]) -> list[Attribution]:
     """Return the attributions by verbs of saying, those left out whose words are taken already."""
     found: list[Attribution] = []
-    for match in _VERB.finditer(text):
+    for match in islice(_VERB.finditer(text), MOST_VERBS):
         taken = any(one.start <= match.start() < one.end for one in (*known, *found))
         if (
             taken

@@ -41,13 +41,14 @@ class Sentence:
         return self.words.text
 
 
+MOST_CHARS = 1_500
 _BREAK = re.compile(
-    r"\s*[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s+(?=[A-Z\"“])|\n\s*\n|(?<=[.!?…:\"”»])[ \t]*\n|\n(?=[ \t]*(?:[•▪●◾►➡\-*–#⚡❗✅]|\W{1,3}[A-Z]))"
+    r"[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s+(?=[A-Z\"“])|\n\s*\n|(?<=[.!?…:\"”»])[ \t]*\n|\n(?=[ \t]*(?:[•▪●◾►➡\-*–#⚡❗✅]|\W{1,3}[A-Z]))"
 )
 # A title, a byline or a day on a line of its own, with no stop behind it.
-_HEADING_LINE = re.compile(r"\s*[^\n]{1,60}(?<![,;:.!?…\-–—])[ \t]*\n(?=[A-ZÀ-ÞА-Я\"“«\d])")
+_HEADING_LINE = re.compile(r"[^\n]{1,60}(?<![,;:.!?…\-–—])[ \t]*\n(?=[A-ZÀ-ÞА-Я\"“«\d])")
 _END = re.compile(
-    r"[.!?…]+[\"”’»')\]]*(?=\s+[\"“«‘'(\[]*[A-Z0-9À-ÞЀ-Я\u0600-\u06ff\u0590-\u05ff•])"
+    r"(?<![.!?…])[.!?…]++[\"”’»')\]]*(?=\s+[\"“«‘'(\[]*[A-Z0-9À-ÞЀ-Я\u0600-\u06ff\u0590-\u05ff•])"
     r"|[؟。！]+\s*"
 )
 _SHORT = re.compile(
@@ -100,10 +101,20 @@ def _split(text: str, paragraph: Words) -> list[Words]:
             continue
         if _inside_quotes(text[at : match.end()]) and not match[0].endswith(("”", '"', "»")):
             continue
-        _add(found, text, at, match.end())
+        _add_pieces(found, text, at, match.end())
         at = match.end()
-    _add(found, text, at, paragraph.end)
+    _add_pieces(found, text, at, paragraph.end)
     return found
+
+
+def _add_pieces(found: list[Words], text: str, start: int, end: int) -> None:
+    """Add a sentence; none is longer than `MOST_CHARS`: what is endless is read in pieces."""
+    while end - start > MOST_CHARS:
+        cut = text.rfind(" ", start + 1, start + MOST_CHARS)
+        cut = cut if cut > start else start + MOST_CHARS
+        _add(found, text, start, cut)
+        start = cut
+    _add(found, text, start, end)
 
 
 def _inside_quotes(text: str) -> bool:
