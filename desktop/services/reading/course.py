@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from desktop.domain.event import BaseRole, EventKind, Modality
 from desktop.domain.note import Basis, Relation, Stance
@@ -35,6 +36,8 @@ _POINTS_BACK = re.compile(
 )
 
 
+# As far ahead as "an airport" of the first sentence may be named in full.
+MOST_COMING = 20
 _VOWING = frozenset(["vowed", "pledged", "promised"])
 
 
@@ -57,6 +60,9 @@ class Course:
     ) -> None:
         self._known, self._implied, self._scenes = known, implied, scenes
         self._article = article
+        self._bases = [place for scene in scenes for place in scene.places if place.is_base]
+        named = (sum(place.is_base for place in scene.places) for scene in scenes)
+        self._named_until = list(accumulate(named))
         self.antecedents = Antecedents(article.publisher)
         self._memory = Remembered()
         self._last: _Said | None = None
@@ -69,9 +75,7 @@ class Course:
         scene = self._scenes[number]
         if scene.sentence.paragraph != self._last_paragraph:
             self._paragraph_from = len(self._memory.named)
-        coming = [
-            place for later in self._scenes[number + 1 :] for place in later.places if place.is_base
-        ]
+        coming = self._bases[self._named_until[number] :][:MOST_COMING]
         bases = [place for place in scene.places if place.is_base]
         meant = self._implied.find(scene.text, scene.start, self._memory, coming, bases)
         said = [self._said(scene, one) for one in scene.attributions]

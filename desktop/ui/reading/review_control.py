@@ -1,5 +1,7 @@
 """What the keys and chips of a review do: choose, accept, skip, take back, point."""
 
+from itertools import islice
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.date_words import DateWordsRefused, understand
@@ -24,6 +26,9 @@ from desktop.services.reading.review import (
 from desktop.services.reading.text import Words
 from desktop.ui.reading.card_view import CardView
 from desktop.ui.reading.review_view import ReviewView
+
+# Nobody reviews more of one article, and each is a widget.
+MOST_CARDS = 200
 
 
 class ReviewControl(QObject):
@@ -54,12 +59,17 @@ class ReviewControl(QObject):
         self._accepting, self._editing = accepting, editing
         self._done = []
         cards = []
-        for proposal, similar in zip(prepared.reading.proposals, prepared.similar, strict=True):
+        for proposal, similar in islice(
+            zip(prepared.reading.proposals, prepared.similar, strict=True), MOST_CARDS
+        ):
             card = Card(proposal, heading.publisher)
             card.offer_events(tuple(map(_event_option, similar)))
             cards.append(card)
         self._view.show_review(heading, prepared.reading, cards)
-        self._view.tell(" ".join(prepared.reading.remarks))
+        said = list(prepared.reading.remarks)
+        if len(prepared.reading.proposals) > MOST_CARDS:
+            said.append(self.tr("Only the first {0} sentences are shown.").format(MOST_CARDS))
+        self._view.tell(" ".join(said))
         self._show_progress()
 
     @property

@@ -437,3 +437,15 @@ def test_leaving_in_the_middle_of_a_review_keeps_the_windows_layout(desktop, rev
     desktop.close()
     window = desktop.open()
     assert window.bases_dock.isVisible()
+
+
+def test_of_an_endless_article_the_first_sentences_are_shown(window, qtbot):
+    QApplication.clipboard().setText("Planes left Hmeimim. " * 230)
+    window.action("paste_report").trigger()
+    page = window.reading.page
+    page.intake.publisher.set_value("Daily Post")
+    page.intake.published.set_value("26 January 2026")
+    page.intake.submit()
+    qtbot.waitUntil(lambda: page.is_reviewing)
+    assert len(page.review.views) == 200
+    assert "first 200 sentences" in page.review.problem.text()
