@@ -19,6 +19,7 @@ class Repeat:
     report_id: str
     title: str
     publisher: str
+    publisher_id: str
     share: float
 
 
@@ -29,13 +30,20 @@ def repeats_of(reader: Reader, text: str, limit: int = 3) -> tuple[Repeat, ...]:
     light rewording leaves standing; an equal text is found among all.
     """
     same = reader.db.execute(_SAME, (text,)).fetchall()
-    found = {key: Repeat(report_id=key, title=t, publisher=p, share=1.0) for key, t, p in same}
+    found = {
+        key: Repeat(report_id=key, title=t, publisher=p, publisher_id=s, share=1.0)
+        for key, t, p, s in same
+    }
     wanted = runs_of(text)
-    for report_id, title, publisher, other in reader.db.execute(_NEWEST, (MOST_COMPARED,)):
+    for report_id, title, publisher, source, other in reader.db.execute(_NEWEST, (MOST_COMPARED,)):
         share = shared(wanted, runs_of(other))
         if report_id not in found and share >= LEAST_SHARED:
             found[report_id] = Repeat(
-                report_id=report_id, title=title, publisher=publisher, share=share
+                report_id=report_id,
+                title=title,
+                publisher=publisher,
+                publisher_id=source,
+                share=share,
             )
     return tuple(sorted(found.values(), key=lambda one: -one.share)[:limit])
 
@@ -55,10 +63,10 @@ def shared(first: frozenset[int], second: frozenset[int]) -> float:
 
 
 _SAME = """
-SELECT r.id, r.title, s.label FROM report r JOIN source s ON s."key" = r.publisher
+SELECT r.id, r.title, s.label, s.id FROM report r JOIN source s ON s."key" = r.publisher
 WHERE r.text = ? AND r.deleted_at IS NULL ORDER BY r."key"
 """
 _NEWEST = """
-SELECT r.id, r.title, s.label, r.text FROM report r JOIN source s ON s."key" = r.publisher
+SELECT r.id, r.title, s.label, s.id, r.text FROM report r JOIN source s ON s."key" = r.publisher
 WHERE r.text <> '' AND r.deleted_at IS NULL ORDER BY r."key" DESC LIMIT ?
 """

@@ -9,7 +9,7 @@ from desktop.domain.base import Base, BaseName
 from desktop.domain.event import ActorRole, BaseRole, Event, EventActor, EventBase
 from desktop.domain.folding import fold
 from desktop.domain.ids import ActorId, AttachmentId, BaseId, EventId, NoteId, ReportId, SourceId
-from desktop.domain.note import ChainLink, SourceNote, Stance
+from desktop.domain.note import ChainLink, Relation, SourceNote, Stance
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report
 from desktop.domain.source import Source, SourceKind
@@ -42,6 +42,8 @@ class Heading:
     Attributes:
         report_id: The casebook's report; empty for one that is not in it yet.
         original: The bytes as they came; kept with the report where there are any.
+        repeats: The source whose report this one repeats: every chain begins with it, so that
+            what is said twice has one origin.
     """
 
     title: str
@@ -52,6 +54,7 @@ class Heading:
     url: str = ""
     language: str = ""
     report_id: str = ""
+    repeats: str = ""
     original: bytes = b""
     file_name: str = ""
 
@@ -259,6 +262,9 @@ class Accepting:
     ) -> tuple[tuple[ChainLink, ...], list[Record]]:
         """Return the links of a chain, and the sources of it that the casebook has not yet."""
         links, made = [], []
+        if self._heading.repeats and self._heading.repeats != publisher:
+            repeated = SourceId(self._heading.repeats)
+            links.append(ChainLink(source=repeated, relation=Relation.REPOSTS))
         for speaker in chain:
             source_id = speaker.source_id or _source_called(inside, speaker.label)
             if not source_id:

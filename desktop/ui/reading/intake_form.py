@@ -42,13 +42,15 @@ class IntakeForm(QWidget):
         read_wanted: The article is to be read.
         cancelled: It is not.
         report_wanted: A report that says the same is to be opened (its id).
-        repeat_wanted: The article is to be reviewed as a repeat of a report (its id).
+        repeat_wanted: Its notes are to go to a report that is there already (its id).
+        repost_wanted: It is to be kept as what repeats another source's report (the source's id).
     """
 
     read_wanted = Signal()
     cancelled = Signal()
     report_wanted = Signal(str)
     repeat_wanted = Signal(str)
+    repost_wanted = Signal(str)
 
     def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:
         """Ask through ``runner`` whether the casebook has the text already."""
@@ -194,22 +196,33 @@ class IntakeForm(QWidget):
             banner.add_button(self.tr("Open that one")).clicked.connect(self._open_repeat)
             if same:
                 banner.add_button(self.tr("Add notes to it")).clicked.connect(self._as_repeat)
+            else:
+                banner.setProperty("source", repeat.publisher_id)
+                words = self.tr("Keep as a repeat of it")
+                banner.add_button(words).clicked.connect(self._as_repost)
             self.repeat_row.addWidget(banner)
 
     @Slot()
     def _open_repeat(self) -> None:
-        self.report_wanted.emit(self._pressed_report())
+        self.report_wanted.emit(self._of_the_bar("report"))
 
-    def _pressed_report(self) -> str:
-        """Return the report of the bar whose button was pressed."""
+    def _of_the_bar(self, name: str) -> str:
+        """Return what the bar whose button was pressed is about."""
         bar = self.sender().parent()
         assert bar is not None
-        return str(bar.property("report"))
+        return str(bar.property(name))
 
     @Slot()
     def _as_repeat(self) -> None:
         if not self._missing():
-            self.repeat_wanted.emit(self._pressed_report())
+            self.repeat_wanted.emit(self._of_the_bar("report"))
+        else:
+            self.submit()
+
+    @Slot()
+    def _as_repost(self) -> None:
+        if not self._missing():
+            self.repost_wanted.emit(self._of_the_bar("source"))
         else:
             self.submit()
 

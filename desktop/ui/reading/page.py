@@ -127,7 +127,14 @@ class ReadingPage(QWidget):
         self._read_as("")
 
     @Slot(str)
-    def _read_as(self, report_id: str) -> None:
+    def _read_for(self, report_id: str) -> None:
+        self._read_as(report_id)
+
+    @Slot(str)
+    def _read_repost(self, source_id: str) -> None:
+        self._read_as("", repeats=source_id)
+
+    def _read_as(self, report_id: str, repeats: str = "") -> None:
         taken = self.intake.taken()
         self._heading = Heading(
             title=taken.title,
@@ -139,6 +146,7 @@ class ReadingPage(QWidget):
             original=taken.original,
             file_name=taken.file_name,
             report_id=report_id,
+            repeats=repeats,
         )
         article = Article(text=taken.text, publisher=taken.publisher, published=taken.published)
         self.intake.read_button.setEnabled(False)
@@ -190,7 +198,8 @@ class ReadingPage(QWidget):
         self.intake.read_wanted.connect(self.read)
         self.intake.cancelled.connect(self.finish)
         self.intake.report_wanted.connect(self.report_wanted)
-        self.intake.repeat_wanted.connect(self._read_as)
+        self.intake.repeat_wanted.connect(self._read_for)
+        self.intake.repost_wanted.connect(self._read_repost)
         self.review.head.back.connect(self._back)
         self.review.head.finished.connect(self.finish)
         self._files.done.connect(self._taken)

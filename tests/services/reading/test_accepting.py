@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.base import Base
 from desktop.domain.event import BaseRole, Event, Modality
-from desktop.domain.note import SourceNote, Stance
+from desktop.domain.note import Relation, SourceNote, Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.report import Report
 from desktop.domain.source import Source, SourceKind
@@ -185,6 +185,21 @@ def test_a_publisher_that_the_casebook_knows_is_not_made_again(desk):
     desk.accepting.keep_report()
     Accepting(desk.editing, replace(desk.heading, publisher="DAILY POST")).keep_report()
     assert [one.label for one in desk.all(RecordKind.SOURCE)] == ["Daily Post"]
+
+
+def test_a_repeat_of_another_report_has_its_publisher_first_in_every_chain(desk):
+    desk.accepting.keep_report()
+    (first,) = desk.all(RecordKind.SOURCE)
+    again = replace(desk.heading, publisher="Evening Echo", repeats=first.id)
+    cards = desk.cards()
+    Accepting(desk.editing, again).accept(cards[0].decided())
+    (note,) = desk.all(RecordKind.NOTE)
+    assert [link.relation for link in note.chain] == [Relation.REPOSTS, Relation.SAYS]
+    assert note.chain[0].source == first.id
+    own = Accepting(desk.editing, replace(desk.heading, repeats=first.id))
+    own.accept(cards[1].decided())
+    links = {len(one.chain) for one in desk.all(RecordKind.NOTE)}
+    assert links == {1, 2}
 
 
 def test_actors_that_the_casebook_knows_come_with_the_event(desk):

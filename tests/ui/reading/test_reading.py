@@ -337,6 +337,27 @@ def test_a_report_much_like_one_that_is_there_opens_that_one(window, review, qtb
     assert window.report.isVisible()
 
 
+def test_a_report_much_like_another_can_be_kept_as_its_repeat(window, desktop, review, qtbot):
+    review.head.keep_button.click()
+    review.head.rest_button.click()
+    review.head.done_button.click()
+    QApplication.clipboard().setText(TEXT.replace("Two officials", "Two officers"))
+    window.action("paste_report").trigger()
+    page = window.reading.page
+    qtbot.waitUntil(lambda: bool(page.intake.findChildren(Banner)))
+    (banner,) = page.intake.findChildren(Banner)
+    repeat = next(b for b in banner.findChildren(QPushButton) if "repeat" in b.text())
+    repeat.click()
+    assert "who published it" in page.intake.problem.text()
+    page.intake.publisher.set_value("Evening Echo")
+    page.intake.published.set_value("27 January 2026")
+    repeat.click()
+    qtbot.waitUntil(lambda: page.is_reviewing)
+    press(qtbot, page.review, Qt.Key.Key_Return)
+    (note,) = notes_of(desktop)
+    assert [link.relation.value for link in note.chain] == ["reposts", "says"]
+
+
 def test_dropped_files_are_taken_one_after_the_other(window, desktop, qtbot, tmp_path):
     folder = tmp_path / "drop"
     folder.mkdir()
