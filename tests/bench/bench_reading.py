@@ -76,15 +76,22 @@ def main() -> int:
         if options.only in path.name:
             gold = tomllib.loads(path.read_text("utf-8"))
             score(gold, tallies[gold.get("kept_aside", False)], path.stem)
-    for aside, tally in sorted(tallies.items()):
-        _print(
-            tally,
-            "kept aside" if aside else "tuned on",
-            (options.misses and not aside) or options.aside,
-        )
+    _print(tallies[False], "tuned on", options.misses)
+    _print(tallies[True], "kept aside", options.aside)
+    _print(_together(tallies[False], tallies[True]), "all together", False)
     if not options.only:
         _speed(options.folder, thousand=options.thousand)
     return 0
+
+
+def _together(first: Tally, second: Tally) -> Tally:
+    return Tally(
+        right=first.right + second.right,
+        all=first.all + second.all,
+        corrections=first.corrections + second.corrections,
+        statements=first.statements + second.statements,
+        turned=first.turned + second.turned,
+    )
 
 
 def known_of(gold: dict) -> Known:

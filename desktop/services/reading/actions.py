@@ -63,10 +63,10 @@ _PERMISSION = re.compile(
     r"\bMay \d|\bMay (?:19|20)\d\d|\bin May\b|\d May\b|\bof May\b|\b(?:early|mid|late|last|since|until|by)[ -]May\b"
 )
 _FALSE = re.compile(
-    r"\b(?:false|untrue|fake|baseless|unfounded|fabricat\w+|groundless|nonsense|not true|no truth|disinformation|misleading|fiction|incorrect|ruled out|no basis|hoax|inaccurate|fantasy|premature|lies?|absurd|invention|propaganda)\b"
+    r"\b(?:false|untrue|fake|baseless|unfounded|fabricat\w+|groundless|nonsense|not true|no truth|disinformation|misleading|fiction|incorrect|ruled out|no basis|hoax|inaccurate|fantasy|premature|lies?|absurd|invention|propaganda|speculation|misinformation|without foundation|nothing of the (?:sort|kind)|no such|not the case|made up|invented)\b"
 )
 _NEGATED = re.compile(
-    r"\b(?:(?:had|has|have|did|does|do|was|were|is|are|will|would)(?: not|n[’']t)|never|no plans|neither|no intention|nobody|not (?:leaving|withdrawing|planning|moving|handing|closing|been))\b|\bno (?:\w+ ){0,3}(?:"
+    r"\b(?:(?:had|has|have|did|does|do|was|were|is|are|will|would)(?: not|n[’']t)|never|no plans|neither|no intention|nobody|none of|nor\b|(?:has|have|had) no\b|no longer (?:any|plans)|not (?:leaving|withdrawing|planning|moving|handing|closing|been))\b|\bno (?:\w+ ){0,3}(?:"
     + _FORCES
     + r"|strike|attack|one|\w+ (?:has|have|had|was|were|is|are|will)|base|decision|withdrawal|request|agreement|damage|talks|plan|change|such)\b",
     re.I,

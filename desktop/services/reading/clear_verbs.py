@@ -118,7 +118,7 @@ def is_clear(verb: str, phrase: str, follows: str) -> bool:
         return True
     if verb in {"described", "describes", "called", "calls"}:
         return re.search(
-            r"^\s(?:\w+ ){0,6}?(?:as\b|[“\"«]|fiction|false|baseless|untrue|nonsense|fake|premature|civilian|routine|provocative|absurd|a \w+|an \w+)",
+            r"^\s(?:[\w'’-]+ ){0,6}?(?:as\b|[“\"«]|fiction|false|baseless|untrue|nonsense|fake|premature|civilian|routine|provocative|absurd|a \w+|an \w+)",
             follows,
         ) is not None or who.is_witness(phrase, "saw")
     somebody = somebody_speaks(phrase)

@@ -214,7 +214,7 @@ PERSON_ROLE = re.compile(
     r"\b(?:spokes(?:man|woman|person)|minister|president|commander|general|colonel|officer|official"
     r"|source|governor|ambassador|mayor|chief|head|director|analyst|diplomat|adviser|advisor"
     r"|secretary|resident|reporter|correspondent|witness|fighter|pilot|soldier|leader|deputy"
-    r"|researcher|expert|coordinator|fisherman|worker|driver|farmer|member|lawmaker|major|captain)\b",
+    r"|researcher|expert|coordinator|manager|owner|trader|engineer|doctor|surgeon|lawyer|professor|clerk|guard|veteran|trucker|shopkeeper|teacher|student|handler|controller|nurse|broker|agent|fisherman|worker|driver|farmer|member|lawmaker|major|captain)\b",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    rf"(?:\b(?:to|into|onto)\s+(?:[\w'-]+\s+){{1,2}}(?:at|in)\s+{_FILL}|\b(?:to|into|towards?|onto|bound for|back to|en route to)\s+{_FILL}|\b(?:head(?:ed|ing|s)?|left|leaving|bound|departed|sailed|took off|taken off|flew|flying|set off|set sail|depart|leave)\s+(?:[\w'’-]+\s+){{0,5}}?for\s+{_FILL}"
+    rf"(?:\b(?:to|into|onto)\s+(?:[\w'-]+\s+){{1,2}}(?:at|in)\s+{_FILL}|\b(?:to|into|towards?|onto|bound for|back to|en route to)\s+{_FILL}|\b(?:head(?:ed|ing|s)?|left|leaving|rolled|set out|bound|departed|sailed|took off|taken off|flew|flying|set off|set sail|depart|leave)\s+(?:[\w'’,-]+\s+){{0,7}}?for\s+{_FILL}"
     rf"|\b(?:arriv(?:ed|ing|es|al|e|als)|landed|landing|land|docked|touched down|unloaded|delivered|berthed|redeployed)\s+(?:\w+\s+){{0,3}}?(?:at|in)\s+{_FILL}|\blanded on\s+{_FILL}"
     rf"|\b(?:reach(?:ed|ing|es)?|enter(?:ed|ing|s)?)\s+{_FILL})$",
     re.IGNORECASE,

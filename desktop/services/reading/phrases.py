@@ -54,6 +54,9 @@ _FINITE = re.compile(
 )
 
 
+_ADVERBIAL = re.compile(
+    r"(?:In|On|At|After|Before|During|Since|By|From|Meanwhile|However|Earlier|Later|Separately|Also)\b"
+)
 _AUXILIARY = re.compile(
     r"\b(?:has|have|had|was|were|is|are|will|would|could|began|left|took|came|went|fell|flew|became)\b(?!-)"
 )
@@ -107,6 +110,8 @@ def backward(text: str, cue: int, times: list[tuple[int, int]]) -> tuple[int, in
     if aside and len(parts) > 1:
         number = len(parts) - 1
         while number > 0 and _is_aside(text[parts[number][0] : parts[number][1]]):
+            if _ADVERBIAL.match(text[parts[number - 1][0] : parts[number - 1][1]]):
+                break
             number -= 1
         first, last = parts[number]
     first = _after_lead(text, first, last, times)

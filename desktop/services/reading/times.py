@@ -86,7 +86,11 @@ FUTURE = re.compile(
     r"|ultimatum|must|should|(?:ends|begins|starts|opens|concludes|runs|expires)(?=\s*$| (?:on|in|until|next)))\b",
     re.I,
 )
-_JUST_SAID = re.compile(r"\b(?:" + "|".join(SAYING) + r")\s*(?:on\s)?$")
+_JUST_SAID = re.compile(
+    r"\b(?:"
+    + "|".join(SAYING)
+    + r")(?:,? in (?:an?|its|his|her|their) (?:[\w-]+ ){0,3}\w+)?(?: \w+)?\s*(?:on\s)?$"
+)
 _OTHER_CLAUSE = re.compile(
     r"[;:]|, (?:and|but|while|which|who)\b|\b(?:said|says|announced|told|reported|wrote|confirmed|added|warned|stated|claimed|denied)\b"
 )
