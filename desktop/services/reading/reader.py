@@ -50,7 +50,7 @@ class ArticleReader:
                 " quotations where there are rules for them."
             )
             found = read_foreign(article, language, self._index, self._known)
-            return replace(found, remarks=tuple(remarks))
+            return with_alternatives(replace(found, remarks=tuple(remarks)))
         return self._read_english(article, tuple(remarks))
 
     def _read_english(self, article: Article, remarks: tuple[str, ...]) -> Reading:

@@ -69,7 +69,7 @@ class ReviewControl(QObject):
         said = list(prepared.reading.remarks)
         if len(prepared.reading.proposals) > MOST_CARDS:
             said.append(self.tr("Only the first {0} sentences are shown.").format(MOST_CARDS))
-        self._view.tell(" ".join(said))
+        self._view.tell(" ".join(said), tone="changing")
         self._show_progress()
 
     @property

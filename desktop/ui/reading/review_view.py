@@ -21,6 +21,7 @@ from desktop.ui.reading.article_view import ArticleView, Marked
 from desktop.ui.reading.card_view import CardView
 from desktop.ui.reading.pointing_bar import PointingBar
 from desktop.ui.reading.review_head import ReviewHead
+from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 
 _KEYS = {
@@ -112,9 +113,10 @@ class ReviewView(QWidget):
         decided = sum(bool(view.outcome) for view in shown)
         self.head.show_progress(decided, len(shown), is_kept=is_kept)
 
-    def tell(self, sentence: str) -> None:
-        """Say one thing above the cards; nothing for an empty sentence."""
+    def tell(self, sentence: str, *, tone: str = "bad") -> None:
+        """Say one thing above the cards, in the colour of ``tone``; nothing for an empty one."""
         set_plain_text(self.problem, sentence)
+        set_style_property(self.problem, "tone", tone)
         self.problem.setVisible(bool(sentence))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

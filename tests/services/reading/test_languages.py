@@ -65,3 +65,11 @@ def test_what_names_nothing_is_left_out_and_a_quotation_alone_is_background():
 def test_a_language_without_rules_still_has_its_bases():
     found = read("Les troupes ont quitté la base de Hmeimim selon le ministère de la défense.")
     assert (found.language, found.proposals[0].bases.value[0].place.base_id) == ("fr", "h")
+
+
+def test_other_values_are_offered_for_them_too():
+    found = read("قال مصدر أمني إن الطائرات غادرت القامشلي أمس. نقلت القوات معداتها من القامشلي.")
+    said, moved = found.proposals
+    assert Stance.AGAINST in said.stance.alternatives
+    assert chain(moved) == []
+    assert [speaker.label for speaker in moved.chain.alternatives[0]] == ["مصدر أمني"]
