@@ -3,6 +3,7 @@
 import io
 import logging
 import zipfile
+import zlib
 from datetime import date, datetime
 
 from desktop.services.intake.taken import MAX_CHARS, IntakeRefused, TakenIn
@@ -47,7 +48,7 @@ def read_pdf(content: bytes) -> TakenIn:
         IndexError,
         OSError,
         RecursionError,
-        NotImplementedError,
+        NotImplementedError,  # What pypdf raises for a filter that it does not know.
     ):
         raise IntakeRefused("This PDF is damaged, so its text cannot be read.") from None
     text = "\n\n".join(page.strip() for page in pages if page.strip()).replace("\t", " ")
@@ -80,6 +81,7 @@ def read_word(content: bytes) -> TakenIn:
     except (
         OpcError,
         zipfile.BadZipFile,
+        zlib.error,
         KeyError,
         ValueError,
         OSError,

@@ -8,14 +8,23 @@ from desktop.services.intake.taken import TakenIn
 from desktop.services.intake.web_page import text_of
 
 
+def _content_of(body: EmailMessage) -> str:
+    try:
+        return str(body.get_content())
+    except LookupError:  # It names a code page that nobody has.
+        payload = body.get_payload(decode=True)
+        assert isinstance(payload, bytes), "a part with text in it"
+        return payload.decode("utf-8", "replace")
+
+
 def read_mail(content: bytes) -> TakenIn:
     """Return a message's text, subject, sender and day."""
     message = message_from_bytes(content, policy=policy.default)
     assert isinstance(message, EmailMessage)
     body = message.get_body(("plain", "html"))
     text = ""
-    if body is not None:
-        text = body.get_content()
+    if isinstance(body, EmailMessage):
+        text = _content_of(body)
         if body.get_content_type() == "text/html":
             text = text_of(text)
     name, address = parseaddr(str(message.get("from", "")))

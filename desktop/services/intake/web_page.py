@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from html.parser import HTMLParser
 from typing import Any
@@ -105,7 +106,9 @@ class _Text(HTMLParser):
 def read_page(source: str) -> TakenIn:
     """Return the text of a page with the heading that its own data gives."""
     head = _Head()
-    head.feed(source)
+    # The standard reader stops at markup that no page has; what stands before it is kept.
+    with suppress(AssertionError):
+        head.feed(source)
     data = _linked(head.linked)
     meta = head.meta
     published = (

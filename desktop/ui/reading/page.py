@@ -210,6 +210,11 @@ class ReadingPage(QWidget):
 
 def files_of(path: Path) -> list[Path]:
     """Return the file, or of a folder the files that can be read as reports, by name."""
-    if not path.is_dir():
-        return [path]
-    return sorted(one for one in path.iterdir() if one.suffix.lower() in SUFFIXES and one.is_file())
+    try:
+        if not path.is_dir():
+            return [path]
+        return sorted(
+            one for one in path.iterdir() if one.suffix.lower() in SUFFIXES and one.is_file()
+        )
+    except OSError:  # A folder that may not be looked into holds nothing that can be read.
+        return []

@@ -7,6 +7,8 @@ from email.message import EmailMessage
 
 import pytest
 from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
@@ -86,6 +88,16 @@ def test_a_message_in_markup_is_cleaned_and_one_without_a_body_is_refused():
     empty.add_attachment(b"x", maintype="image", subtype="png", filename="a.png")
     with pytest.raises(IntakeRefused, match="has no text in it"):
         take_file("a.eml", empty.as_bytes())
+
+
+def test_a_code_page_that_nobody_has_is_read_as_well_as_can_be():
+    taken = take_file("a.eml", b"Content-Type: text/plain; charset=klingon\n\nJets left \xff.")
+    assert taken.text == "Jets left \ufffd."
+
+
+def test_a_page_with_markup_that_no_page_has_keeps_its_text():
+    assert take_file("a.html", b"<title>T</title><![foo[ x ]]><p>Jets left.</p>").title == "T"
+    assert "Jets left." in take_file("a.html", b"<![foo[ x ]]><p>Jets left.</p>").text
 
 
 def a_pdf(text="", *, locked=False) -> bytes:
@@ -267,3 +279,25 @@ def test_a_file_that_cannot_be_read_is_told_with_the_reason(tmp_path, monkeypatc
     monkeypatch.setattr(type(there), "read_bytes", fail)
     with pytest.raises(IntakeRefused, match="cannot be read: Permission denied"):
         read_whole(there)
+
+
+KINDS = {
+    "a.html": PAGE.encode(),
+    "a.pdf": a_pdf("Two officers said jets left."),
+    "a.docx": a_word_file(),
+    "a.eml": b"Subject: Jets\nContent-Type: text/plain; charset=utf-8\n\nJets left.",
+    "a.txt": "Jets left. \u0627".encode(),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+@given(at=st.integers(0, 50_000), length=st.integers(0, 40), junk=st.binary(max_size=12))
+@settings(max_examples=40, deadline=None, derandomize=True)
+def test_a_damaged_file_gives_its_text_or_one_sentence(name, at, length, junk):
+    whole = KINDS[name]
+    at %= len(whole)
+    try:
+        said = take_file(name, whole[:at] + junk + whole[at + length :]).text
+    except IntakeRefused as refused:
+        said = str(refused)
+    assert said.strip()

@@ -1,6 +1,7 @@
 """From a pasted report to source notes: the heading, the cards, the keys, and what is saved."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -413,6 +414,17 @@ def test_a_folder_without_reports_is_told(window, tmp_path):
     held = QMimeData()
     held.setUrls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
     (tmp_path / "empty").mkdir()
+    window.reading.drop(held)
+    assert any("no report to read" in b.label.text() for b in window.findChildren(Banner))
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(window, tmp_path, monkeypatch):
+    def refuse(_path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     window.reading.drop(held)
     assert any("no report to read" in b.label.text() for b in window.findChildren(Banner))
 
