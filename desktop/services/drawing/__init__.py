@@ -1,0 +1,1 @@
+"""Plain drawings: shapes and set text, which any surface can paint; no Qt, no files."""

@@ -1,0 +1,59 @@
+"""Setting text: what breaks paragraphs into lines, and the few rules that need no font."""
+
+import unicodedata
+from typing import Protocol
+
+from desktop.services.drawing.commands import Paragraph, Run, Text
+
+LINE_HEIGHT = 1.4
+"""From line to line, as a multiple of the size of the type."""
+
+
+class TypeSetter(Protocol):
+    """Breaks paragraphs into lines with the fonts that the pages are painted with."""
+
+    def breaks(self, paragraph: Paragraph, width: float) -> tuple[int, ...]:
+        """Return where in its text each line begins, the first at 0; no line is wider.
+
+        A word wider than ``width`` is broken within. An empty paragraph has one line.
+        """
+        ...
+
+    def width(self, paragraph: Paragraph) -> float:
+        """Return how wide the paragraph is in one line."""
+        ...
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Tell whether the first strong letter is of a right-to-left script (UAX #9, P2 and P3)."""
+    for letter in text:
+        way = unicodedata.bidirectional(letter)
+        if way in {"R", "AL"}:
+            return True
+        if way == "L":
+            return False
+    return False
+
+
+def set_text(setter: TypeSetter, paragraph: Paragraph, x: float, y: float, width: float) -> Text:
+    """Return the paragraph broken into lines of at most ``width``, its top left at (x, y)."""
+    return Text(
+        x=x,
+        y=y,
+        width=width,
+        paragraph=paragraph,
+        breaks=setter.breaks(paragraph, width),
+        line_height=paragraph.size * LINE_HEIGHT,
+    )
+
+
+def plain(
+    text: str, size: float, colour: str, *, is_bold: bool = False, align: str = "start"
+) -> Paragraph:
+    """Return a paragraph of one look, its direction by its first strong letter."""
+    return Paragraph(
+        runs=(Run(text=text, colour=colour, is_bold=is_bold),),
+        size=size,
+        align=align,
+        is_right_to_left=reads_right_to_left(text),
+    )
