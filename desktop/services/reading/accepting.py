@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.attachment import Attachment
-from desktop.domain.base import Base, BaseName
 from desktop.domain.event import ActorRole, BaseRole, Event, EventActor, EventBase
 from desktop.domain.folding import fold
 from desktop.domain.ids import ActorId, AttachmentId, BaseId, EventId, NoteId, ReportId, SourceId
@@ -28,6 +27,7 @@ from desktop.queries.known_names import known_names
 from desktop.queries.reader import Reader
 from desktop.services.attachments import media_type
 from desktop.services.editing import Editing
+from desktop.services.reading.bases_kept import settled, spelt
 from desktop.services.reading.proposal import Speaker
 from desktop.services.reading.review import Decided, due_day
 from desktop.store import attachments
@@ -100,9 +100,12 @@ class Accepting:
         label = f"Accept {what}: {decided.statement}"
 
         def find(inside: Reader, report_id: str, publisher: str) -> tuple[list[Record], str]:
+            found, made = settled(decided, inside, self._editing.new_id)
+            kept = [*made, *spelt(found, inside)]
             if decided.is_watched:
-                return self._watched(decided, inside), ""
-            return self._noted(decided, inside, report_id, publisher)
+                return [*kept, self._watched(found)], ""
+            records, event_id = self._noted(found, inside, report_id, publisher)
+            return [*kept, *records], event_id
 
         report_id, event_id = self._save(label, find)
         return Accepted(report_id, event_id, self._editing.undo_label or label)
@@ -174,9 +177,7 @@ class Accepting:
     def _noted(
         self, decided: Decided, inside: Reader, report_id: str, publisher: str
     ) -> tuple[list[Record], str]:
-        records = self._spelt(decided, inside)
-        chain, new_sources = self._chain(decided.chain, inside, publisher)
-        records += new_sources
+        chain, records = self._chain(decided.chain, inside, publisher)
         event_id = decided.attach_to
         if not event_id:
             event = self._event(decided)
@@ -231,31 +232,19 @@ class Accepting:
         day = self._heading.published
         return DateSpan() if day is None else undated(day)
 
-    def _watched(self, decided: Decided, inside: Reader) -> list[Record]:
+    def _watched(self, decided: Decided) -> WatchItem:
         due = due_day(decided.happened)
         base = next((at.place.base_id for at in decided.bases if at.place.base_id), None)
         said = ", ".join((*(one.label for one in reversed(decided.chain)), self._heading.publisher))
         text = f"{decided.statement} ({said})"
-        return [
-            *self._spelt(decided, inside),
-            WatchItem(
-                id=self._editing.new_id(),
-                text=text if len(text) <= _WATCHED_CHARS else f"{text[:_WATCHED_CHARS]}…",
-                kind=WatchKind.QUESTION if due is None else WatchKind.DEADLINE,
-                set_on=self._editing.now().date(),
-                base=None if base is None else BaseId(base),
-                due=due,
-            ),
-        ]
-
-    def _spelt(self, decided: Decided, inside: Reader) -> list[Record]:
-        """Return bases with the spellings that somebody wants to keep."""
-        found: dict[str, Base] = {}
-        for base_id, spelling in decided.aliases:
-            base = found.get(base_id) or record(inside, RecordKind.BASE, base_id)
-            if isinstance(base, Base) and spelling not in {one.name for one in base.names}:
-                found[base_id] = replace(base, names=(*base.names, BaseName(name=spelling)))
-        return list(found.values())
+        return WatchItem(
+            id=self._editing.new_id(),
+            text=text if len(text) <= _WATCHED_CHARS else f"{text[:_WATCHED_CHARS]}…",
+            kind=WatchKind.QUESTION if due is None else WatchKind.DEADLINE,
+            set_on=self._editing.now().date(),
+            base=None if base is None else BaseId(base),
+            due=due,
+        )
 
     def _chain(
         self, chain: tuple[Speaker, ...], inside: Reader, publisher: str

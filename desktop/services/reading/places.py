@@ -90,11 +90,11 @@ def _facilities(text: str, index: NameIndex, gazetteer: Gazetteer) -> list[Place
         for match in pattern.finditer(text):
             if _EXERCISE.search(text[: match.start()]):
                 continue
-            words = _trimmed(text, match, pattern is _AFTER_NAME)
+            words = _trimmed(match, pattern is _AFTER_NAME)
             if words is None:
                 continue
-            start, name = words
-            kinds = kinds_of(match["kind"])
+            start, (name, facility) = words[0], _parted(words[1], match["kind"])
+            kinds = kinds_of(facility)
             end = match.end()
             spelt = Words(start, end, text[start:end])
             inside = index.find(name)
@@ -108,7 +108,7 @@ def _facilities(text: str, index: NameIndex, gazetteer: Gazetteer) -> list[Place
                 ("air", "nav", "mil", "base", "garr", "camp", "port", "barr", "dep")
             ):
                 continue
-            known = _airport(gazetteer, name) if "air" in match["kind"].lower() else None
+            known = _airport(gazetteer, name) if "air" in facility.lower() else None
             found.append(
                 Place(
                     name=_titled(spelt.text), words=spelt, kinds=kinds,
@@ -119,7 +119,15 @@ def _facilities(text: str, index: NameIndex, gazetteer: Gazetteer) -> list[Place
     return found
 
 
-def _trimmed(text: str, match: re.Match[str], is_before_kind: bool) -> tuple[int, str] | None:
+def _parted(name: str, facility: str) -> tuple[str, str]:
+    """Move the "Air" of "Ramstein Air Base" from the name to the facility."""
+    *rest, last = name.split()
+    if rest and last.lower() in {"air", "naval"}:
+        return " ".join(rest), f"{last} {facility}"
+    return name, facility
+
+
+def _trimmed(match: re.Match[str], is_before_kind: bool) -> tuple[int, str] | None:
     """Return where a base's name begins and the name, without the adjectives before it."""
     if not is_before_kind:
         name = match["name"]

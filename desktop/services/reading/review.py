@@ -51,6 +51,7 @@ class Decided:
     Attributes:
         attach_to: The event that the note is about; empty for a new one.
         aliases: New spellings of bases to keep, as (base's id, spelling).
+        new_bases: The names of bases that the casebook has not and that are to come into it.
     """
 
     statement: str
@@ -68,6 +69,7 @@ class Decided:
     basis: Basis
     attach_to: str = NEW_EVENT
     aliases: tuple[tuple[str, str], ...] = ()
+    new_bases: tuple[str, ...] = ()
     actor_ids: tuple[str, ...] = ()
 
     @property
@@ -85,6 +87,7 @@ class Card:
         self.proposal = proposal
         self.statement = proposal.what
         self.kept_aliases: set[tuple[str, str]] = set()
+        self.new_bases: set[str] = set()
         self._publisher = publisher
         self._rows: dict[str, Row] = {row.name: row for row in _rows_of(proposal, publisher)}
 
@@ -138,13 +141,16 @@ class Card:
 
     def aliases(self) -> tuple[tuple[str, str, str], ...]:
         """Return spellings that the casebook has not, as (base's id, its name, spelling)."""
-        places = [*self._bases(), self._rows["from"].value, self._rows["to"].value]
         found = {
             (place.base_id, place.name, place.spelling)
-            for place in places
-            if place is not None and place.base_id and place.spelling
+            for place in self._bases()
+            if place.base_id and place.spelling
         }
         return tuple(sorted(found))
+
+    def unknown_bases(self) -> tuple[str, ...]:
+        """Return the names of chosen bases that the casebook has not, in order, each once."""
+        return tuple(dict.fromkeys(one.name for one in self._bases() if not one.base_id))
 
     def decided(self) -> Decided:
         """Return what accepting it now would save."""
@@ -165,6 +171,7 @@ class Card:
             basis=self.proposal.basis,
             attach_to=chosen["event"],
             aliases=tuple(sorted(self.kept_aliases)),
+            new_bases=tuple(sorted(self.new_bases)),
             actor_ids=tuple(a.actor_id for a in self.proposal.actors if a.actor_id),
         )
 

@@ -34,6 +34,7 @@ class CardView(QFrame):
         picked: A chip was chosen (field, number).
         asked: A button was used: accept, skip, edit, swap_ends or swap_dates.
         alias_wanted: A spelling is to be kept (base's id, spelling).
+        base_wanted: A base that the casebook has not is to be added (its name).
         words_entered: The statement or the date words were typed (which, words).
     """
 
@@ -41,6 +42,7 @@ class CardView(QFrame):
     picked = Signal(str, int)
     asked = Signal(str)
     alias_wanted = Signal(str, str)
+    base_wanted = Signal(str)
     words_entered = Signal(str, str)
 
     def __init__(
@@ -156,6 +158,8 @@ class CardView(QFrame):
                 self._add_date_words()
         for base_id, name, spelling in self.card.aliases():
             self._add_alias(base_id, name, spelling)
+        for name in self.card.unknown_bases():
+            self._add_unknown(name)
         self.active_row = min(self.active_row, max(len(self.rows) - 1, 0))
         if self.rows:
             self.rows[self.active_row].set_active(True)
@@ -179,24 +183,44 @@ class CardView(QFrame):
         self._column.addWidget(self.date_words)
 
     def _add_alias(self, base_id: str, name: str, spelling: str) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(72, 0, 0, 0)
         kept = (base_id, spelling) in self.card.kept_aliases
         words = (
             self.tr("“{0}” will be kept as a name of {1}.")
             if kept
             else self.tr("“{0}” is not a known spelling of {1}.")
         )
-        said = words.format(visible_text(spelling), visible_text(name))
-        line.addWidget(plain_label(said, role=TextRole.SMALL, quiet=True))
-        keep = QPushButton(self.tr("Do not keep") if kept else self.tr("Keep as alias"))
-        keep.setProperty("link", True)
-        keep.setProperty("size", "small")
-        keep.setProperty("alias", [base_id, spelling])
-        keep.clicked.connect(self._alias_pressed)
-        line.addWidget(keep)
-        line.addStretch(1)
+        link = self._add_remark(
+            words.format(visible_text(spelling), visible_text(name)),
+            self.tr("Do not keep") if kept else self.tr("Keep as alias"),
+        )
+        link.setProperty("alias", [base_id, spelling])
+        link.clicked.connect(self._alias_pressed)
+
+    def _add_unknown(self, name: str) -> None:
+        added = name in self.card.new_bases
+        words = (
+            self.tr("“{0}” is to be a base of the casebook.")
+            if added
+            else self.tr("The casebook has no base “{0}”: it is kept as a place in words.")
+        )
+        link = self._add_remark(
+            words.format(visible_text(name)),
+            self.tr("Do not add") if added else self.tr("Add as a base"),
+        )
+        link.setProperty("base", name)
+        link.clicked.connect(self._base_pressed)
+
+    def _add_remark(self, said: str, offered: str) -> QPushButton:
+        """Add a line that says something and offers one answer to it."""
+        line = QHBoxLayout()
+        line.setContentsMargins(72, 0, 0, 0)
+        line.addWidget(plain_label(said, role=TextRole.SMALL, quiet=True, wrap=True), 1)
+        link = QPushButton(offered)
+        link.setProperty("link", True)
+        link.setProperty("size", "small")
+        line.addWidget(link)
         self._column.addLayout(line)
+        return link
 
     def _add_buttons(self) -> None:
         line = QHBoxLayout()
@@ -225,6 +249,10 @@ class CardView(QFrame):
     @Slot()
     def _alias_pressed(self) -> None:
         self.alias_wanted.emit(*self.sender().property("alias"))
+
+    @Slot()
+    def _base_pressed(self) -> None:
+        self.base_wanted.emit(self.sender().property("base"))
 
     @Slot()
     def _statement_entered(self) -> None:

@@ -47,6 +47,7 @@ class ReviewControl(QObject):
         view.picked.connect(self._pick)
         view.pointed.connect(self._point)
         view.alias_wanted.connect(self._keep_alias)
+        view.base_wanted.connect(self._add_base)
         view.words_entered.connect(self._take_words)
         view.head.rest_skipped.connect(self._skip_rest)
         view.head.report_kept.connect(self._keep_report)
@@ -275,6 +276,14 @@ class ReviewControl(QObject):
         if view is not None:
             view.card.kept_aliases ^= {(base_id, spelling)}
             view.build()
+
+    @Slot(str)
+    def _add_base(self, name: str) -> None:
+        """Let a base come into the casebook with whichever statement about it is accepted first."""
+        for view in self._view.views:
+            if not view.outcome:
+                view.card.new_bases ^= {name}
+                view.build()
 
     @Slot()
     def _skip_rest(self) -> None:

@@ -47,6 +47,7 @@ class ReviewView(QWidget):
         picked: A chip of that card was chosen (field, number).
         pointed: Marked words are to be a field of that card (field).
         alias_wanted: A spelling is to be kept with that card (base's id, spelling).
+        base_wanted: A base is to be added with that card (its name).
         words_entered: A statement or date words were typed (which, words).
     """
 
@@ -54,6 +55,7 @@ class ReviewView(QWidget):
     picked = Signal(str, int)
     pointed = Signal(str)
     alias_wanted = Signal(str, str)
+    base_wanted = Signal(str)
     words_entered = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -158,6 +160,7 @@ class ReviewView(QWidget):
             view.picked.connect(self.picked)
             view.asked.connect(self.asked)
             view.alias_wanted.connect(self.alias_wanted)
+            view.base_wanted.connect(self.base_wanted)
             view.words_entered.connect(self.words_entered)
             view.setVisible(not card.proposal.is_background)
             background += card.proposal.is_background

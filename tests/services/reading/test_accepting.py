@@ -151,6 +151,31 @@ def test_places_that_are_no_base_of_the_casebook_stay_words(desk):
     }
 
 
+def test_a_base_is_added_once_and_later_statements_are_about_it(desk):
+    text = "Jets left Ramstein Air Base on Sunday. Trucks reached the Ramstein air base on Monday. A drone struck Camp Falcon."
+    first, second, third = desk.cards(text)
+    assert first.unknown_bases() == ("Ramstein Air Base",)
+    first.new_bases.add("Ramstein Air Base")
+    desk.accepting.accept(first.decided())
+    desk.accepting.accept(second.decided())
+    third.new_bases.add("Camp Falcon")
+    desk.accepting.accept(third.decided())
+    ramstein, falcon = (
+        next(base for base in known_names(desk.readers.here()).bases if base.name == name)
+        for name in ("Ramstein Air Base", "Camp Falcon")
+    )
+    assert (round(ramstein.lat), round(ramstein.lon), ramstein.country) == (49, 8, "DE")
+    assert ramstein.kind == "air base"
+    assert (falcon.lat, falcon.kind) == (None, "other")
+    events = desk.all(RecordKind.EVENT)
+    at = sorted(event.bases[0].base for event in events)
+    assert at == sorted([ramstein.id, ramstein.id, falcon.id])
+    desk.editing.undo()
+    desk.editing.undo()
+    desk.editing.undo()
+    assert "Ramstein Air Base" not in {one.name for one in known_names(desk.readers.here()).bases}
+
+
 def test_a_spelling_that_is_kept_is_a_name_of_the_base_once(desk):
     card = desk.cards()[0]
     card.kept_aliases |= {(desk.h.id, "Khmeymim"), (desk.h.id, "Hmymim"), ("gone", "X")}

@@ -199,6 +199,24 @@ def test_a_new_spelling_can_be_kept_as_alias(desktop, review, qtbot):
     assert "Khmeymim" in {name.name for name in base.names}
 
 
+def test_an_unknown_base_can_be_added_with_the_statement(desktop, reading, qtbot):
+    text = "Jets left Ramstein Air Base on Sunday.\n\nTrucks reached Ramstein Air Base on Monday."
+    reading.intake.text.setPlainText(text)
+    reading.intake.submit()
+    qtbot.waitUntil(lambda: reading.is_reviewing)
+    review = reading.review
+    assert "no base “Ramstein Air Base”" in all_text(review.current())
+    link = next(b for b in review.current().findChildren(QPushButton) if "Add as" in b.text())
+    link.click()
+    assert "is to be a base" in all_text(review.current())
+    press(qtbot, review, Qt.Key.Key_Return, Qt.Key.Key_J, Qt.Key.Key_Return)
+    assert desktop.id_of(RecordKind.BASE, "Ramstein")
+    assert (
+        len([c for c in choices(desktop.readers.here(), RecordKind.BASE) if "Ramstein" in c.label])
+        == 1
+    )
+
+
 def test_a_silence_is_attached_to_what_was_accepted_before(desktop, review, qtbot):
     press(qtbot, review, Qt.Key.Key_Return, Qt.Key.Key_J)
     assert review.current().card.is_silence
