@@ -49,7 +49,7 @@ class Tally:
 
     right: Counter = field(default_factory=Counter)
     all: Counter = field(default_factory=Counter)
-    misses: list[str] = field(default_factory=list)
+    misses: list[str] = field(default_factory=list, repr=False)
     corrections: int = 0
     statements: int = 0
     turned: int = 0

@@ -86,7 +86,7 @@ class Course:
             else [(0, len(scene.text))]
         )
         for low, high in parts:
-            speaks = self._who(scene, said, low, high, found)
+            speaks = self._who(scene, said, low, high)
             found.append(self._proposal(scene, low, high, speaks, meant))
         places = sorted([*scene.places, *meant], key=lambda place: place.words)
         self._memory.note(places, scene.text, scene.start)
@@ -131,9 +131,7 @@ class Course:
         )
         return _Said(tuple(chain), one, one.rule, sure, evidence)
 
-    def _who(
-        self, scene: Scene, said: list[_Said], low: int, high: int, before: list[Proposal]
-    ) -> _Said:
+    def _who(self, scene: Scene, said: list[_Said], low: int, high: int) -> _Said:
         """Return who says the claim at ``[low, high)`` of a sentence."""
         inside = [s for s in said if s.attribution and low <= s.attribution.start < high]
         if inside:
@@ -194,7 +192,7 @@ class Course:
         bases, ends = self._where(scene, claim, one, meant, content, kind.value)
         if is_silent:
             ends = (None, None)
-        stance = stance_of(content, start, one, said.chain, kind.value)
+        stance = stance_of(content, start, one, said.chain)
         turned = stance.value in {Stance.AGAINST, Stance.QUALIFIES}
         points_back = (turned and _POINTS_BACK.search(content)) or _CONTINUES.match(content.strip())
         if kind.rule == "none" and self._kind_before and points_back:

@@ -123,7 +123,7 @@ def modality_of(content: str, start: int) -> Field[Modality]:
 
 
 def stance_of(
-    content: str, start: int, one: Attribution | None, chain: tuple[Speaker, ...], kind: EventKind
+    content: str, start: int, one: Attribution | None, chain: tuple[Speaker, ...]
 ) -> Field[Stance]:
     """Return how its source stands to a claim."""
     if one is not None and one.is_silent:

@@ -9,7 +9,6 @@ import re
 import zlib
 from dataclasses import dataclass
 from functools import cached_property
-from math import asin, cos, radians, sin, sqrt
 
 from desktop.domain.folding import fold, skeleton, without_articles
 from desktop.resources import resource_dir
@@ -19,7 +18,6 @@ FACILITY_WORDS = re.compile(
     r"|air ?station|air force|naval|navy|army|base|station|field|heliport|afb|nas|raf)\b"
 )
 _SPACES = re.compile(r"[\s\-/().,']+")
-_EARTH_KM = 6_371.0
 
 
 def key_of(name: str) -> str:
@@ -116,10 +114,3 @@ class Gazetteer:
 def shipped() -> Gazetteer:
     """Return the gazetteer that ships with the program."""
     return Gazetteer((resource_dir() / "gazetteer" / "places.z").read_bytes())
-
-
-def distance_km(first: tuple[float, float], second: tuple[float, float]) -> float:
-    """Return how far two places, (lat, lon) in degrees, are apart along the surface."""
-    lat1, lon1, lat2, lon2 = map(radians, (*first, *second))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * _EARTH_KM * asin(sqrt(half))

@@ -8,7 +8,6 @@ from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.event import EventKind, Modality
 from desktop.domain.note import Stance
 from desktop.domain.spans import DateSpan
-from desktop.queries.known_names import Known
 from desktop.services.reading.names import NameIndex
 from desktop.services.reading.proposal import Article, BaseAt, Field, Proposal, Reading, Speaker
 from desktop.services.reading.text import Sentence, Words, sentences
@@ -80,7 +79,7 @@ _SAID_AR = re.compile(
 _DENIED = re.compile(r"опроверг\w*|отрица\w+|نفى|نفت|ينفي|تنفي|спростува\w+", re.I)
 
 
-def read_foreign(article: Article, language: str, index: NameIndex, known: Known) -> Reading:
+def read_foreign(article: Article, language: str, index: NameIndex) -> Reading:
     """Return sentences with the bases, dates and quoted speakers that rules can find in them."""
     found: list[Proposal] = []
     times: list[Time] = []

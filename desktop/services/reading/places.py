@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from desktop.services.reading.gazetteer import Gazetteer, KnownPlace, key_of
+from desktop.services.reading.gazetteer import Gazetteer, KnownPlace
 from desktop.services.reading.lexicon import COUNTRIES, COUNTRY_OF, FACILITIES, FACILITY, PEOPLE
 from desktop.services.reading.names import NameIndex
 from desktop.services.reading.proposal import Place
@@ -265,6 +265,3 @@ def _titled(words: str) -> str:
 def _moved(place: Place, by: int) -> Place:
     words = place.words
     return replace(place, words=Words(words.start + by, words.end + by, words.text))
-
-
-__all__ = ["country_in", "find_places", "key_of", "kinds_of"]

@@ -1,7 +1,7 @@
 """Reads an article against a casebook: proposals, and the events that they may be about."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.domain.spans import DateSpan, undated
 from desktop.queries.detail import EventLine
@@ -37,7 +37,7 @@ class Preparing:
         self._gazetteer = self._gazetteer or self._open()
         reading = ArticleReader(known_names(reader), self._gazetteer).read(article)
         similar = tuple(_similar(reader, one, article) for one in reading.proposals)
-        return Prepared(article, replace(reading), similar)
+        return Prepared(article, reading, similar)
 
 
 def _similar(reader: Reader, one: Proposal, article: Article) -> tuple[EventLine, ...]:

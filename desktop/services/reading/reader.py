@@ -49,7 +49,7 @@ class ArticleReader:
                 f"This is {name}, not English: who says what is not read from it, only dates, bases and"
                 " quotations where there are rules for them."
             )
-            found = read_foreign(article, language, self._index, self._known)
+            found = read_foreign(article, language, self._index)
             return with_alternatives(replace(found, remarks=tuple(remarks)))
         return self._read_english(article, tuple(remarks))
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.services.reading.text import Words
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.theme import TextRole
 
 _LONGEST_SHOWN = 40
 
@@ -19,7 +19,7 @@ class PointingBar(QWidget):
 
     pointed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Show the legend."""
         super().__init__(parent)
         self.setProperty("ground", "panel")
@@ -32,7 +32,7 @@ class PointingBar(QWidget):
         line.addWidget(self.legend)
         line.addWidget(self.offer)
         line.addStretch(1)
-        self._build_legend(theme)
+        self._build_legend()
         self._build_offer()
         self.show_words(None)
 
@@ -54,7 +54,7 @@ class PointingBar(QWidget):
     def _pressed(self) -> None:
         self.pointed.emit(self.sender().property("field"))
 
-    def _build_legend(self, theme: Theme) -> None:
+    def _build_legend(self) -> None:
         row = QHBoxLayout(self.legend)
         row.setContentsMargins(0, 0, 0, 0)
         for words, ground in (

@@ -66,7 +66,7 @@ class ReviewView(QWidget):
         self.at = 0
         self.head = ReviewHead(theme, self)
         self.article = ArticleView(theme, self)
-        self.pointing = PointingBar(theme, self)
+        self.pointing = PointingBar(self)
         self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.problem.setContentsMargins(16, 4, 16, 4)
         self.cards = QScrollArea(self)

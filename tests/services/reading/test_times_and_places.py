@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from desktop.domain.event import BaseRole, EventKind, Modality
-from desktop.services.reading.gazetteer import Gazetteer, distance_km
 from desktop.services.reading.places import country_in, kinds_of
 from tests.services.reading.reading_of import GAZETTEER, bounds, first, last, read
 
@@ -252,11 +251,6 @@ def test_the_gazetteer_finds_towns_airports_and_countries_and_nothing_else():
     assert GAZETTEER.airports("Xq") == ()
     assert GAZETTEER.called("") == ()
     assert GAZETTEER.called("zzzz") == ()
-    assert isinstance(GAZETTEER, Gazetteer)
-
-
-def test_a_degree_of_latitude_is_111_km():
-    assert round(distance_km((35.0, 36.0), (36.0, 36.0))) == 111
 
 
 def test_words_for_installations_tell_which_kinds_of_base_they_may_be():
