@@ -51,7 +51,7 @@ def listed_events(
         chosen=condition,
         rejected=int(EventState.REJECTED in chosen.states),
         most=most,
-        told=_TOLD if chosen.is_contested else "",
+        told=chosen.joins,
     )
     lines = []
     for row in reader.db.execute(sql, parameters):
@@ -78,15 +78,6 @@ def _no_ids(table: str, key: int) -> str:
     raise AssertionError(f"a span refers to no record, not to {table} {key}")
 
 
-# What the condition on contested events needs; it reads every note.
-_TOLD = """
-LEFT JOIN (
-    SELECT s.event, SUM(s.stance = 'against') AS opposed, SUM(s.stance = 'supports') AS supported
-    FROM source_note s JOIN report r ON r.key = s.report
-    WHERE s.deleted_at IS NULL AND r.deleted_at IS NULL AND s.status <> 'rejected'
-    GROUP BY s.event
-) n ON n.event = e.key
-"""
 _LISTED = """
 SELECT e.id, e.title, e.kind, e.modality, e.significance, e.state,
     (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb

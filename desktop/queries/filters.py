@@ -47,6 +47,11 @@ class EventFilter:
         )
         return sum(map(bool, asked))
 
+    @property
+    def joins(self) -> str:
+        """SQL that follows ``FROM event e`` so that `condition` can be asked; empty mostly."""
+        return _TOLD if self.is_contested else ""
+
     def condition(self) -> tuple[str, tuple[str | int, ...]]:
         """Return SQL that holds for event ``e``, with its parameters; "1" where it asks nothing."""
         parts: list[tuple[str, Iterable[str | int]]] = [
@@ -89,3 +94,12 @@ _SOURCES = """e.key IN (
     WHERE s.id IN ({marks}) AND n.deleted_at IS NULL)"""
 _TAGS = "e.key IN (SELECT t.owner FROM event_tag t WHERE t.name IN ({marks}))"
 _CONTESTED = "COALESCE(n.opposed, 0) AND COALESCE(n.supported, 0)"
+# It reads every note, so only what asks for contested events has it.
+_TOLD = """
+LEFT JOIN (
+    SELECT s.event, SUM(s.stance = 'against') AS opposed, SUM(s.stance = 'supports') AS supported
+    FROM source_note s JOIN report r ON r.key = s.report
+    WHERE s.deleted_at IS NULL AND r.deleted_at IS NULL AND s.status <> 'rejected'
+    GROUP BY s.event
+) n ON n.event = e.key
+"""

@@ -1,0 +1,300 @@
+"""What the map asks: where bases are, how much happened there in a period, and what moved between.
+
+Everything is added up by the database, so that the answer grows with places, not with events.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from desktop.domain.base import BaseKind, PlacePrecision
+from desktop.domain.event import EventState
+from desktop.domain.ids import BaseId, EventId
+from desktop.domain.posture import PostureState
+from desktop.domain.spans import DAY_S
+from desktop.queries.filters import EventFilter
+from desktop.queries.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapBase:
+    """One base.
+
+    Attributes:
+        lat, lon: Degrees, north and east positive; None where nobody placed it.
+        posture: The latest assessed state, None where nobody assessed it.
+        last_evidence: The last day that a live event at the base is attested or possible for, of
+            whatever period and filter.
+        events: How many of the chosen events touch it.
+    """
+
+    id: BaseId
+    name: str
+    kind: BaseKind
+    country: str
+    lat: float | None
+    lon: float | None
+    precision: PlacePrecision
+    posture: PostureState | None
+    last_evidence: date | None
+    stale_after_days: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapEnd:
+    """Where a movement begins or ends: a base, or instead of it a place that is only named."""
+
+    base: BaseId | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapMovement:
+    """Everything that the chosen events move from one place to another.
+
+    Attributes:
+        events: How many events that is.
+        event: One of them, the one that was added last.
+        not_arrived: In how many of them nobody attests the arrival.
+        not_departed: In how many of them nobody attests the departure.
+        ahead: How many of them are only planned or possible.
+    """
+
+    origin: MapEnd
+    destination: MapEnd
+    events: int
+    event: EventId
+    not_arrived: int
+    not_departed: int
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPlace:
+    """A place that events name without a base.
+
+    Attributes:
+        words: As the events name it.
+        events: How many do.
+        event: One of them, the one that was added last.
+    """
+
+    words: str
+    events: int
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapWish:
+    """What is to be shown.
+
+    Attributes:
+        chosen: Which events.
+        start_s, end_s: Only those that may have held within these instants, seconds since 1970
+            UTC; what was still so when last reported counts until then.
+        with_private: Whether private records count; they stay out of what leaves the program.
+    """
+
+    chosen: EventFilter = field(default_factory=EventFilter)
+    start_s: float | None = None
+    end_s: float | None = None
+    with_private: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapAnswer:
+    """What the map shows, as of the reader's moment; bases by name, the rest by events."""
+
+    wish: MapWish
+    bases: tuple[MapBase, ...] = ()
+    movements: tuple[MapMovement, ...] = ()
+    places: tuple[MapPlace, ...] = ()
+
+
+def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
+    """Return the bases with what the chosen events do at and between them.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    counts: dict[int, int] = {}
+    movements: list[MapMovement] = []
+    places: list[MapPlace] = []
+    sql, parameters = _happened(wish)
+    for what, base, events, event, _newest, words, *ends in reader.db.execute(sql, parameters):
+        if what == _AT:
+            counts[base] = events
+        elif what == _NAMED:
+            places.append(MapPlace(words=words, events=events, event=EventId(event)))
+        else:
+            movements.append(_movement(events, EventId(event), *ends))
+    bases = tuple(_base(counts.get(key, 0), *row) for key, *row in reader.db.execute(_bases(wish)))
+    known = {None, *(base.id for base in bases)}
+    return MapAnswer(
+        wish=wish,
+        bases=bases,
+        movements=tuple(
+            one for one in movements if {one.origin.base, one.destination.base} <= known
+        ),
+        places=tuple(places),
+    )
+
+
+def _base(
+    events: int,
+    base_id: str,
+    name: str,
+    kind: str,
+    country: str,
+    lat: float | None,
+    lon: float | None,
+    precision: str,
+    stale_after_days: int,
+    state: str | None,
+    until_s: int | None,
+) -> MapBase:
+    return MapBase(
+        id=BaseId(base_id),
+        name=name,
+        kind=BaseKind(kind),
+        country=country,
+        lat=lat,
+        lon=lon,
+        precision=PlacePrecision(precision),
+        posture=None if state is None else PostureState(state),
+        last_evidence=None if until_s is None else _last_day(until_s),
+        stale_after_days=stale_after_days,
+        events=events,
+    )
+
+
+def _movement(
+    events: int,
+    event: EventId,
+    from_base: str | None,
+    from_place: str,
+    to_base: str | None,
+    to_place: str,
+    not_arrived: int,
+    not_departed: int,
+    ahead: int,
+) -> MapMovement:
+    return MapMovement(
+        origin=MapEnd(None if from_base is None else BaseId(from_base), from_place),
+        destination=MapEnd(None if to_base is None else BaseId(to_base), to_place),
+        events=events,
+        event=event,
+        not_arrived=not_arrived,
+        not_departed=not_departed,
+        ahead=ahead,
+    )
+
+
+def _bases(wish: MapWish) -> str:
+    return _BASES.format(**_only(wish))
+
+
+def _only(wish: MapWish) -> dict[str, str]:
+    """Return conditions that keep private records out, by the letter of their table."""
+    return {name: f"AND {name}.private = 0" * (not wish.with_private) for name in "bqex"}
+
+
+def _happened(wish: MapWish) -> tuple[str, list[str | int | float]]:
+    """Return SQL for what the chosen events do at and between places, with its parameters."""
+    condition, asked = wish.chosen.condition()
+    parameters: list[str | int | float] = [*asked]
+    parts: list[str] = []
+    if wish.start_s is not None:
+        parts.append("AND COALESCE(e.when_open_until > ?, e.when_end_max > ?, 1)")
+        parameters += [wish.start_s, wish.start_s]
+    if wish.end_s is not None:
+        parts.append("AND COALESCE(e.when_start_min < ?, 1)")
+        parameters.append(wish.end_s)
+    if EventState.REJECTED not in wish.chosen.states:
+        parts.append("AND e.state <> 'rejected'")
+    return (
+        _HAPPENED.format(
+            joins=wish.chosen.joins, chosen=condition, within=" ".join(parts), **_only(wish)
+        ),
+        parameters,
+    )
+
+
+def _last_day(until_s: int) -> date | None:
+    """Return the last day before the instant ``until_s``, None where no calendar has it."""
+    try:
+        return _EPOCH + timedelta(days=(until_s - 1) // DAY_S)
+    except OverflowError:
+        return None
+
+
+_EPOCH = date(1970, 1, 1)
+_AT, _MOVED, _NAMED = range(3)
+# The last evidence is worked out as for the base list, see there.
+_BASES = """
+WITH live AS (
+    SELECT eb.base, MAX(CASE WHEN e.modality IN ('done', 'ongoing')
+        THEN COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) END) AS until_s
+    FROM event_base eb CROSS JOIN event e ON -e.key = -eb.owner
+    WHERE eb.base IS NOT NULL AND e.deleted_at IS NULL AND e.state <> 'rejected' {e}
+    GROUP BY eb.base
+)
+SELECT b.key, b.id, b.name, b.kind, b.country, b.lat, b.lon, b.precision, b.stale_after_days,
+    p.state, live.until_s
+FROM base b
+LEFT JOIN posture p ON p.key = (
+    SELECT q.key FROM posture q WHERE q.base = b.key AND q.deleted_at IS NULL {q}
+    ORDER BY q.set_on DESC, q.key DESC LIMIT 1
+)
+LEFT JOIN live ON live.base = b.key
+WHERE b.deleted_at IS NULL {b}
+ORDER BY b.name, b.key
+"""
+# The chosen events are looked up once for all three. An event that names two ends is attested at
+# both, unless a transfer of it says otherwise.
+_HAPPENED = f"""
+WITH shown AS MATERIALIZED (
+    SELECT e.key, e.id, e.place, e.modality IN ('planned', 'possible') AS is_ahead
+    FROM event e {{joins}}
+    WHERE e.deleted_at IS NULL AND ({{chosen}}) {{within}} {{e}}
+),
+ends AS (
+    SELECT f.owner AS event, f.base AS from_base, f.place AS from_place, t.base AS to_base,
+        t.place AS to_place, NULL AS departed, NULL AS arrived
+    FROM event_base f JOIN event_base t ON t.owner = f.owner AND t.role = 'to'
+    WHERE f.role = 'from'
+    UNION ALL
+    SELECT x.event, x.from_base, x.from_place, x.to_base, x.to_place,
+        x.departure_words IS NOT NULL, x.arrival_words IS NOT NULL
+    FROM transfer x WHERE x.deleted_at IS NULL {{x}}
+),
+told AS (
+    SELECT s.key, s.id, s.is_ahead, n.from_base, n.from_place, n.to_base, n.to_place,
+        COALESCE(MAX(n.departed), 1) AS departed, COALESCE(MAX(n.arrived), 1) AS arrived
+    FROM ends n JOIN shown s ON s.key = n.event
+    WHERE (n.from_base IS NOT NULL OR n.from_place <> '')
+        AND (n.to_base IS NOT NULL OR n.to_place <> '')
+    GROUP BY s.key, n.from_base, n.from_place, n.to_base, n.to_place
+),
+named AS (
+    SELECT s.key, s.id, s.place AS words FROM shown s WHERE s.place <> ''
+    UNION
+    SELECT s.key, s.id, eb.place FROM event_base eb JOIN shown s ON s.key = eb.owner
+    WHERE eb.place <> '' AND eb.role IN ('at', 'near')
+)
+SELECT {_AT}, eb.base, COUNT(DISTINCT eb.owner) AS events, '', 0 AS newest, '' AS words,
+    NULL, '', NULL, '', 0, 0, 0
+FROM shown s CROSS JOIN event_base eb ON eb.owner = s.key
+WHERE eb.base IS NOT NULL GROUP BY eb.base
+UNION ALL
+SELECT {_NAMED}, NULL, COUNT(*), n.id, MAX(n.key), n.words, NULL, '', NULL, '', 0, 0, 0
+FROM named n GROUP BY n.words
+UNION ALL
+SELECT {_MOVED}, NULL, COUNT(*), m.id, MAX(m.key), '', a.id, m.from_place, b.id, m.to_place,
+    SUM(NOT m.arrived), SUM(NOT m.departed), SUM(m.is_ahead)
+FROM told m
+LEFT JOIN base a ON a.key = m.from_base
+LEFT JOIN base b ON b.key = m.to_base
+GROUP BY m.from_base, m.from_place, m.to_base, m.to_place
+ORDER BY events DESC, newest DESC, words
+"""

@@ -1,0 +1,209 @@
+"""What the map is told: places, what happened there in a period, and what moved between them."""
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.base import PlacePrecision
+from desktop.domain.event import BaseRole, EventBase, EventState, Modality
+from desktop.domain.ids import TransferId
+from desktop.domain.note import Stance
+from desktop.domain.posture import PostureState
+from desktop.domain.record import RecordKind
+from desktop.domain.spans import DateSpan, day_start_s
+from desktop.domain.transfer import Transfer
+from desktop.queries.as_of import see_as_reported
+from desktop.queries.filters import EventFilter
+from desktop.queries.map import MapEnd, MapWish, map_answer
+from desktop.services.trash import Trash
+from tests.factories import (
+    a_base,
+    a_day,
+    a_note,
+    a_posture,
+    a_report,
+    a_source,
+    an_event,
+    an_id,
+    since,
+)
+
+
+def moved(origin, destination, **fields):
+    """Return an event from one end to another, each a base or words for a place."""
+    ends = [
+        EventBase(role=role, place=end)
+        if isinstance(end, str)
+        else EventBase(role=role, base=end.id)
+        for role, end in ((BaseRole.FROM, origin), (BaseRole.TO, destination))
+    ]
+    return an_event(bases=tuple(ends), **fields)
+
+
+def a_transfer(event, origin, destination, **fields):
+    return Transfer(
+        id=TransferId(an_id()),
+        event=event.id,
+        what="vehicles",
+        from_base=origin.id,
+        to_base=destination.id,
+        **fields,
+    )
+
+
+def around(first, last):
+    return {"start_s": day_start_s(first), "end_s": day_start_s(last)}
+
+
+def test_a_base_comes_with_its_place_its_posture_and_its_last_evidence(edits, asked):
+    placed = a_base(lat=37.02, lon=41.19, precision=PlacePrecision.VICINITY, country="SY")
+    lost = a_base(name="Another, somewhere")
+    edits.apply(
+        "Add",
+        placed,
+        lost,
+        a_posture(placed, state=PostureState.DRAWING_DOWN),
+        an_event(placed),
+        an_event(placed, when=a_day(date(2030, 1, 1)), modality=Modality.PLANNED),
+    )
+    first, second = map_answer(asked, MapWish()).bases
+    assert (first.id, first.lat, first.posture, first.last_evidence) == (lost.id, None, None, None)
+    assert (second.lat, second.lon, second.country) == (37.02, 41.19, "SY")
+    assert second.precision is PlacePrecision.VICINITY
+    assert second.posture is PostureState.DRAWING_DOWN
+    assert second.last_evidence == date(2026, 1, 24)
+    assert second.events == 2
+
+
+def test_only_events_that_may_have_held_in_the_period_are_counted(edits, asked):
+    base = a_base()
+    edits.apply(
+        "Add",
+        base,
+        an_event(base, when=a_day(date(2026, 1, 10))),
+        an_event(base, when=since(date(2025, 12, 1), last=date(2026, 1, 12))),
+        an_event(
+            base, when=DateSpan(words="before February", end_max=day_start_s(date(2026, 2, 1)))
+        ),
+        an_event(base, when=DateSpan(words="one day")),
+        an_event(base, when=a_day(date(2026, 1, 11)), state=EventState.REJECTED),
+    )
+
+    def counted(first, last):
+        return map_answer(asked, MapWish(**around(first, last))).bases[0].events
+
+    assert counted(date(2026, 1, 10), date(2026, 1, 12)) == 4
+    assert counted(date(2026, 1, 14), date(2026, 1, 20)) == 2
+    assert counted(date(2026, 3, 1), date(2026, 3, 2)) == 1
+    assert map_answer(asked, MapWish()).bases[0].events == 4
+    rejected = EventFilter(states=(EventState.REJECTED,))
+    assert map_answer(asked, MapWish(chosen=rejected)).bases[0].events == 1
+
+
+def test_movements_are_added_up_by_their_ends(edits, asked):
+    north, coast = a_base(), a_base(name="Coast")
+    known = moved(north, coast)
+    left = moved(north, coast)
+    away = moved(north, "Russia", modality=Modality.POSSIBLE)
+    edits.apply(
+        "Add",
+        north,
+        coast,
+        known,
+        left,
+        away,
+        moved("the sea", coast),
+        an_event(north),
+        a_transfer(left, north, coast, departure=a_day()),
+        a_transfer(known, coast, north, arrival=a_day()),
+    )
+    movements = map_answer(asked, MapWish()).movements
+    by_ends = {(one.origin.base, one.destination.base): one for one in movements}
+    there = by_ends[north.id, coast.id]
+    assert movements[0] is there
+    assert (there.events, there.not_arrived, there.not_departed, there.ahead) == (2, 1, 0, 0)
+    assert there.event == left.id
+    back = by_ends[coast.id, north.id]
+    assert (back.events, back.not_arrived, back.not_departed) == (1, 0, 1)
+    assert by_ends[north.id, None].destination == MapEnd(None, "Russia")
+    assert by_ends[north.id, None].ahead == 1
+    assert by_ends[None, coast.id].origin == MapEnd(None, "the sea")
+
+
+def test_places_that_are_only_named_are_listed_with_their_events(edits, asked):
+    base = a_base()
+    event = an_event(bases=(EventBase(place="Deir ez-Zor"),), place="Deir ez-Zor")
+    edits.apply("Add", base, event, an_event(base, place="the old runway"))
+    named = {one.words: one for one in map_answer(asked, MapWish()).places}
+    assert {words: one.events for words, one in named.items()} == {
+        "Deir ez-Zor": 1,
+        "the old runway": 1,
+    }
+    assert named["Deir ez-Zor"].event == event.id
+
+
+def test_what_is_private_does_not_count_where_it_must_not(edits, asked):
+    base, hidden = a_base(lat=1.0, lon=2.0), a_base(name="Hidden", private=True)
+    open_, secret = moved(base, "Russia"), an_event(base, private=True, place="here")
+    edits.apply(
+        "Add",
+        base,
+        hidden,
+        open_,
+        secret,
+        moved(base, hidden),
+        a_posture(base, private=True),
+        a_transfer(open_, base, hidden, departure=a_day(), private=True),
+    )
+    found = map_answer(asked, MapWish(with_private=False))
+    assert [one.name for one in found.bases] == ["Qamishli Airport"]
+    assert (found.bases[0].posture, found.bases[0].events) == (None, 2)
+    assert [one.destination.place for one in found.movements] == ["Russia"]
+    assert found.places == ()
+    assert len(map_answer(asked, MapWish()).movements) == 2
+
+
+def test_a_base_in_the_trash_is_gone_with_what_moved_there(kept, edits, asked):
+    base, other = a_base(), a_base(name="Coast")
+    edits.apply("Add", base, other, moved(base, other))
+    Trash(edits).put(RecordKind.BASE, other.id)
+    found = map_answer(asked, MapWish())
+    assert (len(found.bases), found.movements) == (1, ())
+
+
+def test_the_map_looks_back_with_everything_else(kept, edits):
+    base, source = a_base(), a_source()
+    report = a_report(source, published=a_day(date(2026, 1, 20), "20 January"))
+    event, later = an_event(base), an_event(base)
+    late = a_report(source, published=a_day(date(2026, 1, 25), "25 January"))
+    edits.apply(
+        "Add", base, source, report, late, event, later, a_note(report, event), a_note(late, later)
+    )
+    reader = kept.reader()
+    see_as_reported(reader, date(2026, 1, 22))
+    assert map_answer(reader, MapWish()).bases[0].events == 1
+    reader.close()
+
+
+def test_contested_events_alone_can_be_counted(edits, asked):
+    base, source = a_base(), a_source()
+    report, event = a_report(source), an_event(base)
+    notes = [a_note(report, event, stance=stance) for stance in (Stance.SUPPORTS, Stance.AGAINST)]
+    edits.apply("Add", base, source, report, event, an_event(base), *notes)
+    chosen = EventFilter(is_contested=True)
+    assert map_answer(asked, MapWish(chosen=chosen)).bases[0].events == 1
+
+
+def test_a_day_that_no_calendar_has_is_no_day(kept, edits, asked):
+    base = a_base()
+    edits.apply("Add", base, an_event(base))
+    with kept.transaction() as db:
+        db.execute("UPDATE event SET when_end_max = 9000000000000")
+    assert map_answer(asked, MapWish()).bases[0].last_evidence is None
+
+
+@pytest.mark.parametrize("period", [{"start_s": 0.0}, {"end_s": 4e9}])
+def test_a_period_may_be_open_at_one_end(edits, asked, period):
+    base = a_base()
+    edits.apply("Add", base, an_event(base))
+    assert map_answer(asked, MapWish(**period)).bases[0].events == 1
