@@ -1,0 +1,1 @@
+"""The map without a window: outlines of the world, views, labels and whole maps as drawings."""
