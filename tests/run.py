@@ -19,6 +19,8 @@ IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*
 # Raise it as the tests of the window grow; never lower it.
 UI_FLOOR = 80
 OTHER_PYTHONS = ("3.12", "3.13")
+# The tests of one process need no display and no order, so every core takes its share of them.
+SIDE_BY_SIDE = ("-n", "auto", "-m", "not e2e and not long and not packaging")
 
 
 def main() -> None:
@@ -98,8 +100,11 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
         run_on_other_python(checks, version)
     if is_long:
         checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
-    tier = [] if is_long else ["-m", "not long"]
-    checks.run("pytest", "-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=", *tier)
+    measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
+    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE)
+    # These start programs and build packages, which others beside them would only slow down.
+    alone = "e2e or packaging or long" if is_long else "(e2e or packaging) and not long"
+    checks.run("pytest, one by one", *measured, "--cov-append", "-m", alone)
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
 
@@ -122,8 +127,7 @@ def run_on_other_python(checks: Checks, version: str) -> None:
         return
     checks.run(
         f"pytest on Python {version}",
-        # Side by side, as they need no display; the whole suite runs one by one on this Python.
-        *("-m", "pytest", "-q", "-n", "auto", "-m", "not e2e and not long and not packaging"),
+        *("-m", "pytest", "-q", *SIDE_BY_SIDE),
         python=Environment(extra="test", python=found).ensure(),
     )
 
