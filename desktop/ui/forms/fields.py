@@ -1,6 +1,5 @@
 """The fields of the forms: each hands back what was entered as plain JSON, and takes it again."""
 
-import re
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -10,9 +9,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
-from desktop.domain.record import MAX_LINE_CHARS, InvalidRecord
+from desktop.domain.record import MAX_LINE_CHARS
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_of, day_start_s
+from desktop.services.mapping.coordinates import read
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.words import word
 
@@ -228,7 +228,7 @@ class DayField(LineField):
 
 
 class PlaceField(LineField):
-    """Latitude and longitude: "37.02, 41.19", "37.02 N 41.19 E" or degrees, minutes, seconds."""
+    """Latitude and longitude, in decimals, degrees and minutes, or as a military grid reference."""
 
     def attribute(self) -> Any:
         """Return (latitude, longitude) in degrees, (None, None) where nothing was entered.
@@ -236,29 +236,13 @@ class PlaceField(LineField):
         Raises:
             InvalidRecord: Where they cannot be read.
         """
-        try:
-            return self._place() or (None, None)
-        except ValueError:
-            raise InvalidRecord("lat", self.tr("Give the place as in 37.02, 41.19.")) from None
-
-    def _place(self) -> tuple[float, float] | None:
-        text = self.value().upper()
-        if not text:
-            return None
-        parts = re.findall(r"[-+]?\d+(?:\.\d+)?|[NSEW]", text.replace(",", " "))
-        numbers = [float(part) for part in parts if part[-1].isdigit()]
-        if len(numbers) not in {2, 4, 6}:
-            raise ValueError(text)
-        half = len(numbers) // 2
-        lat, lon = _degrees(numbers[:half]), _degrees(numbers[half:])
-        return (-lat if "S" in parts else lat), (-lon if "W" in parts else lon)
+        return read(self.value()) if self.value() else (None, None)
 
     def show_attribute(self, value: Any) -> None:
-        """Show (latitude, longitude), nothing where there is none."""
+        """Show (latitude, longitude) to the centimetre, nothing where there is none."""
         lat, lon = value
-        self.set_value("" if lat is None or lon is None else f"{lat:g}, {lon:g}")
+        self.set_value("" if lat is None or lon is None else f"{_number(lat)}, {_number(lon)}")
 
 
-def _degrees(numbers: list[float]) -> float:
-    size: float = sum(abs(part) / 60**place for place, part in enumerate(numbers))
-    return -size if numbers[0] < 0 else size
+def _number(degrees: float) -> str:
+    return f"{degrees:.7f}".rstrip("0").rstrip(".")
