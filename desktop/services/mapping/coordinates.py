@@ -128,13 +128,13 @@ def _from_mgrs(grid: re.Match[str]) -> tuple[float, float]:
     except MGRSError:
         raise InvalidRecord("lat", "There is no such square in the military grid.") from None
     if grid["zone"]:
-        west = int(grid["zone"]) * 6 - 186
+        middle = int(grid["zone"]) * 6 - 183
         # A square may reach over its zone's edge; zones of Norway and Svalbard are wider.
         spare = (
             1e5 / 10 ** (len(grid["digits"]) // 2) / (111_320 * math.cos(math.radians(lat))) + 0.01
         )
         spare += 6 if lat > 55 else 0
-        if not west - spare <= lon <= west + 6 + spare:
+        if abs((lon - middle + 180) % 360 - 180) > 3 + spare:
             raise InvalidRecord("lat", "That square of the military grid is not in this zone.")
     return lat, lon
 
