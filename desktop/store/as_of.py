@@ -40,10 +40,19 @@ def show_as_reported(connection: Connection, day: date) -> None:
     Raises:
         DatabaseFailure: Where the file cannot be read.
     """
-    known = _Known(day)
-    for table, sql in known.views():
+    for table, sql in reported_by(day):
         connection.execute(f'CREATE TEMP VIEW "{table}" AS {sql}')
     show_search(connection)
+
+
+def reported_by(day: date, within: str = 'main."') -> Iterator[tuple[str, str]]:
+    """Yield each table that shows less or otherwise as of ``day``, with the query that shows it.
+
+    Args:
+        day: UTC.
+        within: How the name of a table begins in SQL, its quotation mark included.
+    """
+    return _Known(day, within).views()
 
 
 def show_search(connection: Connection, unless: str = "1") -> None:
@@ -87,9 +96,10 @@ def _live(connection: Connection, table: str) -> int:
 
 
 class _Known:
-    """Says in SQL which rows were known by the end of a day, on the tables of the file."""
+    """Says in SQL which rows were known by the end of a day."""
 
-    def __init__(self, day: date) -> None:
+    def __init__(self, day: date, within: str) -> None:
+        self._in = within
         self._day = day.isoformat()
         self._end_s = day_end_s(day)
 
@@ -102,7 +112,7 @@ class _Known:
                 listed = self._listed(family, replaced) if replaced else "x.*"
                 yield (
                     family.table,
-                    f'SELECT {listed} FROM main."{family.table}" x WHERE {condition}',
+                    f'SELECT {listed} FROM {self._in}{family.table}" x WHERE {condition}',
                 )
             for child in family.children:
                 conditions = [
@@ -111,9 +121,10 @@ class _Known:
                     if isinstance(column, Ref) and RecordKind(column.table) in _HIDEABLE
                 ]
                 if conditions:
+                    known = " AND ".join(conditions)
                     yield (
                         child.table,
-                        f'SELECT x.* FROM main."{child.table}" x WHERE {" AND ".join(conditions)}',
+                        f'SELECT x.* FROM {self._in}{child.table}" x WHERE {known}',
                     )
         yield "source_grade", self._earlier_grades()
 
@@ -148,7 +159,7 @@ class _Known:
     def _told(self, row: str) -> str:
         # A note in the trash may be on an event that is not known: both are left out.
         return (
-            f'{row}."deleted_at" IS NULL AND EXISTS (SELECT 1 FROM main."report" {row}r WHERE'
+            f'{row}."deleted_at" IS NULL AND EXISTS (SELECT 1 FROM {self._in}report" {row}r WHERE'
             f' {row}r."key" = {row}."report" AND {row}r."deleted_at" IS NULL'
             f" AND {self._published(f'{row}r')})"
         )
@@ -156,7 +167,7 @@ class _Known:
     def _happened(self, row: str) -> str:
         """Return whether a live note of a known report is on the event, or none was ever."""
         told = (
-            f'SELECT 1 FROM main."source_note" {row}n JOIN main."report" {row}r'
+            f'SELECT 1 FROM {self._in}source_note" {row}n JOIN {self._in}report" {row}r'
             f' ON {row}r."key" = {row}n."report" WHERE {row}n."event" = {row}."key"'
             f' AND {row}n."deleted_at" IS NULL AND {row}r."deleted_at" IS NULL'
         )
@@ -171,7 +182,7 @@ class _Known:
         row = f"of_{table}"
         condition = self._condition(RecordKind(table), row)
         return (
-            f'SELECT {row}."key" FROM main."{table}" {row}'
+            f'SELECT {row}."key" FROM {self._in}{table}" {row}'
             f' WHERE {row}."key" = {key} AND {condition}'
         )
 
@@ -209,7 +220,7 @@ class _Known:
         stands = f"COALESCE(x.\"reliability_on\" <= '{self._day}', 1)"
         return {
             name: f'CASE WHEN {stands} THEN x."{name}" ELSE COALESCE((SELECT g."{earlier}"'
-            f' FROM main."source_grade" g WHERE {self._standing_grade("x")}), {otherwise}) END'
+            f' FROM {self._in}source_grade" g WHERE {self._standing_grade("x")}), {otherwise}) END'
             for name, (earlier, otherwise) in columns.items()
         }
 
@@ -217,7 +228,7 @@ class _Known:
         """Return what picks the latest of the earlier grades of ``row`` by that day, as ``g``."""
         return (
             f'g."owner" = {row}."key" AND g."position" = (SELECT h."position"'
-            f' FROM main."source_grade" h WHERE h."owner" = {row}."key"'
+            f' FROM {self._in}source_grade" h WHERE h."owner" = {row}."key"'
             f" AND COALESCE(h.\"graded_on\" <= '{self._day}', 1)"
             ' ORDER BY h."graded_on" DESC, h."position" LIMIT 1)'
         )
@@ -226,9 +237,10 @@ class _Known:
         """Return the earlier grades that had been given by then and did not stand any more."""
         stands = f"COALESCE(s.\"reliability_on\" <= '{self._day}', 1)"
         return (
-            'SELECT x.* FROM main."source_grade" x JOIN main."source" s ON s."key" = x."owner"'
+            f'SELECT x.* FROM {self._in}source_grade" x'
+            f' JOIN {self._in}source" s ON s."key" = x."owner"'
             f" WHERE COALESCE(x.\"graded_on\" <= '{self._day}', 1) AND ({stands} OR NOT EXISTS"
-            f' (SELECT 1 FROM main."source_grade" g WHERE {self._standing_grade("s")}'
+            f' (SELECT 1 FROM {self._in}source_grade" g WHERE {self._standing_grade("s")}'
             ' AND g."position" = x."position"))'
         )
 
@@ -239,7 +251,7 @@ class _Known:
             column = next(c for c in family.columns if c.field == end.value)
             assert isinstance(column, Span), "both ends are date spans"
             cited = (
-                'SELECT 1 FROM main."transfer_note" c WHERE c."owner" = x."key"'
+                f'SELECT 1 FROM {self._in}transfer_note" c WHERE c."owner" = x."key"'
                 f" AND c.\"end\" = '{end.value}'"
             )
             shown = (

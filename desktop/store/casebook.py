@@ -45,6 +45,7 @@ class Reader:
         path: The file.
         mode: How the file was opened.
         has_past: True where a search has to look into an index of the past as well.
+        is_public: True where it must not show what the file holds beside its views.
     """
 
     def __init__(self, connection: Connection, path: Path, mode: Mode = "ro") -> None:
@@ -53,6 +54,7 @@ class Reader:
         self.path = path
         self.mode: Mode = mode
         self.has_past = False
+        self.is_public = False
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
         """Return one record, trashed ones included, or None.
@@ -68,13 +70,14 @@ class Reader:
     def current(self, kind: RecordKind, record_id: str) -> Record | None:
         """Return one record as the file holds it now, whatever moment this reader shows.
 
-        What is to be changed and saved has to be read so.
+        What is to be changed and saved has to be read so; a public reader shows no more than
+        `get`.
 
         Raises:
             StoreError: Where the file cannot be read.
         """
         try:
-            return self._kept.get(kind, record_id)
+            return (self._records if self.is_public else self._kept).get(kind, record_id)
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
 
