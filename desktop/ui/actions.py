@@ -60,6 +60,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("show_bases", tr("Actions", "&Bases"), "", checkable=True),
         _Entry("show_detail", tr("Actions", "De&tail"), "", checkable=True),
+        _Entry("show_map", tr("Actions", "Ma&p"), "Ctrl+M", "map", checkable=True),
         _Entry("show_gaps", tr("Actions", "&Gaps"), "Ctrl+G", checkable=True),
         _Entry("show_events", tr("Actions", "&Events as a list"), "Ctrl+L", checkable=True),
         _Entry("show_report", tr("Actions", "&Report's text"), "Ctrl+E", checkable=True),

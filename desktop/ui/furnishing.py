@@ -66,6 +66,7 @@ def furnish_rest(window: "MainWindow") -> None:
     from desktop.ui.forms.form import Tools
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.map.place import MapPlace
     from desktop.ui.timeline.panel import TimelinePanel
     from desktop.ui.watch.panel import WatchPanel
 
@@ -100,6 +101,8 @@ def furnish_rest(window: "MainWindow") -> None:
     window.left.setStretchFactor(1, 2)
     window.gaps = GapsPanel(window.runner(), window.selection, window.lens.today)
     window.gaps_dock = late_dock(window, "gaps_dock", window.tr("Gaps"), window.gaps)
+    window.map = MapPlace()
+    window.map_dock = late_dock(window, "map_dock", window.tr("Map"), window.map)
     _furnish_records(window)
     window.differences = DifferencesPanel(window.runner(), desk.open_reader, desk.today)
     window.differences_dock = late_dock(

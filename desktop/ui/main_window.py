@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.map.joining import MapJoint
+    from desktop.ui.map.place import MapPlace
     from desktop.ui.reading.gate import ReadingGate
     from desktop.ui.records.events_panel import EventsPanel
     from desktop.ui.records.history_panel import HistoryPanel
@@ -84,6 +86,9 @@ class MainWindow(QMainWindow):
     watch: WatchPanel
     gaps: GapsPanel
     gaps_dock: QDockWidget
+    map: MapPlace
+    map_dock: QDockWidget
+    map_joint: MapJoint
     differences: DifferencesPanel
     differences_dock: QDockWidget
     search: SearchBox
@@ -279,6 +284,8 @@ class MainWindow(QMainWindow):
 
     def _save_panels(self) -> None:
         chosen = {"event": self.selection.event_id, "base": self.selection.base_id}
+        if self.map.panel is not None:
+            self.state.save_panel(self.desk.casebook_id, "map", self.map.panel.state())
         for name, state in (
             ("bases", self.bases.state()),
             ("timeline", self.timeline.state()),
@@ -293,5 +300,6 @@ class MainWindow(QMainWindow):
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
         for panel in (*panels, self.trash, self.history, self.sources, self.events, self.forms):
             panel.refresh()
+        self.map_joint.refresh()
         self.offer_reports()
         self.commands.update_labels()

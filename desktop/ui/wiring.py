@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
+from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.theme import Mode
 
@@ -35,6 +36,7 @@ def join(window: "MainWindow") -> None:
     _join_editing(window, editor)
     _join_view(window, _View(window))
     window.reading = ReadingGate(window)
+    window.map_joint = MapJoint(window)
     LookingBack(window, _CHANGING)
 
 
@@ -126,6 +128,7 @@ def _join_view(window: "MainWindow", view: "_View") -> None:
         ("show_detail", window.detail_dock),
         ("show_differences", window.differences_dock),
         ("show_gaps", window.gaps_dock),
+        ("show_map", window.map_dock),
         *((f"show_{name}", dock) for name, dock in window.record_docks.items()),
     ):
         window.action(name).setChecked(dock.isVisible())

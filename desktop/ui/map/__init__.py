@@ -1,0 +1,1 @@
+"""The map: where bases are, what happened there in the period, and what moved between them."""

@@ -1,0 +1,120 @@
+"""The line below the map: where the pointer is, and what borders on the map do not say."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.services.mapping.coordinates import CoordinateStyle, shown
+from desktop.ui.labels import plain_label
+from desktop.ui.map.stage import MapStage
+from desktop.ui.map.words import precision_of
+from desktop.ui.theme import TextRole
+
+_REACH_PX = 3.0
+
+
+def note_words() -> str:
+    """Return what is printed below every map."""
+    return QCoreApplication.translate(
+        "Map",
+        "Borders are de facto and imply no position; disputed ones are dashed."
+        " Natural Earth; places GeoNames, CC BY 4.0.",
+    )
+
+
+class MapFooter(QWidget):
+    """Tells coordinates in a style of the user's choice.
+
+    Signals:
+        style_chosen: The value of a `CoordinateStyle`.
+    """
+
+    style_chosen = Signal(str)
+
+    def __init__(self, stage: MapStage, parent: QWidget | None = None) -> None:
+        """Tell places of the view of ``stage``, in decimal degrees at first."""
+        super().__init__(parent)
+        self._stage = stage
+        self._at: tuple[float, float] | None = None
+        self.style_ = CoordinateStyle.DECIMAL
+        self.place = QToolButton()
+        self.place.setProperty("quiet", True)
+        self.place.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.place.setToolTip(self.tr("Where the pointer is, else the middle of the map"))
+        self.place.setMenu(self._menu())
+        self.note = plain_label(note_words(), role=TextRole.TINY, quiet=True, wrap=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 2, 12, 4)
+        line.setSpacing(10)
+        line.addWidget(self.place)
+        line.addWidget(self.note, 1)
+        stage.moved.connect(self._tell)
+        self._tell()
+
+    def set_style(self, style: CoordinateStyle) -> None:
+        """Write coordinates so."""
+        self.style_ = style
+        for action in self._styles.actions():
+            action.setChecked(action.data() == style.value)
+        self._tell()
+
+    @Slot(float, float)
+    def point(self, lat: float, lon: float) -> None:
+        """Tell where the pointer is."""
+        self._at = lat, lon
+        self._tell()
+
+    @Slot()
+    def forget(self) -> None:
+        """Tell where the middle of the map is: the pointer is gone."""
+        self._at = None
+        self._tell()
+
+    def text(self) -> str:
+        """Return the place that is told, as it is written."""
+        view = self._stage.view
+        lat, lon = self._at or view.from_page(view.width / 2, view.height / 2)
+        precision = precision_of(view.metres_per_page_unit * _REACH_PX)
+        return shown(lat, lon, precision, self.style_)
+
+    @Slot()
+    def _tell(self) -> None:
+        text = self.text()
+        self.place.setText(f"{text} ▾")
+        words = self.tr("At the pointer: {0}") if self._at else self.tr("Middle of the map: {0}")
+        self.place.setAccessibleName(words.format(text))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addSection(self.tr("Coordinates"))
+        self._styles = QActionGroup(self)
+        for style, words in (
+            (CoordinateStyle.DECIMAL, self.tr("Decimal degrees")),
+            (CoordinateStyle.DMS, self.tr("Degrees, minutes, seconds")),
+            (CoordinateStyle.MGRS, self.tr("MGRS")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(style is self.style_)
+            action.setData(style.value)
+            action.triggered.connect(self._choose)
+            self._styles.addAction(action)
+        menu.addSeparator()
+        self.copy = menu.addAction(self.tr("Copy what is selected, else the middle"))
+        self.copy.triggered.connect(self._copy)
+        return menu
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.set_style(CoordinateStyle(action.data()))
+        self.style_chosen.emit(self.style_.value)
+
+    @Slot()
+    def _copy(self) -> None:
+        base = self._stage.by_id.get(self._stage.base_id)
+        text = self.text()
+        if base is not None and base.lat is not None and base.lon is not None:
+            text = shown(base.lat, base.lon, base.precision, self.style_)
+        QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,152 @@
+"""The ground of the map: land, water, borders, kept as a picture larger than what is looked at.
+
+Panning shows another part of that picture; only where it ends, or when the scale changes, is it
+painted anew. While somebody zooms, the old picture is stretched, and painted anew at rest.
+"""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+from desktop.services.drawing.look import DARK, LIGHT, Look, blended
+from desktop.services.mapping.outlines import Outlines, Shapes
+from desktop.services.mapping.packed import Lines
+from desktop.services.mapping.view import MapView
+from desktop.ui.theme import Theme
+
+AROUND = 1.5
+"""How much wider and higher than the view its picture is."""
+
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+_MOVE, _LINE_TO = 0, 1
+
+
+def look_of(theme: Theme) -> Look:
+    """Return the colours that maps are drawn in."""
+    return DARK if theme.tokens.dark else LIGHT
+
+
+class Ground:
+    """Paints the outlines of one map."""
+
+    def __init__(self, outlines: Outlines) -> None:
+        """Take the shapes from ``outlines``."""
+        self._outlines = outlines
+        self.image = QImage()
+        self.view: MapView | None = None
+
+    def forget(self) -> None:
+        """Paint anew: the colours are others."""
+        self.view = None
+
+    def is_sharp(self, view: MapView, dots: float) -> bool:
+        """Whether the picture is of this scale, and reaches as far as the view does."""
+        of = self.view
+        if of is None or of.scale != view.scale or self.image.devicePixelRatio() != dots:
+            return False
+        return _contains(of.box, view.box)
+
+    def render(self, view: MapView, look: Look, dots: float) -> None:
+        """Paint the picture around ``view``, with ``dots`` device pixels for each pixel."""
+        wide = replace(view, width=_around(view.width), height=_around(view.height))
+        size = QSize(round(wide.width * dots), round(wide.height * dots))
+        if self.image.size() != size:
+            self.image = QImage(size, QImage.Format.Format_RGB32)
+        self.image.setDevicePixelRatio(dots)
+        painter = QPainter(self.image)
+        paint_ground(painter, self._outlines.shapes(wide), wide, look)
+        painter.end()
+        self.view = wide
+
+    def paint(self, painter: QPainter, view: MapView, image: QImage) -> None:
+        """Paint a picture of the ground where ``view`` has it, stretched if need be."""
+        of = self.view
+        if of is None:
+            return
+        factor = view.scale / of.scale
+        x, y = view.to_page(of.centre_x, of.centre_y)
+        place = QRectF(0, 0, of.width * factor, of.height * factor)
+        place.moveCenter(QPointF(x, y))
+        if factor == 1.0:
+            # On whole device pixels, so that moving it neither blurs nor slows it.
+            dots = image.devicePixelRatio()
+            painter.drawImage(
+                QPointF(round(place.x() * dots) / dots, round(place.y() * dots) / dots), image
+            )
+        else:
+            painter.drawImage(place, image)
+
+
+def _around(length: float) -> int:
+    return math.ceil(length * AROUND)
+
+
+def paint_ground(painter: QPainter, shapes: Shapes, view: MapView, look: Look) -> None:
+    """Paint land, water and borders over the whole page of ``view``."""
+    painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(look.water))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.land))
+    painter.drawPath(path_of(shapes.land, view, is_closed=True))
+    painter.setBrush(QColor(look.water))
+    painter.drawPath(path_of(shapes.lakes, view, is_closed=True))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    shore = QPen(_between(look.water, look.border), 1.0)
+    for lines, pen in (
+        (shapes.rivers, QPen(QColor(look.water).darker(106), 1.0)),
+        (shapes.coast, shore),
+        (shapes.borders, QPen(QColor(look.border), 1.0)),
+        (shapes.disputed, _dashed(look.border)),
+    ):
+        painter.setPen(pen)
+        painter.drawPath(path_of(lines, view, is_closed=False))
+
+
+def path_of(lines: Lines, view: MapView, *, is_closed: bool) -> QPainterPath:
+    """Return lines or rings as one path on the page of ``view``, filled by the even-odd rule."""
+    path = QPainterPath()
+    count = len(lines.points)
+    if not count:
+        return path
+    # Without a step through each point in Python: in the form in which Qt itself writes paths.
+    starts = lines.offsets[:-1]
+    elements = np.zeros(count + (len(starts) if is_closed else 0), dtype=_ELEMENT)
+    points, kinds = lines.points, np.full(count, _LINE_TO, dtype=np.int32)
+    kinds[starts] = _MOVE
+    if is_closed:
+        ends = lines.offsets[1:]
+        points = np.insert(points, ends, points[starts], axis=0)
+        kinds = np.insert(kinds, ends, _LINE_TO)
+    elements["kind"] = kinds
+    elements["x"] = (points[:, 0] - view.centre_x) * view.scale + view.width / 2
+    elements["y"] = (points[:, 1] - view.centre_y) * view.scale + view.height / 2
+    head = np.array([len(elements)], dtype=">i4").tobytes()
+    tail = np.array([0, Qt.FillRule.OddEvenFill.value], dtype=">i4").tobytes()
+    content = QByteArray(head + elements.tobytes() + tail)
+    stream = QDataStream(content, QIODevice.OpenModeFlag.ReadOnly)
+    stream >> path
+    return path
+
+
+def _dashed(colour: str) -> QPen:
+    pen = QPen(QColor(colour), 1.0)
+    pen.setDashPattern([4.0, 3.0])
+    return pen
+
+
+def _between(one: str, other: str) -> QColor:
+    return QColor(blended(one, other, 0.5))
+
+
+def _contains(outer: tuple[float, ...], inner: tuple[float, ...]) -> bool:
+    # The two may name the same place a turn of the world apart.
+    turn = round((outer[0] + outer[2] - inner[0] - inner[2]) / 2)
+    return (
+        outer[0] <= inner[0] + turn
+        and outer[1] <= inner[1]
+        and outer[2] >= inner[2] + turn
+        and outer[3] >= inner[3]
+    )

@@ -1,0 +1,65 @@
+"""The line above the map: which events it shows, and the buttons to move it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.map.view_menu import MapMenu
+from desktop.ui.theme import TextRole, Theme
+
+
+class MapHeader(QWidget):
+    """Names the period, and holds the buttons.
+
+    Signals:
+        zoom_requested: Closer (True) or farther away.
+        fit_requested: All bases are to be seen.
+        fill_toggled: Whether the map is to take the timeline's room too.
+    """
+
+    zoom_requested = Signal(bool)
+    fit_requested = Signal()
+    fill_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show the buttons; what is shown is told with `tell`."""
+        super().__init__(parent)
+        self.told = plain_label(role=TextRole.SMALL, quiet=True)
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.menu = MapMenu()
+        self.nearer = _button(theme, "zoom-in", self.tr("Closer (+)"))
+        self.farther = _button(theme, "zoom-out", self.tr("Farther away (−)"))
+        self.all = _button(theme, "house", self.tr("Show all bases (Home)"))
+        self.fill = _button(theme, "maximize", self.tr("Use the timeline's room too"))
+        self.fill.setCheckable(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 4, 8, 4)
+        line.setSpacing(6)
+        line.addWidget(self.told, 1)
+        for part in (self.menu, self.nearer, self.farther, self.all, self.fill):
+            line.addWidget(part)
+        self.nearer.clicked.connect(self._nearer)
+        self.farther.clicked.connect(self._farther)
+        self.all.clicked.connect(self.fit_requested)
+        self.fill.toggled.connect(self.fill_toggled)
+
+    def tell(self, words: str) -> None:
+        """Say which events are shown."""
+        set_plain_text(self.told, words)
+
+    @Slot()
+    def _nearer(self) -> None:
+        self.zoom_requested.emit(True)
+
+    @Slot()
+    def _farther(self) -> None:
+        self.zoom_requested.emit(False)
+
+
+def _button(theme: Theme, icon: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(theme.icon(icon))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setProperty("quiet", True)
+    return button

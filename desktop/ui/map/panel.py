@@ -1,0 +1,215 @@
+"""The map panel: the same bases, events and moment as the list and the timeline, on the ground."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.span_echo import period
+from desktop.domain.spans import DAY_S
+from desktop.queries.filters import EventFilter
+from desktop.queries.map import MapAnswer, MapWish, map_answer
+from desktop.resources import resource_dir
+from desktop.services.mapping.coordinates import CoordinateStyle
+from desktop.services.mapping.outlines import Outlines
+from desktop.services.mapping.view import MapView
+from desktop.ui.map.canvas import MapCanvas
+from desktop.ui.map.footer import MapFooter
+from desktop.ui.map.header import MapHeader
+from desktop.ui.map.stage import MapStage
+from desktop.ui.map.table import MapTable
+from desktop.ui.map.walking import Walking
+from desktop.ui.selection import Selection
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import Theme
+from desktop.ui.timeline.loader import Moments
+from desktop.ui.widgets.banner import Banner, BannerKind
+
+Period = tuple[float, float]
+
+
+class MapPanel(QWidget):
+    """Shows where things are, and moves over the world.
+
+    Args:
+        theme: Gives colours and type.
+        runner: Asks the casebook, for this panel only.
+        selection: What is selected in the whole window.
+        moments: Tells what counts as today.
+        parent: The widget that holds it.
+
+    Signals:
+        told: A sentence to show for a while.
+        fill_toggled: Whether the map is to take the timeline's room too.
+    """
+
+    told = Signal(str)
+    fill_toggled = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        runner: TaskRunner,
+        selection: Selection,
+        moments: Moments,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._selection = selection
+        self._wish = MapWish()
+        self.stage = MapStage(theme, moments.today, self)
+        self.header = MapHeader(theme)
+        self.problem = Banner(theme, kind=BannerKind.BAD)
+        self.canvas = MapCanvas(self.stage, Outlines(resource_dir().joinpath("map")))
+        self.table = MapTable(self.stage)
+        self.footer = MapFooter(self.stage)
+        self.walking = Walking(self.stage, self.canvas)
+        self._lay_out()
+        self._connect()
+        self._take_selection(selection.event_id, selection.base_id)
+
+    def refresh(self) -> None:
+        """Ask the casebook for what is wanted now."""
+        self._runner.ask(partial(map_answer, wish=self._wish))
+
+    def show_only(self, chosen: EventFilter, within: Period | None) -> bool:
+        """Show only the events that are ``chosen``, of a period in seconds since 1970 UTC.
+
+        Returns:
+            Whether these are others than before, so that the casebook is asked.
+        """
+        start, end = within or (None, None)
+        wish = MapWish(chosen=chosen, start_s=start, end_s=end)
+        if wish == self._wish:
+            return False
+        self._wish = wish
+        self.refresh()
+        return True
+
+    def state(self) -> dict[str, str]:
+        """Return what to remember until the next start."""
+        view = self.stage.view
+        found = {
+            "symbols": "app-6" if self.stage.uses_military else "",
+            "coordinates": self.footer.style_.value,
+        }
+        if not self.stage.is_fitted:
+            found["view"] = f"{view.centre_x!r} {view.centre_y!r} {view.scale!r}"
+        return found
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Take up what `state` returned; what is missing or makes no sense is left aside."""
+        self.header.menu.military.setChecked(state.get("symbols") == "app-6")
+        with suppress(ValueError):
+            self.footer.set_style(CoordinateStyle(state.get("coordinates", "")))
+        try:
+            x, y, scale = (float(part) for part in state.get("view", "").split())
+        except ValueError:
+            return
+        size = self.stage.view
+        if 0 <= x <= 1 and 0 <= y <= 1 and scale > 0:
+            self.stage.move_to(
+                MapView(
+                    centre_x=x, centre_y=y, scale=scale, width=size.width, height=size.height
+                ).kept_in()
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move over the world, zoom, and choose the base that was walked to."""
+        if not self.walking.by_key(event):
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self.canvas)
+        self._parts.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.problem):
+            column.addWidget(part)
+        column.addWidget(self._parts, 1)
+        column.addWidget(self.footer)
+        self.problem.hide()
+        self.setProperty("ground", "panel")
+        self.setFocusProxy(self.canvas)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Map"))
+        self.canvas.setAccessibleName(self.tr("Map"))
+
+    def _connect(self) -> None:
+        self._runner.done.connect(self._take)
+        self._runner.failed.connect(self._show_problem)
+        self._selection.changed.connect(self._take_selection)
+        self.canvas.base_clicked.connect(self._choose_base)
+        self.canvas.movement_clicked.connect(self._choose_movement)
+        self.canvas.pointed.connect(self.footer.point)
+        self.canvas.left.connect(self.footer.forget)
+        self.walking.chosen.connect(self._choose_base)
+        self.table.base_chosen.connect(self._choose_base)
+        self.table.event_chosen.connect(self._choose_event)
+        self.header.zoom_requested.connect(self.walking.zoom)
+        self.header.fit_requested.connect(self.stage.fit)
+        self.header.fill_toggled.connect(self.fill_toggled)
+        self.header.menu.military_toggled.connect(self.stage.set_military)
+        self.header.menu.table_toggled.connect(self.show_table)
+
+    @Slot(bool)
+    def show_table(self, shows_table: bool) -> None:
+        """Let the table stand where the map is, or the map again."""
+        if shows_table:
+            self.table.take_up()
+        self._parts.setCurrentWidget(self.table if shows_table else self.canvas)
+
+    @Slot(object)
+    def _take(self, answer: MapAnswer) -> None:
+        self.problem.hide()
+        self.stage.take(answer)
+        if self._parts.currentWidget() is self.table:
+            self.table.take_up()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what is shown, and what cannot be."""
+        answer = self.stage.answer
+        wish = answer.wish
+        if wish.start_s is None or wish.end_s is None:
+            words = self.tr("All events")
+        else:
+            first, last = int(wish.start_s // DAY_S), int(-(-wish.end_s // DAY_S))
+            words = self.tr("Events of {0}").format(period(first * DAY_S, last * DAY_S))
+        lost = len(answer.bases) - len(self.stage.placed.bases)
+        if lost:
+            words += " · " + self.tr("without a place: {0} of {1} bases").format(
+                lost, len(answer.bases)
+            )
+        self.header.tell(words)
+        self.setAccessibleDescription(words)
+
+    @Slot(str, str)
+    def _take_selection(self, event_id: str, base_id: str) -> None:
+        self.stage.select(event_id, base_id)
+        base = self.stage.by_id.get(base_id)
+        if base is not None:
+            self.stage.bring_into_view(base)
+
+    @Slot(str)
+    def _choose_base(self, base_id: str) -> None:
+        self._selection.select(base_id=base_id)
+
+    @Slot(int)
+    def _choose_movement(self, number: int) -> None:
+        self._choose_event(self.stage.answer.movements[number].event)
+
+    @Slot(str)
+    def _choose_event(self, event_id: str) -> None:
+        self._selection.select(event_id=event_id)
+
+    @Slot(str)
+    def _show_problem(self, sentence: str) -> None:
+        self.problem.set_text(sentence)
+        self.problem.show()

@@ -1,0 +1,154 @@
+"""What the map's parts share: the view, what the casebook told, and what is chosen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from desktop.queries.map import MapAnswer, MapBase, MapWish
+from desktop.services.mapping.view import MapView, fitted, project
+from desktop.ui.theme import Theme
+
+_MARGIN_PX = 70.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """The bases that have a place, with it as projected units, an array entry a base."""
+
+    bases: tuple[MapBase, ...]
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, bases: tuple[MapBase, ...]) -> Self:
+        """Take those of ``bases`` that have a place."""
+        placed = tuple(base for base in bases if base.lat is not None and base.lon is not None)
+        units = [project(base.lat or 0.0, base.lon or 0.0) for base in placed]
+        table = np.array(units, dtype=np.float64).reshape(-1, 2)
+        return cls(placed, table[:, 0], table[:, 1])
+
+    def on_page(self, view: MapView) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return where the bases lie on the page of ``view``, outside of it too."""
+        away = (self.x - view.centre_x + 0.5) % 1 - 0.5
+        return (
+            view.width / 2 + away * view.scale,
+            view.height / 2 + (self.y - view.centre_y) * view.scale,
+        )
+
+
+class Tool(Enum):
+    """What clicks on the map are for, where they do not choose what is there."""
+
+    MEASURE = "measure"
+    PICK = "pick"
+
+
+class MapStage(QObject):
+    """The state of one map.
+
+    Signals:
+        changed: Something of what is shown is to be laid out and painted anew.
+        moved: The view is another; it shows the same things.
+        answered: The casebook told something new.
+        pointed_at: Another base is pointed at, or another thing that lies over the picture.
+    """
+
+    changed = Signal()
+    moved = Signal()
+    answered = Signal()
+    pointed_at = Signal()
+
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        """Begin with the whole world and nothing on it; ``today`` is the day that counts as so."""
+        super().__init__(parent)
+        self.theme = theme
+        self._today = today
+        self.view = fitted((), 640, 400)
+        self.answer = MapAnswer(wish=MapWish())
+        self.placed = Placed.of(())
+        self.by_id: dict[str, MapBase] = {}
+        self.base_id = ""
+        self.event_id = ""
+        self.pointed = ""
+        self.tool: Tool | None = None
+        self.uses_military = False
+        # What was fitted goes on being fitted until somebody moves the map.
+        self.is_fitted = True
+
+    @property
+    def today(self) -> date:
+        """The UTC day that counts as today."""
+        return self._today()
+
+    def take(self, answer: MapAnswer) -> None:
+        """Show what the casebook told."""
+        self.answer = answer
+        self.placed = Placed.of(answer.bases)
+        self.by_id = {base.id: base for base in answer.bases}
+        if self.is_fitted:
+            self.fit()
+        self.answered.emit()
+        self.changed.emit()
+
+    def select(self, event_id: str, base_id: str) -> None:
+        """Mark an event and a base, either may be empty."""
+        self.event_id, self.base_id = event_id, base_id
+        self.changed.emit()
+
+    def point_at(self, base_id: str) -> None:
+        """Mark the base that the pointer or the keys are at; empty for none."""
+        if base_id != self.pointed:
+            self.pointed = base_id
+            self.pointed_at.emit()
+
+    def set_tool(self, tool: Tool | None) -> None:
+        """Let clicks on the map be for something else."""
+        self.tool = tool
+        self.pointed_at.emit()
+
+    def set_military(self, uses_military: bool) -> None:
+        """Use APP-6 symbols, or plain ones."""
+        self.uses_military = uses_military
+        self.changed.emit()
+
+    def take_size(self, width: int, height: int) -> None:
+        """Follow the size of the page."""
+        self.view = self.view.resized(max(width, 1), max(height, 1))
+        if self.is_fitted:
+            self.fit()
+        self.moved.emit()
+
+    def move_to(self, view: MapView) -> None:
+        """Look at another part of the world, because somebody wants to."""
+        self.is_fitted = False
+        self._look(view)
+
+    def fit(self) -> None:
+        """Show all bases that have a place, or the world where none has."""
+        self.is_fitted = True
+        places = [(base.lat or 0.0, base.lon or 0.0) for base in self.placed.bases]
+        self._look(fitted(places, self.view.width, self.view.height, margin=_MARGIN_PX))
+
+    def bring_into_view(self, base: MapBase) -> None:
+        """Move no more than needed to show a base away from the edge."""
+        if base.lat is None or base.lon is None:
+            return
+        view = self.view
+        x, y = view.project(base.lat, base.lon)
+        margin = min(view.width, view.height) * 0.12
+        if margin <= x <= view.width - margin and margin <= y <= view.height - margin:
+            return
+        self.move_to(view.panned(view.width / 2 - x, view.height / 2 - y))
+
+    def _look(self, view: MapView) -> None:
+        if view != self.view:
+            self.view = view
+            self.moved.emit()

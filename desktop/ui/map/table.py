@@ -1,0 +1,131 @@
+"""The map as two tables, of bases and of movements, for keys and screen readers."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
+
+from desktop.ui.map.stage import MapStage
+from desktop.ui.map.words import base_cells, movement_cells
+
+_Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
+class Rows(QAbstractTableModel):
+    """Lines of words, each with the id of what it is of."""
+
+    def __init__(self, names: tuple[str, ...], parent: QObject | None = None) -> None:
+        """Begin with no line; ``names`` are those of the columns."""
+        super().__init__(parent)
+        self._names = names
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self.ids: tuple[str, ...] = ()
+
+    def show_rows(self, rows: tuple[tuple[str, ...], ...], ids: tuple[str, ...]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self._rows, self.ids = rows, ids
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NONE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._names)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._names[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words of a cell."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        return self._rows[index.row()][index.column()]
+
+
+class MapTable(QSplitter):
+    """Lists every base, with a place or without, and every movement.
+
+    Signals:
+        base_chosen: A base's line was chosen, by its id.
+        event_chosen: A movement's line was chosen, by the id of one of its events.
+    """
+
+    base_chosen = Signal(str)
+    event_chosen = Signal(str)
+
+    def __init__(self, stage: MapStage, parent: QWidget | None = None) -> None:
+        """List what ``stage`` shows."""
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._stage = stage
+        tr = self.tr
+        self.bases = Rows(
+            (tr("Base"), tr("Kind"), tr("Place"), tr("Posture"), tr("Last evidence"), tr("Events")),
+            self,
+        )
+        self.movements = Rows((tr("From"), tr("To"), tr("Events"), tr("How it is attested")), self)
+        self.base_view = self._view(self.bases, tr("Bases on the map"), stretched=0)
+        self.movement_view = self._view(self.movements, tr("Movements on the map"), stretched=3)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 2)
+        self.setStretchFactor(1, 1)
+        self.base_view.selectionModel().currentRowChanged.connect(self._choose_base)
+        self.movement_view.selectionModel().currentRowChanged.connect(self._choose_movement)
+
+    def take_up(self) -> None:
+        """Show what the stage has now, with the selected base's line current."""
+        answer, today = self._stage.answer, self._stage.today
+        for view in (self.base_view, self.movement_view):
+            view.selectionModel().blockSignals(True)
+        self.bases.show_rows(
+            tuple(base_cells(base, today) for base in answer.bases),
+            tuple(base.id for base in answer.bases),
+        )
+        names: dict[str, str] = {base.id: base.name for base in answer.bases}
+        self.movements.show_rows(
+            tuple(movement_cells(movement, names) for movement in answer.movements),
+            tuple(movement.event for movement in answer.movements),
+        )
+        if self._stage.base_id in self.bases.ids:
+            self.base_view.selectRow(self.bases.ids.index(self._stage.base_id))
+        for view in (self.base_view, self.movement_view):
+            view.resizeColumnsToContents()
+            view.selectionModel().blockSignals(False)
+
+    def _view(self, model: Rows, name: str, *, stretched: int) -> QTableView:
+        view = QTableView()
+        view.setModel(model)
+        view.setAccessibleName(name)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.addWidget(view)
+        return view
+
+    @Slot(QModelIndex)
+    def _choose_base(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.base_chosen.emit(self.bases.ids[current.row()])
+
+    @Slot(QModelIndex)
+    def _choose_movement(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.event_chosen.emit(self.movements.ids[current.row()])

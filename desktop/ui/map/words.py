@@ -1,0 +1,116 @@
+"""Puts what the map shows into words: for tool tips, for its table, for those who hear it."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.base import PlacePrecision
+from desktop.queries.map import MapBase, MapEnd, MapMovement
+from desktop.services.mapping.coordinates import CoordinateStyle, shown
+from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_word, short_day
+from desktop.ui.labels import visible_text
+from desktop.ui.words import word
+
+
+def is_stale(base: MapBase, today: date) -> bool:
+    """Tell whether nobody has reported on the base for longer than it may take."""
+    return base.last_evidence is None or (today - base.last_evidence).days > base.stale_after_days
+
+
+def base_cells(base: MapBase, today: date) -> tuple[str, ...]:
+    """Return a base as a line: name, kind, place, posture, last evidence, events."""
+    tr = QCoreApplication.translate
+    return (
+        visible_text(base.name),
+        join_words((base_kind_word(base.kind), country_name(base.country.strip()))),
+        place_words(base),
+        posture_word(base.posture) or tr("Map", "Not assessed"),
+        evidence_words(base, today),
+        f"{base.events:,}",
+    )
+
+
+def place_words(base: MapBase, style: CoordinateStyle = CoordinateStyle.DECIMAL) -> str:
+    """Return where a base is and how closely that is known."""
+    tr = QCoreApplication.translate
+    if base.lat is None or base.lon is None:
+        return tr("Map", "No place given")
+    precision = word(base.precision).lower()
+    return f"{shown(base.lat, base.lon, base.precision, style)} ({precision})"
+
+
+def evidence_words(base: MapBase, today: date) -> str:
+    """Return the day of the last evidence, and its age where that is too old."""
+    tr = QCoreApplication.translate
+    if base.last_evidence is None:
+        return tr("Map", "No evidence yet")
+    day = short_day(base.last_evidence, today)
+    if not is_stale(base, today):
+        return day
+    return tr("Map", "{day}, {days} days old").format(
+        day=day, days=f"{(today - base.last_evidence).days:,}"
+    )
+
+
+def spoken_base(base: MapBase, today: date) -> str:
+    """Return every fact of a base as one line."""
+    return ". ".join(base_cells(base, today)[:5]) + f". {events_words(base.events)}."
+
+
+def events_words(events: int) -> str:
+    """Return how many events of the period there are."""
+    tr = QCoreApplication.translate
+    if events == 1:
+        return tr("Map", "1 event shown")
+    return tr("Map", "{0} events shown").format(f"{events:,}")
+
+
+def movement_cells(movement: MapMovement, names: dict[str, str]) -> tuple[str, ...]:
+    """Return a movement as a line: from, to, events, how it is attested."""
+    return (
+        end_words(movement.origin, names),
+        end_words(movement.destination, names),
+        f"{movement.events:,}",
+        attested_words(movement),
+    )
+
+
+def end_words(end: MapEnd, names: dict[str, str]) -> str:
+    """Return what an end of a movement is called."""
+    return visible_text(names.get(end.base or "", "") or end.place)
+
+
+def attested_words(movement: MapMovement) -> str:
+    """Return which ends nobody attests, and what is only planned."""
+    tr = QCoreApplication.translate
+    parts = []
+    for count, words in (
+        (movement.not_arrived, tr("Map", "arrival not attested")),
+        (movement.not_departed, tr("Map", "departure not attested")),
+        (movement.ahead, tr("Map", "planned or possible")),
+    ):
+        if count == movement.events:
+            parts.append(words)
+        elif count:
+            parts.append(tr("Map", "{0} in {1} of {2}").format(words, count, movement.events))
+    return ", ".join(parts) or tr("Map", "both ends, as the event tells")
+
+
+def movement_words(movement: MapMovement, names: dict[str, str]) -> str:
+    """Return a movement as a tool tip."""
+    tr = QCoreApplication.translate
+    origin, destination, _events, attested = movement_cells(movement, names)
+    way = tr("Map", "{0} → {1}").format(origin, destination)
+    return f"{way}\n{events_words(movement.events)} · {attested}"
+
+
+def precision_of(metres: float) -> PlacePrecision:
+    """Return how closely a place is known that was pointed at with this reach, in metres."""
+    for most, precision in (
+        (150, PlacePrecision.EXACT),
+        (3_000, PlacePrecision.VICINITY),
+        (20_000, PlacePrecision.LOCALITY),
+    ):
+        if metres <= most:
+            return precision
+    return PlacePrecision.AREA
