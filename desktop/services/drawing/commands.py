@@ -9,6 +9,26 @@ from dataclasses import dataclass
 Point = tuple[float, float]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A rectangle of a page that something is drawn in; (x, y) is its top left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Where it ends on the right."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Where it ends below."""
+        return self.y + self.height
+
+
 @dataclass(frozen=True, slots=True)
 class Fade:
     """A fill that runs from left to right over its shape, for the honest fade of a vague date.

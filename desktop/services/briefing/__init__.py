@@ -1,0 +1,1 @@
+"""Briefings: what they hold, how they are laid out, and what they become."""

@@ -1,0 +1,1 @@
+"""How a briefing looks: its pages laid out as sheets of plain drawings; no Qt."""

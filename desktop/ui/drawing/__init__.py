@@ -1,0 +1,1 @@
+"""Type and paint: plain drawings on screen, paper and pictures; no widgets."""

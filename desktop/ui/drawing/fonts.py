@@ -1,0 +1,53 @@
+"""The type of pages: bundled, so that every machine sets a page alike."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFont, QFontDatabase
+
+from desktop.resources import resource_dir
+
+SCALE = 10
+"""Type is set so many times larger and painted so much smaller: Qt knows whole pixels only."""
+
+_FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+)
+# The system's own come after these, for scripts that neither has.
+_FAMILIES = ("Noto Sans", "Noto Sans Arabic")
+_OFF = ("liga", "clig", "dlig")
+
+
+class PageFonts:
+    """The bundled fonts, loaded once for a program; needs a QGuiApplication."""
+
+    def __init__(self) -> None:
+        """Load them."""
+        folder = resource_dir().joinpath("fonts")
+        for name in _FILES:
+            content = QByteArray(folder.joinpath(name).read_bytes())
+            QFontDatabase.addApplicationFontFromData(content)
+        self._made: dict[tuple[int, bool], QFont] = {}
+
+    def font(self, size: float, *, is_bold: bool) -> QFont:
+        """Return the font for type of ``size`` page units, `SCALE` times as large."""
+        pixels = max(round(size * SCALE), 1)
+        found = self._made.get((pixels, is_bold))
+        if found is None:
+            found = self._made[pixels, is_bold] = _font(pixels, is_bold=is_bold)
+        return found
+
+
+def _font(pixels: int, *, is_bold: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(_FAMILIES)
+    font.setPixelSize(pixels)
+    font.setBold(is_bold)
+    # Hinted type has other widths on every device.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for name in _OFF:
+        # A ligature is one letter to whoever searches or copies from a PDF.
+        font.setFeature(QFont.Tag(name), 0)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
