@@ -10,6 +10,7 @@ from desktop.domain.agreement import Agreement, AgreementOutcome
 from desktop.domain.assessment import Assessment, Cell, CitedNote
 from desktop.domain.attachment import MAX_ATTACHMENT_BYTES, Attachment
 from desktop.domain.base import Base, BaseKind, BaseName, NameKind, PlacePrecision
+from desktop.domain.briefing import Briefing, BriefingPage, Edit, PutPicture
 from desktop.domain.event import (
     ActorRole,
     BaseRole,
@@ -26,6 +27,7 @@ from desktop.domain.note import Basis, ChainLink, NoteStatus, Relation, SourceNo
 from desktop.domain.origin_link import OriginLink, Verdict
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.report import Report, ReportKind, ReportStatus
+from desktop.domain.saved_view import SavedView
 from desktop.domain.source import EarlierGrade, Source, SourceKind
 from desktop.domain.spans import AnchorKind, DateSpan, Grain
 from desktop.domain.transfer import (
@@ -36,7 +38,7 @@ from desktop.domain.transfer import (
     TransferEvidence,
 )
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
-from tests.factories import an_id
+from tests.factories import NOON, an_id
 
 _ODD = (
     "القامشلي",
@@ -383,4 +385,30 @@ def assessments(base_ids, note_id):
         ).map(tuple),
         hypotheses=st.tuples(LINE, LINE),
         cells=cells,
+    )
+
+
+def saved_views():
+    """Draw saved views."""
+    return st.builds(SavedView, **_COMMON, name=LINE, shown=TEXT)
+
+
+def briefings():
+    """Draw briefings with what people did to their pages."""
+    return st.builds(
+        Briefing,
+        **_COMMON,
+        title=LINE,
+        cut_off=st.just(NOON),
+        frozen=TEXT,
+        sha256=st.just("0" * 64),
+        choice=TEXT,
+        pages=st.lists(
+            st.builds(BriefingPage, key=LINE, is_left_out=st.booleans(), speaker_notes=TEXT),
+            max_size=3,
+        ).map(tuple),
+        edits=st.lists(st.builds(Edit, page=LINE, what=LINE, text=TEXT), max_size=2).map(tuple),
+        pictures=st.lists(
+            st.builds(PutPicture, page=LINE, sha256=st.just("1" * 64), words=TEXT), max_size=2
+        ).map(tuple),
     )

@@ -57,6 +57,8 @@ def test_info_counts_what_the_example_holds(example):
         "agreements": 1,
         "watch_items": 2,
         "assessments": 1,
+        "saved_views": 0,
+        "briefings": 0,
     }
     assert (told["marking"], told["integrity"], told["encrypted"]) == ("TLP:GREEN", "ok", False)
     assert "3 bases" in run("info", "e.basewatch", cwd=example).stdout

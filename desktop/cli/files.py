@@ -23,6 +23,8 @@ _COUNTED = {
     "agreement": "agreements",
     "watch_item": "watch_items",
     "assessment": "assessments",
+    "saved_view": "saved_views",
+    "briefing": "briefings",
 }
 
 

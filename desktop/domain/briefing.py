@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.domain.grading import Marking
+from desktop.domain.ids import BriefingId
 from desktop.domain.record import Record, check_line, check_texts
 from desktop.domain.spans import DateSpan
 
@@ -250,9 +251,11 @@ class Edit:
     """A text that somebody wrote over a frozen one.
 
     Attributes:
+        page: The key of its page.
         what: "heading", "subheading", "sources" or the key of a statement.
     """
 
+    page: str
     what: str
     text: str
 
@@ -264,7 +267,21 @@ class BriefingPage:
     key: str
     is_left_out: bool = False
     speaker_notes: str = ""
-    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutPicture:
+    """A picture among the attachments that somebody put on a page.
+
+    Attributes:
+        page: The key of its page.
+        sha256: Of its bytes, in hexadecimal.
+        words: What stands below it.
+    """
+
+    page: str
+    sha256: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,6 +292,7 @@ class Briefing(Record):
         cut_off: UTC.
         frozen: The `Content` as JSON, never changed after it was built.
         sha256: Of ``frozen``, in hexadecimal.
+        choice: What it was built from, as JSON, so that it can be built anew.
         pages: In the order in which they are shown.
         replaces: The briefing that this one was rebuilt from.
     """
@@ -283,8 +301,11 @@ class Briefing(Record):
     cut_off: datetime
     frozen: str
     sha256: str
-    pages: tuple[BriefingPage, ...]
-    replaces: str | None = None
+    choice: str = ""
+    pages: tuple[BriefingPage, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    pictures: tuple[PutPicture, ...] = ()
+    replaces: BriefingId | None = None
 
     def __post_init__(self) -> None:
         """Refuse a briefing without a title.

@@ -15,6 +15,8 @@ TransferId = NewType("TransferId", str)
 AgreementId = NewType("AgreementId", str)
 WatchId = NewType("WatchId", str)
 AssessmentId = NewType("AssessmentId", str)
+BriefingId = NewType("BriefingId", str)
+SavedViewId = NewType("SavedViewId", str)
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RANDOM_BITS = 80

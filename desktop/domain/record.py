@@ -28,6 +28,8 @@ class RecordKind(StrEnum):
     AGREEMENT = "agreement"
     WATCH = "watch_item"
     ASSESSMENT = "assessment"
+    SAVED_VIEW = "saved_view"
+    BRIEFING = "briefing"
 
 
 class InvalidRecord(BasewatchError):

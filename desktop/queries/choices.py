@@ -176,4 +176,10 @@ _CHOICES: dict[RecordKind, str] = {
     RecordKind.ASSESSMENT: """
         SELECT id, judgement, set_on, likelihood, NULL
         FROM assessment WHERE deleted_at IS NULL ORDER BY set_on DESC, key DESC""",
+    RecordKind.SAVED_VIEW: """
+        SELECT id, name, '', '', NULL
+        FROM saved_view WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, key""",
+    RecordKind.BRIEFING: """
+        SELECT id, title, cut_off, '', NULL
+        FROM briefing WHERE deleted_at IS NULL ORDER BY cut_off DESC, key DESC""",
 }

@@ -84,9 +84,10 @@ def _seen(open_reader: Callable[[], Reader], moment: Moment) -> Iterator[Reader]
 def _touched(old: _Side, new: _Side) -> dict[tuple[RecordKind, str], None]:
     """Return the records that may differ, each once, in the order of their kinds."""
     first, last = sorted((old.last_entry(), new.last_entry()))
-    found = dict.fromkeys(changed_between(new.reader.db, first, last))
+    changed = changed_between(new.reader.db, first, last)
+    found = dict.fromkeys(one for one in changed if one[0] not in _NOT_REPORTED)
     if isinstance(old.moment, AsReported) or isinstance(new.moment, AsReported):
-        for kind in RecordKind:
+        for kind in (one for one in RecordKind if one not in _NOT_REPORTED):
             before, after = old.ids(kind), new.ids(kind)
             known = before | after if kind in _BY_DAY else before ^ after
             found.update(dict.fromkeys((kind, one) for one in sorted(known)))
@@ -104,5 +105,7 @@ def _order(one: Difference) -> tuple[bool, str, str, int, str, str]:
     return one.base is None, one.base_name, one.base or "", number, one.text, one.record
 
 
+# These are made from what is known of the bases; they are no news of any.
+_NOT_REPORTED = {RecordKind.BRIEFING, RecordKind.SAVED_VIEW}
 # What a record of these kinds says depends on the day, even where it is known on both.
 _BY_DAY = {RecordKind.SOURCE, RecordKind.TRANSFER, RecordKind.WATCH}

@@ -68,4 +68,6 @@ _TITLES: Mapping[RecordKind, Callable[[Reader, Any], str]] = {
     RecordKind.AGREEMENT: _agreement,
     RecordKind.WATCH: _attribute("text"),
     RecordKind.ASSESSMENT: _attribute("judgement"),
+    RecordKind.SAVED_VIEW: _attribute("name"),
+    RecordKind.BRIEFING: _attribute("title"),
 }

@@ -38,6 +38,8 @@ _KINDS: dict[RecordKind, tuple[str, str]] = {
     RecordKind.AGREEMENT: ("agreement", "agreements"),
     RecordKind.WATCH: ("watch item", "watch items"),
     RecordKind.ASSESSMENT: ("assessment", "assessments"),
+    RecordKind.SAVED_VIEW: ("saved view", "saved views"),
+    RecordKind.BRIEFING: ("briefing", "briefings"),
 }
 _FIELDS = {
     "admin_area": "area",

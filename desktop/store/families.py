@@ -21,6 +21,7 @@ from desktop.domain.posture import Posture, PostureState
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.source import EarlierGrade, Source, SourceKind
+from desktop.store.briefing_families import BRIEFING, SAVED_VIEW
 from desktop.store.columns import Json, Plain, Ref, Span
 from desktop.store.family import Child, Family
 from desktop.store.method_families import (
@@ -224,6 +225,8 @@ FAMILIES: dict[RecordKind, Family] = {
         AGREEMENT,
         WATCH,
         ASSESSMENT,
+        SAVED_VIEW,
+        BRIEFING,
     )
 }
 

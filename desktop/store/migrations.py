@@ -10,7 +10,7 @@ from desktop.store.engine import Connection, immediate
 APPLICATION_ID = 0x42535743
 Step = Callable[[Connection], None]
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def released_steps() -> tuple[Step, ...]:
@@ -18,8 +18,9 @@ def released_steps() -> tuple[Step, ...]:
     # Here, for a file that needs no step must not wait for all of them to load.
     from desktop.store.schema_1 import first_path
     from desktop.store.schema_2 import the_method
+    from desktop.store.schema_3 import the_briefing
 
-    return first_path, the_method
+    return first_path, the_method, the_briefing
 
 
 def version_of(connection: Connection) -> int:

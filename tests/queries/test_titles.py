@@ -5,15 +5,27 @@ import pytest
 from desktop.domain.agreement import Agreement
 from desktop.domain.assessment import Assessment
 from desktop.domain.attachment import Attachment
-from desktop.domain.ids import AgreementId, AssessmentId, AttachmentId, LinkId, TransferId, WatchId
+from desktop.domain.briefing import Briefing
+from desktop.domain.ids import (
+    AgreementId,
+    AssessmentId,
+    AttachmentId,
+    BriefingId,
+    LinkId,
+    SavedViewId,
+    TransferId,
+    WatchId,
+)
 from desktop.domain.note import Stance
 from desktop.domain.origin_link import OriginLink
 from desktop.domain.record import RecordKind
+from desktop.domain.saved_view import SavedView
 from desktop.domain.transfer import Transfer
 from desktop.domain.watch import WatchItem
 from desktop.queries.titles import MAX_TITLE_CHARS, title, title_of
 from desktop.queries.words import counted, field_word, kind_word
 from tests.factories import (
+    NOON,
     PUBLISHED,
     a_base,
     a_casebook,
@@ -72,6 +84,13 @@ def test_every_kind_of_record_has_a_title(editing):
         RecordKind.ASSESSMENT: (
             Assessment(id=AssessmentId(an_id()), set_on=PUBLISHED, judgement="They leave."),
             "They leave.",
+        ),
+        RecordKind.SAVED_VIEW: (SavedView(id=SavedViewId(an_id()), name="The north"), "The north"),
+        RecordKind.BRIEFING: (
+            Briefing(
+                id=BriefingId(an_id()), title="Monday", cut_off=NOON, frozen="{}", sha256="0" * 64
+            ),
+            "Monday",
         ),
     }
     editing.apply("Add", actor, base, first, second, report, event)

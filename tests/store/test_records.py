@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.record import RecordKind
-from desktop.store import schema_1, schema_2
+from desktop.store import schema_1, schema_2, schema_3
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES, family_of
 from desktop.store.journal import canonical
@@ -40,6 +40,8 @@ def drawn(cast, kind):
         RecordKind.AGREEMENT: lambda: strategies.agreements(cast.event.id, [cast.actor.id]),
         RecordKind.WATCH: lambda: strategies.watch_items(cast.event.id, cast.base.id),
         RecordKind.ASSESSMENT: lambda: strategies.assessments([cast.base.id], cast.note.id),
+        RecordKind.SAVED_VIEW: strategies.saved_views,
+        RecordKind.BRIEFING: strategies.briefings,
     }[kind]()
 
 
@@ -86,7 +88,7 @@ def a_record(family):
     values |= {"report": "r", "event": "e", "statement": "x", "set_on": NOON.date()}
     values |= {"when": an_event().when, "state": "active", "first": "a", "second": "b"}
     values |= {"file_name": "x", "size_bytes": 0, "sha256": "0" * 64, "what": "x", "text": "x"}
-    values |= {"judgement": "x", "hypotheses": ()}
+    values |= {"judgement": "x", "hypotheses": (), "cut_off": NOON, "frozen": "{}"}
     needed = {name: value for name, value in values.items() if name in known}
     return family.make(id="1", **needed)
 
@@ -99,7 +101,7 @@ def test_every_kind_has_a_family_and_every_record_finds_its_own():
 def test_every_table_of_the_schema_belongs_to_a_family():
     tables = {
         table
-        for schema in (schema_1, schema_2)
+        for schema in (schema_1, schema_2, schema_3)
         for table, *_rest in (*schema.RECORD_TABLES, *schema.CHILD_TABLES)
     }
     kept = {child.table for family in FAMILIES.values() for child in family.children}

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.briefing import Briefing, BriefingPage, Edit
 from desktop.domain.grading import Reliability
+from desktop.domain.ids import BriefingId
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
 from desktop.store.copies import problems
 from desktop.store.migrations import SCHEMA_VERSION, version_of
-from tests.factories import an_editing
+from tests.factories import NOON, an_editing, an_id
 from tests.store.folding_journal import tables
 
 FILES = Path(__file__).parent / "files"
@@ -33,7 +35,7 @@ def test_a_file_of_version_1_is_brought_to_this_version_and_is_sound(casebook):
     with casebook.transaction() as db:
         assert version_of(db) == SCHEMA_VERSION
         assert problems(db) == ()
-        assert db.execute("SELECT value FROM meta WHERE name = 'min_writer'").fetchone() == ("2",)
+        assert db.execute("SELECT value FROM meta WHERE name = 'min_writer'").fetchone() == ("3",)
 
 
 def test_every_record_of_version_1_is_read_with_what_came_later_empty(casebook):
@@ -60,3 +62,39 @@ def test_what_was_taken_back_under_version_1_can_be_brought_back_and_taken_back_
 
 def test_a_draft_of_version_1_is_still_there(casebook):
     assert [draft.content for draft in an_editing(casebook).drafts()] == ['{"title":"half"}']
+
+
+@pytest.fixture
+def second(tmp_path):
+    path = tmp_path / "second.basewatch"
+    path.write_bytes((FILES / "version_2.basewatch").read_bytes())
+    opened = open_casebook(path)
+    yield opened
+    opened.close()
+
+
+def test_a_file_of_version_2_keeps_its_records_and_takes_briefings(second):
+    with second.transaction() as db:
+        assert version_of(db) == SCHEMA_VERSION
+        assert problems(db) == ()
+    assert only(second, RecordKind.REPORT).text.endswith("القامشلي.")
+    assert only(second, RecordKind.TRANSFER).quantity.words == "a few"
+    assert only(second, RecordKind.AGREEMENT).duration == "P15D"
+    before = tables(second)
+    editing = an_editing(second)
+    assert editing.redo_label == "Add assessment"
+    editing.redo()
+    briefing = Briefing(
+        id=BriefingId(an_id()),
+        title="Monday",
+        cut_off=NOON,
+        frozen="{}",
+        sha256="0" * 64,
+        pages=(BriefingPage(key="title", speaker_notes="Slowly"),),
+        edits=(Edit(page="title", what="heading", text="Our Monday"),),
+    )
+    editing.apply("Build briefing", briefing)
+    assert only(second, RecordKind.BRIEFING).edits == briefing.edits
+    editing.undo()
+    editing.undo()
+    assert tables(second) == before
