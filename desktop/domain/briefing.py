@@ -214,12 +214,14 @@ class Fact:
         base: The name of the base it belongs to, "" for none.
         says: It in one sentence; where this differs, it was revised.
         struck: Why it no longer stands, "" while it does: retracted, rejected, lapsed.
+        rests_on: The keys of the facts that it came with: the reports of an event or a note.
     """
 
     key: str
     base: str
     says: str
     struck: str = ""
+    rests_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +233,7 @@ class Content:
         reported_by: Only what was public by this day is in it; None for all.
         marking: The strictest of what is in it, and of the casebook.
         since: What the changes count from, in words; "" where there is nothing to compare with.
+        is_whole: Whether the facts are all there were; of a large casebook they are the newest.
         private_left_out: How many private records were kept out.
     """
 
@@ -243,6 +246,7 @@ class Content:
     pages: tuple[Page, ...]
     cited: tuple[CitedNote, ...]
     facts: tuple[Fact, ...]
+    is_whole: bool = True
     private_left_out: int = 0
 
 

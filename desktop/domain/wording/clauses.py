@@ -9,7 +9,7 @@ from desktop.domain.wording_parts import isolated, one_line, word_set
 _SMALL = word_set(
     "a an the this that these those there it its he she they his her their we our some several"
     " many most all both no none not only one two three four five six seven eight nine ten dozens"
-    " hundreds thousands part parts in on at by for from as if when while since after before"
+    " once hundreds thousands part parts in on at by for from as if when while since after before"
     " between about up over more fewer less almost nearly nobody nothing everyone everything"
     " another each every such what who where how why whether is are was were do does did has have"
 )

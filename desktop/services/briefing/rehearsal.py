@@ -1,0 +1,146 @@
+"""The check before presenting: what somebody could be challenged on, a sentence each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.briefing import PageKind
+from desktop.domain.spans import day_start_s
+from desktop.domain.wording_parts import counted
+from desktop.services.briefing.edition import Edition
+
+
+class Severity(StrEnum):
+    """How much a finding matters, in the order of the list."""
+
+    STOP = "stop"
+    LOOK = "look"
+    KNOW = "know"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to know before presenting; ``page`` is the key of its page, "" for all."""
+
+    severity: Severity
+    page: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetCheck:
+    """What laying out tells of one sheet.
+
+    Attributes:
+        overflows: Whether any text leaves its page.
+        shows_marking: Whether the briefing's marking stands on it.
+    """
+
+    page: str
+    overflows: bool
+    shows_marking: bool
+
+
+def rehearse(
+    edition: Edition, today: date, sheets: tuple[SheetCheck, ...] = ()
+) -> tuple[Finding, ...]:
+    """Return what was found, what would stop a careful presenter first.
+
+    Args:
+        edition: The briefing as it is shown.
+        today: The UTC day on which it is presented.
+        sheets: What laying it out told.
+    """
+    found = [
+        *_sheets(edition, sheets),
+        *_contradictions(edition),
+        *_expired(edition, today),
+        *_links(edition),
+        *_ungraded(edition),
+        *_edited(edition),
+        *_age(edition, today),
+        _private(edition),
+    ]
+    return tuple(sorted(found, key=lambda one: list(Severity).index(one.severity)))
+
+
+def _sheets(edition: Edition, sheets: tuple[SheetCheck, ...]) -> Iterator[Finding]:
+    for sheet in sheets:
+        if sheet.overflows:
+            yield Finding(
+                severity=Severity.STOP, page=sheet.page, text="Text does not fit on this page."
+            )
+        if edition.content.marking is not None and not sheet.shows_marking:
+            yield Finding(
+                severity=Severity.STOP, page=sheet.page, text="The marking is not on this page."
+            )
+    if edition.content.marking is None:
+        yield Finding(
+            severity=Severity.KNOW, page="", text="The briefing has no marking: set one to show it."
+        )
+
+
+def _contradictions(edition: Edition) -> Iterator[Finding]:
+    for shown in edition.pages:
+        count = sum(one.key.startswith("contradiction:") for one in shown.page.statements)
+        if count:
+            text = f"{counted(count, 'contradiction')} not decided: be ready to say why."
+            yield Finding(severity=Severity.LOOK, page=shown.page.key, text=text)
+
+
+def _expired(edition: Edition, today: date) -> Iterator[Finding]:
+    for shown in edition.pages:
+        figure = shown.page.timeline
+        if shown.page.kind is not PageKind.TIMELINE or figure is None:
+            continue
+        for mark in figure.marks:
+            due = mark.span.end_max
+            if mark.is_deadline and due is not None and due <= day_start_s(today):
+                text = f"The day of “{mark.title}” is over: say what came of it."
+                yield Finding(severity=Severity.LOOK, page=shown.page.key, text=text)
+
+
+def _links(edition: Edition) -> Iterator[Finding]:
+    bare = sum(bool(note.address) and not note.has_copy for note in edition.cited)
+    if bare:
+        text = (
+            f"{counted(bare, 'cited note')} with a link and no saved copy: offline it cannot open."
+        )
+        yield Finding(severity=Severity.LOOK, page="sources", text=text)
+
+
+def _ungraded(edition: Edition) -> Iterator[Finding]:
+    never = sum(note.grade.startswith("F") for note in edition.cited)
+    if never:
+        of = f"{never} of {counted(len(edition.cited), 'cited note')}"
+        yield Finding(
+            severity=Severity.KNOW,
+            page="sources",
+            text=f"The source of {of} was never graded.",
+        )
+
+
+def _edited(edition: Edition) -> Iterator[Finding]:
+    for shown in edition.pages:
+        if shown.edited:
+            text = f"{counted(len(shown.edited), 'text')} on this page written by hand."
+            yield Finding(severity=Severity.KNOW, page=shown.page.key, text=text)
+    if edition.unfitting:
+        text = f"{counted(len(edition.unfitting), 'text')} written by hand no longer fit."
+        yield Finding(severity=Severity.LOOK, page="", text=text)
+
+
+def _age(edition: Edition, today: date) -> Iterator[Finding]:
+    days = (today - edition.content.cut_off.date()).days
+    if days > 0:
+        text = f"The cut-off is {counted(days, 'day')} ago: rebuild it to tell what came since."
+        yield Finding(severity=Severity.LOOK, page="title", text=text)
+
+
+def _private(edition: Edition) -> Finding:
+    count = edition.content.private_left_out
+    left = f"{counted(count, 'private record')} left out." if count else "The casebook has none."
+    return Finding(
+        severity=Severity.KNOW, page="", text=f"Private records are not in this briefing: {left}"
+    )
