@@ -92,13 +92,11 @@ class MapWish:
         chosen: Which events.
         start_s, end_s: Only those that may have held within these instants, seconds since 1970
             UTC; what was still so when last reported counts until then.
-        with_private: Whether private records count; they stay out of what leaves the program.
     """
 
     chosen: EventFilter = field(default_factory=EventFilter)
     start_s: float | None = None
     end_s: float | None = None
-    with_private: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +126,7 @@ def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
             places.append(MapPlace(words=words, events=events, event=EventId(event)))
         else:
             movements.append(_movement(events, EventId(event), *ends))
-    bases = tuple(_base(counts.get(key, 0), *row) for key, *row in reader.db.execute(_bases(wish)))
+    bases = tuple(_base(counts.get(key, 0), *row) for key, *row in reader.db.execute(_BASES))
     known = {None, *(base.id for base in bases)}
     return MapAnswer(
         wish=wish,
@@ -190,15 +188,6 @@ def _movement(
     )
 
 
-def _bases(wish: MapWish) -> str:
-    return _BASES.format(**_only(wish))
-
-
-def _only(wish: MapWish) -> dict[str, str]:
-    """Return conditions that keep private records out, by the letter of their table."""
-    return {name: f"AND {name}.private = 0" * (not wish.with_private) for name in "bqex"}
-
-
 def _happened(wish: MapWish) -> tuple[str, list[str | int | float]]:
     """Return SQL for what the chosen events do at and between places, with its parameters."""
     condition, asked = wish.chosen.condition()
@@ -213,9 +202,7 @@ def _happened(wish: MapWish) -> tuple[str, list[str | int | float]]:
     if EventState.REJECTED not in wish.chosen.states:
         parts.append("AND e.state <> 'rejected'")
     return (
-        _HAPPENED.format(
-            joins=wish.chosen.joins, chosen=condition, within=" ".join(parts), **_only(wish)
-        ),
+        _HAPPENED.format(joins=wish.chosen.joins, chosen=condition, within=" ".join(parts)),
         parameters,
     )
 
@@ -236,18 +223,18 @@ WITH live AS (
     SELECT eb.base, MAX(CASE WHEN e.modality IN ('done', 'ongoing')
         THEN COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) END) AS until_s
     FROM event_base eb CROSS JOIN event e ON -e.key = -eb.owner
-    WHERE eb.base IS NOT NULL AND e.deleted_at IS NULL AND e.state <> 'rejected' {e}
+    WHERE eb.base IS NOT NULL AND e.deleted_at IS NULL AND e.state <> 'rejected'
     GROUP BY eb.base
 )
 SELECT b.key, b.id, b.name, b.kind, b.country, b.lat, b.lon, b.precision, b.stale_after_days,
     p.state, live.until_s
 FROM base b
 LEFT JOIN posture p ON p.key = (
-    SELECT q.key FROM posture q WHERE q.base = b.key AND q.deleted_at IS NULL {q}
+    SELECT q.key FROM posture q WHERE q.base = b.key AND q.deleted_at IS NULL
     ORDER BY q.set_on DESC, q.key DESC LIMIT 1
 )
 LEFT JOIN live ON live.base = b.key
-WHERE b.deleted_at IS NULL {b}
+WHERE b.deleted_at IS NULL
 ORDER BY b.name, b.key
 """
 # The chosen events are looked up once for all three. An event that names two ends is attested at
@@ -256,7 +243,7 @@ _HAPPENED = f"""
 WITH shown AS MATERIALIZED (
     SELECT e.key, e.id, e.place, e.modality IN ('planned', 'possible') AS is_ahead
     FROM event e {{joins}}
-    WHERE e.deleted_at IS NULL AND ({{chosen}}) {{within}} {{e}}
+    WHERE e.deleted_at IS NULL AND ({{chosen}}) {{within}}
 ),
 ends AS (
     SELECT f.owner AS event, f.base AS from_base, f.place AS from_place, t.base AS to_base,
@@ -266,7 +253,7 @@ ends AS (
     UNION ALL
     SELECT x.event, x.from_base, x.from_place, x.to_base, x.to_place,
         x.departure_words IS NOT NULL, x.arrival_words IS NOT NULL
-    FROM transfer x WHERE x.deleted_at IS NULL {{x}}
+    FROM transfer x WHERE x.deleted_at IS NULL
 ),
 told AS (
     SELECT s.key, s.id, s.is_ahead, n.from_base, n.from_place, n.to_base, n.to_place,
