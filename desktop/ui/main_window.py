@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         """Show the docks' title bars, by which they are moved, or hide them."""
         from PySide6.QtWidgets import QWidget
 
-        for dock in (self.bases_dock, self.detail_dock):
+        for dock in (self.bases_dock, self.detail_dock, self.map_dock):
             dock.setTitleBarWidget(None if movable else QWidget(dock))  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -284,8 +284,7 @@ class MainWindow(QMainWindow):
 
     def _save_panels(self) -> None:
         chosen = {"event": self.selection.event_id, "base": self.selection.base_id}
-        if self.map.panel is not None:
-            self.state.save_panel(self.desk.casebook_id, "map", self.map.panel.state())
+        self.map_joint.save()
         for name, state in (
             ("bases", self.bases.state()),
             ("timeline", self.timeline.state()),

@@ -3,13 +3,26 @@
 import math
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-_BOW = 0.18
+from desktop.services.mapping.view import Point
+
+Floats = NDArray[np.float64]
+
 _HEAD_PX = 9.0
-_APART_PX = 9.0
-_STUB_PX = 46.0
+_GAP_PX = 10.0
+_STUB_PX = 44.0
+# As in the drawings that leave the program (`services/mapping/arcs.py`), which take their time.
+_BEND = 0.17
+_LEAST_BEND_PX = 16.0
+_HEAD_SIDE = 0.45
+_AT = np.linspace(0.0, 1.0, 41)[:, None]
+_SHARES = np.hstack([(1 - _AT) ** 3, 3 * (1 - _AT) ** 2 * _AT, 3 * (1 - _AT) * _AT**2, _AT**3])
+_FIRST_DEG = -58.0
+_TURN_DEG = 38.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,77 +31,104 @@ class Arc:
 
     Attributes:
         number: Which of the answer's movements it is.
-        path: From near the one end to near the other.
+        path: From near the one end to where the head begins.
+        head: Three corners, the tip first.
         middle: Where its number stands.
         words: What a place is called that no map knows; empty where both ends are bases.
     """
 
     number: int
     path: QPainterPath
+    head: QPolygonF
     middle: QPointF
     words: str
 
 
-def bow(number: int, start: QPointF, end: QPointF) -> Arc | None:
-    """Return the bow between two places, None where they are too near each other to tell."""
+def bow(number: int, start: Point, end: Point, size: float) -> Arc:
+    """Return the bow between two places; the way back bends to the other side.
+
+    Args:
+        number: Which of the answer's movements it is.
+        start: Where it leaves.
+        end: Where its tip points.
+        size: Of everything, 1 as designed.
+    """
+    line = _curve(np.array(start), np.array(end), size)
+    from_start = np.hypot(*(line - line[0]).T)
+    from_end = np.hypot(*(line - line[-1]).T)
+    middle = len(line) // 2
+    leave = min(int(np.argmax(from_start >= _GAP_PX * size)), middle - 2)
+    tip = max(_last(from_end >= _GAP_PX * size), middle + 2)
+    from_tip = np.hypot(*(line[:tip] - line[tip]).T)
+    back = max(_last(from_tip >= _HEAD_PX * size), middle + 1)
+    points = [QPointF(x, y) for x, y in line[leave : back + 1].tolist()]
+    path = QPainterPath(points[0])
+    for point in points[1:]:
+        path.lineTo(point)
+    head = _head(points[-1], QPointF(*line[tip].tolist()))
+    return Arc(number, path, head, QPointF(*line[middle].tolist()), "")
+
+
+def _curve(
+    start: NDArray[np.float64], end: NDArray[np.float64], size: float
+) -> NDArray[np.float64]:
+    """Return points of the cubic curve between two places."""
     way = end - start
-    length = math.hypot(way.x(), way.y())
-    if length < 4 * _APART_PX:
-        return None
-    # To the left of the way, so that what moves back runs on the other side.
-    side = QPointF(way.y(), -way.x()) / length
-    bend = (start + end) / 2 + side * (length * _BOW)
-    first = start + _towards(start, bend) * _APART_PX
-    last = end + _towards(end, bend) * _APART_PX
-    path = QPainterPath(first)
-    path.quadTo(bend, last)
-    return Arc(number, path, path.pointAtPercent(0.5), "")
+    length = float(np.hypot(*way)) or 1.0
+    along = way / length
+    bend = max(_BEND * length, _LEAST_BEND_PX * size) * 4 / 3
+    over = np.array([-along[1], along[0]]) * bend
+    third = along * (length / 3.6)
+    return _SHARES @ np.stack([start, start + third + over, end - third + over, end])
 
 
-def stub(number: int, base: QPointF, turn: int, words: str, *, is_leaving: bool) -> Arc:
-    """Return a short line at a base, for what goes to, or comes from, a place without a place.
+def _last(holds: NDArray[np.bool_]) -> int:
+    return len(holds) - 1 - int(np.argmax(holds[::-1]))
+
+
+def stub(number: int, base: Point, turn: int, words: str, size: float, *, is_leaving: bool) -> Arc:
+    """Return a short arrow at a base, for what goes to, or comes from, a place without a place.
 
     Args:
         number: Which of the answer's movements it is.
         base: Where the base lies.
         turn: How many of these the base has before.
         words: What the place is called.
+        size: Of everything, 1 as designed.
         is_leaving: Whether it goes there.
     """
-    angle = math.radians(-58 + 38 * turn)
+    angle = math.radians(_FIRST_DEG + _TURN_DEG * turn)
     way = QPointF(math.cos(angle), math.sin(angle))
-    near, far = base + way * _APART_PX, base + way * (_APART_PX + _STUB_PX)
-    path = QPainterPath(near if is_leaving else far)
-    path.lineTo(far if is_leaving else near)
-    return Arc(number, path, far + way * 4.0, words)
+    near = QPointF(*base) + way * (_GAP_PX * size)
+    far = near + way * (_STUB_PX * size)
+    start, tip = (near, far) if is_leaving else (far, near)
+    along = way if is_leaving else -way
+    back = tip - along * (_HEAD_PX * size)
+    path = QPainterPath(start)
+    path.lineTo(back)
+    return Arc(number, path, _head(back, tip), far + way * 4.0, words)
+
+
+def _head(back: QPointF, tip: QPointF) -> QPolygonF:
+    side = QPointF(back.y() - tip.y(), tip.x() - back.x()) * _HEAD_SIDE
+    return QPolygonF([tip, back + side, back - side])
 
 
 def paint_arc(
     painter: QPainter, arc: Arc, colour: QColor, *, is_attested: bool, is_ahead: bool, width: float
 ) -> None:
-    """Paint a movement; dotted with a hollow head where an end is not attested or it is planned."""
+    """Paint a movement: dotted where an end is not attested, dashed where it is only planned.
+
+    Its head is open in both cases.
+    """
     line = QPen(colour, width)
-    if not is_attested or is_ahead:
-        line.setDashPattern([1.0, 2.5] if not is_attested else [4.0, 3.0])
+    if not is_attested:
+        line.setDashPattern([1.0, 2.5])
+    elif is_ahead:
+        line.setDashPattern([4.0, 3.0])
     painter.setPen(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(arc.path)
-    is_hollow = not is_attested or is_ahead
     painter.setPen(QPen(colour, 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else colour)
-    painter.drawPolygon(_head(arc.path))
-
-
-def _towards(start: QPointF, end: QPointF) -> QPointF:
-    way = end - start
-    return way / (math.hypot(way.x(), way.y()) or 1.0)
-
-
-def _head(path: QPainterPath) -> QPolygonF:
-    tip, before = path.pointAtPercent(1.0), path.pointAtPercent(0.94)
-    angle = math.atan2(tip.y() - before.y(), tip.x() - before.x())
-    corners = [tip]
-    for side in (-0.42, 0.42):
-        back = angle + math.pi + side
-        corners.append(tip + QPointF(math.cos(back), math.sin(back)) * _HEAD_PX)
-    return QPolygonF(corners)
+    painter.setBrush(colour if is_attested and not is_ahead else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(arc.head)

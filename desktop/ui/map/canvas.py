@@ -2,10 +2,11 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -14,15 +15,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.services.mapping.outlines import Outlines
+from desktop.services.mapping.places import Cities
+from desktop.ui.labels import tool_tip
 from desktop.ui.map.finding import base_at, movement_at
 from desktop.ui.map.ground import Ground, look_of
 from desktop.ui.map.overlay import Overlay
 from desktop.ui.map.scene import Scene, scene_of
 from desktop.ui.map.scene_painter import ScenePainter
 from desktop.ui.map.stage import MapStage
+from desktop.ui.map.words import base_tip, movement_words
 
 _STILL_MS = 90
 _DRAG_PX = 4.0
@@ -39,7 +43,6 @@ class MapCanvas(QWidget):
         place_clicked: A place was clicked while places are asked for: latitude and longitude.
         pointed: The pointer is over this latitude and longitude.
         left: The pointer is gone.
-        walked: Tab was pressed; True forwards.
     """
 
     base_clicked = Signal(str)
@@ -48,12 +51,15 @@ class MapCanvas(QWidget):
     pointed = Signal(float, float)
     left = Signal()
 
-    def __init__(self, stage: MapStage, outlines: Outlines, parent: QWidget | None = None) -> None:
-        """Paint ``stage`` on the ground that ``outlines`` gives."""
+    def __init__(
+        self, stage: MapStage, outlines: Outlines, cities: Cities, parent: QWidget | None = None
+    ) -> None:
+        """Paint ``stage`` on the ground that ``outlines`` gives, with ``cities`` on it."""
         super().__init__(parent)
         self.stage = stage
         self.ground = Ground(outlines)
         self.scene: Scene | None = None
+        self._cities = cities
         self._painter = ScenePainter(stage)
         self._overlay = Overlay(stage)
         self._picture = QImage()
@@ -92,9 +98,7 @@ class MapCanvas(QWidget):
         view, dots = self.stage.view, self.devicePixelRatioF()
         if self._still.isActive() and not self.ground.is_sharp(view, dots) and self.ground.view:
             painter.fillRect(self.rect(), QColor(look_of(self.stage.theme).water))
-            self.ground.paint(painter, view, self.ground.image)
-            self._painter.paint(painter, scene_of(self.stage, view), with_words=False)
-            self._is_dirty = True
+            self.ground.paint(painter, view, self._picture)
         else:
             self._make_picture()
             self.ground.paint(painter, view, self._picture)
@@ -152,6 +156,24 @@ class MapCanvas(QWidget):
         elif movement is not None:
             self.movement_clicked.emit(movement)
 
+    def event(self, event: QEvent) -> bool:
+        """Say what is under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.words_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tool_tip(words), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, at: QPointF) -> str:
+        """Return what to say about a spot, empty where nothing is there."""
+        base = base_at(self.stage, at)
+        if base is not None:
+            return base_tip(base, self.stage.today)
+        movement = self.movement_at(at)
+        if movement is None:
+            return ""
+        return movement_words(self.stage.answer.movements[movement], self.stage.names)
+
     def leaveEvent(self, event: object) -> None:
         """Tell that the pointer is gone."""
         self.stage.point_at("")
@@ -181,7 +203,7 @@ class MapCanvas(QWidget):
             self._is_dirty = True
         if self._is_dirty and self.ground.view is not None:
             self._picture = self.ground.image.copy()
-            self.scene = scene_of(self.stage, self.ground.view)
+            self.scene = scene_of(self.stage, self.ground.view, self._cities)
             painter = QPainter(self._picture)
             self._painter.paint(painter, self.scene)
             painter.end()
@@ -200,4 +222,5 @@ class MapCanvas(QWidget):
     @Slot()
     def _take_up_theme(self) -> None:
         self.ground.forget()
+        self._painter.forget()
         self.paint_anew()

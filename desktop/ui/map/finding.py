@@ -30,7 +30,7 @@ def movement_at(scene: Scene, spot: QPointF) -> int | None:
         words = scene.ends.get(place) or scene.numbers.get(place)
         if words is not None and words.box.contains(spot):
             return arc.number
-        room = arc.path.controlPointRect().adjusted(-4, -4, 4, 4)
+        room = arc.path.boundingRect().united(arc.head.boundingRect()).adjusted(-4, -4, 4, 4)
         if room.contains(spot) and stroker.createStroke(arc.path).contains(spot):
             return arc.number
     return None

@@ -14,12 +14,14 @@ class MapHeader(QWidget):
     Signals:
         zoom_requested: Closer (True) or farther away.
         fit_requested: All bases are to be seen.
-        fill_toggled: Whether the map is to take the timeline's room too.
+        fill_toggled: Whether the map is to stand where the timeline is.
+        close_requested: The map is to go.
     """
 
     zoom_requested = Signal(bool)
     fit_requested = Signal()
     fill_toggled = Signal(bool)
+    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the buttons; what is shown is told with `tell`."""
@@ -30,18 +32,21 @@ class MapHeader(QWidget):
         self.nearer = _button(theme, "zoom-in", self.tr("Closer (+)"))
         self.farther = _button(theme, "zoom-out", self.tr("Farther away (−)"))
         self.all = _button(theme, "house", self.tr("Show all bases (Home)"))
-        self.fill = _button(theme, "maximize", self.tr("Use the timeline's room too"))
+        self.fill = _button(theme, "maximize", self.tr("In place of the timeline"))
         self.fill.setCheckable(True)
+        self.close_ = _button(theme, "x", self.tr("Close the map (Ctrl+M)"))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 8, 4)
         line.setSpacing(6)
+        line.addWidget(plain_label(self.tr("Map"), role=TextRole.HEADING))
         line.addWidget(self.told, 1)
-        for part in (self.menu, self.nearer, self.farther, self.all, self.fill):
+        for part in (self.menu, self.nearer, self.farther, self.all, self.fill, self.close_):
             line.addWidget(part)
         self.nearer.clicked.connect(self._nearer)
         self.farther.clicked.connect(self._farther)
         self.all.clicked.connect(self.fit_requested)
         self.fill.toggled.connect(self.fill_toggled)
+        self.close_.clicked.connect(self.close_requested)
 
     def tell(self, words: str) -> None:
         """Say which events are shown."""

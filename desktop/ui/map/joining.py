@@ -2,13 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.queries.timeline.loading import Axis
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from desktop.ui.map.panel import MapPanel
+
+_FIRST_SHARE = 0.45
 
 
 class MapJoint(QObject):
@@ -23,9 +26,8 @@ class MapJoint(QObject):
         window.map.shown.connect(self.follow)
         window.timeline.activity_changed.connect(self.follow)
         window.filters.changed.connect(self.follow)
-        window.pages.currentChanged.connect(self._make_room)
         window.action("go_timeline").triggered.connect(self._make_room)
-        window.map_dock.visibilityChanged.connect(self._make_room)
+        window.map_dock.visibilityChanged.connect(self._follow_dock)
 
     def make(self) -> "MapPanel":
         """Return the map, with what was remembered of it."""
@@ -33,9 +35,16 @@ class MapJoint(QObject):
 
         window = self._window
         panel = MapPanel(window.theme, window.runner(), window.selection, window.lens)
-        panel.restore(window.state.panel(window.desk.casebook_id, "map"))
+        # Not before it is shown: a hidden dock without a title bar never finds its place.
+        window.map_dock.setTitleBarWidget(QWidget(window.map_dock))
+        remembered = window.state.panel(window.desk.casebook_id, "map")
+        panel.restore(remembered)
+        if not remembered:
+            # Once the dock stands: its height is not known before.
+            QTimer.singleShot(0, self._make_tall)
         panel.told.connect(window.tell)
-        panel.fill_toggled.connect(self._fill)
+        panel.header.fill_toggled.connect(self._fill)
+        panel.header.close_requested.connect(self._close)
         return panel
 
     @Slot()
@@ -58,15 +67,46 @@ class MapJoint(QObject):
             panel.refresh()
         self._is_behind = False
 
+    def save(self) -> None:
+        """Remember what is looked at, and leave the map where the next start finds it."""
+        window, panel = self._window, self._window.map.panel
+        if panel is not None:
+            panel.header.fill.setChecked(False)
+            window.state.save_panel(window.desk.casebook_id, "map", panel.state())
+
     @Slot(bool)
     def _fill(self, fills: bool) -> None:
-        self._window.pages.setVisible(not fills)
+        """Let the map stand where the timeline is, or below it again."""
+        window = self._window
+        window.timeline.setVisible(not fills)
+        if fills:
+            window.centre.addWidget(window.map, 1)
+            window.map.show()
+            window.map_dock.hide()
+        else:
+            window.map_dock.setWidget(window.map)
+            window.map_dock.show()
+            window.map.show()
 
     @Slot()
     def _make_room(self) -> None:
-        """Give the timeline its room back when somebody goes there, or leaves the map."""
+        """Give the timeline its place back: somebody goes there, or wants the map below it."""
         panel = self._window.map.panel
-        if panel is not None and (
-            self.sender() is not self._window.map_dock or not panel.isVisible()
-        ):
+        if panel is not None:
             panel.header.fill.setChecked(False)
+
+    @Slot(bool)
+    def _follow_dock(self, is_shown: bool) -> None:
+        if is_shown:
+            self._make_room()
+
+    @Slot()
+    def _close(self) -> None:
+        self._make_room()
+        self._window.map_dock.hide()
+
+    @Slot()
+    def _make_tall(self) -> None:
+        window = self._window
+        height = round(window.height() * _FIRST_SHARE)
+        window.resizeDocks([window.map_dock], [height], Qt.Orientation.Vertical)

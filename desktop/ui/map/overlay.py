@@ -1,14 +1,22 @@
 """What moves over the map's picture: rings around bases, the measured way, the cross of a tool."""
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.queries.map import MapBase
+from desktop.services.mapping.distance import distance_words, way
+from desktop.services.mapping.scale_bar import scale_bar
+from desktop.services.mapping.view import MapView, Point, project
 from desktop.ui.map.ground import look_of
+from desktop.ui.map.lettering import write
 from desktop.ui.map.stage import MapStage, Tool
 from desktop.ui.map.symbols import RADIUS
+from desktop.ui.theme import TextRole
 
 _CROSS_PX = 14.0
+_DOT_PX = 4.0
+_PAD_PX = 6.0
+_SCALE_PX = 110.0
 
 
 class Overlay:
@@ -25,8 +33,12 @@ class Overlay:
             base = stage.by_id.get(base_id)
             if base is not None:
                 self._ring(painter, base, width)
-        if stage.tool is Tool.PICK:
+        if stage.measured:
+            self._measured(painter)
+        paint_scale(painter, stage)
+        if stage.tool is not None:
             self._cross(painter)
+            self._hint(painter, tool_words(stage.tool))
 
     def _ring(self, painter: QPainter, base: MapBase, width: float) -> None:
         if base.lat is None or base.lon is None:
@@ -40,13 +52,93 @@ class Overlay:
         painter.setPen(QPen(theme.color("accent"), width))
         painter.drawEllipse(at, radius, radius)
 
+    def _measured(self, painter: QPainter) -> None:
+        stage, theme = self._stage, self._stage.theme
+        accent = theme.color("accent")
+        line = line_on_page(stage.view, stage.measured)
+        for colour, width in ((QColor(look_of(theme).land), 5.0), (accent, 2.2)):
+            painter.setPen(QPen(colour, width))
+            painter.drawPolyline(line)
+        painter.setPen(QPen(QColor(look_of(theme).land), 1.5))
+        painter.setBrush(accent)
+        for place in stage.measured:
+            painter.drawEllipse(QPointF(*stage.view.project(*place)), _DOT_PX, _DOT_PX)
+        if len(stage.measured) > 1:
+            self._words(painter, line.last() + QPointF(12, -28), distance_words(stage.distance_m))
+
     def _cross(self, painter: QPainter) -> None:
         view, theme = self._stage.view, self._stage.theme
         middle = QPointF(view.width / 2, view.height / 2)
         lines = [
-            QLineF(middle + way * 3.0, middle + way * _CROSS_PX)
-            for way in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1))
+            QLineF(middle + away * 3.0, middle + away * _CROSS_PX)
+            for away in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1))
         ]
         for colour, width in ((QColor(look_of(theme).land), 4.0), (theme.color("accent"), 2.0)):
             painter.setPen(QPen(colour, width))
             painter.drawLines(lines)
+
+    def _hint(self, painter: QPainter, words: str) -> None:
+        self._words(painter, QPointF(10, 10), words)
+
+    def _words(self, painter: QPainter, corner: QPointF, words: str) -> None:
+        """Write into a box that stays on the page."""
+        theme, view = self._stage.theme, self._stage.view
+        font = theme.font(TextRole.SMALL_STRONG)
+        size = QFontMetricsF(font).size(0, words)
+        room = min(size.width() + 2 * _PAD_PX, view.width - 8)
+        box = QRectF(corner.x(), corner.y(), room, size.height() + 2 * _PAD_PX)
+        box.moveLeft(max(4.0, min(box.left(), view.width - box.width() - 4)))
+        box.moveTop(max(4.0, min(box.top(), view.height - box.height() - 4)))
+        painter.setPen(QPen(theme.color("line_strong"), 1))
+        painter.setBrush(theme.color("panel"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(theme.color("text"))
+        painter.setFont(font)
+        shown = QFontMetricsF(font).elidedText(
+            words, Qt.TextElideMode.ElideRight, box.width() - 2 * _PAD_PX + 1
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def paint_scale(painter: QPainter, stage: MapStage) -> None:
+    """Paint a scale bar into the lower left corner."""
+    theme, view = stage.theme, stage.view
+    most = min(_SCALE_PX * theme.text_scale, view.width / 3)
+    bar = scale_bar(view, most)
+    left, bottom = 14.0, view.height - 12.0
+    corners = [
+        QPointF(left, bottom - 6),
+        QPointF(left, bottom),
+        QPointF(left + bar.length, bottom),
+        QPointF(left + bar.length, bottom - 6),
+    ]
+    halo, colour = QColor(look_of(theme).land), theme.color("quiet_tinted")
+    for pen in (QPen(halo, 4.5), QPen(colour, 1.6)):
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(corners)
+    font = theme.font(TextRole.TINY_STRONG)
+    size = QFontMetricsF(font).size(0, bar.words)
+    box = QRectF(left + (bar.length - size.width()) / 2, bottom - 6 - size.height(), 0, 0)
+    box.setSize(size)
+    box.moveLeft(max(box.left(), 6.0))
+    write(painter, box, bar.words, font, colour, halo)
+
+
+def tool_words(tool: Tool) -> str:
+    """Return how a tool is used, in a line."""
+    tr = QCoreApplication.translate
+    if tool is Tool.PICK:
+        return tr("Map", "Click the place, or press Enter to take the middle. Esc leaves.")
+    return tr("Map", "Click points, or Enter for the middle. Backspace takes one back, Esc ends.")
+
+
+def line_on_page(view: MapView, places: tuple[Point, ...]) -> QPolygonF:
+    """Return the shortest way through places as a line on the page, in one piece."""
+    whole = [places[0]]
+    for place in places[1:]:
+        whole += way(whole[-1], place)[1:]
+    first = view.project(*whole[0])[0]
+    start = project(*whole[0])[0]
+    points = ((project(lat, lon)[0] - start, view.project(lat, lon)[1]) for lat, lon in whole)
+    return QPolygonF([QPointF(first + away * view.scale, y) for away, y in points])

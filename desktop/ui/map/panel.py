@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,12 +15,15 @@ from desktop.queries.map import MapAnswer, MapWish, map_answer
 from desktop.resources import resource_dir
 from desktop.services.mapping.coordinates import CoordinateStyle
 from desktop.services.mapping.outlines import Outlines
+from desktop.services.mapping.places import Cities
 from desktop.services.mapping.view import MapView
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.footer import MapFooter
 from desktop.ui.map.header import MapHeader
+from desktop.ui.map.legend import Legend
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.table import MapTable
+from desktop.ui.map.tools import Tools
 from desktop.ui.map.walking import Walking
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
@@ -43,11 +46,9 @@ class MapPanel(QWidget):
 
     Signals:
         told: A sentence to show for a while.
-        fill_toggled: Whether the map is to take the timeline's room too.
     """
 
     told = Signal(str)
-    fill_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -64,10 +65,13 @@ class MapPanel(QWidget):
         self.stage = MapStage(theme, moments.today, self)
         self.header = MapHeader(theme)
         self.problem = Banner(theme, kind=BannerKind.BAD)
-        self.canvas = MapCanvas(self.stage, Outlines(resource_dir().joinpath("map")))
+        folder = resource_dir().joinpath("map")
+        self.canvas = MapCanvas(self.stage, Outlines(folder), Cities(folder))
         self.table = MapTable(self.stage)
         self.footer = MapFooter(self.stage)
         self.walking = Walking(self.stage, self.canvas)
+        self.tools = Tools(self.stage, self.canvas)
+        self._legend: Legend | None = None
         self._lay_out()
         self._connect()
         self._take_selection(selection.event_id, selection.base_id)
@@ -120,7 +124,7 @@ class MapPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move over the world, zoom, and choose the base that was walked to."""
-        if not self.walking.by_key(event):
+        if not self.tools.by_key(event) and not self.walking.by_key(event):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
@@ -154,9 +158,11 @@ class MapPanel(QWidget):
         self.table.event_chosen.connect(self._choose_event)
         self.header.zoom_requested.connect(self.walking.zoom)
         self.header.fit_requested.connect(self.stage.fit)
-        self.header.fill_toggled.connect(self.fill_toggled)
         self.header.menu.military_toggled.connect(self.stage.set_military)
         self.header.menu.table_toggled.connect(self.show_table)
+        self.header.menu.measure_toggled.connect(self.tools.measure)
+        self.header.menu.legend_requested.connect(self.show_legend)
+        self.tools.left.connect(self._put_tool_away)
 
     @Slot(bool)
     def show_table(self, shows_table: bool) -> None:
@@ -164,6 +170,18 @@ class MapPanel(QWidget):
         if shows_table:
             self.table.take_up()
         self._parts.setCurrentWidget(self.table if shows_table else self.canvas)
+
+    @Slot()
+    def show_legend(self) -> None:
+        """Show what symbols and lines mean, below the menu."""
+        if self._legend is None:
+            self._legend = Legend(self.stage.theme, self)
+        menu = self.header.menu
+        self._legend.show_at(menu.mapToGlobal(QPoint(menu.width(), menu.height())))
+
+    @Slot()
+    def _put_tool_away(self) -> None:
+        self.header.menu.measure.setChecked(False)
 
     @Slot(object)
     def _take(self, answer: MapAnswer) -> None:

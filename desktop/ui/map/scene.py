@@ -1,6 +1,7 @@
 """Everything on the ground, laid out for one view, with names that keep apart."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.queries.map import MapBase, MapEnd
-from desktop.services.mapping.view import MapView
+from desktop.services.mapping.circles import RADIUS_M
+from desktop.services.mapping.places import Cities
+from desktop.services.mapping.view import MapView, Point, metres_per_unit
 from desktop.ui.labels import visible_text
 from desktop.ui.map.arcs import Arc, bow, stub
 from desktop.ui.map.crowd import Crowd
@@ -20,6 +23,10 @@ _GAP_PX = 4.0
 _NAME_CHARACTERS = 60
 _STUB_CHARACTERS = 32
 _MOST_BOWS = 400
+# What of a symbol nothing may lie on; a number may touch its rim.
+_CORE = 0.78
+_MOST_TOWNS = 60
+TOWN_PX = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,15 @@ class Writing:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A city where it lies on the page, with its name."""
+
+    at: QPointF
+    is_capital: bool
+    name: Writing
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Scene:
     """What is painted over the ground of ``view``, in the units of its page.
@@ -49,6 +65,8 @@ class Scene:
         ends: The words of arcs that lead to a place without a place, likewise.
         counts: How many events, by the base's place in `spots`.
         names: Of bases, likewise.
+        reaches: How far from each of some bases the place may really be, in page units, likewise.
+        towns: Cities whose names found room.
     """
 
     view: MapView
@@ -58,31 +76,41 @@ class Scene:
     ends: dict[int, Writing]
     counts: dict[int, Writing]
     names: dict[int, Writing]
+    reaches: dict[int, float]
+    towns: tuple[Town, ...]
 
 
-def scene_of(stage: MapStage, view: MapView) -> Scene:
+def scene_of(stage: MapStage, view: MapView, cities: Cities) -> Scene:
     """Lay out what ``stage`` shows for a view, which may be wider than the one that is seen."""
-    return _Layout(stage, view).scene()
+    return _Layout(stage, view, cities).scene()
 
 
 class _Layout:
-    def __init__(self, stage: MapStage, view: MapView) -> None:
+    def __init__(self, stage: MapStage, view: MapView, cities: Cities) -> None:
         self._stage = stage
         self._view = view
-        self._crowd = Crowd()
+        self._cities = cities
+        self._crowd = Crowd(view.width, view.height)
         theme = stage.theme
-        self.radius = RADIUS * theme.text_scale
-        self._names = QFontMetricsF(theme.font(TextRole.SMALL))
+        self._size = theme.text_scale
+        self.radius = RADIUS * self._size
+        self._names = QFontMetricsF(theme.font(TextRole.SMALL_STRONG))
+        self._towns_font = QFontMetricsF(theme.font(TextRole.TINY))
         self._counts = QFontMetricsF(theme.font(TextRole.TINY_STRONG))
 
     def scene(self) -> Scene:
         spots = self._spots()
         arcs = tuple(self._arcs())
         for spot in spots:
-            self._crowd.take(_around(spot.at, self.radius))
+            self._crowd.take(_around(spot.at, self.radius * _CORE))
+        for arc in arcs:
+            self._crowd.take(arc.head.boundingRect())
         numbers = self._numbers(arcs)
         ends = self._ends(arcs)
         counts = self._counted(spots)
+        for arc in arcs:
+            self._keep_clear(arc)
+        names = self._named(spots)
         return Scene(
             view=self._view,
             spots=spots,
@@ -90,7 +118,9 @@ class _Layout:
             numbers=numbers,
             ends=ends,
             counts=counts,
-            names=self._named(spots),
+            names=names,
+            reaches=self._reaches(spots),
+            towns=tuple(self._towns()),
         )
 
     def _spots(self) -> tuple[Spot, ...]:
@@ -114,8 +144,8 @@ class _Layout:
         for number, movement in enumerate(self._stage.answer.movements[:_MOST_BOWS]):
             start, end = self._at(movement.origin), self._at(movement.destination)
             if start is not None and end is not None:
-                arc = bow(number, start, end)
-                if arc is not None and self._touches(arc):
+                arc = bow(number, start, end, self._size)
+                if self._touches(arc):
                     found.append(arc)
             elif start is not None and movement.destination.place:
                 found.append(
@@ -131,7 +161,7 @@ class _Layout:
         self,
         number: int,
         base: MapEnd,
-        at: QPointF,
+        at: Point,
         other: MapEnd,
         turns: defaultdict[str, int],
         is_leaving: bool,
@@ -141,13 +171,13 @@ class _Layout:
         name = visible_text(other.place)[:_STUB_CHARACTERS]
         turn = turns[base.base or ""]
         turns[base.base or ""] += 1
-        return stub(number, at, turn, words.format(name), is_leaving=is_leaving)
+        return stub(number, at, turn, words.format(name), self._size, is_leaving=is_leaving)
 
-    def _at(self, end: MapEnd) -> QPointF | None:
+    def _at(self, end: MapEnd) -> Point | None:
         base = self._stage.by_id.get(end.base or "")
         if base is None or base.lat is None or base.lon is None:
             return None
-        return QPointF(*self._view.project(base.lat, base.lon))
+        return self._view.project(base.lat, base.lon)
 
     def _touches(self, arc: Arc) -> bool:
         page = QRectF(0, 0, self._view.width, self._view.height)
@@ -189,12 +219,25 @@ class _Layout:
                 continue
             text = f"{spot.base.events:,}"
             box = self._pill(text)
-            box.moveBottomLeft(spot.at + QPointF(self.radius * 0.5, -self.radius * 0.5))
-            free = box.adjusted(self.radius * 0.5, 0, 0, -self.radius * 0.5)
-            if self._crowd.is_free(free):
-                self._crowd.take(box)
-                found[at] = Writing(box, text)
+            away = QPointF(self.radius, self.radius) * _CORE
+            across = QPointF(away.x(), -away.y())
+            for move, corner in (
+                (box.moveBottomLeft, spot.at + across),
+                (box.moveBottomRight, spot.at - away),
+                (box.moveTopLeft, spot.at + away),
+                (box.moveTopRight, spot.at - across),
+            ):
+                move(corner)
+                if self._crowd.take_if_free(QRectF(box)):
+                    found[at] = Writing(QRectF(box), text)
+                    break
         return found
+
+    def _keep_clear(self, arc: Arc) -> None:
+        """Keep names off a movement's line."""
+        path = arc.path
+        points = [path.elementAt(at) for at in range(path.elementCount())]
+        self._crowd.draw(np.array([(point.x, point.y) for point in points]))
 
     def _named(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
         found = {}
@@ -213,6 +256,32 @@ class _Layout:
                     found[at] = Writing(box, text)
                     break
         return found
+
+    def _reaches(self, spots: tuple[Spot, ...]) -> dict[int, float]:
+        """Return the circles that are wider than the symbols in them."""
+        found = {}
+        most = max(self._view.width, self._view.height)
+        for at, spot in enumerate(spots):
+            unit_m = metres_per_unit(spot.base.lat or 0.0)
+            reach = RADIUS_M[spot.base.precision] / unit_m * self._view.scale
+            # One that is wider than the page would be a line across it that nobody understands.
+            if 2 * self.radius < reach < most:
+                found[at] = reach
+        return found
+
+    def _towns(self) -> Iterator[Town]:
+        """Yield the cities that are in nobody's way."""
+        dot = TOWN_PX * self._size
+        for city in self._cities.within(self._view, _MOST_TOWNS):
+            at = QPointF(*self._view.project(city.lat, city.lon))
+            size = self._towns_font.size(0, city.name)
+            corner = QPointF(at.x() + dot + 2, at.y() - size.height() / 2)
+            if not self._crowd.is_free(_around(at, dot)):
+                continue
+            box = QRectF(corner, size)
+            if self._crowd.take_if_free(box):
+                self._crowd.take(_around(at, dot))
+                yield Town(at, city.is_capital, Writing(box, city.name))
 
     def _pill(self, text: str) -> QRectF:
         height = self._counts.height()

@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from desktop.queries.map import MapAnswer, MapBase, MapWish
-from desktop.services.mapping.view import MapView, fitted, project
+from desktop.services.mapping.distance import great_circle_m
+from desktop.services.mapping.view import MapView, Point, fitted, project
 from desktop.ui.theme import Theme
 
 _MARGIN_PX = 70.0
+_EDGE_PX = 30.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,10 +77,12 @@ class MapStage(QObject):
         self.answer = MapAnswer(wish=MapWish())
         self.placed = Placed.of(())
         self.by_id: dict[str, MapBase] = {}
+        self.names: dict[str, str] = {}
         self.base_id = ""
         self.event_id = ""
         self.pointed = ""
         self.tool: Tool | None = None
+        self.measured: tuple[Point, ...] = ()
         self.uses_military = False
         # What was fitted goes on being fitted until somebody moves the map.
         self.is_fitted = True
@@ -93,6 +97,7 @@ class MapStage(QObject):
         self.answer = answer
         self.placed = Placed.of(answer.bases)
         self.by_id = {base.id: base for base in answer.bases}
+        self.names = {base.id: base.name for base in answer.bases}
         if self.is_fitted:
             self.fit()
         self.answered.emit()
@@ -110,9 +115,19 @@ class MapStage(QObject):
             self.pointed_at.emit()
 
     def set_tool(self, tool: Tool | None) -> None:
-        """Let clicks on the map be for something else."""
-        self.tool = tool
+        """Let clicks on the map be for something else; what was measured is put away."""
+        self.tool, self.measured = tool, ()
         self.pointed_at.emit()
+
+    def measure(self, places: tuple[Point, ...]) -> None:
+        """Show the shortest way through ``places``, latitudes and longitudes in degrees."""
+        self.measured = places
+        self.pointed_at.emit()
+
+    @property
+    def distance_m(self) -> float:
+        """How long the measured way is."""
+        return sum(map(great_circle_m, self.measured, self.measured[1:]))
 
     def set_military(self, uses_military: bool) -> None:
         """Use APP-6 symbols, or plain ones."""
@@ -135,7 +150,9 @@ class MapStage(QObject):
         """Show all bases that have a place, or the world where none has."""
         self.is_fitted = True
         places = [(base.lat or 0.0, base.lon or 0.0) for base in self.placed.bases]
-        self._look(fitted(places, self.view.width, self.view.height, margin=_MARGIN_PX))
+        width, height = self.view.width, self.view.height
+        # On a low page no more than half of the height is for what stands beside the bases.
+        self._look(fitted(places, width, height, margin=min(_MARGIN_PX, height / 4)))
 
     def bring_into_view(self, base: MapBase) -> None:
         """Move no more than needed to show a base away from the edge."""
@@ -143,7 +160,7 @@ class MapStage(QObject):
             return
         view = self.view
         x, y = view.project(base.lat, base.lon)
-        margin = min(view.width, view.height) * 0.12
+        margin = min(_EDGE_PX, view.height / 4)
         if margin <= x <= view.width - margin and margin <= y <= view.height - margin:
             return
         self.move_to(view.panned(view.width / 2 - x, view.height / 2 - y))

@@ -97,9 +97,8 @@ class MapTable(QSplitter):
             tuple(base_cells(base, today) for base in answer.bases),
             tuple(base.id for base in answer.bases),
         )
-        names: dict[str, str] = {base.id: base.name for base in answer.bases}
         self.movements.show_rows(
-            tuple(movement_cells(movement, names) for movement in answer.movements),
+            tuple(movement_cells(movement, self._stage.names) for movement in answer.movements),
             tuple(movement.event for movement in answer.movements),
         )
         if self._stage.base_id in self.bases.ids:

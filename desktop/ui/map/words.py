@@ -52,6 +52,13 @@ def evidence_words(base: MapBase, today: date) -> str:
     )
 
 
+def base_tip(base: MapBase, today: date) -> str:
+    """Return every fact of a base, a line each."""
+    name, kind, place, posture, evidence, _events = base_cells(base, today)
+    told = QCoreApplication.translate("Map", "Last evidence: {0}").format(evidence)
+    return "\n".join((name, kind, f"{posture} · {events_words(base.events)}", told, place))
+
+
 def spoken_base(base: MapBase, today: date) -> str:
     """Return every fact of a base as one line."""
     return ". ".join(base_cells(base, today)[:5]) + f". {events_words(base.events)}."

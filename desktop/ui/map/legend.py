@@ -1,0 +1,132 @@
+"""What symbols and lines on the map mean, shown when asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.domain.posture import PostureState
+from desktop.ui.bases.words import posture_word
+from desktop.ui.map.arcs import bow, paint_arc
+from desktop.ui.map.ground import dashed, look_of
+from desktop.ui.map.lettering import pill
+from desktop.ui.map.scene_painter import PALE
+from desktop.ui.map.symbols import RADIUS, paint_symbol
+from desktop.ui.theme import TextRole, Theme
+
+_PAD_PX = 12
+_SAMPLE_UNITS = 44
+_COLUMN_UNITS = 250
+_ROW_UNITS = 24
+
+Sample = Callable[[QPainter, QPointF], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    words: str
+    paint: Sample
+
+
+class Legend(QFrame):
+    """A card with a sample of each symbol."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Explain symbols in the colours of ``theme``."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAccessibleDescription("; ".join(line.words for line in self._lines()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_at(self, place: QPoint) -> None:
+        """Show it with its upper right corner at a place of the screen."""
+        self.resize(self.sizeHint())
+        self.move(place - QPoint(self.width(), 0))
+        self.show()
+
+    def sizeHint(self) -> QSize:
+        """Return room for two columns of lines."""
+        unit = self._theme.text_scale
+        rows = -(-len(self._lines()) // 2)
+        return QSize(
+            round(2 * _COLUMN_UNITS * unit + 3 * _PAD_PX),
+            round(rows * _ROW_UNITS * unit + 2 * _PAD_PX),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint each sample with its words."""
+        theme, unit = self._theme, self._theme.text_scale
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.color("panel"))
+        painter.setPen(theme.color("line_strong"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        metrics = QFontMetricsF(theme.font(TextRole.SMALL))
+        lines = self._lines()
+        rows = -(-len(lines) // 2)
+        for number, line in enumerate(lines):
+            column, row = divmod(number, rows)
+            left = _PAD_PX + column * (_COLUMN_UNITS * unit + _PAD_PX)
+            top = _PAD_PX + row * _ROW_UNITS * unit
+            middle = QPointF(left + _SAMPLE_UNITS * unit / 2, top + _ROW_UNITS * unit / 2)
+            line.paint(painter, middle)
+            painter.setOpacity(1.0)
+            painter.setFont(theme.font(TextRole.SMALL))
+            painter.setPen(theme.color("text"))
+            width = (_COLUMN_UNITS - _SAMPLE_UNITS - 8) * unit
+            room = QRectF(left + (_SAMPLE_UNITS + 8) * unit, top, 10_000, _ROW_UNITS * unit)
+            shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _lines(self) -> list[_Line]:
+        tr = QCoreApplication.translate
+        postures = [_Line(posture_word(state), self._symbol(state)) for state in PostureState]
+        return [
+            *postures,
+            _Line(tr("MapLegend", "Not assessed"), self._symbol(None)),
+            _Line(
+                tr("MapLegend", "Pale: no recent evidence"),
+                self._symbol(PostureState.ACTIVE, opacity=PALE),
+            ),
+            _Line(tr("MapLegend", "Events of the period"), self._number),
+            _Line(tr("MapLegend", "Movement, both ends attested"), self._arc(True, False)),
+            _Line(tr("MapLegend", "Movement, one end not attested"), self._arc(False, False)),
+            _Line(tr("MapLegend", "Movement, planned or possible"), self._arc(True, True)),
+            _Line(tr("MapLegend", "The place lies in this circle"), self._circle),
+            _Line(tr("MapLegend", "Disputed border"), self._border),
+        ]
+
+    def _symbol(self, posture: PostureState | None, *, opacity: float = 1.0) -> Sample:
+        def paint(painter: QPainter, at: QPointF) -> None:
+            painter.setOpacity(opacity)
+            paint_symbol(painter, at, posture, self._theme, RADIUS * self._theme.text_scale)
+
+        return paint
+
+    def _arc(self, is_attested: bool, is_ahead: bool) -> Sample:
+        def paint(painter: QPainter, at: QPointF) -> None:
+            arc = bow(0, (at.x() - 28, at.y() + 4), (at.x() + 28, at.y() + 4), 1.0)
+            colour = self._theme.color("quiet")
+            paint_arc(painter, arc, colour, is_attested=is_attested, is_ahead=is_ahead, width=1.6)
+
+        return paint
+
+    def _number(self, painter: QPainter, at: QPointF) -> None:
+        theme = self._theme
+        font = theme.font(TextRole.TINY_STRONG)
+        height = QFontMetricsF(font).height()
+        box = QRectF(0, 0, height * 1.3, height)
+        box.moveCenter(at)
+        pill(painter, box, "12", font, theme.color("quiet_tinted"), theme.color("panel"))
+
+    def _circle(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(dashed(self._theme.color("quiet").name()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, 9, 9)
+
+    def _border(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(dashed(QColor(look_of(self._theme).border).name()))
+        painter.drawLine(at - QPointF(18, 0), at + QPointF(18, 0))
