@@ -1,6 +1,8 @@
 """Setting text: what breaks paragraphs into lines, and the few rules that need no font."""
 
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from desktop.services.drawing.commands import Paragraph, Run, Text
@@ -57,3 +59,23 @@ def plain(
         align=align,
         is_right_to_left=reads_right_to_left(text),
     )
+
+
+def lines_of(text: Text) -> tuple[tuple[Run, ...], ...]:
+    """Return the runs of each line of a set text, without the spaces at its end."""
+    whole = text.paragraph.text
+    ends = (*text.breaks[1:], len(whole))
+    lines = []
+    for start, end in zip(text.breaks, ends, strict=True):
+        stop = start + len(whole[start:end].rstrip())
+        lines.append(tuple(_runs_between(text.paragraph.runs, start, stop)))
+    return tuple(lines)
+
+
+def _runs_between(runs: tuple[Run, ...], start: int, end: int) -> Iterator[Run]:
+    at = 0
+    for run in runs:
+        piece = run.text[max(start - at, 0) : max(end - at, 0)]
+        if piece:
+            yield replace(run, text=piece)
+        at += len(run.text)
