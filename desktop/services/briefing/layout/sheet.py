@@ -30,6 +30,18 @@ CLASSIC = Form(width=960, height=720)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where a text that can be written over stands on a sheet.
+
+    Attributes:
+        what: As `desktop.domain.briefing.Edit` has it: "heading", the key of a statement.
+    """
+
+    what: str
+    area: Area
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One sheet; a long page of a briefing becomes several.
 
@@ -42,6 +54,7 @@ class Sheet:
         number, of: "4 / 9" over all sheets.
         timeline: What the drawings show as a timeline and where, so that it can be drawn anew
             for another period or another day.
+        spots: What can be written over, and where it stands.
     """
 
     key: str
@@ -56,3 +69,4 @@ class Sheet:
     of: int
     speaker_notes: str = ""
     timeline: tuple[TimelineFigure, Area] | None = None
+    spots: tuple[Spot, ...] = ()
