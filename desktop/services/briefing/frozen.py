@@ -8,10 +8,12 @@ from enum import Enum
 from functools import cache
 from hashlib import sha256
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from desktop.domain.briefing import Content
 from desktop.domain.errors import BasewatchError
+
+Kind = TypeVar("Kind")
 
 
 class BriefingDamaged(BasewatchError):
@@ -35,10 +37,9 @@ def thaw(frozen: str, digest: str) -> Content:
             "The content of this briefing is not what was frozen: its hash does not fit."
         )
     try:
-        content: Content = from_json(Content, frozen)
-    except (ValueError, KeyError, TypeError) as error:
+        return from_json(Content, frozen)
+    except ValueError as error:
         raise BriefingDamaged("The content of this briefing cannot be read.") from error
-    return content
 
 
 def to_json(value: Any) -> str:
@@ -46,13 +47,19 @@ def to_json(value: Any) -> str:
     return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def from_json(kind: type[Any], text: str) -> Any:
+def from_json(kind: type[Kind], text: str) -> Kind:
     """Return the object of ``kind`` that `to_json` wrote.
 
     Raises:
-        ValueError, KeyError, TypeError: Where the text is none.
+        ValueError: Where the text is none, as when a newer program wrote it.
     """
-    return _built(kind, json.loads(text))
+    try:
+        made = _built(kind, json.loads(text))
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"not a {kind.__name__}") from error
+    if not isinstance(made, kind):
+        raise ValueError(f"not a {kind.__name__}")
+    return made
 
 
 def _plain(value: Any) -> Any:
@@ -67,29 +74,35 @@ def _plain(value: Any) -> Any:
 
 
 def _built(kind: Any, value: Any) -> Any:
-    if value is None:
-        return None
-    if get_origin(kind) is UnionType or type(kind) is UnionType:
+    if type(kind) is UnionType or get_origin(kind) is Union:
+        if value is None:
+            return None
         (kind,) = (one for one in get_args(kind) if one is not NoneType)
     if get_origin(kind) is tuple:
         inner = get_args(kind)
+        items = _read(list, value)
         if inner[-1] is Ellipsis:
-            return tuple(_built(inner[0], one) for one in value)
-        return tuple(_built(one, part) for one, part in zip(inner, value, strict=True))
+            return tuple(_built(inner[0], one) for one in items)
+        return tuple(_built(one, part) for one, part in zip(inner, items, strict=True))
     if isinstance(kind, type) and is_dataclass(kind):
         hints = _hints(kind)
-        return kind(**{name: _built(hints[name], one) for name, one in value.items()})
+        held = _read(dict, value)
+        return kind(**{name: _built(hints[name], one) for name, one in held.items()})
     return _read(kind, value)
 
 
 def _read(kind: Any, value: Any) -> Any:
+    kind = getattr(kind, "__supertype__", kind)
     if kind in {datetime, date}:
         return kind.fromisoformat(value)
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if issubclass(kind, Enum):
         return kind(value)
+    # JSON has one kind of number.
+    if not isinstance(value, (int, float) if kind is float else kind):
+        raise TypeError(f"{value!r} is no {kind.__name__}")
     return float(value) if kind is float else value
 
 
 @cache
-def _hints(kind: type[Any]) -> Mapping[str, Any]:
+def _hints(kind: Any) -> Mapping[str, Any]:
     return get_type_hints(kind)

@@ -31,8 +31,7 @@ class Kept:
         """What it was built from, so that it can be built anew."""
         if not self.briefing.choice:
             return Choice(title=self.briefing.title)
-        found: Choice = from_json(Choice, self.briefing.choice)
-        return found
+        return from_json(Choice, self.briefing.choice)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
