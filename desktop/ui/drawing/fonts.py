@@ -1,5 +1,7 @@
 """The type of pages: bundled, so that every machine sets a page alike."""
 
+import threading
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -19,8 +21,18 @@ _FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 _OFF = ("liga", "clig", "dlig")
 
 
+class _Made(threading.local):
+    """The fonts of each thread: a QFont keeps what one has loaded, and must not serve two."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[tuple[int, bool], QFont] = {}
+
+
 class PageFonts:
-    """The bundled fonts, loaded once for a program; needs a QGuiApplication."""
+    """The bundled fonts, loaded once for a program; needs a QGuiApplication.
+
+    Pages may be laid out and painted on several threads at once.
+    """
 
     def __init__(self) -> None:
         """Load them."""
@@ -28,14 +40,15 @@ class PageFonts:
         for name in _FILES:
             content = QByteArray(folder.joinpath(name).read_bytes())
             QFontDatabase.addApplicationFontFromData(content)
-        self._made: dict[tuple[int, bool], QFont] = {}
+        self._made = _Made()
 
     def font(self, size: float, *, is_bold: bool) -> QFont:
         """Return the font for type of ``size`` page units, `SCALE` times as large."""
         pixels = max(round(size * SCALE), 1)
-        found = self._made.get((pixels, is_bold))
+        made = self._made.fonts
+        found = made.get((pixels, is_bold))
         if found is None:
-            found = self._made[pixels, is_bold] = _font(pixels, is_bold=is_bold)
+            found = made[pixels, is_bold] = _font(pixels, is_bold=is_bold)
         return found
 
 
