@@ -1,6 +1,7 @@
 """The mark of a base: its shape as well as its colour tells what its posture means."""
 
 import math
+from dataclasses import replace
 
 from desktop.domain.briefing import Tone
 from desktop.services.drawing.commands import Drawing, Oval, Path
@@ -25,33 +26,25 @@ def tone_colour(tone: Tone, look: Look) -> str:
     }[tone]
 
 
-def mark(tone: Tone, x: float, y: float, look: Look) -> tuple[Drawing, ...]:
-    """Return a base's mark with a rim that sets it off from what lies below.
+def mark(
+    tone: Tone, x: float, y: float, look: Look, *, radius: float = RADIUS, has_rim: bool = True
+) -> tuple[Drawing, ...]:
+    """Return a mark, with a rim that sets it off from what lies below.
 
     Good is a disc, changing a triangle on its tip, bad a diamond, noteworthy a square; what means
     nothing yet is an open ring.
     """
     colour = tone_colour(tone, look)
+    rim = look.ground if has_rim else ""
     if tone not in _CORNERS:
-        ring = Oval(x=x, y=y, radius_x=RADIUS, radius_y=RADIUS, line=look.ground, line_width=5.0)
+        ring = Oval(x=x, y=y, radius_x=radius, radius_y=radius, line=rim, line_width=5.0)
         inside = look.ground if tone is Tone.QUIET else colour
-        return (
-            ring,
-            Oval(
-                x=x,
-                y=y,
-                radius_x=RADIUS,
-                radius_y=RADIUS,
-                fill=inside,
-                line=colour,
-                line_width=2.0,
-            ),
-        )
+        disc = replace(ring, fill=inside, line=colour, line_width=2.0)
+        return (ring, disc) if has_rim else (disc,)
     corners, first_deg, times = _CORNERS[tone]
     angles = (math.radians(first_deg + 360 * corner / corners) for corner in range(corners))
-    reach = RADIUS * times
+    reach = radius * times
     points = tuple((x + reach * math.cos(a), y + reach * math.sin(a)) for a in angles)
-    return (
-        Path(pieces=(points,), is_closed=True, line=look.ground, line_width=5.0),
-        Path(pieces=(points,), is_closed=True, fill=colour, line=colour, line_width=1.5),
-    )
+    under = Path(pieces=(points,), is_closed=True, line=rim, line_width=5.0)
+    shape = replace(under, fill=colour, line=colour, line_width=1.5)
+    return (under, shape) if has_rim else (shape,)

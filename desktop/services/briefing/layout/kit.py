@@ -1,8 +1,11 @@
 """What laying out pages needs beside the pages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desktop.domain.briefing import MapFigure
+from desktop.services.drawing.commands import Area, Drawing
+from desktop.services.drawing.look import Look
 from desktop.services.drawing.text import TypeSetter
 from desktop.services.mapping.outlines import Outlines
 from desktop.services.mapping.places import Cities
@@ -17,9 +20,11 @@ class LayoutKit:
         outlines, cities: Of the world, for maps.
         picture: Returns a picture among the attachments by its hash, as PNG or JPEG that was
             encoded anew; None where it cannot be shown.
+        maps: Those that were drawn already.
     """
 
     setter: TypeSetter
     outlines: Outlines
     cities: Cities
     picture: Callable[[str], bytes | None]
+    maps: dict[tuple[MapFigure, Area, Look], tuple[Drawing, ...]] = field(default_factory=dict)
