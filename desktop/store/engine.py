@@ -6,7 +6,7 @@ reads and writes ordinary SQLite files.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
@@ -73,6 +73,10 @@ class Connection(Protocol):
 
     def backup(self, target: "Connection", /) -> None:
         """Copy the whole database to ``target``."""
+        ...
+
+    def set_progress_handler(self, handler: Callable[[], bool] | None, steps: int, /) -> None:
+        """Call ``handler`` after so many steps of a statement; True gives the statement up."""
         ...
 
     def close(self) -> None:

@@ -102,7 +102,13 @@ def furnish_rest(window: "MainWindow") -> None:
     window.gaps = GapsPanel(window.runner(), window.selection, window.lens.today)
     window.gaps_dock = late_dock(window, "gaps_dock", window.tr("Gaps"), window.gaps)
     window.map = MapPlace()
-    window.map_dock = late_dock(window, "map_dock", window.tr("Map"), window.map)
+    window.map_dock = late_dock(
+        window,
+        "map_dock",
+        window.tr("Map"),
+        window.map,
+        Qt.DockWidgetArea.TopDockWidgetArea,
+    )
     _furnish_records(window)
     window.differences = DifferencesPanel(window.runner(), desk.open_reader, desk.today)
     window.differences_dock = late_dock(
@@ -157,6 +163,9 @@ def _build_docks(window: "MainWindow") -> None:
     window.left.setChildrenCollapsible(False)
     window.bases_dock = _dock(window, "bases_dock", window.tr("Bases"), window.left)
     window.detail_dock = _dock(window, "detail_dock", window.tr("Detail"), window.right)
+    # What stands above the timeline is no wider than it.
+    window.setCorner(Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+    window.setCorner(Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.bases_dock)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.detail_dock)
 
@@ -169,12 +178,18 @@ def _dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QDockW
     return dock
 
 
-def late_dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QDockWidget:
-    """Add a panel below the timeline, hidden unless it was open at the last start."""
+def late_dock(
+    window: "MainWindow",
+    name: str,
+    title: str,
+    panel: QWidget,
+    area: Qt.DockWidgetArea = Qt.DockWidgetArea.BottomDockWidgetArea,
+) -> QDockWidget:
+    """Add a panel below the timeline, or elsewhere, hidden unless it was open at the last start."""
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setWidget(panel)
-    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    window.addDockWidget(area, dock)
     if not window.restoreDockWidget(dock):
         dock.hide()
     return dock

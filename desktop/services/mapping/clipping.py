@@ -1,5 +1,7 @@
 """Cutting lines and rings to a box, and leaving out points that no page can show."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -159,6 +161,28 @@ def thinned(lines: Lines, step: float, *, least: int) -> Lines:
     offsets = np.zeros(int(is_long.sum()) + 1, np.int64)
     np.cumsum(counts[is_long], out=offsets[1:])
     return Lines(lines.points[keep], offsets)
+
+
+def cut(lines: Lines, boxes: Floats, box: Box, step: float, *, is_closed: bool) -> Lines:
+    """Return what of lines or rings lies in a box that may reach beyond 0 and 1 in x.
+
+    Args:
+        lines: Lines, or rings to fill, with x from 0 to 1.
+        boxes: Of these, see `boxes_of`.
+        box: To cut to.
+        step: What lies nearer together is left out.
+        is_closed: Whether they are rings.
+    """
+    parts = []
+    for turn in range(math.floor(box[0]), math.ceil(box[2])):
+        here = (box[0] - turn, box[1], box[2] - turn, box[3])
+        if is_closed:
+            part = thinned(clip_rings(lines, boxes, here), step, least=3)
+        else:
+            near = chosen(lines, touching(boxes, here))
+            part = thinned(clip_lines(near, here), step, least=2)
+        parts.append(shifted(part, turn))
+    return joined(parts)
 
 
 def shifted(lines: Lines, by: float) -> Lines:

@@ -7,18 +7,7 @@ from importlib.resources.abc import Traversable
 
 import numpy as np
 
-from desktop.services.mapping.clipping import (
-    Box,
-    Floats,
-    boxes_of,
-    chosen,
-    clip_lines,
-    clip_rings,
-    joined,
-    shifted,
-    thinned,
-    touching,
-)
+from desktop.services.mapping.clipping import Box, Floats, boxes_of, cut
 from desktop.services.mapping.packed import Lines, PackedLevel, lines_of
 from desktop.services.mapping.view import MapView
 
@@ -114,16 +103,7 @@ class Outlines:
 
     def _cut(self, level: str, name: str, box: Box, step: float) -> Lines:
         lines, boxes = self._group(level, name)
-        parts = []
-        for turn in range(math.floor(box[0]), math.ceil(box[2])):
-            here = (box[0] - turn, box[1], box[2] - turn, box[3])
-            if name in _RINGS:
-                part = thinned(clip_rings(lines, boxes, here), step, least=3)
-            else:
-                near = chosen(lines, touching(boxes, here))
-                part = thinned(clip_lines(near, here), step, least=2)
-            parts.append(shifted(part, turn))
-        return joined(parts)
+        return cut(lines, boxes, box, step, is_closed=name in _RINGS)
 
     def _group(self, level: str, name: str) -> tuple[Lines, Floats]:
         key = (level, name)

@@ -13,7 +13,6 @@ from desktop.services.mapping.view import Point
 Floats = NDArray[np.float64]
 
 _HEAD_PX = 9.0
-_GAP_PX = 10.0
 _STUB_PX = 44.0
 # As in the drawings that leave the program (`services/mapping/arcs.py`), which take their time.
 _BEND = 0.17
@@ -44,7 +43,7 @@ class Arc:
     words: str
 
 
-def bow(number: int, start: Point, end: Point, size: float) -> Arc:
+def bow(number: int, start: Point, end: Point, size: float, *, gap: float) -> Arc:
     """Return the bow between two places; the way back bends to the other side.
 
     Args:
@@ -52,13 +51,14 @@ def bow(number: int, start: Point, end: Point, size: float) -> Arc:
         start: Where it leaves.
         end: Where its tip points.
         size: Of everything, 1 as designed.
+        gap: How far it keeps from both places.
     """
     line = _curve(np.array(start), np.array(end), size)
     from_start = np.hypot(*(line - line[0]).T)
     from_end = np.hypot(*(line - line[-1]).T)
     middle = len(line) // 2
-    leave = min(int(np.argmax(from_start >= _GAP_PX * size)), middle - 2)
-    tip = max(_last(from_end >= _GAP_PX * size), middle + 2)
+    leave = min(int(np.argmax(from_start >= gap)), middle - 2)
+    tip = max(_last(from_end >= gap), middle + 2)
     from_tip = np.hypot(*(line[:tip] - line[tip]).T)
     back = max(_last(from_tip >= _HEAD_PX * size), middle + 1)
     points = [QPointF(x, y) for x, y in line[leave : back + 1].tolist()]
@@ -86,7 +86,9 @@ def _last(holds: NDArray[np.bool_]) -> int:
     return len(holds) - 1 - int(np.argmax(holds[::-1]))
 
 
-def stub(number: int, base: Point, turn: int, words: str, size: float, *, is_leaving: bool) -> Arc:
+def stub(
+    number: int, base: Point, turn: int, words: str, size: float, *, gap: float, is_leaving: bool
+) -> Arc:
     """Return a short arrow at a base, for what goes to, or comes from, a place without a place.
 
     Args:
@@ -95,11 +97,12 @@ def stub(number: int, base: Point, turn: int, words: str, size: float, *, is_lea
         turn: How many of these the base has before.
         words: What the place is called.
         size: Of everything, 1 as designed.
+        gap: How far it keeps from the base.
         is_leaving: Whether it goes there.
     """
     angle = math.radians(_FIRST_DEG + _TURN_DEG * turn)
     way = QPointF(math.cos(angle), math.sin(angle))
-    near = QPointF(*base) + way * (_GAP_PX * size)
+    near = QPointF(*base) + way * gap
     far = near + way * (_STUB_PX * size)
     start, tip = (near, far) if is_leaving else (far, near)
     along = way if is_leaving else -way

@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QImage,
@@ -22,13 +23,18 @@ from desktop.services.mapping.places import Cities
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.finding import base_at, movement_at
 from desktop.ui.map.ground import Ground, look_of
+from desktop.ui.map.layer_painter import LayerPainter
+from desktop.ui.map.laying_out import scene_of
 from desktop.ui.map.overlay import Overlay
-from desktop.ui.map.scene import Scene, scene_of
+from desktop.ui.map.own_layers import layer_files
+from desktop.ui.map.scene import Scene
 from desktop.ui.map.scene_painter import ScenePainter
 from desktop.ui.map.stage import MapStage
+from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.words import base_tip, movement_words
 
 _STILL_MS = 90
+_DROPS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 _DRAG_PX = 4.0
 _ZOOM_A_STEP = 1.25
 _STEP_UNITS = 120.0
@@ -42,6 +48,7 @@ class MapCanvas(QWidget):
         movement_clicked: A movement was clicked, by its number in the answer.
         place_clicked: A place was clicked while places are asked for: latitude and longitude.
         pointed: The pointer is over this latitude and longitude.
+        layers_dropped: Files of layers were dropped, a list of `Path`.
         left: The pointer is gone.
     """
 
@@ -49,19 +56,35 @@ class MapCanvas(QWidget):
     movement_clicked = Signal(int)
     place_clicked = Signal(float, float)
     pointed = Signal(float, float)
+    layers_dropped = Signal(object)
     left = Signal()
 
     def __init__(
-        self, stage: MapStage, outlines: Outlines, cities: Cities, parent: QWidget | None = None
+        self,
+        stage: MapStage,
+        outlines: Outlines,
+        cities: Cities,
+        layers: LayerPainter | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """Paint ``stage`` on the ground that ``outlines`` gives, with ``cities`` on it."""
+        """Paint ``stage`` on the ground that ``outlines`` gives, with ``cities`` on it.
+
+        Args:
+            stage: What is shown.
+            outlines: The world.
+            cities: Its cities.
+            layers: Paints the user's own layers between the ground and what is shown.
+            parent: The widget that holds it.
+        """
         super().__init__(parent)
+        self._layers = layers
         self.stage = stage
         self.ground = Ground(outlines)
         self.scene: Scene | None = None
         self._cities = cities
-        self._painter = ScenePainter(stage)
-        self._overlay = Overlay(stage)
+        self._stamps = Stamps(stage.theme)
+        self._painter = ScenePainter(stage, self._stamps)
+        self._overlay = Overlay(stage, self._stamps)
         self._picture = QImage()
         self._is_dirty = True
         self._pressed: QPointF | None = None
@@ -72,6 +95,7 @@ class MapCanvas(QWidget):
         self._still.setInterval(_STILL_MS)
         self._still.timeout.connect(self.update)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(QSize(160, 120))
@@ -150,14 +174,20 @@ class MapCanvas(QWidget):
         if self.stage.tool is not None:
             self.place_clicked.emit(*self.stage.view.from_page(pressed.x(), pressed.y()))
             return
-        base, movement = base_at(self.stage, pressed), self.movement_at(pressed)
+        base, movement = base_at(self.stage, self._stamps, pressed), self.movement_at(pressed)
         if base is not None:
             self.base_clicked.emit(base.id)
         elif movement is not None:
             self.movement_clicked.emit(movement)
 
     def event(self, event: QEvent) -> bool:
-        """Say what is under the pointer."""
+        """Say what is under the pointer; take files of layers, and leave others to the window."""
+        if isinstance(event, QDropEvent) and event.type() in _DROPS:
+            files = layer_files(event.mimeData())
+            event.setAccepted(bool(files))
+            if files and event.type() is QEvent.Type.Drop:
+                self.layers_dropped.emit(files)
+            return bool(files)
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = self.words_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), tool_tip(words), self)
@@ -166,7 +196,7 @@ class MapCanvas(QWidget):
 
     def words_at(self, at: QPointF) -> str:
         """Return what to say about a spot, empty where nothing is there."""
-        base = base_at(self.stage, at)
+        base = base_at(self.stage, self._stamps, at)
         if base is not None:
             return base_tip(base, self.stage.today)
         movement = self.movement_at(at)
@@ -203,8 +233,10 @@ class MapCanvas(QWidget):
             self._is_dirty = True
         if self._is_dirty and self.ground.view is not None:
             self._picture = self.ground.image.copy()
-            self.scene = scene_of(self.stage, self.ground.view, self._cities)
+            self.scene = scene_of(self.stage, self.ground.view, self._cities, self._stamps)
             painter = QPainter(self._picture)
+            if self._layers is not None:
+                self._layers.paint(painter, self.ground.view)
             self._painter.paint(painter, self.scene)
             painter.end()
             self._is_dirty = False
@@ -213,7 +245,7 @@ class MapCanvas(QWidget):
         if self.stage.tool is not None:
             self.setCursor(Qt.CursorShape.CrossCursor)
             return
-        base = base_at(self.stage, at)
+        base = base_at(self.stage, self._stamps, at)
         self.stage.point_at(base.id if base else "")
         is_something = base is not None or self.movement_at(at) is not None
         shape = Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.OpenHandCursor
@@ -222,5 +254,5 @@ class MapCanvas(QWidget):
     @Slot()
     def _take_up_theme(self) -> None:
         self.ground.forget()
-        self._painter.forget()
+        self._stamps.forget()
         self.paint_anew()

@@ -6,20 +6,27 @@ from PySide6.QtGui import QPainterPathStroker
 from desktop.queries.map import MapBase
 from desktop.ui.map.scene import Scene
 from desktop.ui.map.stage import MapStage
+from desktop.ui.map.stamps import Stamps
 
-_REACH_PX = 12.0
+_MOST_NEAR = 8
+_BESIDE_SYMBOL_PX = 5.0
 _BESIDE_PX = 8.0
 
 
-def base_at(stage: MapStage, at: QPointF) -> MapBase | None:
-    """Return the base nearest to a spot of the page, None where none is near."""
+def base_at(stage: MapStage, stamps: Stamps, at: QPointF) -> MapBase | None:
+    """Return the base whose symbol is nearest to a spot of the page, None where none is near."""
     x, y = stage.placed.on_page(stage.view)
     if not len(x):
         return None
     far = (x - at.x()) ** 2 + (y - at.y()) ** 2
-    nearest = int(far.argmin())
-    reach = _REACH_PX * stage.theme.text_scale
-    return stage.placed.bases[nearest] if far[nearest] <= reach**2 else None
+    near: list[int] = far.argsort()[:_MOST_NEAR].tolist()
+    for number in near:
+        base = stage.placed.bases[number]
+        room = stamps.room(base.kind, stage.symbols).translated(x[number], y[number])
+        beside = _BESIDE_SYMBOL_PX * stage.theme.text_scale
+        if room.adjusted(-beside, -beside, beside, beside).contains(at):
+            return base
+    return None
 
 
 def movement_at(scene: Scene, spot: QPointF) -> int | None:

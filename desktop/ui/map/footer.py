@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
-from desktop.ui.labels import plain_label
+from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import precision_of
 from desktop.ui.theme import TextRole
@@ -57,6 +57,13 @@ class MapFooter(QWidget):
         for action in self._styles.actions():
             action.setChecked(action.data() == style.value)
         self._tell()
+
+    def show_layers(self, words: str) -> None:
+        """Name the layers that lie on the map, and who is to be named for them."""
+        note = note_words()
+        if words:
+            note += " " + self.tr("Own layers: {0}.").format(words)
+        set_plain_text(self.note, note)
 
     @Slot(float, float)
     def point(self, lat: float, lon: float) -> None:

@@ -34,7 +34,7 @@ class MapJoint(QObject):
         from desktop.ui.map.panel import MapPanel
 
         window = self._window
-        panel = MapPanel(window.theme, window.runner(), window.selection, window.lens)
+        panel = MapPanel(window.theme, window.runner, window.selection, window.lens)
         # Not before it is shown: a hidden dock without a title bar never finds its place.
         window.map_dock.setTitleBarWidget(QWidget(window.map_dock))
         remembered = window.state.panel(window.desk.casebook_id, "map")

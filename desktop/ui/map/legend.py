@@ -4,17 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
-from desktop.ui.bases.words import posture_word
+from desktop.services.mapping.layers import Layer
+from desktop.ui.bases.words import base_kind_word, posture_word
 from desktop.ui.map.arcs import bow, paint_arc
 from desktop.ui.map.ground import dashed, look_of
+from desktop.ui.map.layers import Layers, layer_words
 from desktop.ui.map.lettering import pill
-from desktop.ui.map.scene_painter import PALE
-from desktop.ui.map.symbols import RADIUS, paint_symbol
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.map.stage import MapStage
+from desktop.ui.map.stamps import PALE, Stamps
+from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
+from desktop.ui.theme import TextRole
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 44
@@ -33,16 +37,20 @@ class _Line:
 class Legend(QFrame):
     """A card with a sample of each symbol."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Explain symbols in the colours of ``theme``."""
+    def __init__(self, stage: MapStage, layers: Layers, parent: QWidget | None = None) -> None:
+        """Explain what ``stage`` shows, and name ``layers``."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self._theme = theme
+        self._stage = stage
+        self._theme = stage.theme
+        self._layers = layers
+        self._stamps = Stamps(stage.theme)
         self.setAccessibleName(self.tr("Legend"))
-        self.setAccessibleDescription("; ".join(line.words for line in self._lines()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_at(self, place: QPoint) -> None:
         """Show it with its upper right corner at a place of the screen."""
+        self._stamps.forget()
+        self.setAccessibleDescription("; ".join(line.words for line in self._lines()))
         self.resize(self.sizeHint())
         self.move(place - QPoint(self.width(), 0))
         self.show()
@@ -97,7 +105,43 @@ class Legend(QFrame):
             _Line(tr("MapLegend", "Movement, planned or possible"), self._arc(True, True)),
             _Line(tr("MapLegend", "The place lies in this circle"), self._circle),
             _Line(tr("MapLegend", "Disputed border"), self._border),
+            *self._military(),
+            *(_Line(layer_words(layer), self._layer(layer)) for layer in self._layers.shown),
         ]
+
+    def _military(self) -> list[_Line]:
+        """Return what the drawn symbols mean, where they are in use."""
+        style = self._stage.symbols
+        if style is SymbolStyle.PLAIN:
+            return []
+        words = QCoreApplication.translate("MapLegend", "{0} (APP-6)")
+        return [_Line(words.format(base_kind_word(kind)), self._drawn(kind)) for kind in BaseKind]
+
+    def _drawn(self, kind: BaseKind) -> Sample:
+        def paint(painter: QPainter, at: QPointF) -> None:
+            painter.save()
+            room = self._stamps.room(kind, self._stage.symbols)
+            # A headquarters stands on a staff, high above its place.
+            size = min(1.0, _ROW_UNITS * self._theme.text_scale / room.height())
+            painter.translate(at)
+            painter.scale(size, size)
+            posture = PostureState.ACTIVE
+            self._stamps.stamp(
+                painter, -room.center(), kind, posture, self._stage.symbols, is_pale=False
+            )
+            painter.restore()
+
+        return paint
+
+    def _layer(self, layer: Layer) -> Sample:
+        def paint(painter: QPainter, at: QPointF) -> None:
+            accent = self._theme.color("accent")
+            painter.setPen(QPen(accent, 1.6))
+            accent.setAlphaF(0.12)
+            painter.setBrush(accent)
+            painter.drawRect(QRectF(at.x() - 14, at.y() - 7, 28, 14))
+
+        return paint
 
     def _symbol(self, posture: PostureState | None, *, opacity: float = 1.0) -> Sample:
         def paint(painter: QPainter, at: QPointF) -> None:
@@ -108,8 +152,8 @@ class Legend(QFrame):
 
     def _arc(self, is_attested: bool, is_ahead: bool) -> Sample:
         def paint(painter: QPainter, at: QPointF) -> None:
-            arc = bow(0, (at.x() - 28, at.y() + 4), (at.x() + 28, at.y() + 4), 1.0)
-            colour = self._theme.color("quiet")
+            arc = bow(0, (at.x() - 28, at.y() + 4), (at.x() + 28, at.y() + 4), 1.0, gap=10.0)
+            colour = self._theme.color("changing")
             paint_arc(painter, arc, colour, is_attested=is_attested, is_ahead=is_ahead, width=1.6)
 
         return paint

@@ -10,9 +10,11 @@ from desktop.services.mapping.view import MapView, Point, project
 from desktop.ui.map.ground import look_of
 from desktop.ui.map.lettering import write
 from desktop.ui.map.stage import MapStage, Tool
-from desktop.ui.map.symbols import RADIUS
+from desktop.ui.map.stamps import Stamps
+from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.theme import TextRole
 
+_AROUND_PX = 4.0
 _CROSS_PX = 14.0
 _DOT_PX = 4.0
 _PAD_PX = 6.0
@@ -22,9 +24,10 @@ _SCALE_PX = 110.0
 class Overlay:
     """Paints in the units of the page that is looked at."""
 
-    def __init__(self, stage: MapStage) -> None:
-        """Paint what ``stage`` has chosen."""
+    def __init__(self, stage: MapStage, stamps: Stamps) -> None:
+        """Paint what ``stage`` has chosen, around the symbols of ``stamps``."""
         self._stage = stage
+        self._stamps = stamps
 
     def paint(self, painter: QPainter) -> None:
         """Paint everything that is there."""
@@ -45,12 +48,19 @@ class Overlay:
             return
         theme = self._stage.theme
         at = QPointF(*self._stage.view.project(base.lat, base.lon))
-        radius = (RADIUS + 5) * theme.text_scale
+        far = _AROUND_PX * theme.text_scale
+        room = self._stamps.room(base.kind, self._stage.symbols).translated(at)
+        room.adjust(-far, -far, far, far)
+        # Around a plain symbol it is a circle, around a drawn one it has round corners.
+        is_plain = self._stage.symbols is SymbolStyle.PLAIN
+        corner = room.width() / 2 if is_plain else 2 * far
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(look_of(theme).land), width + 2))
-        painter.drawEllipse(at, radius, radius)
-        painter.setPen(QPen(theme.color("accent"), width))
-        painter.drawEllipse(at, radius, radius)
+        for pen in (
+            QPen(QColor(look_of(theme).land), width + 2),
+            QPen(theme.color("accent"), width),
+        ):
+            painter.setPen(pen)
+            painter.drawRoundedRect(room, corner, corner)
 
     def _measured(self, painter: QPainter) -> None:
         stage, theme = self._stage, self._stage.theme

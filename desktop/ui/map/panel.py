@@ -1,6 +1,6 @@
 """The map panel: the same bases, events and moment as the list and the timeline, on the ground."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
@@ -21,7 +21,10 @@ from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.footer import MapFooter
 from desktop.ui.map.header import MapHeader
 from desktop.ui.map.legend import Legend
+from desktop.ui.map.own_layers import OwnLayers
+from desktop.ui.map.picturing import MapPictures
 from desktop.ui.map.stage import MapStage
+from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.map.table import MapTable
 from desktop.ui.map.tools import Tools
 from desktop.ui.map.walking import Walking
@@ -39,7 +42,7 @@ class MapPanel(QWidget):
 
     Args:
         theme: Gives colours and type.
-        runner: Asks the casebook, for this panel only.
+        new_runner: Gives what asks the casebook, and works beside the window.
         selection: What is selected in the whole window.
         moments: Tells what counts as today.
         parent: The widget that holds it.
@@ -53,20 +56,22 @@ class MapPanel(QWidget):
     def __init__(
         self,
         theme: Theme,
-        runner: TaskRunner,
+        new_runner: Callable[[], TaskRunner],
         selection: Selection,
         moments: Moments,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
+        self._runner = new_runner()
         self._selection = selection
         self._wish = MapWish()
         self.stage = MapStage(theme, moments.today, self)
         self.header = MapHeader(theme)
         self.problem = Banner(theme, kind=BannerKind.BAD)
         folder = resource_dir().joinpath("map")
-        self.canvas = MapCanvas(self.stage, Outlines(folder), Cities(folder))
+        self.own = OwnLayers(theme, new_runner, self.header.menu, self)
+        self.pictures = MapPictures(self.stage, new_runner(), self)
+        self.canvas = MapCanvas(self.stage, Outlines(folder), Cities(folder), self.own.painter)
         self.table = MapTable(self.stage)
         self.footer = MapFooter(self.stage)
         self.walking = Walking(self.stage, self.canvas)
@@ -98,7 +103,8 @@ class MapPanel(QWidget):
         """Return what to remember until the next start."""
         view = self.stage.view
         found = {
-            "symbols": "app-6" if self.stage.uses_military else "",
+            "symbols": self.stage.symbols.value,
+            "layers": self.own.layers.state(),
             "coordinates": self.footer.style_.value,
         }
         if not self.stage.is_fitted:
@@ -107,7 +113,9 @@ class MapPanel(QWidget):
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Take up what `state` returned; what is missing or makes no sense is left aside."""
-        self.header.menu.military.setChecked(state.get("symbols") == "app-6")
+        self.own.layers.restore(state.get("layers", ""))
+        with suppress(ValueError):
+            self.header.menu.show_symbols(SymbolStyle(state.get("symbols", "")))
         with suppress(ValueError):
             self.footer.set_style(CoordinateStyle(state.get("coordinates", "")))
         try:
@@ -158,7 +166,13 @@ class MapPanel(QWidget):
         self.table.event_chosen.connect(self._choose_event)
         self.header.zoom_requested.connect(self.walking.zoom)
         self.header.fit_requested.connect(self.stage.fit)
-        self.header.menu.military_toggled.connect(self.stage.set_military)
+        self.header.menu.symbols_chosen.connect(self.stage.set_symbols)
+        self.header.menu.picture_requested.connect(self.pictures.make)
+        self.pictures.told.connect(self.told)
+        self.own.told.connect(self.told)
+        self.own.changed.connect(self.canvas.paint_anew)
+        self.own.layers.changed.connect(self._name_layers)
+        self.canvas.layers_dropped.connect(self.own.add)
         self.header.menu.table_toggled.connect(self.show_table)
         self.header.menu.measure_toggled.connect(self.tools.measure)
         self.header.menu.legend_requested.connect(self.show_legend)
@@ -175,9 +189,13 @@ class MapPanel(QWidget):
     def show_legend(self) -> None:
         """Show what symbols and lines mean, below the menu."""
         if self._legend is None:
-            self._legend = Legend(self.stage.theme, self)
+            self._legend = Legend(self.stage, self.own.layers, self)
         menu = self.header.menu
         self._legend.show_at(menu.mapToGlobal(QPoint(menu.width(), menu.height())))
+
+    @Slot()
+    def _name_layers(self) -> None:
+        self.footer.show_layers(self.own.layers.words())
 
     @Slot()
     def _put_tool_away(self) -> None:
@@ -206,6 +224,7 @@ class MapPanel(QWidget):
                 lost, len(answer.bases)
             )
         self.header.tell(words)
+        self.pictures.title = words
         self.setAccessibleDescription(words)
 
     @Slot(str, str)

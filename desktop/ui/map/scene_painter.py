@@ -1,54 +1,36 @@
 """Paints a scene: movements below, then bases, then what is written."""
 
-import math
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-
-from desktop.domain.posture import PostureState
 from desktop.queries.map import MapMovement
 from desktop.ui.map.arcs import paint_arc
 from desktop.ui.map.ground import dashed, look_of
 from desktop.ui.map.lettering import pill, write
 from desktop.ui.map.scene import TOWN_PX, Scene
 from desktop.ui.map.stage import MapStage
-from desktop.ui.map.symbols import RADIUS, paint_symbol
+from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.words import is_stale
 from desktop.ui.theme import TextRole
 
-PALE = 0.5
 _TINT = 0.06
 
 
 class ScenePainter:
     """Paints what one stage shows."""
 
-    def __init__(self, stage: MapStage, *, with_stamps: bool = True) -> None:
-        """Take colours, sizes and the day that counts as today from ``stage``.
-
-        Args:
-            stage: What is shown.
-            with_stamps: Whether symbols are painted once and then stamped, which is quicker, and
-                only good on a screen.
-        """
+    def __init__(self, stage: MapStage, stamps: Stamps) -> None:
+        """Take colours and the day that counts as today from ``stage``, symbols from ``stamps``."""
         self._stage = stage
-        self._with_stamps = with_stamps
-        self._stamps: dict[tuple[PostureState | None, bool], QPixmap] = {}
+        self._stamps = stamps
 
-    def forget(self) -> None:
-        """Paint symbols anew: colours or sizes are others."""
-        self._stamps.clear()
-
-    def paint(self, painter: QPainter, scene: Scene, *, with_words: bool = True) -> None:
-        """Paint ``scene`` from its upper left corner; without words while it is being zoomed."""
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """Paint ``scene`` from its upper left corner."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if with_words:
-            self._paint_towns(painter, scene)
+        self._paint_towns(painter, scene)
         self._paint_reaches(painter, scene)
         self._paint_arcs(painter, scene)
         self._paint_bases(painter, scene)
-        if with_words:
-            self._paint_words(painter, scene)
+        self._paint_words(painter, scene)
 
     def _paint_towns(self, painter: QPainter, scene: Scene) -> None:
         theme = self._stage.theme
@@ -77,41 +59,19 @@ class ScenePainter:
             paint_arc(
                 painter,
                 arc,
-                stage.theme.color("accent" if is_chosen else "quiet"),
+                stage.theme.color("accent" if is_chosen else "changing"),
                 is_attested=is_attested(movement),
                 is_ahead=movement.ahead == movement.events,
                 width=2.4 if is_chosen else 1.6,
             )
 
     def _paint_bases(self, painter: QPainter, scene: Scene) -> None:
-        today = self._stage.today
+        stage, today = self._stage, self._stage.today
         for spot in scene.spots:
-            self._paint_base(painter, spot.at, spot.base.posture, is_stale(spot.base, today))
-
-    def _paint_base(
-        self, painter: QPainter, at: QPointF, posture: PostureState | None, is_pale: bool
-    ) -> None:
-        theme = self._stage.theme
-        radius = RADIUS * theme.text_scale
-        if not self._with_stamps:
-            painter.setOpacity(PALE if is_pale else 1.0)
-            paint_symbol(painter, at, posture, theme, radius)
-            painter.setOpacity(1.0)
-            return
-        dots = painter.device().devicePixelRatioF()
-        half = math.ceil(radius * 2)
-        stamp = self._stamps.get((posture, is_pale))
-        if stamp is None or stamp.devicePixelRatio() != dots:
-            stamp = QPixmap(round(2 * half * dots), round(2 * half * dots))
-            stamp.setDevicePixelRatio(dots)
-            stamp.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(stamp)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner.setOpacity(PALE if is_pale else 1.0)
-            paint_symbol(inner, QPointF(half, half), posture, theme, radius)
-            inner.end()
-            self._stamps[posture, is_pale] = stamp
-        painter.drawPixmap(at - QPointF(half, half), stamp)
+            base, is_pale = spot.base, is_stale(spot.base, today)
+            self._stamps.stamp(
+                painter, spot.at, base.kind, base.posture, stage.symbols, is_pale=is_pale
+            )
 
     def _paint_words(self, painter: QPainter, scene: Scene) -> None:
         theme = self._stage.theme

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.queries.map import MapAnswer, MapBase, MapWish
 from desktop.services.mapping.distance import great_circle_m
 from desktop.services.mapping.view import MapView, Point, fitted, project
+from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.theme import Theme
 
 _MARGIN_PX = 70.0
@@ -83,7 +84,7 @@ class MapStage(QObject):
         self.pointed = ""
         self.tool: Tool | None = None
         self.measured: tuple[Point, ...] = ()
-        self.uses_military = False
+        self.symbols = SymbolStyle.PLAIN
         # What was fitted goes on being fitted until somebody moves the map.
         self.is_fitted = True
 
@@ -129,9 +130,9 @@ class MapStage(QObject):
         """How long the measured way is."""
         return sum(map(great_circle_m, self.measured, self.measured[1:]))
 
-    def set_military(self, uses_military: bool) -> None:
-        """Use APP-6 symbols, or plain ones."""
-        self.uses_military = uses_military
+    def set_symbols(self, symbols: SymbolStyle) -> None:
+        """Draw bases so."""
+        self.symbols = symbols
         self.changed.emit()
 
     def take_size(self, width: int, height: int) -> None:

@@ -6,6 +6,7 @@ nothing is known. What lies within them tells postures of the same shape apart.
 """
 
 import math
+from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
@@ -19,6 +20,14 @@ _LINE = 2.0
 _RIM = 5.0
 _CORNERS = {"changing": (3, 90.0, 1.25), "bad": (4, 0.0, 1.25)}
 _OPEN = frozenset({PostureState.CONTESTED, PostureState.VACATED, PostureState.UNKNOWN, None})
+
+
+class SymbolStyle(Enum):
+    """How bases are drawn: plainly, or as APP-6 has them in one of two frames."""
+
+    PLAIN = "plain"
+    NEUTRAL = "neutral"
+    UNKNOWN = "unknown"
 
 
 def paint_symbol(

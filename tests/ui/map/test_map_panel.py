@@ -9,14 +9,7 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.event import EventKind
 from desktop.domain.record import RecordKind
-
-
-def show_map(desktop, window):
-    """Show the map and wait for what it asks."""
-    window.action("show_map").setChecked(True)
-    desktop.qtbot.waitUntil(lambda: window.map.panel is not None)
-    desktop.qtbot.waitUntil(lambda: window.map.panel.stage.answer.bases != ())
-    return window.map.panel
+from tests.ui.map.map_of import show_map
 
 
 @pytest.fixture

@@ -1,0 +1,265 @@
+"""Lays out everything on the ground for one view, with names that keep apart."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from desktop.domain.base import BaseKind
+from desktop.queries.map import MapBase, MapEnd
+from desktop.services.mapping.circles import RADIUS_M
+from desktop.services.mapping.places import Cities
+from desktop.services.mapping.view import MapView, Point, metres_per_unit
+from desktop.ui.labels import visible_text
+from desktop.ui.map.arcs import Arc, bow, stub
+from desktop.ui.map.crowd import Crowd
+from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
+from desktop.ui.map.stage import MapStage
+from desktop.ui.map.stamps import Stamps
+from desktop.ui.theme import TextRole
+
+_GAP_PX = 5.0
+_ARC_GAP_PX = 3.5
+_NAME_CHARACTERS = 60
+_STUB_CHARACTERS = 32
+_MOST_BOWS = 400
+_RIM = 0.11
+_BEYOND_PX = 40.0
+_MOST_TOWNS = 60
+
+
+def scene_of(stage: MapStage, view: MapView, cities: Cities, stamps: Stamps) -> Scene:
+    """Lay out what ``stage`` shows for a view, which may be wider than the one that is seen."""
+    return _Layout(stage, view, cities, stamps).scene()
+
+
+class _Layout:
+    def __init__(self, stage: MapStage, view: MapView, cities: Cities, stamps: Stamps) -> None:
+        self._stage = stage
+        self._view = view
+        self._cities = cities
+        self._crowd = Crowd(view.width, view.height)
+        theme = stage.theme
+        self._size = theme.text_scale
+        self._stamps = stamps
+        # What is drawn in a frame is about as high as wide.
+        self._gap = stamps.room(BaseKind.OTHER, stage.symbols).height() / 2 + _ARC_GAP_PX
+        self._names = QFontMetricsF(theme.font(TextRole.SMALL_STRONG))
+        self._towns_font = QFontMetricsF(theme.font(TextRole.TINY))
+        self._counts = QFontMetricsF(theme.font(TextRole.TINY_STRONG))
+
+    def scene(self) -> Scene:
+        spots = self._spots()
+        arcs = tuple(self._arcs())
+        for spot in spots:
+            self._crowd.take(_core(spot.room))
+        for arc in arcs:
+            self._crowd.take(arc.head.boundingRect())
+        numbers = self._numbers(arcs)
+        ends = self._ends(arcs)
+        counts = self._counted(spots)
+        for arc in arcs:
+            self._keep_clear(arc)
+        names = self._named(spots)
+        return Scene(
+            view=self._view,
+            spots=spots,
+            arcs=arcs,
+            numbers=numbers,
+            ends=ends,
+            counts=counts,
+            names=names,
+            reaches=self._reaches(spots),
+            towns=tuple(self._towns()),
+        )
+
+    def _spots(self) -> tuple[Spot, ...]:
+        placed, view = self._stage.placed, self._view
+        x, y = placed.on_page(view)
+        pad = _BEYOND_PX * self._size
+        is_near = (x > -pad) & (x < view.width + pad) & (y > -pad) & (y < view.height + pad)
+        found = [
+            self._spot(placed.bases[at], QPointF(x[at], y[at]))
+            for at in np.flatnonzero(is_near).tolist()
+        ]
+        # What more is known of, and what is selected, lies on top, and is named first.
+        return tuple(sorted(found, key=self._weight))
+
+    def _spot(self, base: MapBase, at: QPointF) -> Spot:
+        room = self._stamps.room(base.kind, self._stage.symbols)
+        return Spot(base, at, room.translated(at))
+
+    def _weight(self, spot: Spot) -> tuple[bool, bool, int]:
+        base = spot.base
+        return base.id == self._stage.base_id, base.posture is not None, base.events
+
+    def _arcs(self) -> list[Arc]:
+        found: list[Arc] = []
+        turns: defaultdict[str, int] = defaultdict(int)
+        for number, movement in enumerate(self._stage.answer.movements[:_MOST_BOWS]):
+            start, end = self._at(movement.origin), self._at(movement.destination)
+            if start is not None and end is not None:
+                arc = bow(number, start, end, self._size, gap=self._gap)
+                if self._touches(arc):
+                    found.append(arc)
+            elif start is not None and movement.destination.place:
+                found.append(
+                    self._stub(number, movement.origin, start, movement.destination, turns, True)
+                )
+            elif end is not None and movement.origin.place:
+                found.append(
+                    self._stub(number, movement.destination, end, movement.origin, turns, False)
+                )
+        return found
+
+    def _stub(
+        self,
+        number: int,
+        base: MapEnd,
+        at: Point,
+        other: MapEnd,
+        turns: defaultdict[str, int],
+        is_leaving: bool,
+    ) -> Arc:
+        tr = QCoreApplication.translate
+        words = tr("Map", "to {0}") if is_leaving else tr("Map", "from {0}")
+        name = visible_text(other.place)[:_STUB_CHARACTERS]
+        turn = turns[base.base or ""]
+        turns[base.base or ""] += 1
+        return stub(
+            number,
+            at,
+            turn,
+            words.format(name),
+            self._size,
+            gap=self._gap,
+            is_leaving=is_leaving,
+        )
+
+    def _at(self, end: MapEnd) -> Point | None:
+        base = self._stage.by_id.get(end.base or "")
+        if base is None or base.lat is None or base.lon is None:
+            return None
+        return self._view.project(base.lat, base.lon)
+
+    def _touches(self, arc: Arc) -> bool:
+        page = QRectF(0, 0, self._view.width, self._view.height)
+        return arc.path.controlPointRect().intersects(page)
+
+    def _numbers(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
+        movements = self._stage.answer.movements
+        found = {}
+        for at, arc in enumerate(arcs):
+            events = movements[arc.number].events
+            if events > 1 and not arc.words:
+                text = f"{events:,}"
+                box = self._pill(text)
+                box.moveCenter(arc.middle)
+                self._crowd.take(box)
+                found[at] = Writing(box, text)
+        return found
+
+    def _ends(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
+        movements = self._stage.answer.movements
+        found = {}
+        for at, arc in enumerate(arcs):
+            if not arc.words:
+                continue
+            events = movements[arc.number].events
+            text = f"{arc.words} ({events:,})" if events > 1 else arc.words
+            box = QRectF(QPointF(), self._names.size(0, text))
+            box.moveLeft(arc.middle.x())
+            box.moveTop(arc.middle.y() - box.height() / 2)
+            if self._crowd.take_if_free(box):
+                found[at] = Writing(box, text)
+        return found
+
+    def _counted(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
+        found = {}
+        for at in reversed(range(len(spots))):
+            spot = spots[at]
+            if not spot.base.events:
+                continue
+            text = f"{spot.base.events:,}"
+            box = self._pill(text)
+            core = _core(spot.room)
+            for move, corner in (
+                # On the left, as names stand on the right where they can.
+                (box.moveBottomRight, core.topLeft()),
+                (box.moveTopRight, core.bottomLeft()),
+                (box.moveBottomLeft, core.topRight()),
+                (box.moveTopLeft, core.bottomRight()),
+            ):
+                move(corner)
+                if self._crowd.take_if_free(QRectF(box)):
+                    found[at] = Writing(QRectF(box), text)
+                    break
+        return found
+
+    def _keep_clear(self, arc: Arc) -> None:
+        """Keep names off a movement's line."""
+        path = arc.path
+        points = [path.elementAt(at) for at in range(path.elementCount())]
+        self._crowd.draw(np.array([(point.x, point.y) for point in points]))
+
+    def _named(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
+        found = {}
+        for at in reversed(range(len(spots))):
+            spot = spots[at]
+            text = visible_text(spot.base.name)[:_NAME_CHARACTERS]
+            size = self._names.size(0, text)
+            room = spot.room.adjusted(-_GAP_PX, -_GAP_PX, _GAP_PX, _GAP_PX)
+            middle = room.center()
+            right = QPointF(room.right(), middle.y() - size.height() / 2)
+            left = QPointF(room.left() - size.width(), middle.y() - size.height() / 2)
+            below = QPointF(middle.x() - size.width() / 2, room.bottom())
+            above = QPointF(middle.x() - size.width() / 2, room.top() - size.height())
+            for corner in (right, left, below, above):
+                box = QRectF(corner, size)
+                if self._crowd.take_if_free(box):
+                    found[at] = Writing(box, text)
+                    break
+        return found
+
+    def _reaches(self, spots: tuple[Spot, ...]) -> dict[int, float]:
+        """Return the circles that are wider than the symbols in them."""
+        found = {}
+        most = max(self._view.width, self._view.height)
+        for at, spot in enumerate(spots):
+            unit_m = metres_per_unit(spot.base.lat or 0.0)
+            reach = RADIUS_M[spot.base.precision] / unit_m * self._view.scale
+            # One that is wider than the page would be a line across it that nobody understands.
+            if spot.room.height() < reach < most:
+                found[at] = reach
+        return found
+
+    def _towns(self) -> Iterator[Town]:
+        """Yield the cities that are in nobody's way."""
+        dot = TOWN_PX * self._size
+        for city in self._cities.within(self._view, _MOST_TOWNS):
+            at = QPointF(*self._view.project(city.lat, city.lon))
+            size = self._towns_font.size(0, city.name)
+            corner = QPointF(at.x() + dot + 2, at.y() - size.height() / 2)
+            if not self._crowd.is_free(_around(at, dot)):
+                continue
+            box = QRectF(corner, size)
+            if self._crowd.take_if_free(box):
+                self._crowd.take(_around(at, dot))
+                yield Town(at, city.is_capital, Writing(box, city.name))
+
+    def _pill(self, text: str) -> QRectF:
+        height = self._counts.height()
+        width = max(self._counts.horizontalAdvance(text) + height * 0.6, height)
+        return QRectF(0, 0, width, height)
+
+
+def _core(room: QRectF) -> QRectF:
+    """Return what of a symbol nothing may lie on; a number may touch its rim."""
+    rim_x, rim_y = room.width() * _RIM, room.height() * _RIM
+    return room.adjusted(rim_x, rim_y, -rim_x, -rim_y)
+
+
+def _around(at: QPointF, radius: float) -> QRectF:
+    return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
