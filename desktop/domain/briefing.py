@@ -160,6 +160,7 @@ class CitedNote:
         grade: Admiralty, "B2"; "F6" is not judged.
         address: Of the report, "" where none.
         has_copy: Whether the casebook holds its text or a file of it.
+        is_silence: It says only that somebody did not comment: there is nothing to grade.
     """
 
     number: int
@@ -169,6 +170,7 @@ class CitedNote:
     grade: str
     address: str
     has_copy: bool
+    is_silence: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +213,7 @@ class Fact:
 
     Attributes:
         key: Kind and id: "event:01H…".
+        record: Kind and id of the record whose words these are, where the key names another.
         base: The name of the base it belongs to, "" for none.
         says: It in one sentence; where this differs, it was revised.
         struck: Why it no longer stands, "" while it does: retracted, rejected, lapsed.
@@ -222,6 +225,7 @@ class Fact:
     says: str
     struck: str = ""
     rests_on: tuple[str, ...] = ()
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The gaps list: what is missing for each base, computed, with the record that would close it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -50,22 +50,25 @@ class Gap:
     text: str
 
 
-def gaps(reader: Reader, today: date, base_id: str = "") -> tuple[Gap, ...]:
+def gaps(
+    reader: Reader, today: date, base_id: str = "", kinds: Collection[GapKind] = tuple(GapKind)
+) -> tuple[Gap, ...]:
     """Return every gap, by base, in the order of `GapKind`.
 
     Args:
         reader: This thread's reader.
         today: The UTC day that counts as today.
         base_id: Only the gaps of this base; empty for those of all.
+        kinds: Only these; no other is looked for.
     """
     found = [
         gap
         for key, one, name, stale_after_days in reader.db.execute(
             _BASE if base_id else _BASES, (base_id,) if base_id else ()
         ).fetchall()
-        for gap in _of_base(reader, today, key, _Base(BaseId(one), name), stale_after_days)
+        for gap in _of_base(reader, today, key, _Base(BaseId(one), name), stale_after_days, kinds)
     ]
-    if not base_id:
+    if not base_id and GapKind.OVERDUE in kinds:
         found.extend(_overdue(reader, today, None))
     order = {kind: number for number, kind in enumerate(GapKind)}
     return tuple(
@@ -90,16 +93,25 @@ class _Base:
 
 
 def _of_base(
-    reader: Reader, today: date, key: int, base: _Base, stale_after_days: int
+    reader: Reader,
+    today: date,
+    key: int,
+    base: _Base,
+    stale_after_days: int,
+    kinds: Collection[GapKind],
 ) -> Iterator[Gap]:
-    yield from _stale(reader, today, key, base, stale_after_days)
-    yield from _overdue(reader, today, base)
-    yield from _one_ended(reader, base)
-    yield from _single_origins(reader, key, base)
-    yield from _no_witness(reader, key, base)
-    yield from _vague(reader, key, base)
-    yield from _no_copy(reader, key, base)
-    yield from _ungraded(reader, key, base)
+    found = {
+        GapKind.NO_REPORT: _stale(reader, today, key, base, stale_after_days),
+        GapKind.OVERDUE: _overdue(reader, today, base),
+        GapKind.NO_ARRIVAL: _one_ended(reader, base),
+        GapKind.SINGLE_ORIGIN: _single_origins(reader, key, base),
+        GapKind.NO_FIRST_HAND: _no_witness(reader, key, base),
+        GapKind.WIDE_SPAN: _vague(reader, key, base),
+        GapKind.NO_COPY: _no_copy(reader, key, base),
+        GapKind.NEVER_GRADED: _ungraded(reader, key, base),
+    }
+    # None of them asks the casebook anything before it is gone through.
+    return (gap for kind, missing in found.items() if kind in kinds for gap in missing)
 
 
 def _stale(

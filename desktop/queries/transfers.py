@@ -1,7 +1,8 @@
 """What the pane asks about movements: the transfers of an event, the running tally of a base."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.folding import fold
@@ -72,6 +73,12 @@ def transfers_at(reader: Reader, base_id: str) -> tuple[TransferView, ...]:
     return _views(reader, reader.db.execute(_AT_BASE, (base_id, base_id)).fetchall())
 
 
+def transfer_views(reader: Reader, transfer_ids: Sequence[str]) -> tuple[TransferView, ...]:
+    """Return live transfers with their ends by name, in the order of ``transfer_ids``."""
+    rows = reader.db.execute(_NAMED, (json.dumps(transfer_ids),)).fetchall()
+    return _views(reader, rows)
+
+
 def tallies(transfers: Iterable[TransferView], base_id: BaseId) -> tuple[Tally, ...]:
     """Add up what is attested to have reached and left a base, one line a thing, by its name.
 
@@ -137,4 +144,6 @@ LEFT JOIN base g ON g.key = t.to_base
 WHERE t.deleted_at IS NULL AND e.deleted_at IS NULL
 """
 _OF_EVENT = f"{_TRANSFERS} AND e.id = ? ORDER BY t.key"
+_NAMED = f"""{_TRANSFERS} AND t.id IN (SELECT value FROM json_each(?1))
+ORDER BY (SELECT w.key FROM json_each(?1) w WHERE w.value = t.id)"""
 _AT_BASE = f"{_TRANSFERS} AND (f.id = ? OR g.id = ?) ORDER BY t.key"

@@ -18,7 +18,7 @@ from desktop.domain.event import (
     Significance,
 )
 from desktop.domain.grading import Confidence, Credibility, Likelihood, Reliability
-from desktop.domain.ids import ActorId, BaseId, EventId, ReportId, SourceId
+from desktop.domain.ids import ActorId, BaseId, EventId, NoteId, PostureId, ReportId, SourceId
 from desktop.domain.note import Basis, ChainLink, Relation, SourceNote, Stance
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.record import Record
@@ -60,7 +60,7 @@ class ExampleBuilder:
             for note in fact["notes"]:
                 yield self._remember(note, self._note(EventId(event.id), note))
         for fact in self._facts["postures"]:
-            yield self._posture(fact)
+            yield self._remember(fact, self._posture(fact))
         yield from MethodBuilder(self._facts, self._new_id, self._ids, self._named).records()
 
     def _remember(self, fact: Facts, record: Record) -> Record:
@@ -173,6 +173,7 @@ class ExampleBuilder:
 
     def _posture(self, fact: Facts) -> Posture:
         likelihood, confidence = fact.get("likelihood"), fact.get("confidence")
+        before = fact.get("supersedes")
         return Posture(
             id=self._new_id(),
             base=BaseId(self._ids["bases", fact["base"]]),
@@ -182,4 +183,6 @@ class ExampleBuilder:
             likelihood=Likelihood(likelihood) if likelihood else None,
             confidence=Confidence(confidence) if confidence else None,
             basis=fact["basis"],
+            notes=tuple(NoteId(self._named[name]) for name in fact.get("notes", [])),
+            supersedes=PostureId(self._named[before]) if before else None,
         )

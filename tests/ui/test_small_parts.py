@@ -7,9 +7,10 @@ from PySide6.QtCore import QThreadPool
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.origins import Corroboration
+from desktop.domain.wording.events import origins_line
 from desktop.queries.reader import Readers
 from desktop.ui.bases.words import contradiction_words
-from desktop.ui.detail.wording import corroboration_line, corroboration_rest
+from desktop.ui.detail.wording import corroboration_rest
 from desktop.ui.problems import Problems
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.welcome import Welcome
@@ -29,10 +30,10 @@ def counted(**parts) -> Corroboration:
 
 
 def test_support_is_said_in_one_sentence():
-    assert corroboration_line(counted()) == "No source supports this yet."
+    assert origins_line(counted()) == "No source supports this yet."
     one = counted(minimum=1, maximum=1, first_hand=1)
-    assert corroboration_line(one) == "1 origin, 1 first-hand."
-    assert corroboration_line(counted(minimum=2, maximum=2)) == "2 origins, none first-hand."
+    assert origins_line(one) == "1 origin, 1 first-hand."
+    assert origins_line(counted(minimum=2, maximum=2)) == "2 origins, none first-hand."
     rest = corroboration_rest(counted(against=2, fits_both=2, silent=("A", "B")))
     assert rest == "2 sources speak against it. 2 notes fit both readings. A and B did not comment."
     assert corroboration_rest(counted(against=1)) == "1 source speaks against it."

@@ -82,6 +82,18 @@ def origins_sentence(supported: Corroboration) -> str:
     return f"It rests on {high} origins, {first}."
 
 
+def origins_line(supported: Corroboration) -> str:
+    """Return the range of origins in few words: "1–3 possible origins, none first-hand."."""
+    low, high, seen = supported.minimum, supported.maximum, supported.first_hand
+    if not high:
+        return "No source supports this yet."
+    if low == high:
+        origins = "1 origin" if high == 1 else f"{high} origins"
+    else:
+        origins = f"{low}–{high} possible origins"
+    return f"{origins}, {f'{seen} first-hand' if seen else 'none first-hand'}."
+
+
 def _fits_both(notes: int) -> list[str]:
     if not notes:
         return []

@@ -2,6 +2,7 @@
 
 from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.report import ReportStatus
+from desktop.domain.source import SourceKind
 from desktop.domain.wording.clauses import inline, stopped, that_clause
 from desktop.domain.wording.dates import when_words
 from desktop.domain.wording.notes import NoteWords
@@ -36,7 +37,9 @@ def spoken_sentence(note: NoteWords) -> str:
 def _told(note: NoteWords) -> str:
     who, verb = _who(note)
     content = that_clause(note.statement) if note.statement.strip() else f"“{inline(note.quote)}”"
-    when = "" if note.when is None else f" ({when_words(note.when)})"
+    when = "" if note.when is None else when_words(note.when)
+    # Words that hold the date already need not hear it again.
+    when = f" ({when})" if when and when not in content else ""
     comma = "," if content.startswith("as noted") else ""
     return f"{who} {verb}{comma} {content}{when}"
 
@@ -54,9 +57,11 @@ def _who(note: NoteWords) -> tuple[str, str]:
     if not note.chain:
         return publisher, "saw" if note.basis is Basis.WITNESSED else "reported"
     *between, origin = note.chain
-    way = _way(publisher, between)
     saw = ", who saw it," if note.basis is Basis.WITNESSED else ""
-    said_by = f"quoted by {way}"
+    # Its own reporter speaks for it: nobody quotes anybody.
+    if not between and origin.kind is SourceKind.OBSERVER and origin.outlet == note.publisher.name:
+        return f"{speaker_words(origin)}{saw}", "said"
+    said_by = f"quoted by {_way(publisher, between)}"
     if saw:
         return f"{speaker_words(origin)} ({said_by}){saw}", "said"
     return f"{speaker_words(origin)}, {said_by},", "said"

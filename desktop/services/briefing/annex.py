@@ -1,10 +1,20 @@
 """The sources annex: what the briefing rests on as a whole; the numbered notes stand below it."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from desktop.domain.briefing import CitedNote, Page, PageKind, Statement, Tone
-from desktop.domain.wording_parts import counted
-from desktop.queries.detail import EventDetail
+from desktop.domain.source import SourceKind
+from desktop.domain.span_echo import period
+from desktop.domain.wording_parts import counted, isolated, one_line
+from desktop.queries.detail import EventDetail, NoteView, ReportView
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.statements import missing
+
+_GRADES = (
+    "A grade is the reliability of the origin, A to E, with the credibility of what it says, 1 to"
+    " 5; F and 6 mean not judged, and say nothing against it."
+)
 
 
 def sources_page(desk: BriefingDesk) -> Page:
@@ -13,55 +23,87 @@ def sources_page(desk: BriefingDesk) -> Page:
     Strengths and weaknesses of the sourcing are told as counts of what was cited, never as a score.
     """
     cited = desk.citations.cited
-    details = [detail for detail in desk.seen_events.values() if detail is not None]
-    summary = _summary(cited, details) if cited else []
+    summary = tuple(_summary(cited, desk.seen_events)) if cited else ()
     return Page(
         key="sources",
         kind=PageKind.SOURCES,
         heading="Sources",
         subheading="Source summary, then the numbered notes.",
-        statements=tuple(summary)
-        or (missing("sources:none", "This briefing cites no source note."),),
+        statements=summary or (missing("sources:none", "This briefing cites no source note."),),
     )
 
 
-def _summary(cited: tuple[CitedNote, ...], details: list[EventDetail]) -> list[Statement]:
-    told = {
-        report.id: report
+def _summary(cited: tuple[CitedNote, ...], details: tuple[EventDetail, ...]) -> Iterator[Statement]:
+    keys = {one.key for one in cited}
+    views = {
+        note.id: (report, note)
         for detail in details
         for report in detail.reports
-        if any(f"note:{note.id}" in {one.key for one in cited} for note in report.notes)
+        for note in report.notes
+        if f"note:{note.id}" in keys
     }
-    publishers = {report.publisher for report in told.values()}
-    of = f"{counted(len(told), 'report')} of {counted(len(publishers), 'publisher')}"
-    lines = [("summary:count", f"{counted(len(cited), 'source note')} from {of}.", Tone.QUIET)]
-    lines += _origins(details)
-    ungraded = sum(one.grade.startswith("F") for one in cited)
+    told = list(views.values())
+    yield missing("summary:count", _rests_on(told))
+    yield from _spread(told)
+    yield from _origins(details)
+    yield from _weak(cited)
+    yield missing("summary:key", _GRADES)
+
+
+def _rests_on(told: list[tuple[ReportView, NoteView]]) -> str:
+    reports = {report.id: report for report, _note in told}
+    publishers = {report.publisher for report in reports.values()}
+    of = f"{counted(len(reports), 'report')} of {counted(len(publishers), 'publisher')}"
+    said = f"This briefing rests on {counted(len(told), 'source note')} from {of}"
+    spans = [one.published for one in reports.values() if one.published is not None]
+    starts = [one.start_min for one in spans if one.start_min is not None]
+    ends = [one.end_max for one in spans if one.end_max is not None]
+    if not starts or not ends:
+        return f"{said}."
+    return f"{said}, published {period(min(starts), max(ends))}."
+
+
+def _spread(told: list[tuple[ReportView, NoteView]]) -> Iterator[Statement]:
+    """Yield how much hangs on one publisher, and on speakers without a name."""
+    (publisher, most), *others = Counter(report.publisher for report, _note in told).most_common()
+    if others:
+        name = isolated(one_line(publisher))
+        text = f"{name} published {_of_notes(most, len(told))}."
+        yield missing("summary:publisher", text)
+    unnamed = sum(note.speakers[-1].kind is SourceKind.UNNAMED for _report, note in told)
+    if unnamed:
+        text = f"The origin of {_of_notes(unnamed, len(told))} is unnamed."
+        yield Statement(key="summary:unnamed", text=text, tone=Tone.CHANGING)
+
+
+def _origins(details: tuple[EventDetail, ...]) -> Iterator[Statement]:
+    """Yield how many events rest on one origin, and how many nobody saw at first hand."""
+    told = [detail for detail in details if detail.corroboration.maximum]
+    single = sum(detail.corroboration.maximum == 1 for detail in told)
+    unseen = sum(not detail.corroboration.first_hand for detail in told)
+    of = f"of {counted(len(told), 'event')} with support"
+    if single:
+        rest = "rests" if single == 1 else "rest"
+        text = f"{single:,} {of} {rest} on a single origin."
+        yield Statement(key="summary:single", text=text, tone=Tone.CHANGING)
+    if unseen:
+        has = "has" if unseen == 1 else "have"
+        text = f"{unseen:,} {of} {has} no first-hand origin."
+        yield Statement(key="summary:hand", text=text, tone=Tone.CHANGING)
+
+
+def _weak(cited: tuple[CitedNote, ...]) -> Iterator[Statement]:
+    """Yield how many notes nobody graded, and how many nobody can look up."""
+    graded = [one for one in cited if not one.is_silence]
+    ungraded = sum(one.grade.startswith("F") for one in graded)
     if ungraded:
-        judged = (
-            f"The reliability of the origin of {_of_notes(ungraded, len(cited))} is not judged."
-        )
-        lines.append(("summary:grades", judged, Tone.QUIET))
+        of = _of_notes(ungraded, len(graded))
+        yield missing("summary:grades", f"The reliability of the origin of {of} is not judged.")
     unkept = sum(bool(one.address) and not one.has_copy for one in cited)
     if unkept:
         text = f"No copy is kept of the reports of {_of_notes(unkept, len(cited))}."
-        lines.append(("summary:copies", text, Tone.CHANGING))
-    return [Statement(key=key, text=text, tone=tone) for key, text, tone in lines]
-
-
-def _origins(details: list[EventDetail]) -> list[tuple[str, str, Tone]]:
-    """Return how many events rest on one origin, and how many nobody saw at first hand."""
-    told = [detail for detail in details if detail.corroboration.maximum]
-    if not told:
-        return []
-    single = sum(detail.corroboration.maximum == 1 for detail in told)
-    unseen = sum(not detail.corroboration.first_hand for detail in told)
-    events = counted(len(told), "event")
-    return [
-        ("summary:single", f"Of {events}, {single} rest on a single origin.", Tone.CHANGING),
-        ("summary:hand", f"Of {events}, {unseen} were seen by nobody first-hand.", Tone.CHANGING),
-    ]
+        yield Statement(key="summary:copies", text=text, tone=Tone.CHANGING)
 
 
 def _of_notes(number: int, whole: int) -> str:
-    return f"{number} of {counted(whole, 'note')}"
+    return f"{number:,} of {counted(whole, 'note')}"

@@ -1,22 +1,22 @@
 """The board of all bases, and a page for each: its judgement, who says what, map and timeline."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from desktop.domain.assessment import Assessment
-from desktop.domain.briefing import Cell, Page, PageKind, Row, Statement, Table
+from desktop.domain.briefing import Cell, Page, PageKind, Row, Table
+from desktop.domain.countries import country_words
 from desktop.domain.estimative import likelihoods_in, percent_text
-from desktop.domain.posture import Posture
+from desktop.domain.posture import Posture, PostureState
 from desktop.domain.span_echo import day_text
 from desktop.domain.wording.clauses import inline
-from desktop.domain.wording.dates import day_words
-from desktop.domain.wording.events import origins_sentence
+from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import counted, isolated
-from desktop.queries.base_page import BasePage, Judgement, PostureView
+from desktop.queries.base_page import BasePage, Judgement
 from desktop.queries.bases import BaseRow
-from desktop.queries.briefing import events_told
 from desktop.queries.detail import EventDetail
-from desktop.queries.watch import Urgency
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.figures import map_figure, timeline_figure
-from desktop.services.briefing.statements import event_statements, missing
+from desktop.services.briefing.statements import missing, page_statements
 from desktop.services.briefing.tones import posture_tone
 
 MOST_EVENTS = 6
@@ -27,60 +27,36 @@ _WIDTHS = (0.32, 0.2, 0.18, 0.1, 0.2)
 def base_page_of(desk: BriefingDesk, row: BaseRow) -> Page:
     """Return the page of one base, frozen: what is judged, who says what, map and timeline."""
     known = desk.base(row.id)
-    assert known is not None, "a base of the list is there"
-    ids, count = events_told(desk.reader, desk.chosen, row.id, MOST_EVENTS)
-    details = [detail for one in ids if (detail := desk.event(one)) is not None]
-    statements = _statements(desk, details)
-    if count > len(ids):
-        more = counted(count - len(ids), "more event")
+    told = desk.told(row.id, MOST_EVENTS)
+    is_judged = standing(known) is not None
+    statements = list(page_statements(told.details, desk.citations, is_about_first=is_judged))
+    if told.more:
+        more = counted(told.more, "more event")
         statements.append(missing(f"more:{row.id}", f"{more} of this period in the casebook."))
-    if not details:
+    if not told.details:
         statements = [missing(f"none:{row.id}", "Nothing is reported of this base in the period.")]
     cited = sorted({number for one in statements for number in one.notes})
     return Page(
         key=f"base:{row.id}",
         kind=PageKind.BASE,
-        kicker=", ".join(filter(None, (row.name, row.admin_area, row.country))),
+        kicker=", ".join(filter(None, (row.name, row.admin_area, country_words(row.country)))),
         heading=_heading(known),
         subheading=_subheading(known),
         statements=tuple(statements),
         map=map_figure(desk, [row.id]),
-        timeline=timeline_figure(desk, [(row.name, details)], known.watched),
-        sources=_sources(desk, details, cited),
+        timeline=timeline_figure(desk, [(row.name, told.details)], desk.deadlines(row.id)),
+        sources=_sources(desk, told.details, cited, is_judged=is_judged),
         marking=known.detail.base.marking,
     )
 
 
 def board_page(desk: BriefingDesk) -> Page:
     """Return the board: a row for each base of the briefing."""
-    rows = []
-    for row in desk.bases:
-        known = desk.base(row.id)
-        assert known is not None
-        _ids, count = events_told(desk.reader, desk.chosen, row.id, 1)
-        state = "not assessed" if row.posture is None else row.posture.value
-        set_on = f", {day_text(row.posture_on)}" if row.posture_on else ""
-        due = next(
-            (
-                f"{day_text(one.due)}: {inline(one.text)}"
-                for one in known.watched
-                if one.due is not None and one.urgency is not Urgency.CLOSED
-            ),
-            "–",
-        )
-        rows.append(
-            Row(
-                key=f"base:{row.id}",
-                cells=(
-                    Cell(text=row.name),
-                    Cell(text=f"{state}{set_on}", tone=posture_tone(row.posture)),
-                    Cell(text=_evidence(desk, row)),
-                    Cell(text=str(count)),
-                    Cell(text=due),
-                ),
-            )
-        )
+    rows = tuple(_board_row(desk, row) for row in desk.bases)
     statements = []
+    if not rows:
+        nothing = "The casebook holds no base with anything to report."
+        statements.append(missing("board:none", nothing))
     if desk.left:
         others = counted(desk.left, "other base")
         statements.append(
@@ -91,8 +67,27 @@ def board_page(desk: BriefingDesk) -> Page:
         kind=PageKind.BOARD,
         heading="The bases",
         subheading="Postures are assessed, and stand with the day they were set.",
-        statements=tuple(statements) or _nothing(rows),
-        table=Table(columns=_COLUMNS, widths=_WIDTHS, rows=tuple(rows)) if rows else None,
+        statements=tuple(statements),
+        table=Table(columns=_COLUMNS, widths=_WIDTHS, rows=rows) if rows else None,
+    )
+
+
+def _board_row(desk: BriefingDesk, row: BaseRow) -> Row:
+    state = "not assessed" if row.posture is None else row.posture.value
+    set_on = f", {day_text(row.posture_on)}" if row.posture_on else ""
+    due = next(
+        (f"{day_text(one.due)}: {inline(one.text)}" for one in desk.deadlines(row.id) if one.due),
+        "–",
+    )
+    return Row(
+        key=f"base:{row.id}",
+        cells=(
+            Cell(text=row.name),
+            Cell(text=f"{state}{set_on}", tone=posture_tone(row.posture)),
+            Cell(text=_evidence(desk, row)),
+            Cell(text=f"{desk.told(row.id, MOST_EVENTS).count:,}"),
+            Cell(text=due),
+        ),
     )
 
 
@@ -110,68 +105,71 @@ def judged_words(judged: Assessment) -> str:
     return f"{words} ({likelihood})"
 
 
-def confidence_words(judged: Assessment) -> str:
+def confidence_words(judged: Assessment | Posture) -> str:
     """Return how confident we are, as a sentence of its own."""
     if judged.confidence is None:
-        return "Confidence is not stated."
-    return f"Our confidence is {judged.confidence}."
+        return "Confidence not stated."
+    return f"{judged.confidence.capitalize()} confidence."
 
 
 def _heading(known: BasePage) -> str:
-    judgement, posture = standing(known), _standing_posture(known)
+    judgement = standing(known)
     if judgement is not None:
         return judged_words(judgement.view.assessment)
     name = isolated(known.detail.base.name)
-    if posture is not None:
-        return f"{name}: {posture.posture.state}"
+    if known.postures:
+        return posture_words(name, known.postures[0].posture)
     return f"{name}: not assessed"
+
+
+def posture_words(base: str, posture: Posture) -> str:
+    """Return what a base is assessed as, with the likelihood where one was set."""
+    likely = f" ({posture.likelihood})" if posture.likelihood is not None else ""
+    if posture.state is PostureState.UNKNOWN:
+        return f"The posture of {base} is not known{likely}"
+    return f"{base} is assessed as {posture.state}{likely}"
 
 
 def _subheading(known: BasePage) -> str:
     """Return how sure that is and what stood before, each in a sentence of its own."""
-    judgement, posture = standing(known), _standing_posture(known)
+    judgement = standing(known)
     parts: list[str] = []
     if judgement is not None:
-        judged = judgement.view.assessment
-        parts.append(f"Judged on {day_words(judged.set_on)}.")
-        if judged.likelihood is not None:
-            parts.append(f"Likelihood {percent_text(judged.likelihood)}.")
-        parts.append(confidence_words(judged))
-    elif posture is not None:
-        parts.append(posture.sentence)
+        parts += _how_sure(judgement.view.assessment)
+        if known.postures:
+            parts.append(f"Posture: {_posture_set(known.postures[0].posture)}.")
+    elif known.postures:
+        parts += _how_sure(known.postures[0].posture)
     else:
         parts.append("Nobody has set a posture or an assessment.")
-    if judgement is not None and posture is not None:
-        parts.append(f"Posture: {_posture_words(posture.posture)}.")
-    before = posture.replaced if posture is not None else None
-    if before is not None:
-        parts.append(f"Before that: {_posture_words(before)}.")
+    if len(known.postures) > 1:
+        before = known.postures[1].posture
+        sure = f", {before.confidence} confidence," if before.confidence is not None else ""
+        parts.append(f"Was “{before.state}”{sure} as set on {day_text(before.set_on)}.")
     return " ".join(parts)
 
 
-def _posture_words(posture: Posture) -> str:
-    return f"{posture.state}, set {day_text(posture.set_on)}"
+def _how_sure(judged: Assessment | Posture) -> Iterator[str]:
+    yield confidence_words(judged)
+    if judged.likelihood is not None:
+        means = percent_text(judged.likelihood)
+        yield f"{judged.likelihood.capitalize()} means {means}."
+    yield f"Judged on {day_text(judged.set_on)}."
 
 
-def _standing_posture(known: BasePage) -> PostureView | None:
-    return next((one for one in known.postures if not one.is_replaced), None)
+def _posture_set(posture: Posture) -> str:
+    return f"{posture.state}, set on {day_text(posture.set_on)}"
 
 
-def _statements(desk: BriefingDesk, details: list[EventDetail]) -> list[Statement]:
-    told: dict[str, Statement] = {}
-    for detail in details:
-        for one in event_statements(detail, desk.citations):
-            told.setdefault(one.key, one)
-    return list(told.values())
-
-
-def _sources(desk: BriefingDesk, details: list[EventDetail], cited: list[int]) -> str:
+def _sources(
+    desk: BriefingDesk, details: Sequence[EventDetail], cited: Iterable[int], *, is_judged: bool
+) -> str:
+    """Return what the first event rests on, then who stands behind each number."""
     if not details:
         return ""
     lead = details[0]
-    rests = origins_sentence(lead.corroboration)
-    about = f"“{inline(lead.event.title)}”: {rests}"
-    return f"{about} {desk.citations.line(cited)}".rstrip()
+    about = "" if is_judged else f"“{inline(lead.event.title)}”: "
+    return f"{about}{origins_line(lead.corroboration)} {desk.citations.line(cited)}".rstrip()
 
 
 def _evidence(desk: BriefingDesk, row: BaseRow) -> str:
@@ -180,9 +178,3 @@ def _evidence(desk: BriefingDesk, row: BaseRow) -> str:
     age = (desk.today - row.last_evidence).days
     old = f", {age} days old" if age > row.stale_after_days else ""
     return f"{day_text(row.last_evidence)}{old}"
-
-
-def _nothing(rows: list[Row]) -> tuple[Statement, ...]:
-    if rows:
-        return ()
-    return (missing("board:none", "The casebook holds no base with anything to report."),)

@@ -1,15 +1,17 @@
 """Builds the frozen content of a briefing from what may leave a casebook, at one moment."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from desktop.domain.briefing import Content, Fact, Page
 from desktop.domain.grading import Marking
+from desktop.domain.record import RecordKind
 from desktop.domain.spans import day_end_s, day_start_s
 from desktop.domain.wording.dates import day_words
 from desktop.queries.bases import BaseRow, base_rows
-from desktop.queries.briefing import Chosen, facts
+from desktop.queries.briefing import Chosen, bases_told, markings
+from desktop.queries.facts import MOST_FACTS, told_facts
 from desktop.queries.info import casebook_info
 from desktop.queries.map import MapAnswer, MapWish, map_answer
 from desktop.queries.public import PublicReader
@@ -18,17 +20,19 @@ from desktop.services.briefing.annex import sources_page
 from desktop.services.briefing.base_pages import base_page_of, board_page
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.citing import Citations
-from desktop.services.briefing.compare import compared
+from desktop.services.briefing.compare import compared, oldest_keys
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.front_pages import bottom_line_page, changes_page, title_page
 from desktop.services.briefing.judged_facts import judged_facts
 from desktop.services.briefing.list_pages import (
     agreements_page,
+    elsewhere_pages,
     movements_page,
-    questions_page,
     timeline_page,
     watch_page,
 )
+from desktop.services.briefing.privacy import record_of, tellable
+from desktop.services.briefing.questions import questions_page
 
 MOST_BASES = 12
 PERIOD_DAYS = 30
@@ -52,17 +56,17 @@ def build(
         StoreError: Where the casebook cannot be read.
     """
     with PublicReader(open_reader, choice.reported_by) as public:
-        desk = _desk(public.reader, choice, now)
+        desk = _desk(public.reader, choice, now.astimezone(UTC).replace(microsecond=0))
         casebook = casebook_info(public.reader)
-        stand, is_whole = _facts(public.reader, now.astimezone(UTC).date())
-        since, before = _before(open_reader, choice, previous)
-        found = compared(before, stand, is_whole=is_whole) if since else ()
+        stand = _stand(public.reader, desk.today)
+        before = _before(open_reader, public.reader, choice, previous)
         pages = (
-            title_page(desk, choice.title, casebook.title),
+            title_page(desk, choice, casebook.title),
             bottom_line_page(desk),
-            changes_page(since, found),
+            _changes(before, stand),
             board_page(desk),
             *(base_page_of(desk, row) for row in desk.bases),
+            *elsewhere_pages(desk),
             timeline_page(desk),
             movements_page(desk),
             watch_page(desk),
@@ -70,44 +74,71 @@ def build(
             questions_page(desk),
         )
         pages = (*pages, sources_page(desk))
-        marking = _strictest(casebook.marking, choice, desk)
+        marking = _strictest(casebook.marking, choice, desk, pages)
         return Content(
             title=choice.title,
             casebook=casebook.title,
-            cut_off=now.astimezone(UTC).replace(microsecond=0),
+            cut_off=desk.now,
             reported_by=choice.reported_by,
             marking=marking,
-            since=since,
-            pages=tuple(_marked(page, marking) for page in pages),
+            since=before.since,
+            pages=tuple(replace(page, marking=marking) for page in pages),
             cited=desk.citations.cited,
-            facts=stand,
-            is_whole=is_whole,
+            facts=stand.facts,
+            is_whole=stand.is_whole,
             private_left_out=public.private_left_out,
         )
 
 
-def _facts(reader: Reader, today: date) -> tuple[tuple[Fact, ...], bool]:
-    told, is_whole = facts(reader)
-    return (*judged_facts(reader, today), *told), is_whole
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """What stood in a casebook, and since when in words; whether that is all there was."""
+
+    facts: tuple[Fact, ...]
+    is_whole: bool
+    since: str = ""
+
+
+def _stand(reader: Reader, today: date, since: str = "") -> _Stand:
+    told, is_whole = told_facts(reader)
+    return _Stand((*judged_facts(reader, today), *told), is_whole, since)
 
 
 def _before(
-    open_reader: Callable[[], Reader], choice: Choice, previous: Content | None
-) -> tuple[str, tuple[Fact, ...]]:
-    """Return what changes count from, in words, and what stood there then."""
+    open_reader: Callable[[], Reader], public: Reader, choice: Choice, previous: Content | None
+) -> _Stand:
+    """Return what changes count from."""
     if choice.since is not None:
         with PublicReader(open_reader, choice.since) as earlier:
-            return day_words(choice.since), _facts(earlier.reader, choice.since)[0]
-    if previous is not None:
-        day = day_words(previous.cut_off.date())
-        return f"the briefing of {day}, {previous.cut_off:%H:%M} UTC", previous.facts
-    return "", ()
+            return _stand(earlier.reader, choice.since, day_words(choice.since))
+    if previous is None:
+        return _Stand((), is_whole=True)
+    day = day_words(previous.cut_off.date())
+    return _Stand(
+        tuple(tellable(public, previous.facts)),
+        previous.is_whole,
+        f"the briefing of {day}, {previous.cut_off:%H:%M} UTC",
+    )
 
 
-def _desk(reader: Reader, choice: Choice, now: datetime) -> BriefingDesk:
-    cut_off = now.astimezone(UTC)
-    last = choice.reported_by or cut_off.date()
-    start = choice.start or min(choice.since or last, last - timedelta(days=PERIOD_DAYS))
+def _changes(before: _Stand, stand: _Stand) -> Page:
+    found = compared(
+        before.facts,
+        stand.facts,
+        is_whole=stand.is_whole,
+        newer_than={} if before.is_whole else oldest_keys(before.facts),
+    )
+    is_whole = before.is_whole and stand.is_whole
+    return changes_page(
+        before.since, found if before.since else (), most=0 if is_whole else MOST_FACTS
+    )
+
+
+def _desk(reader: Reader, choice: Choice, cut_off: datetime) -> BriefingDesk:
+    last = min(choice.reported_by or cut_off.date(), cut_off.date())
+    start = min(choice.start or choice.since or last, last)
+    if choice.start is None:
+        start = min(start, last - timedelta(days=PERIOD_DAYS))
     chosen = Chosen(
         shown=choice.chosen,
         events=choice.events,
@@ -126,8 +157,8 @@ def _desk(reader: Reader, choice: Choice, now: datetime) -> BriefingDesk:
         moved=moved,
         citations=Citations(reader),
         now=cut_off,
-        seen_events={},
-        seen_bases={},
+        today=last,
+        tells_elsewhere=not choice.bases,
     )
 
 
@@ -136,43 +167,36 @@ def _bases(reader: Reader, choice: Choice, moved: MapAnswer) -> tuple[tuple[Base
     rows = {row.id: row for row in base_rows(reader)}
     if choice.bases:
         return tuple(rows[one] for one in rows if one in choice.bases), 0
-    if choice.events:
-        told = _bases_of(reader, choice.events)
-        return tuple(rows[one] for one in rows if one in told)[:MOST_BASES], 0
     counts = {base.id: base.events for base in moved.bases}
-    active = [row for row in rows.values() if counts.get(row.id) or row.posture is not None]
+    if choice.events:
+        told = bases_told(reader, choice.events)
+        active = [row for row in rows.values() if row.id in told]
+    else:
+        active = [row for row in rows.values() if counts.get(row.id) or row.posture is not None]
     active.sort(
         key=lambda row: (row.last_evidence or date.min, counts.get(row.id, 0)), reverse=True
     )
     return tuple(active[:MOST_BASES]), max(len(active) - MOST_BASES, 0)
 
 
-def _bases_of(reader: Reader, events: tuple[str, ...]) -> set[str]:
-    marks = ", ".join("?" * len(events))
-    return {
-        base_id
-        for (base_id,) in reader.db.execute(
-            "SELECT DISTINCT b.id FROM event e JOIN event_base eb ON eb.owner = e.key"
-            f" JOIN base b ON b.key = eb.base WHERE e.id IN ({marks})",
-            events,
-        )
-    }
-
-
-def _strictest(casebook: str, choice: Choice, desk: BriefingDesk) -> Marking | None:
-    """Return the strictest marking of the casebook, the choice and what is told."""
-    order = list(Marking)
-    found = {Marking(casebook)} if casebook else set()
+def _strictest(
+    casebook: str, choice: Choice, desk: BriefingDesk, pages: tuple[Page, ...]
+) -> Marking | None:
+    """Return the strictest marking of the casebook, the choice and every record that is told."""
+    found = markings(desk.reader, _records(desk, pages))
+    found |= {Marking(casebook)} if casebook else set()
     found |= {choice.marking} if choice.marking else set()
-    for detail in desk.seen_events.values():
-        if detail is not None and detail.event.marking:
-            found.add(detail.event.marking)
-    for known in desk.seen_bases.values():
-        if known is not None and known.detail.base.marking:
-            found.add(known.detail.base.marking)
-    return min(found, key=order.index) if found else None
+    return min(found, key=list(Marking).index) if found else None
 
 
-def _marked(page: Page, marking: Marking | None) -> Page:
-    """Return a page with the briefing's marking, which is the strictest there is."""
-    return replace(page, marking=marking)
+def _records(desk: BriefingDesk, pages: tuple[Page, ...]) -> Iterator[tuple[RecordKind, str]]:
+    keys = {one.key for one in desk.citations.cited}
+    keys |= {f"event:{detail.event.id}" for detail in desk.seen_events}
+    for page in pages:
+        keys.add(page.key)
+        keys |= {one.key.removeprefix("change:") for one in page.statements}
+        keys |= {base.key for base in page.map.bases} if page.map is not None else set()
+        keys |= {mark.key for mark in page.timeline.marks} if page.timeline is not None else set()
+    for known in desk.seen_bases:
+        keys |= {f"posture:{view.posture.id}" for view in known.postures[:2]}
+    return (found for key in sorted(keys) if (found := record_of(key)) is not None)

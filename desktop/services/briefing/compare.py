@@ -1,6 +1,6 @@
 """What differs between two briefings, or between a casebook and an earlier day of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,10 +22,11 @@ class Difference:
 
     Attributes:
         key: Of the fact.
-        says: What stands there now; of what is gone, what stood there.
-        before: What stood there before, where it was revised.
+        says: What stands there now; of what is gone, what stood there. Empty where that may not be
+            told.
+        before: What stood there before, where it was revised and that may be told.
         why: Why it no longer stands.
-        came_with: What an added report brought: events and notes.
+        came_with: What a report brought that was added, or took along that is gone: events, notes.
     """
 
     kind: DifferenceKind
@@ -38,55 +39,62 @@ class Difference:
 
 
 def compared(
-    before: Iterable[Fact], after: Iterable[Fact], *, is_whole: bool = True
+    before: Iterable[Fact],
+    after: Iterable[Fact],
+    *,
+    is_whole: bool = True,
+    newer_than: Mapping[str, str] | None = None,
 ) -> tuple[Difference, ...]:
     """Return what differs, in the order of its kinds, then as ``after`` has it.
 
-    What came with an added report stands with that report, as one difference.
+    What came with an added report stands with that report, as one difference; what went with a
+    deleted one as well.
 
     Args:
         before: What stood there.
         after: What stands there now.
         is_whole: Whether ``after`` is all there is; where not, what it lacks is not told as gone.
+        newer_than: By kind the oldest key of ``before``, where that was not all there was: what is
+            older was there, and is not told as added.
     """
     old = {fact.key: fact for fact in before}
     new = {fact.key: fact for fact in after}
-    added = [fact for key, fact in new.items() if key not in old]
-    brought, alone = _folded(added)
-    found = [
-        Difference(
-            kind=DifferenceKind.ADDED,
-            key=fact.key,
-            base=fact.base or next((one.base for one in brought.get(fact.key, ()) if one.base), ""),
-            says=fact.says,
-            why=fact.struck,
-            came_with=tuple(dict.fromkeys(one.says for one in brought.get(fact.key, ()))),
-        )
-        for fact in alone
-    ]
+    found = list(_added(fact for key, fact in new.items() if _is_new(key, old, newer_than or {})))
     for key, fact in new.items():
-        if key in old and old[key] != fact:
+        if key in old:
             found.extend(_changed(old[key], fact))
     if is_whole:
-        found.extend(_gone(fact) for key, fact in old.items() if key not in new)
+        found.extend(_gone(fact for key, fact in old.items() if key not in new))
     order = list(DifferenceKind)
     return tuple(sorted(found, key=lambda one: order.index(one.kind)))
 
 
-def _folded(added: list[Fact]) -> tuple[dict[str, list[Fact]], list[Fact]]:
-    """Part what came with an added report from what was added by itself."""
-    keys = {fact.key for fact in added}
-    brought: dict[str, list[Fact]] = {}
-    alone = []
-    for fact in added:
-        if fact.rests_on and keys.issuperset(fact.rests_on):
-            brought.setdefault(fact.rests_on[0], []).append(fact)
-        else:
-            alone.append(fact)
-    return brought, alone
+def oldest_keys(facts: Iterable[Fact]) -> dict[str, str]:
+    """Return by kind the oldest key of facts: ids are in the order in which records were made."""
+    found: dict[str, str] = {}
+    for fact in facts:
+        kind, _, _id = fact.key.partition(":")
+        found[kind] = min(found.get(kind, fact.key), fact.key)
+    return found
 
 
-def _changed(old: Fact, new: Fact) -> Iterable[Difference]:
+def _is_new(key: str, old: Mapping[str, Fact], newer_than: Mapping[str, str]) -> bool:
+    return key not in old and key > newer_than.get(key.partition(":")[0], "")
+
+
+def _added(added: Iterable[Fact]) -> Iterator[Difference]:
+    for fact, brought in _folded(list(added)):
+        yield Difference(
+            kind=DifferenceKind.ADDED,
+            key=fact.key,
+            base=fact.base or next((one.base for one in brought if one.base), ""),
+            says=fact.says,
+            why=fact.struck,
+            came_with=_words(brought),
+        )
+
+
+def _changed(old: Fact, new: Fact) -> Iterator[Difference]:
     if new.struck and not old.struck:
         yield Difference(
             kind=DifferenceKind.STRUCK, key=new.key, base=new.base, says=new.says, why=new.struck
@@ -97,16 +105,35 @@ def _changed(old: Fact, new: Fact) -> Iterable[Difference]:
             key=new.key,
             base=new.base,
             says=new.says,
-            before=old.says,
-            why=new.struck,
+            before=old.says if old.says != new.says else "",
+            why=new.struck or (f"no longer: {old.struck}" if old.struck else ""),
         )
 
 
-def _gone(fact: Fact) -> Difference:
-    return Difference(
-        kind=DifferenceKind.GONE,
-        key=fact.key,
-        base=fact.base,
-        says=fact.says,
-        why="no longer in the casebook, or not public",
-    )
+def _gone(gone: Iterable[Fact]) -> Iterator[Difference]:
+    for fact, taken in _folded(list(gone)):
+        yield Difference(
+            kind=DifferenceKind.GONE,
+            key=fact.key,
+            base=fact.base,
+            says=fact.says,
+            why="deleted" if fact.says else "",
+            came_with=_words(taken),
+        )
+
+
+def _folded(facts: list[Fact]) -> list[tuple[Fact, list[Fact]]]:
+    """Return each fact with what rests on it alone, which does not stand by itself."""
+    keys = {fact.key for fact in facts}
+    resting: dict[str, list[Fact]] = {}
+    alone = []
+    for fact in facts:
+        if fact.rests_on and keys.issuperset(fact.rests_on):
+            resting.setdefault(fact.rests_on[0], []).append(fact)
+        else:
+            alone.append(fact)
+    return [(fact, resting.get(fact.key, [])) for fact in alone]
+
+
+def _words(facts: Iterable[Fact]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.says for one in facts if one.says))

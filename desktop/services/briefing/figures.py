@@ -1,6 +1,6 @@
 """The figures of pages: maps of bases and movements, timelines of events and deadlines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.domain.base import PlacePrecision
 from desktop.domain.briefing import MapBase, MapFigure, MapMove, TimelineFigure, TimelineMark, Tone
@@ -9,7 +9,7 @@ from desktop.queries.briefing import known_since
 from desktop.queries.detail import EventDetail
 from desktop.queries.map import MapBase as Placed
 from desktop.queries.map import MapMovement
-from desktop.queries.watch import Urgency, WatchRow
+from desktop.queries.watch import WatchRow
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.tones import posture_tone, tone_of
 
@@ -20,35 +20,33 @@ _RADIUS_M = {
     PlacePrecision.LOCALITY: 15_000.0,
     PlacePrecision.AREA: 50_000.0,
 }
-_MOST_MARKS = 400
+MOST_FLAGS = 200
 
 
-def map_figure(desk: BriefingDesk, base_ids: Sequence[str], *, moves: bool = True) -> MapFigure:
+def map_figure(desk: BriefingDesk, base_ids: Sequence[str]) -> MapFigure:
     """Return a map of bases and of what moved between any of them and another base."""
     wanted = set(base_ids)
     placed = {base.id: base for base in desk.moved.bases}
     found: list[MapMove] = []
-    for one in desk.moved.movements if moves else ():
-        ends = (one.origin.base, one.destination.base)
-        if wanted.intersection(end for end in ends if end) and None not in ends:
-            start, end = placed[ends[0]], placed[ends[1]]  # type: ignore[index]
-            if start.lat is not None and end.lat is not None:
-                found.append(_move(one, start, end))
-                wanted |= {start.id, end.id}
-    bases = [placed[base_id] for base_id in placed if base_id in wanted]
+    shown = set(wanted)
+    for one in desk.moved.movements:
+        ends = [placed[end] for end in (one.origin.base, one.destination.base) if end is not None]
+        if len(ends) == 2 and wanted.intersection(end.id for end in ends):
+            shown.update(end.id for end in ends)
+            found += _move(one, *ends)
+    bases = [base for base in placed.values() if base.id in shown]
     return MapFigure(
-        bases=tuple(_base(base) for base in bases if base.lat is not None),
+        bases=tuple(one for base in bases for one in _base(base)),
         moves=tuple(found),
         unplaced=tuple(base.name for base in bases if base.lat is None),
     )
 
 
-def _move(one: MapMovement, start: Placed, end: Placed) -> MapMove:
-    assert start.lat is not None
-    assert start.lon is not None
-    assert end.lat is not None
-    assert end.lon is not None
-    return MapMove(
+def _move(one: MapMovement, start: Placed, end: Placed) -> Iterator[MapMove]:
+    """Yield a movement as an arc, unless one of its ends is nowhere on a map."""
+    if start.lat is None or start.lon is None or end.lat is None or end.lon is None:
+        return
+    yield MapMove(
         key=f"move:{start.id}:{end.id}",
         start=(start.lat, start.lon),
         end=(end.lat, end.lon),
@@ -58,10 +56,11 @@ def _move(one: MapMovement, start: Placed, end: Placed) -> MapMove:
     )
 
 
-def _base(base: Placed) -> MapBase:
-    assert base.lat is not None
-    assert base.lon is not None
-    return MapBase(
+def _base(base: Placed) -> Iterator[MapBase]:
+    """Yield a base, unless nobody placed it."""
+    if base.lat is None or base.lon is None:
+        return
+    yield MapBase(
         key=f"base:{base.id}",
         name=base.name,
         lat=base.lat,
@@ -77,32 +76,29 @@ def timeline_figure(
     lanes: Sequence[tuple[str, Sequence[EventDetail]]],
     due: Iterable[WatchRow] = (),
 ) -> TimelineFigure:
-    """Return the events of each lane, and the deadlines below them in a lane of their own."""
-    marks: list[TimelineMark] = []
-    ids = [detail.event.id for _name, details in lanes for detail in details]
-    known = known_since(desk.reader, ids[:_MOST_MARKS])
-    for lane, (_name, details) in enumerate(lanes):
-        marks += [
-            TimelineMark(
-                key=f"event:{detail.event.id}",
-                title=detail.event.title,
-                lane=lane,
-                span=detail.event.when,
-                tone=tone_of(detail.event.kind),
-                known_s=known[detail.event.id],
-            )
-            for detail in details
-            if detail.event.id in known
-        ]
-    flags = [row for row in due if row.due is not None and row.urgency is not Urgency.CLOSED]
+    """Return the events of each lane, and what is due below them in a lane of its own."""
+    known = known_since(desk.reader, [d.event.id for _name, details in lanes for d in details])
+    marks = [
+        TimelineMark(
+            key=f"event:{detail.event.id}",
+            title=detail.event.title,
+            lane=lane,
+            span=detail.event.when,
+            tone=tone_of(detail.event.kind),
+            known_s=known[detail.event.id],
+        )
+        for lane, (_name, details) in enumerate(lanes)
+        for detail in details
+    ]
     names = [name for name, _details in lanes]
+    flags = list(due)[:MOST_FLAGS]
     if flags:
         names.append("Deadlines")
         marks += [_flag(row, len(names) - 1, desk) for row in flags]
     return TimelineFigure(
         start_s=desk.chosen.start_s,
         end_s=_end_s(desk, flags),
-        cut_off_s=int(desk.now.timestamp()),
+        cut_off_s=min(int(desk.now.timestamp()), desk.chosen.end_s),
         lanes=tuple(names),
         marks=tuple(marks),
     )
@@ -112,14 +108,13 @@ def _flag(row: WatchRow, lane: int, desk: BriefingDesk) -> TimelineMark:
     assert row.due is not None
     start, end = day_start_s(row.due), day_end_s(row.due)
     span = DateSpan(start_min=start, start_max=end, end_min=start, end_max=end)
-    known = row.set_on or desk.today
     return TimelineMark(
         key=f"{row.kind.value}:{row.id}",
         title=row.text,
         lane=lane,
         span=span,
         tone=Tone.BAD,
-        known_s=day_start_s(known),
+        known_s=day_start_s(row.set_on or desk.today),
         is_deadline=True,
     )
 

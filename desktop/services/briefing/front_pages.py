@@ -1,17 +1,25 @@
 """The first pages: the title, the bottom line, and what changed since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.domain.briefing import Page, PageKind, Statement, Tone
 from desktop.domain.span_echo import period
 from desktop.domain.wording.dates import day_words
-from desktop.domain.wording_parts import counted, listed
-from desktop.queries.assessments import NoteLine
+from desktop.domain.wording_parts import capitalised, counted, isolated, listed
 from desktop.queries.bases import BaseRow
-from desktop.queries.briefing import events_told
-from desktop.services.briefing.base_pages import confidence_words, judged_words, standing
+from desktop.queries.watch import Urgency
+from desktop.services.briefing.base_pages import (
+    MOST_EVENTS,
+    confidence_words,
+    judged_words,
+    posture_words,
+    standing,
+)
+from desktop.services.briefing.choice import Choice
+from desktop.services.briefing.choice_words import choice_words
 from desktop.services.briefing.compare import Difference, DifferenceKind
 from desktop.services.briefing.desk import BriefingDesk
+from desktop.services.briefing.list_pages import watch_statement
 from desktop.services.briefing.statements import NO_NOTE, event_statement, missing
 from desktop.services.briefing.tones import posture_tone
 
@@ -29,110 +37,127 @@ _HEADS = {
     DifferenceKind.STRUCK: "No longer stands",
     DifferenceKind.GONE: "No longer told",
 }
+_METHOD = (
+    "Built from open sources. The numbers lead to the source notes at the end; a sentence without"
+    " one is our own judgement, or tells what is missing."
+)
 
 
-def title_page(desk: BriefingDesk, title: str, casebook: str) -> Page:
+def title_page(desk: BriefingDesk, choice: Choice, casebook: str) -> Page:
     """Return the title page: what it is about, for which period, from what."""
-    names = [row.name for row in desk.bases]
+    names = [isolated(row.name) for row in desk.bases]
     shown = listed(names if len(names) <= MOST_HEADLINES else [*names[:5], "others"])
-    said = f"{counted(len(names), 'base')}: {shown}." if names else "No base."
+    bases = f" {counted(len(names), 'base')}: {shown}." if names else ""
     told = period(desk.chosen.start_s, desk.chosen.end_s)
+    statements = [missing("title:method", _METHOD)]
+    statements += [missing(f"title:{key}", text) for key, text in choice_words(desk.reader, choice)]
     return Page(
         key="title",
         kind=PageKind.TITLE,
         kicker=casebook,
-        heading=title,
-        subheading=f"Reports on {told}. {said}",
-        statements=(
-            missing("title:method", "Built from open sources; each sentence names who said it."),
-        ),
+        heading=choice.title,
+        subheading=f"Events of {told}.{bases}",
+        statements=tuple(statements),
     )
 
 
 def bottom_line_page(desk: BriefingDesk) -> Page:
-    """Return the bottom line: the standing assessment of each base, else its main event."""
-    statements: list[Statement] = []
+    """Return the bottom line: the standing assessment of each base, else its main event.
+
+    What is due next comes last.
+    """
+    found: dict[str, Statement] = {}
     for row in desk.bases:
-        if len(statements) == MOST_HEADLINES:
-            break
-        one = _headline(desk, row)
-        if one is not None and one.key not in {said.key for said in statements}:
-            statements.append(one)
+        for one in _headline(desk, row):
+            found.setdefault(one.key, one)
+    statements = list(found.values())[:MOST_HEADLINES]
+    if len(found) > MOST_HEADLINES:
+        others = counted(len(found) - MOST_HEADLINES, "other")
+        statements.append(missing("bottom:more", f"{others}: see the pages of the bases."))
+    if not statements:
+        nothing = "Nothing is reported of these bases in the period."
+        statements = [missing("bottom:none", nothing)]
     return Page(
         key="bottom line",
         kind=PageKind.BOTTOM_LINE,
         heading="Bottom line",
-        statements=tuple(statements)
-        or (missing("bottom:none", "Nothing is reported of these bases in the period."),),
+        statements=(*statements, *_next(desk)),
     )
 
 
-def changes_page(since: str, found: Sequence[Difference]) -> Page:
-    """Return what changed since ``since``, by what became of it."""
+def changes_page(since: str, found: Sequence[Difference], *, most: int = 0) -> Page:
+    """Return what changed since ``since``, by what became of it.
+
+    Args:
+        since: What changes count from; empty where there is nothing to compare with.
+        found: What differs.
+        most: So many of the newest of each kind were compared; 0 where all were.
+    """
     statements: list[Statement] = []
     for kind in DifferenceKind:
-        of_kind = [one for one in found if one.kind is kind]
-        room = MOST_CHANGES - len(statements)
-        if not of_kind or room <= 0:
-            continue
-        head = f"{_HEADS[kind]}: {len(of_kind)}"
-        statements.append(Statement(key=f"changes:{kind}", text=head, is_heading=True))
-        statements += map(_changed, of_kind[:room])
-        if len(of_kind) > room:
-            more = f"{len(of_kind) - room:,} more, not shown."
-            statements.append(missing(f"changes:{kind}:more", more))
+        room = MOST_CHANGES - sum(not one.is_heading for one in statements)
+        statements += _of_kind([one for one in found if one.kind is kind], kind, max(room, 0))
+    if not statements:
+        statements = [missing("changes:none", _unchanged(since))]
+    if most and since:
+        compared = f"Compared are the newest {most:,} reports, events and source notes each."
+        statements.append(missing("changes:compared", compared))
     return Page(
         key="changes",
         kind=PageKind.CHANGES,
         heading=f"What changed since {since}" if since else "What changed",
-        statements=tuple(statements) or (missing("changes:none", _unchanged(since)),),
+        statements=tuple(statements),
     )
 
 
-def _headline(desk: BriefingDesk, row: BaseRow) -> Statement | None:
+def _headline(desk: BriefingDesk, row: BaseRow) -> Iterator[Statement]:
     known = desk.base(row.id)
-    assert known is not None
     judgement = standing(known)
     if judgement is not None:
         judged = judgement.view.assessment
-        return Statement(
-            key=f"assessment:{judged.id}",
-            text=f"{judged_words(judged)}. {confidence_words(judged)}",
-            notes=_numbers(desk, judgement.view.notes),
-            tone=posture_tone(row.posture),
-        )
-    if known.postures:
-        (posture, *_others) = known.postures
-        numbers = _numbers(desk, posture.notes)
-        said = f"{row.name}: assessed as {posture.posture.state} on"
-        day = day_words(posture.posture.set_on)
-        return Statement(
-            key=f"posture:{posture.posture.id}",
-            text=f"{said} {day}.{'' if numbers else f' {NO_NOTE}'}",
-            notes=numbers,
-            tone=posture_tone(posture.posture.state),
-        )
-    ids, _count = events_told(desk.reader, desk.chosen, row.id, 1)
-    detail = desk.event(ids[0]) if ids else None
-    return None if detail is None else event_statement(detail, desk.citations)
+        said = f"{judged_words(judged)}. {confidence_words(judged)}"
+        numbers = desk.numbers(note.id for note in judgement.view.notes)
+        yield _judged(f"assessment:{judged.id}", said, numbers, posture_tone(row.posture))
+    elif known.postures:
+        posture = known.postures[0].posture
+        on = f"as set on {day_words(posture.set_on)}"
+        said = f"{posture_words(isolated(row.name), posture)}, {on}. {confidence_words(posture)}"
+        numbers = desk.numbers(posture.notes)
+        yield _judged(f"posture:{posture.id}", said, numbers, posture_tone(posture.state))
+    else:
+        for detail in desk.told(row.id, MOST_EVENTS).details[:1]:
+            yield event_statement(detail, desk.citations)
 
 
-def _numbers(desk: BriefingDesk, cited: Iterable[NoteLine]) -> tuple[int, ...]:
-    """Return the numbers of the notes that a judgement cites."""
-    notes = tuple(cited)
-    wanted = {note.id for note in notes}
-    found: list[int] = []
-    for event_id in dict.fromkeys(note.event for note in notes):
-        detail = desk.event(event_id)
-        for report in () if detail is None else detail.reports:
-            found += [desk.citations.number(report, n) for n in report.notes if n.id in wanted]
-    return tuple(sorted(found))
+def _judged(key: str, said: str, numbers: tuple[int, ...], tone: Tone) -> Statement:
+    text = said if numbers else f"{said} {NO_NOTE}"
+    return Statement(key=key, text=text, notes=numbers, tone=tone)
+
+
+def _next(desk: BriefingDesk) -> list[Statement]:
+    """Return what is due next, nothing where no day stands ahead."""
+    ahead = {Urgency.SOON, Urgency.LATER}
+    return [watch_statement(desk, r) for r in desk.watched() if r.urgency in ahead][:1]
+
+
+def _of_kind(found: Sequence[Difference], kind: DifferenceKind, room: int) -> Iterator[Statement]:
+    """Yield the differences of one kind under their heading, as far as there is room."""
+    if not found:
+        return
+    yield Statement(key=f"changes:{kind}", text=f"{_HEADS[kind]}: {len(found):,}", is_heading=True)
+    told = [one for one in found if one.says]
+    yield from map(_changed, told[:room])
+    if len(told) > room:
+        yield missing(f"changes:{kind}:more", f"{len(told) - room:,} more, not shown.")
+    if len(found) > len(told):
+        records = capitalised(counted(len(found) - len(told), "record"))
+        yield missing(f"changes:{kind}:kept", f"{records} that this briefing may not tell of.")
 
 
 def _changed(one: Difference) -> Statement:
-    base = f"{one.base}: " if one.base else ""
+    base = f"{isolated(one.base)}: " if one.base else ""
     text = f"{base}{one.says}"
-    if one.kind is DifferenceKind.REVISED:
+    if one.before:
         text += f" Before: {one.before}"
     if one.why:
         text += f" ({one.why})"

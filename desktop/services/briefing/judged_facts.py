@@ -1,83 +1,114 @@
-"""The facts that the analyst set: postures, assessments, watch items and agreements."""
+"""The facts that the analyst set: postures, assessments, transfers, watch items and agreements."""
 
 from collections.abc import Iterator
 from datetime import date
 
+from desktop.domain.agreement import AgreementOutcome
 from desktop.domain.assessment import Assessment
 from desktop.domain.briefing import Fact
 from desktop.domain.posture import Posture
 from desktop.domain.record import RecordKind
+from desktop.domain.spans import DateSpan
+from desktop.domain.transfer import Transfer
 from desktop.domain.wording.clauses import inline, stopped
-from desktop.domain.wording.dates import after_clause, day_words
+from desktop.domain.wording.dates import after_clause, day_words, when_words
+from desktop.domain.wording.records import quantity_words
+from desktop.domain.wording_parts import capitalised
 from desktop.queries.reader import Reader
-from desktop.queries.watch import watch_rows
+from desktop.queries.watch import Urgency, WatchRow, watch_rows
 
 _MOST = 2_000
+_ENDED = {AgreementOutcome.LAPSED.value: "lapsed", AgreementOutcome.VIOLATED.value: "violated"}
 
 
 def judged_facts(reader: Reader, today: date) -> tuple[Fact, ...]:
-    """Return the standing posture of each base, the standing assessments, and what is watched.
+    """Return the standing posture of each base, the standing assessments, transfers, what is due.
 
     A posture that replaced another, and an assessment likewise, is the same fact, revised.
     """
-    return (*_postures(reader), *_assessments(reader), *_watched(reader, today))
+    return (
+        *_postures(reader),
+        *_assessments(reader),
+        *_transfers(reader),
+        *map(_watched, watch_rows(reader, today)[:_MOST]),
+    )
 
 
 def _postures(reader: Reader) -> Iterator[Fact]:
     for posture_id, base_id, name in reader.db.execute(_POSTURES).fetchall():
         posture = reader.get(RecordKind.POSTURE, posture_id)
-        assert isinstance(posture, Posture)
-        sure = [f"likelihood: {posture.likelihood}"] * (posture.likelihood is not None)
-        sure += [f"confidence: {posture.confidence}"] * (posture.confidence is not None)
-        said = "".join(f" {one[:1].upper()}{one[1:]}." for one in sure)
+        assert isinstance(posture, Posture), "a row has its record"
         yield Fact(
             key=f"posture:{base_id}",
+            record=f"posture:{posture_id}",
             base=name,
-            says=f"Assessed as {posture.state}{after_clause(posture.when)}.{said}",
+            says=f"Assessed as {posture.state}{after_clause(posture.when)}.{_sure(posture)}",
         )
 
 
 def _assessments(reader: Reader) -> Iterator[Fact]:
-    replaced: dict[str, str] = {}
-    found: dict[str, Assessment] = {}
-    for (assessment_id,) in reader.db.execute(_ASSESSMENTS).fetchall():
+    rows = reader.db.execute(_ASSESSMENTS).fetchall()
+    before: dict[str, str] = dict(rows)
+    replaced = set(before.values())
+    for assessment_id in (one for one in before if one not in replaced):
         judged = reader.get(RecordKind.ASSESSMENT, assessment_id)
-        assert isinstance(judged, Assessment)
-        found[assessment_id] = judged
-        if judged.supersedes:
-            replaced[judged.supersedes] = assessment_id
-    for assessment_id, judged in found.items():
-        if assessment_id in replaced:
-            continue
-        root, seen = assessment_id, {assessment_id}
-        while (before := _supersedes(found, root)) and before not in seen:
-            root = before
-            seen.add(before)
-        names = [reader.get(RecordKind.BASE, one) for one in judged.bases]
-        sure = f" Likelihood: {judged.likelihood}." if judged.likelihood else ""
-        sure += f" Confidence: {judged.confidence}." if judged.confidence else ""
+        assert isinstance(judged, Assessment), "a row has its record"
+        names = (reader.get(RecordKind.BASE, one) for one in judged.bases)
+        said = f"Judged on {day_words(judged.set_on)}: {inline(judged.judgement)}."
         yield Fact(
-            key=f"assessment:{root}",
-            base=next((str(getattr(one, "name", "")) for one in names if one is not None), ""),
-            says=f"Judged on {day_words(judged.set_on)}: {inline(judged.judgement)}.{sure}",
+            key=f"assessment:{_root(before, assessment_id)}",
+            record=f"assessment:{assessment_id}",
+            base=next((str(getattr(one, "name", "")) for one in names), ""),
+            says=f"{said}{_sure(judged)}",
         )
 
 
-def _supersedes(found: dict[str, Assessment], one: str) -> str:
-    judged = found.get(one)
-    return "" if judged is None else judged.supersedes or ""
+def _root(before: dict[str, str], assessment_id: str) -> str:
+    """Return the first of the assessments that each replaced the one before."""
+    root, seen = assessment_id, {assessment_id}
+    while (earlier := before.get(root)) and earlier not in seen:
+        root = earlier
+        seen.add(root)
+    return root
 
 
-def _watched(reader: Reader, today: date) -> Iterator[Fact]:
-    for row in watch_rows(reader, today)[:_MOST]:
-        due = f" By {day_words(row.due)}." if row.due is not None else ""
-        outcome = f", {inline(row.outcome)}" if row.outcome else ""
+def _sure(judged: Posture | Assessment) -> str:
+    """Return the likelihood and the confidence, in a sentence each."""
+    likely = f" Likelihood: {judged.likelihood}." if judged.likelihood is not None else ""
+    sure = f" Confidence: {judged.confidence}." if judged.confidence is not None else ""
+    return f"{likely}{sure}"
+
+
+def _transfers(reader: Reader) -> Iterator[Fact]:
+    for (transfer_id,) in reader.db.execute(f"{_TRANSFERS} LIMIT {_MOST}").fetchall():
+        moved = reader.get(RecordKind.TRANSFER, transfer_id)
+        assert isinstance(moved, Transfer), "a row has its record"
         yield Fact(
-            key=f"{row.kind.value}:{row.id}",
-            base=row.base_name,
-            says=f"{stopped(f'{row.sort.capitalize()}: {inline(row.text)}')}{due}"
-            f" Now: {row.state}{outcome}.",
+            key=f"transfer:{transfer_id}",
+            base="",
+            # The ends are records of their own: they are not told here.
+            says=f"Transfer of {quantity_words(moved.quantity, moved.what)}:"
+            f" departure {_reported(moved.departure)}; arrival {_reported(moved.arrival)}.",
         )
+
+
+def _reported(when: DateSpan | None) -> str:
+    return "not attested" if when is None else f"reported ({when_words(when)})"
+
+
+def _watched(row: WatchRow) -> Fact:
+    due = f" By {day_words(row.due)}." if row.due is not None else ""
+    outcome = f", {inline(row.outcome)}" if row.outcome else ""
+    struck = _ENDED.get(row.state, "") if row.kind is RecordKind.AGREEMENT else ""
+    if row.urgency is Urgency.OVERDUE:
+        struck = "its last day is over, and nobody has said what came of it"
+    return Fact(
+        key=f"{row.kind.value}:{row.id}",
+        base=row.base_name,
+        says=f"{stopped(f'{capitalised(row.sort)}: {inline(row.text)}')}{due}"
+        f" {stopped(f'Now: {row.state}{outcome}')}",
+        struck=struck,
+    )
 
 
 _POSTURES = """
@@ -86,4 +117,11 @@ SELECT p.id, b.id, b.name FROM base b JOIN posture p ON p.key = (
     ORDER BY q.set_on DESC, q.key DESC LIMIT 1
 ) WHERE b.deleted_at IS NULL ORDER BY b.name, b.key
 """
-_ASSESSMENTS = "SELECT id FROM assessment WHERE deleted_at IS NULL ORDER BY key"
+_ASSESSMENTS = """
+SELECT a.id, COALESCE(o.id, '') FROM assessment a LEFT JOIN assessment o ON o.key = a.supersedes
+WHERE a.deleted_at IS NULL ORDER BY a.key
+"""
+_TRANSFERS = """
+SELECT t.id FROM transfer t JOIN event e ON e.key = t.event
+WHERE t.deleted_at IS NULL AND e.deleted_at IS NULL AND e.state <> 'rejected' ORDER BY t.key DESC
+"""

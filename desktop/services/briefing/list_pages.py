@@ -1,4 +1,4 @@
-"""The pages that are lists: timeline, movements, what to watch, agreements, open questions."""
+"""The pages that are lists: timeline, movements, what to watch, agreements, what is at no base."""
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.briefing import Page, PageKind, Statement, Tone
@@ -15,53 +15,61 @@ from desktop.domain.wording.records import (
     watch_sentence,
 )
 from desktop.domain.wording_parts import counted
-from desktop.queries.briefing import events_told
-from desktop.queries.contradictions import ContradictionView, contradictions
-from desktop.queries.detail import EventDetail
-from desktop.queries.gaps import gaps
-from desktop.queries.transfers import TransferView, transfers_at
-from desktop.queries.watch import Urgency, WatchRow, watch_rows
+from desktop.queries.briefing import transfers_told
+from desktop.queries.transfers import TransferView
+from desktop.queries.watch import Urgency, WatchRow
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.figures import map_figure, timeline_figure
-from desktop.services.briefing.statements import missing
+from desktop.services.briefing.statements import NO_NOTE, event_statement, missing
+from desktop.services.briefing.tones import urgency_tone
 
 MOST_LANE_EVENTS = 40
 MOST_LINES = 40
+MOST_ELSEWHERE = 12
+ELSEWHERE = "Not at a base"
 
 
 def timeline_page(desk: BriefingDesk) -> Page:
-    """Return the events of all bases in a lane each, with the deadlines."""
-    lanes: list[tuple[str, list[EventDetail]]] = []
-    for row in desk.bases:
-        ids, _count = events_told(desk.reader, desk.chosen, row.id, MOST_LANE_EVENTS)
-        lanes.append((row.name, [one for e in ids if (one := desk.event(e)) is not None]))
+    """Return the events of all bases in a lane each, those at no base below, and the deadlines."""
+    told = [(row.name, desk.told(row.id, MOST_LANE_EVENTS)) for row in desk.bases]
+    if desk.tells_elsewhere and (elsewhere := desk.told("", MOST_LANE_EVENTS)).details:
+        told.append((ELSEWHERE, elsewhere))
+    more = sum(events.more for _name, events in told)
+    left = [missing("timeline:more", f"{counted(more, 'more event')} in the casebook.")]
+    open_ones = [row for row in desk.watched() if row.urgency is not Urgency.CLOSED and row.due]
     return Page(
         key="timeline",
         kind=PageKind.TIMELINE,
         heading="Timeline",
         subheading="Solid where a report attests it, faded where its date is vague.",
-        timeline=timeline_figure(desk, lanes, watch_rows(desk.reader, desk.today)),
+        statements=tuple(left if more else ()),
+        timeline=timeline_figure(desk, [(name, e.details) for name, e in told], open_ones),
     )
+
+
+def elsewhere_pages(desk: BriefingDesk) -> tuple[Page, ...]:
+    """Return a page of what is told of no base in particular, none where there is nothing."""
+    if not desk.tells_elsewhere or not (told := desk.told("", MOST_ELSEWHERE)).details:
+        return ()
+    statements = [event_statement(detail, desk.citations) for detail in told.details]
+    page = Page(
+        key="elsewhere",
+        kind=PageKind.EVENT,
+        heading=ELSEWHERE,
+        subheading="Events of the period that bear on no base in particular.",
+        statements=_capped(statements, told.count, "elsewhere"),
+    )
+    return (page,)
 
 
 def movements_page(desk: BriefingDesk) -> Page:
     """Return what moved between bases, on a map and as sentences."""
-    seen: dict[str, TransferView] = {}
-    for row in desk.bases:
-        seen |= {one.id: one for one in transfers_at(desk.reader, row.id)}
-    statements = [
-        Statement(
-            key=f"transfer:{one.id}",
-            text=transfer_sentence(_transfer_words(one)),
-            notes=desk.citations.numbers_of({e.note for e in one.transfer.evidence}),
-            tone=Tone.CHANGING,
-        )
-        for one in list(seen.values())[:MOST_LINES]
-    ]
-    moved = desk.moved.movements
+    bases = [row.id for row in desk.bases]
+    views, count = transfers_told(desk.reader, desk.chosen, bases, MOST_LINES)
+    statements = [_moved(desk, one) for one in views]
     if not statements:
         text = "No transfer between bases is recorded."
-        if moved:
+        if desk.moved.movements:
             text = "No transfer is recorded; the arcs are events that name where from and where to."
         statements = [missing("movements:none", text)]
     return Page(
@@ -69,99 +77,81 @@ def movements_page(desk: BriefingDesk) -> Page:
         kind=PageKind.MOVEMENTS,
         heading="Movements",
         subheading="Dashed where one end is not attested, or where it is only planned.",
-        statements=tuple(_capped(statements, len(seen), "movements")),
-        map=map_figure(desk, [row.id for row in desk.bases]),
+        statements=_capped(statements, count, "movements"),
+        map=map_figure(desk, bases),
     )
 
 
 def watch_page(desk: BriefingDesk) -> Page:
-    """Return what is watched: what is overdue first, then by day."""
-    rows = [
-        row
-        for row in watch_rows(desk.reader, desk.today)
-        if row.urgency is not Urgency.CLOSED and row.kind is RecordKind.WATCH
+    """Return what is due and what is watched for: what is overdue first, then by day."""
+    rows = watched_for(desk)
+    statements = [watch_statement(desk, row) for row in rows[:MOST_LINES]] or [
+        missing("watch:none", "Nothing is on the watch list.")
     ]
-    statements = [
-        Statement(
-            key=f"watch:{row.id}",
-            text=_watched(desk, row),
-            notes=_notes_on(desk, row.event),
-            tone=_urgent(row),
-        )
-        for row in rows[:MOST_LINES]
-    ] or [missing("watch:none", "Nothing is on the watch list.")]
     return Page(
         key="watch",
         kind=PageKind.WATCH,
         heading="What to watch",
-        statements=tuple(_capped(statements, len(rows), "watch")),
+        statements=_capped(statements, len(rows), "watch"),
+    )
+
+
+def watched_for(desk: BriefingDesk) -> list[WatchRow]:
+    """Return what is due or watched for; questions stand on a page of their own."""
+    return [
+        row
+        for row in desk.watched()
+        if row.urgency is not Urgency.CLOSED
+        and row.sort != WatchKind.QUESTION
+        and (row.due is not None or row.kind is RecordKind.WATCH)
+    ]
+
+
+def watch_statement(desk: BriefingDesk, row: WatchRow) -> Statement:
+    """Return what is watched in one sentence, and where it arises from in another.
+
+    The last day of an agreement is a deadline like others here.
+    """
+    is_item = row.kind is RecordKind.WATCH
+    detail = desk.event(row.event) if is_item else None
+    said = watch_sentence(
+        WatchWords(
+            text=row.text,
+            kind=WatchKind(row.sort) if is_item else WatchKind.DEADLINE,
+            state=WatchState.OPEN,
+            base=row.base_name,
+            due=row.due,
+            outcome=row.outcome,
+            today=desk.today,
+        )
+    )
+    arises = f" It arises from “{inline(detail.event.title)}”." if detail is not None else ""
+    return Statement(
+        key=f"{'watch' if is_item else 'agreement'}:{row.id}",
+        text=f"{said}{arises}",
+        notes=desk.numbers_on(row.event),
+        tone=urgency_tone(row.urgency),
     )
 
 
 def agreements_page(desk: BriefingDesk) -> Page:
     """Return the agreements with their computed last days and what came of them."""
-    rows = [r for r in watch_rows(desk.reader, desk.today) if r.kind is RecordKind.AGREEMENT]
-    statements = [
-        Statement(
-            key=f"agreement:{row.id}",
-            text=_agreed(desk, row),
-            notes=_notes_on(desk, row.event),
-            tone=_urgent(row),
-        )
-        for row in rows[:MOST_LINES]
-    ] or [missing("agreements:none", "No agreement is recorded.")]
+    rows = [row for row in desk.watched() if row.kind is RecordKind.AGREEMENT]
+    statements = [_agreed(desk, row) for row in rows[:MOST_LINES]] or [
+        missing("agreements:none", "No agreement is recorded.")
+    ]
     return Page(
         key="agreements",
         kind=PageKind.AGREEMENTS,
         heading="Agreements",
         subheading="Last days are computed from the start and the term, as assumed.",
-        statements=tuple(_capped(statements, len(rows), "agreements")),
+        statements=_capped(statements, len(rows), "agreements"),
     )
 
 
-def questions_page(desk: BriefingDesk) -> Page:
-    """Return what is not known: open contradictions and gaps, by base."""
-    statements: list[Statement] = []
-    told: set[tuple[str, str]] = set()
-    total = 0
-    for row in desk.bases:
-        found = [one for one in contradictions(desk.reader, row.id) if one.resolution == "open"]
-        lines = [_contradicted(row.id, one) for one in found]
-        for gap in gaps(desk.reader, desk.today, row.id):
-            if (gap.kind, gap.text) not in told:
-                told.add((gap.kind, gap.text))
-                key = f"gap:{row.id}:{gap.kind}:{gap.record}"
-                lines.append(Statement(key=key, text=gap.text))
-        total += len(lines)
-        if lines and len(statements) < MOST_LINES:
-            heading = Statement(key=f"questions:{row.id}", text=row.name, is_heading=True)
-            statements += [heading, *lines[: MOST_LINES - len(statements)]]
-    shown = sum(not one.is_heading for one in statements)
-    if total > shown:
-        more = counted(total - shown, "further question")
-        statements.append(missing("questions:more", f"{more} in the list of gaps."))
-    return Page(
-        key="questions",
-        kind=PageKind.QUESTIONS,
-        heading="Open questions",
-        statements=tuple(statements) or (missing("questions:none", "No question is open."),),
-    )
-
-
-def _contradicted(base_id: str, one: ContradictionView) -> Statement:
-    sides = " against ".join(
-        " and ".join(dict.fromkeys(note.label for note in side)) for side in one.sides if side
-    )
-    return Statement(
-        key=f"contradiction:{base_id}:{one.event}:{one.sort}",
-        text=f"Reports contradict each other on “{inline(one.title)}”: {sides}.",
-        tone=Tone.BAD,
-    )
-
-
-def _transfer_words(one: TransferView) -> TransferWords:
+def _moved(desk: BriefingDesk, one: TransferView) -> Statement:
     moved = one.transfer
-    return TransferWords(
+    words = TransferWords(
         what=moved.what,
         quantity=moved.quantity,
         origin=one.origin if one.origin != "unknown" else "",
@@ -169,65 +159,49 @@ def _transfer_words(one: TransferView) -> TransferWords:
         departure=moved.departure,
         arrival=moved.arrival,
     )
-
-
-def _watched(desk: BriefingDesk, row: WatchRow) -> str:
-    return watch_sentence(
-        WatchWords(
-            text=row.text,
-            kind=WatchKind(row.sort),
-            state=WatchState(row.state),
-            base=row.base_name,
-            due=row.due,
-            outcome=row.outcome,
-            today=desk.today,
-        )
+    numbers = desk.numbers(each.note for each in moved.evidence)
+    return Statement(
+        key=f"transfer:{one.id}",
+        text=_noted(transfer_sentence(words), numbers),
+        notes=numbers,
+        tone=Tone.CHANGING,
     )
 
 
-def _agreed(desk: BriefingDesk, row: WatchRow) -> str:
+def _agreed(desk: BriefingDesk, row: WatchRow) -> Statement:
     agreement = desk.reader.get(RecordKind.AGREEMENT, row.id)
-    assert isinstance(agreement, Agreement)
+    assert isinstance(agreement, Agreement), "a row of the watch list has its record"
     parties = (desk.reader.get(RecordKind.ACTOR, one) for one in agreement.parties)
     before = desk.reader.get(RecordKind.AGREEMENT, agreement.extends) if agreement.extends else None
-    return agreement_sentence(
-        AgreementWords(
-            terms=agreement.terms or row.text,
-            parties=tuple(str(getattr(one, "name", "")) for one in parties if one is not None),
-            start=agreement.start,
-            term=period_words(parse_period(agreement.duration)) if agreement.duration else "",
-            expiry=agreement.expiry(),
-            assumption=agreement.assumed(),
-            outcome=agreement.outcome,
-            outcome_reason=agreement.outcome_reason,
-            today=desk.today,
-            extends=before.terms if isinstance(before, Agreement) else "",
-        )
+    words = AgreementWords(
+        terms=row.text,
+        parties=tuple(str(getattr(one, "name", "")) for one in parties),
+        start=agreement.start,
+        term=period_words(parse_period(agreement.duration)) if agreement.duration else "",
+        expiry=agreement.expiry(),
+        assumption=agreement.assumed(),
+        outcome=agreement.outcome,
+        outcome_reason=agreement.outcome_reason,
+        today=desk.today,
+        extends=before.terms if isinstance(before, Agreement) else "",
+    )
+    numbers = desk.numbers_on(row.event)
+    return Statement(
+        key=f"agreement:{row.id}",
+        text=_noted(agreement_sentence(words), numbers),
+        notes=numbers,
+        tone=urgency_tone(row.urgency),
     )
 
 
-def _notes_on(desk: BriefingDesk, event_id: str | None) -> tuple[int, ...]:
-    detail = desk.event(event_id) if event_id else None
-    if detail is None:
-        return ()
-    return tuple(
-        sorted(
-            desk.citations.number(report, note)
-            for report in detail.reports
-            for note in report.notes
-        )
-    )
+def _noted(text: str, numbers: tuple[int, ...]) -> str:
+    """Return a sentence that says where it rests on no source note."""
+    return text if numbers else f"{text} {NO_NOTE}"
 
 
-def _urgent(row: WatchRow) -> Tone:
-    if row.urgency is Urgency.OVERDUE:
-        return Tone.BAD
-    return Tone.CHANGING if row.urgency is Urgency.SOON else Tone.QUIET
-
-
-def _capped(statements: list[Statement], count: int, key: str) -> list[Statement]:
+def _capped(statements: list[Statement], count: int, key: str) -> tuple[Statement, ...]:
     """Return the statements, with how many more there are."""
-    more = count - MOST_LINES
+    more = count - len(statements)
     if more <= 0:
-        return statements
-    return [*statements, missing(f"{key}:more", f"{more:,} more in the casebook.")]
+        return tuple(statements)
+    return (*statements, missing(f"{key}:more", f"{more:,} more in the casebook."))

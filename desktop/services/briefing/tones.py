@@ -4,6 +4,7 @@ from desktop.domain.briefing import Tone
 from desktop.domain.event import EventKind
 from desktop.domain.note import Stance
 from desktop.domain.posture import PostureState
+from desktop.queries.watch import Urgency
 
 _KINDS = {
     EventKind.ARRIVAL: Tone.GOOD,
@@ -42,6 +43,11 @@ def tone_of(kind: EventKind) -> Tone:
 def posture_tone(state: PostureState | None) -> Tone:
     """Return the tone of a posture; quiet where it is unknown or nobody assessed it."""
     return Tone.QUIET if state is None else _POSTURES.get(state, Tone.QUIET)
+
+
+def urgency_tone(urgency: Urgency) -> Tone:
+    """Return the tone of what is watched: the nearer its day, the louder."""
+    return {Urgency.OVERDUE: Tone.BAD, Urgency.SOON: Tone.CHANGING}.get(urgency, Tone.QUIET)
 
 
 def stance_tone(stance: Stance, kind: EventKind, *, fits_both: bool) -> Tone:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from desktop.domain.event import BaseRole
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text, echo
+from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import capitalised
 from desktop.queries.detail import PlaceView
 from desktop.queries.event_page import EventPage
@@ -24,7 +25,7 @@ from desktop.ui.detail.head import PageHead
 from desktop.ui.detail.notes_section import NotesSection
 from desktop.ui.detail.page import Page
 from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, small
-from desktop.ui.detail.wording import citation, corroboration_line, corroboration_rest
+from desktop.ui.detail.wording import citation, corroboration_rest
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.theme import TextRole, Theme
@@ -164,7 +165,7 @@ class EventView(Page):
         column = QVBoxLayout(band)
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX - 4, 8)
         column.setSpacing(2)
-        line = corroboration_line(counted)
+        line = origins_line(counted)
         self.support_label = plain_label(line, role=TextRole.HEADING, wrap=True, selectable=True)
         what = self.tr("How this was counted")
         self.counted = Disclosure(

@@ -10,19 +10,6 @@ from desktop.domain.wording_parts import listed
 from desktop.queries.detail import EventDetail, NoteView, ReportView
 
 
-def corroboration_line(counted: Corroboration) -> str:
-    """Return the range of origins: "1–3 possible origins, none first-hand."."""
-    if not counted.maximum:
-        return "No source supports this yet."
-    low, high = counted.minimum, counted.maximum
-    if low == high:
-        origins = "1 origin" if high == 1 else f"{high} origins"
-    else:
-        origins = f"{low}–{high} possible origins"
-    hand = f"{counted.first_hand} first-hand" if counted.first_hand else "none first-hand"
-    return f"{origins}, {hand}."
-
-
 def corroboration_rest(counted: Corroboration) -> str:
     """Return what else bears on it: who is against, what fits both, who kept silent."""
     parts = []
