@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-# Before any QApplication: unit tests draw into memory, never on somebody's screen.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before any QApplication: unit tests draw into memory, never on somebody's screen. There are two
+# of these, the second far away from the first, for what is shown to a room.
+_SCREENS = Path(__file__).with_name("screens.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREENS}")
 
 # A slow machine is no failure; on CI the same examples each time, elsewhere new ones.
 settings.register_profile("local", deadline=None, max_examples=60)
