@@ -1,4 +1,3 @@
-
 from desktop.domain.briefing import PageKind
 from desktop.services.briefing.layout.checking import check_sheets
 from desktop.services.briefing.layout.compose import compose

@@ -1,0 +1,1 @@
+"""Presenting: the projector, the speaker's screen, and what keys do while both run."""
