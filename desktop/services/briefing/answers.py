@@ -12,7 +12,7 @@ from desktop.queries.reader import Reader
 from desktop.queries.search import Hit
 from desktop.services.briefing.citing import Citations
 from desktop.services.briefing.edition import EditedPage, Edition
-from desktop.services.briefing.statements import event_statements, reading_words
+from desktop.services.briefing.statements import event_statement, page_statements
 from desktop.store.search_terms import asked
 
 MOST_ANSWERS = 40
@@ -82,7 +82,8 @@ def casebook_answer(reader: Reader, hit: Hit) -> Answer:
         text = f"{hit.title}. {hit.snippet}" if hit.snippet else hit.title
         return Answer(kind=AnswerKind.CASEBOOK, text=text)
     citations = Citations(reader)
-    said = tuple(event_statements(detail, citations))
+    told = event_statement(detail, citations)
+    said = page_statements([detail], citations, is_about_first=True)
     notes = (note for report in detail.reports for note in report.notes)
     kept_back = any(
         record is not None and record.private
@@ -90,9 +91,9 @@ def casebook_answer(reader: Reader, hit: Hit) -> Answer:
     )
     return Answer(
         kind=AnswerKind.CASEBOOK,
-        text=f"{reading_words(detail)}.",
+        text=told.text,
         sources=citations.cited,
-        details=tuple((one.text, one.notes) for one in said),
+        details=tuple((one.text, one.notes) for one in said if one.key != told.key),
         is_private=kept_back,
     )
 
