@@ -30,16 +30,20 @@ def base_detail(reader: Reader, base_id: str) -> BaseDetail | None:
     if not isinstance(base, Base) or base.deleted_at is not None:
         return None
     operator = reader.get(RecordKind.ACTOR, base.operator) if base.operator else None
-    postures = reader.db.execute(_POSTURES, (base_id,)).fetchall()
     return BaseDetail(
         base=base,
         operator=operator.name if isinstance(operator, Actor) else "",
         part_of=base_name(reader, base.part_of) if base.part_of else "",
-        postures=tuple(
-            cast("Posture", reader.get(RecordKind.POSTURE, posture_id))
-            for (posture_id,) in postures
-        ),
+        postures=postures_of(reader, base_id),
         events=_event_lines(reader, base_id),
+    )
+
+
+def postures_of(reader: Reader, base_id: str) -> tuple[Posture, ...]:
+    """Return the live postures of a base, newest first."""
+    rows = reader.db.execute(_POSTURES, (base_id,)).fetchall()
+    return tuple(
+        cast("Posture", reader.get(RecordKind.POSTURE, posture_id)) for (posture_id,) in rows
     )
 
 

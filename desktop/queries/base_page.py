@@ -1,17 +1,19 @@
 """What the page of one base asks: postures, assessments, movements, deadlines, contradictions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
 from desktop.domain.actor import Actor
+from desktop.domain.base import Base
 from desktop.domain.contradictions import Resolution
 from desktop.domain.ids import BaseId
 from desktop.domain.posture import Posture
 from desktop.domain.record import RecordKind
 from desktop.domain.wording.judged import assessment_sentences, posture_sentence
 from desktop.queries.assessments import AssessmentView, NoteLine, assessments_of, note_line
-from desktop.queries.base_detail import BaseDetail, base_detail
+from desktop.queries.base_detail import BaseDetail, base_detail, postures_of
 from desktop.queries.contradictions import ContradictionView, contradictions
 from desktop.queries.reader import Reader
 from desktop.queries.transfers import Tally, TransferView, tallies, transfers_at
@@ -45,6 +47,22 @@ class Judgement:
 
     view: AssessmentView
     sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BaseStanding:
+    """One base with what is judged of it and what contradicts itself there.
+
+    Attributes:
+        postures: Newest first.
+        judgements: Those that stand first, newest first.
+        contradictions: Those that wait for a decision.
+    """
+
+    base: Base
+    postures: tuple[PostureView, ...]
+    judgements: tuple[Judgement, ...]
+    contradictions: tuple[ContradictionView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,27 +100,48 @@ def base_page(reader: Reader, base_id: str, today: date) -> BasePage | None:
     transfers = transfers_at(reader, base_id)
     return BasePage(
         detail=detail,
-        postures=_postures(reader, detail),
-        judgements=tuple(
-            Judgement(view=view, sentences=assessment_sentences(assessment_words(view)))
-            for view in assessments_of(reader, base_id)
-        ),
+        postures=_postures(reader, detail.base.name, detail.postures),
+        judgements=_judgements(reader, base_id),
         transfers=transfers,
         tallies=tallies(transfers, BaseId(base_id)),
         watched=watch_rows(reader, today, base_id),
-        contradictions=tuple(
-            one for one in contradictions(reader, base_id) if one.resolution is Resolution.OPEN
-        ),
+        contradictions=_open_contradictions(reader, base_id),
         today=today,
     )
 
 
-def _postures(reader: Reader, detail: BaseDetail) -> tuple[PostureView, ...]:
-    replaced = {posture.supersedes for posture in detail.postures}
-    return tuple(
-        _posture(reader, detail.base.name, posture, is_replaced=posture.id in replaced)
-        for posture in detail.postures
+def base_standing(reader: Reader, base_id: str) -> BaseStanding | None:
+    """Return what is judged of a base, or None where it is gone; its events are not read.
+
+    Raises:
+        StoreError: Where the file cannot be read.
+    """
+    base = reader.get(RecordKind.BASE, base_id)
+    if not isinstance(base, Base) or base.deleted_at is not None:
+        return None
+    return BaseStanding(
+        base=base,
+        postures=_postures(reader, base.name, postures_of(reader, base_id)),
+        judgements=_judgements(reader, base_id),
+        contradictions=_open_contradictions(reader, base_id),
     )
+
+
+def _judgements(reader: Reader, base_id: str) -> tuple[Judgement, ...]:
+    return tuple(
+        Judgement(view=view, sentences=assessment_sentences(assessment_words(view)))
+        for view in assessments_of(reader, base_id)
+    )
+
+
+def _open_contradictions(reader: Reader, base_id: str) -> tuple[ContradictionView, ...]:
+    found = contradictions(reader, base_id)
+    return tuple(one for one in found if one.resolution is Resolution.OPEN)
+
+
+def _postures(reader: Reader, base: str, postures: Sequence[Posture]) -> tuple[PostureView, ...]:
+    replaced = {posture.supersedes for posture in postures}
+    return tuple(_posture(reader, base, one, is_replaced=one.id in replaced) for one in postures)
 
 
 def _posture(reader: Reader, base: str, posture: Posture, *, is_replaced: bool) -> PostureView:

@@ -4,14 +4,31 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.event import EventState
+from desktop.domain.event import EventKind, EventState
 from desktop.domain.grading import Marking
 from desktop.domain.record import RecordKind
+from desktop.domain.spans import DateSpan
 from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Reader
 from desktop.queries.transfers import TransferView, transfer_views
+from desktop.store.columns import Span
 
 Values = list[str | int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnEvent:
+    """What a timeline draws of an event.
+
+    Attributes:
+        known_s: When the first of its reports was public, seconds since 1970 UTC; one without a
+            dated report counts from when it was recorded.
+    """
+
+    title: str
+    kind: EventKind
+    when: DateSpan
+    known_s: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,13 +114,20 @@ def transfers_told(
     return views, int(rows[0][1]) if rows else 0
 
 
-def known_since(reader: Reader, events: Iterable[str]) -> dict[str, int]:
-    """Return when the first report on each event was public, seconds since 1970 UTC.
+def drawn_events(reader: Reader, events: Sequence[str]) -> dict[str, DrawnEvent]:
+    """Return what a timeline draws of events, by id."""
+    rows = reader.db.execute(_DRAWN, (json.dumps(events),)).fetchall()
+    return {event_id: _drawn(*row) for event_id, *row in rows}
 
-    One without a dated report counts from when it was recorded.
-    """
-    rows = reader.db.execute(_KNOWN_SINCE, (json.dumps(list(events)),)).fetchall()
-    return {event_id: int(known_s) for event_id, known_s in rows}
+
+def _drawn(title: str, kind: str, known_s: int, *span: object) -> DrawnEvent:
+    when = _WHEN.from_json(_WHEN.from_row(span, _no_ids))
+    assert when is not None, "an event has a span"
+    return DrawnEvent(title=title, kind=EventKind(kind), when=when, known_s=known_s)
+
+
+def _no_ids(table: str, key: int) -> str:
+    raise AssertionError(f"a span refers to no record, not to {table} {key}")
 
 
 def markings(reader: Reader, records: Iterable[tuple[RecordKind, str]]) -> set[Marking]:
@@ -147,10 +171,12 @@ _BASES_TOLD = """
 SELECT DISTINCT b.id FROM json_each(?) w JOIN event e ON e.id = w.value
 JOIN event_base eb ON eb.owner = e.key JOIN base b ON b.key = eb.base
 """
-_KNOWN_SINCE = """
-SELECT e.id, COALESCE(
+_WHEN = Span("when")
+_DRAWN = f"""
+SELECT e.id, e.title, e.kind, COALESCE(
     (SELECT MIN(r.published_end_max) FROM source_note n JOIN report r ON r.key = n.report
         WHERE n.event = e.key AND n.deleted_at IS NULL AND r.deleted_at IS NULL),
-    CAST(strftime('%s', e.created_at) AS INTEGER))
+    CAST(strftime('%s', e.created_at) AS INTEGER)),
+    {", ".join(f'e."{name}"' for name in _WHEN.names)}
 FROM event e WHERE e.id IN (SELECT value FROM json_each(?))
 """

@@ -8,7 +8,7 @@ from typing import Self
 from desktop.queries.reader import Reader
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
-from desktop.store.public import count_private, show_public
+from desktop.store.public import show_public
 
 
 class PublicReader:
@@ -32,8 +32,7 @@ class PublicReader:
         self.reader = open_reader()
         self.reader.is_public = True
         try:
-            self.private_left_out = count_private(self.reader.db)
-            show_public(self.reader.db, day)
+            self.private_left_out = show_public(self.reader.db, day)
         except DatabaseFailure as error:
             self.reader.close()
             raise translated(error, self.reader.path) from error

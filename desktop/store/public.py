@@ -1,7 +1,8 @@
 """Hides private records from a connection, with everything that rests on one.
 
 As in `desktop.store.as_of`, views stand before the tables, so that no query of the connection can
-see what they leave out: not by its id, not by a search, not in the journal.
+see what they leave out: not by its id, not by a search, not in the journal. What is left out is
+looked up once, and the connection goes on seeing the file as it was then.
 """
 
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from desktop.store.as_of import reported_by, show_search
 from desktop.store.columns import Ref
 from desktop.store.engine import Connection
 from desktop.store.families import FAMILIES
-from desktop.store.family import COMMON, Child, Family
+from desktop.store.family import COMMON, Family
 
 # What is kept beside the records and holds their words too: the journal, packed marks.
 _KEPT_BESIDE = ("change", "timeline_part")
@@ -25,18 +26,27 @@ _TELLING = {
 _TELLING_CHILDREN = ("note_chain", "assessment_base", "agreement_party")
 
 
-def show_public(connection: Connection, day: date | None = None) -> None:
-    """Let ``connection`` see only what may leave the casebook.
+def show_public(connection: Connection, day: date | None = None) -> int:
+    """Let ``connection`` see only what may leave the casebook, as it is now.
 
     Args:
-        connection: Of one that shows what is now.
+        connection: Of one that shows what is now; its own, for it stays in one transaction.
         day: See also only what was reported by the end of this UTC day; None for all.
+
+    Returns:
+        How many live records of the file are private themselves.
 
     Raises:
         DatabaseFailure: Where the file cannot be read.
     """
+    # What is found hidden and what is read after must be of one moment.
+    connection.execute("BEGIN")
+    private = _find_private(connection)
+    for kind in _in_order():
+        _find_resting(connection, kind)
+    some = frozenset(kind for kind in FAMILIES if _has_hidden(connection, kind))
     shown: dict[str, str] = {}
-    for table, sql in _views():
+    for table, sql in _views(some):
         connection.execute(f'CREATE TEMP VIEW "public {table}" AS {sql}')
         shown[table] = f'SELECT * FROM "public {table}"'
     if day is not None:
@@ -46,134 +56,147 @@ def show_public(connection: Connection, day: date | None = None) -> None:
     for table in _KEPT_BESIDE:
         connection.execute(f'CREATE TEMP VIEW "{table}" AS SELECT * FROM main."{table}" WHERE 0')
     show_search(connection)
+    return private
 
 
-def count_private(connection: Connection) -> int:
-    """Return how many live records of the file are private themselves.
+def _find_private(connection: Connection) -> int:
+    """Gather the keys of what is private itself, and return how many of that are live."""
+    live = 0
+    for family in FAMILIES.values():
+        connection.execute(f'CREATE TEMP TABLE {_hidden(family.kind)} ("key" INTEGER PRIMARY KEY)')
+        found = connection.execute(
+            f'SELECT "key", "deleted_at" IS NULL FROM main."{family.table}" WHERE "private" = 1'
+        ).fetchall()
+        for key, is_live in found:
+            connection.execute(f"INSERT INTO {_hidden(family.kind)} VALUES (?)", (key,))
+            live += is_live
+    return live
 
-    Raises:
-        DatabaseFailure: Where the file cannot be read.
+
+def _in_order() -> tuple[RecordKind, ...]:
+    """Return the kinds, each after those that it rests on."""
+    order: dict[RecordKind, None] = {}
+
+    def add(kind: RecordKind) -> None:
+        # An event is hidden with the last of its notes, a note only with an event that is private
+        # itself: so the notes come first.
+        needed = [RecordKind.NOTE] if kind is RecordKind.EVENT else [n for n, _ in _resting(kind)]
+        for each in needed:
+            if each not in order and (kind, each) != (RecordKind.NOTE, RecordKind.EVENT):
+                add(each)
+        order[kind] = None
+
+    for kind in FAMILIES:
+        add(kind)
+    return tuple(order)
+
+
+def _find_resting(connection: Connection, kind: RecordKind) -> None:
+    """Gather the keys of what rests on something that is hidden."""
+    for _needed, sql in _resting(kind):
+        connection.execute(f"INSERT OR IGNORE INTO {_hidden(kind)} {sql}")
+    if kind is RecordKind.EVENT:
+        connection.execute(_TOLD_PRIVATELY)
+
+
+def _resting(kind: RecordKind) -> Iterator[tuple[RecordKind, str]]:
+    """Yield what a kind rests on, with SQL for the keys of those that rest on what is hidden."""
+    family = FAMILIES[kind]
+    for ref in _references(family.columns):
+        if not _is_loose(family, ref):
+            needed = RecordKind(ref.table)
+            yield (
+                needed,
+                (
+                    f'SELECT x."key" FROM {_hidden(needed)} h'
+                    f' CROSS JOIN main."{family.table}" x ON x."{ref.field}" = h."key"'
+                ),
+            )
+    for child in family.children:
+        if child.table in _TELLING_CHILDREN:
+            for ref in _references(child.columns):
+                needed = RecordKind(ref.table)
+                yield (
+                    needed,
+                    (
+                        f'SELECT c."owner" FROM {_hidden(needed)} h'
+                        f' CROSS JOIN main."{child.table}" c ON c."{ref.field}" = h."key"'
+                    ),
+                )
+
+
+def _has_hidden(connection: Connection, kind: RecordKind) -> bool:
+    return connection.execute(f"SELECT 1 FROM {_hidden(kind)} LIMIT 1").fetchone() is not None
+
+
+def _views(some: frozenset[RecordKind]) -> Iterator[tuple[str, str]]:
+    """Yield each table with the query that shows what of it is public; ``some`` hold hidden ones.
+
+    What hides nothing is left as plain as it is, so that its indexes serve all the same.
     """
-    counts = " + ".join(
-        f'(SELECT COUNT(*) FROM main."{family.table}" WHERE "private" = 1 AND "deleted_at" IS NULL)'
-        for family in FAMILIES.values()
-    )
-    row = connection.execute(f"SELECT {counts}").fetchone()
-    assert row is not None
-    return int(row[0])
-
-
-def _views() -> Iterator[tuple[str, str]]:
     for kind, family in FAMILIES.items():
-        yield (
-            family.table,
-            f'SELECT {_listed(family)} FROM main."{family.table}" x WHERE {_is_public(kind, "x")}',
-        )
+        rows = f'SELECT {_listed(family, some)} FROM main."{family.table}" x'
+        shown = [_unless('x."key"', kind)] if kind in some else []
+        yield family.table, f"{rows}{_where(shown)}"
         for child in family.children:
             # A list may be asked for without its owner, as the tags of all events are.
-            conditions = [f"EXISTS ({_row(kind, f'x.{_OWNER}')})", *_references(child.columns, "x")]
-            yield (
-                child.table,
-                f'SELECT x.* FROM main."{child.table}" x WHERE {" AND ".join(conditions)}',
-            )
+            conditions = [_unless('x."owner"', kind)] if kind in some else []
+            conditions += [
+                f'(x."{ref.field}" IS NULL OR {_unless(_column(ref), RecordKind(ref.table))})'
+                for ref in _references(child.columns)
+                if RecordKind(ref.table) in some
+            ]
+            yield child.table, f'SELECT x.* FROM main."{child.table}" x{_where(conditions)}'
 
 
-def _is_public(kind: RecordKind, row: str) -> str:
-    """Return what holds for a ``row`` that neither is private nor rests on what is."""
-    family = FAMILIES[kind]
-    needed = [
-        column
-        for column in family.columns
-        if isinstance(column, Ref)
-        and (not _is_optional(family, column) or column.field in _TELLING.get(kind, ()))
-    ]
-    conditions = [f'{row}."private" = 0']
-    for ref in needed:
-        # A note's event is asked about itself only: its being public rests on its notes.
-        if (kind, ref.table) == (RecordKind.NOTE, "event"):
-            conditions.append(
-                f'EXISTS (SELECT 1 FROM main."event" {row}e WHERE {row}e."key" = {row}."event"'
-                f' AND {row}e."private" = 0)'
-            )
-        else:
-            conditions += _references((ref,), row)
-    conditions += [
-        _without_private(child, row)
-        for child in family.children
-        if child.table in _TELLING_CHILDREN
-    ]
-    if kind is RecordKind.EVENT:
-        conditions.append(_is_told_publicly(row))
-    return " AND ".join(conditions)
-
-
-def _references(columns: tuple[object, ...], row: str) -> list[str]:
-    """Return that each record which ``columns`` refer to is public, or none is referred to."""
-    return [
-        f'({row}."{ref.field}" IS NULL'
-        f" OR EXISTS ({_row(RecordKind(ref.table), f'{row}.{_quoted(ref.field)}')}))"
-        for ref in columns
-        if isinstance(ref, Ref)
-    ]
-
-
-def _without_private(child: Child, row: str) -> str:
-    """Return that no item of a list refers to a record that is not public."""
-    items = f"{row}{child.table}"
-    hidden = " OR ".join(f"NOT {one}" for one in _references(child.columns, items))
-    return (
-        f'NOT EXISTS (SELECT 1 FROM main."{child.table}" {items}'
-        f' WHERE {items}."owner" = {row}."key" AND ({hidden}))'
-    )
-
-
-def _is_told_publicly(row: str) -> str:
-    """Return that an event has no live note, or one that is public: else its words are private."""
-    notes = (
-        f'SELECT 1 FROM main."source_note" {row}n'
-        f' WHERE {row}n."event" = {row}."key" AND {row}n."deleted_at" IS NULL'
-    )
-    public = _is_public(RecordKind.NOTE, f"{row}n")
-    return f"(NOT EXISTS ({notes}) OR EXISTS ({notes} AND {public}))"
-
-
-def _row(kind: RecordKind, key: str) -> str:
-    row = f"of_{kind.value}"
-    return (
-        f'SELECT {row}."key" FROM main."{kind.value}" {row}'
-        f' WHERE {row}."key" = {key} AND {_is_public(kind, row)}'
-    )
-
-
-def _listed(family: Family) -> str:
+def _listed(family: Family, some: frozenset[RecordKind]) -> str:
     """Return the columns of a row, what it refers to but does not need set to null if hidden."""
-    names = ["key", "id", *(name for one in (*COMMON, *family.columns) for name in one.names)]
     loose = {
-        column.field: f"({_loose(column)})"
-        for column in family.columns
-        if isinstance(column, Ref)
-        and _is_optional(family, column)
-        and column.field not in _TELLING.get(family.kind, ())
+        ref.field: f"CASE WHEN {_unless(_column(ref), RecordKind(ref.table))}"
+        f" THEN {_column(ref)} END"
+        for ref in _references(family.columns)
+        if _is_loose(family, ref) and RecordKind(ref.table) in some
     }
-    return ", ".join(
-        f"{loose.get(name, f'x.{_quoted(name)}')} AS {_quoted(name)}" for name in names
-    )
+    if not loose:
+        return "x.*"
+    names = ["key", "id", *(name for one in (*COMMON, *family.columns) for name in one.names)]
+    shown = {name: loose.get(name, f'x."{name}"') for name in names}
+    return ", ".join(f'{sql} AS "{name}"' for name, sql in shown.items())
 
 
-def _loose(ref: Ref) -> str:
-    """Return the key that a reference has, null where its record is private itself."""
-    return (
-        f'SELECT o."key" FROM main."{ref.table}" o'
-        f' WHERE o."key" = x."{ref.field}" AND o."private" = 0'
-    )
+def _unless(column: str, kind: RecordKind) -> str:
+    return f'{column} NOT IN (SELECT "key" FROM {_hidden(kind)})'
 
 
-def _is_optional(family: Family, ref: Ref) -> bool:
-    return next(f.default is None for f in fields(family.make) if f.name == ref.field)
+def _where(conditions: list[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
-def _quoted(name: str) -> str:
-    return f'"{name}"'
+def _references(columns: tuple[object, ...]) -> Iterator[Ref]:
+    return (column for column in columns if isinstance(column, Ref))
 
 
-_OWNER = '"owner"'
+def _is_loose(family: Family, ref: Ref) -> bool:
+    """Tell whether a record can do without what it refers to, and tells nothing of it then."""
+    is_optional = next(f.default is None for f in fields(family.make) if f.name == ref.field)
+    return is_optional and ref.field not in _TELLING.get(family.kind, ())
+
+
+def _column(ref: Ref) -> str:
+    return f'x."{ref.field}"'
+
+
+def _hidden(kind: RecordKind) -> str:
+    return f'temp."hidden {kind.value}"'
+
+
+# All that is said of it is hidden: so its own words, which were taken from that, are too.
+_TOLD_PRIVATELY = f"""
+INSERT OR IGNORE INTO {_hidden(RecordKind.EVENT)}
+SELECT n."event" FROM {_hidden(RecordKind.NOTE)} h
+CROSS JOIN main."source_note" n ON n."key" = h."key"
+WHERE n."deleted_at" IS NULL AND NOT EXISTS (
+    SELECT 1 FROM main."source_note" o WHERE o."event" = n."event" AND o."deleted_at" IS NULL
+        AND {_unless('o."key"', RecordKind.NOTE)}
+)
+"""

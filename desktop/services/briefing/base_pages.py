@@ -11,7 +11,7 @@ from desktop.domain.span_echo import day_text
 from desktop.domain.wording.clauses import inline
 from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import counted, isolated
-from desktop.queries.base_page import BasePage, Judgement
+from desktop.queries.base_page import BaseStanding, Judgement
 from desktop.queries.bases import BaseRow
 from desktop.queries.detail import EventDetail
 from desktop.services.briefing.desk import BriefingDesk
@@ -28,12 +28,13 @@ def base_page_of(desk: BriefingDesk, row: BaseRow) -> Page:
     """Return the page of one base, frozen: what is judged, who says what, map and timeline."""
     known = desk.base(row.id)
     told = desk.told(row.id, MOST_EVENTS)
+    details = desk.details(told.ids)
     is_judged = standing(known) is not None
-    statements = list(page_statements(told.details, desk.citations, is_about_first=is_judged))
+    statements = list(page_statements(details, desk.citations, is_about_first=is_judged))
     if told.more:
         more = counted(told.more, "more event")
         statements.append(missing(f"more:{row.id}", f"{more} of this period in the casebook."))
-    if not told.details:
+    if not details:
         statements = [missing(f"none:{row.id}", "Nothing is reported of this base in the period.")]
     cited = sorted({number for one in statements for number in one.notes})
     return Page(
@@ -44,9 +45,9 @@ def base_page_of(desk: BriefingDesk, row: BaseRow) -> Page:
         subheading=_subheading(known),
         statements=tuple(statements),
         map=map_figure(desk, [row.id]),
-        timeline=timeline_figure(desk, [(row.name, told.details)], desk.deadlines(row.id)),
-        sources=_sources(desk, told.details, cited, is_judged=is_judged),
-        marking=known.detail.base.marking,
+        timeline=timeline_figure(desk, [(row.name, told.ids)], desk.deadlines(row.id)),
+        sources=_sources(desk, details, cited, is_judged=is_judged),
+        marking=known.base.marking,
     )
 
 
@@ -91,7 +92,7 @@ def _board_row(desk: BriefingDesk, row: BaseRow) -> Row:
     )
 
 
-def standing(known: BasePage) -> Judgement | None:
+def standing(known: BaseStanding) -> Judgement | None:
     """Return the newest assessment of a base that no later one replaced, None where none is."""
     return next((one for one in known.judgements if not one.view.replaced_by), None)
 
@@ -112,11 +113,11 @@ def confidence_words(judged: Assessment | Posture) -> str:
     return f"{judged.confidence.capitalize()} confidence."
 
 
-def _heading(known: BasePage) -> str:
+def _heading(known: BaseStanding) -> str:
     judgement = standing(known)
     if judgement is not None:
         return judged_words(judgement.view.assessment)
-    name = isolated(known.detail.base.name)
+    name = isolated(known.base.name)
     if known.postures:
         return posture_words(name, known.postures[0].posture)
     return f"{name}: not assessed"
@@ -130,7 +131,7 @@ def posture_words(base: str, posture: Posture) -> str:
     return f"{base} is assessed as {posture.state}{likely}"
 
 
-def _subheading(known: BasePage) -> str:
+def _subheading(known: BaseStanding) -> str:
     """Return how sure that is and what stood before, each in a sentence of its own."""
     judgement = standing(known)
     parts: list[str] = []

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from desktop.domain.note import Stance
 from desktop.queries.assessments import note_line
-from desktop.queries.base_page import BasePage, base_page
+from desktop.queries.base_page import BaseStanding, base_standing
 from desktop.queries.bases import BaseRow
 from desktop.queries.briefing import Chosen, events_told
 from desktop.queries.detail import EventDetail, event_detail
@@ -18,15 +18,15 @@ from desktop.services.briefing.citing import Citations, counts
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Events that a page tells of, and how many there are in all."""
+    """The ids of events that a page tells of, and how many there are in all."""
 
-    details: tuple[EventDetail, ...]
+    ids: tuple[str, ...]
     count: int
 
     @property
     def more(self) -> int:
         """How many there are that the page does not tell of."""
-        return self.count - len(self.details)
+        return self.count - len(self.ids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +51,16 @@ class BriefingDesk:
     today: date
     tells_elsewhere: bool
     _events: dict[str, EventDetail | None] = field(default_factory=dict)
-    _bases: dict[str, BasePage] = field(default_factory=dict)
+    _bases: dict[str, BaseStanding] = field(default_factory=dict)
     _watched: list[WatchRow] = field(default_factory=list)
 
     def told(self, base_id: str, most: int) -> Told:
         """Return the events that are told of a base, of none in particular where it is empty."""
-        ids, count = events_told(self.reader, self.chosen, base_id, most)
-        return Told(tuple(one for each in ids if (one := self.event(each)) is not None), count)
+        return Told(*events_told(self.reader, self.chosen, base_id, most))
+
+    def details(self, event_ids: Iterable[str]) -> tuple[EventDetail, ...]:
+        """Return events with their notes; who is not there any more is left out."""
+        return tuple(one for each in event_ids if (one := self.event(each)) is not None)
 
     def event(self, event_id: str | None) -> EventDetail | None:
         """Return an event with its notes, read once; None where it is not there any more."""
@@ -67,10 +70,10 @@ class BriefingDesk:
             self._events[event_id] = event_detail(self.reader, event_id)
         return self._events[event_id]
 
-    def base(self, base_id: str) -> BasePage:
+    def base(self, base_id: str) -> BaseStanding:
         """Return what is known of a base, read once."""
         if base_id not in self._bases:
-            found = base_page(self.reader, base_id, self.today)
+            found = base_standing(self.reader, base_id)
             assert found is not None, "a base of the list is there"
             self._bases[base_id] = found
         return self._bases[base_id]
@@ -126,6 +129,6 @@ class BriefingDesk:
         return tuple(one for one in self._events.values() if one is not None)
 
     @property
-    def seen_bases(self) -> tuple[BasePage, ...]:
+    def seen_bases(self) -> tuple[BaseStanding, ...]:
         """Every base that was told of so far."""
         return tuple(self._bases.values())

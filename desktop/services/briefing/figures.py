@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop.domain.base import PlacePrecision
 from desktop.domain.briefing import MapBase, MapFigure, MapMove, TimelineFigure, TimelineMark, Tone
 from desktop.domain.spans import DAY_S, DateSpan, day_end_s, day_start_s
-from desktop.queries.briefing import known_since
-from desktop.queries.detail import EventDetail
+from desktop.queries.briefing import drawn_events
 from desktop.queries.map import MapBase as Placed
 from desktop.queries.map import MapMovement
 from desktop.queries.watch import WatchRow
@@ -73,24 +72,24 @@ def _base(base: Placed) -> Iterator[MapBase]:
 
 def timeline_figure(
     desk: BriefingDesk,
-    lanes: Sequence[tuple[str, Sequence[EventDetail]]],
+    lanes: Sequence[tuple[str, Sequence[str]]],
     due: Iterable[WatchRow] = (),
 ) -> TimelineFigure:
-    """Return the events of each lane, and what is due below them in a lane of its own."""
-    known = known_since(desk.reader, [d.event.id for _name, details in lanes for d in details])
+    """Return the events of each lane, by their ids, and what is due in a lane of its own below."""
+    drawn = drawn_events(desk.reader, [each for _name, ids in lanes for each in ids])
     marks = [
         TimelineMark(
-            key=f"event:{detail.event.id}",
-            title=detail.event.title,
+            key=f"event:{event_id}",
+            title=drawn[event_id].title,
             lane=lane,
-            span=detail.event.when,
-            tone=tone_of(detail.event.kind),
-            known_s=known[detail.event.id],
+            span=drawn[event_id].when,
+            tone=tone_of(drawn[event_id].kind),
+            known_s=drawn[event_id].known_s,
         )
-        for lane, (_name, details) in enumerate(lanes)
-        for detail in details
+        for lane, (_name, ids) in enumerate(lanes)
+        for event_id in ids
     ]
-    names = [name for name, _details in lanes]
+    names = [name for name, _ids in lanes]
     flags = list(due)[:MOST_FLAGS]
     if flags:
         names.append("Deadlines")

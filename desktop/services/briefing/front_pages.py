@@ -125,7 +125,7 @@ def _headline(desk: BriefingDesk, row: BaseRow) -> Iterator[Statement]:
         numbers = desk.numbers(posture.notes)
         yield _judged(f"posture:{posture.id}", said, numbers, posture_tone(posture.state))
     else:
-        for detail in desk.told(row.id, MOST_EVENTS).details[:1]:
+        for detail in desk.details(desk.told(row.id, MOST_EVENTS).ids[:1]):
             yield event_statement(detail, desk.citations)
 
 

@@ -32,7 +32,7 @@ ELSEWHERE = "Not at a base"
 def timeline_page(desk: BriefingDesk) -> Page:
     """Return the events of all bases in a lane each, those at no base below, and the deadlines."""
     told = [(row.name, desk.told(row.id, MOST_LANE_EVENTS)) for row in desk.bases]
-    if desk.tells_elsewhere and (elsewhere := desk.told("", MOST_LANE_EVENTS)).details:
+    if desk.tells_elsewhere and (elsewhere := desk.told("", MOST_LANE_EVENTS)).ids:
         told.append((ELSEWHERE, elsewhere))
     more = sum(events.more for _name, events in told)
     left = [missing("timeline:more", f"{counted(more, 'more event')} in the casebook.")]
@@ -43,15 +43,15 @@ def timeline_page(desk: BriefingDesk) -> Page:
         heading="Timeline",
         subheading="Solid where a report attests it, faded where its date is vague.",
         statements=tuple(left if more else ()),
-        timeline=timeline_figure(desk, [(name, e.details) for name, e in told], open_ones),
+        timeline=timeline_figure(desk, [(name, each.ids) for name, each in told], open_ones),
     )
 
 
 def elsewhere_pages(desk: BriefingDesk) -> tuple[Page, ...]:
     """Return a page of what is told of no base in particular, none where there is nothing."""
-    if not desk.tells_elsewhere or not (told := desk.told("", MOST_ELSEWHERE)).details:
+    if not desk.tells_elsewhere or not (told := desk.told("", MOST_ELSEWHERE)).ids:
         return ()
-    statements = [event_statement(detail, desk.citations) for detail in told.details]
+    statements = [event_statement(detail, desk.citations) for detail in desk.details(told.ids)]
     page = Page(
         key="elsewhere",
         kind=PageKind.EVENT,
