@@ -59,6 +59,7 @@ def furnish(window: "MainWindow") -> None:
 def furnish_rest(window: "MainWindow") -> None:
     """Bring the timeline, the detail pane, the forms, and the names of undo and redo."""
     from desktop.queries.timeline.texts import CasebookTexts
+    from desktop.services.mapping.known_places import KnownPlaces
     from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.commands import UndoCommands
     from desktop.ui.detail.pane import DetailPane
@@ -90,6 +91,7 @@ def furnish_rest(window: "MainWindow") -> None:
             readers=desk.readers,
             now=desk.now,
             runner=window.runner,
+            places=KnownPlaces(),
         )
     )
     window.right.addWidget(window.detail)

@@ -59,7 +59,9 @@ def _move(movement: MapMovement, start: Point, end: Point) -> MapMove:
         end=end,
         label="",
         count=movement.events,
-        is_attested=not (movement.not_arrived or movement.not_departed or movement.ahead),
+        # As in the window: one event that attests both ends is enough.
+        is_attested=max(movement.not_arrived, movement.not_departed, movement.ahead)
+        < movement.events,
     )
 
 

@@ -7,6 +7,7 @@ more than unpacking.
 
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,25 +69,53 @@ class Gazetteer:
         sound = skeleton(key)
         return self._at(f"~{sound}") if len(sound) > 3 else ()
 
+    def beginning(self, name: str, most: int) -> tuple[KnownPlace, ...]:
+        """Return airports, then towns, with a name that begins so; at most so many of each."""
+        key = key_of(name)
+        if not key:
+            return ()
+        airports, towns = (
+            [place for place, _at in zip(self._after(start), range(most), strict=False)]
+            for start in (f"@{key}", key)
+        )
+        return (*airports, *towns)
+
     def _at(self, key: str) -> tuple[KnownPlace, ...]:
-        wanted = key.encode()
+        here, places = self._line(self._first(key.encode()))
+        return self._places(places) if here == key.encode() else ()
+
+    def _after(self, start: str) -> Iterator[KnownPlace]:
+        """Yield the places of every key that begins so, in the order of the keys."""
+        wanted = start.encode()
+        at = self._first(wanted)
+        here, places = self._line(at)
+        while here.startswith(wanted):
+            yield from self._places(places)
+            at = self._text.find(b"\n", at) + 1 or len(self._text)
+            here, places = self._line(at)
+
+    def _first(self, wanted: bytes) -> int:
+        """Return where the first key begins that is not before ``wanted``."""
         text = self._text
         low, high = self._keys_from, len(text)
         while low < high:
-            middle = text.rfind(b"\n", 0, (low + high) // 2) + 1
-            middle = max(middle, low)
-            end = text.find(b"\n", middle)
-            end = len(text) if end < 0 else end
-            here, _tab, places = text[middle:end].partition(b"\t")
-            if here == wanted:
-                return tuple(self._place(int(at)) for at in places.split(b","))
-            if here < wanted:
-                low = end + 1
+            middle = max(text.rfind(b"\n", 0, (low + high) // 2) + 1, low)
+            if self._line(middle)[0] < wanted:
+                low = text.find(b"\n", middle) + 1 or len(text)
             elif middle == low:
-                return ()
+                return low
             else:
                 high = middle
-        return ()
+        return low
+
+    def _line(self, at: int) -> tuple[bytes, bytes]:
+        """Return the key and the numbers of its places of the line that begins there."""
+        end = self._text.find(b"\n", at)
+        here, _tab, places = self._text[at : len(self._text) if end < 0 else end].partition(b"\t")
+        return here, places
+
+    def _places(self, numbers: bytes) -> tuple[KnownPlace, ...]:
+        return tuple(self._place(int(at)) for at in numbers.split(b","))
 
     def _place(self, number: int) -> KnownPlace:
         kind, name, country, lat, lon, code = self._lines[number].decode().split("\t")

@@ -12,7 +12,6 @@ from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.record import MAX_LINE_CHARS
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_of, day_start_s
-from desktop.services.mapping.coordinates import read
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.words import word
 
@@ -225,24 +224,3 @@ class DayField(LineField):
     def show_attribute(self, value: Any) -> None:
         """Show the day."""
         self.set_value("" if value is None else day_text(value))
-
-
-class PlaceField(LineField):
-    """Latitude and longitude, in decimals, degrees and minutes, or as a military grid reference."""
-
-    def attribute(self) -> Any:
-        """Return (latitude, longitude) in degrees, (None, None) where nothing was entered.
-
-        Raises:
-            InvalidRecord: Where they cannot be read.
-        """
-        return read(self.value()) if self.value() else (None, None)
-
-    def show_attribute(self, value: Any) -> None:
-        """Show (latitude, longitude) to the centimetre, nothing where there is none."""
-        lat, lon = value
-        self.set_value("" if lat is None or lon is None else f"{_number(lat)}, {_number(lon)}")
-
-
-def _number(degrees: float) -> str:
-    return f"{degrees:.7f}".rstrip("0").rstrip(".")

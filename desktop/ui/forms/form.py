@@ -15,6 +15,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.record import InvalidRecord, Record, RecordKind
 from desktop.queries.reader import Readers
 from desktop.services.editing import Editing
+from desktop.services.mapping.known_places import KnownPlaces
 from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.date_field import DateField
 from desktop.ui.forms.frame import FormFrame
@@ -35,6 +36,7 @@ class Tools:
     readers: Readers
     now: Callable[[], datetime]
     runner: Callable[[], TaskRunner]
+    places: KnownPlaces
 
     def today(self) -> date:
         """Return the current UTC day."""

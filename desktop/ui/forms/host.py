@@ -53,12 +53,14 @@ class FormHost(QWidget):
         closed: The last form is gone.
         saved: A form was saved, with its changes.
         refused: The sentence why no form was opened.
+        pick_wanted: A form, a `BaseForm`, wants a place picked on the map.
     """
 
     opened = Signal()
     closed = Signal()
     saved = Signal(object)
     refused = Signal(str)
+    pick_wanted = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show nothing until a form is opened."""
@@ -137,6 +139,8 @@ class FormHost(QWidget):
         form.saved.connect(self._on_saved)
         form.closed.connect(self._on_closed)
         form.handed_over.connect(self._hand_over)
+        if isinstance(form, BaseForm):
+            form.pick_wanted.connect(self._want_place)
         for field in form.findChildren(ReferenceField):
             field.new_wanted.connect(self._add_in_place)
         for widget in form.findChildren(QWidget):
@@ -186,6 +190,10 @@ class FormHost(QWidget):
             assert following is not None
             following.carry_over(form)
             following.settle()
+
+    @Slot()
+    def _want_place(self) -> None:
+        self.pick_wanted.emit(self.sender())
 
     @Slot()
     def _on_closed(self) -> None:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.queries.timeline.loading import Axis
+from desktop.ui.map.picking import PlacePicking
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -28,6 +30,7 @@ class MapJoint(QObject):
         window.filters.changed.connect(self.follow)
         window.action("go_timeline").triggered.connect(self._make_room)
         window.map_dock.visibilityChanged.connect(self._follow_dock)
+        self._picking = PlacePicking(window)
 
     def make(self) -> "MapPanel":
         """Return the map, with what was remembered of it."""
@@ -43,6 +46,8 @@ class MapJoint(QObject):
             # Once the dock stands: its height is not known before.
             QTimer.singleShot(0, self._make_tall)
         panel.told.connect(window.tell)
+        panel.empty.base_wanted.connect(self._open_base)
+        self._picking.use(panel.tools)
         panel.header.fill_toggled.connect(self._fill)
         panel.header.close_requested.connect(self._close)
         return panel
@@ -73,6 +78,14 @@ class MapJoint(QObject):
         if panel is not None:
             panel.header.fill.setChecked(False)
             window.state.save_panel(window.desk.casebook_id, "map", panel.state())
+
+    @Slot(str)
+    def _open_base(self, base_id: str) -> None:
+        """Open the form of a base, or of a new one, so that it is given a place."""
+        if base_id:
+            self._window.forms.open_record(RecordKind.BASE, base_id)
+        else:
+            self._window.forms.open_new(RecordKind.BASE)
 
     @Slot(bool)
     def _fill(self, fills: bool) -> None:

@@ -139,8 +139,8 @@ def tool_words(tool: Tool) -> str:
     """Return how a tool is used, in a line."""
     tr = QCoreApplication.translate
     if tool is Tool.PICK:
-        return tr("Map", "Click the place, or press Enter to take the middle. Esc leaves.")
-    return tr("Map", "Click points, or Enter for the middle. Backspace takes one back, Esc ends.")
+        return tr("Map", "Click the place. Enter takes the middle, Esc leaves.")
+    return tr("Map", "Click points. Enter takes the middle, Backspace one back, Esc ends.")
 
 
 def line_on_page(view: MapView, places: tuple[Point, ...]) -> QPolygonF:

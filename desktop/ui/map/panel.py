@@ -21,6 +21,7 @@ from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.footer import MapFooter
 from desktop.ui.map.header import MapHeader
 from desktop.ui.map.legend import Legend
+from desktop.ui.map.nothing_placed import NothingPlaced
 from desktop.ui.map.own_layers import OwnLayers
 from desktop.ui.map.picturing import MapPictures
 from desktop.ui.map.stage import MapStage
@@ -68,6 +69,7 @@ class MapPanel(QWidget):
         self.stage = MapStage(theme, moments.today, self)
         self.header = MapHeader(theme)
         self.problem = Banner(theme, kind=BannerKind.BAD)
+        self.empty = NothingPlaced(theme)
         folder = resource_dir().joinpath("map")
         self.own = OwnLayers(theme, new_runner, self.header.menu, self)
         self.pictures = MapPictures(self.stage, new_runner(), self)
@@ -142,7 +144,7 @@ class MapPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.problem):
+        for part in (self.header, self.problem, self.empty):
             column.addWidget(part)
         column.addWidget(self._parts, 1)
         column.addWidget(self.footer)
@@ -204,6 +206,7 @@ class MapPanel(QWidget):
     @Slot(object)
     def _take(self, answer: MapAnswer) -> None:
         self.problem.hide()
+        self.empty.take_up(answer)
         self.stage.take(answer)
         if self._parts.currentWidget() is self.table:
             self.table.take_up()
@@ -224,7 +227,7 @@ class MapPanel(QWidget):
                 lost, len(answer.bases)
             )
         self.header.tell(words)
-        self.pictures.title = words
+        self.pictures.title = self.tr("Map. {0}").format(words)
         self.setAccessibleDescription(words)
 
     @Slot(str, str)

@@ -50,9 +50,8 @@ class Tools(QObject):
     def take(self, lat: float, lon: float) -> None:
         """Take a place."""
         if self._stage.tool is Tool.PICK:
-            precision = self.precision()
+            self.picked.emit(lat, lon, self.precision())
             self.leave()
-            self.picked.emit(lat, lon, precision)
         else:
             self._stage.measure((*self._stage.measured, (lat, lon)))
 

@@ -1,0 +1,106 @@
+"""Offers what the shipped gazetteer knows under the name that is being typed."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.queries.reader import Reader
+from desktop.services.mapping.coordinates import CoordinateStyle, shown
+from desktop.services.mapping.known_places import KnownPlaces, OfferedPlace
+from desktop.ui.bases.words import base_kind_word, country_name, join_words
+from desktop.ui.labels import plain_label, tool_tip
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole
+
+_PAUSE_MS = 150
+
+
+class PlaceOffer(QWidget):
+    """Lists places, each a button; empty, it takes no room.
+
+    Signals:
+        chosen: A place was chosen, an `OfferedPlace`.
+        offered: Whether there is anything to choose.
+    """
+
+    chosen = Signal(object)
+    offered = Signal(bool)
+
+    def __init__(
+        self, places: KnownPlaces, runner: TaskRunner, parent: QWidget | None = None
+    ) -> None:
+        """Look names up in ``places``, in a worker of ``runner``."""
+        super().__init__(parent)
+        self._places = places
+        self._runner = runner
+        self._name = ""
+        self.found: tuple[OfferedPlace, ...] = ()
+        self.buttons: tuple[QPushButton, ...] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 4)
+        self._column.setSpacing(0)
+        self._column.addWidget(
+            plain_label(self.tr("In the gazetteer:"), role=TextRole.SMALL, quiet=True)
+        )
+        runner.done.connect(self._take)
+        self.destroyed.connect(runner.forget)
+
+    def look_up(self, name: str) -> None:
+        """Offer places of this name, once nobody types for a moment."""
+        self._name = name
+        self._pause.start()
+
+    def clear(self) -> None:
+        """Offer nothing."""
+        self._pause.stop()
+        self._runner.forget()
+        self._take(())
+
+    @Slot()
+    def _ask(self) -> None:
+        self._runner.ask(partial(_offered, self._places, self._name))
+
+    @Slot(object)
+    def _take(self, found: tuple[OfferedPlace, ...]) -> None:
+        self.found = found
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self.buttons = tuple(self._button(place) for place in found)
+        self.offered.emit(bool(found))
+
+    def _button(self, place: OfferedPlace) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("link", True)
+        button.setProperty("size", "small")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        words, more = offer_words(place)
+        button.setAccessibleName(f"{words}. {more}")
+        button.setToolTip(tool_tip(f"{words}\n{more}"))
+        button.setText(f"{words}\n{more}".replace("&", "&&"))
+        button.clicked.connect(self._choose)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.found[self.buttons.index(self.sender())])
+
+
+def offer_words(place: OfferedPlace) -> tuple[str, str]:
+    """Return what a place is called and where it lies, and whose data that is, in a line each."""
+    kind = "" if place.kind is None else base_kind_word(place.kind)
+    where = shown(place.lat, place.lon, place.precision, CoordinateStyle.DECIMAL)
+    return (
+        join_words((place.name, country_name(place.country))),
+        join_words((kind, place.code, where, place.origin)),
+    )
+
+
+def _offered(places: KnownPlaces, name: str, _reader: Reader) -> tuple[OfferedPlace, ...]:
+    return places.offered(name)

@@ -1,0 +1,49 @@
+"""What the map says while no base lies anywhere on it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.queries.map import MapAnswer
+from desktop.ui.labels import visible_text
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.banner import Banner
+
+_NAME_CHARACTERS = 40
+
+
+class NothingPlaced(Banner):
+    """Says what to do first, and opens the form for it.
+
+    Signals:
+        base_wanted: A base is to be given a place, by its id; a new one where that is empty.
+    """
+
+    base_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Be hidden until there is something to say."""
+        super().__init__(theme, closable=False, parent=parent)
+        self._base_id = ""
+        self.button = self.add_button("")
+        self.button.clicked.connect(self._want)
+        self.hide()
+
+    def take_up(self, answer: MapAnswer) -> None:
+        """Show it where no base has a place."""
+        self.setVisible(not any(base.lat is not None for base in answer.bases))
+        if answer.bases:
+            first = answer.bases[0]
+            self._base_id = first.id
+            self.set_text(
+                self.tr("No base has a place yet: type coordinates in its form, or pick it here.")
+            )
+            name = visible_text(first.name)[:_NAME_CHARACTERS].replace("&", "&&")
+            self.button.setText(self.tr("Place {0}").format(name))
+        else:
+            self._base_id = ""
+            self.set_text(self.tr("There is no base yet: add one, and pick its place here."))
+            self.button.setText(self.tr("Add base"))
+
+    @Slot()
+    def _want(self) -> None:
+        self.base_wanted.emit(self._base_id)
