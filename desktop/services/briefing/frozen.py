@@ -55,7 +55,7 @@ def from_json(kind: type[Kind], text: str) -> Kind:
     """
     try:
         made = _built(kind, json.loads(text))
-    except (KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"not a {kind.__name__}") from error
     if not isinstance(made, kind):
         raise ValueError(f"not a {kind.__name__}")

@@ -9,7 +9,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.choices import record
 from desktop.queries.reader import Reader
 from desktop.services.briefing.choice import Choice
-from desktop.services.briefing.edition import Edition, edition_of, frozen_text
+from desktop.services.briefing.edition import Edition, edition_of, fits, frozen_text
 from desktop.services.briefing.frozen import freeze, from_json, thaw, to_json
 from desktop.services.editing import Editing
 
@@ -74,6 +74,8 @@ class Keeping:
             edit
             for edit in before.briefing.edits
             if edit.page in now
+            and edit.page in was
+            and fits(was[edit.page], edit)
             and frozen_text(now[edit.page], edit.what) == frozen_text(was[edit.page], edit.what)
         )
         return self._save(

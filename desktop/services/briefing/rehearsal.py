@@ -43,7 +43,11 @@ class SheetCheck:
 
 
 def rehearse(
-    edition: Edition, today: date, sheets: tuple[SheetCheck, ...] = ()
+    edition: Edition,
+    today: date,
+    sheets: tuple[SheetCheck, ...] = (),
+    *,
+    made_private: int = 0,
 ) -> tuple[Finding, ...]:
     """Return what was found, what would stop a careful presenter first.
 
@@ -51,6 +55,7 @@ def rehearse(
         edition: The briefing as it is shown.
         today: The UTC day on which it is presented.
         sheets: What laying it out told.
+        made_private: How many of the notes it cites became private since it was built.
     """
     found = [
         *_sheets(edition, sheets),
@@ -60,7 +65,7 @@ def rehearse(
         *_ungraded(edition),
         *_edited(edition),
         *_age(edition, today),
-        _private(edition),
+        *_private(edition, made_private),
     ]
     return tuple(sorted(found, key=lambda one: list(Severity).index(one.severity)))
 
@@ -82,23 +87,22 @@ def _sheets(edition: Edition, sheets: tuple[SheetCheck, ...]) -> Iterator[Findin
 
 
 def _contradictions(edition: Edition) -> Iterator[Finding]:
-    for shown in edition.pages:
-        count = sum(one.key.startswith("contradiction:") for one in shown.page.statements)
+    for page in edition.content.pages:
+        count = sum(one.key.startswith("contradiction:") for one in page.statements)
         if count:
             text = f"{counted(count, 'contradiction')} not decided: be ready to say why."
-            yield Finding(severity=Severity.LOOK, page=shown.page.key, text=text)
+            yield Finding(severity=Severity.LOOK, page=_shown(edition, page.key), text=text)
 
 
 def _expired(edition: Edition, today: date) -> Iterator[Finding]:
-    for shown in edition.pages:
-        figure = shown.page.timeline
-        if shown.page.kind is not PageKind.TIMELINE or figure is None:
-            continue
-        for mark in figure.marks:
+    for page in edition.content.pages:
+        figure = page.timeline if page.kind is PageKind.TIMELINE else None
+        for mark in figure.marks if figure is not None else ():
             due = mark.span.end_max
             if mark.is_deadline and due is not None and due <= day_start_s(today):
+                of = "agreements" if mark.key.startswith("agreement:") else "watch"
                 text = f"The day of “{mark.title}” is over: say what came of it."
-                yield Finding(severity=Severity.LOOK, page=shown.page.key, text=text)
+                yield Finding(severity=Severity.LOOK, page=_shown(edition, of), text=text)
 
 
 def _links(edition: Edition) -> Iterator[Finding]:
@@ -111,13 +115,12 @@ def _links(edition: Edition) -> Iterator[Finding]:
 
 
 def _ungraded(edition: Edition) -> Iterator[Finding]:
-    never = sum(note.grade.startswith("F") for note in edition.cited)
+    graded = [note for note in edition.cited if not note.is_silence]
+    never = sum(note.grade.startswith("F") for note in graded)
     if never:
-        of = f"{never} of {counted(len(edition.cited), 'cited note')}"
+        of = f"{never} of {counted(len(graded), 'cited note')}"
         yield Finding(
-            severity=Severity.KNOW,
-            page="sources",
-            text=f"The source of {of} was never graded.",
+            severity=Severity.KNOW, page="sources", text=f"The source of {of} was never graded."
         )
 
 
@@ -127,7 +130,8 @@ def _edited(edition: Edition) -> Iterator[Finding]:
             text = f"{counted(len(shown.edited), 'text')} on this page written by hand."
             yield Finding(severity=Severity.KNOW, page=shown.page.key, text=text)
     if edition.unfitting:
-        text = f"{counted(len(edition.unfitting), 'text')} written by hand no longer fit."
+        few = counted(len(edition.unfitting), "text")
+        text = f"{few} written by hand no longer fit{'s' * (len(edition.unfitting) == 1)}."
         yield Finding(severity=Severity.LOOK, page="", text=text)
 
 
@@ -138,9 +142,16 @@ def _age(edition: Edition, today: date) -> Iterator[Finding]:
         yield Finding(severity=Severity.LOOK, page="title", text=text)
 
 
-def _private(edition: Edition) -> Finding:
+def _private(edition: Edition, made_private: int) -> Iterator[Finding]:
     count = edition.content.private_left_out
-    left = f"{counted(count, 'private record')} left out." if count else "The casebook has none."
-    return Finding(
-        severity=Severity.KNOW, page="", text=f"Private records are not in this briefing: {left}"
-    )
+    left = f"{counted(count, 'private record')} left out." if count else "no record is private."
+    yield Finding(severity=Severity.KNOW, page="", text=f"Nothing private is told: {left}")
+    if made_private:
+        notes = counted(made_private, "cited note")
+        text = f"{notes} no longer public: rebuild it before you show it."
+        yield Finding(severity=Severity.STOP, page="sources", text=text)
+
+
+def _shown(edition: Edition, key: str) -> str:
+    """Return the key of a page, empty where it is not shown."""
+    return key if any(one.page.key == key for one in edition.pages) else ""

@@ -1,0 +1,13 @@
+"""A casebook to brief from."""
+
+import pytest
+
+from tests.factories import a_casebook
+from tests.services.briefing.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = Desk(a_casebook(tmp_path))
+    yield made
+    made.casebook.close()
