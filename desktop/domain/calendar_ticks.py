@@ -79,10 +79,15 @@ def _instants(start_s: float, step: Step) -> Iterator[int]:
         yield from count(first, step.number)
     months = step.number if step.unit is Unit.MONTHS else 12 * step.number
     year, month, _day = civil_from_days(int(start_s // DAY_S))
-    for number in count((year * 12 + month - 1) // months * months, months):
-        at = days_from_civil(number // 12, number % 12 + 1, 1) * DAY_S
-        if at >= start_s:
-            yield at
+    first = (year * 12 + month - 1) // months * months
+    if _month_start(first) < start_s:
+        first += months
+    yield from map(_month_start, count(first, months))
+
+
+def _month_start(number: int) -> int:
+    """Return when the month begins that is so many months after the year 0."""
+    return days_from_civil(number // 12, number % 12 + 1, 1) * DAY_S
 
 
 def _tick(at_s: int, step: Step) -> Tick:

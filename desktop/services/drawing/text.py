@@ -27,14 +27,31 @@ class TypeSetter(Protocol):
 
 
 def reads_right_to_left(text: str) -> bool:
-    """Tell whether the first strong letter is of a right-to-left script (UAX #9, P2 and P3)."""
+    """Tell whether the first strong letter is of a right-to-left script (UAX #9, P2 and P3).
+
+    What is isolated, such as the name of a publisher, does not count.
+    """
+    isolates = 0
     for letter in text:
         way = unicodedata.bidirectional(letter)
-        if way in {"R", "AL"}:
-            return True
-        if way == "L":
-            return False
+        if way in _ISOLATES:
+            isolates += 1
+        elif way == "PDI":
+            isolates = max(isolates - 1, 0)
+        elif not isolates and way in _STRONG:
+            return way != "L"
     return False
+
+
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+_STRONG = frozenset({"L", "R", "AL"})
+
+
+def has_right_to_left(text: str) -> bool:
+    """Tell whether any letter is of a right-to-left script."""
+    return not text.isascii() and any(
+        unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text
+    )
 
 
 def set_text(setter: TypeSetter, paragraph: Paragraph, x: float, y: float, width: float) -> Text:

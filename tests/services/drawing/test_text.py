@@ -4,7 +4,7 @@ import pytest
 
 from desktop.services.drawing.commands import Paragraph, Run
 from desktop.services.drawing.look import DARK, LIGHT, blended
-from desktop.services.drawing.text import plain, reads_right_to_left, set_text
+from desktop.services.drawing.text import has_right_to_left, plain, reads_right_to_left, set_text
 
 
 class EveryTen:
@@ -27,10 +27,20 @@ class EveryTen:
         ("123 – 456", False),
         ("", False),
         ("שלום", True),
+        ("\u2068القامشلي\u2069, Syria", False),
+        ("\u2068Qamishli\u2069 القامشلي", True),
+        ("\u2069القامشلي", True),
     ],
 )
 def test_the_first_strong_letter_tells_which_way_a_text_reads(text, answer):
     assert reads_right_to_left(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("Qamishli", False), ("Хмеймим", False), ("near القامشلي", True)]
+)
+def test_any_right_to_left_letter_is_found(text, answer):
+    assert has_right_to_left(text) is answer
 
 
 def test_a_text_is_as_high_as_its_lines():

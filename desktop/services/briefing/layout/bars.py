@@ -16,7 +16,9 @@ BAR = 13.0
 """How high a bar is."""
 
 _FAINT, _STRONG, _MIDDLE = 0.12, 0.6, 0.5
-_LEAST_BAR = 2 * RADIUS
+# How far a glyph reaches from its middle, its corners and line included.
+_REACH = 1.3 * RADIUS + 0.75
+_SMALL = 3 * RADIUS
 _ARROW = 13.0
 _FLAG_WIDTH, _FLAG_HEIGHT, _POLE = 17.0, 11.0, 22.0
 
@@ -29,6 +31,7 @@ class Scale:
     end_s: float
     left: float
     right: float
+    cut_off_s: float
 
     def x(self, at_s: float) -> float:
         """Return where an instant lies; infinite where that is."""
@@ -85,18 +88,17 @@ def _reach(first: float, last: float, scale: Scale) -> tuple[float, float]:
     """Return the sides on the page, at least as wide as a glyph."""
     left = max(scale.x(first), scale.left)
     right = min(scale.x(last), scale.right)
-    if right - left < _LEAST_BAR:
-        middle = min(
-            max((left + right) / 2, scale.left + RADIUS), max(scale.right - RADIUS, scale.left)
-        )
-        return middle - RADIUS, middle + RADIUS
+    if right - left < 2 * _REACH:
+        most = max(scale.right - _REACH, scale.left + _REACH)
+        middle = min(max((left + right) / 2, scale.left + _REACH), most)
+        return middle - _REACH, middle + _REACH
     return left, right
 
 
 def _is_glyph(one: TimelineMark, scale: Scale) -> bool:
     """Tell whether it is too short for a bar, and certain to a day or attested."""
     first, last = bounds(one)
-    is_small = scale.x(last) - scale.x(first) < _LEAST_BAR
+    is_small = scale.x(last) - scale.x(first) < _SMALL
     is_sure = last - first <= DAY_S or one.span.attested() is not None
     return is_small and is_sure and not one.span.is_open
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.domain.briefing import TimelineFigure, TimelineMark
 from desktop.domain.wording_parts import counted
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Scale, bar_of, bounds
 from desktop.services.briefing.layout.rows import (
     LINE,
@@ -29,6 +29,7 @@ PAD = 5.0
 _GUTTER_SHARE, _LEAST_GUTTER, _MOST_GUTTER = 0.17, 90.0, 200.0
 _GUTTER_GAP = 14.0
 _MOST_NAME_LINES = 8
+_NEARLY = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,11 @@ def chart_of(
     if any(name.strip() for name in figure.lanes):
         gutter = min(max(width * _GUTTER_SHARE, _LEAST_GUTTER), _MOST_GUTTER, width / 3)
     scale = Scale(
-        start_s=figure.start_s, end_s=figure.end_s, left=x + gutter, right=x + max(width, 1)
+        start_s=figure.start_s,
+        end_s=figure.end_s,
+        left=x + gutter,
+        right=x + max(width, 1),
+        cut_off_s=figure.cut_off_s,
     )
     lanes = []
     inside = [one for one in figure.marks if where(one, figure) == 0]
@@ -133,7 +138,7 @@ def stacked(chart: Chart, room: float) -> Stack:
     """
     for rows_of in (alone, packed):
         stack = whole(chart, rows_of)
-        if stack.height <= room:
+        if stack.height <= room + _NEARLY:
             return stack
     return _cut_down(whole(chart, packed).shown, room)
 

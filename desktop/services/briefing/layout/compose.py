@@ -20,22 +20,21 @@ def compose(edition: Edition, form: Form, kit: LayoutKit) -> tuple[Sheet, ...]:
         kit: What with; the same kit lays out the same briefing faster again.
     """
     paper = Paper(form=form, kit=kit, content=edition.content)
-    found = [
-        (shown, leaf)
-        for shown in edition.pages or (_none(edition),)
-        for leaf in page_leaves(paper, shown.page)
-    ]
+    found: list[tuple[EditedPage, str, Leaf]] = []
+    for shown in edition.pages or (_none(edition),):
+        title = " ".join(shown.page.heading.split())
+        found += [(shown, title, leaf) for leaf in page_leaves(paper, shown.page)]
     return tuple(
-        _sheet(paper, shown, leaf, number, len(found))
-        for number, (shown, leaf) in enumerate(found, start=1)
+        _sheet(paper, one, number, len(found)) for number, one in enumerate(found, start=1)
     )
 
 
-def _sheet(paper: Paper, shown: EditedPage, leaf: Leaf, number: int, of: int) -> Sheet:
+def _sheet(paper: Paper, one: tuple[EditedPage, str, Leaf], number: int, of: int) -> Sheet:
+    shown, title, leaf = one
     page = shown.page
     return Sheet(
         key=page.key,
-        title=" ".join(page.heading.split()),
+        title=title,
         kind=page.kind,
         is_continued=leaf.is_continued,
         width=paper.form.width,

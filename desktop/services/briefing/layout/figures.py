@@ -1,8 +1,8 @@
-"""The figures of a page in the room that they are given: its map above its timeline."""
+"""The figures of a page in the room that they are given: its map, its timeline, or both."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from desktop.domain.briefing import MapFigure, Page, TimelineFigure
+from desktop.domain.briefing import MapFigure, Page, PageKind, TimelineFigure
 from desktop.services.briefing.layout.frame import Paper
 from desktop.services.briefing.layout.leaves import Leaves, beside
 from desktop.services.briefing.layout.timeline import draw_timeline
@@ -11,22 +11,41 @@ from desktop.services.drawing.commands import Area, Drawing
 from desktop.services.mapping.sketch import sketch
 
 _GAP = 20.0
-_AIRY = 1.15
+_MOST_SHARE = 0.55
+# A timeline below a map takes some more than it needs, up to that share of the room.
+_AIRY, _CALM = 1.2, 0.4
 _MOST_MAPS = 64
-_MOST_TIMELINE_SHARE = 0.55
+_OF_ONE_BASE = frozenset({PageKind.BASE, PageKind.EVENT})
 
 
-def has_map(page: Page) -> bool:
-    """Tell whether a page has a map with anything on it."""
-    return page.map is not None and bool(page.map.bases or page.map.moves)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Figures as they are drawn, with the timeline among them and its place."""
+
+    drawings: tuple[Drawing, ...] = ()
+    timeline: tuple[TimelineFigure, Area] | None = None
 
 
-def has_timeline(page: Page) -> bool:
-    """Tell whether a page has a timeline with anything on it."""
-    return page.timeline is not None and bool(page.timeline.marks)
+def map_of(page: Page) -> MapFigure | None:
+    """Return a page's map, None where nothing stands on it."""
+    figure = page.map
+    return figure if figure is not None and (figure.bases or figure.moves) else None
 
 
-def map_drawings(paper: Paper, figure: MapFigure, area: Area) -> tuple[Drawing, ...]:
+def timeline_of(page: Page) -> TimelineFigure | None:
+    """Return a page's timeline, None where nothing stands on it.
+
+    The lanes of a page about one base need no names.
+    """
+    figure = page.timeline
+    if figure is None or not figure.marks:
+        return None
+    if page.kind in _OF_ONE_BASE:
+        return replace(figure, lanes=("",) * len(figure.lanes))
+    return figure
+
+
+def draw_map(paper: Paper, figure: MapFigure, area: Area) -> tuple[Drawing, ...]:
     """Return a map, drawn once for a kit."""
     kit = paper.kit
     key = (figure, area, paper.look)
@@ -40,44 +59,32 @@ def map_drawings(paper: Paper, figure: MapFigure, area: Area) -> tuple[Drawing, 
     return found
 
 
-def unnamed(figure: TimelineFigure) -> TimelineFigure:
-    """Return a timeline whose lanes need no names: the page is about one base."""
-    return replace(figure, lanes=("",) * len(figure.lanes))
+def stacked_figures(paper: Paper, page: Page, area: Area) -> Figures:
+    """Return the map above the timeline, which is left out where it needs a sheet of its own."""
+    chart, timeline = map_of(page), timeline_of(page)
+    if chart is None:
+        return _timeline(paper, timeline, area)
+    if timeline is not None:
+        roomy, tight = needed_heights(timeline, area, paper.look, paper.kit.setter)
+        most = area.height * _MOST_SHARE
+        if tight <= most:
+            high = min(max(roomy, min(roomy * _AIRY, area.height * _CALM)), most)
+            upper = replace(area, height=area.height - high - _GAP)
+            lower = replace(area, y=area.bottom - high, height=high)
+            found = _timeline(paper, timeline, lower)
+            return replace(found, drawings=(*draw_map(paper, chart, upper), *found.drawings))
+    return Figures(drawings=draw_map(paper, chart, area))
 
 
-def one_above_other(
-    paper: Paper, page: Page, area: Area
-) -> tuple[tuple[Drawing, ...], tuple[TimelineFigure, Area] | None]:
-    """Return map and timeline in one room; the timeline is left out where it needs a sheet."""
-    if not has_timeline(page):
-        return _map(paper, page, area), None
-    assert page.timeline is not None, "it has one"
-    figure = unnamed(page.timeline)
-    roomy, tight = needed_heights(figure, area, paper.look, paper.kit.setter)
-    most = area.height * _MOST_TIMELINE_SHARE if has_map(page) else area.height
-    if tight > most:
-        return _map(paper, page, area), None
-    if not has_map(page):
-        return draw_timeline(figure, area, paper.look, paper.kit.setter), (figure, area)
-    high = min(roomy * _AIRY, most)
-    upper = replace(area, height=area.height - high - _GAP)
-    room = replace(area, y=area.bottom - high, height=high)
-    drawn = draw_timeline(figure, room, paper.look, paper.kit.setter)
-    return (*_map(paper, page, upper), *drawn), (figure, room)
-
-
-def side_by_side(
-    paper: Paper, page: Page, area: Area
-) -> tuple[tuple[Drawing, ...], tuple[TimelineFigure, Area] | None]:
-    """Return map and timeline beside each other in a low room."""
-    if not (has_map(page) and has_timeline(page)):
-        return one_above_other(paper, page, area)
+def figures_side_by_side(paper: Paper, page: Page, area: Area) -> Figures:
+    """Return the map beside the timeline, which is left out where it needs a sheet of its own."""
+    chart, timeline = map_of(page), timeline_of(page)
+    if chart is None or timeline is None:
+        return stacked_figures(paper, page, area)
     left, right = beside(area, 0.5)
-    only = replace(page, map=None)
-    drawn, timeline = one_above_other(paper, only, right)
-    if timeline is None:
-        return _map(paper, page, area), None
-    return (*_map(paper, page, left), *drawn), timeline
+    found = _timeline(paper, timeline, right)
+    room = area if found.timeline is None else left
+    return replace(found, drawings=(*draw_map(paper, chart, room), *found.drawings))
 
 
 def add_timeline(leaves: Leaves, figure: TimelineFigure) -> None:
@@ -89,7 +96,9 @@ def add_timeline(leaves: Leaves, figure: TimelineFigure) -> None:
         leaves.add(drawn, timeline=(part, area))
 
 
-def _map(paper: Paper, page: Page, area: Area) -> tuple[Drawing, ...]:
-    if page.map is None or not has_map(page):
-        return ()
-    return map_drawings(paper, page.map, area)
+def _timeline(paper: Paper, figure: TimelineFigure | None, area: Area) -> Figures:
+    """Return a timeline that has room for all its rows, else nothing."""
+    look, setter = paper.look, paper.kit.setter
+    if figure is None or needed_heights(figure, area, look, setter)[1] > area.height:
+        return Figures()
+    return Figures(drawings=draw_timeline(figure, area, look, setter), timeline=(figure, area))

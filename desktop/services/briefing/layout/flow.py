@@ -8,8 +8,6 @@ from desktop.services.briefing.layout.sheet import Spot
 from desktop.services.drawing.commands import Area, Drawing
 from desktop.services.drawing.text import TypeSetter
 
-_ENDLESS = 1e9
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
@@ -83,9 +81,10 @@ def fill(items: Sequence[Item], column: Area, setter: TypeSetter) -> Filled:
     return Filled(drawings=tuple(drawings), spots=tuple(spots), bottom=y, rest=())
 
 
-def height_of(items: Sequence[Item], width: float, setter: TypeSetter) -> float:
-    """Return how high items are, one below the other."""
-    return fill(items, Area(x=0, y=0, width=width, height=_ENDLESS), setter).bottom
+def height_of(items: Sequence[Item], width: float, most: float, setter: TypeSetter) -> float | None:
+    """Return how high items are, one below the other, None where that is more than ``most``."""
+    filled = fill(items, Area(x=0, y=0, width=width, height=most), setter)
+    return None if filled.rest else filled.bottom
 
 
 def _with_next(

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from desktop.domain.briefing import Content, Page
 from desktop.domain.grading import Marking
 from desktop.domain.span_echo import day_text
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item, fill
 from desktop.services.briefing.layout.kit import LayoutKit
 from desktop.services.briefing.layout.sheet import Form, Spot
-from desktop.services.briefing.layout.words import Words, paragraphs
+from desktop.services.briefing.layout.words import Words, first_breaks, paragraphs
 from desktop.services.drawing.commands import Area, Drawing, Text
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.text import plain, set_text
@@ -197,10 +197,11 @@ def _set(paper: Paper, kicker: str, items: Sequence[Item]) -> Head | None:
 def _short(paper: Paper, kicker: str) -> str:
     """Return words that may stand above a heading or not: "" where they take too many lines."""
     words = plain(" ".join(kicker.split()), sizes.KICKER, paper.look.quiet)
-    lines = paper.kit.setter.breaks(words, paper.width * 0.8)
+    lines = first_breaks(words, paper.width * 0.8, _FEW_LINES, paper.kit.setter)
     return kicker if len(lines) <= _FEW_LINES else ""
 
 
 def _lines(paper: Paper, text: str, size: float) -> int:
     found = paragraphs(text, size, paper.look.text, is_bold=True)
-    return sum(len(paper.kit.setter.breaks(one, paper.width)) for one in found)
+    setter = paper.kit.setter
+    return sum(len(first_breaks(one, paper.width, _MOST_CONTINUED_LINES, setter)) for one in found)

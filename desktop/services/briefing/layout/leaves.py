@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.domain.briefing import Page, TimelineFigure
-from desktop.services.briefing.layout import type as sizes
-from desktop.services.briefing.layout.flow import Filled, Item, fill, height_of
+from desktop.services.briefing.layout import sizes
+from desktop.services.briefing.layout.flow import Item, fill, height_of
 from desktop.services.briefing.layout.frame import Head, Paper, continued_head
 from desktop.services.briefing.layout.sheet import Spot
 from desktop.services.drawing.commands import Area, Drawing
+from desktop.services.drawing.text import reads_right_to_left
 
 MOST_MEASURE = 1000.0
 """Longer lines are not found again by the eye."""
@@ -22,10 +23,6 @@ class Leaf:
     spots: tuple[Spot, ...] = ()
     timeline: tuple[TimelineFigure, Area] | None = None
     is_continued: bool = False
-
-    def plus(self, *drawings: Drawing) -> "Leaf":
-        """Return it with more on it."""
-        return replace(self, drawings=(*self.drawings, *drawings))
 
 
 @dataclass(slots=True)
@@ -63,43 +60,35 @@ class Leaves:
         )
         self.head = continued_head(self.paper, self.page)
 
-    def add_columns(self, items: Sequence[Item], columns: Sequence[Area]) -> tuple[Item, ...]:
-        """Add a leaf of columns, and return what is left."""
-        filled, rest = filled_columns(self.paper, items, columns)
-        self.add(
-            [drawing for one in filled for drawing in one.drawings],
-            [spot for one in filled for spot in one.spots],
-        )
-        return rest
+    def add_columns(self, items: Sequence[Item], columns: Sequence[Area]) -> Sequence[Item]:
+        """Add a leaf of columns, filled one after the other, and return what is left."""
+        drawings: list[Drawing] = []
+        spots: list[Spot] = []
+        for column in columns:
+            filled = fill(items, column, self.paper.kit.setter)
+            drawings += filled.drawings
+            spots += filled.spots
+            items = filled.rest
+        self.add(drawings, spots)
+        return items
 
     def add_text(self, items: Sequence[Item], *, is_whole_width: bool = False) -> None:
         """Add as many leaves as the text needs: one column, or two where these save a sheet."""
         while items:
             body = self.body
-            one = [body if is_whole_width else measured(body)]
+            one = [body if is_whole_width else measured(body, self.page.heading)]
             columns: Sequence[Area] = one
             if not is_whole_width and self.paper.is_wide:
-                high = height_of(items, one[0].width, self.paper.kit.setter)
-                columns = one if high <= body.height else halves(body)
+                high = height_of(items, one[0].width, body.height, self.paper.kit.setter)
+                columns = halves(body) if high is None else one
             items = self.add_columns(items, columns)
 
 
-def filled_columns(
-    paper: Paper, items: Sequence[Item], columns: Sequence[Area]
-) -> tuple[list[Filled], tuple[Item, ...]]:
-    """Fill columns one after the other, and return what is left."""
-    filled = []
-    rest = tuple(items)
-    for column in columns:
-        if rest:
-            filled.append(fill(rest, column, paper.kit.setter))
-            rest = filled[-1].rest
-    return filled, rest
-
-
-def measured(body: Area) -> Area:
-    """Return a column that is no wider than lines should be."""
-    return replace(body, width=min(body.width, MOST_MEASURE))
+def measured(body: Area, heading: str) -> Area:
+    """Return a column no wider than lines should be, at the side where the heading begins."""
+    width = min(body.width, MOST_MEASURE)
+    x = body.right - width if reads_right_to_left(heading) else body.x
+    return replace(body, x=x, width=width)
 
 
 def halves(body: Area) -> tuple[Area, Area]:

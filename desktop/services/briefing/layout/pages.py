@@ -4,15 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop.domain.briefing import Page, PageKind
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.figures import (
     add_timeline,
-    has_map,
-    has_timeline,
-    map_drawings,
-    one_above_other,
-    side_by_side,
-    unnamed,
+    draw_map,
+    figures_side_by_side,
+    map_of,
+    stacked_figures,
+    timeline_of,
 )
 from desktop.services.briefing.layout.flow import Item, fill, height_of
 from desktop.services.briefing.layout.frame import (
@@ -44,7 +43,7 @@ _LARGE = (26.0, 24.0, 22.0, 20.0, sizes.BODY)
 _ROOMY = (20.0, sizes.BODY)
 _BASE_SHARE, _MOVES_SHARE = 0.467, 0.36
 _MAP_SHARE = 0.6
-_LEAST_FIGURE = 240.0
+_LEAST_FIGURE, _HIGH_FIGURE = 280.0, 460.0
 _GAP = 20.0
 
 
@@ -56,6 +55,8 @@ def page_leaves(paper: Paper, page: Page) -> list[Leaf]:
         leaves = _begun(paper, page)
         _BODIES.get(page.kind, _text_page)(leaves)
     _add_pictures(leaves)
+    if not leaves.found:
+        leaves.add(())
     return leaves.found
 
 
@@ -85,75 +86,74 @@ def _bottom_line(leaves: Leaves) -> None:
 
 
 def _add_sized(leaves: Leaves, choice: tuple[float, ...]) -> None:
-    """Add the text in the largest type in which it fits on one sheet, else in the smallest."""
-    body = measured(leaves.body)
-    setter = leaves.paper.kit.setter
+    """Add the text in the largest type in which it fits on one sheet, else in the smallest.
+
+    What figures there are come behind it.
+    """
+    page, body = leaves.page, measured(leaves.body, leaves.page.heading)
     for size in choice:
         items = _text_items(leaves, size)
-        if height_of(items, body.width, setter) <= body.height:
+        if height_of(items, body.width, body.height, leaves.paper.kit.setter) is not None:
             break
-    if items:
-        leaves.add_text(items)
-    else:
-        leaves.add(())
-    _add_figures(leaves)
+    leaves.add_text(items)
+    chart = map_of(page)
+    if chart is not None:
+        leaves.add(draw_map(leaves.paper, chart, leaves.body))
+    _add_own_timeline(leaves)
 
 
 def _figure_page(leaves: Leaves) -> None:
-    """Add a page about one base or event: its text beside or above its map and timeline."""
+    """Add a page about one base or event: its text with its map and timeline."""
     page = leaves.page
-    if not (has_map(page) or has_timeline(page)):
+    if map_of(page) is None and timeline_of(page) is None:
         _text_page(leaves)
     elif leaves.paper.is_wide:
         _add_beside(leaves)
     else:
-        _add_above(leaves)
+        _add_below(leaves)
 
 
 def _add_beside(leaves: Leaves) -> None:
-    page, paper = leaves.page, leaves.paper
+    """Add the figures beside the text, which goes on without them."""
     left, right = beside(leaves.body, _BASE_SHARE)
-    drawn, timeline = one_above_other(paper, page, right)
-    if not drawn:
+    figures = stacked_figures(leaves.paper, leaves.page, right)
+    if not figures.drawings:
         _text_page(leaves)
         return
-    text = fill(_text_items(leaves), left, paper.kit.setter)
-    leaves.add((*text.drawings, *drawn), text.spots, timeline)
-    if text.rest:
-        leaves.add_text(text.rest)
-    if has_timeline(page) and timeline is None:
+    text = fill(_text_items(leaves), left, leaves.paper.kit.setter)
+    leaves.add((*text.drawings, *figures.drawings), text.spots, figures.timeline)
+    leaves.add_text(text.rest)
+    if figures.timeline is None:
         _add_own_timeline(leaves)
 
 
-def _add_above(leaves: Leaves) -> None:
-    page, paper = leaves.page, leaves.paper
-    items = tuple(_text_items(leaves))
-    while True:
-        body = leaves.body
-        text = fill(items, body, paper.kit.setter)
-        if not text.rest:
-            break
+def _add_below(leaves: Leaves) -> None:
+    """Add the figures below the end of the text, or on a sheet of their own."""
+    paper, page = leaves.paper, leaves.page
+    text = fill(_text_items(leaves), leaves.body, paper.kit.setter)
+    while text.rest:
         leaves.add(text.drawings, text.spots)
-        items = text.rest
-    top = text.bottom + _GAP
-    room = replace(body, y=top, height=body.bottom - top)
-    if room.height >= _LEAST_FIGURE:
-        drawn, timeline = side_by_side(paper, page, room)
-        leaves.add((*text.drawings, *drawn), text.spots, timeline)
+        text = fill(text.rest, leaves.body, paper.kit.setter)
+    body = leaves.body
+    top = text.bottom + _GAP if text.drawings else body.y
+    room = replace(body, y=top, height=max(body.bottom - top, 0))
+    if map_of(page) is not None and room.height < _LEAST_FIGURE:
+        leaves.add(text.drawings, text.spots)
+        figures = stacked_figures(paper, page, leaves.body)
+        leaves.add(figures.drawings, timeline=figures.timeline)
     else:
-        if text.drawings:
-            leaves.add(text.drawings, text.spots)
-        drawn, timeline = one_above_other(paper, page, leaves.body)
-        if drawn:
-            leaves.add(drawn, timeline=timeline)
-    if has_timeline(page) and timeline is None:
+        is_high = room.height >= _HIGH_FIGURE
+        draw = stacked_figures if is_high else figures_side_by_side
+        figures = draw(paper, page, room)
+        leaves.add((*text.drawings, *figures.drawings), text.spots, figures.timeline)
+    if figures.timeline is None:
         _add_own_timeline(leaves)
 
 
 def _movements(leaves: Leaves) -> None:
     """Add a large map, with the movements as sentences beside or below it."""
-    page, paper = leaves.page, leaves.paper
-    if page.map is None or not has_map(page):
+    chart, paper = map_of(leaves.page), leaves.paper
+    if chart is None:
         _text_page(leaves)
         return
     if paper.is_wide:
@@ -161,57 +161,40 @@ def _movements(leaves: Leaves) -> None:
     else:
         room, column = below(leaves.body, _MAP_SHARE)
     text = fill(_text_items(leaves), column, paper.kit.setter)
-    leaves.add((*text.drawings, *map_drawings(paper, page.map, room)), text.spots)
-    if text.rest:
-        leaves.add_text(text.rest)
-    if has_timeline(page):
-        _add_own_timeline(leaves)
+    leaves.add((*text.drawings, *draw_map(paper, chart, room)), text.spots)
+    leaves.add_text(text.rest)
+    _add_own_timeline(leaves)
 
 
 def _timeline(leaves: Leaves) -> None:
-    """Add the timeline as large as the page, and what text there is behind it."""
-    if leaves.page.timeline is not None and leaves.page.timeline.lanes:
-        add_timeline(leaves, leaves.page.timeline)
-    items = _text_items(leaves)
-    if items:
-        leaves.add_text(items)
-    if not leaves.found:
-        leaves.add(())
+    """Add the timeline as large as the page, empty lanes too, and what text there is behind it."""
+    figure = leaves.page.timeline
+    if figure is not None and figure.lanes:
+        add_timeline(leaves, figure)
+    leaves.add_text(_text_items(leaves))
 
 
 def _board(leaves: Leaves) -> None:
     leaves.add_text(_text_items(leaves), is_whole_width=True)
-    if not leaves.found:
-        leaves.add(())
 
 
 def _sources(leaves: Leaves) -> None:
-    items = [*_text_items(leaves), *note_items(leaves.paper.content.cited, leaves.paper.look)]
-    leaves.add_text(items)
-    if not leaves.found:
-        leaves.add(())
-
-
-def _add_figures(leaves: Leaves) -> None:
-    """Add what figures a page of text has, on sheets of their own."""
-    page = leaves.page
-    if page.map is not None and has_map(page):
-        leaves.add(map_drawings(leaves.paper, page.map, leaves.body))
-    if page.timeline is not None and has_timeline(page):
-        add_timeline(leaves, page.timeline)
+    content, look = leaves.paper.content, leaves.paper.look
+    leaves.add_text([*_text_items(leaves), *note_items(content.cited, look)])
 
 
 def _add_own_timeline(leaves: Leaves) -> None:
-    assert leaves.page.timeline is not None, "it has one"
-    add_timeline(leaves, unnamed(leaves.page.timeline))
+    """Add the timeline of a page, if it has one, on sheets of its own."""
+    figure = timeline_of(leaves.page)
+    if figure is not None:
+        add_timeline(leaves, figure)
 
 
 def _add_pictures(leaves: Leaves) -> None:
     for picture in leaves.page.pictures:
         drawn, rest = picture_drawings(leaves.paper, picture, leaves.body)
         leaves.add(drawn)
-        if rest:
-            leaves.add_text(rest)
+        leaves.add_text(rest)
 
 
 def _text_items(leaves: Leaves, size: float = sizes.BODY) -> list[Item]:
@@ -223,7 +206,7 @@ def _text_items(leaves: Leaves, size: float = sizes.BODY) -> list[Item]:
     found += statement_items(page, look, size)
     if leaves.paper.form.with_sources:
         found += sources_items(page, look)
-    if page.map is not None and page.map.unplaced and not has_map(page):
+    if page.map is not None and page.map.unplaced and map_of(page) is None:
         names = ", ".join(page.map.unplaced)
         said = paragraphs(f"No map: no coordinates of {names}.", sizes.NOTE, look.quiet)
         found += [Words(paragraph=one, look=look, above=14.0) for one in said]

@@ -4,7 +4,7 @@ import struct
 from dataclasses import replace
 
 from desktop.domain.briefing import PagePicture
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item, fill, height_of
 from desktop.services.briefing.layout.frame import Paper
 from desktop.services.briefing.layout.words import Words, paragraphs
@@ -30,7 +30,7 @@ def picture_drawings(
     ]
     setter = paper.kit.setter
     most = area.height * _MOST_WORDS_SHARE
-    high = min(height_of(words, area.width, setter), most)
+    high = height_of(words, area.width, most, setter) or most
     room = replace(area, height=area.height - high - _GAP)
     content = paper.kit.picture(picture.sha256)
     size = None if content is None else size_of(content)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Bar, Scale
 from desktop.services.drawing.commands import Drawing, Text
 from desktop.services.drawing.look import Look
@@ -16,6 +16,7 @@ LINE = sizes.AXIS * 1.3
 
 _BESIDE = 9.0
 _BETWEEN = 16.0
+_NEAR = 60.0
 _LEAST_BESIDE = 150.0
 _MOST_LINES = 6
 _ABOVE = (ROW - LINE) / 2
@@ -49,14 +50,17 @@ def labelled(bar: Bar, scale: Scale, look: Look, setter: TypeSetter) -> Labelled
     behind = scale.right - bar.right - _BESIDE
     before = bar.left - _BESIDE - scale.left
     if width <= behind:
-        return _beside(bar, bar.right + _BESIDE, title, width, look, setter)
+        left = _past_cut_off(bar.right + _BESIDE, width, scale)
+        return _beside(bar, left, title, width, look, setter)
     if width <= before:
         return _beside(bar, bar.left - _BESIDE - width, title, width, look, setter)
     room = max(behind, before)
     if room < min(width, _LEAST_BESIDE):
         return _below(bar, scale, title, width, look, setter)
-    left = bar.right + _BESIDE if behind >= before else bar.left - _BESIDE - room
-    return _beside(bar, left, title, room, look, setter)
+    if behind < before:
+        return _beside(bar, bar.left - _BESIDE - room, title, room, look, setter)
+    left = _past_cut_off(bar.right + _BESIDE, _LEAST_BESIDE, scale)
+    return _beside(bar, left, title, scale.right - left, look, setter)
 
 
 def alone(marks: Sequence[Labelled]) -> tuple[Row, ...]:
@@ -90,17 +94,21 @@ def shortened(text: str, width: float, size: float, most: int, setter: TypeSette
     breaks = setter.breaks(whole, width)
     if len(breaks) <= most:
         return text
-    end = breaks[most]
-    while end > 1:
-        end -= 1
-        shown = f"{text[:end].rstrip()}…"
-        if len(setter.breaks(plain(shown, size, "#000000"), width)) <= most:
-            return shown
-    return "…"
+    cut = (f"{text[:end].rstrip()}…" for end in range(breaks[most] - 1, 0, -1))
+    fitting = (one for one in cut if len(setter.breaks(plain(one, size, "#000000"), width)) <= most)
+    return next(fitting, "…")
 
 
 def _are_apart(one: Labelled, other: Labelled) -> bool:
     return one.left >= other.right + _BETWEEN or other.left >= one.right + _BETWEEN
+
+
+def _past_cut_off(left: float, width: float, scale: Scale) -> float:
+    """Return where a label begins: behind the line of the cut-off, where that is near."""
+    line = scale.x(scale.cut_off_s)
+    moved = line + _BESIDE
+    is_near = left - 2 < line < left + min(width, _NEAR)
+    return moved if is_near and moved + width <= scale.right else left
 
 
 def _beside(

@@ -6,16 +6,19 @@ from itertools import groupby
 
 from desktop.domain.briefing import CitedNote, Page, Statement
 from desktop.services.briefing.citing import grade_words
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item
 from desktop.services.briefing.layout.words import Words, clean_lines, paragraphs
 from desktop.services.drawing.commands import Paragraph, Run
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.svg import is_safe
-from desktop.services.drawing.text import reads_right_to_left
+from desktop.services.drawing.text import has_right_to_left, reads_right_to_left
 
 # A number stays with the last word: no line begins with it.
 _NO_BREAK = "\u00a0"
+_FEW = 4
+# Numbers beside right-to-left words keep their order, and stay behind the sentence.
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 
 
 def statement_items(page: Page, look: Look, size: float = sizes.BODY) -> list[Item]:
@@ -71,7 +74,8 @@ def numbers_text(numbers: Iterable[int]) -> str:
         run = [number for _, number in group]
         few = len(run) < 3
         parts += map(str, run) if few else [f"{run[0]}–{run[-1]}"]
-    return ", ".join(parts)
+    # A few stay in one line.
+    return (",\u00a0" if len(parts) <= _FEW else ", ").join(parts)
 
 
 def raised(paragraph: Paragraph, numbers: Iterable[int], look: Look) -> Paragraph:
@@ -79,31 +83,32 @@ def raised(paragraph: Paragraph, numbers: Iterable[int], look: Look) -> Paragrap
     text = numbers_text(numbers)
     if not text:
         return paragraph
+    if has_right_to_left(paragraph.text):
+        text = f"{_LEFT_TO_RIGHT}{text}{_END}"
     number = Run(text=_NO_BREAK + text, colour=look.accent, is_bold=True, is_raised=True)
     return replace(paragraph, runs=(*paragraph.runs, number))
 
 
+def _said(one: Statement, look: Look, size: float) -> list[Paragraph]:
+    """Return a sentence's paragraphs, the last with its numbers."""
+    lines = list(paragraphs(one.text, size, look.text, is_bold=one.is_heading))
+    return [*lines[:-1], raised(lines[-1], one.notes, look)]
+
+
 def _heading(one: Statement, look: Look, size: float) -> Iterator[Words]:
-    for paragraph in paragraphs(one.text, size, look.text, is_bold=True):
-        yield Words(
-            paragraph=raised(paragraph, one.notes, look),
-            look=look,
-            above=size,
-            what=one.key,
-            stays=True,
-        )
+    for number, paragraph in enumerate(_said(one, look, size)):
+        above = 0.0 if number else size
+        yield Words(paragraph=paragraph, look=look, above=above, what=one.key, stays=True)
 
 
 def _point(one: Statement, look: Look, size: float) -> Iterator[Words]:
-    lines = list(paragraphs(one.text, size, look.text))
-    lines[-1] = raised(lines[-1], one.notes, look)
-    for number, paragraph in enumerate(lines):
+    for number, paragraph in enumerate(_said(one, look, size)):
         yield Words(
             paragraph=paragraph,
             look=look,
-            above=size * 0.6 if number == 0 else 0.0,
+            above=0.0 if number else size * 0.6,
             what=one.key,
-            bullet=one.tone if number == 0 else None,
+            bullet=None if number else one.tone,
             is_indented=True,
         )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from desktop.domain.briefing import Cell, Row, Table
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item, Placed, fill
 from desktop.services.briefing.layout.statements import raised
 from desktop.services.briefing.layout.words import Words, paragraphs

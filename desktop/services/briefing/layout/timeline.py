@@ -7,7 +7,7 @@ from desktop.domain.briefing import TimelineFigure, TimelineMark
 from desktop.domain.calendar_math import civil_from_days
 from desktop.domain.calendar_ticks import MONTHS, Tick, ticks_between
 from desktop.domain.spans import DAY_S, InvalidSpan, day_of
-from desktop.services.briefing.layout import type as sizes
+from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Scale
 from desktop.services.briefing.layout.chart import PAD, Chart, Shown, Stack, chart_of, stacked
 from desktop.services.briefing.layout.rows import LINE, ROW, height_of
@@ -31,13 +31,17 @@ def draw_timeline(
 ) -> tuple[Drawing, ...]:
     """Return a timeline; nothing of it lies outside ``area``, and what has no room is counted."""
     chart = chart_of(figure, area.x, area.width, look, setter)
-    notes = _notes(chart.outside, area, look, setter)
-    foot = foot_height(figure, chart, area, look, setter)
-    stack = stacked(chart, area.height - AXIS_ROOM - foot)
-    if stack.left_out:
-        notes = _notes(f"{stack.left_out} {chart.outside}".strip(), area, look, setter)
+    stack, notes, foot = Stack(shown=()), None, 0.0
+    said = chart.outside
+    while True:
+        notes = _notes(said, area, look, setter)
         foot = _cut_off_room(figure) + (0.0 if notes is None else notes.height)
         stack = stacked(chart, area.height - AXIS_ROOM - foot)
+        # Words about what has no room take room themselves.
+        now = f"{stack.left_out} {chart.outside}".strip()
+        if now == said:
+            break
+        said = now
     drawer = _Drawer(figure=figure, chart=chart, stack=stack, area=area, look=look, setter=setter)
     return tuple(drawer.drawings(foot, notes))
 

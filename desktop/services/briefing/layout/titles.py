@@ -15,7 +15,7 @@ from desktop.services.briefing.layout.frame import (
 )
 from desktop.services.briefing.layout.leaves import Leaves, measured
 from desktop.services.briefing.layout.statements import sources_items, statement_items
-from desktop.services.briefing.layout.words import Words, paragraphs
+from desktop.services.briefing.layout.words import Words, first_breaks, paragraphs
 from desktop.services.drawing.text import plain
 
 _HEADINGS = (52.0, 44.0, 36.0, 30.0)
@@ -27,11 +27,11 @@ _DOWN = 0.42
 def title_leaves(paper: Paper, page: Page) -> Leaves:
     """Return the title page; what is too long for one sheet flows on."""
     leaves = Leaves(paper=paper, page=page, head=_head(paper))
-    body = measured(leaves.body)
+    body = measured(leaves.body, page.heading)
     size = next((one for one in _HEADINGS if _lines(paper, page, one) <= _FEW_LINES), _HEADINGS[-1])
     items = _items(paper, page, size)
-    high = height_of(items, body.width, paper.kit.setter)
-    if high > body.height:
+    high = height_of(items, body.width, body.height, paper.kit.setter)
+    if high is None:
         leaves.add_text(items)
         return leaves
     top = max(body.y, (paper.form.height - high) * _DOWN)
@@ -61,6 +61,6 @@ def _items(paper: Paper, page: Page, size: float) -> list[Item]:
 
 
 def _lines(paper: Paper, page: Page, size: float) -> int:
-    width = measured(paper.body(0)).width
+    width = measured(paper.body(0), page.heading).width
     found = paragraphs(page.heading, size, paper.look.text, is_bold=True)
-    return sum(len(paper.kit.setter.breaks(one, width)) for one in found)
+    return sum(len(first_breaks(one, width, _FEW_LINES, paper.kit.setter)) for one in found)

@@ -18,6 +18,8 @@ INDENT = 20.0
 LABEL_INDENT = 38.0
 _RULE_ROOM = 12.0
 _LEAST_LINES = 2
+_LETTERS_IN_SIZE = 4
+_NEARLY = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +34,6 @@ class Words:
         label: Stands there instead of a bullet, such as a note's number.
         rule: The colour of the hairline above it, "" for none.
         stays: Whether it stays with what follows, as a heading does.
-        from_line: Its lines before this one stand in another column.
-        broken_at: The width that ``from_line`` counts lines of.
     """
 
     paragraph: Paragraph
@@ -46,12 +46,6 @@ class Words:
     is_indented: bool = False
     rule: str = ""
     stays: bool = False
-    from_line: int = 0
-    broken_at: float = 0.0
-
-    @property
-    def _line(self) -> float:
-        return self.paragraph.size * self.line_height
 
     def place(
         self, x: float, y: float, width: float, room: float, setter: TypeSetter, *, is_first: bool
@@ -59,40 +53,37 @@ class Words:
         """Set as many lines as there is room for; see `flow.Item`."""
         indent = self._indent
         inner = width - indent
-        whole = self._broken_for(inner, setter)
-        breaks = setter.breaks(whole.paragraph, inner)
         top = _RULE_ROOM if self.rule else 0.0
-        left = len(breaks) - whole.from_line
-        lines = _lines_here(left, int((room - top + 0.01) / self._line), is_first=is_first)
+        fitting = max(int((room - top + _NEARLY) / self._line), 0)
+        breaks = first_breaks(self.paragraph, inner, fitting + _LEAST_LINES, setter)
+        lines = _lines_here(len(breaks), fitting, is_first=is_first)
         if lines == 0:
             return None
-        stop = whole.from_line + lines
-        start_at = breaks[whole.from_line]
-        stop_at = breaks[stop] if lines < left else len(whole.paragraph.text)
-        is_rtl = whole.paragraph.is_right_to_left
+        stop = breaks[lines] if lines < len(breaks) else len(self.paragraph.text)
+        is_rtl = self.paragraph.is_right_to_left
         text = Text(
             x=x if is_rtl else x + indent,
             y=y + top,
             width=inner,
-            paragraph=cut(whole.paragraph, start_at, stop_at),
-            breaks=tuple(at - start_at for at in breaks[whole.from_line : stop]),
+            paragraph=cut(self.paragraph, 0, stop),
+            breaks=breaks[:lines],
             line_height=self._line,
         )
         drawings: list[Drawing] = []
         if self.rule:
             drawings.append(Box(x=x, y=y, width=width, height=1, fill=self.rule))
-        if not whole.from_line:
-            side = x + inner if is_rtl else x
-            drawings += _beside(whole, side, text.y, indent, is_rtl=is_rtl)
+        drawings += _beside(self, x + inner if is_rtl else x, text.y, indent)
         area = Area(x=x, y=text.y, width=width, height=text.height)
         return Placed(
             drawings=(*drawings, text),
             spots=(Spot(what=self.what, area=area),) if self.what else (),
             height=top + text.height,
-            rest=None
-            if lines == left
-            else replace(whole, from_line=stop, broken_at=inner, rule="", above=0.0),
+            rest=None if lines == len(breaks) else self._from(stop),
         )
+
+    @property
+    def _line(self) -> float:
+        return self.paragraph.size * self.line_height
 
     @property
     def _indent(self) -> float:
@@ -100,16 +91,16 @@ class Words:
             return LABEL_INDENT
         return INDENT if self.is_indented or self.bullet is not None else 0.0
 
-    def _broken_for(self, width: float, setter: TypeSetter) -> "Words":
-        """Return the same with its lines counted for a column of this width."""
-        if not self.from_line or self.broken_at == width:
-            return self
-        start = setter.breaks(self.paragraph, self.broken_at)[self.from_line]
-        rest = cut(self.paragraph, start, len(self.paragraph.text))
-        blank = None if self.label is None else replace(self.label, text="")
-        is_indented = self.is_indented or self.bullet is not None
+    def _from(self, start: int) -> "Words":
+        """Return what is left from a place of its text on."""
         return replace(
-            self, paragraph=rest, from_line=0, bullet=None, label=blank, is_indented=is_indented
+            self,
+            paragraph=cut(self.paragraph, start, len(self.paragraph.text)),
+            label=None if self.label is None else replace(self.label, text=""),
+            is_indented=self.is_indented or self.bullet is not None,
+            bullet=None,
+            rule="",
+            above=0.0,
         )
 
 
@@ -144,7 +135,25 @@ def cut(paragraph: Paragraph, start: int, end: int) -> Paragraph:
     return replace(paragraph, runs=tuple(runs))
 
 
-def _beside(words: Words, x: float, y: float, width: float, *, is_rtl: bool) -> tuple[Drawing, ...]:
+def first_breaks(
+    paragraph: Paragraph, width: float, lines: int, setter: TypeSetter
+) -> tuple[int, ...]:
+    """Return where more than so many lines begin, or all there are.
+
+    What is endless is not broken as a whole for each column that it runs through.
+    """
+    length = len(paragraph.text)
+    most = int(max(lines, 1) * max(width / paragraph.size, 1) * _LETTERS_IN_SIZE)
+    while most < length:
+        # The last line might have gone on.
+        breaks = setter.breaks(cut(paragraph, 0, most), width)[:-1]
+        if len(breaks) > lines:
+            return breaks
+        most *= 4
+    return setter.breaks(paragraph, width)
+
+
+def _beside(words: Words, x: float, y: float, width: float) -> tuple[Drawing, ...]:
     """Return the bullet or label in the column beside the first line."""
     height = words.paragraph.size * words.line_height
     if words.label is not None and words.label.text:
@@ -153,6 +162,7 @@ def _beside(words: Words, x: float, y: float, width: float, *, is_rtl: bool) -> 
         return (text,)
     if words.bullet is None:
         return ()
+    is_rtl = words.paragraph.is_right_to_left
     middle = x + width - BULLET_RADIUS if is_rtl else x + BULLET_RADIUS
     down = y + height / 2
     return mark(words.bullet, middle, down, words.look, radius=BULLET_RADIUS, has_rim=False)

@@ -77,7 +77,10 @@ def note(number, text="Reuters, 26 January 2026", **others):
 
 
 def table(*rows, columns=("Base", "Posture"), widths=(0.5, 0.5)):
-    made = tuple(Row(key=f"row:{at}", cells=cells) for at, cells in enumerate(rows))
+    made = tuple(
+        Row(key=f"row:{at}", cells=row if isinstance(row[0], Cell) else cells(*row))
+        for at, row in enumerate(rows)
+    )
     return Table(columns=columns, widths=widths, rows=made)
 
 
