@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop.domain.base import PlacePrecision
 from desktop.domain.briefing import MapBase, MapFigure, MapMove, TimelineFigure, TimelineMark, Tone
 from desktop.domain.spans import DAY_S, DateSpan, day_end_s, day_start_s
 from desktop.queries.briefing import drawn_events
@@ -11,14 +10,8 @@ from desktop.queries.map import MapMovement
 from desktop.queries.watch import WatchRow
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.tones import posture_tone, tone_of
+from desktop.services.mapping.circles import RADIUS_M
 
-# How far a place may lie from its coordinates; an area is drawn as one, not as a point.
-_RADIUS_M = {
-    PlacePrecision.EXACT: 0.0,
-    PlacePrecision.VICINITY: 5_000.0,
-    PlacePrecision.LOCALITY: 15_000.0,
-    PlacePrecision.AREA: 50_000.0,
-}
 MOST_FLAGS = 200
 
 
@@ -64,7 +57,7 @@ def _base(base: Placed) -> Iterator[MapBase]:
         name=base.name,
         lat=base.lat,
         lon=base.lon,
-        radius_m=_RADIUS_M[base.precision],
+        radius_m=RADIUS_M[base.precision],
         state="not assessed" if base.posture is None else base.posture.value,
         tone=posture_tone(base.posture),
     )
