@@ -12,7 +12,7 @@ from desktop.domain.origin_link import OriginLink, Verdict
 from desktop.domain.source import SourceKind
 from desktop.domain.transfer import Quantity, Transfer
 from desktop.domain.watch import WatchItem, WatchKind
-from desktop.queries.base_page import base_page
+from desktop.queries.base_page import base_page, base_standing
 from desktop.queries.event_page import event_page
 from tests.factories import (
     PUBLISHED,
@@ -50,6 +50,7 @@ def test_a_page_of_what_is_gone_is_none(asked, edits, story):
     edits.trash("Delete", base)
     assert event_page(asked, event.id, TODAY) is None
     assert base_page(asked, base.id, TODAY) is None
+    assert base_standing(asked, base.id) is None
 
 
 def test_the_sentence_of_a_note_names_who_said_it_via_whom(asked, story):

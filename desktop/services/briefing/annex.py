@@ -55,9 +55,9 @@ def _rests_on(told: list[tuple[ReportView, NoteView]]) -> str:
     publishers = {report.publisher for report in reports.values()}
     of = f"{counted(len(reports), 'report')} of {counted(len(publishers), 'publisher')}"
     said = f"This briefing rests on {counted(len(told), 'source note')} from {of}"
-    spans = [one.published for one in reports.values() if one.published is not None]
-    starts = [one.start_min for one in spans if one.start_min is not None]
-    ends = [one.end_max for one in spans if one.end_max is not None]
+    spans = [one.published.possible() for one in reports.values() if one.published is not None]
+    starts = [start for start, _end in spans if start is not None]
+    ends = [end for _start, end in spans if end is not None]
     if not starts or not ends:
         return f"{said}."
     return f"{said}, published {period(min(starts), max(ends))}."

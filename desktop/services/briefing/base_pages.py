@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.domain.assessment import Assessment
-from desktop.domain.briefing import Cell, Page, PageKind, Row, Table
+from desktop.domain.briefing import Cell, Page, PageKind, Row, Statement, Table, Tone
 from desktop.domain.countries import country_words
-from desktop.domain.estimative import likelihoods_in, percent_text
+from desktop.domain.estimative import confidences_in, likelihoods_in, percent_text
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.span_echo import day_text
 from desktop.domain.wording.clauses import inline
+from desktop.domain.wording.dates import day_words
 from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import counted, isolated
 from desktop.queries.base_page import BaseStanding, Judgement
@@ -16,7 +17,7 @@ from desktop.queries.bases import BaseRow
 from desktop.queries.detail import EventDetail
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.figures import map_figure, timeline_figure
-from desktop.services.briefing.statements import missing, page_statements
+from desktop.services.briefing.statements import NO_NOTE, missing, page_statements
 from desktop.services.briefing.tones import posture_tone
 
 MOST_EVENTS = 6
@@ -36,6 +37,7 @@ def base_page_of(desk: BriefingDesk, row: BaseRow) -> Page:
         statements.append(missing(f"more:{row.id}", f"{more} of this period in the casebook."))
     if not details:
         statements = [missing(f"none:{row.id}", "Nothing is reported of this base in the period.")]
+    statements += _also_judged(desk, known)
     cited = sorted({number for one in statements for number in one.notes})
     return Page(
         key=f"base:{row.id}",
@@ -49,6 +51,27 @@ def base_page_of(desk: BriefingDesk, row: BaseRow) -> Page:
         sources=_sources(desk, details, cited, is_judged=is_judged),
         marking=known.base.marking,
     )
+
+
+def judged_statement(desk: BriefingDesk, judgement: Judgement, lead: str = "") -> Statement:
+    """Return an assessment with its confidence in a sentence of its own, and the notes it cites."""
+    judged = judgement.view.assessment
+    numbers = desk.numbers(note.id for note in judgement.view.notes)
+    text = f"{lead}{judged_words(judged)}. {confidence_words(judged)}"
+    return Statement(
+        key=f"assessment:{judged.id}",
+        text=text if numbers else f"{text} {NO_NOTE}",
+        notes=numbers,
+        tone=Tone.ACCENT,
+    )
+
+
+def _also_judged(desk: BriefingDesk, known: BaseStanding) -> Iterator[Statement]:
+    """Yield what else is judged of a base, beside what heads its page."""
+    standing_ones = [one for one in known.judgements if not one.view.replaced_by]
+    for one in standing_ones[1:]:
+        lead = f"Also judged, on {day_words(one.view.assessment.set_on)}: "
+        yield judged_statement(desk, one, lead)
 
 
 def board_page(desk: BriefingDesk) -> Page:
@@ -103,7 +126,8 @@ def judged_words(judged: Assessment) -> str:
     likelihood = judged.likelihood
     if likelihood is None or any(band is likelihood for *_, band in likelihoods_in(words)):
         return words
-    return f"{words} ({likelihood})"
+    # Likelihood and confidence never stand in one sentence.
+    return words if confidences_in(words) else f"{words} ({likelihood})"
 
 
 def confidence_words(judged: Assessment | Posture) -> str:

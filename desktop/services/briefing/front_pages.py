@@ -1,6 +1,7 @@
 """The first pages: the title, the bottom line, and what changed since."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop.domain.briefing import Page, PageKind, Statement, Tone
 from desktop.domain.span_echo import period
@@ -11,7 +12,7 @@ from desktop.queries.watch import Urgency
 from desktop.services.briefing.base_pages import (
     MOST_EVENTS,
     confidence_words,
-    judged_words,
+    judged_statement,
     posture_words,
     standing,
 )
@@ -114,24 +115,21 @@ def _headline(desk: BriefingDesk, row: BaseRow) -> Iterator[Statement]:
     known = desk.base(row.id)
     judgement = standing(known)
     if judgement is not None:
-        judged = judgement.view.assessment
-        said = f"{judged_words(judged)}. {confidence_words(judged)}"
-        numbers = desk.numbers(note.id for note in judgement.view.notes)
-        yield _judged(f"assessment:{judged.id}", said, numbers, posture_tone(row.posture))
+        yield replace(judged_statement(desk, judgement), tone=posture_tone(row.posture))
     elif known.postures:
         posture = known.postures[0].posture
         on = f"as set on {day_words(posture.set_on)}"
         said = f"{posture_words(isolated(row.name), posture)}, {on}. {confidence_words(posture)}"
         numbers = desk.numbers(posture.notes)
-        yield _judged(f"posture:{posture.id}", said, numbers, posture_tone(posture.state))
+        yield Statement(
+            key=f"posture:{posture.id}",
+            text=said if numbers else f"{said} {NO_NOTE}",
+            notes=numbers,
+            tone=posture_tone(posture.state),
+        )
     else:
         for detail in desk.details(desk.told(row.id, MOST_EVENTS).ids[:1]):
             yield event_statement(detail, desk.citations)
-
-
-def _judged(key: str, said: str, numbers: tuple[int, ...], tone: Tone) -> Statement:
-    text = said if numbers else f"{said} {NO_NOTE}"
-    return Statement(key=key, text=text, notes=numbers, tone=tone)
 
 
 def _next(desk: BriefingDesk) -> list[Statement]:

@@ -18,10 +18,10 @@ from desktop.services.briefing.statements import missing
 
 MOST_QUESTIONS = 40
 # What an audience would ask. Vague dates, links without a copy and sources that nobody graded are
-# for whoever keeps the casebook: the annex and the check before presenting tell of them.
+# for whoever keeps the casebook: the annex and the check before presenting tell of them. What is
+# overdue stands on the watch list.
 _ASKED = (
     GapKind.NO_REPORT,
-    GapKind.OVERDUE,
     GapKind.NO_ARRIVAL,
     GapKind.SINGLE_ORIGIN,
     GapKind.NO_FIRST_HAND,

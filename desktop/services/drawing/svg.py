@@ -211,4 +211,5 @@ def _line(colour: str, width: float) -> str:
 
 def _n(number: float) -> str:
     """Return a number with at most two decimals."""
-    return f"{number:.2f}".rstrip("0").rstrip(".") or "0"
+    # Adding nothing makes minus nothing nothing.
+    return f"{round(number, 2) + 0.0:.2f}".rstrip("0").rstrip(".")

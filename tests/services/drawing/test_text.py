@@ -1,10 +1,18 @@
 """Text is set by whoever has the fonts; the rules that need none are here."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.services.drawing.commands import Paragraph, Run
 from desktop.services.drawing.look import DARK, LIGHT, blended
-from desktop.services.drawing.text import has_right_to_left, plain, reads_right_to_left, set_text
+from desktop.services.drawing.text import (
+    has_right_to_left,
+    lines_of,
+    plain,
+    reads_right_to_left,
+    set_text,
+)
 
 
 class EveryTen:
@@ -78,3 +86,18 @@ def contrast(one, other):
 
     high, low = sorted((light(one), light(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def test_lines_keep_the_looks_of_their_words_and_lose_the_spaces_at_their_ends():
+    bold = Run(text="bold ", colour="#000000", is_bold=True)
+    runs = (Run(text="Some ", colour="#000000"), bold, Run(text="and more", colour="#000000"))
+    text = set_text(EveryTen(), Paragraph(runs=runs, size=10.0), 0.0, 0.0, 100.0)
+    assert lines_of(text) == (
+        (runs[0], replace(bold, text="bold")),
+        (runs[2],),
+    )
+
+
+def test_an_empty_text_has_one_line_with_nothing_on_it():
+    text = set_text(EveryTen(), plain("", 10.0, "#000000"), 0.0, 0.0, 100.0)
+    assert lines_of(text) == ((),)

@@ -1,0 +1,58 @@
+"""A file is written whole or not at all, and what was there before stays until then."""
+
+import pytest
+
+from desktop.services.files import FileRefused, write_whole
+
+
+def test_a_file_appears_when_it_is_whole(tmp_path):
+    target = tmp_path / "brief.pdf"
+    seen = []
+
+    def write(path):
+        path.write_bytes(b"whole")
+        seen.append((path.suffix, target.exists()))
+
+    write_whole(target, write)
+    assert seen == [(".pdf", False)]
+    assert target.read_bytes() == b"whole"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_was_there_stays_where_writing_fails(tmp_path):
+    target = tmp_path / "brief.pdf"
+    target.write_bytes(b"before")
+
+    def write(path):
+        path.write_bytes(b"half")
+        raise OSError(28, "No space left on device.")
+
+    with pytest.raises(
+        FileRefused, match=r"“brief.pdf” could not be written: no space left on dev"
+    ):
+        write_whole(target, write)
+    assert target.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(tmp_path):
+    with pytest.raises(FileRefused, match=r"could not be written: no such file or directory\."):
+        write_whole(tmp_path / "gone" / "brief.pdf", lambda path: path.write_bytes(b""))
+
+
+def test_a_failure_without_a_reason_of_the_system_is_told_all_the_same(tmp_path):
+    def write(_path):
+        raise OSError("Broken pipe")
+
+    with pytest.raises(FileRefused, match="broken pipe"):
+        write_whole(tmp_path / "brief.pdf", write)
+
+
+def test_any_other_failure_leaves_nothing_behind(tmp_path):
+    def write(path):
+        path.write_bytes(b"half")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_whole(tmp_path / "brief.pdf", write)
+    assert list(tmp_path.iterdir()) == []
