@@ -9,19 +9,20 @@ from desktop.domain.wording_parts import counted
 from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Scale, bar_of, bounds
 from desktop.services.briefing.layout.rows import (
-    LINE,
-    ROW,
     Labelled,
+    Labels,
     Row,
     alone,
     height_of,
-    labelled,
     packed,
-    shortened,
 )
-from desktop.services.drawing.commands import Paragraph, Text
+from desktop.services.drawing.commands import Text
 from desktop.services.drawing.look import Look
-from desktop.services.drawing.text import TypeSetter, plain
+from desktop.services.drawing.text import TypeSetter
+from desktop.services.mapping.sheet import SMALL
+
+SIZES = (sizes.AXIS, SMALL)
+"""Of labels: the smaller one where the larger leaves too little room."""
 
 PAD = 5.0
 """Above and below the rows of a lane."""
@@ -39,12 +40,13 @@ class Lane:
     index: int
     name: Text | None
     marks: tuple[Labelled, ...]
+    labels: Labels
 
     def height(self, rows: Sequence[Row], *, has_more: bool = False) -> float:
         """Return how high it is with these of its rows."""
-        high = sum(map(height_of, rows)) if rows else ROW
+        high = sum(map(height_of, rows)) if rows else self.labels.row
         name = 0.0 if self.name is None else self.name.height
-        return max(high + LINE * has_more, name) + 2 * PAD
+        return max(high + self.labels.line * has_more, name) + 2 * PAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +57,14 @@ class Chart:
         outside: In words, what lies outside the period or has no date; "" for nothing.
     """
 
-    scale: Scale
+    labels: Labels
     lanes: tuple[Lane, ...]
     outside: str
+
+    @property
+    def scale(self) -> Scale:
+        """Where instants lie on the page."""
+        return self.labels.scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +95,14 @@ class Stack:
 
 
 def chart_of(
-    figure: TimelineFigure, x: float, width: float, look: Look, setter: TypeSetter
+    figure: TimelineFigure,
+    x: float,
+    width: float,
+    look: Look,
+    setter: TypeSetter,
+    size: float = sizes.AXIS,
 ) -> Chart:
-    """Return the marks of a figure with their labels."""
+    """Return the marks of a figure with their labels, in type of a size."""
     gutter = 0.0
     if any(name.strip() for name in figure.lanes):
         gutter = min(max(width * _GUTTER_SHARE, _LEAST_GUTTER), _MOST_GUTTER, width / 3)
@@ -101,16 +113,17 @@ def chart_of(
         right=x + max(width, 1),
         cut_off_s=figure.cut_off_s,
     )
+    labels = Labels(scale=scale, look=look, setter=setter, size=size)
     lanes = []
     inside = [one for one in figure.marks if where(one, figure) == 0]
     for index, name in enumerate(figure.lanes):
         bars = sorted(
             (bar_of(one, scale) for one in inside if one.lane == index), key=lambda bar: bar.left
         )
-        marks = tuple(labelled(bar, scale, look, setter) for bar in bars)
-        shown = _name(name, x, gutter - _GUTTER_GAP, look, setter)
-        lanes.append(Lane(index=index, name=shown, marks=marks))
-    return Chart(scale=scale, lanes=tuple(lanes), outside=_outside(figure))
+        marks = tuple(map(labels.labelled, bars))
+        shown = _name(name, x, gutter - _GUTTER_GAP, labels)
+        lanes.append(Lane(index=index, name=shown, marks=marks, labels=labels))
+    return Chart(labels=labels, lanes=tuple(lanes), outside=_outside(figure))
 
 
 def where(one: TimelineMark, figure: TimelineFigure) -> float:
@@ -131,16 +144,17 @@ def whole(chart: Chart, rows_of: Callable[[Sequence[Labelled]], tuple[Row, ...]]
     return Stack(shown=tuple(Shown(lane=one, rows=rows_of(one.marks)) for one in chart.lanes))
 
 
-def stacked(chart: Chart, room: float) -> Stack:
+def stacked(charts: Sequence[Chart], room: float) -> tuple[Chart, Stack]:
     """Return what finds so much room: a row for each mark, else as few rows as can be.
 
-    What still does not fit is counted.
+    The first of the charts that fits is taken; what does not fit in the last is counted.
     """
-    for rows_of in (alone, packed):
-        stack = whole(chart, rows_of)
-        if stack.height <= room + _NEARLY:
-            return stack
-    return _cut_down(whole(chart, packed).shown, room)
+    for chart in charts:
+        for rows_of in (alone, packed):
+            stack = whole(chart, rows_of)
+            if stack.height <= room + _NEARLY:
+                return chart, stack
+    return charts[-1], _cut_down(whole(charts[-1], packed).shown, room)
 
 
 def _cut_down(every: Sequence[Shown], room: float) -> Stack:
@@ -186,11 +200,8 @@ def _outside(figure: TimelineFigure) -> str:
     return " ".join(filter(None, (said, dated)))
 
 
-def _name(name: str, x: float, width: float, look: Look, setter: TypeSetter) -> Text | None:
+def _name(name: str, x: float, width: float, labels: Labels) -> Text | None:
     line = " ".join(name.split())
     if not line:
         return None
-    shown = shortened(line, width, sizes.AXIS, _MOST_NAME_LINES, setter)
-    paragraph: Paragraph = plain(shown, sizes.AXIS, look.text, is_bold=True)
-    breaks = setter.breaks(paragraph, width)
-    return Text(x=x, y=0, width=width, paragraph=paragraph, breaks=breaks, line_height=LINE)
+    return replace(labels.label(line, width, _MOST_NAME_LINES, is_bold=True), x=x)

@@ -12,6 +12,7 @@ from desktop.services.mapping.sketch import sketch
 
 _GAP = 20.0
 _MOST_SHARE = 0.55
+_LEAST_MAP = 190.0
 # A timeline below a map takes some more than it needs, up to that share of the room.
 _AIRY, _CALM = 1.2, 0.4
 _MOST_MAPS = 64
@@ -35,13 +36,14 @@ def map_of(page: Page) -> MapFigure | None:
 def timeline_of(page: Page) -> TimelineFigure | None:
     """Return a page's timeline, None where nothing stands on it.
 
-    The lanes of a page about one base need no names.
+    A page about one base needs no lanes.
     """
     figure = page.timeline
     if figure is None or not figure.marks:
         return None
     if page.kind in _OF_ONE_BASE:
-        return replace(figure, lanes=("",) * len(figure.lanes))
+        marks = tuple(replace(one, lane=0) for one in figure.marks)
+        return replace(figure, lanes=("",), marks=marks)
     return figure
 
 
@@ -66,7 +68,7 @@ def stacked_figures(paper: Paper, page: Page, area: Area) -> Figures:
         return _timeline(paper, timeline, area)
     if timeline is not None:
         roomy, tight = needed_heights(timeline, area, paper.look, paper.kit.setter)
-        most = area.height * _MOST_SHARE
+        most = max(area.height * _MOST_SHARE, area.height - _GAP - _LEAST_MAP)
         if tight <= most:
             high = min(max(roomy, min(roomy * _AIRY, area.height * _CALM)), most)
             upper = replace(area, height=area.height - high - _GAP)

@@ -3,64 +3,132 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Bar, Scale
 from desktop.services.drawing.commands import Drawing, Text
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.text import TypeSetter, plain
 
-ROW = 26.0
-"""The least height of a row."""
-LINE = sizes.AXIS * 1.3
-"""From line to line of a label."""
-
+_LINE, _ROW = 1.3, 1.8
 _BESIDE = 9.0
 _BETWEEN = 16.0
 _NEAR = 60.0
 _LEAST_BESIDE = 150.0
 _MOST_LINES = 6
-_ABOVE = (ROW - LINE) / 2
 _SPARE = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """A mark with its label, from ``left`` to ``right``; the label's top is below the row's."""
+    """A mark with its label, from ``left`` to ``right``; their tops are below the row's.
+
+    Attributes:
+        middle: Of the mark, below the top of the row.
+    """
 
     bar: Bar
     label: Text
     left: float
     right: float
     height: float
+    middle: float
 
     def at(self, y: float, look: Look) -> tuple[tuple[Drawing, ...], Text]:
         """Return the mark and its label in a row whose top is at ``y``."""
         moved = replace(self.label, y=self.label.y + y)
-        return self.bar.drawings(y + ROW / 2, look), moved
+        return self.bar.drawings(y + self.middle, look), moved
 
 
 Row = tuple[Labelled, ...]
 
 
-def labelled(bar: Bar, scale: Scale, look: Look, setter: TypeSetter) -> Labelled:
-    """Return a mark with its label: behind it, before it, or below it where neither has room."""
-    title = " ".join(bar.mark.title.split())
-    paragraph = plain(title, sizes.AXIS, look.text)
-    width = setter.width(paragraph) + _SPARE
-    behind = scale.right - bar.right - _BESIDE
-    before = bar.left - _BESIDE - scale.left
-    if width <= behind:
-        left = _past_cut_off(bar.right + _BESIDE, width, scale)
-        return _beside(bar, left, title, width, look, setter)
-    if width <= before:
-        return _beside(bar, bar.left - _BESIDE - width, title, width, look, setter)
-    room = max(behind, before)
-    if room < min(width, _LEAST_BESIDE):
-        return _below(bar, scale, title, width, look, setter)
-    if behind < before:
-        return _beside(bar, bar.left - _BESIDE - room, title, room, look, setter)
-    left = _past_cut_off(bar.right + _BESIDE, _LEAST_BESIDE, scale)
-    return _beside(bar, left, title, scale.right - left, look, setter)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """Sets labels in type of one size."""
+
+    scale: Scale
+    look: Look
+    setter: TypeSetter
+    size: float
+
+    @property
+    def line(self) -> float:
+        """From line to line of a label."""
+        return self.size * _LINE
+
+    @property
+    def row(self) -> float:
+        """The least height of a row."""
+        return self.size * _ROW
+
+    def labelled(self, bar: Bar) -> Labelled:
+        """Return a mark with its label: behind it, before it, or below it.
+
+        Beside it the label has one line, or as few as below it.
+        """
+        title = " ".join(bar.mark.title.split())
+        width = self.setter.width(plain(title, self.size, self.look.text)) + _SPARE
+        behind = self.scale.right - bar.right - _BESIDE
+        before = bar.left - _BESIDE - self.scale.left
+        if width <= behind:
+            return self._beside(bar, self._past_cut_off(bar.right + _BESIDE, width), title, width)
+        if width <= before:
+            return self._beside(bar, bar.left - _BESIDE - width, title, width)
+        under = self._below(bar, title, width)
+        if max(behind, before) < min(width, _LEAST_BESIDE):
+            return under
+        if behind < before:
+            found = self._beside(bar, self.scale.left, title, before)
+        else:
+            left = self._past_cut_off(bar.right + _BESIDE, _LEAST_BESIDE)
+            found = self._beside(bar, left, title, self.scale.right - left)
+        return under if under.height < found.height else found
+
+    def label(
+        self, words: str, width: float, most_lines: int = _MOST_LINES, *, is_bold: bool = False
+    ) -> Text:
+        """Return words in a column at (0, 0); what takes too many lines ends in an ellipsis."""
+        shown = shortened(words, width, self.size, most_lines, self.setter)
+        paragraph = plain(shown, self.size, self.look.text, is_bold=is_bold)
+        breaks = self.setter.breaks(paragraph, width)
+        return Text(
+            x=0, y=0, width=width, paragraph=paragraph, breaks=breaks, line_height=self.line
+        )
+
+    def _past_cut_off(self, left: float, width: float) -> float:
+        """Return where a label begins: behind the line of the cut-off, where that is near."""
+        line = self.scale.x(self.scale.cut_off_s)
+        moved = line + _BESIDE
+        is_near = left - 2 < line < left + min(width, _NEAR)
+        return moved if is_near and moved + width <= self.scale.right else left
+
+    def _beside(self, bar: Bar, left: float, title: str, width: float) -> Labelled:
+        above = (self.row - self.line) / 2
+        label = self.label(title, width)
+        # Its words stand at the mark's side of their column.
+        is_start = (left < bar.left) == label.paragraph.is_right_to_left
+        paragraph = replace(label.paragraph, align="start" if is_start else "end")
+        return Labelled(
+            bar=bar,
+            label=replace(label, x=left, y=above, paragraph=paragraph),
+            left=min(bar.left, left),
+            right=max(bar.right, left + width),
+            height=label.height + 2 * above,
+            middle=self.row / 2,
+        )
+
+    def _below(self, bar: Bar, title: str, width: float) -> Labelled:
+        room = min(width, self.scale.right - self.scale.left)
+        left = min(bar.left, self.scale.right - room)
+        label = self.label(title, room)
+        above = (self.row - self.line) / 2
+        return Labelled(
+            bar=bar,
+            label=replace(label, x=left, y=self.row - above),
+            left=min(bar.left, left),
+            right=max(bar.right, left + room),
+            height=self.row + label.height,
+            middle=self.row / 2,
+        )
 
 
 def alone(marks: Sequence[Labelled]) -> tuple[Row, ...]:
@@ -101,50 +169,3 @@ def shortened(text: str, width: float, size: float, most: int, setter: TypeSette
 
 def _are_apart(one: Labelled, other: Labelled) -> bool:
     return one.left >= other.right + _BETWEEN or other.left >= one.right + _BETWEEN
-
-
-def _past_cut_off(left: float, width: float, scale: Scale) -> float:
-    """Return where a label begins: behind the line of the cut-off, where that is near."""
-    line = scale.x(scale.cut_off_s)
-    moved = line + _BESIDE
-    is_near = left - 2 < line < left + min(width, _NEAR)
-    return moved if is_near and moved + width <= scale.right else left
-
-
-def _beside(
-    bar: Bar, left: float, title: str, width: float, look: Look, setter: TypeSetter
-) -> Labelled:
-    label = _label(left, _ABOVE, title, width, look, setter)
-    # Its words stand at the mark's side of their column.
-    is_start = (left < bar.left) == label.paragraph.is_right_to_left
-    align = "start" if is_start else "end"
-    label = replace(label, paragraph=replace(label.paragraph, align=align))
-    return Labelled(
-        bar=bar,
-        label=label,
-        left=min(bar.left, left),
-        right=max(bar.right, left + width),
-        height=max(ROW, label.height + 2 * _ABOVE),
-    )
-
-
-def _below(
-    bar: Bar, scale: Scale, title: str, width: float, look: Look, setter: TypeSetter
-) -> Labelled:
-    room = min(width, scale.right - scale.left)
-    left = min(bar.left, scale.right - room)
-    label = _label(left, ROW - _ABOVE, title, room, look, setter)
-    return Labelled(
-        bar=bar,
-        label=label,
-        left=min(bar.left, left),
-        right=max(bar.right, left + room),
-        height=ROW + label.height,
-    )
-
-
-def _label(x: float, y: float, title: str, width: float, look: Look, setter: TypeSetter) -> Text:
-    shown = shortened(title, width, sizes.AXIS, _MOST_LINES, setter)
-    paragraph = plain(shown, sizes.AXIS, look.text)
-    breaks = setter.breaks(paragraph, width)
-    return Text(x=x, y=y, width=width, paragraph=paragraph, breaks=breaks, line_height=LINE)

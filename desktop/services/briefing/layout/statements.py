@@ -106,7 +106,7 @@ def _point(one: Statement, look: Look, size: float) -> Iterator[Words]:
         yield Words(
             paragraph=paragraph,
             look=look,
-            above=0.0 if number else size * 0.6,
+            above=0.0 if number else size * 0.55,
             what=one.key,
             bullet=None if number else one.tone,
             is_indented=True,
@@ -116,7 +116,8 @@ def _point(one: Statement, look: Look, size: float) -> Iterator[Words]:
 def _note(note: CitedNote, look: Look) -> Paragraph:
     text = " ".join(clean_lines(note.text))
     about = " ".join(clean_lines(note.descriptor))
-    runs = [Run(text=f"{text}, {grade_words(note.grade)}.", colour=look.text)]
+    graded = "" if note.is_silence else f", {grade_words(note.grade)}"
+    runs = [Run(text=f"{text}{graded}.", colour=look.text)]
     if about:
         runs.append(Run(text=f" {about}", colour=look.quiet))
     address = note.address.strip()

@@ -9,8 +9,16 @@ from desktop.domain.calendar_ticks import MONTHS, Tick, ticks_between
 from desktop.domain.spans import DAY_S, InvalidSpan, day_of
 from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Scale
-from desktop.services.briefing.layout.chart import PAD, Chart, Shown, Stack, chart_of, stacked
-from desktop.services.briefing.layout.rows import LINE, ROW, height_of
+from desktop.services.briefing.layout.chart import (
+    PAD,
+    SIZES,
+    Chart,
+    Shown,
+    Stack,
+    chart_of,
+    stacked,
+)
+from desktop.services.briefing.layout.rows import height_of
 from desktop.services.drawing.commands import Area, Box, Drawing, Text
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.text import TypeSetter, plain, set_text
@@ -20,6 +28,7 @@ AXIS_ROOM = 26.0
 """For the dates above the lanes."""
 
 _TICK_ROOM = 84.0
+_CUT_OFF_LINE = SMALL * 1.4
 _LABEL_GAP = 5.0
 _SPARE = 2.0
 _MOST_STRETCH = 8.0
@@ -30,13 +39,12 @@ def draw_timeline(
     figure: TimelineFigure, area: Area, look: Look, setter: TypeSetter
 ) -> tuple[Drawing, ...]:
     """Return a timeline; nothing of it lies outside ``area``, and what has no room is counted."""
-    chart = chart_of(figure, area.x, area.width, look, setter)
-    stack, notes, foot = Stack(shown=()), None, 0.0
-    said = chart.outside
+    charts = [chart_of(figure, area.x, area.width, look, setter, size) for size in SIZES]
+    said = charts[0].outside
     while True:
         notes = _notes(said, area, look, setter)
         foot = _cut_off_room(figure) + (0.0 if notes is None else notes.height)
-        stack = stacked(chart, area.height - AXIS_ROOM - foot)
+        chart, stack = stacked(charts, area.height - AXIS_ROOM - foot)
         # Words about what has no room take room themselves.
         now = f"{stack.left_out} {chart.outside}".strip()
         if now == said:
@@ -76,7 +84,7 @@ def _known(one: TimelineMark, end_s: int) -> TimelineMark:
 
 
 def _cut_off_room(figure: TimelineFigure) -> float:
-    return LINE if figure.start_s <= figure.cut_off_s <= figure.end_s else 0.0
+    return _CUT_OFF_LINE if figure.start_s <= figure.cut_off_s <= figure.end_s else 0.0
 
 
 def _notes(words: str, area: Area, look: Look, setter: TypeSetter) -> Text | None:
@@ -131,7 +139,7 @@ class _Drawer:
     ) -> None:
         y = top + PAD
         if shown.lane.name is not None:
-            labels.append(replace(shown.lane.name, y=y + (ROW + stretch - LINE) / 2))
+            labels.append(replace(shown.lane.name, y=y + self._down + stretch / 2))
         for row in shown.rows:
             for one in row:
                 drawn, label = one.at(y + stretch / 2, self.look)
@@ -139,12 +147,18 @@ class _Drawer:
                 labels.append(label)
             y += height_of(row) + stretch
         if not shown.rows:
-            labels.append(self._said(_NOTHING, y + (ROW + stretch - LINE) / 2))
+            labels.append(self._said(_NOTHING, y + self._down + stretch / 2))
         if shown.more:
             labels.append(self._said(f"and {shown.more:,} more", y))
 
+    @property
+    def _down(self) -> float:
+        """From the top of a row to that of a label of one line."""
+        return (self.chart.labels.row - self.chart.labels.line) / 2
+
     def _said(self, words: str, y: float) -> Text:
-        paragraph = plain(words, sizes.AXIS, self.look.quiet)
+        labels = self.chart.labels
+        paragraph = plain(words, labels.size, self.look.quiet)
         width = min(self.setter.width(paragraph) + _SPARE, self._scale.right - self._scale.left)
         breaks = self.setter.breaks(paragraph, width)[:1]
         return Text(
@@ -153,7 +167,7 @@ class _Drawer:
             width=width,
             paragraph=paragraph,
             breaks=breaks,
-            line_height=LINE,
+            line_height=labels.line,
         )
 
     def _axis(self, top: float, bottom: float) -> Iterator[Drawing]:
@@ -188,7 +202,9 @@ class _Drawer:
 
     def _cut_off(self, x: float, bottom: float) -> Iterator[Drawing]:
         top = self.area.y + AXIS_ROOM - 6
-        yield Box(x=x, y=top, width=2, height=bottom - top + LINE - 2, fill=self.look.accent)
+        yield Box(
+            x=x, y=top, width=2, height=bottom - top + _CUT_OFF_LINE - 2, fill=self.look.accent
+        )
         paragraph = plain(self._cut_off_words(), SMALL, self.look.accent)
         width = self.setter.width(paragraph) + _SPARE
         left = x + 8 if x + 8 + width <= self._scale.right else x - 6 - width

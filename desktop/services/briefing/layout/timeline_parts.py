@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desktop.domain.briefing import TimelineFigure, TimelineMark
-from desktop.services.briefing.layout.chart import Lane, chart_of, where, whole
+from desktop.services.briefing.layout.chart import SIZES, Lane, chart_of, where, whole
 from desktop.services.briefing.layout.rows import Row, alone, packed
 from desktop.services.briefing.layout.timeline import AXIS_ROOM, foot_height
 from desktop.services.drawing.commands import Area
@@ -14,11 +14,10 @@ from desktop.services.drawing.text import TypeSetter
 def needed_heights(
     figure: TimelineFigure, area: Area, look: Look, setter: TypeSetter
 ) -> tuple[float, float]:
-    """Return how high a timeline is with a row for each mark, and with as few rows as can be."""
-    chart = chart_of(figure, area.x, area.width, look, setter)
-    other = AXIS_ROOM + foot_height(figure, chart, area, look, setter)
-    roomy, tight = (whole(chart, rows_of).height + other for rows_of in (alone, packed))
-    return roomy, tight
+    """Return how high a timeline is with a row for each mark, and at the least."""
+    largest, smallest = (chart_of(figure, area.x, area.width, look, setter, size) for size in SIZES)
+    other = AXIS_ROOM + foot_height(figure, largest, area, look, setter)
+    return whole(largest, alone).height + other, whole(smallest, packed).height + other
 
 
 def parts(
@@ -28,6 +27,8 @@ def parts(
 
     Lanes that go on say so in their names; what is outside the period is told on the first sheet.
     """
+    if needed_heights(figure, area, look, setter)[1] <= area.height:
+        return (figure,)
     chart = chart_of(figure, area.x, area.width, look, setter)
     room = area.height - AXIS_ROOM - foot_height(figure, chart, area, look, setter)
     sheets: list[list[tuple[Lane, list[Row]]]] = [[]]
@@ -45,8 +46,6 @@ def parts(
             if not rows:
                 break
             sheets.append([])
-    if len(sheets) == 1:
-        return (figure,)
     begun: set[int] = set()
     found: list[TimelineFigure] = []
     for sheet in sheets:

@@ -38,7 +38,7 @@ class Words:
 
     paragraph: Paragraph
     look: Look
-    line_height: float = 1.5
+    line_height: float = 1.42
     above: float = 0.0
     what: str = ""
     bullet: Tone | None = None

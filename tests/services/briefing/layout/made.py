@@ -73,6 +73,7 @@ def note(number, text="Reuters, 26 January 2026", **others):
         grade=others.get("grade", "B2"),
         address=others.get("address", ""),
         has_copy=True,
+        is_silence=others.get("is_silence", False),
     )
 
 

@@ -404,12 +404,15 @@ def test_the_annex_has_every_note_with_its_number_grade_and_link(form):
     cited = [
         note(1, grade="F6", address="https://example.org/1"),
         note(2, descriptor="", address="file:///etc/passwd"),
-        *(note(number) for number in range(3, 41)),
+        note(3, "Reuters, no comment", is_silence=True),
+        *(note(number) for number in range(4, 41)),
     ]
     annex = page(PageKind.SOURCES, "Sources", statements=(say("40 notes."),))
     sheets = composed(edition(annex, cited=cited), form)
     words = words_on(*sheets)
     assert "Reuters, 26 January 2026, not judged." in words
+    assert "Reuters, 26 January 2026, B2." in words
+    assert "Reuters, no comment. “" in words
     assert all(f"\n{number}\n" in words for number in range(2, 41))
     runs = [
         run for sheet in sheets for one in texts_of(sheet.drawings) for run in one.paragraph.runs

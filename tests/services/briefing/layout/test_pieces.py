@@ -35,7 +35,7 @@ COLUMN = Area(x=0, y=0, width=100, height=1_000)
 
 
 def words(text, **others):
-    return Words(paragraph=plain(text, 20, "#000000"), look=LIGHT, **others)
+    return Words(paragraph=plain(text, 20, "#000000"), look=LIGHT, line_height=1.5, **others)
 
 
 def lines_in(height, *items):
