@@ -1,7 +1,9 @@
-"""Writes a file whole or not at all."""
+"""Writes files whole or not at all."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from errno import EISDIR
 from pathlib import Path
 from secrets import token_hex
 
@@ -18,14 +20,55 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
     Raises:
         FileRefused: With a sentence; nothing is left behind then.
     """
-    scratch = target.with_name(f".basewatch-{token_hex(8)}{target.suffix}")
+    scratch = _scratch(target)
     try:
         write(scratch)
-        with scratch.open("rb") as written:
-            os.fsync(written.fileno())
+        _settle(scratch)
         scratch.replace(target)
     except OSError as error:
-        why = (error.strerror or str(error)).rstrip(".").lower()
-        raise FileRefused(f"“{target.name}” could not be written: {why}.") from error
+        raise _refused(target, error) from error
     finally:
-        scratch.unlink(missing_ok=True)
+        _drop(scratch)
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write several files; none takes its place before all are whole.
+
+    Raises:
+        FileRefused: With a sentence that names the first that could not be written.
+    """
+    scratches = {target: _scratch(target) for target in contents}
+    target = Path()
+    try:
+        for target, scratch in scratches.items():
+            if target.is_dir():
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+            scratch.write_bytes(contents[target])
+            _settle(scratch)
+        for target, scratch in scratches.items():
+            scratch.replace(target)
+    except OSError as error:
+        raise _refused(target, error) from error
+    finally:
+        for scratch in scratches.values():
+            _drop(scratch)
+
+
+def _scratch(target: Path) -> Path:
+    return target.with_name(f".basewatch-{token_hex(8)}{target.suffix}")
+
+
+def _settle(scratch: Path) -> None:
+    with scratch.open("rb") as written:
+        os.fsync(written.fileno())
+
+
+def _drop(scratch: Path) -> None:
+    # Where its folder is none, there is nothing to drop either.
+    with suppress(OSError):
+        scratch.unlink()
+
+
+def _refused(target: Path, error: OSError) -> FileRefused:
+    why = (error.strerror or str(error)).rstrip(".").lower()
+    return FileRefused(f"“{target.name}” could not be written: {why}.")
