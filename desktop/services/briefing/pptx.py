@@ -1,12 +1,14 @@
 """A briefing as PowerPoint slides: native text and shapes to edit, and speaker notes."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path as File
 from typing import Any
 
 from desktop.services.briefing.layout.sheet import Sheet
+from desktop.services.briefing.office import clean, settled, with_marks
 from desktop.services.drawing.commands import (
     Box,
     Clipped,
@@ -16,17 +18,19 @@ from desktop.services.drawing.commands import (
     Oval,
     Path,
     Picture,
+    Point,
     Run,
     Text,
 )
 from desktop.services.drawing.contents import texts_of
 from desktop.services.drawing.svg import is_safe
+from desktop.services.drawing.text import reads_right_to_left
 
 _EMU = 9_525  # One page unit: 1/96 inch in English Metric Units.
 _POINTS = 0.75
 # Another program measures letters a little otherwise: lines get some room, or they would break.
 _ROOM = 6.0
-_FORBIDDEN = {code: " " for code in range(32) if code not in {9, 10}} | {0xFFFE: " ", 0xFFFF: " "}
+_SPARE = 0.25
 
 
 def write_pptx(target: File, sheets: Sequence[Sheet], title: str, cut_off: datetime) -> None:
@@ -41,12 +45,26 @@ def write_pptx(target: File, sheets: Sequence[Sheet], title: str, cut_off: datet
     first = sheets[0]
     deck.slide_width, deck.slide_height = _emu(first.width), _emu(first.height)
     about = deck.core_properties
-    about.title, about.author, about.last_modified_by = _clean(title), "", ""
-    about.created = about.modified = cut_off.replace(tzinfo=None)
+    about.title, about.author, about.last_modified_by = clean(title)[:255], "", ""
+    about.comments, about.created, about.modified = "", *[cut_off.replace(tzinfo=None)] * 2
     only_title = deck.slide_layouts[5]
     for sheet in sheets:
         _slide(deck.slides.add_slide(only_title), sheet)
-    deck.save(str(target))
+    _drop_foreign(deck)
+    kept = BytesIO()
+    deck.save(kept)
+    target.write_bytes(settled(kept.getvalue()))
+
+
+def _drop_foreign(deck: Any) -> None:
+    """Drop what came with the library's empty deck: a picture of it, and somebody's printer."""
+    package = deck.part.package
+    for holder, relations, what in (
+        (package, package.iter_rels(), "/thumbnail"),
+        (deck.part, deck.part.rels.values(), "/printerSettings"),
+    ):
+        for number in [one.rId for one in relations if one.reltype.endswith(what)]:
+            holder.drop_rel(number)
 
 
 def _slide(slide: Any, sheet: Sheet) -> None:
@@ -55,10 +73,17 @@ def _slide(slide: Any, sheet: Sheet) -> None:
     ground.fore_color.rgb = _rgb(sheet.ground)
     heading = max(texts_of(sheet.drawings), key=lambda one: one.paragraph.size, default=None)
     if heading is None:
-        slide.shapes.title.text_frame.text = _clean(sheet.title)
+        slide.shapes.title.text_frame.text = clean(sheet.title)
     _Slide(slide.shapes, heading).add(sheet.drawings)
     if sheet.speaker_notes:
-        slide.notes_slide.notes_text_frame.text = _clean(sheet.speaker_notes)
+        _note(slide.notes_slide.notes_text_frame, sheet.speaker_notes)
+
+
+def _note(frame: Any, notes: str) -> None:
+    frame.text = clean(with_marks(notes))
+    for paragraph in frame.paragraphs:
+        if reads_right_to_left(paragraph.text):
+            _from_right(paragraph)
 
 
 class _Slide:
@@ -85,10 +110,11 @@ class _Slide:
     def _text(self, text: Text) -> None:
         shapes = self._shapes
         box = shapes.title if text is self._heading else shapes.add_textbox(0, 0, 0, 0)
-        box.left, box.top = _emu(text.x - _ROOM / 2), _emu(text.y)
-        box.width, box.height = _emu(text.width + _ROOM), _emu(text.height)
+        left, width = _column(text)
+        box.left, box.top = _emu(left - _ROOM / 2), _emu(text.y)
+        box.width, box.height = _emu(width + _ROOM), _emu(text.height)
         frame = box.text_frame
-        frame.word_wrap = len(text.breaks) > 1
+        frame.word_wrap = True
         frame.margin_left = frame.margin_right = _emu(_ROOM / 2)
         frame.margin_top = frame.margin_bottom = 0
         frame.vertical_anchor = _anchor_top()
@@ -113,14 +139,12 @@ class _Slide:
         pieces = [piece for piece in path.pieces if len(piece) > 1]
         if not pieces:
             return
-        (x, y), *_rest = pieces[0]
-        builder = self._shapes.build_freeform(round(x * _EMU), round(y * _EMU), scale=1.0)
-        for number, piece in enumerate(pieces):
-            points = [(round(x * _EMU), round(y * _EMU)) for x, y in piece]
-            if number:
-                builder.move_to(*points[0])
-            builder.add_line_segments(points[1:], close=path.is_closed)
+        xs, ys = zip(*(point for piece in pieces for point in piece), strict=True)
+        left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
+        builder = self._shapes.build_freeform(round(left * _EMU), round(top * _EMU), scale=1.0)
+        builder.add_line_segments([(round(right * _EMU), round(bottom * _EMU))], close=False)
         shape = builder.convert_to_shape()
+        _trace(shape, pieces, (left, top), is_closed=path.is_closed)
         _look(shape, path.fill, path.line, path.line_width)
         if path.dash:
             from pptx.enum.dml import MSO_LINE_DASH_STYLE
@@ -135,7 +159,23 @@ class _Slide:
             _emu(picture.width),
             _emu(picture.height),
         )
-        shape._element._nvXxPr.cNvPr.set("descr", _clean(picture.words))  # noqa: SLF001 - no other way
+        shape._element._nvXxPr.cNvPr.set("descr", clean(picture.words))  # noqa: SLF001 - no other way
+
+
+def _column(text: Text) -> tuple[float, float]:
+    """Return where a text's column begins and its width.
+
+    A single line gets room on its free side: where its fonts are not installed, others may be
+    wider, and it would break.
+    """
+    if len(text.breaks) > 1:
+        return text.x, text.width
+    more = text.width * _SPARE
+    align = text.paragraph.align
+    if align == "middle":
+        return text.x - more / 2, text.width + more
+    is_right = (align == "end") != text.paragraph.is_right_to_left
+    return text.x - more * is_right, text.width + more
 
 
 def _fill_paragraph(paragraph: Any, text: Text) -> None:
@@ -149,9 +189,14 @@ def _fill_paragraph(paragraph: Any, text: Text) -> None:
     paragraph.line_spacing = Pt(text.line_height * _POINTS)
     paragraph.space_before = paragraph.space_after = Pt(0)
     if rtl:
-        paragraph._p.get_or_add_pPr().set("rtl", "1")  # noqa: SLF001 - python-pptx has no word for it
+        _from_right(paragraph)
     for run in text.paragraph.runs:
-        _add_run(paragraph, run, text.paragraph.size)
+        words = with_marks(run.text, is_right_to_left=rtl)
+        _add_run(paragraph, replace(run, text=words), text.paragraph.size)
+
+
+def _from_right(paragraph: Any) -> None:
+    paragraph._p.get_or_add_pPr().set("rtl", "1")  # noqa: SLF001 - python-pptx has no word for it
 
 
 def _add_run(paragraph: Any, run: Run, size: float) -> None:
@@ -159,7 +204,7 @@ def _add_run(paragraph: Any, run: Run, size: float) -> None:
     from pptx.util import Pt
 
     added = paragraph.add_run()
-    added.text = _clean(run.text)
+    added.text = clean(run.text)
     font = added.font
     font.size, font.bold, font.name = Pt(size * _POINTS), run.is_bold, "Noto Sans"
     font.color.rgb = _rgb(run.colour)
@@ -172,10 +217,33 @@ def _add_run(paragraph: Any, run: Run, size: float) -> None:
         added.hyperlink.address = run.address
 
 
+def _trace(
+    shape: Any, pieces: Iterable[Sequence[Point]], origin: Point, *, is_closed: bool
+) -> None:
+    """Write the points of a shape, which the library takes minutes for where they are many."""
+    from lxml import etree
+    from pptx.oxml.ns import qn
+
+    (path,) = shape._element.iter(qn("a:path"))  # noqa: SLF001 - see above
+    for command in list(path):
+        path.remove(command)
+    left, top = origin
+    for piece in pieces:
+        for number, (x, y) in enumerate(piece):
+            to = etree.SubElement(path, qn("a:lnTo") if number else qn("a:moveTo"))
+            place = {"x": str(round((x - left) * _EMU)), "y": str(round((y - top) * _EMU))}
+            etree.SubElement(to, qn("a:pt"), place)
+        if is_closed:
+            etree.SubElement(path, qn("a:close"))
+
+
 def _look(shape: Any, fill: Fill, line: str, line_width: float) -> None:
+    from pptx.oxml.ns import qn
     from pptx.util import Emu
 
-    shape.shadow.inherit = False
+    # The theme's own look, with a shadow that some programs draw whatever else is said.
+    element = shape._element  # noqa: SLF001 - python-pptx has no word for it
+    element.remove(element.find(qn("p:style")))
     if isinstance(fill, Fade):
         _fade(shape, fill)
     elif fill:
@@ -221,8 +289,3 @@ def _emu(units: float) -> Any:
     from pptx.util import Emu
 
     return Emu(round(units * _EMU))
-
-
-def _clean(text: str) -> str:
-    """Return text that XML can hold."""
-    return text.translate(_FORBIDDEN).encode("utf-8", "replace").decode()
