@@ -10,14 +10,9 @@ from desktop.resources import resource_dir
 SCALE = 10
 """Type is set so many times larger and painted so much smaller: Qt knows whole pixels only."""
 
-_FILES = (
-    "NotoSans-Regular.ttf",
-    "NotoSans-Bold.ttf",
-    "NotoSansArabic-Regular.ttf",
-    "NotoSansArabic-Bold.ttf",
-)
 # The system's own come after these, for scripts that neither has.
 _FAMILIES = ("Noto Sans", "Noto Sans Arabic")
+_WEIGHTS = {400: "Regular", 700: "Bold"}
 _OFF = ("liga", "clig", "dlig")
 
 
@@ -36,10 +31,9 @@ class PageFonts:
 
     def __init__(self) -> None:
         """Load them."""
-        folder = resource_dir().joinpath("fonts")
-        for name in _FILES:
-            content = QByteArray(folder.joinpath(name).read_bytes())
-            QFontDatabase.addApplicationFontFromData(content)
+        for weights in font_files().values():
+            for _weight, content in weights:
+                QFontDatabase.addApplicationFontFromData(QByteArray(content))
         self._made = _Made()
 
     def font(self, size: float, *, is_bold: bool) -> QFont:
@@ -50,6 +44,18 @@ class PageFonts:
         if found is None:
             found = made[pixels, is_bold] = _font(pixels, is_bold=is_bold)
         return found
+
+
+def font_files() -> dict[str, list[tuple[int, bytes]]]:
+    """Return the bundled fonts by family, each weight with its TrueType file."""
+    folder = resource_dir().joinpath("fonts")
+    return {
+        family: [
+            (weight, folder.joinpath(f"{family.replace(' ', '')}-{name}.ttf").read_bytes())
+            for weight, name in _WEIGHTS.items()
+        ]
+        for family in _FAMILIES
+    }
 
 
 def _font(pixels: int, *, is_bold: bool) -> QFont:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.services.drawing.commands import Paragraph, Run
+from desktop.services.drawing.svg import is_safe
 from desktop.ui.drawing.fonts import SCALE, PageFonts
 
 # Endless text is set in pieces, or one word of a megabyte would be shaped as a whole.
@@ -124,7 +125,7 @@ def _format(fonts: PageFonts, run: Run, size: float) -> QTextCharFormat:
         made.setFont(fonts.font(size, is_bold=True))
     if run.is_raised:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    if run.address:
+    if run.address and is_safe(run.address):
         # A PDF makes a link of it.
         made.setAnchor(True)
         made.setAnchorHref(run.address)

@@ -1,0 +1,1 @@
+"""What briefings are written to: PDF, pictures, slides, Word, HTML; may import Qt."""
