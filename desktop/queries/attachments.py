@@ -70,6 +70,42 @@ def content_of(reader: Reader, attachment_id: str) -> bytes:
     return attachments.get(reader.db, kept.sha256, kept.file_name)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureLine:
+    """A picture that is kept with a report."""
+
+    sha256: str
+    file_name: str
+    report: str
+
+
+def pictures_kept(reader: Reader) -> tuple[PictureLine, ...]:
+    """Return the live pictures of all reports, each once, the latest first."""
+    rows = reader.db.execute(_PICTURES).fetchall()
+    found: dict[str, PictureLine] = {}
+    for sha256, file_name, report in rows:
+        line = PictureLine(sha256=sha256, file_name=file_name, report=report)
+        found.setdefault(sha256, line)
+    return tuple(found.values())
+
+
+def picture_content(reader: Reader, sha256: str) -> bytes | None:
+    """Return the bytes of a live picture by their hash, None where ``reader`` sees none.
+
+    Raises:
+        CasebookDamaged: Where they are missing or altered.
+    """
+    for line in pictures_kept(reader):
+        if line.sha256 == sha256:
+            return attachments.get(reader.db, sha256, line.file_name)
+    return None
+
+
+_PICTURES = """
+SELECT a.sha256, a.file_name, r.title FROM attachment a JOIN report r ON r.key = a.report
+WHERE a.deleted_at IS NULL AND r.deleted_at IS NULL AND a.media_type LIKE 'image/%'
+ORDER BY a.key DESC
+"""
 _LINES = """
 SELECT a.id, a.file_name, a.media_type, a.size_bytes, a.sha256, a.collected_by, a.collected_at,
     o.file_name
