@@ -25,6 +25,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.spans import day_of
 from desktop.queries.filters import EventFilter
 from desktop.ui.choosing import Choosing
+from desktop.ui.filters.saved_views import SavedViewsRow
 from desktop.ui.forms.fields import LineField, TagsField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text
@@ -65,13 +66,14 @@ class FilterPanel(QWidget):
         self.tags = TagsField(hint=self.tr("convoy, runway"))
         self.period = LineField(hint=self.tr("in January, since 2025, in the past 2 weeks"))
         self.problem = plain_label(role=TextRole.SMALL, tone="changing")
+        self.views = SavedViewsRow()
         self.clear_button = QPushButton(self.tr("Show everything"))
         self._lay_out()
         for button in self.words.values():
-            button.changed.connect(self._tell)
-        self.contested.clicked.connect(self._tell)
+            button.changed.connect(self.tell)
+        self.contested.clicked.connect(self.tell)
         for field in (self.actors, self.sources, self.tags, self.period):
-            field.edited.connect(self._tell)
+            field.edited.connect(self.tell)
         self.clear_button.clicked.connect(self.clear)
 
     def chosen(self) -> EventFilter:
@@ -94,7 +96,8 @@ class FilterPanel(QWidget):
     def clear(self) -> None:
         """Choose everything."""
         self.restore({})
-        self._tell()
+        self.views.choose("")
+        self.tell()
 
     def state(self) -> dict[str, str]:
         """Return what to remember until the next start."""
@@ -119,7 +122,7 @@ class FilterPanel(QWidget):
         first, last = day_of(int(start_s // 1)), day_of(int(-(-end_s // 1)) - 1)
         if first is not None and last is not None:
             self.period.set_value(f"{first.isoformat()}/{last.isoformat()}")
-            self._tell()
+            self.tell()
 
     def _bounds(self) -> tuple[int | None, int | None]:
         words = self.period.value()
@@ -134,7 +137,8 @@ class FilterPanel(QWidget):
         return span.start_min, span.end_max
 
     @Slot()
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Tell what is chosen now."""
         self.changed.emit(self.chosen())
 
     def _reference(self, theme: Theme, kind: RecordKind, choosing: Choosers) -> ReferenceField:
@@ -167,6 +171,7 @@ class FilterPanel(QWidget):
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(12, 8, 12, 8)
         column_.setSpacing(6)
+        column_.addWidget(self.views)
         column_.addLayout(line)
         column_.addLayout(grid)
         column_.addWidget(self.problem)
