@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.wording_parts import counted
 from desktop.queries.as_of import AsRecorded, AsReported, Moment
 from desktop.queries.differences import Difference, differences
 from desktop.queries.reader import Reader
@@ -55,6 +56,9 @@ class DifferencesPanel(QWidget):
         self.clock.setAccessibleName(self.tr("Which clock the days are of"))
         self.first = _day_edit(now - timedelta(days=_DAYS_BACK), self.tr("Earlier day"))
         self.last = _day_edit(now, self.tr("Later day"))
+        self.briefing_button = QPushButton(self.tr("Since the last briefing"))
+        self.briefing_button.setProperty("link", True)
+        self.briefing_button.clicked.connect(self.ask_since_briefing)
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.clicked.connect(self.ask)
         self.count = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
@@ -72,7 +76,29 @@ class DifferencesPanel(QWidget):
     def ask(self) -> None:
         """Ask for what differs between the two days."""
         first, last = sorted((_day(self.first), _day(self.last)))
-        before, after = self._moment(first), self._moment(last)
+        self._compare(self._moment(first), self._moment(last))
+
+    @Slot()
+    def ask_since_briefing(self) -> None:
+        """Ask for what was recorded since the cut-off of the latest briefing."""
+        from desktop.services.briefing.keeping import kept_lines
+
+        reader = self._open_reader()
+        try:
+            lines = kept_lines(reader)
+        finally:
+            reader.close()
+        if not lines:
+            self.tree.clear()
+            self._say(self.tr("There is no briefing yet: build one with Ctrl+F5."))
+            return
+        cut_off = datetime.fromisoformat(lines[0].cut_off)
+        self.clock.setCurrentIndex(self.clock.findData(AsRecorded))
+        for field, day in ((self.first, cut_off.date()), (self.last, self._today())):
+            field.setDate(QDate(day.year, day.month, day.day))
+        self._compare(AsRecorded(cut_off), AsRecorded(datetime.combine(self._today(), _END)))
+
+    def _compare(self, before: Moment, after: Moment) -> None:
         self._say(self.tr("Comparing…"))
         self.tree.clear()
         open_reader, today = self._open_reader, self._today()
@@ -104,7 +130,7 @@ class DifferencesPanel(QWidget):
         self.tree.resizeColumnToContents(0)
         number = len(found)
         nothing = self.tr("Nothing differs between these two days.")
-        self._say(self.tr("{0} differences").format(f"{number:,}") if number else nothing)
+        self._say(counted(number, "difference") if number else nothing)
 
     @Slot(QTreeWidgetItem)
     def _open(self, item: QTreeWidgetItem) -> None:
@@ -127,6 +153,7 @@ class DifferencesPanel(QWidget):
             line.addWidget(widget)
         line.addWidget(self.clock)
         line.addWidget(self.show_button)
+        line.addWidget(self.briefing_button)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)

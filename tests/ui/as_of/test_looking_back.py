@@ -7,7 +7,11 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTimeZone
 
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsRecorded, AsReported, Live
+from desktop.services.briefing.build import build
+from desktop.services.briefing.choice import Choice
+from desktop.services.briefing.keeping import Keeping
 from desktop.ui.widgets.banner import Banner
+from tests.factories import a_source
 from tests.ui.desktop_of import NOW, all_text, events_shown, titles_shown
 
 
@@ -159,3 +163,21 @@ def test_the_same_moment_twice_is_no_change(window, qtbot, moment):
     look(window, qtbot, moment)
     with qtbot.assertNotEmitted(window.lens.changed, wait=50):
         window.lens.look(moment)
+
+
+def test_what_changed_since_the_last_briefing_is_one_button(desktop, window, qtbot):
+    panel = window.differences
+    window.differences_dock.show()
+    panel.briefing_button.click()
+    assert "no briefing yet" in panel.count.text()
+    choice = Choice(title="Syria this week")
+    content = build(desktop.casebook.reader, choice, NOW)
+    Keeping(desktop.editing).keep(content, choice)
+    desktop.now = NOW + timedelta(minutes=1)
+    actor = a_source(label="A new voice")
+    desktop.editing.apply("Add source: A new voice", actor)
+    panel.briefing_button.click()
+    qtbot.waitUntil(lambda: panel.tree.topLevelItemCount() > 0)
+    assert panel.clock.currentData() is AsRecorded
+    assert panel.count.text() == "1 difference"
+    assert "A new voice" in panel.tree.topLevelItem(0).child(0).text(1)
