@@ -99,6 +99,19 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("add_agreement", tr("Actions", "A&greement"), "", "landmark"),
         _Entry("add_watch", tr("Actions", "&Watch item"), "Ctrl+W", "clock"),
     )
+    briefing = (
+        _Entry("brief", tr("Actions", "&Brief"), "F5", "presentation"),
+        _LINE,
+        _Entry("build_briefing", tr("Actions", "B&uild a briefing…"), "Ctrl+F5", "file-plus"),
+        _Entry(
+            "rebuild_briefing",
+            tr("Actions", "&Rebuild from what is known now"),
+            "Shift+F5",
+            "history",
+        ),
+        _Entry("rehearse_briefing", tr("Actions", "Re&hearse"), "Ctrl+Shift+F5", "check"),
+        _Entry("export_briefing", tr("Actions", "&Export…"), "Ctrl+Shift+E", "download"),
+    )
     help_ = (
         _Entry("show_keys", tr("Actions", "&Keys"), "F1", "keyboard"),
         _Entry("show_licences", tr("Actions", "&Licences")),
@@ -109,6 +122,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         (tr("Actions", "&Edit"), edit),
         (tr("Actions", "&View"), view),
         (tr("Actions", "&Add"), add),
+        (tr("Actions", "B&riefing"), briefing),
         (tr("Actions", "&Help"), help_),
     )
 

@@ -97,8 +97,13 @@ class Editor(QObject):
 
     @Slot(str, str)
     def edit(self, kind: str, record_id: str) -> None:
-        """Open a record in its form."""
-        self._window.forms.open_record(RecordKind(kind), record_id)
+        """Open a record in its form, a briefing on its page."""
+        if kind == RecordKind.BRIEFING.value:
+            self._window.briefing.open(record_id)
+        elif kind == RecordKind.SAVED_VIEW.value:
+            self._window.views.open(record_id)
+        else:
+            self._window.forms.open_record(RecordKind(kind), record_id)
 
     @Slot()
     def edit_selected(self) -> None:

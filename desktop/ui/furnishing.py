@@ -24,6 +24,8 @@ from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
 from desktop.ui.status import StatusLine
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.whole_page import WholePage
+from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.lone_stack import LoneStack
 
 if TYPE_CHECKING:
@@ -144,6 +146,12 @@ def _build_toolbar(window: "MainWindow") -> None:
     window.filter_button = FilterButton(window.theme, row)
     window.filter_button.setEnabled(False)
     line.addWidget(window.filter_button)
+    brief = HintedButton(
+        window.tr("Brief"), "F5", icon=window.theme.icon("presentation"), parent=row
+    )
+    brief.setToolTip(window.tr("Open briefings (F5)"))
+    brief.clicked.connect(window.action("brief").trigger)
+    line.addWidget(brief)
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(row)
     window.addToolBar(bar)
@@ -158,6 +166,7 @@ def _build_docks(window: "MainWindow") -> None:
     window.pages = QStackedWidget(window)
     window.pages.addWidget(centre)
     window.setCentralWidget(window.pages)
+    window.whole = WholePage(window, window.pages)
     window.bases = BaseListPanel(window.theme, window.runner(), window.selection, window.lens.today)
     window.right = LoneStack(window)
     window.left = QSplitter(Qt.Orientation.Vertical, window)

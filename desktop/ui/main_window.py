@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.as_of.lens import Lens
     from desktop.ui.bases.panel import BaseListPanel
+    from desktop.ui.briefing.gate import BriefingGate
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
     from desktop.ui.detail.pane import DetailPane
     from desktop.ui.filters.button import FilterButton
     from desktop.ui.filters.panel import FilterPanel
+    from desktop.ui.filters.views_joint import ViewsJoint
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
     from desktop.ui.map.joining import MapJoint
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Mode, Theme
     from desktop.ui.timeline.panel import TimelinePanel
     from desktop.ui.watch.panel import WatchPanel
+    from desktop.ui.whole_page import WholePage
     from desktop.ui.widgets.banner import Banner
     from desktop.ui.window_state import WindowState
 
@@ -108,7 +111,10 @@ class MainWindow(QMainWindow):
     centre: QVBoxLayout
     right: QStackedWidget
     pages: QStackedWidget
+    whole: WholePage
     reading: ReadingGate
+    briefing: BriefingGate
+    views: ViewsJoint
 
     def __init__(self, state: WindowState) -> None:
         """Make the frame, where and as large as it was before."""
@@ -254,7 +260,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything, and wait for questions that are under way."""
         if self._loaded:
-            self.reading.leave()
+            self.briefing.leave()
+            self.whole.leave()
             self.forms.keep_draft()
             self._save_panels()
             self._keep_timeline()
@@ -285,6 +292,7 @@ class MainWindow(QMainWindow):
     def _save_panels(self) -> None:
         chosen = {"event": self.selection.event_id, "base": self.selection.base_id}
         self.map_joint.save()
+        self.briefing.save()
         for name, state in (
             ("bases", self.bases.state()),
             ("timeline", self.timeline.state()),
@@ -300,5 +308,7 @@ class MainWindow(QMainWindow):
         for panel in (*panels, self.trash, self.history, self.sources, self.events, self.forms):
             panel.refresh()
         self.map_joint.refresh()
+        self.briefing.refresh()
+        self.views.refresh()
         self.offer_reports()
         self.commands.update_labels()

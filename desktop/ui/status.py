@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+
+_TOLD_MS = 12_000
 
 
 class StatusLine(QStatusBar):
@@ -31,9 +33,16 @@ class StatusLine(QStatusBar):
         self.counts_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.marking_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.offline_label = plain_label(self.tr("Offline"), role=TextRole.SMALL, quiet=True)
+        self.told_label = ElidedLabel(role=TextRole.SMALL, quiet=True)
+        self._told_timer = QTimer(self)
+        self._told_timer.setSingleShot(True)
+        self._told_timer.setInterval(_TOLD_MS)
+        self._told_timer.timeout.connect(self._forget_told)
         for label in (self.save_label, self.counts_label):
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
+        self.addWidget(self.told_label, 1)
+        self.told_label.hide()
         for label in (self.marking_label, self.offline_label):
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
@@ -48,9 +57,21 @@ class StatusLine(QStatusBar):
         at = f"{self._now().astimezone(UTC):%H:%M:%S}"
         set_plain_text(self.save_label, self.tr("Saved {0} UTC").format(at))
 
+    def tell(self, sentence: str) -> None:
+        """Say what was done in place of the counts, for a while."""
+        self.told_label.set_full_text(sentence)
+        self.told_label.show()
+        self.counts_label.hide()
+        self._told_timer.start()
+
     def look_only(self) -> None:
         """Say that nothing can be saved here."""
         set_plain_text(self.save_label, self.tr("For looking only"))
+
+    @Slot()
+    def _forget_told(self) -> None:
+        self.told_label.hide()
+        self.counts_label.show()
 
     @Slot(object)
     def _show(self, info: CasebookInfo) -> None:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop.ui.as_of.looking_back import LookingBack
+from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
+from desktop.ui.filters.views_joint import ViewsJoint
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
@@ -23,6 +25,8 @@ _CHANGING = (
     "add_watch",
     "paste_report",
     "read_files",
+    "build_briefing",
+    "rebuild_briefing",
     "duplicate_selected",
     "edit_selected",
     "delete_selected",
@@ -36,6 +40,8 @@ def join(window: "MainWindow") -> None:
     _join_editing(window, editor)
     _join_view(window, _View(window))
     window.reading = ReadingGate(window)
+    window.briefing = BriefingGate(window)
+    window.views = ViewsJoint(window)
     window.map_joint = MapJoint(window)
     LookingBack(window, _CHANGING)
 

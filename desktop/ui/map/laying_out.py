@@ -1,6 +1,5 @@
 """Lays out everything on the ground for one view, with names that keep apart."""
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -14,7 +13,7 @@ from desktop.services.mapping.circles import RADIUS_M
 from desktop.services.mapping.places import Cities
 from desktop.services.mapping.view import MapView, Point, metres_per_unit
 from desktop.ui.labels import visible_text
-from desktop.ui.map.arcs import BEND, STUB_PX, Arc, bow, stub
+from desktop.ui.map.arcs import Arc, bow, stub
 from desktop.ui.map.crowd import Crowd
 from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
 from desktop.ui.map.stage import MapStage
@@ -41,7 +40,6 @@ class _Layout:
         self._stage = stage
         self._view = view
         self._cities = cities
-        self._seen = _seen(stage.view, view)
         self._crowd = Crowd(view.width, view.height)
         theme = stage.theme
         self._size = theme.text_scale
@@ -61,14 +59,10 @@ class _Layout:
             self._crowd.take(arc.head.boundingRect())
         numbers = self._numbers(arcs)
         ends = self._ends(arcs)
+        counts = self._counted(spots)
         for arc in arcs:
             self._keep_clear(arc)
-        names: dict[int, Writing] = {}
-        counts: dict[int, Writing] = {}
-        # Each base gets its name and its number before the next: else numbers leave names no room.
-        for at in reversed(range(len(spots))):
-            self._name(spots[at], at, names)
-            self._count(spots[at], at, counts)
+        names = self._named(spots)
         return Scene(
             view=self._view,
             spots=spots,
@@ -107,8 +101,9 @@ class _Layout:
         for number, movement in enumerate(self._stage.answer.movements[:_MOST_BOWS]):
             start, end = self._at(movement.origin), self._at(movement.destination)
             if start is not None and end is not None:
-                if self._may_touch(start, end):
-                    found.append(bow(number, start, end, self._size, gap=self._gap))
+                arc = bow(number, start, end, self._size, gap=self._gap)
+                if self._touches(arc):
+                    found.append(arc)
             elif start is not None and movement.destination.place:
                 found.append(
                     self._stub(number, movement.origin, start, movement.destination, turns, True)
@@ -130,19 +125,16 @@ class _Layout:
     ) -> Arc:
         tr = QCoreApplication.translate
         words = tr("Map", "to {0}") if is_leaving else tr("Map", "from {0}")
-        told = words.format(visible_text(other.place)[:_STUB_CHARACTERS])
-        wide = self._gap + STUB_PX * self._size + self._names.horizontalAdvance(told)
-        side = -1 if at[0] < self._seen.right() < at[0] + wide else 1
+        name = visible_text(other.place)[:_STUB_CHARACTERS]
         turn = turns[base.base or ""]
         turns[base.base or ""] += 1
         return stub(
             number,
             at,
             turn,
-            told,
+            words.format(name),
             self._size,
             gap=self._gap,
-            side=side,
             is_leaving=is_leaving,
         )
 
@@ -152,12 +144,9 @@ class _Layout:
             return None
         return self._view.project(base.lat, base.lon)
 
-    def _may_touch(self, start: Point, end: Point) -> bool:
-        """Tell whether a bow between two places can have anything of the page."""
-        reach = BEND * math.dist(start, end) + _BEYOND_PX * self._size
-        box = QRectF(QPointF(*start), QPointF(*end)).normalized()
+    def _touches(self, arc: Arc) -> bool:
         page = QRectF(0, 0, self._view.width, self._view.height)
-        return box.adjusted(-reach, -reach, reach, reach).intersects(page)
+        return arc.path.controlPointRect().intersects(page)
 
     def _numbers(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
         movements = self._stage.answer.movements
@@ -181,29 +170,33 @@ class _Layout:
             events = movements[arc.number].events
             text = f"{arc.words} ({events:,})" if events > 1 else arc.words
             box = QRectF(QPointF(), self._names.size(0, text))
-            box.moveLeft(arc.middle.x() - (box.width() if arc.side < 0 else 0))
+            box.moveLeft(arc.middle.x())
             box.moveTop(arc.middle.y() - box.height() / 2)
             if self._crowd.take_if_free(box):
                 found[at] = Writing(box, text)
         return found
 
-    def _count(self, spot: Spot, at: int, counts: dict[int, Writing]) -> None:
-        if not spot.base.events:
-            return
-        text = f"{spot.base.events:,}"
-        box = self._pill(text)
-        core = _core(spot.room)
-        for move, corner in (
-            # On the left, as names stand on the right where they can.
-            (box.moveBottomRight, core.topLeft()),
-            (box.moveTopRight, core.bottomLeft()),
-            (box.moveBottomLeft, core.topRight()),
-            (box.moveTopLeft, core.bottomRight()),
-        ):
-            move(corner)
-            if self._crowd.take_if_free(QRectF(box), avoids_lines=False):
-                counts[at] = Writing(QRectF(box), text)
-                return
+    def _counted(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
+        found = {}
+        for at in reversed(range(len(spots))):
+            spot = spots[at]
+            if not spot.base.events:
+                continue
+            text = f"{spot.base.events:,}"
+            box = self._pill(text)
+            core = _core(spot.room)
+            for move, corner in (
+                # On the left, as names stand on the right where they can.
+                (box.moveBottomRight, core.topLeft()),
+                (box.moveTopRight, core.bottomLeft()),
+                (box.moveBottomLeft, core.topRight()),
+                (box.moveTopLeft, core.bottomRight()),
+            ):
+                move(corner)
+                if self._crowd.take_if_free(QRectF(box)):
+                    found[at] = Writing(QRectF(box), text)
+                    break
+        return found
 
     def _keep_clear(self, arc: Arc) -> None:
         """Keep names off a movement's line."""
@@ -211,28 +204,24 @@ class _Layout:
         points = [path.elementAt(at) for at in range(path.elementCount())]
         self._crowd.draw(np.array([(point.x, point.y) for point in points]))
 
-    def _name(self, spot: Spot, at: int, names: dict[int, Writing]) -> None:
-        text = visible_text(spot.base.name)[:_NAME_CHARACTERS]
-        size = self._names.size(0, text)
-        room = spot.room.adjusted(-_GAP_PX, -_GAP_PX, _GAP_PX, _GAP_PX)
-        middle = room.center()
-        beside = middle.y() - size.height() / 2
-        boxes = [
-            QRectF(corner, size)
-            for corner in (
-                QPointF(room.right(), beside),
-                QPointF(room.left() - size.width(), beside),
-                QPointF(middle.x() - size.width() / 2, room.bottom()),
-                QPointF(middle.x() - size.width() / 2, room.top() - size.height()),
-            )
-        ]
-        if self._seen.contains(spot.at):
-            # Rather where it is seen as a whole, as long as the map is not moved.
-            boxes.sort(key=lambda box: not self._seen.contains(box))
-        for box in boxes:
-            if self._crowd.take_if_free(box):
-                names[at] = Writing(box, text)
-                return
+    def _named(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
+        found = {}
+        for at in reversed(range(len(spots))):
+            spot = spots[at]
+            text = visible_text(spot.base.name)[:_NAME_CHARACTERS]
+            size = self._names.size(0, text)
+            room = spot.room.adjusted(-_GAP_PX, -_GAP_PX, _GAP_PX, _GAP_PX)
+            middle = room.center()
+            right = QPointF(room.right(), middle.y() - size.height() / 2)
+            left = QPointF(room.left() - size.width(), middle.y() - size.height() / 2)
+            below = QPointF(middle.x() - size.width() / 2, room.bottom())
+            above = QPointF(middle.x() - size.width() / 2, room.top() - size.height())
+            for corner in (right, left, below, above):
+                box = QRectF(corner, size)
+                if self._crowd.take_if_free(box):
+                    found[at] = Writing(box, text)
+                    break
+        return found
 
     def _reaches(self, spots: tuple[Spot, ...]) -> dict[int, float]:
         """Return the circles that are wider than the symbols in them."""
@@ -264,13 +253,6 @@ class _Layout:
         height = self._counts.height()
         width = max(self._counts.horizontalAdvance(text) + height * 0.6, height)
         return QRectF(0, 0, width, height)
-
-
-def _seen(part: MapView, view: MapView) -> QRectF:
-    """Return what of a view's page is looked at, where it is larger than that."""
-    box = QRectF(0, 0, part.width, part.height)
-    box.moveCenter(QPointF(*view.to_page(part.centre_x, part.centre_y)))
-    return box
 
 
 def _core(room: QRectF) -> QRectF:

@@ -1,12 +1,11 @@
 """The way into reading: paste, drop or choose a report; the review takes the window's place."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.services.intake.intake import SUFFIXES
 
@@ -22,7 +21,6 @@ class ReadingGate(QObject):
         """Answer the actions of ``window`` and what is dropped on it."""
         super().__init__(window)
         self._window = window
-        self._hidden: list[QWidget] = []
         self.page: ReadingPage | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -57,13 +55,9 @@ class ReadingGate(QObject):
     @Slot()
     def leave(self) -> None:
         """Show the window as it was before."""
-        if not self.is_open:
-            return
-        self._window.pages.setCurrentIndex(0)
-        for widget in self._hidden:
-            widget.show()
-        self._hidden = []
-        self._window.refresh()
+        if self.is_open:
+            self._window.whole.leave()
+            self._window.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take in files and texts that are dropped on the window."""
@@ -126,16 +120,7 @@ class ReadingGate(QObject):
     @Slot()
     def _enter(self) -> None:
         assert self.page is not None
-        if self.is_open:
-            return
-        around: Sequence[QWidget] = (
-            *self._window.findChildren(QDockWidget),
-            *self._window.findChildren(QToolBar),
-        )
-        self._hidden = [widget for widget in around if widget.isVisible()]
-        for widget in self._hidden:
-            widget.hide()
-        self._window.pages.setCurrentWidget(self.page)
+        self._window.whole.enter(self.page)
 
     @Slot(str)
     def _open_report(self, report_id: str) -> None:

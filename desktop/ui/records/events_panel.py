@@ -100,6 +100,10 @@ class EventsPanel(QWidget):
         self.all_button.setVisible(bool(ids))
         self.refresh()
 
+    def selected(self) -> tuple[str, ...]:
+        """Return the ids of the selected events."""
+        return tuple(event_id for _kind, event_id in self.lines.selected())
+
     @Slot()
     def show_all(self) -> None:
         """List all events that are chosen again."""

@@ -165,7 +165,7 @@ def test_a_map_without_any_place_says_what_to_do(desktop, window, panel):
     stage = panel.stage
     bases = tuple(replace(base, lat=None, lon=None) for base in stage.answer.bases)
     panel._take(replace(stage.answer, bases=bases, movements=()))
-    assert "3 of 3 bases" in panel.header.told.full_text
+    assert "3 of 3 bases" in panel.header.told.text()
     assert panel.empty.isVisible()
     with desktop.qtbot.waitSignal(window.forms.opened):
         panel.empty.button.click()
