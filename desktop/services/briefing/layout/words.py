@@ -20,6 +20,7 @@ _RULE_ROOM = 12.0
 _LEAST_LINES = 2
 _LETTERS_IN_SIZE = 4
 _NEARLY = 0.01
+_SPARE = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,10 @@ class Words:
             height=top + text.height,
             rest=None if lines == len(breaks) else self._from(stop),
         )
+
+    def natural_width(self, setter: TypeSetter) -> float:
+        """Return how wide it is in one line."""
+        return setter.width(self.paragraph) + self._indent + _SPARE
 
     @property
     def _line(self) -> float:
