@@ -267,3 +267,18 @@ def test_gaps_come_by_base_in_the_order_of_their_kinds(asked, edits):
         ("B", GapKind.WIDE_SPAN),
         ("", GapKind.OVERDUE),
     ]
+
+
+def test_only_the_kinds_that_are_wanted_are_looked_for(asked, edits):
+    base = a_base()
+    source = a_source()
+    report = a_report(source, url="https://post.example/1")
+    event = an_event(base)
+    edits.apply("Save", base, source, report, event, a_note(report, event))
+    every = {gap.kind for gap in gaps(asked, TODAY, base.id)}
+    assert {GapKind.NO_COPY, GapKind.NEVER_GRADED, GapKind.NO_FIRST_HAND} <= every
+    wanted = (GapKind.NO_COPY, GapKind.OVERDUE)
+    assert {gap.kind for gap in gaps(asked, TODAY, base.id, wanted)} == {GapKind.NO_COPY}
+    assert {gap.kind for gap in gaps(asked, TODAY, kinds=[GapKind.NEVER_GRADED])} == {
+        GapKind.NEVER_GRADED
+    }

@@ -42,6 +42,12 @@ def when_words(span: DateSpan) -> str:
     return _placed(span, full_months(echo(span))) + _seen_only(span)
 
 
+def brief_when(span: DateSpan) -> str:
+    """Return a span in few words, for brackets: "since 19–25 Jan 2026", "within 24–26 Jan 2026"."""
+    said = echo(span).removeprefix("once ").partition(", still so")[0]
+    return f"{said}{_seen_only(span).replace(' (', ', ').removesuffix(')')}"
+
+
 def after_clause(span: DateSpan) -> str:
     """Return `when_words` with what joins it to the clause before: a space or a comma."""
     said = when_words(span)

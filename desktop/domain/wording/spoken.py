@@ -4,7 +4,7 @@ from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.report import ReportStatus
 from desktop.domain.source import SourceKind
 from desktop.domain.wording.clauses import inline, stopped, that_clause
-from desktop.domain.wording.dates import when_words
+from desktop.domain.wording.dates import brief_when, full_months
 from desktop.domain.wording.notes import NoteWords
 from desktop.domain.wording.speakers import Speaker, speaker_words
 from desktop.domain.wording_parts import capitalised
@@ -21,7 +21,7 @@ _HELD = {
 
 
 def spoken_sentence(note: NoteWords) -> str:
-    """Return who said what: "Two unnamed sources, quoted by Reuters, said that …".
+    """Return who said what: "Two unnamed sources, via Reuters, said that …".
 
     It stays the words of who said it. When the report came out, its link and its grades stand with
     its number in the annex; see `note_sentence` for all of it in one.
@@ -37,9 +37,10 @@ def spoken_sentence(note: NoteWords) -> str:
 def _told(note: NoteWords) -> str:
     who, verb = _who(note)
     content = that_clause(note.statement) if note.statement.strip() else f"“{inline(note.quote)}”"
-    when = "" if note.when is None else when_words(note.when)
+    when = "" if note.when is None else brief_when(note.when)
     # Words that hold the date already need not hear it again.
-    when = f" ({when})" if when and when not in content else ""
+    told = when in content or full_months(when) in content
+    when = "" if told else f" ({when})"
     comma = "," if content.startswith("as noted") else ""
     return f"{who} {verb}{comma} {content}{when}"
 
@@ -47,8 +48,10 @@ def _told(note: NoteWords) -> str:
 def _silence(note: NoteWords) -> str:
     if not note.chain:
         return f"{speaker_words(note.publisher)} did not comment"
-    via = ", ".join([speaker_words(note.publisher), *map(speaker_words, note.chain[:-1])])
-    return f"{speaker_words(note.chain[-1])} did not comment, {via} reported"
+    *between, origin = note.chain
+    first, *others = _way(note, between)
+    via = f", via {' and '.join(others)}" if others else ""
+    return f"{speaker_words(origin)} did not comment, {first} reported{via}"
 
 
 def _who(note: NoteWords) -> tuple[str, str]:
@@ -61,13 +64,12 @@ def _who(note: NoteWords) -> tuple[str, str]:
     # Its own reporter speaks for it: nobody quotes anybody.
     if not between and origin.kind is SourceKind.OBSERVER and origin.outlet == note.publisher.name:
         return f"{speaker_words(origin)}{saw}", "said"
-    said_by = f"quoted by {_way(publisher, between)}"
+    way = f"via {' and '.join(_way(note, between))}"
     if saw:
-        return f"{speaker_words(origin)} ({said_by}){saw}", "said"
-    return f"{speaker_words(origin)}, {said_by},", "said"
+        return f"{speaker_words(origin)} ({way}){saw}", "said"
+    return f"{speaker_words(origin)}, {way},", "said"
 
 
-def _way(publisher: str, between: list[Speaker]) -> str:
-    """Return who quoted the origin, and through whom that came: "Kommersant, by way of Reuters"."""
-    names = [speaker_words(speaker) for speaker in reversed(between)]
-    return ", by way of ".join([*names, publisher])
+def _way(note: NoteWords, between: list[Speaker]) -> list[str]:
+    """Return who passed on what an origin said: who heard it first, at last the publisher."""
+    return [*map(speaker_words, reversed(between)), speaker_words(note.publisher)]

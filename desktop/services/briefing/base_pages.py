@@ -162,28 +162,22 @@ def _subheading(known: BaseStanding) -> str:
     if judgement is not None:
         parts += _how_sure(judgement.view.assessment)
         if known.postures:
-            parts.append(f"Posture: {_posture_set(known.postures[0].posture)}.")
+            parts.append(f"Posture: {known.postures[0].posture.state}.")
     elif known.postures:
         parts += _how_sure(known.postures[0].posture)
     else:
         parts.append("Nobody has set a posture or an assessment.")
     if len(known.postures) > 1:
         before = known.postures[1].posture
-        sure = f", {before.confidence} confidence," if before.confidence is not None else ""
-        parts.append(f"Was “{before.state}”{sure} as set on {day_text(before.set_on)}.")
+        sure = f", {before.confidence} confidence" if before.confidence is not None else ""
+        parts.append(f"Was “{before.state}{sure}” on {day_text(before.set_on)}.")
     return " ".join(parts)
 
 
 def _how_sure(judged: Assessment | Posture) -> Iterator[str]:
-    yield confidence_words(judged)
+    yield f"{confidence_words(judged).rstrip('.')}, judged on {day_text(judged.set_on)}."
     if judged.likelihood is not None:
-        means = percent_text(judged.likelihood)
-        yield f"{judged.likelihood.capitalize()} means {means}."
-    yield f"Judged on {day_text(judged.set_on)}."
-
-
-def _posture_set(posture: Posture) -> str:
-    return f"{posture.state}, set on {day_text(posture.set_on)}"
+        yield f"{judged.likelihood.capitalize()} means {percent_text(judged.likelihood)}."
 
 
 def _sources(

@@ -28,13 +28,10 @@ def test_pages_come_in_the_order_in_which_one_briefs(content):
 def test_the_page_of_a_base_is_headed_by_its_judgement_and_what_stood_before(content):
     page = page_of(content, "base:")
     assert page.kicker == "Qamishli Airport, Hasakah, Syria"
-    assert page.heading == (
-        "Russia is likely giving up its position at Qamishli and keeping Hmeimim and Tartus"
-    )
+    assert page.heading == ("Russia is likely leaving Qamishli and keeping Hmeimim and Tartus")
     assert page.subheading == (
-        "Low confidence. Likely means 55–80 %. Judged on 27 Jan 2026."
-        " Posture: drawing down, set on 27 Jan 2026."
-        " Was “active”, high confidence, as set on 26 Jan 2026."
+        "Low confidence, judged on 27 Jan 2026. Likely means 55–80 %. Posture: drawing down."
+        " Was “active, high confidence” on 26 Jan 2026."
     )
 
 
@@ -42,26 +39,23 @@ def test_each_standpoint_is_told_once_in_the_words_of_who_said_it(content):
     page = page_of(content, "base:")
     assert [(one.text, one.notes) for one in page.statements] == [
         (
-            "Two unnamed sources, quoted by Reuters, said that the pull-out from Qamishli started"
-            " last week and goes on in stages; some of the force is to move to Hmeimim, the rest"
-            " to Russia (since 19–25 January 2026, still so on 26 January 2026).",
+            "Two unnamed sources, via Reuters, said that the pull-out goes on in stages, part of"
+            " the force to Hmeimim, the rest home (since 19–25 Jan 2026).",
             (1,),
         ),
         (
-            "An unnamed Syrian security source (coast), quoted by Reuters, said that vehicles and"
-            " heavy weapons went from Qamishli to Hmeimim in the past two days (some time within"
-            " 24–26 January 2026).",
+            "An unnamed Syrian security source (coast), via Reuters, said that vehicles and heavy"
+            " weapons went from Qamishli to Hmeimim (within 24–26 Jan 2026).",
             (2,),
         ),
         (
-            "Context: an unnamed Syrian source, quoted by Kommersant, said that Damascus may ask"
-            " Russia to leave Qamishli once Kurdish forces are pushed back.",
+            "Context: an unnamed Syrian source, via Kommersant, said that Damascus may ask Russia"
+            " to leave Qamishli once Kurdish forces are pushed back.",
             (7, 8),
         ),
         (
             "Fits either reading: a Reuters reporter at the airport, who saw it, said that Russian"
-            " flags still flew at Qamishli on 26 January 2026, and two aircraft stood on the"
-            " runway.",
+            " flags still flew at Qamishli and two aircraft stood on the runway (26 Jan 2026).",
             (3,),
         ),
         ("The Russian Ministry of Defence did not comment, Reuters reported.", (9,)),
@@ -105,8 +99,7 @@ def test_every_statement_has_its_notes_or_says_that_it_has_none(content):
 
 def test_the_bottom_line_judges_each_base_and_names_what_is_due_next(content):
     assert sentences_of(content, "bottom line") == [
-        "Russia is likely giving up its position at Qamishli and keeping Hmeimim and Tartus."
-        " Low confidence.",
+        "Russia is likely leaving Qamishli and keeping Hmeimim and Tartus. Low confidence.",
         "Hmeimim Air Base is assessed as active, as set on 27 January 2026. Moderate confidence.",
         "Tartus Naval Base is assessed as active, as set on 27 January 2026. Moderate confidence.",
         "Deadline, 8 February 2026 (12 days left): Ceasefire extension ends. Not decided yet.",

@@ -114,7 +114,7 @@ def test_postures_say_how_likely_and_how_sure_in_sentences_of_their_own(world):
         " (no source note)",
     ]
     north = page_of(content, f"base:{world.north.id}")
-    assert north.subheading == "High confidence. Likely means 55–80 %. Judged on 26 Jan 2026."
+    assert north.subheading == "High confidence, judged on 26 Jan 2026. Likely means 55–80 %."
     assert [one.text for one in north.statements] == [
         "Nothing is reported of this base in the period."
     ]
@@ -133,7 +133,7 @@ def test_a_judgement_says_its_likelihood_where_its_words_do_not(world):
     world.desk.save(replace(judged, judgement="They leave, with low confidence"))
     page = page_of(world.desk.brief(), "base:")
     assert page.heading == "They leave, with low confidence"
-    assert page.subheading == "Low confidence. Likely means 55–80 %. Judged on 26 Jan 2026."
+    assert page.subheading == "Low confidence, judged on 26 Jan 2026. Likely means 55–80 %."
 
 
 def test_a_second_standing_judgement_is_told_below_and_a_replaced_one_is_not(world):
@@ -146,7 +146,7 @@ def test_a_second_standing_judgement_is_told_below_and_a_replaced_one_is_not(wor
     assert [one.text for one in page.statements][-1] == (
         "Also judged, on 21 January 2026: They stay. Confidence not stated. (no source note)"
     )
-    assert "Posture: active, set on 26 Jan 2026." in page.subheading
+    assert "Posture: active." in page.subheading
 
 
 def test_one_judgement_of_two_bases_stands_once_in_the_bottom_line(world):
@@ -586,7 +586,7 @@ def test_who_saw_it_and_was_quoted_elsewhere_is_said_to_have_been_quoted(world):
     chain = world.quoting(world.witness)
     world.note(event, statement="There was a column", basis=Basis.WITNESSED, chain=chain)
     assert sentences_of(world.desk.brief(), "base:") == [
-        "An unnamed resident (quoted by Daily Post), who saw it, said that there was a column."
+        "An unnamed resident (via Daily Post), who saw it, said that there was a column."
     ]
 
 
@@ -601,7 +601,7 @@ def test_a_repeat_stands_with_what_it_repeats_and_a_retracted_report_counts_for_
     world.note(event, report=gone, statement="Nothing")
     page = page_of(world.desk.brief(), "base:")
     assert [(one.text, one.notes) for one in page.statements] == [
-        ("An unnamed resident, quoted by Daily Post, said that a column.", (1, 2))
+        ("An unnamed resident, via Daily Post, said that a column.", (1, 2))
     ]
     content = world.desk.brief()
     assert "It repeats an origin that another report has already." in content.cited[1].descriptor
