@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.services.mapping.view import MapView, project, unproject
+from desktop.services.mapping.view import MapView, projected, unproject
 
 _CAPITAL = 6.0
 
@@ -60,9 +60,7 @@ class Cities:
     ) -> tuple[list[str], NDArray[np.float64]]:
         """Return names and, for each, x, y, people and 1 for a capital."""
         text = zlib.decompress(self._folder.joinpath("cities.z").read_bytes()).decode()
-        rows = [row.split("\t") for row in text.splitlines()]
-        places = [
-            (*project(float(lat), float(lon)), float(people), float(capital))
-            for _, lat, lon, people, capital in rows
-        ]
-        return [row[0] for row in rows], np.array(places)
+        # All at once: one by one they cost as much as the rest of a page.
+        fields = text.rstrip("\n").replace("\n", "\t").split("\t")
+        lat, lon, people, capital = (np.array(fields[at::5], np.float64) for at in range(1, 5))
+        return fields[::5], np.column_stack((*projected(lat, lon), people, capital))

@@ -8,6 +8,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 Point = tuple[float, float]
 
 FARTHEST_LAT = 85.0511287798066
@@ -24,6 +27,14 @@ def project(lat: float, lon: float) -> Point:
     """Return the projected units of a place in degrees; beyond 85.05° it is put there."""
     lat = max(-FARTHEST_LAT, min(FARTHEST_LAT, lat))
     up = math.asinh(math.tan(math.radians(lat)))
+    return (lon + 180) / 360, 0.5 - up / math.tau
+
+
+def projected(
+    lat: NDArray[np.float64], lon: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the projected units of many places."""
+    up = np.arcsinh(np.tan(np.radians(np.clip(lat, -FARTHEST_LAT, FARTHEST_LAT))))
     return (lon + 180) / 360, 0.5 - up / math.tau
 
 

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from desktop.services.mapping.view import (
@@ -5,6 +6,7 @@ from desktop.services.mapping.view import (
     fitted,
     metres_per_unit,
     project,
+    projected,
     unproject,
 )
 
@@ -88,3 +90,10 @@ def test_a_metre_takes_more_of_the_page_nearer_to_the_pole():
     assert metres_per_unit(60) == pytest.approx(20_037_508, rel=1e-6)
     view = fitted([(60, 10)], 600, 330)
     assert view.metres_per_page_unit == pytest.approx(1.5 * 111_319 / 2 / 600, rel=1e-3)
+
+
+def test_many_places_lie_where_each_of_them_does():
+    places = [(35.4, 35.95), (-90.0, 180.0), (89.0, -180.0), (0.0, 0.0)]
+    lat, lon = np.array(places).T
+    found = zip(*(one.tolist() for one in projected(lat, lon)), strict=True)
+    assert list(found) == [pytest.approx(project(*place), abs=1e-12) for place in places]
