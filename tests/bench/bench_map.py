@@ -22,12 +22,10 @@ from desktop.domain.base import BaseKind, PlacePrecision
 from desktop.domain.ids import BaseId, EventId
 from desktop.domain.posture import PostureState
 from desktop.queries.map import MapAnswer, MapBase, MapEnd, MapMovement, MapWish
-from desktop.resources import resource_dir
-from desktop.services.mapping.outlines import Outlines
-from desktop.services.mapping.places import Cities
 from desktop.services.mapping.view import fitted
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.stage import MapStage
+from desktop.ui.map.world import World
 from desktop.ui.theme import Mode, Theme
 
 BASES, MOVEMENTS, FRAMES = 1_000, 300, 120
@@ -72,9 +70,8 @@ def an_answer(bases: int = BASES, movements: int = MOVEMENTS) -> MapAnswer:
 
 def a_canvas(theme: Theme) -> MapCanvas:
     """Return a map of these, exposed."""
-    folder = resource_dir().joinpath("map")
     stage = MapStage(theme, lambda: date(2026, 1, 27))
-    canvas = MapCanvas(stage, Outlines(folder), Cities(folder))
+    canvas = MapCanvas(stage, World())
     stage.setParent(canvas)
     canvas.resize(*SIZE)
     stage.take(an_answer())

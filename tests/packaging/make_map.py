@@ -23,7 +23,8 @@ import numpy as np
 
 from desktop.services.mapping.clipping import clip_lines, clip_ring
 from desktop.services.mapping.packed import FARTHEST_STEP, lines_of, pack
-from desktop.services.mapping.view import project
+from desktop.services.mapping.sheet import dense, is_inside
+from desktop.services.mapping.view import project, unproject
 
 TARGET = Path(__file__).parents[2] / "resources" / "map"
 GRIDS = {"50m": 1 << 17, "10m": 1 << 18}
@@ -70,7 +71,7 @@ class Topology:
 
 
 def main() -> None:
-    """Write both levels and the cities, and tell their sizes."""
+    """Write both levels, the cities and the states, and tell their sizes."""
     atlas, sane = (Path(argument) for argument in sys.argv[1:3])
     disputed = json.loads((TARGET / "disputed.json").read_text("utf-8"))
     for level, grid in GRIDS.items():
@@ -97,6 +98,9 @@ def main() -> None:
     cities = _cities()
     (TARGET / "cities.z").write_bytes(cities)
     print("cities", len(cities))
+    states = _states(Topology(atlas / "countries-50m.json"))
+    (TARGET / "states.z").write_bytes(states)
+    print("states", len(states))
 
 
 def _borders(
@@ -119,6 +123,55 @@ def _borders(
         for piece, is_disputed in _cut(topology.arcs[number], boxes.get(frozenset(names), [])):
             (dashed if is_disputed else solid).append(piece)
     return _joined(solid), _joined(dashed)
+
+
+def _states(topology: Topology) -> bytes:
+    """Return a line for each state that ISO 3166 has: name, middle, and its width there.
+
+    Those that it has not are disputed: whose they are is nothing that a name may tell.
+    """
+    rows = []
+    for geometry, rings in topology.geometries("countries"):
+        if geometry.get("id") is None:
+            continue
+        pieces = [_projected(topology.line(ring)) for ring in rings]
+        x, y, width = _middle(max(pieces, key=_area))
+        lat, lon = unproject(x, y)
+        rows.append((width, f"{geometry['properties']['name']}\t{lat:.2f}\t{lon:.2f}\t{width:.5f}"))
+    return zlib.compress("\n".join(row for _, row in sorted(rows, reverse=True)).encode(), 9)
+
+
+def _projected(line: np.ndarray) -> np.ndarray:
+    units = np.array([project(lat, lon) for lon, lat in line])
+    units[:, 0] -= np.cumsum(np.rint(np.diff(units[:, 0], prepend=units[0, 0])))
+    return units[:-1] if (units[0] == units[-1]).all() else units
+
+
+def _area(ring: np.ndarray) -> float:
+    x, y = ring.T
+    return abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1))))
+
+
+def _middle(ring: np.ndarray) -> tuple[float, float, float]:
+    """Return the spot that is farthest from the ring, and how far it is across there.
+
+    Names are wide and low, so that what is above and below counts for more.
+    """
+    rings = lines_of([ring])
+    low, high = ring.min(axis=0), ring.max(axis=0)
+    closed = lines_of([np.concatenate([ring, ring[:1]])])
+    edge = dense(closed, float((high - low).max()) / 200)
+    best = (-1.0, *((low + high) / 2).tolist())
+    for x in np.linspace(low[0], high[0], 42)[1:-1]:
+        for y in np.linspace(low[1], high[1], 42)[1:-1]:
+            if is_inside(rings, float(x), float(y)):
+                far = np.hypot((edge[:, 0] - x) * 0.4, edge[:, 1] - y).min()
+                best = max(best, (float(far), float(x), float(y)))
+    _, x, y = best
+    level = edge[np.abs(edge[:, 1] - y) <= (high - low).max() / 150, 0]
+    left, right = level[level < x], level[level > x]
+    width = float(right.min() - left.max()) if len(left) and len(right) else float(high[0] - low[0])
+    return x, y, width
 
 
 def _cut(arc: np.ndarray, boxes: list[list[float] | None]) -> Iterator[tuple[np.ndarray, bool]]:

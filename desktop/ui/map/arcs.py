@@ -13,9 +13,9 @@ from desktop.services.mapping.view import Point
 Floats = NDArray[np.float64]
 
 _HEAD_PX = 9.0
-_STUB_PX = 44.0
+STUB_PX = 44.0
 # As in the drawings that leave the program (`services/mapping/arcs.py`), which take their time.
-_BEND = 0.17
+BEND = 0.17
 _LEAST_BEND_PX = 16.0
 _HEAD_SIDE = 0.45
 _AT = np.linspace(0.0, 1.0, 41)[:, None]
@@ -34,6 +34,7 @@ class Arc:
         head: Three corners, the tip first.
         middle: Where its number stands.
         words: What a place is called that no map knows; empty where both ends are bases.
+        side: 1 where these stand on the right of the middle, -1 on the left.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Arc:
     head: QPolygonF
     middle: QPointF
     words: str
+    side: int = 1
 
 
 def bow(number: int, start: Point, end: Point, size: float, *, gap: float) -> Arc:
@@ -76,7 +78,7 @@ def _curve(
     way = end - start
     length = float(np.hypot(*way)) or 1.0
     along = way / length
-    bend = max(_BEND * length, _LEAST_BEND_PX * size) * 4 / 3
+    bend = max(BEND * length, _LEAST_BEND_PX * size) * 4 / 3
     over = np.array([-along[1], along[0]]) * bend
     third = along * (length / 3.6)
     return _SHARES @ np.stack([start, start + third + over, end - third + over, end])
@@ -87,7 +89,15 @@ def _last(holds: NDArray[np.bool_]) -> int:
 
 
 def stub(
-    number: int, base: Point, turn: int, words: str, size: float, *, gap: float, is_leaving: bool
+    number: int,
+    base: Point,
+    turn: int,
+    words: str,
+    size: float,
+    *,
+    gap: float,
+    side: int,
+    is_leaving: bool,
 ) -> Arc:
     """Return a short arrow at a base, for what goes to, or comes from, a place without a place.
 
@@ -98,18 +108,19 @@ def stub(
         words: What the place is called.
         size: Of everything, 1 as designed.
         gap: How far it keeps from the base.
+        side: 1 to the right, -1 to the left.
         is_leaving: Whether it goes there.
     """
     angle = math.radians(_FIRST_DEG + _TURN_DEG * turn)
-    way = QPointF(math.cos(angle), math.sin(angle))
+    way = QPointF(side * math.cos(angle), math.sin(angle))
     near = QPointF(*base) + way * gap
-    far = near + way * (_STUB_PX * size)
+    far = near + way * (STUB_PX * size)
     start, tip = (near, far) if is_leaving else (far, near)
     along = way if is_leaving else -way
     back = tip - along * (_HEAD_PX * size)
     path = QPainterPath(start)
     path.lineTo(back)
-    return Arc(number, path, _head(back, tip), far + way * 4.0, words)
+    return Arc(number, path, _head(back, tip), far + way * 4.0, words, side)
 
 
 def _head(back: QPointF, tip: QPointF) -> QPolygonF:

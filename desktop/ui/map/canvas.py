@@ -18,8 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.services.mapping.outlines import Outlines
-from desktop.services.mapping.places import Cities
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.finding import base_at, movement_at
 from desktop.ui.map.ground import Ground, look_of
@@ -32,6 +30,7 @@ from desktop.ui.map.scene_painter import ScenePainter
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.words import base_tip, movement_words
+from desktop.ui.map.world import World
 
 _STILL_MS = 90
 _DROPS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
@@ -62,26 +61,24 @@ class MapCanvas(QWidget):
     def __init__(
         self,
         stage: MapStage,
-        outlines: Outlines,
-        cities: Cities,
+        world: World,
         layers: LayerPainter | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Paint ``stage`` on the ground that ``outlines`` gives, with ``cities`` on it.
+        """Paint ``stage`` over ``world``.
 
         Args:
             stage: What is shown.
-            outlines: The world.
-            cities: Its cities.
+            world: Its outlines and names.
             layers: Paints the user's own layers between the ground and what is shown.
             parent: The widget that holds it.
         """
         super().__init__(parent)
         self._layers = layers
         self.stage = stage
-        self.ground = Ground(outlines)
+        self.ground = Ground(world.outlines)
         self.scene: Scene | None = None
-        self._cities = cities
+        self._world = world
         self._stamps = Stamps(stage.theme)
         self._painter = ScenePainter(stage, self._stamps)
         self._overlay = Overlay(stage, self._stamps)
@@ -233,7 +230,7 @@ class MapCanvas(QWidget):
             self._is_dirty = True
         if self._is_dirty and self.ground.view is not None:
             self._picture = self.ground.image.copy()
-            self.scene = scene_of(self.stage, self.ground.view, self._cities, self._stamps)
+            self.scene = scene_of(self.stage, self.ground.view, self._world, self._stamps)
             painter = QPainter(self._picture)
             if self._layers is not None:
                 self._layers.paint(painter, self.ground.view)

@@ -41,9 +41,9 @@ class Crowd:
             other.intersects(box) for cell in _cells_of(box) for other in self._cells.get(cell, ())
         )
 
-    def take_if_free(self, box: QRectF) -> bool:
+    def take_if_free(self, box: QRectF, *, avoids_lines: bool = True) -> bool:
         """Take a box if nothing stands there and no line runs through; tell whether it was."""
-        if not self.is_free(box) or self._is_crossed(box):
+        if not self.is_free(box) or (avoids_lines and self._is_crossed(box)):
             return False
         self.take(box)
         return True

@@ -17,8 +17,8 @@ def note_words() -> str:
     """Return what is printed below every map."""
     return QCoreApplication.translate(
         "Map",
-        "Borders are de facto and imply no position; disputed ones are dashed."
-        " Natural Earth; places GeoNames, CC BY 4.0.",
+        "Borders are de facto and imply no position, nor do names; disputed ones dashed."
+        " Natural Earth; GeoNames, CC BY 4.0.",
     )
 
 

@@ -1,9 +1,9 @@
 """The line above the map: which events it shows, and the buttons to move it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import ElidedLabel, plain_label
 from desktop.ui.map.view_menu import MapMenu
 from desktop.ui.theme import TextRole, Theme
 
@@ -26,8 +26,7 @@ class MapHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the buttons; what is shown is told with `tell`."""
         super().__init__(parent)
-        self.told = plain_label(role=TextRole.SMALL, quiet=True)
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told = ElidedLabel(role=TextRole.SMALL, quiet=True)
         self.menu = MapMenu()
         self.nearer = _button(theme, "zoom-in", self.tr("Closer (+)"))
         self.farther = _button(theme, "zoom-out", self.tr("Farther away (−)"))
@@ -50,7 +49,7 @@ class MapHeader(QWidget):
 
     def tell(self, words: str) -> None:
         """Say which events are shown."""
-        set_plain_text(self.told, words)
+        self.told.set_full_text(words)
 
     @Slot()
     def _nearer(self) -> None:

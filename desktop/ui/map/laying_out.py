@@ -1,5 +1,6 @@
 """Lays out everything on the ground for one view, with names that keep apart."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,14 +11,15 @@ from PySide6.QtGui import QFontMetricsF
 from desktop.domain.base import BaseKind
 from desktop.queries.map import MapBase, MapEnd
 from desktop.services.mapping.circles import RADIUS_M
-from desktop.services.mapping.places import Cities
 from desktop.services.mapping.view import MapView, Point, metres_per_unit
 from desktop.ui.labels import visible_text
-from desktop.ui.map.arcs import Arc, bow, stub
+from desktop.ui.map.arcs import BEND, STUB_PX, Arc, bow, stub
 from desktop.ui.map.crowd import Crowd
+from desktop.ui.map.lettering import spaced
 from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import Stamps
+from desktop.ui.map.world import World
 from desktop.ui.theme import TextRole
 
 _GAP_PX = 5.0
@@ -28,18 +30,20 @@ _MOST_BOWS = 400
 _RIM = 0.11
 _BEYOND_PX = 40.0
 _MOST_TOWNS = 60
+_NARROWEST_STATE_PX = 40.0
 
 
-def scene_of(stage: MapStage, view: MapView, cities: Cities, stamps: Stamps) -> Scene:
+def scene_of(stage: MapStage, view: MapView, world: World, stamps: Stamps) -> Scene:
     """Lay out what ``stage`` shows for a view, which may be wider than the one that is seen."""
-    return _Layout(stage, view, cities, stamps).scene()
+    return _Layout(stage, view, world, stamps).scene()
 
 
 class _Layout:
-    def __init__(self, stage: MapStage, view: MapView, cities: Cities, stamps: Stamps) -> None:
+    def __init__(self, stage: MapStage, view: MapView, world: World, stamps: Stamps) -> None:
         self._stage = stage
         self._view = view
-        self._cities = cities
+        self._world = world
+        self._seen = _seen(stage.view, view)
         self._crowd = Crowd(view.width, view.height)
         theme = stage.theme
         self._size = theme.text_scale
@@ -48,6 +52,7 @@ class _Layout:
         self._gap = stamps.room(BaseKind.OTHER, stage.symbols).height() / 2 + _ARC_GAP_PX
         self._names = QFontMetricsF(theme.font(TextRole.SMALL_STRONG))
         self._towns_font = QFontMetricsF(theme.font(TextRole.TINY))
+        self._spread = QFontMetricsF(spaced(theme.font(TextRole.TINY)))
         self._counts = QFontMetricsF(theme.font(TextRole.TINY_STRONG))
 
     def scene(self) -> Scene:
@@ -59,10 +64,14 @@ class _Layout:
             self._crowd.take(arc.head.boundingRect())
         numbers = self._numbers(arcs)
         ends = self._ends(arcs)
-        counts = self._counted(spots)
         for arc in arcs:
             self._keep_clear(arc)
-        names = self._named(spots)
+        names: dict[int, Writing] = {}
+        counts: dict[int, Writing] = {}
+        # Each base gets its name and its number before the next: else numbers leave names no room.
+        for at in reversed(range(len(spots))):
+            self._name(spots[at], at, names)
+            self._count(spots[at], at, counts)
         return Scene(
             view=self._view,
             spots=spots,
@@ -72,6 +81,7 @@ class _Layout:
             counts=counts,
             names=names,
             reaches=self._reaches(spots),
+            states=tuple(self._states()),
             towns=tuple(self._towns()),
         )
 
@@ -101,9 +111,8 @@ class _Layout:
         for number, movement in enumerate(self._stage.answer.movements[:_MOST_BOWS]):
             start, end = self._at(movement.origin), self._at(movement.destination)
             if start is not None and end is not None:
-                arc = bow(number, start, end, self._size, gap=self._gap)
-                if self._touches(arc):
-                    found.append(arc)
+                if self._may_touch(start, end):
+                    found.append(bow(number, start, end, self._size, gap=self._gap))
             elif start is not None and movement.destination.place:
                 found.append(
                     self._stub(number, movement.origin, start, movement.destination, turns, True)
@@ -125,16 +134,19 @@ class _Layout:
     ) -> Arc:
         tr = QCoreApplication.translate
         words = tr("Map", "to {0}") if is_leaving else tr("Map", "from {0}")
-        name = visible_text(other.place)[:_STUB_CHARACTERS]
+        told = words.format(visible_text(other.place)[:_STUB_CHARACTERS])
+        wide = self._gap + STUB_PX * self._size + self._names.horizontalAdvance(told)
+        side = -1 if at[0] < self._seen.right() < at[0] + wide else 1
         turn = turns[base.base or ""]
         turns[base.base or ""] += 1
         return stub(
             number,
             at,
             turn,
-            words.format(name),
+            told,
             self._size,
             gap=self._gap,
+            side=side,
             is_leaving=is_leaving,
         )
 
@@ -144,9 +156,12 @@ class _Layout:
             return None
         return self._view.project(base.lat, base.lon)
 
-    def _touches(self, arc: Arc) -> bool:
+    def _may_touch(self, start: Point, end: Point) -> bool:
+        """Tell whether a bow between two places can have anything of the page."""
+        reach = BEND * math.dist(start, end) + _BEYOND_PX * self._size
+        box = QRectF(QPointF(*start), QPointF(*end)).normalized()
         page = QRectF(0, 0, self._view.width, self._view.height)
-        return arc.path.controlPointRect().intersects(page)
+        return box.adjusted(-reach, -reach, reach, reach).intersects(page)
 
     def _numbers(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
         movements = self._stage.answer.movements
@@ -170,33 +185,29 @@ class _Layout:
             events = movements[arc.number].events
             text = f"{arc.words} ({events:,})" if events > 1 else arc.words
             box = QRectF(QPointF(), self._names.size(0, text))
-            box.moveLeft(arc.middle.x())
+            box.moveLeft(arc.middle.x() - (box.width() if arc.side < 0 else 0))
             box.moveTop(arc.middle.y() - box.height() / 2)
             if self._crowd.take_if_free(box):
                 found[at] = Writing(box, text)
         return found
 
-    def _counted(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
-        found = {}
-        for at in reversed(range(len(spots))):
-            spot = spots[at]
-            if not spot.base.events:
-                continue
-            text = f"{spot.base.events:,}"
-            box = self._pill(text)
-            core = _core(spot.room)
-            for move, corner in (
-                # On the left, as names stand on the right where they can.
-                (box.moveBottomRight, core.topLeft()),
-                (box.moveTopRight, core.bottomLeft()),
-                (box.moveBottomLeft, core.topRight()),
-                (box.moveTopLeft, core.bottomRight()),
-            ):
-                move(corner)
-                if self._crowd.take_if_free(QRectF(box)):
-                    found[at] = Writing(QRectF(box), text)
-                    break
-        return found
+    def _count(self, spot: Spot, at: int, counts: dict[int, Writing]) -> None:
+        if not spot.base.events:
+            return
+        text = f"{spot.base.events:,}"
+        box = self._pill(text)
+        core = _core(spot.room)
+        for move, corner in (
+            # On the left, as names stand on the right where they can.
+            (box.moveBottomRight, core.topLeft()),
+            (box.moveTopRight, core.bottomLeft()),
+            (box.moveBottomLeft, core.topRight()),
+            (box.moveTopLeft, core.bottomRight()),
+        ):
+            move(corner)
+            if self._crowd.take_if_free(QRectF(box), avoids_lines=False):
+                counts[at] = Writing(QRectF(box), text)
+                return
 
     def _keep_clear(self, arc: Arc) -> None:
         """Keep names off a movement's line."""
@@ -204,24 +215,28 @@ class _Layout:
         points = [path.elementAt(at) for at in range(path.elementCount())]
         self._crowd.draw(np.array([(point.x, point.y) for point in points]))
 
-    def _named(self, spots: tuple[Spot, ...]) -> dict[int, Writing]:
-        found = {}
-        for at in reversed(range(len(spots))):
-            spot = spots[at]
-            text = visible_text(spot.base.name)[:_NAME_CHARACTERS]
-            size = self._names.size(0, text)
-            room = spot.room.adjusted(-_GAP_PX, -_GAP_PX, _GAP_PX, _GAP_PX)
-            middle = room.center()
-            right = QPointF(room.right(), middle.y() - size.height() / 2)
-            left = QPointF(room.left() - size.width(), middle.y() - size.height() / 2)
-            below = QPointF(middle.x() - size.width() / 2, room.bottom())
-            above = QPointF(middle.x() - size.width() / 2, room.top() - size.height())
-            for corner in (right, left, below, above):
-                box = QRectF(corner, size)
-                if self._crowd.take_if_free(box):
-                    found[at] = Writing(box, text)
-                    break
-        return found
+    def _name(self, spot: Spot, at: int, names: dict[int, Writing]) -> None:
+        text = visible_text(spot.base.name)[:_NAME_CHARACTERS]
+        size = self._names.size(0, text)
+        room = spot.room.adjusted(-_GAP_PX, -_GAP_PX, _GAP_PX, _GAP_PX)
+        middle = room.center()
+        beside = middle.y() - size.height() / 2
+        boxes = [
+            QRectF(corner, size)
+            for corner in (
+                QPointF(room.right(), beside),
+                QPointF(room.left() - size.width(), beside),
+                QPointF(middle.x() - size.width() / 2, room.bottom()),
+                QPointF(middle.x() - size.width() / 2, room.top() - size.height()),
+            )
+        ]
+        if self._seen.contains(spot.at):
+            # Rather where it is seen as a whole, as long as the map is not moved.
+            boxes.sort(key=lambda box: not self._seen.contains(box))
+        for box in boxes:
+            if self._crowd.take_if_free(box):
+                names[at] = Writing(box, text)
+                return
 
     def _reaches(self, spots: tuple[Spot, ...]) -> dict[int, float]:
         """Return the circles that are wider than the symbols in them."""
@@ -235,10 +250,20 @@ class _Layout:
                 found[at] = reach
         return found
 
+    def _states(self) -> Iterator[Writing]:
+        """Yield the names of states that fit into them."""
+        for state in self._world.states.within(self._view, _NARROWEST_STATE_PX):
+            text = state.name.upper()
+            box = QRectF(QPointF(), self._spread.size(0, text))
+            box.moveCenter(QPointF(*self._view.project(state.lat, state.lon)))
+            room = state.width * self._view.scale
+            if box.width() < room and self._crowd.take_if_free(box):
+                yield Writing(box, text)
+
     def _towns(self) -> Iterator[Town]:
         """Yield the cities that are in nobody's way."""
         dot = TOWN_PX * self._size
-        for city in self._cities.within(self._view, _MOST_TOWNS):
+        for city in self._world.cities.within(self._view, _MOST_TOWNS):
             at = QPointF(*self._view.project(city.lat, city.lon))
             size = self._towns_font.size(0, city.name)
             corner = QPointF(at.x() + dot + 2, at.y() - size.height() / 2)
@@ -253,6 +278,13 @@ class _Layout:
         height = self._counts.height()
         width = max(self._counts.horizontalAdvance(text) + height * 0.6, height)
         return QRectF(0, 0, width, height)
+
+
+def _seen(part: MapView, view: MapView) -> QRectF:
+    """Return what of a view's page is looked at, where it is larger than that."""
+    box = QRectF(0, 0, part.width, part.height)
+    box.moveCenter(QPointF(*view.to_page(part.centre_x, part.centre_y)))
+    return box
 
 
 def _core(room: QRectF) -> QRectF:

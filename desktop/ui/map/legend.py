@@ -152,7 +152,7 @@ class Legend(QFrame):
 
     def _arc(self, is_attested: bool, is_ahead: bool) -> Sample:
         def paint(painter: QPainter, at: QPointF) -> None:
-            arc = bow(0, (at.x() - 28, at.y() + 4), (at.x() + 28, at.y() + 4), 1.0, gap=10.0)
+            arc = bow(0, (at.x() - 28, at.y() - 8), (at.x() + 28, at.y() - 8), 1.0, gap=8.0)
             colour = self._theme.color("changing")
             paint_arc(painter, arc, colour, is_attested=is_attested, is_ahead=is_ahead, width=1.6)
 

@@ -4,6 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 _HALO_PX = 3.0
+_SPACING_PX = 2.0
+
+
+def spaced(font: QFont) -> QFont:
+    """Return a font for what is spread over an area: the name of a state."""
+    made = QFont(font)
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPACING_PX)
+    return made
 
 
 def write(

@@ -8,7 +8,6 @@ from desktop.services.mapping.distance import distance_words, way
 from desktop.services.mapping.scale_bar import scale_bar
 from desktop.services.mapping.view import MapView, Point, project
 from desktop.ui.map.ground import look_of
-from desktop.ui.map.lettering import write
 from desktop.ui.map.stage import MapStage, Tool
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
@@ -18,6 +17,7 @@ _AROUND_PX = 4.0
 _CROSS_PX = 14.0
 _DOT_PX = 4.0
 _PAD_PX = 6.0
+_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _SCALE_PX = 110.0
 
 
@@ -94,9 +94,10 @@ class Overlay:
         """Write into a box that stays on the page."""
         theme, view = self._stage.theme, self._stage.view
         font = theme.font(TextRole.SMALL_STRONG)
-        size = QFontMetricsF(font).size(0, words)
-        room = min(size.width() + 2 * _PAD_PX, view.width - 8)
-        box = QRectF(corner.x(), corner.y(), room, size.height() + 2 * _PAD_PX)
+        room = QRectF(0, 0, max(view.width - 2 * _PAD_PX - 20, 1), view.height)
+        box = QFontMetricsF(font).boundingRect(room, _WRAPPED, words)
+        box.adjust(-_PAD_PX, -_PAD_PX, _PAD_PX, _PAD_PX)
+        box.moveTopLeft(corner)
         box.moveLeft(max(4.0, min(box.left(), view.width - box.width() - 4)))
         box.moveTop(max(4.0, min(box.top(), view.height - box.height() - 4)))
         painter.setPen(QPen(theme.color("line_strong"), 1))
@@ -104,10 +105,7 @@ class Overlay:
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(theme.color("text"))
         painter.setFont(font)
-        shown = QFontMetricsF(font).elidedText(
-            words, Qt.TextElideMode.ElideRight, box.width() - 2 * _PAD_PX + 1
-        )
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(box, _WRAPPED, words)
 
 
 def paint_scale(painter: QPainter, stage: MapStage) -> None:
@@ -122,17 +120,22 @@ def paint_scale(painter: QPainter, stage: MapStage) -> None:
         QPointF(left + bar.length, bottom),
         QPointF(left + bar.length, bottom - 6),
     ]
-    halo, colour = QColor(look_of(theme).land), theme.color("quiet_tinted")
-    for pen in (QPen(halo, 4.5), QPen(colour, 1.6)):
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(corners)
     font = theme.font(TextRole.TINY_STRONG)
     size = QFontMetricsF(font).size(0, bar.words)
     box = QRectF(left + (bar.length - size.width()) / 2, bottom - 6 - size.height(), 0, 0)
     box.setSize(size)
-    box.moveLeft(max(box.left(), 6.0))
-    write(painter, box, bar.words, font, colour, halo)
+    box.moveLeft(max(box.left(), left))
+    # On a plate, as names of towns may lie below it.
+    plate = box.united(QRectF(left, bottom - 6, bar.length, 6)).adjusted(-6, -2, 6, 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look_of(theme).land))
+    painter.drawRoundedRect(plate, 4, 4)
+    colour = theme.color("quiet_tinted")
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(corners)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bar.words)
 
 
 def tool_words(tool: Tool) -> str:

@@ -12,10 +12,7 @@ from desktop.domain.span_echo import period
 from desktop.domain.spans import DAY_S
 from desktop.queries.filters import EventFilter
 from desktop.queries.map import MapAnswer, MapWish, map_answer
-from desktop.resources import resource_dir
 from desktop.services.mapping.coordinates import CoordinateStyle
-from desktop.services.mapping.outlines import Outlines
-from desktop.services.mapping.places import Cities
 from desktop.services.mapping.view import MapView
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.footer import MapFooter
@@ -29,6 +26,7 @@ from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.map.table import MapTable
 from desktop.ui.map.tools import Tools
 from desktop.ui.map.walking import Walking
+from desktop.ui.map.world import World
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -70,10 +68,9 @@ class MapPanel(QWidget):
         self.header = MapHeader(theme)
         self.problem = Banner(theme, kind=BannerKind.BAD)
         self.empty = NothingPlaced(theme)
-        folder = resource_dir().joinpath("map")
         self.own = OwnLayers(theme, new_runner, self.header.menu, self)
         self.pictures = MapPictures(self.stage, new_runner(), self)
-        self.canvas = MapCanvas(self.stage, Outlines(folder), Cities(folder), self.own.painter)
+        self.canvas = MapCanvas(self.stage, World(), self.own.painter)
         self.table = MapTable(self.stage)
         self.footer = MapFooter(self.stage)
         self.walking = Walking(self.stage, self.canvas)

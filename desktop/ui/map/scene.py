@@ -49,6 +49,7 @@ class Scene:
         counts: How many events, by the base's place in `spots`.
         names: Of bases, likewise.
         reaches: How far from each of some bases the place may really be, in page units, likewise.
+        states: Their names, where they are wide enough and found room.
         towns: Cities whose names found room.
     """
 
@@ -60,4 +61,5 @@ class Scene:
     counts: dict[int, Writing]
     names: dict[int, Writing]
     reaches: dict[int, float]
+    states: tuple[Writing, ...]
     towns: tuple[Town, ...]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from desktop.queries.map import MapMovement
 from desktop.ui.map.arcs import paint_arc
 from desktop.ui.map.ground import dashed, look_of
-from desktop.ui.map.lettering import pill, write
+from desktop.ui.map.lettering import pill, spaced, write
 from desktop.ui.map.scene import TOWN_PX, Scene
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import Stamps
@@ -26,11 +26,19 @@ class ScenePainter:
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Paint ``scene`` from its upper left corner."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_states(painter, scene)
         self._paint_towns(painter, scene)
         self._paint_reaches(painter, scene)
         self._paint_arcs(painter, scene)
         self._paint_bases(painter, scene)
         self._paint_words(painter, scene)
+
+    def _paint_states(self, painter: QPainter, scene: Scene) -> None:
+        theme = self._stage.theme
+        font = spaced(theme.font(TextRole.TINY))
+        for state in scene.states:
+            halo = QColor(look_of(theme).land)
+            write(painter, state.box, state.text, font, theme.color("quiet"), halo)
 
     def _paint_towns(self, painter: QPainter, scene: Scene) -> None:
         theme = self._stage.theme

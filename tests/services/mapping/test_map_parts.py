@@ -8,10 +8,12 @@ from desktop.resources import resource_dir
 from desktop.services.mapping.circles import RADIUS_M, circle
 from desktop.services.mapping.clipping import clip_lines, clip_ring
 from desktop.services.mapping.labels import Label, overlaps, placed
+from desktop.services.mapping.outlines import Outlines
 from desktop.services.mapping.packed import lines_of
 from desktop.services.mapping.places import Cities
 from desktop.services.mapping.scale_bar import scale_bar
 from desktop.services.mapping.sheet import dense, is_inside
+from desktop.services.mapping.states import States
 from desktop.services.mapping.view import fitted, metres_per_unit, project
 
 AREA = (0.0, 0.0, 600.0, 330.0)
@@ -144,3 +146,29 @@ def test_points_along_lines_are_near_each_other_and_never_between_two_lines():
     assert not [y for _, y in points.tolist() if 0 < y < 50]
     assert np.abs(np.diff(points[points[:, 1] == 0, 0])).max() <= 2.0
     assert len(dense(lines_of(()), 1.0)) == 0
+
+
+def test_states_are_named_where_they_are_wide_enough_the_wider_first():
+    states = States(resource_dir().joinpath("map"))
+    view = fitted([(33, 36), (37, 45)], 600, 330)
+    found = [state.name for state in states.within(view, 60)]
+    assert found.index("Iraq") < found.index("Syria")
+    assert "Lebanon" not in found
+    assert "Lebanon" in [state.name for state in states.within(view.zoomed_at(0, 330, 1), 1)]
+    east = fitted([(-18, 178), (-18, -178)], 600, 330)
+    assert "Fiji" in [state.name for state in states.within(east, 1)]
+
+
+def test_the_middle_of_a_state_is_on_its_land():
+    folder = resource_dir().joinpath("map")
+    land = Outlines(folder).cut((0, 0, 1, 1), 1e-6, 360).land
+    world = fitted((), 600, 600)
+    wide = [state for state in States(folder).within(world, 2) if abs(state.lat) < 80]
+    assert len(wide) > 60
+    for state in wide:
+        assert is_inside(land, *project(state.lat, state.lon)), state.name
+
+
+def test_no_state_is_named_that_has_no_number_of_its_own():
+    known = {state.name for state in States(resource_dir().joinpath("map"))._known[0]}
+    assert known.isdisjoint({"N. Cyprus", "Somaliland", "Kosovo", "Siachen Glacier"})

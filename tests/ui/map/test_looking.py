@@ -19,10 +19,7 @@ from desktop.domain.posture import PostureState
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsReported
 from desktop.queries.map import MapAnswer, MapBase, MapEnd, MapMovement, MapWish
-from desktop.resources import resource_dir
 from desktop.services.mapping.coordinates import CoordinateStyle
-from desktop.services.mapping.outlines import Outlines
-from desktop.services.mapping.places import Cities
 from desktop.services.mapping.view import fitted
 from desktop.ui.map import words
 from desktop.ui.map.canvas import MapCanvas
@@ -31,10 +28,10 @@ from desktop.ui.map.overlay import line_on_page
 from desktop.ui.map.stage import MapStage, Tool
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
+from desktop.ui.map.world import World
 from desktop.ui.theme import Mode
 from tests.ui.map.map_of import show_map
 
-FOLDER = resource_dir().joinpath("map")
 NAMES = ("قاعدة حميميم الجوية", "Авиабаза Хмеймим", "🛬 emoji ✈️", "n" * 200, "\u202eevil", "A & B")
 
 
@@ -45,12 +42,12 @@ def panel(desktop, window):
 
 @pytest.fixture(scope="module")
 def world():
-    return Outlines(FOLDER), Cities(FOLDER)
+    return World()
 
 
 @pytest.fixture
 def canvas(qtbot, theme, world):
-    made = MapCanvas(MapStage(theme, lambda: date(2026, 1, 27)), *world)
+    made = MapCanvas(MapStage(theme, lambda: date(2026, 1, 27)), world)
     made.stage.setParent(made)
     qtbot.addWidget(made)
     made.resize(800, 500)
@@ -92,6 +89,7 @@ def spot_of(panel, base_id):
 def boxes_of(scene):
     writings = [scene.numbers, scene.ends, scene.counts, scene.names]
     found = [writing.box for held in writings for writing in held.values()]
+    found += [state.box for state in scene.states]
     return found + [town.name.box for town in scene.towns]
 
 
@@ -125,9 +123,14 @@ def test_nothing_that_is_written_lies_over_anything_else(
     stage.symbols = style
     stage.take(MapAnswer(wish=MapWish(), bases=tuple(bases), movements=tuple(moves)))
     view = fitted(at, 800, 500).zoomed_at(400, 250, zoom)
-    scene = scene_of(stage, view, world[1], Stamps(theme))
+    scene = scene_of(stage, view, world, Stamps(theme))
     counts = [writing.box for writing in scene.counts.values()]
-    names = [*scene.names.values(), *scene.ends.values(), *(town.name for town in scene.towns)]
+    names = [
+        *scene.names.values(),
+        *scene.ends.values(),
+        *scene.states,
+        *(town.name for town in scene.towns),
+    ]
     for one, other in combinations([*counts, *(writing.box for writing in names)], 2):
         assert not one.adjusted(0.5, 0.5, -0.5, -0.5).intersects(other)
 
@@ -165,7 +168,7 @@ def test_a_map_without_any_place_says_what_to_do(desktop, window, panel):
     stage = panel.stage
     bases = tuple(replace(base, lat=None, lon=None) for base in stage.answer.bases)
     panel._take(replace(stage.answer, bases=bases, movements=()))
-    assert "3 of 3 bases" in panel.header.told.text()
+    assert "3 of 3 bases" in panel.header.told.full_text
     assert panel.empty.isVisible()
     with desktop.qtbot.waitSignal(window.forms.opened):
         panel.empty.button.click()
