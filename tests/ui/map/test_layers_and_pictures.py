@@ -3,10 +3,19 @@
 import json
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMimeData,
+    QPointF,
+    QSize,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
@@ -129,19 +138,16 @@ def test_files_are_dropped_on_the_map(desktop, panel, tmp_path):
     held = QMimeData()
     held.setUrls([QUrl.fromLocalFile(str(zones(tmp_path)))])
     canvas = panel.canvas
-    enter = QDragEnterEvent(
-        canvas.rect().center(),
-        Qt.DropAction.CopyAction,
-        held,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    drop = QDropEvent(
-        QPointF(canvas.rect().center()),
-        Qt.DropAction.CopyAction,
-        held,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
+    enter, drop = (
+        QDropEvent(
+            QPointF(canvas.rect().center()),
+            Qt.DropAction.CopyAction,
+            held,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            kind,
+        )
+        for kind in (QEvent.Type.DragEnter, QEvent.Type.Drop)
     )
     QApplication.sendEvent(canvas, enter)
     assert enter.isAccepted()
