@@ -5,7 +5,7 @@ see what they leave out: not by its id, not by a search, not in the journal. Wha
 looked up once, and the connection goes on seeing the file as it was then.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 
@@ -16,6 +16,7 @@ from desktop.store.engine import Connection
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Family
 
+_MANY = (RecordKind.EVENT, RecordKind.NOTE)
 # What is kept beside the records and holds their words too: the journal, packed marks.
 _KEPT_BESIDE = ("change", "timeline_part")
 # A record without these would still tell of what is private: it is hidden with them.
@@ -44,19 +45,47 @@ def show_public(connection: Connection, day: date | None = None) -> int:
     private = _find_private(connection)
     for kind in _in_order():
         _find_resting(connection, kind)
-    some = frozenset(kind for kind in FAMILIES if _has_hidden(connection, kind))
-    shown: dict[str, str] = {}
-    for table, sql in _views(some):
-        connection.execute(f'CREATE TEMP VIEW "public {table}" AS {sql}')
-        shown[table] = f'SELECT * FROM "public {table}"'
+    public = _show(connection)
     if day is not None:
-        shown |= reported_by(day, within='"public ')
-    for table, sql in shown.items():
-        connection.execute(f'CREATE TEMP VIEW "{table}" AS {sql}')
+        _show_as_reported(connection, day, public)
     for table in _KEPT_BESIDE:
         connection.execute(f'CREATE TEMP VIEW "{table}" AS SELECT * FROM main."{table}" WHERE 0')
     show_search(connection)
     return private
+
+
+def _show(connection: Connection) -> dict[str, str]:
+    """Let the tables show what is public, and return how, by table."""
+    some = frozenset(kind for kind in FAMILIES if _has_hidden(connection, kind))
+    public = dict(_views(some))
+    for table, sql in public.items():
+        connection.execute(f'CREATE TEMP VIEW "public {table}" AS {sql}')
+        connection.execute(f'CREATE TEMP VIEW "{table}" AS SELECT * FROM "public {table}"')
+    return public
+
+
+def _show_as_reported(connection: Connection, day: date, public: Mapping[str, str]) -> None:
+    """Let the tables show only what was reported by ``day`` of what is public.
+
+    Which events and notes that are is looked up once too: there are many, and their views ask much.
+    """
+    for table, sql in reported_by(day, within='"public '):
+        connection.execute(f'DROP VIEW "{table}"')
+        connection.execute(f'CREATE TEMP VIEW "{table}" AS {sql}')
+    for kind in _MANY:
+        connection.execute(
+            f"INSERT OR IGNORE INTO {_hidden(kind)}"
+            f' SELECT "key" FROM main."{kind.value}" EXCEPT SELECT "key" FROM "{kind.value}"'
+        )
+    for table in public:
+        connection.execute(f'DROP VIEW "public {table}"')
+    some = frozenset(kind for kind in FAMILIES if _has_hidden(connection, kind))
+    for table, sql in _views(some):
+        connection.execute(f'CREATE TEMP VIEW "public {table}" AS {sql}')
+    for kind in _MANY:
+        connection.execute(f'DROP VIEW "{kind.value}"')
+        shown = f'SELECT * FROM "public {kind.value}"'
+        connection.execute(f'CREATE TEMP VIEW "{kind.value}" AS {shown}')
 
 
 def _find_private(connection: Connection) -> int:
