@@ -1,6 +1,6 @@
 """Answers to questions from the room: from a briefing's own frozen content, or the casebook."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,14 +8,17 @@ from desktop.domain.briefing import CitedNote, Fact, Page
 from desktop.domain.folding import sounds_like, words_of
 from desktop.domain.record import RecordKind
 from desktop.queries.detail import event_detail
-from desktop.queries.reader import Reader
-from desktop.queries.search import Hit
+from desktop.queries.public import PublicReader
+from desktop.queries.reader import Reader, Readers
+from desktop.queries.search import Hit, Hits, search
 from desktop.services.briefing.citing import Citations
 from desktop.services.briefing.edition import EditedPage, Edition
 from desktop.services.briefing.statements import event_statement, page_statements
 from desktop.store.search_terms import asked
 
 MOST_ANSWERS = 40
+MOST_HITS = 30
+_QUOTES = set('"“”')
 
 
 class AnswerKind(StrEnum):
@@ -40,7 +43,6 @@ class Answer:
         heading: Of that page.
         sources: The notes that it rests on.
         details: More sentences, each with the numbers of its notes among ``sources``.
-        is_private: Whether it is kept out of briefings.
     """
 
     kind: AnswerKind
@@ -49,7 +51,6 @@ class Answer:
     heading: str = ""
     sources: tuple[CitedNote, ...] = ()
     details: tuple[tuple[str, tuple[int, ...]], ...] = ()
-    is_private: bool = False
 
 
 def answers(edition: Edition, words: str) -> tuple[Answer, ...]:
@@ -57,6 +58,8 @@ def answers(edition: Edition, words: str) -> tuple[Answer, ...]:
     terms = asked(words)
     if not terms:
         return ()
+    # A phrase in quotes is meant as it is spelt.
+    is_loose = not _QUOTES.intersection(words)
     found: list[Answer] = []
     alike: list[Answer] = []
     seen: set[str] = set()
@@ -66,7 +69,7 @@ def answers(edition: Edition, words: str) -> tuple[Answer, ...]:
             continue
         if _has(text, terms):
             found.append(answer)
-        elif sounds_like(words, answer.text):
+        elif is_loose and sounds_like(words, answer.text):
             alike.append(answer)
         else:
             continue
@@ -74,8 +77,23 @@ def answers(edition: Edition, words: str) -> tuple[Answer, ...]:
     return (*found, *alike)[:MOST_ANSWERS]
 
 
+def public_readers(open_reader: Callable[[], Reader]) -> Readers:
+    """Return readers of what may leave the casebook, for `casebook_hits` and `casebook_answer`.
+
+    What is read aloud to a room has left it.
+    """
+    return Readers(lambda: PublicReader(open_reader).reader)
+
+
+def casebook_hits(reader: Reader, words: str) -> Hits:
+    """Return what a public reader finds in the casebook as it stands now."""
+    assert reader.is_public, "what is private would be read to a room"
+    return search(reader, words, MOST_HITS)
+
+
 def casebook_answer(reader: Reader, hit: Hit) -> Answer:
-    """Return what the casebook holds on a hit, as it stands now, with whoever says so."""
+    """Return what a public reader finds on a hit, as it stands now, with whoever says so."""
+    assert reader.is_public, "what is private would be read to a room"
     event_id = hit.id if hit.kind is RecordKind.EVENT else hit.event
     detail = event_detail(reader, event_id) if event_id else None
     if detail is None:
@@ -84,17 +102,11 @@ def casebook_answer(reader: Reader, hit: Hit) -> Answer:
     citations = Citations(reader)
     told = event_statement(detail, citations)
     said = page_statements([detail], citations, is_about_first=True)
-    notes = (note for report in detail.reports for note in report.notes)
-    kept_back = any(
-        record is not None and record.private
-        for record in (detail.event, *(reader.get(RecordKind.NOTE, note.id) for note in notes))
-    )
     return Answer(
         kind=AnswerKind.CASEBOOK,
         text=told.text,
         sources=citations.cited,
         details=tuple((one.text, one.notes) for one in said if one.key != told.key),
-        is_private=kept_back,
     )
 
 

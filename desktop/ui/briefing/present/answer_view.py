@@ -80,11 +80,7 @@ class AnswerView(QWidget):
         text = self.tr(
             "From the casebook as it stands now, not frozen: it may differ from this briefing."
         )
-        banners = [Banner(self._theme, text, BannerKind.CHANGING, closable=False)]
-        if answer.is_private:
-            text = self.tr("Some of this is private: it is in no briefing. Do not pass it on.")
-            banners.append(Banner(self._theme, text, BannerKind.BAD, closable=False))
-        return banners
+        return [Banner(self._theme, text, BannerKind.CHANGING, closable=False)]
 
     def _sources_head(self, answer: Answer) -> str:
         if answer.sources:

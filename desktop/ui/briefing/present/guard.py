@@ -50,11 +50,14 @@ class ScreenGuard(QObject):
                 self._keep_off(watched)
             elif self._is_in_the_way(watched):
                 self._projector.raise_()
+                if event.type() is _Type.WindowActivate:
+                    # Keys go on working where the room looks.
+                    self._projector.activateWindow()
         return False
 
     def _keep_off(self, window: QWidget) -> None:
         modality = window.windowModality()
-        window.setWindowModality(Qt.WindowModality.NonModal)
+        _set_modality(window, Qt.WindowModality.NonModal)
         if not self._is_in_the_way(window):
             return
         if self._elsewhere is not None and not _is_passing(window):
@@ -88,10 +91,15 @@ def _move_to(window: QWidget, screen: QScreen) -> None:
     window.move(room.topLeft() + middle)
 
 
+def _set_modality(window: QWidget, modality: Qt.WindowModality) -> None:
+    # Not the window's own: that of a QMessageBox hides it.
+    QWidget.setWindowModality(window, modality)
+
+
 def _let_go(window: QWidget, modality: Qt.WindowModality) -> None:
     """Bring a window that was held back to the screen; it thinks that it is shown already."""
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-    window.setWindowModality(modality)
+    _set_modality(window, modality)
     handle = window.windowHandle()
     if handle is not None:
         handle.show()

@@ -1,7 +1,7 @@
 """What happens within a page's timeline while it is presented: looking closer, or a replay."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStyle
 
 from desktop.services.briefing.layout.sheet import Sheet
 from desktop.services.briefing.layout.timeline import draw_timeline
@@ -76,7 +76,7 @@ class Inset(QObject):
         self.end()
         if not was_on and sheet.timeline is not None:
             self._sheet, self._replay = sheet, Replay(sheet.timeline[0])
-            if QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+            if _moves_by_itself():
                 self._clock.start(_PACES_MS[self._pace])
         self.changed.emit()
 
@@ -166,6 +166,12 @@ class Inset(QObject):
             set_text(self._setter, told, told_x, whole.y, whole.right - told_x),
             Clipped(x=below.x, y=below.y, width=below.width, height=below.height, drawings=drawn),
         )
+
+
+def _moves_by_itself() -> bool:
+    """Tell whether the system is set to let things move."""
+    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return QApplication.style().styleHint(duration) > 0
 
 
 def _move(live: LiveTimeline, command: Command) -> bool:

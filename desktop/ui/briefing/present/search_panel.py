@@ -8,8 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.queries.reader import Reader
-from desktop.queries.search import Hit, Hits, search
-from desktop.services.briefing.answers import Answer, AnswerKind, answers, casebook_answer
+from desktop.queries.search import Hit, Hits
+from desktop.services.briefing.answers import (
+    Answer,
+    AnswerKind,
+    answers,
+    casebook_answer,
+    casebook_hits,
+)
 from desktop.services.briefing.edition import Edition
 from desktop.ui.briefing.present.answer_view import AnswerView
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
@@ -18,7 +24,6 @@ from desktop.ui.theme import TextRole, Theme
 
 _PAUSE_MS = 120
 _MOST_CHARS = 300
-_MOST_HITS = 30
 _LONGEST_LINE = 160
 _FOUND = Qt.ItemDataRole.UserRole
 
@@ -44,7 +49,7 @@ class SearchPanel(QWidget):
     def __init__(
         self, theme: Theme, edition: Edition, runner: TaskRunner, parent: QWidget | None = None
     ) -> None:
-        """Search ``edition``, and the casebook through ``runner``."""
+        """Search ``edition``, and the casebook through ``runner``, whose readers are public."""
         super().__init__(parent)
         self._theme, self._edition, self._runner = theme, edition, runner
         self.entry = QLineEdit()
@@ -141,7 +146,7 @@ class SearchPanel(QWidget):
         for answer in found:
             self._line(self._words(answer), answer)
         self._walk(1)
-        self._runner.ask(partial(search, words=words, limit=_MOST_HITS))
+        self._runner.ask(partial(casebook_hits, words=words))
 
     @Slot(object)
     def _take(self, found: object) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QThreadPool
 
-from desktop.queries.reader import Readers
+from desktop.services.briefing.answers import public_readers
 from desktop.services.briefing.layout.compose import compose
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.drawing.kit import layout_kit
@@ -44,7 +44,7 @@ def casebook(tmp_path):
 
 @pytest.fixture
 def runner(casebook, qapp):
-    readers, pool = Readers(casebook.reader), QThreadPool()
+    readers, pool = public_readers(casebook.reader), QThreadPool()
     made = TaskRunner(readers, pool)
     yield made
     pool.waitForDone()
