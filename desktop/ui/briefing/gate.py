@@ -89,9 +89,10 @@ class BriefingGate(QObject):
             self._window.whole.leave()
 
     def save(self) -> None:
-        """Remember in which form sheets are shown."""
+        """Remember in which form sheets are shown; what is presented ends with the window."""
         window, page = self._window, self.page
         if page is not None:
+            page.presenting.stop()
             state = page.view.stage.state()
             window.state.save_panel(window.desk.casebook_id, "briefing", state)
 
@@ -145,11 +146,15 @@ class BriefingGate(QObject):
 
     def _starting(self, fonts: "PageFonts") -> "Start":
         def start(edition: "Edition", compose: "Compose") -> "Presentation":
+            from desktop.ui.briefing.present.asking import PublicRunner
             from desktop.ui.briefing.present.presentation import Presentation
 
             window = self._window
-            runner, now = self._runner(), window.desk.now
-            return Presentation(window.theme, fonts, edition, compose, runner, now, window)
+            runner, now = PublicRunner(window.desk.open_reader, window), window.desk.now
+            made = Presentation(window.theme, fonts, edition, compose, runner, now, window)
+            made.closed.connect(runner.close)
+            made.closed.connect(runner.deleteLater)
+            return made
 
         return start
 

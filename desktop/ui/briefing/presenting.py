@@ -85,6 +85,11 @@ class Presenting(QObject):
         self.running.failed.connect(self.refused)
         self.running.start(*screens, at)
 
+    def stop(self) -> None:
+        """End the presentation that runs, if one does."""
+        if self.running is not None:
+            self.running.end()
+
     @Slot()
     def _end(self) -> None:
         if self.running is not None:

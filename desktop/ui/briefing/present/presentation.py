@@ -40,8 +40,7 @@ class Presentation(QObject):
         fonts: Of the pages.
         edition: What is presented; nothing else is, on the projector.
         compose: Lays the edition out for a form; called on a worker thread.
-        runner: Asks what may leave the casebook, by `public_readers`, for the speaker's search;
-            nobody else may use it.
+        runner: Asks what may leave the casebook, for the speaker's search: a `PublicRunner`.
         now: Hands in the moment, timezone-aware.
         parent: Whose destruction ends it.
         awake: Keeps the screens on; None for what this system has.

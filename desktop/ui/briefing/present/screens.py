@@ -1,7 +1,5 @@
 """Which screen shows what: the projector's page, the speaker's own view."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
@@ -15,16 +13,6 @@ _WIDE_FROM = 1.45
 def form_for(size: QSize) -> Form:
     """Return the form of pages that leaves the least of a screen empty."""
     return WIDE if size.width() >= _WIDE_FROM * size.height() else CLASSIC
-
-
-def chosen_screens(screens: Sequence[QScreen], here: QScreen) -> tuple[QScreen, QScreen | None]:
-    """Return the projector's screen and the speaker's.
-
-    The speaker's is the one where the program is, the projector's the first other one; with one
-    screen there is no speaker's.
-    """
-    others = [one for one in screens if one is not here]
-    return (others[0], here) if others else (here, None)
 
 
 def fill_screen(window: QWidget, screen: QScreen) -> None:

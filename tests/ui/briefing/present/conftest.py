@@ -1,13 +1,11 @@
 """The example's briefing, presented on the two screens that tests have."""
 
 import pytest
-from PySide6.QtCore import QThreadPool
 
-from desktop.services.briefing.answers import public_readers
 from desktop.services.briefing.layout.compose import compose
+from desktop.ui.briefing.present.asking import PublicRunner
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.drawing.kit import layout_kit
-from desktop.ui.tasks import TaskRunner
 from tests.editions import an_example_casebook, an_example_edition
 from tests.ui.briefing.present.room import Room
 
@@ -44,11 +42,9 @@ def casebook(tmp_path):
 
 @pytest.fixture
 def runner(casebook, qapp):
-    readers, pool = public_readers(casebook.reader), QThreadPool()
-    made = TaskRunner(readers, pool)
+    made = PublicRunner(casebook.reader)
     yield made
-    pool.waitForDone()
-    readers.close()
+    made.close()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from desktop.services.briefing.layout.sheet import CLASSIC, WIDE
-from desktop.ui.briefing.present.screens import chosen_screens, form_for
+from desktop.ui.briefing.present.screens import form_for
 from tests.ui.briefing.present.room import CTRL, SHIFT, Key
 
 
@@ -33,12 +33,6 @@ def plug_in(room, screen):
 )
 def test_pages_have_the_shape_of_the_projector(width, height, form):
     assert form_for(QSize(width, height)) == form
-
-
-def test_the_room_gets_the_screen_where_the_program_is_not():
-    assert chosen_screens(["laptop", "beamer"], "laptop") == ("beamer", "laptop")
-    assert chosen_screens(["beamer", "laptop"], "laptop") == ("beamer", "laptop")
-    assert chosen_screens(["laptop"], "laptop") == ("laptop", None)
 
 
 def test_each_window_fills_a_screen_of_its_own(room):
