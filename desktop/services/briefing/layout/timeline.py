@@ -218,10 +218,11 @@ class _Drawer:
 
     def _behind(self, label: Text) -> Box:
         """Return the ground behind a label, so that no line runs through its letters."""
+        left = max(label.x - 2, self.area.x)
         return Box(
-            x=label.x - 2,
+            x=left,
             y=label.y + 1,
-            width=label.width + 2,
+            width=label.x + label.width - left,
             height=label.height - 2,
             fill=self.look.ground,
         )
