@@ -11,6 +11,7 @@ from desktop.domain.origins import corroboration
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DAY_S, DateSpan, day_end_s, day_of
+from desktop.domain.wording_parts import isolated
 from desktop.queries.reader import Reader
 from desktop.queries.testimonies import testimonies_on, verdicts_on
 from desktop.queries.transfers import transfers_at
@@ -122,10 +123,10 @@ def _stale(
     last_s: int | None = row[0]
     last = None if last_s is None else day_of(last_s - 1)
     if last is None or last_s is None:
-        text = f"No dated report is on record for {base.name}."
+        text = f"No dated report is on record for {isolated(base.name)}."
     elif last_s < day_end_s(today) - stale_after_days * DAY_S:
         text = (
-            f"The last report on {base.name} is of {day_text(last)},"
+            f"The last report on {isolated(base.name)} is of {day_text(last)},"
             f" more than {stale_after_days} days ago."
         )
     else:
@@ -155,8 +156,8 @@ def _one_ended(reader: Reader, base: _Base) -> Iterator[Gap]:
                 GapKind.NO_ARRIVAL,
                 RecordKind.TRANSFER,
                 view.id,
-                f"{view.transfer.what}: left {view.origin}, arrival at {view.destination}"
-                " not attested.",
+                f"{isolated(view.transfer.what)}: left {isolated(view.origin)}, arrival at"
+                f" {isolated(view.destination)} not attested.",
             )
 
 
@@ -171,7 +172,7 @@ def _single_origins(reader: Reader, key: int, base: _Base) -> Iterator[Gap]:
                 GapKind.SINGLE_ORIGIN,
                 RecordKind.EVENT,
                 event_id,
-                f"“{title}” is a key event and rests on {origins}.",
+                f"“{isolated(title)}” is a key event and rests on {origins}.",
             )
 
 
@@ -184,9 +185,9 @@ def _no_witness(reader: Reader, key: int, base: _Base) -> Iterator[Gap]:
             GapKind.NO_FIRST_HAND,
             RecordKind.BASE,
             base.id,
-            f"None of the {notes} supporting notes on {base.name} is first-hand."
+            f"None of the {notes} supporting notes on {isolated(base.name)} is first-hand."
             if notes > 1
-            else f"The one supporting note on {base.name} is not first-hand.",
+            else f"The one supporting note on {isolated(base.name)} is not first-hand.",
         )
 
 

@@ -6,7 +6,7 @@ from desktop.domain.source import SourceKind
 from desktop.domain.wording.clauses import inline, stopped, that_clause
 from desktop.domain.wording.dates import brief_when, full_months
 from desktop.domain.wording.notes import NoteWords
-from desktop.domain.wording.speakers import Speaker, speaker_words
+from desktop.domain.wording.speakers import Speaker, relative, speaker_words
 from desktop.domain.wording_parts import capitalised
 
 _LEADS = {
@@ -60,14 +60,13 @@ def _who(note: NoteWords) -> tuple[str, str]:
     if not note.chain:
         return publisher, "saw" if note.basis is Basis.WITNESSED else "reported"
     *between, origin = note.chain
-    saw = ", who saw it," if note.basis is Basis.WITNESSED else ""
+    who = speaker_words(origin)
+    if note.basis is Basis.WITNESSED:
+        who += f" {relative(origin)} saw it"
     # Its own reporter speaks for it: nobody quotes anybody.
     if not between and origin.kind is SourceKind.OBSERVER and origin.outlet == note.publisher.name:
-        return f"{speaker_words(origin)}{saw}", "said"
-    way = f"via {' and '.join(_way(note, between))}"
-    if saw:
-        return f"{speaker_words(origin)} ({way}){saw}", "said"
-    return f"{speaker_words(origin)}, {way},", "said"
+        return who, "said"
+    return f"{who}, via {' and '.join(_way(note, between))},", "said"
 
 
 def _way(note: NoteWords, between: list[Speaker]) -> list[str]:

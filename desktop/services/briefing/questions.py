@@ -55,12 +55,12 @@ def questions_page(desk: BriefingDesk) -> Page:
 def _of_base(desk: BriefingDesk, row: BaseRow, told: set[str]) -> Iterator[Statement]:
     """Yield what is asked, contradicted and missing at a base; what bears on two stands once."""
     yield from _asked(desk, row.id)
-    for one in desk.base(row.id).contradictions:
-        yield _contradicted(desk, one)
-    for gap in gaps(desk.reader, desk.today, row.id, _ASKED):
-        if gap.text not in told:
-            told.add(gap.text)
-            yield _missing(desk, gap)
+    found = [_contradicted(desk, one) for one in desk.base(row.id).contradictions]
+    found += [_missing(desk, gap) for gap in gaps(desk.reader, desk.today, row.id, _ASKED)]
+    for statement in found:
+        if statement.text not in told:
+            told.add(statement.text)
+            yield statement
 
 
 def _asked(desk: BriefingDesk, base_id: str | None) -> Iterator[Statement]:

@@ -27,24 +27,23 @@ class TypeSetter(Protocol):
 
 
 def reads_right_to_left(text: str) -> bool:
-    """Tell whether the first strong letter is of a right-to-left script (UAX #9, P2 and P3).
+    """Tell whether a text reads from the right: by its first strong letter (UAX #9, P2 and P3).
 
-    What is isolated, such as the name of a publisher, does not count.
+    What is isolated decides only where nothing else does: a sentence of ours that begins with
+    an Arabic name still reads from the left.
     """
-    isolates = 0
+    within, depth = "", 0
     for letter in text:
         way = unicodedata.bidirectional(letter)
         if way in _ISOLATES:
-            isolates += 1
+            depth += 1
         elif way == "PDI":
-            isolates = max(isolates - 1, 0)
-        elif not isolates and way in _STRONG:
-            return way != "L"
-    return False
-
-
-_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
-_STRONG = frozenset({"L", "R", "AL"})
+            depth = max(depth - 1, 0)
+        elif way in _STRONG:
+            if not depth:
+                return way != "L"
+            within = within or way
+    return within in {"R", "AL"}
 
 
 def has_right_to_left(text: str) -> bool:

@@ -50,11 +50,11 @@ def spoken(**parts):
         ),
         (
             {"chain": (REPORTER,), "basis": Basis.WITNESSED},
-            "A Reuters reporter, who saw it, said that the force leaves.",
+            "A Reuters reporter who saw it said that the force leaves.",
         ),
         (
             {"chain": (REPORTER,), "publisher": KOMMERSANT, "basis": Basis.WITNESSED},
-            "A Reuters reporter (via Kommersant), who saw it, said that the force leaves.",
+            "A Reuters reporter who saw it, via Kommersant, said that the force leaves.",
         ),
         ({"statement": "", "quote": "They go"}, "Reuters reported “They go”."),
         (

@@ -54,7 +54,7 @@ def test_each_standpoint_is_told_once_in_the_words_of_who_said_it(content):
             (7, 8),
         ),
         (
-            "Fits either reading: a Reuters reporter at the airport, who saw it, said that Russian"
+            "Fits either reading: a Reuters reporter at the airport who saw it said that Russian"
             " flags still flew at Qamishli and two aircraft stood on the runway (26 Jan 2026).",
             (3,),
         ),

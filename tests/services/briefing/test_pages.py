@@ -586,7 +586,7 @@ def test_who_saw_it_and_was_quoted_elsewhere_is_said_to_have_been_quoted(world):
     chain = world.quoting(world.witness)
     world.note(event, statement="There was a column", basis=Basis.WITNESSED, chain=chain)
     assert sentences_of(world.desk.brief(), "base:") == [
-        "An unnamed resident (via Daily Post), who saw it, said that there was a column."
+        "An unnamed resident who saw it, via Daily Post, said that there was a column."
     ]
 
 
