@@ -46,6 +46,10 @@ def reads_right_to_left(text: str) -> bool:
     return within in {"R", "AL"}
 
 
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+_STRONG = frozenset({"L", "R", "AL"})
+
+
 def has_right_to_left(text: str) -> bool:
     """Tell whether any letter is of a right-to-left script."""
     return not text.isascii() and any(
