@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from desktop.services.mapping.view import Point
 
-_STEPS = 24
+_STEPS = 32
+_HALVINGS = 34
 _BEND = 0.17
 _LEAST_BEND = 16.0
 _NEAR = 14.0
@@ -37,21 +38,39 @@ def arc(start: Point, end: Point, *, gap: float, head: float, lane: int = 0) -> 
         lane: 0 for the first arc of these two places, 1 for the next, which bends further.
     """
     controls = _controls(start, end, gap + head, lane)
-    curve = [_on(controls, step / (8 * _STEPS)) for step in range(8 * _STEPS + 1)]
-    leaving = next((at for at, p in enumerate(curve) if math.dist(p, start) >= gap), 0)
-    arriving = _last_beyond(curve, len(curve) - 1, gap)
-    neck = min(_last_beyond(curve, arriving, head), arriving - 1)
-    tip, base = curve[arriving], curve[neck]
+    leaving = _beyond(controls, 0.0, 0.5, start, gap)
+    arriving = _beyond(controls, 1.0, 0.5, end, gap)
+    tip = _on(controls, arriving)
+    neck = _beyond(controls, arriving, 0.5, tip, head)
+    base = _on(controls, neck)
     length = math.dist(tip, base) or 1.0
     along = ((tip[0] - base[0]) / length, (tip[1] - base[1]) / length)
     back = (tip[0] - along[0] * head, tip[1] - along[1] * head)
     side = (-along[1] * head * 0.45, along[0] * head * 0.45)
-    body = curve[min(leaving, neck - 1) : neck : 8]
+    shares = [leaving + (neck - leaving) * step / _STEPS for step in range(_STEPS)]
     return Arc(
-        points=(*body, back),
+        points=(*(_on(controls, at) for at in shares), back),
         head=(tip, (back[0] + side[0], back[1] + side[1]), (back[0] - side[0], back[1] - side[1])),
         middle=_on(controls, 0.5),
     )
+
+
+def _beyond(
+    controls: tuple[Point, ...], near: float, far: float, place: Point, distance: float
+) -> float:
+    """Return where between two shares of the curve it is as far from a place; ``far`` if nowhere.
+
+    However large the curve is: a map may be looked at from very near.
+    """
+    if math.dist(_on(controls, far), place) < distance:
+        return far
+    for _step in range(_HALVINGS):
+        middle = (near + far) / 2
+        if math.dist(_on(controls, middle), place) < distance:
+            near = middle
+        else:
+            far = middle
+    return far
 
 
 def _controls(start: Point, end: Point, least: float, lane: int) -> tuple[Point, ...]:
@@ -85,11 +104,4 @@ def _on(controls: tuple[Point, ...], at: float) -> Point:
     return (
         sum(share * point[0] for share, point in zip(shares, controls, strict=True)),
         sum(share * point[1] for share, point in zip(shares, controls, strict=True)),
-    )
-
-
-def _last_beyond(curve: list[Point], place: int, distance: float) -> int:
-    """Return the last point of the curve, before one of its points, that is as far from that."""
-    return next(
-        (at for at in range(place, 1, -1) if math.dist(curve[at], curve[place]) >= distance), 1
     )

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from desktop.services.mapping.clipping import Box, clip_lines
+from desktop.services.mapping.packed import lines_of
 from desktop.services.mapping.view import Point
 
 Floats = NDArray[np.float64]
@@ -18,8 +20,23 @@ STUB_PX = 44.0
 BEND = 0.17
 _LEAST_BEND_PX = 16.0
 _HEAD_SIDE = 0.45
-_AT = np.linspace(0.0, 1.0, 41)[:, None]
-_SHARES = np.hstack([(1 - _AT) ** 3, 3 * (1 - _AT) ** 2 * _AT, 3 * (1 - _AT) * _AT**2, _AT**3])
+_BEYOND_PX = 64.0
+
+
+def _shares(pieces: int) -> Floats:
+    """Return the shares of a cubic curve's four points along it, ever closer towards its ends.
+
+    However near the map is looked at, what the curve keeps off its ends is found exactly.
+    """
+    near = 2.0 ** np.arange(-24, -math.log2(pieces))
+    at = np.concatenate([[0.0], near, np.arange(1, pieces) / pieces, 1 - near[::-1], [1.0]])[
+        :, None
+    ]
+    return np.hstack([(1 - at) ** 3, 3 * (1 - at) ** 2 * at, 3 * (1 - at) * at**2, at**3])
+
+
+_FEW, _MANY = _shares(32), _shares(256)
+_LONG_PX = 2_000.0
 _FIRST_DEG = -58.0
 _TURN_DEG = 38.0
 
@@ -45,7 +62,9 @@ class Arc:
     side: int = 1
 
 
-def bow(number: int, start: Point, end: Point, size: float, *, gap: float) -> Arc:
+def bow(
+    number: int, start: Point, end: Point, size: float, *, gap: float, page: Box | None = None
+) -> Arc:
     """Return the bow between two places; the way back bends to the other side.
 
     Args:
@@ -54,38 +73,62 @@ def bow(number: int, start: Point, end: Point, size: float, *, gap: float) -> Ar
         end: Where its tip points.
         size: Of everything, 1 as designed.
         gap: How far it keeps from both places.
+        page: What is seen: nothing far beyond is in its path, which may be empty then.
     """
     line = _curve(np.array(start), np.array(end), size)
-    from_start = np.hypot(*(line - line[0]).T)
-    from_end = np.hypot(*(line - line[-1]).T)
     middle = len(line) // 2
-    leave = min(int(np.argmax(from_start >= gap)), middle - 2)
-    tip = max(_last(from_end >= gap), middle + 2)
-    from_tip = np.hypot(*(line[:tip] - line[tip]).T)
-    back = max(_last(from_tip >= _HEAD_PX * size), middle + 1)
-    points = [QPointF(x, y) for x, y in line[leave : back + 1].tolist()]
-    path = QPainterPath(points[0])
-    for point in points[1:]:
-        path.lineTo(point)
-    head = _head(points[-1], QPointF(*line[tip].tolist()))
-    return Arc(number, path, head, QPointF(*line[middle].tolist()), "")
+    left, leaving = _off(line, gap, middle - 2)
+    come, tip = _off(line[::-1], gap, middle - 3)
+    rest = np.concatenate([tip[None], line[::-1][come:middle]])
+    necks, back = _off(rest, _HEAD_PX * size, len(rest) - 1)
+    body = np.concatenate([leaving[None], line[left : len(line) - come - necks + 1], back[None]])
+    head = _head(QPointF(*back.tolist()), QPointF(*tip.tolist()))
+    return Arc(number, _path(body, page), head, QPointF(*line[middle].tolist()), "")
 
 
-def _curve(
-    start: NDArray[np.float64], end: NDArray[np.float64], size: float
-) -> NDArray[np.float64]:
+def _curve(start: Floats, end: Floats, size: float) -> Floats:
     """Return points of the cubic curve between two places."""
     way = end - start
-    length = float(np.hypot(*way)) or 1.0
-    along = way / length
+    length = float(np.hypot(*way))
+    # From one base to another at the same spot: a small bow below both.
+    along = way / length if length else np.array([1.0, 0.0])
     bend = max(BEND * length, _LEAST_BEND_PX * size) * 4 / 3
     over = np.array([-along[1], along[0]]) * bend
     third = along * (length / 3.6)
-    return _SHARES @ np.stack([start, start + third + over, end - third + over, end])
+    shares = _MANY if length > _LONG_PX else _FEW
+    return shares @ np.stack([start, start + third + over, end - third + over, end])
 
 
-def _last(holds: NDArray[np.bool_]) -> int:
-    return len(holds) - 1 - int(np.argmax(holds[::-1]))
+def _off(line: Floats, distance: float, most: int) -> tuple[int, Floats]:
+    """Return where a line is so far from its first point, and which of its points comes next.
+
+    Args:
+        line: Points of it.
+        distance: How far.
+        most: The point to end at where it does not come so far before.
+    """
+    far = np.hypot(*(line - line[0]).T)
+    at = int(np.argmax(far >= distance))
+    if not 0 < at <= most:
+        return most, line[most]
+    share = (distance - far[at - 1]) / (far[at] - far[at - 1])
+    return at, line[at - 1] + share * (line[at] - line[at - 1])
+
+
+def _path(body: Floats, page: Box | None) -> QPainterPath:
+    """Return a line as a path, without what is far beyond the page: Qt counts only so far."""
+    pieces = [body]
+    if page is not None:
+        left, top, right, bottom = page
+        wide = (left - _BEYOND_PX, top - _BEYOND_PX, right + _BEYOND_PX, bottom + _BEYOND_PX)
+        pieces = clip_lines(lines_of([body]), wide).pieces()
+    path = QPainterPath()
+    for piece in pieces:
+        first, *others = piece.tolist()
+        path.moveTo(*first)
+        for point in others:
+            path.lineTo(*point)
+    return path
 
 
 def stub(

@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import product
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -43,6 +44,7 @@ class _Layout:
         self._stage = stage
         self._view = view
         self._world = world
+        self._page = (0.0, 0.0, view.width, view.height)
         self._seen = _seen(stage.view, view)
         self._crowd = Crowd(view.width, view.height)
         theme = stage.theme
@@ -112,7 +114,8 @@ class _Layout:
             start, end = self._at(movement.origin), self._at(movement.destination)
             if start is not None and end is not None:
                 if self._may_touch(start, end):
-                    found.append(bow(number, start, end, self._size, gap=self._gap))
+                    arc = bow(number, start, end, self._size, gap=self._gap, page=self._page)
+                    found += [] if arc.path.isEmpty() else [arc]
             elif start is not None and movement.destination.place:
                 found.append(
                     self._stub(number, movement.origin, start, movement.destination, turns, True)
@@ -160,8 +163,9 @@ class _Layout:
         """Tell whether a bow between two places can have anything of the page."""
         reach = BEND * math.dist(start, end) + _BEYOND_PX * self._size
         box = QRectF(QPointF(*start), QPointF(*end)).normalized()
-        page = QRectF(0, 0, self._view.width, self._view.height)
-        return box.adjusted(-reach, -reach, reach, reach).intersects(page)
+        return box.adjusted(-reach, -reach, reach, reach).intersects(
+            QRectF(0, 0, self._view.width, self._view.height)
+        )
 
     def _numbers(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
         movements = self._stage.answer.movements
@@ -233,8 +237,9 @@ class _Layout:
         if self._seen.contains(spot.at):
             # Rather where it is seen as a whole, as long as the map is not moved.
             boxes.sort(key=lambda box: not self._seen.contains(box))
-        for box in boxes:
-            if self._crowd.take_if_free(box):
+        # Over a movement's line rather than not at all.
+        for avoids, box in product((True, False), boxes):
+            if self._crowd.take_if_free(box, avoids_lines=avoids):
                 names[at] = Writing(box, text)
                 return
 
