@@ -89,7 +89,7 @@ def _crossings(start: Floats, step: Floats, box: Box) -> tuple[Floats, Floats]:
     for axis in (0, 1):
         low, high = box[axis], box[axis + 2]
         along, by = start[:, axis], step[:, axis]
-        with np.errstate(divide="ignore", invalid="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             at = np.sort(np.stack([(low - along) / by, (high - along) / by]), axis=0)
         is_still = by == 0
         is_out = is_still & ((along < low) | (along > high))

@@ -1,20 +1,19 @@
 """Lays out everything on the ground for one view, with names that keep apart."""
 
-import math
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.domain.base import BaseKind
-from desktop.queries.map import MapBase, MapEnd
+from desktop.queries.map import MapBase
 from desktop.services.mapping.circles import RADIUS_M
-from desktop.services.mapping.view import MapView, Point, metres_per_unit
+from desktop.services.mapping.view import MapView, metres_per_unit
 from desktop.ui.labels import visible_text
-from desktop.ui.map.arcs import BEND, STUB_PX, Arc, bow, stub
+from desktop.ui.map.arcs import Arc
+from desktop.ui.map.bows import Bows
 from desktop.ui.map.crowd import Crowd
 from desktop.ui.map.lettering import spaced
 from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
@@ -26,8 +25,8 @@ from desktop.ui.theme import TextRole
 _GAP_PX = 5.0
 _ARC_GAP_PX = 3.5
 _NAME_CHARACTERS = 60
-_STUB_CHARACTERS = 32
-_MOST_BOWS = 400
+# Where on an arc its number stands: in the middle, else beside it.
+_NUMBER_AT = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)
 _RIM = 0.11
 _BEYOND_PX = 40.0
 _MOST_TOWNS = 60
@@ -44,7 +43,6 @@ class _Layout:
         self._stage = stage
         self._view = view
         self._world = world
-        self._page = (0.0, 0.0, view.width, view.height)
         self._seen = _seen(stage.view, view)
         self._crowd = Crowd(view.width, view.height)
         theme = stage.theme
@@ -59,7 +57,7 @@ class _Layout:
 
     def scene(self) -> Scene:
         spots = self._spots()
-        arcs = tuple(self._arcs())
+        arcs = Bows(self._stage, self._view, self._seen, self._gap).all()
         for spot in spots:
             self._crowd.take(_core(spot.room))
         for arc in arcs:
@@ -107,66 +105,6 @@ class _Layout:
         base = spot.base
         return base.id == self._stage.base_id, base.posture is not None, base.events
 
-    def _arcs(self) -> list[Arc]:
-        found: list[Arc] = []
-        turns: defaultdict[str, int] = defaultdict(int)
-        for number, movement in enumerate(self._stage.answer.movements[:_MOST_BOWS]):
-            start, end = self._at(movement.origin), self._at(movement.destination)
-            if start is not None and end is not None:
-                if self._may_touch(start, end):
-                    arc = bow(number, start, end, self._size, gap=self._gap, page=self._page)
-                    found += [] if arc.path.isEmpty() else [arc]
-            elif start is not None and movement.destination.place:
-                found.append(
-                    self._stub(number, movement.origin, start, movement.destination, turns, True)
-                )
-            elif end is not None and movement.origin.place:
-                found.append(
-                    self._stub(number, movement.destination, end, movement.origin, turns, False)
-                )
-        return found
-
-    def _stub(
-        self,
-        number: int,
-        base: MapEnd,
-        at: Point,
-        other: MapEnd,
-        turns: defaultdict[str, int],
-        is_leaving: bool,
-    ) -> Arc:
-        tr = QCoreApplication.translate
-        words = tr("Map", "to {0}") if is_leaving else tr("Map", "from {0}")
-        told = words.format(visible_text(other.place)[:_STUB_CHARACTERS])
-        wide = self._gap + STUB_PX * self._size + self._names.horizontalAdvance(told)
-        side = -1 if at[0] < self._seen.right() < at[0] + wide else 1
-        turn = turns[base.base or ""]
-        turns[base.base or ""] += 1
-        return stub(
-            number,
-            at,
-            turn,
-            told,
-            self._size,
-            gap=self._gap,
-            side=side,
-            is_leaving=is_leaving,
-        )
-
-    def _at(self, end: MapEnd) -> Point | None:
-        base = self._stage.by_id.get(end.base or "")
-        if base is None or base.lat is None or base.lon is None:
-            return None
-        return self._view.project(base.lat, base.lon)
-
-    def _may_touch(self, start: Point, end: Point) -> bool:
-        """Tell whether a bow between two places can have anything of the page."""
-        reach = BEND * math.dist(start, end) + _BEYOND_PX * self._size
-        box = QRectF(QPointF(*start), QPointF(*end)).normalized()
-        return box.adjusted(-reach, -reach, reach, reach).intersects(
-            QRectF(0, 0, self._view.width, self._view.height)
-        )
-
     def _numbers(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
         movements = self._stage.answer.movements
         found = {}
@@ -175,9 +113,11 @@ class _Layout:
             if events > 1 and not arc.words:
                 text = f"{events:,}"
                 box = self._pill(text)
-                box.moveCenter(arc.middle)
-                self._crowd.take(box)
-                found[at] = Writing(box, text)
+                for share in _NUMBER_AT:
+                    box.moveCenter(arc.path.pointAtPercent(share))
+                    if self._crowd.take_if_free(QRectF(box), avoids_lines=False):
+                        found[at] = Writing(QRectF(box), text)
+                        break
         return found
 
     def _ends(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:

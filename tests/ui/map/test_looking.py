@@ -124,15 +124,7 @@ def test_nothing_that_is_written_lies_over_anything_else(
     stage.take(MapAnswer(wish=MapWish(), bases=tuple(bases), movements=tuple(moves)))
     view = fitted(at, 800, 500).zoomed_at(400, 250, zoom)
     scene = scene_of(stage, view, world, Stamps(theme))
-    counts = [writing.box for writing in scene.counts.values()]
-    names = [
-        *scene.names.values(),
-        *scene.ends.values(),
-        *scene.states,
-        *(town.name for town in scene.towns),
-    ]
-    for one, other in combinations([*counts, *(writing.box for writing in names)], 2):
-        assert not one.adjusted(0.5, 0.5, -0.5, -0.5).intersects(other)
+    assert_nothing_overlaps(scene)
 
 
 @pytest.mark.parametrize("style", SymbolStyle)
