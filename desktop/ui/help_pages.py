@@ -42,6 +42,13 @@ _REVIEW_KEYS = (
     ("Review: swap the day it happened and the day it was said", "D"),
     ("Review: the same source as above", "A"),
 )
+_BRIEFING_KEYS = (
+    ("Briefing: next and previous page", "PgDown"),
+    ("Briefing: next and previous text of the page", "Down"),
+    ("Briefing: write over the text", "Return"),
+    ("Briefing: leave the page out, or take it in", "Space"),
+    ("Briefing: move the page", "Alt+Down"),
+)
 
 
 class KeysPage(QDialog):
@@ -54,7 +61,9 @@ class KeysPage(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         inner = QWidget(self)
         grid = QGridLayout(inner)
-        for row, (words, key) in enumerate((*keys, *_TIMELINE_KEYS, *_REVIEW_KEYS)):
+        for row, (words, key) in enumerate(
+            (*keys, *_TIMELINE_KEYS, *_REVIEW_KEYS, *_BRIEFING_KEYS)
+        ):
             grid.addWidget(plain_label(words), row, 0)
             grid.addWidget(KeyHint(key, parent=inner), row, 1, Qt.AlignmentFlag.AlignLeft)
         for words, gesture in _TIMELINE_GESTURES:

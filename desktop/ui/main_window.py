@@ -188,7 +188,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Say one thing in a bar above the timeline, once, until it is put away."""
+        """Say one thing in a bar above the timeline, once, until it is put away.
+
+        Where the briefing page stands in its place, that says it.
+        """
+        if self.whole.is_entered and self.briefing.say(sentence):
+            return
         from desktop.ui.widgets.banner import Banner, BannerKind
 
         shown = (one for one in self.findChildren(Banner) if not one.is_put_away)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop.ui.drawing.fonts import PageFonts
     from desktop.ui.main_window import MainWindow
 
+_IN_THE_CASEBOOK = ("filters", "filter_bases", "go_bases", "go_timeline", "go_detail")
+
 
 class BriefingGate(QObject):
     """Answers the menu of briefings: opens the page over the window, and leaves it."""
@@ -35,6 +37,9 @@ class BriefingGate(QObject):
             ("export_briefing", self.export),
         ):
             window.action(name).triggered.connect(slot)
+        for name in _IN_THE_CASEBOOK:
+            window.action(name).triggered.connect(self.leave)
+        window.action("search").triggered.connect(self.search)
         # A form stands beside the casebook, not beside a briefing.
         window.forms.opened.connect(self.leave)
 
@@ -87,6 +92,20 @@ class BriefingGate(QObject):
         if self.is_open and self.page is not None:
             self.page.leave()
             self._window.whole.leave()
+
+    def say(self, sentence: str) -> bool:
+        """Say one thing on the page; tell whether it is there to be seen."""
+        if not self.is_open or self.page is None:
+            return False
+        self.page.view.say(sentence)
+        return True
+
+    @Slot()
+    def search(self) -> None:
+        """Search in the casebook, which is shown again."""
+        if self.is_open:
+            self.leave()
+            self._window.search.focus_search()
 
     def save(self) -> None:
         """Remember in which form sheets are shown; what is presented ends with the window."""

@@ -66,7 +66,8 @@ def load(
 
 def _opened(reader: Reader, found: Kept, form: Form, maker: SheetMaker, today: date) -> Opened:
     briefing, shown = found.briefing, found.edition
-    sheets = maker.sheets(shown, form)
+    # Where every page is left out, none takes the place of one that is not there.
+    sheets = maker.sheets(shown, form) if shown.pages else ()
     all_in = tuple(replace(page, is_left_out=False) for page in briefing.pages)
     turned = tuple(replace(page, is_left_out=not page.is_left_out) for page in briefing.pages)
     left_out = edition(found.content, turned, briefing.edits, briefing.pictures)

@@ -96,6 +96,9 @@ class BriefingPage(QObject):
         if found is None or self.view.is_building:
             return
         self.view.notes.save()
+        if not found.sheets:
+            self.view.say(self.tr("Every page is left out: tick one in the list to show it."))
+            return
         serious = serious_count(found.findings)
         if serious and self._known != found.findings:
             self._known = found.findings

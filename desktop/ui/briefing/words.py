@@ -22,7 +22,7 @@ def severity_word(severity: Severity) -> str:
     return {
         Severity.STOP: tr("BriefingWords", "Mend first"),
         Severity.LOOK: tr("BriefingWords", "Look at"),
-        Severity.KNOW: tr("BriefingWords", "Know"),
+        Severity.KNOW: tr("BriefingWords", "To know"),
     }[severity]
 
 

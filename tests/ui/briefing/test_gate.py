@@ -211,3 +211,23 @@ def test_a_briefing_that_went_away_is_not_edited(built):
     assert built.desktop.editing.undo_label == "Delete briefing: Syria this week"
     built.page.control.write("title", "heading", "Much too late")
     assert built.desktop.editing.undo_label == "Delete briefing: Syria this week"
+
+
+def test_what_is_told_is_told_on_the_page_while_that_is_seen(built):
+    built.window.tell("Nothing can be undone.")
+    assert built.view.told.label.text() == "Nothing can be undone."
+    built.window.briefing.leave()
+    built.view.say("")
+    built.window.tell("Something else.")
+    assert not built.view.told.isVisible()
+
+
+def test_searching_and_going_to_a_panel_show_the_casebook_again(built):
+    window = built.window
+    window.action("search").trigger()
+    assert not window.briefing.is_open
+    assert window.search.isVisible()
+    window.action("search").trigger()
+    built.enter()
+    window.action("go_timeline").trigger()
+    assert not window.briefing.is_open

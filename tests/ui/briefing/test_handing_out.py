@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -133,6 +133,22 @@ def test_nothing_is_presented_while_a_briefing_is_being_chosen(built, shows):
     assert shows == []
 
 
+def test_a_briefing_with_every_page_left_out_cannot_be_presented(built, shows):
+    pages = built.view.pages
+
+    def leave_all_out():
+        with QSignalBlocker(pages):
+            for row in range(pages.count()):
+                pages.item(row).setCheckState(Qt.CheckState.Unchecked)
+        pages.arranged.emit()
+
+    built.after(leave_all_out)
+    assert built.opened.sheets == ()
+    built.window.action("brief").trigger()
+    assert shows == []
+    assert "Every page is left out" in built.view.told.label.text()
+
+
 def test_the_screen_that_the_room_sees_is_chosen_where_there_are_several(qtbot, qapp, monkeypatch):
     first, second = QGuiApplication.screens()
     holder = QWidget()
@@ -193,6 +209,14 @@ def test_a_name_without_a_suffix_gets_one_and_no_name_writes_nothing(
     built.page.export_as(".pdf")
     built.settle()
     assert len(written) == 2
+
+
+def test_a_pdf_of_the_open_briefing_is_written(built, monkeypatch, tmp_path):
+    target = tmp_path / "syria.pdf"
+    answer(monkeypatch, target)
+    built.page.export_as(".pdf")
+    built.until(lambda: built.window.status.told_label.full_text.startswith("Written: "))
+    assert target.read_bytes().startswith(b"%PDF-")
 
 
 def test_a_file_that_cannot_be_written_is_told_in_a_sentence(built, monkeypatch, tmp_path):
