@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -163,7 +162,7 @@ def _build_docks(window: "MainWindow") -> None:
     window.centre = QVBoxLayout(centre)
     window.centre.setContentsMargins(0, 0, 0, 0)
     window.centre.setSpacing(0)
-    window.pages = QStackedWidget(window)
+    window.pages = LoneStack(window)
     window.pages.addWidget(centre)
     window.setCentralWidget(window.pages)
     window.whole = WholePage(window, window.pages)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QToolBar, QWidget
 
 
@@ -13,7 +13,7 @@ class WholePage(QObject):
         """Switch between the first of ``pages``, which the docks stand around, and the others."""
         super().__init__(window)
         self._window, self._pages = window, pages
-        self._hidden: list[QWidget] = []
+        self._hidden: list[tuple[QWidget, QSize]] = []
 
     @property
     def is_entered(self) -> bool:
@@ -26,8 +26,8 @@ class WholePage(QObject):
             *self._window.findChildren(QDockWidget),
             *self._window.findChildren(QToolBar),
         )
-        shown = [widget for widget in around if widget.isVisible()]
-        for widget in shown:
+        shown = [(widget, widget.size()) for widget in around if widget.isVisible()]
+        for widget, _size in shown:
             widget.hide()
         if not self.is_entered:
             self._hidden = shown
@@ -38,6 +38,13 @@ class WholePage(QObject):
         if not self.is_entered:
             return
         self._pages.setCurrentIndex(0)
-        for widget in self._hidden:
+        for widget, _size in self._hidden:
             widget.show()
+        # Shown again, docks take less room than they had.
+        docks = [(one, size) for one, size in self._hidden if isinstance(one, QDockWidget)]
+        if docks:
+            widgets = [dock for dock, _size in docks]
+            across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+            self._window.resizeDocks(widgets, [size.width() for _dock, size in docks], across)
+            self._window.resizeDocks(widgets, [size.height() for _dock, size in docks], down)
         self._hidden = []

@@ -192,6 +192,12 @@ class BriefingPage(QObject):
             self.view.say(sentence)
 
     @Slot()
+    def _come_back(self) -> None:
+        """Let keys reach the page again, also where no window manager sees to it."""
+        self.view.window().activateWindow()
+        self.view.stage.setFocus()
+
+    @Slot()
     def _go_on(self) -> None:
         """Do what was wanted before the briefing was there."""
         self._is_loaded = True
@@ -227,4 +233,4 @@ class BriefingPage(QObject):
         self.exporting.told.connect(self.told)
         self.exporting.refused.connect(view.say)
         self.presenting.refused.connect(view.say)
-        self.presenting.ended.connect(view.stage.setFocus)
+        self.presenting.ended.connect(self._come_back)

@@ -40,6 +40,7 @@ def test_nothing_of_it_is_there_before_somebody_wants_it(briefings):
 def test_f5_lets_the_page_stand_in_the_windows_place_and_escape_puts_all_back(briefings):
     window = briefings.window
     docks = window.bases_dock.isVisible(), window.detail_dock.isVisible()
+    sizes = window.bases_dock.width(), window.detail_dock.width()
     briefings.enter()
     assert window.briefing.is_open
     assert not window.bases_dock.isVisible()
@@ -48,6 +49,8 @@ def test_f5_lets_the_page_stand_in_the_windows_place_and_escape_puts_all_back(br
     assert not window.briefing.is_open
     assert (window.bases_dock.isVisible(), window.detail_dock.isVisible()) == docks
     assert window.search.isVisible()
+    briefings.settle()
+    assert (window.bases_dock.width(), window.detail_dock.width()) == sizes
 
 
 def test_the_button_in_the_toolbar_does_the_same(briefings):
