@@ -1,6 +1,7 @@
 """The briefing page as the window uses it: its parts joined, its commands by name."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +11,10 @@ from desktop.domain.span_echo import day_text
 from desktop.domain.wording_parts import counted
 from desktop.queries.info import casebook_info
 from desktop.services.briefing.choice import Choice
+from desktop.services.briefing.edition import Edition
+from desktop.services.briefing.layout.sheet import Form, Sheet
 from desktop.services.briefing.rehearsal import Finding
+from desktop.services.drawing.look import Look
 from desktop.ui.briefing.build_panel import BuildPanel, InView
 from desktop.ui.briefing.control import BriefingControl, Runners
 from desktop.ui.briefing.exporting import Exporting, Write
@@ -108,9 +112,11 @@ class BriefingPage(QObject):
             return
         self.view.warn("")
         self._known = found.findings
-        compose = partial(self._maker.sheets, found.edition)
+        compose = partial(_in_look, self._maker, found.edition, found.form.look)
         screens = self.view.head.screens.screens()
-        self.presenting.present(found.edition, compose, screens, self.control.place)
+        place = self.control.place
+        page = found.sheets[place].key
+        self.presenting.present(found.edition, compose, screens, place, page)
 
     @Slot()
     def build(self) -> None:
@@ -234,3 +240,8 @@ class BriefingPage(QObject):
         self.exporting.refused.connect(view.say)
         self.presenting.refused.connect(view.say)
         self.presenting.ended.connect(self._come_back)
+
+
+def _in_look(maker: SheetMaker, edition: Edition, look: Look, form: Form) -> tuple[Sheet, ...]:
+    """Return the sheets for the room, light or dark as they are shown on the page."""
+    return maker.sheets(edition, replace(form, look=look))

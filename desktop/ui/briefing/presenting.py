@@ -76,14 +76,15 @@ class Presenting(QObject):
         compose: Compose,
         screens: tuple[QScreen, QScreen | None],
         at: int,
+        page: str,
     ) -> None:
-        """Present an edition from the sheet numbered ``at``, counted from 0."""
+        """Present an edition from the sheet numbered ``at``, counted from 0, of a ``page``."""
         if self.running is not None:
             return
         self.running = self._start(edition, compose)
         self.running.closed.connect(self._end)
         self.running.failed.connect(self.refused)
-        self.running.start(*screens, at)
+        self.running.start(*screens, at, page)
 
     def stop(self) -> None:
         """End the presentation that runs, if one does."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.services.briefing.layout.sheet import WIDE
+from desktop.services.drawing.look import DARK
 from desktop.services.files import FileRefused
 from desktop.ui.briefing.exporting import file_name
 from desktop.ui.briefing.presenting import ScreenChoice
@@ -24,8 +26,8 @@ class Shown(QObject):
         self.edition, self.compose = edition, compose
         self.asked = None
 
-    def start(self, screen, speaker_screen, at=0) -> None:
-        self.asked = screen, speaker_screen, at
+    def start(self, screen, speaker_screen, at=0, page="") -> None:
+        self.asked = screen, speaker_screen, at, page
 
 
 @pytest.fixture
@@ -50,13 +52,13 @@ def overdue(built):
 
 
 def test_f5_presents_from_the_page_that_is_shown(built, shows):
-    built.go_to("timeline")
+    page = built.go_to("timeline")
     place = built.view.stage.sheet.sheet.number - 1
     built.window.action("brief").trigger()
     (show,) = shows
     assert show.edition == built.opened.edition
     first, second = QGuiApplication.screens()
-    assert show.asked == (second, first, place)
+    assert show.asked == (second, first, place, page)
     assert show.compose(built.opened.form) == built.opened.sheets
     built.view.head.present_button.click()
     assert len(shows) == 1
@@ -65,6 +67,14 @@ def test_f5_presents_from_the_page_that_is_shown(built, shows):
     built.view.head.present_button.click()
     assert len(shows) == 2
     shows[1].closed.emit()
+
+
+def test_the_room_sees_pages_light_or_dark_as_they_are_on_the_page(built, shows):
+    built.after(built.view.stage.dark.click)
+    built.page.present()
+    (show,) = shows
+    assert show.compose(WIDE)[0].ground == DARK.ground
+    show.closed.emit()
 
 
 def test_a_presentation_that_cannot_go_on_says_why(built, shows):
@@ -83,6 +93,26 @@ def test_the_room_sees_the_page_until_escape(built):
     QTest.keyClick(show.projector, Qt.Key.Key_Escape)
     assert built.page.presenting.running is None
     assert built.window.briefing.is_open
+
+
+def test_closing_the_window_ends_what_it_presents(built):
+    built.page.present()
+    show = built.page.presenting.running
+    built.until(show.projector.isVisible)
+    built.window.close()
+    assert not show.is_running
+    assert built.page.presenting.running is None
+
+
+def test_the_speakers_search_asks_the_casebook_for_what_may_leave_it(built):
+    built.page.present()
+    show = built.page.presenting.running
+    built.until(lambda: show.projector.sheet is not None)
+    QTest.keyClick(show.projector, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    panel = show.speaker.search
+    QTest.keyClicks(panel.entry, "Kommersant")
+    built.until(lambda: any("not frozen" in line for line in _lines(panel.results)))
+    show.end()
 
 
 def test_what_the_rehearsal_found_is_shown_once_and_one_key_goes_past_it(overdue, shows):
@@ -252,3 +282,7 @@ def test_titles_become_names_of_files():
     assert file_name("...") == "Briefing"
     assert len(file_name("x" * 300)) == 80
     assert Path(file_name("a\\b")).name == "a b"
+
+
+def _lines(found):
+    return [found.item(row).text() for row in range(found.count())]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 from desktop.services.briefing.layout.sheet import Sheet
 from desktop.services.briefing.layout.timeline import draw_timeline
 from desktop.services.drawing.commands import Area, Clipped, Drawing
-from desktop.services.drawing.look import Look
+from desktop.services.drawing.look import DARK, LIGHT, Look
 from desktop.services.drawing.text import TypeSetter, plain, set_text
 from desktop.ui.briefing.present.keys import Command
 from desktop.ui.briefing.present.live import PAN_SHARE, LiveTimeline, ground_of
@@ -27,10 +27,10 @@ class Inset(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look, setter: TypeSetter, parent: QObject | None = None) -> None:
-        """Draw in the colours of ``look`` with the type of ``setter``."""
+    def __init__(self, setter: TypeSetter, parent: QObject | None = None) -> None:
+        """Draw with the type of ``setter``, in the colours of each page."""
         super().__init__(parent)
-        self._look, self._setter = look, setter
+        self._setter = setter
         self._sheet: Sheet | None = None
         self._live: LiveTimeline | None = None
         self._replay: Replay | None = None
@@ -64,7 +64,7 @@ class Inset(QObject):
         if not was_on and sheet.timeline is not None:
             figure, area = sheet.timeline
             self._sheet = sheet
-            self._live = LiveTimeline(figure, area, sheet.ground, self._look, self._setter)
+            self._live = LiveTimeline(figure, area, _look_of(sheet), self._setter)
         self.changed.emit()
 
     def toggle_replay(self, sheet: Sheet) -> None:
@@ -156,16 +156,22 @@ class Inset(QObject):
         assert sheet.timeline is not None
         whole = sheet.timeline[1]
         below = Area(x=whole.x, y=whole.y + _HEAD, width=whole.width, height=whole.height - _HEAD)
-        drawn = draw_timeline(replay.figure, below, self._look, self._setter)
-        head = plain(replay.heading, _HEAD_SIZE, self._look.accent, is_bold=True)
-        told = plain(replay.count, _HEAD_SIZE, self._look.quiet)
+        look = _look_of(sheet)
+        drawn = draw_timeline(replay.figure, below, look, self._setter)
+        head = plain(replay.heading, _HEAD_SIZE, look.accent, is_bold=True)
+        told = plain(replay.count, _HEAD_SIZE, look.quiet)
         told_x = whole.x + self._setter.width(head) + _GAP
         return (
-            ground_of(whole, sheet.ground),
+            ground_of(whole, look),
             set_text(self._setter, head, whole.x, whole.y, whole.width),
             set_text(self._setter, told, told_x, whole.y, whole.right - told_x),
             Clipped(x=below.x, y=below.y, width=below.width, height=below.height, drawings=drawn),
         )
+
+
+def _look_of(sheet: Sheet) -> Look:
+    """Return the colours that a page was laid out in."""
+    return next((look for look in (LIGHT, DARK) if look.ground == sheet.ground), LIGHT)
 
 
 def _moves_by_itself() -> bool:

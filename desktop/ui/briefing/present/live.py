@@ -21,11 +21,9 @@ _OUTSET = 6.0
 class LiveTimeline:
     """A frozen timeline whose period can be changed; nothing else of it can."""
 
-    def __init__(
-        self, figure: TimelineFigure, area: Area, ground: str, look: Look, setter: TypeSetter
-    ) -> None:
-        """Show ``figure`` in ``area`` of a page with this ground."""
-        self._figure, self._area, self._ground = figure, area, ground
+    def __init__(self, figure: TimelineFigure, area: Area, look: Look, setter: TypeSetter) -> None:
+        """Show ``figure`` in ``area`` of a page with the colours of ``look``."""
+        self._figure, self._area = figure, area
         self._look, self._setter = look, setter
         # Where time begins and ends on the page: the names of lanes stand before it.
         scale = chart_of(figure, area.x, area.width, look, setter).scale
@@ -65,16 +63,16 @@ class LiveTimeline:
         """Return the timeline over its ground, as the page draws it."""
         shown = replace(self._figure, start_s=round(self._start_s), end_s=round(self._end_s))
         drawn = draw_timeline(shown, self._area, self._look, self._setter)
-        return (ground_of(self._area, self._ground), _frame(self._area, self._look), *drawn)
+        return (ground_of(self._area, self._look), _frame(self._area, self._look), *drawn)
 
     def _show(self, start_s: float, length_s: float) -> None:
         start_s = min(max(start_s, self._first_s), self._last_s - length_s)
         self._start_s, self._end_s = start_s, start_s + length_s
 
 
-def ground_of(area: Area, ground: str) -> Box:
+def ground_of(area: Area, look: Look) -> Box:
     """Return what hides the timeline that is painted on the page."""
-    return Box(x=area.x, y=area.y, width=area.width, height=area.height, fill=ground)
+    return Box(x=area.x, y=area.y, width=area.width, height=area.height, fill=look.ground)
 
 
 def _frame(area: Area, look: Look) -> Box:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form, Sheet
@@ -68,7 +70,9 @@ class Presentation(QObject):
         super().__init__(parent)
         self._awake = awake or system_awake(sys.platform, os.environ)
         self._screens = Screens()
-        self._first: int | None = None
+        self._first: tuple[int, str] | None = None
+        # Where the keys went before.
+        self._before: QWidget | None = None
         self._with_sources = True
         self._is_running = False
         self._pictures = SheetPictures(fonts, self)
@@ -86,10 +90,17 @@ class Presentation(QObject):
         """Whether it runs; the program locks nothing meanwhile."""
         return self._is_running
 
-    def start(self, screen: QScreen, speaker_screen: QScreen | None, at: int = 0) -> None:
-        """Show the sheet with index ``at`` on ``screen``, the speaker's view on the other."""
+    def start(
+        self, screen: QScreen, speaker_screen: QScreen | None, at: int = 0, page: str = ""
+    ) -> None:
+        """Show the sheet with index ``at`` on ``screen``, the speaker's view on the other.
+
+        Where the projector's shape makes that a sheet of another page than ``page``, the first
+        one of that is shown.
+        """
         self._screens = Screens(screen, speaker_screen)
-        self._first = at
+        self._first = at, page
+        self._before = QApplication.activeWindow()
         self._is_running = True
         self._awake.begin()
         self.speaker.begin()
@@ -110,6 +121,8 @@ class Presentation(QObject):
         self._guard.stop()
         for window in (self.projector, self.speaker):
             window.deleteLater()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.activateWindow()
         self.closed.emit()
 
     def _join(self) -> None:
@@ -242,8 +255,10 @@ class Presentation(QObject):
         self.speaker.list_sheets(sheets)
         self.show.lay_out(sheets)
         if self._first is not None:
-            first, self._first = self._first, None
-            self.show.go(first)
+            (first, page), self._first = self._first, None
+            is_there = first < len(sheets) and sheets[first].key == page
+            number = None if is_there else self.show.deck.number_of(page)
+            self.show.go(first if number is None else number - 1)
         other = form_for(self.projector.size())
         self._laying_out.prepare(replace(other, with_sources=not self._with_sources))
 

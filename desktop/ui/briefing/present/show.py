@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.services.briefing.layout.sheet import WIDE, Sheet
+from desktop.services.briefing.layout.sheet import Sheet
 from desktop.services.drawing.commands import Drawing
 from desktop.services.drawing.text import TypeSetter
 from desktop.ui.briefing.present.deck import Deck
@@ -29,7 +29,7 @@ class Show(QObject):
         """Show nothing yet; timelines are drawn anew with ``setter``."""
         super().__init__(parent)
         self.deck = Deck()
-        self.inset = Inset(WIDE.look, setter, self)
+        self.inset = Inset(setter, self)
         self._cover = ""
         self._with_sources = True
         self._remark = ""

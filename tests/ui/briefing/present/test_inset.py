@@ -29,7 +29,7 @@ def figure(edition):
 @pytest.fixture
 def live(figure, fonts):
     area = Area(x=100, y=100, width=1000, height=400)
-    return LiveTimeline(figure, area, "#ffffff", LIGHT, QtTypeSetter(fonts))
+    return LiveTimeline(figure, area, LIGHT, QtTypeSetter(fonts))
 
 
 def on_timeline(room):
@@ -150,7 +150,7 @@ def test_zooming_ends_at_two_days_and_at_all_there_is(live, figure):
 
 def test_a_live_timeline_draws_only_what_was_frozen(live, figure):
     only = replace(figure, marks=figure.marks[:1])
-    other = LiveTimeline(only, live._area, "#ffffff", LIGHT, live._setter)
+    other = LiveTimeline(only, live._area, LIGHT, live._setter)
     live.zoom(-9)
     other.zoom(-9)
     titles = {mark.title for mark in figure.marks[1:]} - {figure.marks[0].title}

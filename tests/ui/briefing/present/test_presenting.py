@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import BasewatchError
+from desktop.services.briefing.layout.sheet import WIDE
 from desktop.services.drawing.commands import Clipped, Text
 from desktop.ui.briefing.present.presentation import Presentation
 from desktop.ui.briefing.present.projector import POINTER_REST_MS
@@ -213,6 +214,18 @@ def test_a_projector_of_another_shape_gets_pages_of_that_shape(room):
     assert seen.pixelColor(400, 20) == QColor("#000000")
     assert seen.pixelColor(400, 780) == QColor("#000000")
     assert seen.pixelColor(4, 400) == QColor("#ffffff")
+
+
+def test_it_begins_on_the_page_that_was_meant_where_another_has_its_number(room):
+    room.presentation.start(room.second, None, 0, "timeline")
+    room.qtbot.waitUntil(lambda: room.sheet is not None)
+    assert room.sheet.key == "timeline"
+
+
+def test_it_begins_on_a_further_sheet_of_the_page_that_was_meant(room, laid_out):
+    further = next(one for one in laid_out(WIDE) if one.is_continued)
+    room.presentation.start(room.second, None, further.number - 1, further.key)
+    room.qtbot.waitUntil(lambda: room.sheet is further)
 
 
 def test_pages_that_cannot_be_laid_out_end_it_with_a_sentence(
