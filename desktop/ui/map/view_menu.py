@@ -144,5 +144,8 @@ class MapMenu(QToolButton):
 
 
 def _short(one: ShownLayer) -> str:
+    words = layer_words(one.layer)
+    if len(words) > _NAME_CHARACTERS:
+        words = f"{words[: _NAME_CHARACTERS - 1].rstrip()}…"
     # An "&" would underline the letter behind it.
-    return layer_words(one.layer)[:_NAME_CHARACTERS].replace("&", "&&")
+    return words.replace("&", "&&")

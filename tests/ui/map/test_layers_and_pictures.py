@@ -157,6 +157,15 @@ def test_files_are_dropped_on_the_map(desktop, panel, tmp_path):
     assert not canvas.event(enter)
 
 
+def test_a_long_name_of_a_layer_is_cut_in_the_menu_and_whole_in_its_tip(desktop, panel, tmp_path):
+    point = {"type": "Point", "coordinates": [38, 35], "name": "n" * 90}
+    (tmp_path / "long.json").write_text(json.dumps(point))
+    add(desktop, panel, tmp_path / "long.json")
+    (action,) = panel.header.menu.layers
+    assert action.text() == "n" * 39 + "…"
+    assert "n" * 90 in action.toolTip()
+
+
 def test_layers_are_chosen_from_the_disk(desktop, window, panel, tmp_path):
     panel.header.menu.add_layer.trigger()
     dialog = window.findChild(QFileDialog)
