@@ -11,8 +11,9 @@ from desktop.services.drawing.commands import Area, Drawing
 from desktop.services.mapping.sketch import sketch
 
 _GAP = 20.0
-_MOST_SHARE = 0.55
-_LEAST_MAP = 190.0
+_MOST_SHARE = 0.5
+# Of a map beside text, and of one on a sheet of its own with the timeline.
+_LEAST_MAP, _LEAST_MAP_ALONE = 190.0, 260.0
 # A timeline below a map takes some more than it needs, up to that share of the room.
 _AIRY, _CALM = 1.2, 0.4
 _MOST_MAPS = 64
@@ -68,7 +69,8 @@ def stacked_figures(paper: Paper, page: Page, area: Area) -> Figures:
         return _timeline(paper, timeline, area)
     if timeline is not None:
         roomy, tight = needed_heights(timeline, area, paper.look, paper.kit.setter)
-        most = max(area.height * _MOST_SHARE, area.height - _GAP - _LEAST_MAP)
+        least = _LEAST_MAP if paper.is_wide else _LEAST_MAP_ALONE
+        most = max(area.height * _MOST_SHARE, area.height - _GAP - least)
         if tight <= most:
             high = min(max(roomy, min(roomy * _AIRY, area.height * _CALM)), most)
             upper = replace(area, height=area.height - high - _GAP)

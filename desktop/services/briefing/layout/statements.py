@@ -60,10 +60,10 @@ def note_items(cited: Iterable[CitedNote], look: Look) -> list[Item]:
             paragraph=_note(note, look),
             look=look,
             line_height=1.45,
-            above=9.0,
+            above=9.0 if number else 22.0,
             label=Run(text=str(note.number), colour=look.accent, is_bold=True),
         )
-        for note in cited
+        for number, note in enumerate(cited)
     ]
 
 
