@@ -22,7 +22,7 @@ from desktop.services.drawing.commands import (
 )
 from desktop.services.drawing.text import lines_of
 
-FAMILIES = "'Noto Sans','Noto Sans Arabic',sans-serif"
+FAMILIES = "'Noto Sans','Noto Sans Arabic','Noto Emoji',sans-serif"
 # In parts of the size of the type: where letters stand in a line's box, as they are painted too.
 _ASCENT, _DESCENT = 1.069, 0.293
 _RAISED_BY, _RAISED_SIZE = 0.35, 0.66

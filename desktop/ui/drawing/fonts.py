@@ -10,9 +10,13 @@ from desktop.resources import resource_dir
 SCALE = 10
 """Type is set so many times larger and painted so much smaller: Qt knows whole pixels only."""
 
-# The system's own come after these, for scripts that neither has.
-_FAMILIES = ("Noto Sans", "Noto Sans Arabic")
-_WEIGHTS = {400: "Regular", 700: "Bold"}
+# The system's own come after these, for scripts that none of them has.
+_FILES = {
+    "Noto Sans": {400: "NotoSans-Regular.ttf", 700: "NotoSans-Bold.ttf"},
+    "Noto Sans Arabic": {400: "NotoSansArabic-Regular.ttf", 700: "NotoSansArabic-Bold.ttf"},
+    # Of one weight: names with emoji are rare, but must not come out as empty boxes.
+    "Noto Emoji": {400: "NotoEmoji-Regular.ttf"},
+}
 _OFF = ("liga", "clig", "dlig")
 
 
@@ -50,17 +54,14 @@ def font_files() -> dict[str, list[tuple[int, bytes]]]:
     """Return the bundled fonts by family, each weight with its TrueType file."""
     folder = resource_dir().joinpath("fonts")
     return {
-        family: [
-            (weight, folder.joinpath(f"{family.replace(' ', '')}-{name}.ttf").read_bytes())
-            for weight, name in _WEIGHTS.items()
-        ]
-        for family in _FAMILIES
+        family: [(weight, folder.joinpath(name).read_bytes()) for weight, name in files.items()]
+        for family, files in _FILES.items()
     }
 
 
 def _font(pixels: int, *, is_bold: bool) -> QFont:
     font = QFont()
-    font.setFamilies(_FAMILIES)
+    font.setFamilies(tuple(_FILES))
     font.setPixelSize(pixels)
     font.setBold(is_bold)
     # Hinted type has other widths on every device.

@@ -6,6 +6,8 @@ import pytest
 
 from desktop.services.drawing.commands import Paragraph, Run
 from desktop.services.drawing.text import plain
+from desktop.ui.drawing.fonts import font_files
+from desktop.ui.drawing.type_setter import line_layout
 
 BLACK = "#000000"
 LATIN = "Two unnamed sources say troops have been leaving in stages since 19–25 Jan."
@@ -78,3 +80,15 @@ def test_an_endless_word_is_broken_in_good_time_and_none_of_it_is_lost(setter, l
 def test_the_same_paragraph_is_set_once(setter):
     paragraph = plain(LATIN, 18.3, BLACK)
     assert setter.breaks(paragraph, 123.0) is setter.breaks(paragraph, 123.0)
+
+
+@pytest.mark.parametrize("text", ["Latin", "Arabic", "Cyrillic", "emoji", "mixed"])
+def test_no_letter_comes_out_as_an_empty_box(fonts, text):
+    words = TEXTS[text]
+    layout = line_layout(fonts, plain(words, 18, BLACK), 0, len(words))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    assert {run.rawFont().familyName() for run in runs} <= set(font_files())
+    assert 0 not in {glyph for run in runs for glyph in run.glyphIndexes()}
