@@ -36,13 +36,11 @@ class Chosen:
     """Which events are told of.
 
     Attributes:
-        events: Only these, where any are named.
         start_s, end_s: Those that may have held then, seconds since 1970 UTC; what was still so
-            when last reported counts until then.
+            when last reported counts until then. What was picked by hand is told whenever it was.
     """
 
     shown: EventFilter
-    events: tuple[str, ...]
     start_s: int
     end_s: int
 
@@ -51,21 +49,15 @@ class Chosen:
         told = "e.deleted_at IS NULL"
         if EventState.REJECTED not in self.shown.states:
             told += " AND e.state <> 'rejected'"
-        if self.events:
-            # What was picked by hand is told whenever it was.
-            return f"{told} AND e.id IN (SELECT value FROM json_each(?))", [json.dumps(self.events)]
         condition, parameters = self.shown.condition()
+        if self.shown.events:
+            return f"{told} AND ({condition})", [*parameters]
         within = (
             "COALESCE(e.when_open_until > ?, e.when_end_max > ?, 1)"
             " AND COALESCE(e.when_start_min < ?, 1)"
         )
         values = [*parameters, self.start_s, self.start_s, self.end_s]
         return f"{told} AND ({condition}) AND {within}", values
-
-    @property
-    def joins(self) -> str:
-        """SQL that follows ``FROM event e`` so that `condition` can be asked."""
-        return "" if self.events else self.shown.joins
 
 
 def events_told(
@@ -82,7 +74,8 @@ def events_told(
     condition, values = chosen.condition()
     at = _AT_BASE if base_id else _AT_NONE
     rows = reader.db.execute(
-        f"SELECT e.id, COUNT(*) OVER () FROM event e {chosen.joins} WHERE {condition} AND {at}"
+        f"SELECT e.id, COUNT(*) OVER () FROM event e {chosen.shown.joins}"
+        f" WHERE {condition} AND {at}"
         f" {_LATEST} LIMIT {most}",
         [*values, *([base_id] if base_id else [])],
     ).fetchall()
@@ -106,7 +99,7 @@ def transfers_told(
     condition, values = chosen.condition()
     rows = reader.db.execute(
         f"SELECT t.id, COUNT(*) OVER () FROM transfer t JOIN event e ON e.key = t.event"
-        f" {chosen.joins} WHERE t.deleted_at IS NULL AND {condition} AND {_BETWEEN}"
+        f" {chosen.shown.joins} WHERE t.deleted_at IS NULL AND {condition} AND {_BETWEEN}"
         f" {_LATEST}, t.key DESC LIMIT {most}",
         [*values, json.dumps(bases)],
     ).fetchall()

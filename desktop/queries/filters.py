@@ -1,5 +1,6 @@
 """Which events to show: by kind, state, actor, source, stance, tag and period."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ class EventFilter:
         actors: Any of these takes part.
         sources: Any of these publishes or speaks in one of its notes.
         tags: It has any of these.
+        events: It is one of these.
         is_contested: Some note supports it and some note goes against it.
         start_s, end_s: It may have held within these instants, seconds since 1970 UTC.
     """
@@ -27,6 +29,7 @@ class EventFilter:
     actors: tuple[ActorId, ...] = ()
     sources: tuple[SourceId, ...] = ()
     tags: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     is_contested: bool = False
     start_s: int | None = None
     end_s: int | None = None
@@ -42,6 +45,7 @@ class EventFilter:
             self.actors,
             self.sources,
             self.tags,
+            self.events,
             self.is_contested,
             self.start_s is not None or self.end_s is not None,
         )
@@ -68,6 +72,8 @@ class EventFilter:
             if values:
                 repeated = values * sql.count("{marks}")
                 parts.append((sql.format(marks=_marks(values)), repeated))
+        if self.events:
+            parts.append(("e.id IN (SELECT value FROM json_each(?))", [json.dumps(self.events)]))
         if self.is_contested:
             parts.append((_CONTESTED, ()))
         if self.start_s is not None:

@@ -30,13 +30,8 @@ from tests.factories import (
 )
 
 
-def chosen(*, start=date(2026, 1, 20), end=date(2026, 1, 27), events=(), **asked):
-    return Chosen(
-        shown=EventFilter(**asked),
-        events=events,
-        start_s=day_start_s(start),
-        end_s=day_end_s(end),
-    )
+def chosen(*, start=date(2026, 1, 20), end=date(2026, 1, 27), **asked):
+    return Chosen(shown=EventFilter(**asked), start_s=day_start_s(start), end_s=day_end_s(end))
 
 
 def test_what_matters_most_comes_first_then_what_is_latest(asked, edits):

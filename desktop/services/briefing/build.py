@@ -12,6 +12,7 @@ from desktop.domain.wording.dates import day_words
 from desktop.queries.bases import BaseRow, base_rows
 from desktop.queries.briefing import Chosen, bases_told, markings
 from desktop.queries.facts import MOST_FACTS, told_facts
+from desktop.queries.filters import EventFilter
 from desktop.queries.info import casebook_info
 from desktop.queries.map import MapAnswer, MapWish, map_answer
 from desktop.queries.public import PublicReader
@@ -20,7 +21,7 @@ from desktop.services.briefing.annex import sources_page
 from desktop.services.briefing.base_pages import base_page_of, board_page
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.citing import Citations
-from desktop.services.briefing.compare import compared, oldest_keys
+from desktop.services.briefing.compare import Difference, compared, oldest_keys
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.front_pages import bottom_line_page, changes_page, title_page
 from desktop.services.briefing.judged_facts import judged_facts
@@ -60,10 +61,11 @@ def build(
         casebook = casebook_info(public.reader)
         stand = _stand(public.reader, desk.today)
         before = _before(open_reader, public.reader, choice, previous)
+        found = _found(before, stand)
         pages = (
             title_page(desk, choice, casebook.title),
             bottom_line_page(desk),
-            _changes(before, stand),
+            changes_page(before.since, found, most=_most(before, stand)),
             board_page(desk),
             *(base_page_of(desk, row) for row in desk.bases),
             *elsewhere_pages(desk),
@@ -74,7 +76,8 @@ def build(
             questions_page(desk),
         )
         pages = (*pages, sources_page(desk))
-        marking = _strictest(casebook.marking, choice, desk, pages)
+        told = {*_records(desk, pages), *_changed(found, (*before.facts, *stand.facts))}
+        marking = _strictest(casebook.marking, choice, markings(public.reader, told))
         return Content(
             title=choice.title,
             casebook=casebook.title,
@@ -121,17 +124,16 @@ def _before(
     )
 
 
-def _changes(before: _Stand, stand: _Stand) -> Page:
-    found = compared(
-        before.facts,
-        stand.facts,
-        is_whole=stand.is_whole,
-        newer_than={} if before.is_whole else oldest_keys(before.facts),
-    )
-    is_whole = before.is_whole and stand.is_whole
-    return changes_page(
-        before.since, found if before.since else (), most=0 if is_whole else MOST_FACTS
-    )
+def _found(before: _Stand, stand: _Stand) -> tuple[Difference, ...]:
+    if not before.since:
+        return ()
+    oldest = {} if before.is_whole else oldest_keys(before.facts)
+    return compared(before.facts, stand.facts, is_whole=stand.is_whole, newer_than=oldest)
+
+
+def _most(before: _Stand, stand: _Stand) -> int:
+    """Return how many of the newest of each kind were compared, 0 where all were."""
+    return 0 if before.is_whole and stand.is_whole else MOST_FACTS
 
 
 def _desk(reader: Reader, choice: Choice, cut_off: datetime) -> BriefingDesk:
@@ -139,15 +141,12 @@ def _desk(reader: Reader, choice: Choice, cut_off: datetime) -> BriefingDesk:
     start = min(choice.start or choice.since or last, last)
     if choice.start is None:
         start = min(start, last - timedelta(days=PERIOD_DAYS))
-    chosen = Chosen(
-        shown=choice.chosen,
-        events=choice.events,
-        start_s=day_start_s(start),
-        end_s=day_end_s(last),
-    )
-    moved = map_answer(
-        reader, MapWish(chosen=choice.chosen, start_s=chosen.start_s, end_s=chosen.end_s)
-    )
+    shown = EventFilter(events=choice.events) if choice.events else choice.chosen
+    chosen = Chosen(shown=shown, start_s=day_start_s(start), end_s=day_end_s(last))
+    wish = MapWish(chosen=shown)
+    if not choice.events:
+        wish = replace(wish, start_s=chosen.start_s, end_s=chosen.end_s)
+    moved = map_answer(reader, wish)
     bases, left = _bases(reader, choice, moved)
     return BriefingDesk(
         reader=reader,
@@ -179,24 +178,31 @@ def _bases(reader: Reader, choice: Choice, moved: MapAnswer) -> tuple[tuple[Base
     return tuple(active[:MOST_BASES]), max(len(active) - MOST_BASES, 0)
 
 
-def _strictest(
-    casebook: str, choice: Choice, desk: BriefingDesk, pages: tuple[Page, ...]
-) -> Marking | None:
+def _strictest(casebook: str, choice: Choice, told: set[Marking]) -> Marking | None:
     """Return the strictest marking of the casebook, the choice and every record that is told."""
-    found = markings(desk.reader, _records(desk, pages))
-    found |= {Marking(casebook)} if casebook else set()
+    found = told | ({Marking(casebook)} if casebook else set())
     found |= {choice.marking} if choice.marking else set()
     return min(found, key=list(Marking).index) if found else None
 
 
 def _records(desk: BriefingDesk, pages: tuple[Page, ...]) -> Iterator[tuple[RecordKind, str]]:
+    """Yield the records that pages tell of, by the keys of what stands on them."""
     keys = {one.key for one in desk.citations.cited}
     keys |= {f"event:{detail.event.id}" for detail in desk.seen_events}
     for page in pages:
         keys.add(page.key)
-        keys |= {one.key.removeprefix("change:") for one in page.statements}
+        keys |= {one.key for one in page.statements}
         keys |= {base.key for base in page.map.bases} if page.map is not None else set()
         keys |= {mark.key for mark in page.timeline.marks} if page.timeline is not None else set()
     for known in desk.seen_bases:
         keys |= {f"posture:{view.posture.id}" for view in known.postures[:2]}
     return (found for key in sorted(keys) if (found := record_of(key)) is not None)
+
+
+def _changed(
+    found: tuple[Difference, ...], facts: tuple[Fact, ...]
+) -> Iterator[tuple[RecordKind, str]]:
+    """Yield the records of what changed, and of what came with that or went."""
+    keys = {key for one in found for key in (one.key, *one.came_with_keys)}
+    named = [one.record or one.key for one in facts if one.key in keys]
+    return (record for key in named if (record := record_of(key)) is not None)

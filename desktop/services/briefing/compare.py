@@ -27,6 +27,7 @@ class Difference:
         before: What stood there before, where it was revised and that may be told.
         why: Why it no longer stands.
         came_with: What a report brought that was added, or took along that is gone: events, notes.
+        came_with_keys: The keys of these facts.
     """
 
     kind: DifferenceKind
@@ -36,6 +37,7 @@ class Difference:
     before: str = ""
     why: str = ""
     came_with: tuple[str, ...] = ()
+    came_with_keys: tuple[str, ...] = ()
 
 
 def compared(
@@ -91,6 +93,7 @@ def _added(added: Iterable[Fact]) -> Iterator[Difference]:
             says=fact.says,
             why=fact.struck,
             came_with=_words(brought),
+            came_with_keys=tuple(one.key for one in brought),
         )
 
 
@@ -119,6 +122,7 @@ def _gone(gone: Iterable[Fact]) -> Iterator[Difference]:
             says=fact.says,
             why="deleted" if fact.says else "",
             came_with=_words(taken),
+            came_with_keys=tuple(one.key for one in taken),
         )
 
 

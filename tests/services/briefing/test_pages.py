@@ -373,6 +373,20 @@ def test_arcs_without_a_transfer_are_said_to_be_events(world):
     ]
 
 
+def test_the_map_of_picked_events_shows_nothing_else_that_moved(world):
+    def convoy(first, last, day):
+        ends = (
+            EventBase(base=BaseId(first.id), role=BaseRole.FROM),
+            EventBase(base=BaseId(last.id), role=BaseRole.TO),
+        )
+        return an_event(title="Convoy", bases=ends, when=a_day(day))
+
+    old = convoy(world.north, world.south, date(2020, 1, 1))
+    world.desk.save(old, convoy(world.south, world.north, date(2026, 1, 24)))
+    content = world.desk.brief(events=(old.id,))
+    assert [m.label for m in page_of(content, "movements").map.moves] == ["North to South"]
+
+
 def test_a_base_without_coordinates_is_named_beside_the_map(world):
     depot = a_base(name="Depot")
     world.desk.save(depot)
@@ -527,6 +541,25 @@ def test_the_strictest_marking_of_anything_told_is_on_every_page(world):
     assert {page.marking for page in content.pages} == {Marking.RED}
     world.desk.trash(posture, event, note)
     assert world.desk.brief().marking is not Marking.RED
+
+
+def test_what_only_the_changes_tell_of_counts_for_the_marking_too(world):
+    before = world.desk.brief()
+    event = an_event(title="Old talks", when=a_day(date(2020, 1, 1)))
+    report = a_report(world.post)
+    note = a_note(report, event, marking=Marking.AMBER)
+    world.desk.save(event, report, note)
+    assert world.desk.brief().marking is None
+    assert world.desk.brief(before).marking is Marking.AMBER
+    world.desk.save(replace(note, marking=None))
+    judged = a_posture(world.south, marking=Marking.RED)
+    world.desk.save(judged)
+    content = world.desk.brief(before, bases=(world.north.id,))
+    assert content.marking is Marking.RED
+    world.desk.trash(judged)
+    gone = world.desk.brief(content, bases=(world.north.id,))
+    assert "No longer told: 1" in [one.text for one in page_of(gone, "changes").statements]
+    assert gone.marking is Marking.RED
 
 
 def test_a_note_in_the_annex_says_what_is_known_of_its_source(world):
