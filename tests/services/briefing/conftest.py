@@ -4,6 +4,7 @@ import pytest
 
 from tests.factories import a_casebook
 from tests.services.briefing.desk import Desk
+from tests.services.briefing.world import World
 
 
 @pytest.fixture
@@ -11,3 +12,8 @@ def desk(tmp_path):
     made = Desk(a_casebook(tmp_path))
     yield made
     made.casebook.close()
+
+
+@pytest.fixture
+def world(desk):
+    return World(desk)
