@@ -106,7 +106,7 @@ def test_a_single_line_has_room_for_wider_fonts_on_its_free_side(tmp_path):
     assert where["end"] == (-3, 506)
     assert where["middle"] == (47, 506)
     assert where[ARABIC.split()[0]] == (-3, 506)
-    assert where["words"] == (97, 406)
+    assert where["words"] == (97, 416)
 
 
 def test_isolated_names_are_marked_as_office_programs_know_it(tmp_path):
