@@ -17,9 +17,23 @@ class CasebookInfo:
     counts: dict[RecordKind, int]
 
 
+@dataclass(frozen=True, slots=True)
+class CasebookHead:
+    """What stands at the head of a casebook; ``marking`` may be empty."""
+
+    title: str
+    marking: str
+
+
+def casebook_head(reader: Reader) -> CasebookHead:
+    """Return the title and the marking, at no cost that grows with the casebook."""
+    meta = _meta(reader)
+    return CasebookHead(meta.get("title", ""), meta.get("marking", ""))
+
+
 def casebook_info(reader: Reader) -> CasebookInfo:
     """Return the title, the marking, the schema version and the counts."""
-    meta = dict(reader.db.execute('SELECT "name", "value" FROM "meta"').fetchall())
+    meta = _meta(reader)
     version = reader.db.execute("PRAGMA user_version").fetchone()
     assert version is not None
     return CasebookInfo(
@@ -29,6 +43,10 @@ def casebook_info(reader: Reader) -> CasebookInfo:
         schema_version=int(version[0]),
         counts={kind: _count(reader, kind) for kind in RecordKind},
     )
+
+
+def _meta(reader: Reader) -> dict[str, str]:
+    return dict(reader.db.execute('SELECT "name", "value" FROM "meta"').fetchall())
 
 
 def _count(reader: Reader, kind: RecordKind) -> int:

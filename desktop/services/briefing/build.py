@@ -13,7 +13,7 @@ from desktop.queries.bases import BaseRow, base_rows
 from desktop.queries.briefing import Chosen, bases_told, markings
 from desktop.queries.facts import MOST_FACTS, told_facts
 from desktop.queries.filters import EventFilter
-from desktop.queries.info import casebook_info
+from desktop.queries.info import casebook_head
 from desktop.queries.map import MapAnswer, MapWish, map_answer
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
@@ -58,7 +58,7 @@ def build(
     """
     with PublicReader(open_reader, choice.reported_by) as public:
         desk = _desk(public.reader, choice, now.astimezone(UTC).replace(microsecond=0))
-        casebook = casebook_info(public.reader)
+        casebook = casebook_head(public.reader)
         stand = _stand(public.reader, desk.today)
         before = _before(open_reader, public.reader, choice, previous)
         found = _found(before, stand)
