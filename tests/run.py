@@ -1,7 +1,8 @@
 """Runs every check of the project: ``python3 tests/run.py [--long] [pytest arguments]``.
 
 The first run makes a private environment. With pytest arguments only pytest runs, with those.
-`--long` adds what takes many minutes: the proof on a bare Debian and the package proofs.
+`--long` adds what takes many minutes: the proof on a bare Debian, the package proofs, and briefings
+opened in LibreOffice and Chromium.
 """
 
 import os
@@ -14,7 +15,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 COMMANDS = ("Xvfb", "xauth", "xdotool")
-LONG_COMMANDS = ("debootstrap", "git")
+LONG_COMMANDS = ("debootstrap", "git", "soffice", "pdftoppm", "chromium")
 IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*"
 # Raise it as the tests of the window grow; never lower it.
 UI_FLOOR = 80

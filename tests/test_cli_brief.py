@@ -89,8 +89,8 @@ def test_title_and_bases_are_those_that_were_asked_for(example, ending, tmp_path
         slides = Presentation(tmp_path / "b.pptx").slides
         heads = [one.shapes.title.text_frame.text for one in slides]
     assert "For the desk" in heads
-    assert any(head.startswith("Russia is likely giving up") for head in heads)
-    assert not any(head.startswith("Tartus Naval Base") for head in heads)
+    assert any("Russia is likely" in head for head in heads)
+    assert not any("Tartus Naval Base is" in head for head in heads)
 
 
 def test_without_a_day_changes_count_from_the_newest_kept_briefing(tmp_path):

@@ -24,7 +24,11 @@ _QT_PACKAGES = (
     "libxcb-shape0",
     "libwayland-cursor0",
 )
-_PACKAGE_OF_COMMAND = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "git": "git"}
+_PACKAGES_OF_COMMAND = {
+    "Xvfb": ("xvfb",),
+    "pdftoppm": ("poppler-utils",),
+    "soffice": ("libreoffice-impress", "libreoffice-writer"),
+}
 
 
 def is_here() -> bool:
@@ -34,7 +38,7 @@ def is_here() -> bool:
 
 def packages_for(commands: Sequence[str]) -> list[str]:
     """Return the packages that bring ``commands``."""
-    return [_PACKAGE_OF_COMMAND.get(command, command) for command in commands]
+    return [one for name in commands for one in _PACKAGES_OF_COMMAND.get(name, (name,))]
 
 
 def missing_qt_packages() -> list[str]:

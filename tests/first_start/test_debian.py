@@ -44,3 +44,12 @@ def test_what_apt_complains_of_is_passed_on(apt):
     apt("E: Unable to locate package xvfb", code=100)
     with pytest.raises(SetupError, match="Unable to locate package xvfb"):
         debian.install(["xvfb"])
+
+
+def test_a_program_is_brought_by_the_packages_that_have_it():
+    assert debian.packages_for(["git", "Xvfb", "soffice"]) == [
+        "git",
+        "xvfb",
+        "libreoffice-impress",
+        "libreoffice-writer",
+    ]
