@@ -89,6 +89,16 @@ def test_what_differs_from_the_one_before_is_found(casebook, editing, maker):
     assert loaded(casebook, maker, briefing.id).opened.saves_since == 1
 
 
+def test_what_did_not_change_is_not_laid_out_again(casebook, editing, maker):
+    keep(casebook, editing)
+    first = loaded(casebook, maker).opened
+    assert loaded(casebook, maker).opened.sheets is first.sheets
+    assert maker.sheets(first.edition, CLASSIC) is not first.sheets
+    briefing = first.kept.briefing
+    Keeping(editing).write(briefing, "title", "heading", "Another heading")
+    assert loaded(casebook, maker).opened.sheets[0].title == "Another heading"
+
+
 def test_a_thumbnail_shows_the_sheet_in_its_own_shape(casebook, editing, maker):
     keep(casebook, editing)
     for form, width in ((WIDE, 160), (CLASSIC, 120)):
