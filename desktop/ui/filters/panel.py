@@ -67,7 +67,7 @@ class FilterPanel(QWidget):
         self.period = LineField(hint=self.tr("in January, since 2025, in the past 2 weeks"))
         self.problem = plain_label(role=TextRole.SMALL, tone="changing")
         self.views = SavedViewsRow()
-        self.clear_button = QPushButton(self.tr("Show everything"))
+        self.clear_button = QPushButton(self.tr("Show all"))
         self._lay_out()
         for button in self.words.values():
             button.changed.connect(self.tell)
@@ -126,15 +126,19 @@ class FilterPanel(QWidget):
 
     def _bounds(self) -> tuple[int | None, int | None]:
         words = self.period.value()
-        set_plain_text(self.problem, "")
+        self._say("")
         if not words:
             return None, None
         try:
             span = understand(words, self._today())
         except DateWordsRefused as refusal:
-            set_plain_text(self.problem, refusal.reason)
+            self._say(refusal.reason)
             return None, None
         return span.start_min, span.end_max
+
+    def _say(self, sentence: str) -> None:
+        set_plain_text(self.problem, sentence)
+        self.problem.setVisible(bool(sentence))
 
     @Slot()
     def tell(self) -> None:
@@ -175,6 +179,7 @@ class FilterPanel(QWidget):
         column_.addLayout(line)
         column_.addLayout(grid)
         column_.addWidget(self.problem)
+        self.problem.hide()
         self.setProperty("ground", "panel")
 
 

@@ -10,7 +10,8 @@ from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, visible_text
 
-_SHORTEST_SHOWN = 12
+_SHORTEST_SHOWN = 6
+_NAME_PX = 72
 
 
 class SavedViewsRow(QWidget):
@@ -39,6 +40,7 @@ class SavedViewsRow(QWidget):
         self.delete_button.setProperty("link", True)
         self.delete_button.setAccessibleName(self.tr("Put the chosen view into the trash"))
         self.name = _Name(hint=self.tr("Name what is shown, to see it again"))
+        self.name.setMinimumWidth(_NAME_PX)
         self.name.setAccessibleName(self.tr("Name of the view to save"))
         self.save_button = QPushButton(self.tr("Save view"))
         line = QHBoxLayout(self)
