@@ -54,7 +54,7 @@ class BriefingControl(QObject):
         """Control ``view``; `refresh` fills it."""
         super().__init__(view)
         self._view, self._desk, self._maker, self._runners = view, desk, maker, runners
-        self._wanted = ""
+        self._wanted, self._problem = "", ""
         self._order = ShowOrder()
         self.now_open: Opened | None = None
         self._thumbnails = Thumbnails(runners.thumbnails, maker.fonts, THUMBNAIL, self)
@@ -115,8 +115,8 @@ class BriefingControl(QObject):
     @Slot()
     def delete_open(self) -> None:
         """Put the open briefing into the trash."""
-        if self.now_open is not None:
-            self.delete(self.now_open.kept.briefing.id)
+        if self._wanted:
+            self.delete(self._wanted)
 
     @Slot(str, str, object)
     def write(self, page: str, what: str, text: str | None) -> None:
@@ -184,7 +184,10 @@ class BriefingControl(QObject):
     def _show(self, loaded: Loaded) -> None:
         view, found = self._view, loaded.opened
         self.now_open = found
-        self._wanted = found.kept.briefing.id if found is not None else ""
+        self._wanted = loaded.wanted
+        if loaded.problem != self._problem:
+            self._problem = loaded.problem
+            view.say(loaded.problem)
         view.kept.show_lines(loaded.lines, self._wanted)
         view.head.show_kept(None if found is None else found.kept)
         if view.is_building:

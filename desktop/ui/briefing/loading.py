@@ -8,6 +8,7 @@ from desktop.queries.reader import Reader
 from desktop.queries.since import saves_since
 from desktop.services.briefing.compare import Difference, compared
 from desktop.services.briefing.edition import Edition, edition
+from desktop.services.briefing.frozen import BriefingDamaged
 from desktop.services.briefing.keeping import Kept, KeptLine, kept, kept_lines
 from desktop.services.briefing.layout.sheet import Form, Sheet
 from desktop.services.briefing.rehearsal import Finding, rehearse
@@ -41,10 +42,17 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """The kept briefings, and the one that is open."""
+    """The kept briefings, and the one that is open.
+
+    Attributes:
+        wanted: The id of the one that was to be opened, "" where there is none.
+        problem: Why it cannot be opened, in a sentence.
+    """
 
     lines: tuple[KeptLine, ...]
     opened: Opened | None
+    wanted: str = ""
+    problem: str = ""
 
 
 def load(
@@ -59,9 +67,14 @@ def load(
     ids = [line.id for line in lines]
     if not ids:
         return Loaded(lines=lines, opened=None)
-    found = kept(reader, briefing_id if briefing_id in ids else ids[0])
-    opened = None if found is None else _opened(reader, found, form, maker, today())
-    return Loaded(lines=lines, opened=opened)
+    wanted = briefing_id if briefing_id in ids else ids[0]
+    try:
+        found = kept(reader, wanted)
+        opened = None if found is None else _opened(reader, found, form, maker, today())
+    except BriefingDamaged as damage:
+        # The others can still be opened, and this one deleted.
+        return Loaded(lines=lines, opened=None, wanted=wanted, problem=str(damage))
+    return Loaded(lines=lines, opened=opened, wanted=wanted)
 
 
 def _opened(reader: Reader, found: Kept, form: Form, maker: SheetMaker, today: date) -> Opened:

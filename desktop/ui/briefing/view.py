@@ -66,15 +66,13 @@ class BriefingView(QWidget):
         self.compare = ComparePanel()
         self.tabs = QTabWidget()
         self.build = build
-        self.empty = EmptyState(
-            theme,
-            "presentation",
-            self.tr(
-                "No briefing yet. Build one from the casebook: it freezes what is known now,"
-                " with every sentence and its sources."
-            ),
-            self.tr("Build a briefing"),
+        self._none_yet = self.tr(
+            "No briefing yet. Build one from the casebook: it freezes what is known now,"
+            " with every sentence and its sources."
         )
+        self._damaged = self.tr("This briefing cannot be opened: choose another, or build one.")
+        action = self.tr("Build a briefing")
+        self.empty = EmptyState(theme, "presentation", self._none_yet, action)
         self.told = Banner(theme, "", BannerKind.CHANGING)
         self.changed = Banner(theme, "", BannerKind.INFO)
         self.rebuild_button = self.changed.add_button(self.tr("Rebuild"))
@@ -108,6 +106,8 @@ class BriefingView(QWidget):
     def show_desk(self, *, has_open: bool) -> None:
         """Show the open briefing, or what to do where there is none."""
         self.middle.setCurrentWidget(self.desk if has_open else self.empty)
+        is_damaged = not has_open and self.kept.count() > 0
+        self.empty.set_sentence(self._damaged if is_damaged else self._none_yet)
         self.tabs.setVisible(has_open)
         self.pages.setVisible(has_open)
         self.left.setVisible(has_open or self.kept.count() > 0)

@@ -155,3 +155,24 @@ def test_the_history_opens_a_briefing_on_its_page(built):
     assert top.text(3) == "1 briefing"
     history.lines.itemActivated.emit(top, 0)
     assert built.window.briefing.is_open
+
+
+def test_a_damaged_briefing_keeps_nobody_from_the_others(built):
+    first = built.briefing
+    built.build("The next")
+    damaged = replace(first, frozen=first.frozen + " ")
+    built.desktop.editing.apply("Damage", damaged)
+    built.settle()
+    kept = built.view.kept
+    built.after(lambda: kept.setCurrentRow(1))
+    assert "is not what was frozen" in built.view.told.label.text()
+    assert "cannot be opened" in built.view.empty.label.text()
+    assert built.view.empty.isVisible()
+    assert not built.view.head.present_button.isVisible()
+    built.after(lambda: kept.setCurrentRow(0))
+    assert built.view.stage.isVisible()
+    assert not built.view.told.isVisible()
+    built.after(lambda: kept.setCurrentRow(1))
+    built.after(built.view.delete_button.click)
+    assert [line.title for line in built.lines()] == ["The next"]
+    assert built.view.stage.isVisible()
