@@ -76,6 +76,14 @@ class Deck:
         """Return the number of the first sheet of a page; None where it is not shown."""
         return next((one.number for one in self._sheets if one.key == page), None)
 
+    def with_timeline(self) -> Sheet | None:
+        """Return the sheet that is shown if it has a timeline, else the page's first that has."""
+        shown = self.sheet()
+        if shown is None or shown.timeline is not None:
+            return shown
+        of_page = (one for one in self._sheets if one.key == shown.key)
+        return next((one for one in of_page if one.timeline is not None), None)
+
     def lay_out(self, sheets: Sequence[Sheet]) -> None:
         """Take sheets laid out anew, and stay on the page that is shown.
 

@@ -45,7 +45,7 @@ class PageView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._pictures, self._fonts = pictures, fonts
-        self._surround = QColor(surround)
+        self._surround, self._line = QColor(surround), ""
         self._waits = waits
         self._sheet: Sheet | None = None
         self._over: tuple[Drawing, ...] = ()
@@ -78,9 +78,9 @@ class PageView(QWidget):
         self._cover = colour
         self.update()
 
-    def set_surround(self, colour: str) -> None:
-        """Lay the sheet on a ground of another colour."""
-        self._surround = QColor(colour)
+    def set_surround(self, colour: str, line: str = "") -> None:
+        """Lay the sheet on a ground of another colour, with a line around it or without."""
+        self._surround, self._line = QColor(colour), line
         self.update()
 
     def prepare(self, sheet: Sheet | None) -> None:
@@ -126,10 +126,15 @@ class PageView(QWidget):
             return
         painter.drawImage(box, image, QRectF(image.rect()))
         if self._over:
+            painter.save()
             painter.translate(box.topLeft())
             scale = box.width() / self._sheet.width
             painter.scale(scale, scale)
             paint(painter, self._over, self._fonts)
+            painter.restore()
+        if self._line:
+            painter.setPen(QColor(self._line))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""

@@ -18,7 +18,7 @@ from desktop.services.briefing.answers import (
 )
 from desktop.services.briefing.edition import Edition
 from desktop.ui.briefing.present.answer_view import AnswerView
-from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.labels import plain_label, set_plain_text, shown_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 
@@ -188,7 +188,7 @@ class SearchPanel(QWidget):
 
     def _line(self, text: str, found: Answer | Hit) -> None:
         shown = text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE]}…"
-        item = QListWidgetItem(visible_text(shown))
+        item = QListWidgetItem(shown_text(shown))
         item.setData(_FOUND, found)
         self.results.addItem(item)
 

@@ -157,10 +157,13 @@ class Show(QObject):
             self.inset.toggle_replay(sheet)
 
     def _with_timeline(self) -> Sheet | None:
-        """Return the sheet if it has a timeline, uncovered; else say so to the speaker."""
-        sheet = self.deck.sheet()
-        if sheet is None or sheet.timeline is None:
+        """Show the sheet of this page that has a timeline; where none has, say so."""
+        sheet = self.deck.with_timeline()
+        if sheet is None:
             self._remark = self.tr("This page has no timeline")
             return None
         self._cover = ""
+        if sheet is not self.deck.sheet():
+            self.inset.end()
+            self.deck.go(sheet.number - 1)
         return sheet

@@ -24,7 +24,7 @@ from desktop.ui.briefing.present.page_view import PageView
 from desktop.ui.briefing.present.pictures import SheetPictures
 from desktop.ui.briefing.present.search_panel import SearchPanel
 from desktop.ui.drawing.fonts import PageFonts
-from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, visible_text
+from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, shown_text
 from desktop.ui.theme import TextRole, Theme
 
 _TICK_MS = 500
@@ -115,7 +115,7 @@ class SpeakerView(QWidget):
         for sheet in self._numbered:
             # A figure space is as wide as a figure.
             number = str(sheet.number).rjust(len(str(len(sheets))), "\u2007")
-            item = QListWidgetItem(visible_text(f"{number}   {sheet.title}"))
+            item = QListWidgetItem(shown_text(f"{number}   {sheet.title}"))
             item.setData(Qt.ItemDataRole.UserRole, sheet.number - 1)
             self.outline.addItem(item)
 
@@ -259,7 +259,7 @@ class SpeakerView(QWidget):
         font.setPointSizeF(font.pointSizeF() * _NOTES_SCALE)
         self.notes.setFont(font)
         for view in (self.page, self.following):
-            view.set_surround(self._theme.tokens.background)
+            view.set_surround(self._theme.tokens.background, self._theme.tokens.line)
 
 
 def _enlarge(label: QLabel, font: QFont, scale: float) -> None:

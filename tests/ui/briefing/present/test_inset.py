@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -108,6 +109,21 @@ def test_page_keys_leave_the_timeline_and_the_page(room, key):
     room.press(key)
     assert room.sheet.number == room.number_of("timeline") + 1
     assert room.presentation.show.over == ()
+
+
+def test_t_finds_the_timeline_on_a_further_sheet_of_the_page(room):
+    # In 4:3 a base's sentences fill the first sheet.
+    room.presentation.start(room.first, None)
+    room.qtbot.waitUntil(lambda: room.sheet is not None)
+    plain, drawn = next(
+        (one, other)
+        for one, other in pairwise(room.sheets)
+        if one.key == other.key and one.timeline is None and other.timeline is not None
+    )
+    room.presentation.show.go(plain.number - 1)
+    room.press(Key.Key_T)
+    assert room.sheet is drawn
+    assert room.presentation.show.over
 
 
 def test_a_page_without_a_timeline_says_so_to_the_speaker_only(room):
