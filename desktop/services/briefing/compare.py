@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.domain.briefing import Fact
+from desktop.domain.briefing import Content, Fact
 
 
 class DifferenceKind(StrEnum):
@@ -69,6 +69,16 @@ def compared(
         found.extend(_gone(fact for key, fact in old.items() if key not in new))
     order = list(DifferenceKind)
     return tuple(sorted(found, key=lambda one: order.index(one.kind)))
+
+
+def differences(before: Content, after: Content) -> tuple[Difference, ...]:
+    """Return what differs between two briefings of one casebook."""
+    return compared(
+        before.facts,
+        after.facts,
+        is_whole=after.is_whole,
+        newer_than={} if before.is_whole else oldest_keys(before.facts),
+    )
 
 
 def oldest_keys(facts: Iterable[Fact]) -> dict[str, str]:

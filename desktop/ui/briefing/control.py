@@ -81,6 +81,7 @@ class BriefingControl(QObject):
             form=view.stage.form,
             maker=self._maker,
             today=desk.today,
+            open_reader=desk.open_reader,
         )
         self._runners.load.ask(question)
         self._ask_pictures()

@@ -6,11 +6,12 @@ from datetime import date
 
 from desktop.queries.reader import Reader
 from desktop.queries.since import saves_since
-from desktop.services.briefing.compare import Difference, compared
+from desktop.services.briefing.compare import Difference, differences
 from desktop.services.briefing.edition import Edition, edition
 from desktop.services.briefing.frozen import BriefingDamaged
 from desktop.services.briefing.keeping import Kept, KeptLine, kept, kept_lines
 from desktop.services.briefing.layout.sheet import Form, Sheet
+from desktop.services.briefing.privacy import made_private
 from desktop.services.briefing.rehearsal import Finding, rehearse
 from desktop.ui.briefing.sheets import SheetMaker
 
@@ -56,9 +57,22 @@ class Loaded:
 
 
 def load(
-    reader: Reader, briefing_id: str, form: Form, maker: SheetMaker, today: Callable[[], date]
+    reader: Reader,
+    briefing_id: str,
+    form: Form,
+    maker: SheetMaker,
+    today: Callable[[], date],
+    open_reader: Callable[[], Reader],
 ) -> Loaded:
     """Return the kept briefings and one of them, the latest where that one is gone.
+
+    Args:
+        reader: This thread's reader.
+        briefing_id: Which is wanted.
+        form: In which it is laid out.
+        maker: Lays it out.
+        today: The UTC day on which it is rehearsed.
+        open_reader: Opens a reader for what may be shown to others by now.
 
     Raises:
         BasewatchError: With a sentence.
@@ -70,14 +84,19 @@ def load(
     wanted = briefing_id if briefing_id in ids else ids[0]
     try:
         found = kept(reader, wanted)
-        opened = None if found is None else _opened(reader, found, form, maker, today())
+        opened = None
+        if found is not None:
+            withheld = made_private(open_reader, found.content)
+            opened = _opened(reader, found, form, maker, today(), withheld)
     except BriefingDamaged as damage:
         # The others can still be opened, and this one deleted.
         return Loaded(lines=lines, opened=None, wanted=wanted, problem=str(damage))
     return Loaded(lines=lines, opened=opened, wanted=wanted)
 
 
-def _opened(reader: Reader, found: Kept, form: Form, maker: SheetMaker, today: date) -> Opened:
+def _opened(
+    reader: Reader, found: Kept, form: Form, maker: SheetMaker, today: date, withheld: int
+) -> Opened:
     briefing, shown = found.briefing, found.edition
     # Where every page is left out, none takes the place of one that is not there.
     sheets = maker.sheets(shown, form) if shown.pages else ()
@@ -92,7 +111,7 @@ def _opened(reader: Reader, found: Kept, form: Form, maker: SheetMaker, today: d
         form=form,
         sheets=sheets,
         aside=maker.sheets(left_out, form) if left_out.pages else (),
-        findings=rehearse(shown, today, maker.checks(shown, sheets)),
+        findings=rehearse(shown, today, maker.checks(shown, sheets), made_private=withheld),
         before=before,
         differences=_differences(before, found),
         saves_since=saves_since(reader, briefing.id),
@@ -102,5 +121,4 @@ def _opened(reader: Reader, found: Kept, form: Form, maker: SheetMaker, today: d
 def _differences(before: Kept | None, now: Kept) -> tuple[Difference, ...]:
     if before is None:
         return ()
-    content = now.content
-    return compared(before.content.facts, content.facts, is_whole=content.is_whole)
+    return differences(before.content, now.content)

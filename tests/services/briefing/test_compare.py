@@ -19,7 +19,7 @@ from desktop.domain.report import ReportStatus
 from desktop.domain.transfer import Transfer
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
 from desktop.queries.facts import told_facts
-from desktop.services.briefing.compare import compared, oldest_keys
+from desktop.services.briefing.compare import compared, differences, oldest_keys
 from tests.factories import (
     NOON,
     PUBLISHED,
@@ -280,6 +280,20 @@ def test_facts_are_compared_by_key_alone():
     assert oldest_keys([old, replace(old, key="note:0"), replace(old, key="event:5")]) == {
         "note": "note:0", "event": "event:5",
     }  # fmt: skip
+
+
+def test_two_briefings_are_compared_as_far_as_the_earlier_one_knew(desk, story, before):
+    report = a_report(story.post, title="Later")
+    desk.save(report)
+    after = desk.brief()
+    assert [one.key for one in differences(before, after)] == [f"report:{report.id}"]
+    later = tuple(one for one in before.facts if not one.key.startswith("report:"))
+    known = replace(before, facts=later, is_whole=False)
+    assert [one.key for one in differences(known, after)] == [
+        f"report:{report.id}",
+        f"report:{story.report.id}",
+    ]
+    assert differences(replace(before, is_whole=False), after) == differences(before, after)
 
 
 def test_times_are_told_in_utc(desk, story, before):

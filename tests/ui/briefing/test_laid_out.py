@@ -1,5 +1,6 @@
 """What the page works out in its worker: the briefing that is open, and small pictures of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +17,16 @@ from desktop.ui.briefing.sheets import SheetMaker
 from desktop.ui.briefing.show_order import ShowOrder
 from desktop.ui.briefing.thumbnails import thumbnail
 from desktop.ui.drawing.fonts import PageFonts
-from tests.factories import NOON, a_base, a_casebook, a_report, a_source, an_editing, an_event
+from tests.factories import (
+    NOON,
+    a_base,
+    a_casebook,
+    a_note,
+    a_report,
+    a_source,
+    an_editing,
+    an_event,
+)
 
 
 @pytest.fixture
@@ -42,7 +52,7 @@ def maker(qapp, casebook):
 def loaded(casebook, maker, briefing_id="", form=WIDE):
     reader = casebook.reader()
     try:
-        return load(reader, briefing_id, form, maker, lambda: date(2026, 1, 27))
+        return load(reader, briefing_id, form, maker, lambda: date(2026, 1, 27), casebook.reader)
     finally:
         reader.close()
 
@@ -132,3 +142,14 @@ def test_the_place_of_a_sheet_is_kept_when_pages_are_laid_out_anew(casebook, edi
     assert order.key == keys[0]
     order.take((), (), ())
     assert order.sheet is None
+
+
+def test_the_rehearsal_tells_what_became_private_since(casebook, editing, maker):
+    event, source = an_event(), a_source()
+    report = a_report(source)
+    note = a_note(report, event)
+    editing.apply("More", event, source, report, note)
+    keep(casebook, editing)
+    editing.apply("Hide", replace(note, private=True))
+    told = [one.text for one in loaded(casebook, maker).opened.findings]
+    assert "1 cited note no longer public: rebuild it before you show it." in told
