@@ -7,12 +7,13 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDropEvent, QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.labels import shown_text, tool_tip
 from desktop.ui.theme import Theme
 
 THUMBNAIL = QSize(80, 45)
 _MOST_LINES = 3
 _KEY = Qt.ItemDataRole.UserRole
+_TITLE = Qt.ItemDataRole.UserRole + 1
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -125,7 +126,7 @@ class PageList(QListWidget):
             self.arranged.emit()
 
     def _item(self, line: PageLine) -> QListWidgetItem:
-        item = QListWidgetItem(self._icon(line.key), visible_text(line.title))
+        item = QListWidgetItem(self._icon(line.key), shown_text(line.title))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not self._is_held:
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
@@ -133,6 +134,7 @@ class PageList(QListWidget):
         ticked = Qt.CheckState.Unchecked if line.is_left_out else Qt.CheckState.Checked
         item.setCheckState(ticked)
         item.setData(_KEY, line.key)
+        item.setData(_TITLE, line.title)
         item.setToolTip(tool_tip(line.title))
         item.setSizeHint(QSize(0, self._row_px()))
         if line.is_left_out:
@@ -140,12 +142,12 @@ class PageList(QListWidget):
         return item
 
     def _row_px(self) -> int:
-        return max(THUMBNAIL.height(), _MOST_LINES * self.fontMetrics().lineSpacing()) + 10
+        return max(THUMBNAIL.height(), _MOST_LINES * self.fontMetrics().lineSpacing()) + 12
 
     def _line(self, row: int) -> PageLine:
         item = self.item(row)
         is_left_out = item.checkState() is Qt.CheckState.Unchecked
-        return PageLine(str(item.data(_KEY)), item.text(), is_left_out)
+        return PageLine(str(item.data(_KEY)), str(item.data(_TITLE)), is_left_out)
 
     def _icon(self, key: str) -> QIcon:
         picture = self._pictures.get(key)

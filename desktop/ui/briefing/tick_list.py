@@ -31,6 +31,7 @@ class TickList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setProperty("framed", True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(_HEIGHT_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -180,6 +180,14 @@ def test_a_page_is_moved_by_dragging(built):
     assert built.opened.sheets[1].key == before[4]
 
 
+def test_headings_in_other_scripts_stand_in_the_list_as_on_the_page(built):
+    key = built.go_to("base")
+    isolated = "Crews leave \u2068قاعدة الواحة\u2069 by night"
+    built.after(lambda: built.page.control.write(key, "heading", isolated))
+    titles = [built.view.pages.item(row).text() for row in range(built.view.pages.count())]
+    assert isolated in titles
+
+
 def test_a_page_is_left_out_and_taken_in_again(built):
     pages = built.view.pages
     key = built.go_to("timeline")
