@@ -1,7 +1,6 @@
 """What a briefing is built from: chosen in one panel, built with one key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,48 +24,17 @@ from desktop.domain.record import check_line
 from desktop.domain.saved_view import SavedView
 from desktop.domain.span_echo import day_text
 from desktop.domain.wording_parts import counted
-from desktop.queries.choices import Choice as Named
 from desktop.queries.filters import EventFilter
 from desktop.services.briefing.choice import Choice
-from desktop.services.briefing.keeping import KeptLine
 from desktop.services.saved_views import choice_of, look_of
 from desktop.ui.briefing.tick_list import TickList
+from desktop.ui.briefing.to_choose import InView, ToChoose
 from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _WIDEST_PX = 680
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InView:
-    """What the window shows while a briefing is chosen.
-
-    Attributes:
-        picked: The ids of the events that are selected in the list of events.
-        reported_by: The day by which what is shown was public, None for all.
-    """
-
-    shown: EventFilter
-    picked: tuple[str, ...]
-    reported_by: date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToChoose:
-    """What the casebook offers.
-
-    Attributes:
-        bases: Those that are not private.
-        before: The briefing that changes are counted from, None for none.
-        private: How many records are private and stay out.
-    """
-
-    bases: tuple[Named, ...]
-    views: tuple[SavedView, ...]
-    before: KeptLine | None
-    private: int
 
 
 class BuildPanel(QWidget):

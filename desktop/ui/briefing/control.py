@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 
-from desktop.domain.briefing import Briefing, BriefingPage
+from desktop.domain.briefing import Briefing, BriefingPage, PutPicture
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.domain.wording_parts import counted
@@ -37,6 +38,7 @@ class Runners:
     load: TaskRunner
     thumbnails: TaskRunner
     pictures: TaskRunner
+    preview: TaskRunner
 
 
 class BriefingControl(QObject):
@@ -56,6 +58,7 @@ class BriefingControl(QObject):
         self._view, self._desk, self._maker, self._runners = view, desk, maker, runners
         self._wanted, self._problem = "", ""
         self._order = ShowOrder()
+        self._shows_last = False
         self.now_open: Opened | None = None
         self._thumbnails = Thumbnails(runners.thumbnails, maker.fonts, THUMBNAIL, self)
         self._join()
@@ -159,11 +162,13 @@ class BriefingControl(QObject):
         self._edit(edit)
 
     @Slot(object)
-    def put_pictures(self, put: object) -> None:
-        """Keep which pictures stand on which page."""
+    def put_pictures(self, put: tuple[PutPicture, ...]) -> None:
+        """Keep which pictures stand on which page, and show the one that came."""
+        found = self.now_open
+        self._shows_last = found is not None and len(put) > len(found.kept.briefing.pictures)
 
         def edit(keeping: Keeping, briefing: Briefing) -> object:
-            return keeping.put_pictures(briefing, put)  # type: ignore[arg-type]
+            return keeping.put_pictures(briefing, put)
 
         self._edit(edit)
 
@@ -206,6 +211,9 @@ class BriefingControl(QObject):
         view, briefing = self._view, found.kept.briefing
         keys = tuple(page.key for page in briefing.pages)
         self._order.take(keys, found.sheets, found.aside)
+        if self._shows_last:
+            self._order.go_to_end()
+            self._shows_last = False
         titles = {one.page.key: one.page.heading for one in found.everything.pages}
         lines = [
             PageLine(one.key, titles.get(one.key, ""), one.is_left_out) for one in briefing.pages
@@ -251,11 +259,22 @@ class BriefingControl(QObject):
 
         self._runners.pictures.ask(question)
 
+    @Slot(str)
+    def _ask_preview(self, sha256: str) -> None:
+        picture = self._maker.picture
+
+        def question(_reader: Reader) -> QImage:
+            content = picture(sha256) if sha256 else None
+            return QImage() if content is None else QImage.fromData(content)
+
+        self._runners.preview.ask(question)
+
     def _join(self) -> None:
         view = self._view
         self._runners.load.done.connect(self._show)
         self._runners.load.failed.connect(view.say)
         self._runners.pictures.done.connect(view.pictures.show_kept)
+        self._runners.preview.done.connect(view.pictures.show_preview)
         self._thumbnails.painted.connect(view.pages.show_pictures)
         view.kept.briefing_chosen.connect(self.open)
         view.kept.delete_wanted.connect(self.delete)
@@ -263,6 +282,7 @@ class BriefingControl(QObject):
         view.pages.page_chosen.connect(self.show_page)
         view.pages.arranged.connect(self.arrange)
         view.findings.page_wanted.connect(self.show_page)
+        view.pictures.preview_wanted.connect(self._ask_preview)
         view.pictures.arranged.connect(self.put_pictures)
         view.notes.written.connect(self.keep_notes)
         view.stage.turned.connect(self.turn)

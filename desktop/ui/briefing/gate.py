@@ -9,12 +9,12 @@ from desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from desktop.services.briefing.edition import Edition
-    from desktop.ui.briefing.build_panel import InView
     from desktop.ui.briefing.exporting import Write
     from desktop.ui.briefing.page import BriefingPage
     from desktop.ui.briefing.pictures_shown import ShownPictures
     from desktop.ui.briefing.present.presentation import Presentation
     from desktop.ui.briefing.presenting import Compose, Start
+    from desktop.ui.briefing.to_choose import InView
     from desktop.ui.drawing.fonts import PageFonts
     from desktop.ui.main_window import MainWindow
 
@@ -154,7 +154,7 @@ class BriefingGate(QObject):
         return TaskRunner(window.desk.readers, window.pool, window)
 
     def _in_view(self) -> "InView":
-        from desktop.ui.briefing.build_panel import InView
+        from desktop.ui.briefing.to_choose import InView
 
         window, moment = self._window, self._window.lens.moment
         return InView(

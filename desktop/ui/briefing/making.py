@@ -15,7 +15,7 @@ from desktop.queries.reader import Reader
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.keeping import Keeping, Kept, kept_lines, newest
-from desktop.ui.briefing.build_panel import ToChoose
+from desktop.ui.briefing.to_choose import ToChoose
 from desktop.ui.desk import Desk
 from desktop.ui.tasks import TaskRunner
 

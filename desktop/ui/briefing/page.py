@@ -15,7 +15,7 @@ from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form, Sheet
 from desktop.services.briefing.rehearsal import Finding
 from desktop.services.drawing.look import Look
-from desktop.ui.briefing.build_panel import BuildPanel, InView
+from desktop.ui.briefing.build_panel import BuildPanel
 from desktop.ui.briefing.control import BriefingControl, Runners
 from desktop.ui.briefing.exporting import Exporting, Write
 from desktop.ui.briefing.findings_panel import serious_count
@@ -23,6 +23,7 @@ from desktop.ui.briefing.making import Making
 from desktop.ui.briefing.pictures_shown import ShownPictures
 from desktop.ui.briefing.presenting import Presenting, Start
 from desktop.ui.briefing.sheets import SheetMaker
+from desktop.ui.briefing.to_choose import InView
 from desktop.ui.briefing.view import BriefingView
 from desktop.ui.desk import Desk
 from desktop.ui.drawing.fonts import PageFonts
@@ -70,7 +71,7 @@ class BriefingPage(QObject):
         fonts, pictures = PageFonts(), ShownPictures(desk.open_reader)
         self._maker = SheetMaker(fonts, pictures)
         self.view = BriefingView(theme, fonts, BuildPanel(theme, desk.today()), parent)
-        runners = Runners(load=runner(), thumbnails=runner(), pictures=runner())
+        runners = Runners(load=runner(), thumbnails=runner(), pictures=runner(), preview=runner())
         self.control = BriefingControl(self.view, desk, self._maker, runners)
         self.making = Making(desk, runner(), runner(), self)
         self.exporting = Exporting(runner(), partial(writing, fonts, pictures), self.view)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.briefing import PutPicture
 from desktop.queries.attachments import PictureLine
+from desktop.ui.attachments.picture_view import PictureView
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, tool_tip, visible_text
 from desktop.ui.theme import TextRole
@@ -22,9 +23,11 @@ class PicturesPanel(QWidget):
 
     Signals:
         arranged: Other pictures stand on the pages (all of the briefing's `PutPicture`).
+        preview_wanted: A picture of the casebook is to be seen (its hash).
     """
 
     arranged = Signal(object)
+    preview_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -43,6 +46,7 @@ class PicturesPanel(QWidget):
         self.here.setFixedHeight(_HERE_PX)
         self.kept = _Pictures(self.tr("Pictures in the casebook"))
         self.put_button = QPushButton(self.tr("Put on this page"))
+        self.preview = PictureView()
         self.none_kept = plain_label(
             self.tr(
                 "The casebook has no picture that may be shown: add one to a report’s files,"
@@ -56,6 +60,7 @@ class PicturesPanel(QWidget):
         self.here.currentItemChanged.connect(self._show_words)
         self.here.removed.connect(self.remove)
         self.kept.itemActivated.connect(self.put)
+        self.kept.currentItemChanged.connect(self._ask_preview)
         self.words.editingFinished.connect(self._save_words)
         self.remove_button.clicked.connect(self.remove)
         self.put_button.clicked.connect(self.put)
@@ -75,6 +80,7 @@ class PicturesPanel(QWidget):
         self.none_kept.setVisible(not pictures)
         for part in (self.kept, self.put_button):
             part.setVisible(bool(pictures))
+        self._ask_preview()
 
     def show_page(self, page: str, put: Sequence[PutPicture]) -> None:
         """Show what stands on a page; ``put`` are the pictures of all pages."""
@@ -89,6 +95,15 @@ class PicturesPanel(QWidget):
         for part in (self.here, self.words, self.remove_button):
             part.setVisible(bool(lines))
         self._show_words()
+
+    def show_preview(self, picture: QImage) -> None:
+        """Show the picture that was asked for; none where it cannot be shown."""
+        name = self._names.get(self.kept.current_sha256(), "")
+        self.preview.show_picture(QPixmap.fromImage(picture), visible_text(name))
+
+    @Slot()
+    def _ask_preview(self) -> None:
+        self.preview_wanted.emit(self.kept.current_sha256())
 
     @Slot()
     def put(self) -> None:
@@ -140,6 +155,7 @@ class PicturesPanel(QWidget):
         column.addWidget(plain_label(self.tr("In the casebook"), role=TextRole.SMALL_STRONG))
         column.addWidget(self.none_kept)
         column.addWidget(self.kept, 1)
+        column.addWidget(self.preview)
         column.addWidget(self.put_button)
         column.addStretch()
 

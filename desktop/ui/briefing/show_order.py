@@ -57,6 +57,10 @@ class ShowOrder:
         if places:
             self._at = places[min(nth, len(places) - 1)]
 
+    def go_to_end(self) -> None:
+        """Stand on the last sheet of the page that is shown."""
+        self.go_to(self.key, len(self._steps))
+
     def turn(self, by: int) -> None:
         """Go so many sheets further, no further than there are."""
         self._at = min(max(self._at + by, 0), max(len(self._steps) - 1, 0))

@@ -281,9 +281,14 @@ def test_a_picture_of_a_report_is_put_on_a_page_named_and_taken_off(built, photo
     panel = built.view.pictures
     built.view.tabs.setCurrentWidget(panel)
     assert not panel.none_kept.isVisible()
+    built.until(panel.preview.isVisible)
+    assert panel.preview.picture.width() == 400
+    assert panel.preview.accessibleName() == "gate.png"
     built.after(panel.put_button.click)
     (put,) = built.briefing.pictures
     assert (put.page, put.sha256) == (built.view.stage.sheet.sheet.key, photo.sha256)
+    here = [one for one in built.opened.sheets if one.key == put.page]
+    assert built.view.stage.sheet.sheet is here[-1]
     panel.put()
     assert len(built.briefing.pictures) == 1
     QTest.keyClicks(panel.words, "The gate")
@@ -305,6 +310,7 @@ def test_a_picture_of_a_private_report_is_not_offered_and_not_shown(built, photo
     desktop.editing.apply("Make private", replace(report, private=True))
     built.settle()
     assert built.view.pictures.kept.count() == 0
+    assert built.view.pictures.preview.picture.isNull()
     assert built.page._maker.picture(photo.sha256) is None
 
 
