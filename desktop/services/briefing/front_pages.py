@@ -26,6 +26,8 @@ from desktop.services.briefing.tones import posture_tone
 
 MOST_HEADLINES = 6
 MOST_CHANGES = 40
+# What a report brought stands on the pages of its bases; here it would hide what else changed.
+MOST_BROUGHT = 3
 _TONES = {
     DifferenceKind.ADDED: Tone.ACCENT,
     DifferenceKind.REVISED: Tone.CHANGING,
@@ -160,7 +162,9 @@ def _changed(one: Difference) -> Statement:
     if one.why:
         text += f" ({one.why})"
     if one.came_with:
-        text += " With it: " + " ".join(one.came_with)
+        text += f" With it: {' '.join(one.came_with[:MOST_BROUGHT])}"
+    if len(one.came_with) > MOST_BROUGHT:
+        text += f" And {len(one.came_with) - MOST_BROUGHT:,} more."
     return Statement(key=f"change:{one.key}", text=text, tone=_TONES[one.kind])
 
 

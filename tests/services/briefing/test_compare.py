@@ -93,6 +93,15 @@ def test_one_added_report_is_exactly_one_difference(desk, story, before):
     ]
 
 
+def test_of_a_report_that_brings_much_the_first_stand_and_the_rest_is_counted(desk, story, before):
+    report = a_report(story.post, title="More trucks")
+    notes = [a_note(report, story.event, statement=f"Truck {one} left") for one in range(5)]
+    desk.save(report, *notes)
+    assert changes_of(desk.brief(before))[1].endswith(
+        "With it: Truck 4 left. Truck 3 left. Truck 2 left. And 2 more."
+    )
+
+
 def test_an_event_on_an_old_report_stands_by_itself(desk, story, before):
     event = an_event(title="Flags seen", modality=Modality.PLANNED)
     desk.save(event, a_note(story.report, event, statement="Flags", fits_both=True))

@@ -38,9 +38,11 @@ from desktop.services.briefing.layout.statements import (
 from desktop.services.briefing.layout.tables import table_item
 from desktop.services.briefing.layout.titles import title_leaves
 from desktop.services.briefing.layout.words import Words, paragraphs
+from desktop.services.drawing.commands import Area
 
 _LARGE = (26.0, 24.0, 22.0, 20.0, sizes.BODY)
 _ROOMY = (20.0, sizes.BODY)
+_BESIDE = (sizes.BODY, sizes.LEAST_BODY)
 _BASE_SHARE, _MOVES_SHARE = 0.467, 0.36
 _MAP_SHARE = 0.6
 _LEAST_FIGURE, _HIGH_FIGURE = 280.0, 460.0
@@ -90,13 +92,9 @@ def _add_sized(leaves: Leaves, choice: tuple[float, ...]) -> None:
 
     What figures there are come behind it.
     """
-    page, body = leaves.page, measured(leaves.body, leaves.page.heading)
-    for size in choice:
-        items = _text_items(leaves, size)
-        if height_of(items, body.width, body.height, leaves.paper.kit.setter) is not None:
-            break
-    leaves.add_text(items)
-    chart = map_of(page)
+    body = measured(leaves.body, leaves.page.heading)
+    leaves.add_text(_fitting(leaves, body, choice) or _text_items(leaves, choice[-1]))
+    chart = map_of(leaves.page)
     if chart is not None:
         leaves.add(draw_map(leaves.paper, chart, leaves.body))
     _add_own_timeline(leaves)
@@ -120,7 +118,7 @@ def _add_beside(leaves: Leaves) -> None:
     if not figures.drawings:
         _text_page(leaves)
         return
-    text = fill(_text_items(leaves), left, leaves.paper.kit.setter)
+    text = fill(_fitting(leaves, left) or _text_items(leaves), left, leaves.paper.kit.setter)
     leaves.add((*text.drawings, *figures.drawings), text.spots, figures.timeline)
     leaves.add_text(text.rest)
     if figures.timeline is None:
@@ -195,6 +193,15 @@ def _add_pictures(leaves: Leaves) -> None:
         drawn, rest = picture_drawings(leaves.paper, picture, leaves.body)
         leaves.add(drawn)
         leaves.add_text(rest)
+
+
+def _fitting(leaves: Leaves, area: Area, choice: tuple[float, ...] = _BESIDE) -> list[Item]:
+    """Return what flows in the largest type in which all of it fits into an area, or nothing."""
+    for size in choice:
+        items = _text_items(leaves, size)
+        if height_of(items, area.width, area.height, leaves.paper.kit.setter) is not None:
+            return items
+    return []
 
 
 def _text_items(leaves: Leaves, size: float = sizes.BODY) -> list[Item]:

@@ -289,6 +289,19 @@ def test_a_part_of_a_page_does_not_begin_at_the_end_of_a_sheet():
                     assert below
 
 
+def test_a_text_beside_figures_is_set_smaller_where_only_so_it_fits_beside_them():
+    def sheets_with(count):
+        said = tuple(say("word " * 12, key=f"note:{number}") for number in range(count))
+        sheets = composed(edition(a_base(statements=said, sources="")))
+        texts = (one for one in texts_of(sheets[0].drawings) if "word" in one.paragraph.text)
+        return len(sheets), {one.paragraph.size for one in texts}
+
+    found = [sheets_with(count) for count in range(3, 14)]
+    assert found[0] == (1, {BODY})
+    assert (1, {LEAST_BODY}) in found
+    assert found[-1] == (2, {BODY})
+
+
 @FORMS
 def test_the_bottom_line_is_as_large_as_it_has_room(form):
     few = page(PageKind.BOTTOM_LINE, "Bottom line", statements=(say("One sentence."),))
