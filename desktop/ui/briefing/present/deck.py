@@ -76,6 +76,12 @@ class Deck:
         """Return the number of the first sheet of a page; None where it is not shown."""
         return next((one.number for one in self._sheets if one.key == page), None)
 
+    def around(self) -> tuple[Sheet, ...]:
+        """Return the other sheets, those that a key leads to first."""
+        ahead = range(1, len(self._sheets))
+        found = (self.sheet(way * by) for by in ahead for way in (1, -1))
+        return tuple(one for one in found if one is not None)
+
     def with_timeline(self) -> Sheet | None:
         """Return the sheet that is shown if it has a timeline, else the page's first that has."""
         shown = self.sheet()

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.briefing.layout.sheet import WIDE, Sheet
 from desktop.services.drawing.commands import Drawing
-from desktop.ui.briefing.present.pictures import SheetPictures
+from desktop.ui.briefing.present.pictures import SOMETIME, SOON, SheetPictures
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.drawing.paint import paint
 
 _STEP_OF_WHEEL = 120
 _CLICK_MOVES_PX = 4
+_MOST_URGENT = 3
 
 
 class PageView(QWidget):
@@ -83,10 +84,13 @@ class PageView(QWidget):
         self._surround, self._line = QColor(colour), line
         self.update()
 
-    def prepare(self, sheet: Sheet | None) -> None:
-        """Have a sheet painted as it will be shown here."""
-        if sheet is not None:
-            self._pictures.prepare(sheet, self._pixels(sheet))
+    def prepare(self, *sheets: Sheet | None) -> None:
+        """Have sheets painted as they will be shown here, as many as there is room for."""
+        for number, sheet in enumerate(one for one in sheets if one is not None):
+            size = self._pixels(sheet)
+            if number < self._pictures.room(size):
+                urgency = SOON if number < _MOST_URGENT else SOMETIME
+                self._pictures.prepare(sheet, size, urgency)
 
     def is_prepared(self, sheet: Sheet) -> bool:
         """Tell whether a sheet could be shown here at once."""

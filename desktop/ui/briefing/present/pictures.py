@@ -9,7 +9,10 @@ from desktop.services.briefing.layout.sheet import Sheet
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.drawing.paint import paint
 
-_MOST_BYTES = 192 * 1024 * 1024
+_MOST_BYTES = 256 * 1024 * 1024
+_BYTES_A_PIXEL = 4
+# What is looked at now is painted before what comes next, and that before the rest.
+NOW, SOON, SOMETIME = 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,21 @@ class SheetPictures(QObject):
         key = _key(sheet, size)
         if key in self._kept:
             return self._found(key)
-        self.prepare(sheet, size)
+        self.prepare(sheet, size, NOW)
         return None
 
-    def prepare(self, sheet: Sheet, size: QSize) -> None:
+    def prepare(self, sheet: Sheet, size: QSize, urgency: int = SOON) -> None:
         """Have the sheet painted, unless it is or will be."""
         key = _key(sheet, size)
         if key in self._kept or key in self._asked or size.isEmpty():
             return
         self._asked[key] = sheet
-        self._pool.start(_Job(key, sheet, size, self._fonts, self._done))
+        self._pool.start(_Job(key, sheet, size, self._fonts, self._done), urgency)
+
+    def room(self, size: QSize) -> int:
+        """Return how many pictures of this size may be prepared without losing another."""
+        # Half of it is for those of other sizes, and those of a while ago.
+        return _MOST_BYTES // (2 * max(size.width() * size.height() * _BYTES_A_PIXEL, 1))
 
     def is_ready(self, sheet: Sheet, size: QSize) -> bool:
         """Tell whether the sheet is painted in this many pixels."""

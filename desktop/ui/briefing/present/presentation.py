@@ -113,12 +113,12 @@ class Presentation(QObject):
             return
         self._is_running = False
         self.show.inset.end()
-        self._laying_out.stop()
-        self._pictures.stop()
-        self._awake.end()
         for window in (self.projector, self.speaker):
             window.hide()
         self._guard.stop()
+        self._awake.end()
+        self._laying_out.stop()
+        self._pictures.stop()
         for window in (self.projector, self.speaker):
             window.deleteLater()
         if self._before is not None and shiboken6.isValid(self._before):
@@ -284,7 +284,6 @@ class Presentation(QObject):
                 is_covered=bool(show.cover),
             )
         )
-        for ahead in (1, -1, 2):
-            self.projector.prepare(deck.sheet(ahead))
+        self.projector.prepare(*deck.around())
         self.speaker.page.prepare(deck.sheet(1))
         self.speaker.following.prepare(deck.sheet(2))

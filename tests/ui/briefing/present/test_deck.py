@@ -97,6 +97,11 @@ def test_the_further_sheets_of_a_page_keep_its_notes():
     assert deck.notes == "Say so."
 
 
+def test_the_sheets_that_a_key_leads_to_come_before_the_others(deck):
+    deck.go(1)
+    assert [one.number for one in deck.around()] == [3, 1, 4]
+
+
 def test_the_first_sheet_of_a_page_is_found_by_its_key(deck):
     assert deck.number_of("base") == 2
     assert deck.number_of("gone") is None

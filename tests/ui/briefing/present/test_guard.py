@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.problems import Problems
-from tests.ui.briefing.present.room import Key
+from tests.ui.briefing.present.room import SHIFT, Key
 
 
 def over_the_page(room):
@@ -153,6 +154,25 @@ def test_a_window_that_wants_to_be_first_finds_the_projector_above_it(room, made
     raised.clear()
     window.move(window.pos() + QPoint(5, 5))
     assert raised
+
+
+def test_what_was_held_back_and_is_gone_by_the_end_does_not_come_back(room, made):
+    room.start_alone()
+    closed, freed = at_the_room(made(QDialog), room), at_the_room(QDialog(), room)
+    for window in (closed, freed):
+        window.show()
+    closed.close()
+    shiboken6.delete(freed)
+    room.press(Key.Key_Escape)
+    assert not closed.isVisible()
+
+
+def test_while_rehearsing_there_is_no_room_to_hide_a_window_from(room, made):
+    room.start_alone()
+    room.press(Key.Key_N, held=SHIFT)
+    window = at_the_room(made(QDialog), room)
+    window.show()
+    assert window.windowHandle().isVisible()
 
 
 def test_a_window_on_the_speakers_screen_stays_where_it_is(room, made):
