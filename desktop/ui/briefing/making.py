@@ -8,7 +8,7 @@ from desktop.domain.briefing import Briefing, Content
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.domain.saved_view import SavedView
-from desktop.domain.wording_parts import counted
+from desktop.domain.wording_parts import capitalised, counted
 from desktop.queries.choices import choices, record
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
@@ -113,8 +113,16 @@ class Making(QObject):
         if content.private_left_out:
             left = counted(content.private_left_out, "private record")
             said = f"{said} {self.tr('{0} left out.').format(left)}"
+        lost = 0 if built.before is None else _lost_edits(built.before.briefing, briefing)
+        if lost:
+            was = self.tr("{0} of yours not taken over: what they stood over is other now.")
+            said = f"{said} {capitalised(was.format(counted(lost, 'text')))}"
         self.told.emit(said)
         self.made.emit(briefing.id)
+
+
+def _lost_edits(before: Briefing, after: Briefing) -> int:
+    return len(before.edits) - len(after.edits)
 
 
 def _kept(keeping: Keeping, built: _Built) -> Briefing:

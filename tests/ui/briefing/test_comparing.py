@@ -75,6 +75,18 @@ def test_after_one_report_was_added_a_rebuild_shows_exactly_that_difference(buil
     assert [line.id for line in built.lines()] == [built.briefing.id, first]
 
 
+def test_a_rebuild_tells_how_many_texts_of_ones_own_stood_over_words_that_are_other_now(built):
+    built.after(lambda: built.page.control.write("changes", "heading", "News"))
+    built.after(lambda: built.page.control.write("board", "heading", "Our bases"))
+    before = {line.id for line in built.lines()}
+    told = []
+    built.page.making.told.connect(told.append)
+    built.page.rebuild()
+    built.until_new(before)
+    assert "1 text of yours not taken over: what they stood over is other now." in told[0]
+    assert [edit.page for edit in built.briefing.edits] == ["board"]
+
+
 def test_a_rebuild_of_nothing_new_differs_in_nothing(built):
     before = {line.id for line in built.lines()}
     built.window.action("rebuild_briefing").trigger()
