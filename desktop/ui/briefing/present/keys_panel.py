@@ -21,7 +21,8 @@ class KeysPanel(QScrollArea):
         grid = QGridLayout(inner)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         for row, (what, keys) in enumerate(keys_shown()):
             grid.addWidget(plain_label(what, wrap=True), row, 0)
             grid.addWidget(plain_label(keys, quiet=True, wrap=True), row, 1)

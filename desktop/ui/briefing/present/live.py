@@ -16,6 +16,7 @@ PAN_SHARE = 0.15
 _SHORTEST_S = 2 * DAY_S
 _MARGIN = 0.05
 _OUTSET = 6.0
+_EDGE = 2.0
 
 
 class LiveTimeline:
@@ -71,8 +72,14 @@ class LiveTimeline:
 
 
 def ground_of(area: Area, look: Look) -> Box:
-    """Return what hides the timeline that is painted on the page."""
-    return Box(x=area.x, y=area.y, width=area.width, height=area.height, fill=look.ground)
+    """Return what hides the timeline that is painted on the page, its softened edges too."""
+    return Box(
+        x=area.x - _EDGE,
+        y=area.y - _EDGE,
+        width=area.width + 2 * _EDGE,
+        height=area.height + 2 * _EDGE,
+        fill=look.ground,
+    )
 
 
 def _frame(area: Area, look: Look) -> Box:
