@@ -117,7 +117,10 @@ class BriefingPage(QObject):
         screens = self.view.head.screens.screens()
         place = self.control.place
         page = found.sheets[place].key
-        self.presenting.present(found.edition, compose, screens, place, page)
+        with_sources = found.form.with_sources
+        self.presenting.present(
+            found.edition, compose, screens, place, page, with_sources=with_sources
+        )
 
     @Slot()
     def build(self) -> None:

@@ -77,6 +77,8 @@ class Presenting(QObject):
         screens: tuple[QScreen, QScreen | None],
         at: int,
         page: str,
+        *,
+        with_sources: bool,
     ) -> None:
         """Present an edition from the sheet numbered ``at``, counted from 0, of a ``page``."""
         if self.running is not None:
@@ -84,7 +86,7 @@ class Presenting(QObject):
         self.running = self._start(edition, compose)
         self.running.closed.connect(self._end)
         self.running.failed.connect(self.refused)
-        self.running.start(*screens, at, page)
+        self.running.start(*screens, at, page, with_sources=with_sources)
 
     def stop(self) -> None:
         """End the presentation that runs, if one does."""

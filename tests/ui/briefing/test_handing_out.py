@@ -26,7 +26,7 @@ class Shown(QObject):
         self.edition, self.compose = edition, compose
         self.asked = None
 
-    def start(self, screen, speaker_screen, at=0, page="") -> None:
+    def start(self, screen, speaker_screen, at=0, page="", *, with_sources=True) -> None:
         self.asked = screen, speaker_screen, at, page
 
 
@@ -93,6 +93,19 @@ def test_the_room_sees_the_page_until_escape(built):
     QTest.keyClick(show.projector, Qt.Key.Key_Escape)
     assert built.page.presenting.running is None
     assert built.window.briefing.is_open
+
+
+def test_the_room_sees_sources_or_not_as_the_page_had_them(built):
+    built.go_to("base")
+    built.after(built.view.stage.sources.click)
+    built.page.present()
+    show = built.page.presenting.running
+    built.until(lambda: show.show.deck.sheet() is not None)
+    assert not show.show.with_sources
+    assert show.show.deck.sheet() in built.opened.sheets
+    QTest.keyClick(show.projector, Qt.Key.Key_S)
+    built.until(lambda: show.show.deck.sheet() not in built.opened.sheets)
+    show.end()
 
 
 def test_closing_the_window_ends_what_it_presents(built):

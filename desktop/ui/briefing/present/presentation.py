@@ -73,7 +73,6 @@ class Presentation(QObject):
         self._first: tuple[int, str] | None = None
         # Where the keys went before.
         self._before: QWidget | None = None
-        self._with_sources = True
         self._is_running = False
         self._pictures = SheetPictures(fonts, self)
         self._laying_out = LayingOut(compose, self)
@@ -91,13 +90,20 @@ class Presentation(QObject):
         return self._is_running
 
     def start(
-        self, screen: QScreen, speaker_screen: QScreen | None, at: int = 0, page: str = ""
+        self,
+        screen: QScreen,
+        speaker_screen: QScreen | None,
+        at: int = 0,
+        page: str = "",
+        *,
+        with_sources: bool = True,
     ) -> None:
         """Show the sheet with index ``at`` on ``screen``, the speaker's view on the other.
 
         Where the projector's shape makes that a sheet of another page than ``page``, the first
-        one of that is shown.
+        one of that is shown. ``with_sources`` says how it begins; S changes it.
         """
+        self.show.with_sources = with_sources
         self._screens = Screens(screen, speaker_screen)
         self._first = at, page
         self._before = QApplication.activeWindow()
@@ -138,7 +144,7 @@ class Presentation(QObject):
             view.wheel_turned.connect(self.show.inset.zoom)
             view.dragged.connect(self.show.inset.drag)
         self.show.changed.connect(self._refresh)
-        self.show.sources_toggled.connect(self._take_sources)
+        self.show.sources_toggled.connect(self._lay_out)
         self._laying_out.laid_out.connect(self._take_sheets)
         self._laying_out.failed.connect(self._give_up)
         self.speaker.sheet_wanted.connect(self.show.go)
@@ -238,15 +244,10 @@ class Presentation(QObject):
             self.projector.hide()
         self._lay_out()
 
-    @Slot(bool)
-    def _take_sources(self, with_sources: bool) -> None:
-        self._with_sources = with_sources
-        self._lay_out()
-
     @Slot()
     def _lay_out(self) -> None:
         """Ask for the sheets that fit the projector, unless they were asked for last."""
-        form = replace(form_for(self.projector.size()), with_sources=self._with_sources)
+        form = replace(form_for(self.projector.size()), with_sources=self.show.with_sources)
         if self._is_running and form != self._laying_out.wanted:
             self._laying_out.ask(form)
 
@@ -260,7 +261,7 @@ class Presentation(QObject):
             number = None if is_there else self.show.deck.number_of(page)
             self.show.go(first if number is None else number - 1)
         other = form_for(self.projector.size())
-        self._laying_out.prepare(replace(other, with_sources=not self._with_sources))
+        self._laying_out.prepare(replace(other, with_sources=not self.show.with_sources))
 
     @Slot(str)
     def _give_up(self, sentence: str) -> None:

@@ -20,10 +20,13 @@ class Show(QObject):
     Signals:
         changed: Something else is to be seen.
         sources_toggled: The pages are to be laid out with the lines about sources, or without.
+
+    Attributes:
+        with_sources: Whether these lines are to be seen.
     """
 
     changed = Signal()
-    sources_toggled = Signal(bool)
+    sources_toggled = Signal()
 
     def __init__(self, setter: TypeSetter, parent: QObject | None = None) -> None:
         """Show nothing yet; timelines are drawn anew with ``setter``."""
@@ -31,7 +34,7 @@ class Show(QObject):
         self.deck = Deck()
         self.inset = Inset(setter, self)
         self._cover = ""
-        self._with_sources = True
+        self.with_sources = True
         self._remark = ""
         self.inset.changed.connect(self.changed)
 
@@ -52,7 +55,7 @@ class Show(QObject):
             return self._remark
         said = {_BLACK: self.tr("The room sees black"), _WHITE: self.tr("The room sees white")}
         parts = [said.get(self._cover, "")]
-        if not self._with_sources:
+        if not self.with_sources:
             parts.append(self.tr("Sources off"))
         parts.append(self.inset.words)
         return " · ".join(part for part in parts if part)
@@ -145,8 +148,8 @@ class Show(QObject):
         self._cover = "" if self._cover == _WHITE else _WHITE
 
     def _sources(self) -> None:
-        self._with_sources = not self._with_sources
-        self.sources_toggled.emit(self._with_sources)
+        self.with_sources = not self.with_sources
+        self.sources_toggled.emit()
 
     def _live(self) -> None:
         if (sheet := self._with_timeline()) is not None:
