@@ -11,6 +11,9 @@ from desktop import settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.window_state import WindowState
 
+WORKER_TURN_S = 0.001
+"""How long a worker goes on in Python while the window waits for its turn."""
+
 
 def run(path: Path | None) -> int:
     """Open the window on ``path``, else on the last casebook, else on the example.
@@ -18,6 +21,7 @@ def run(path: Path | None) -> int:
     Returns:
         The exit code of the program.
     """
+    sys.setswitchinterval(WORKER_TURN_S)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Basewatch")
     app.setDesktopFileName("basewatch")

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
@@ -43,6 +44,10 @@ class TaskRunner(QObject):
         """Queue a slow ``question`` of all records; its answer stands until somebody saves."""
         self._start(partial(self._readers.kept, question))
 
+    def work(self, job: Callable[[], object]) -> None:
+        """Have a slow ``job`` done that asks nothing of the casebook, and forget any other."""
+        self._start(job)
+
     def _start(self, answer: Callable[[], object]) -> None:
         self._ticket += 1
         self._pool.start(_Job(self._ticket, answer, self._answered, self._raised))
@@ -80,12 +85,18 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         """Answer on a worker thread; nothing but a signal leaves it."""
+        answer: object = None
+        sentence = ""
         try:
-            self._answered.emit(self._ticket, self._answer())
+            answer = self._answer()
         except BasewatchError as error:
-            self._raised.emit(self._ticket, str(error))
+            sentence = str(error)
         except Exception:  # noqa: BLE001 - the thread boundary: nobody else would be told
             _log.exception("a question to the casebook failed")
-            self._raised.emit(
-                self._ticket, "This could not be read from the casebook. Details are in the log."
-            )
+            sentence = "This could not be read from the casebook. Details are in the log."
+        # Whoever asked may be gone by now.
+        with suppress(RuntimeError):
+            if sentence:
+                self._raised.emit(self._ticket, sentence)
+            else:
+                self._answered.emit(self._ticket, answer)

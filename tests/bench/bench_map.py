@@ -1,7 +1,9 @@
 """What a frame of the map costs, with the world at 1:50m and 1,000 bases with 300 movements.
 
 ``python tests/bench/bench_map.py``: medians and worst of real paints of a window that is exposed
-(with a display, or under Xvfb), in milliseconds.
+(with a display, or under Xvfb), in milliseconds. Frames are due 60 times a second; what counts is
+how long after that one is on the screen, whatever held the window up, and what a worker draws
+meanwhile is a part of it. A pause of the wheel, for which the ground is drawn anew, counts too.
 """
 
 import random
@@ -15,22 +17,27 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.base import BaseKind, PlacePrecision
+from desktop.domain.errors import BasewatchError
 from desktop.domain.ids import BaseId, EventId
 from desktop.domain.posture import PostureState
 from desktop.queries.map import MapAnswer, MapBase, MapEnd, MapMovement, MapWish
+from desktop.queries.reader import Reader, Readers
 from desktop.services.mapping.view import fitted
+from desktop.start import WORKER_TURN_S
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.world import World
+from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode, Theme
 
-BASES, MOVEMENTS, FRAMES = 1_000, 300, 120
+BASES, MOVEMENTS = 1_000, 300
 SIZE = (1_280, 720)
-MOST_MS = 16.7
+MOST_MS, MOST_STALL_MS = 16.7, 33.0
+FRAME_S, MOST_REST_S = 1 / 60, 5.0
 
 
 def an_answer(bases: int = BASES, movements: int = MOVEMENTS) -> MapAnswer:
@@ -68,70 +75,105 @@ def an_answer(bases: int = BASES, movements: int = MOVEMENTS) -> MapAnswer:
     return MapAnswer(wish=MapWish(), bases=made, movements=moved)
 
 
+def _no_casebook() -> Reader:
+    raise BasewatchError("There is none here.")
+
+
 def a_canvas(theme: Theme) -> MapCanvas:
     """Return a map of these, exposed."""
     stage = MapStage(theme, lambda: date(2026, 1, 27))
-    canvas = MapCanvas(stage, World())
+    runner = TaskRunner(Readers(_no_casebook), QThreadPool.globalInstance(), stage)
+    canvas = MapCanvas(stage, World(), runner)
     stage.setParent(canvas)
     canvas.resize(*SIZE)
     stage.take(an_answer())
     return canvas
 
 
-def frame(canvas: MapCanvas, step: Callable[[], None]) -> float:
-    """Return how many milliseconds a step and its paint take."""
-    start = time.perf_counter()
-    step()
-    canvas.repaint()
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    return (time.perf_counter() - start) * 1_000
+class Frames:
+    """Steps that are due at a steady pace, and how long after that each was painted."""
+
+    def __init__(self, canvas: MapCanvas) -> None:
+        """Begin now."""
+        self._canvas = canvas
+        self._due = time.perf_counter()
+        self.late_ms: list[float] = []
+
+    def take(self, step: Callable[[], None]) -> None:
+        """Wait until the next frame is due, take a step and paint it."""
+        while (left := self._due - time.perf_counter()) > 0:
+            time.sleep(left)
+        step()
+        self._canvas.repaint()
+        QApplication.processEvents()
+        end = time.perf_counter()
+        self.late_ms.append((end - self._due) * 1_000)
+        # One that is late delays those after it, and is not counted in them again.
+        self._due = max(self._due + FRAME_S, end)
+
+    def rest(self) -> None:
+        """Take frames without a step until the picture is sharp."""
+        end = time.perf_counter() + MOST_REST_S
+        while not self._canvas.is_settled and time.perf_counter() < end:
+            self.take(_nothing)
 
 
-def panned(canvas: MapCanvas, frames: int = FRAMES) -> list[float]:
-    """Return what frames of a long drag take, among them those that bring new ground."""
-
-    def step() -> None:
-        canvas.stage.move_to(canvas.stage.view.panned(-9.0, 2.0 if len(found) % 40 < 20 else -2.0))
-
-    found: list[float] = []
-    while len(found) < frames:
-        found.append(frame(canvas, step))
-    return found
+def panned(canvas: MapCanvas, frames: int = 240) -> list[float]:
+    """Return what frames of a long drag take, among them those while new ground is drawn."""
+    found = Frames(canvas)
+    for number in range(frames):
+        down = 2.0 if number % 40 < 20 else -2.0
+        found.take(lambda down=down: canvas.stage.move_to(canvas.stage.view.panned(-9.0, down)))
+    found.rest()
+    return found.late_ms
 
 
-def zoomed(canvas: MapCanvas, frames: int = 40) -> list[float]:
-    """Return what frames of turning the wheel in and out take, before it rests."""
-    found: list[float] = []
-    while len(found) < frames:
-        factor = 1.25 if len(found) % 20 < 10 else 0.8
-        found.append(frame(canvas, partial(canvas.zoom, factor)))
-    return found
+def zoomed(canvas: MapCanvas, steps: int = 24) -> list[float]:
+    """Return what frames of turning the wheel in and out take, with a rest after each few turns."""
+    found = Frames(canvas)
+    for number in range(steps):
+        factor = 1.25 if number % 12 < 6 else 0.8
+        found.take(partial(canvas.zoom, factor))
+        if number % 3 == 2:
+            found.rest()
+    return found.late_ms
+
+
+def _nothing() -> None:
+    """Take no step."""
 
 
 def main() -> None:
     """Print the figures."""
+    sys.setswitchinterval(WORKER_TURN_S)
     app = QApplication([])
     theme = Theme(app, Mode.LIGHT)
     start = time.perf_counter()
     canvas = a_canvas(theme)
     canvas.show()
-    while canvas.scene is None:
-        app.processEvents()
-    print(f"{'first picture':34} {(time.perf_counter() - start) * 1_000:8.1f} ms")
+    canvas.repaint()
+    print(f"{'first frame, bases on water':34} {(time.perf_counter() - start) * 1_000:8.1f} ms")
+    while not canvas.is_settled:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    print(f"{'first whole picture':34} {(time.perf_counter() - start) * 1_000:8.1f} ms")
     views = {
         "the world": fitted((), *SIZE),
         "Europe and the Middle East": fitted(((60, -10), (20, 60)), *SIZE),
         "Syria": fitted(((37, 41), (35, 36)), *SIZE),
     }
     for name, view in views.items():
-        canvas.stage.move_to(view)
-        canvas.repaint()
         for what, measure in (("pan", panned), ("zoom", zoomed)):
+            canvas.stage.move_to(view)
+            Frames(canvas).rest()
             found = measure(canvas)
-            middle = statistics.median(found)
-            holds = "" if middle <= MOST_MS else "  NOT REACHED"
-            print(f"{what + ', ' + name:34} {middle:8.1f} ms, worst {max(found):6.1f} ms{holds}")
+            middle, worst = statistics.median(found), max(found)
+            holds = "" if middle <= MOST_MS and worst <= MOST_STALL_MS else "  NOT REACHED"
+            print(
+                f"{what + ', ' + name:34} {middle:8.1f} ms, worst {worst:6.1f} ms,"
+                f" {len(found)} frames{holds}"
+            )
     canvas.close()
+    QThreadPool.globalInstance().waitForDone()
 
 
 if __name__ == "__main__":

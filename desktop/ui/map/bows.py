@@ -10,7 +10,7 @@ from desktop.queries.map import MapEnd
 from desktop.services.mapping.view import MapView, Point
 from desktop.ui.labels import visible_text
 from desktop.ui.map.arcs import BEND, STUB_PX, Arc, bow, stub
-from desktop.ui.map.stage import MapStage
+from desktop.ui.map.shown import Shown
 from desktop.ui.theme import TextRole
 
 _STUB_CHARACTERS = 32
@@ -19,30 +19,30 @@ _BEYOND_PX = 40.0
 
 
 class Bows:
-    """Lays out the arcs of what ``stage`` shows."""
+    """Lays out the arcs of what ``shown`` shows."""
 
-    def __init__(self, stage: MapStage, view: MapView, seen: QRectF, gap: float) -> None:
+    def __init__(self, shown: Shown, view: MapView, seen: QRectF, gap: float) -> None:
         """Lay them out on the page of ``view``.
 
         Args:
-            stage: What is shown.
+            shown: What is shown.
             view: On whose page.
             seen: What of that page is looked at.
             gap: How far arcs keep from their bases.
         """
-        self._stage = stage
+        self._shown = shown
         self._view = view
         self._seen = seen
         self._gap = gap
         self._page = (0.0, 0.0, view.width, view.height)
-        self._size = stage.theme.text_scale
-        self._names = QFontMetricsF(stage.theme.font(TextRole.SMALL_STRONG))
+        self._size = shown.theme.text_scale
+        self._names = QFontMetricsF(shown.theme.font(TextRole.SMALL_STRONG))
 
     def all(self) -> tuple[Arc, ...]:
         """Return what has anything on the page, those with the most events first."""
         found: list[Arc] = []
         turns: defaultdict[str, int] = defaultdict(int)
-        for number, movement in enumerate(self._stage.answer.movements[:_MOST_BOWS]):
+        for number, movement in enumerate(self._shown.answer.movements[:_MOST_BOWS]):
             start, end = self._at(movement.origin), self._at(movement.destination)
             if start is not None and end is not None:
                 if self._may_touch(start, end):
@@ -86,7 +86,7 @@ class Bows:
         )
 
     def _at(self, end: MapEnd) -> Point | None:
-        base = self._stage.by_id.get(end.base or "")
+        base = self._shown.by_id.get(end.base or "")
         if base is None or base.lat is None or base.lon is None:
             return None
         return self._view.project(base.lat, base.lon)

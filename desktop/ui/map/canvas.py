@@ -1,14 +1,13 @@
-"""The map that is looked at: ground and scene kept as one picture, what moves painted over it."""
+"""The map that is looked at: a picture that a worker draws, and what moves painted over it."""
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
-    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,21 +17,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.services.mapping.view import MapView
 from desktop.ui.labels import tool_tip
+from desktop.ui.map.drawer import Drawer
+from desktop.ui.map.drawing import Drawn, Order
 from desktop.ui.map.finding import base_at, movement_at
-from desktop.ui.map.ground import Ground, look_of
+from desktop.ui.map.ground import reaches
 from desktop.ui.map.layer_painter import LayerPainter
-from desktop.ui.map.laying_out import scene_of
+from desktop.ui.map.moving import paint_first, paint_moving
 from desktop.ui.map.overlay import Overlay
 from desktop.ui.map.own_layers import layer_files
 from desktop.ui.map.scene import Scene
-from desktop.ui.map.scene_painter import ScenePainter
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.words import base_tip, movement_words
 from desktop.ui.map.world import World
+from desktop.ui.tasks import TaskRunner
 
 _STILL_MS = 90
+# Of a view: a picture is drawn before the edge of the one that is there comes into sight.
+_AHEAD = 0.1
 _DROPS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 _DRAG_PX = 4.0
 _ZOOM_A_STEP = 1.25
@@ -62,6 +66,7 @@ class MapCanvas(QWidget):
         self,
         stage: MapStage,
         world: World,
+        runner: TaskRunner,
         layers: LayerPainter | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -70,23 +75,22 @@ class MapCanvas(QWidget):
         Args:
             stage: What is shown.
             world: Its outlines and names.
+            runner: Draws in a worker, so that no frame waits for ground.
             layers: Paints the user's own layers between the ground and what is shown.
             parent: The widget that holds it.
         """
         super().__init__(parent)
         self._layers = layers
         self.stage = stage
-        self.ground = Ground(world.outlines)
-        self.scene: Scene | None = None
-        self._world = world
+        self.drawn: Drawn | None = None
+        self._drawer = Drawer(world, runner, self)
         self._stamps = Stamps(stage.theme)
-        self._painter = ScenePainter(stage, self._stamps)
         self._overlay = Overlay(stage, self._stamps)
-        self._picture = QImage()
-        self._is_dirty = True
+        self._contents = 0
+        self._ordered: tuple[int, MapView, float] | None = None
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
-        # Until the wheel rests, the old picture is stretched: a sharp one takes longer than a step.
+        # Until the wheel rests, the old picture is stretched: the next step would leave a new one.
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(_STILL_MS)
@@ -96,6 +100,7 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(QSize(160, 120))
+        self._drawer.drawn.connect(self._show)
         stage.changed.connect(self.paint_anew)
         stage.moved.connect(self.update)
         stage.pointed_at.connect(self.update)
@@ -103,8 +108,8 @@ class MapCanvas(QWidget):
 
     @Slot()
     def paint_anew(self) -> None:
-        """Lay out and paint the scene again."""
-        self._is_dirty = True
+        """Have everything laid out and drawn again; what is there stays until then."""
+        self._contents += 1
         self.update()
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
@@ -113,16 +118,26 @@ class MapCanvas(QWidget):
         self._still.start()
         self.stage.move_to(self.stage.view.zoomed_at(spot.x(), spot.y(), factor))
 
+    @property
+    def scene(self) -> Scene | None:
+        """What is laid out on the picture, None before the first."""
+        return None if self.drawn is None else self.drawn.scene
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the picture is of what is shown, and no other is on its way."""
+        return not self._drawer.is_busy and self._is_sharp()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the kept picture, or make it first, and what moves over it."""
+        """Paint the picture that is there, and what moves over it; order another if need be."""
         painter = QPainter(self)
-        view, dots = self.stage.view, self.devicePixelRatioF()
-        if self._still.isActive() and not self.ground.is_sharp(view, dots) and self.ground.view:
-            painter.fillRect(self.rect(), QColor(look_of(self.stage.theme).water))
-            self.ground.paint(painter, view, self._picture)
+        view, drawn = self.stage.view, self.drawn
+        if drawn is not None:
+            paint_moving(painter, drawn, view, self.stage.theme)
         else:
-            self._make_picture()
-            self.ground.paint(painter, view, self._picture)
+            paint_first(painter, self.stage, self._stamps)
+        if not (self._still.isActive() and drawn is not None) and not self._is_sharp(_AHEAD):
+            self._order()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._overlay.paint(painter)
         if self.hasFocus():
@@ -216,27 +231,48 @@ class MapCanvas(QWidget):
 
     def movement_at(self, at: QPointF) -> int | None:
         """Return the number of the movement at a spot, None where none is."""
-        scene, view = self.scene, self.stage.view
-        if scene is None or scene.view.scale != view.scale:
+        drawn, view = self.drawn, self.stage.view
+        if drawn is None or drawn.view.scale != view.scale:
             return None
-        x, y = view.to_page(scene.view.centre_x, scene.view.centre_y)
-        return movement_at(scene, at + QPointF(scene.view.width / 2 - x, scene.view.height / 2 - y))
+        if drawn.order.shown.answer is not self.stage.answer:
+            return None
+        x, y = view.to_page(drawn.view.centre_x, drawn.view.centre_y)
+        way = QPointF(drawn.view.width / 2 - x, drawn.view.height / 2 - y)
+        return movement_at(drawn.scene, at + way)
 
-    def _make_picture(self) -> None:
-        """Bring the kept picture up to date; it reaches further than the view."""
-        view, dots = self.stage.view, self.devicePixelRatioF()
-        if not self.ground.is_sharp(view, dots):
-            self.ground.render(view, look_of(self.stage.theme), dots)
-            self._is_dirty = True
-        if self._is_dirty and self.ground.view is not None:
-            self._picture = self.ground.image.copy()
-            self.scene = scene_of(self.stage, self.ground.view, self._world, self._stamps)
-            painter = QPainter(self._picture)
-            if self._layers is not None:
-                self._layers.paint(painter, self.ground.view)
-            self._painter.paint(painter, self.scene)
-            painter.end()
-            self._is_dirty = False
+    def _is_sharp(self, ahead: float = 0.0) -> bool:
+        """Whether the picture is of what is shown, and reaches so many views further than this."""
+        drawn, view, dots = self.drawn, self.stage.view, self.devicePixelRatioF()
+        if drawn is None or drawn.order.contents != self._contents:
+            return False
+        wide = replace(
+            view,
+            width=math.floor(view.width * (1 + 2 * ahead)),
+            height=math.floor(view.height * (1 + 2 * ahead)),
+        )
+        return drawn.order.dots == dots and reaches(drawn.view, wide)
+
+    def _order(self) -> None:
+        """Have the picture for this view drawn, unless that was ordered before."""
+        order = (self._contents, self.stage.view, self.devicePixelRatioF())
+        if order == self._ordered:
+            return
+        self._ordered = order
+        shown = self.stage.shown()
+        layers = None if self._layers is None else self._layers.taken(shown.theme)
+        self._drawer.order(
+            Order(shown=shown, dots=order[2], layers=layers, contents=self._contents)
+        )
+
+    @Slot(object)
+    def _show(self, drawn: Drawn) -> None:
+        """Show a picture that was ordered, unless something else is shown since."""
+        if drawn.order.contents != self._contents:
+            return
+        self.drawn = drawn
+        if self._layers is not None:
+            self._layers.want(drawn.wanted)
+        self.update()
 
     def _hover(self, at: QPointF) -> None:
         if self.stage.tool is not None:
@@ -250,6 +286,4 @@ class MapCanvas(QWidget):
 
     @Slot()
     def _take_up_theme(self) -> None:
-        self.ground.forget()
         self._stamps.forget()
-        self.paint_anew()

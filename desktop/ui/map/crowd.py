@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 
 _CELL_PX = 64.0
 _DOT_PX = 3.0
+_STEP_PX = 4.0
 
 
 class Crowd:
@@ -52,6 +53,24 @@ class Crowd:
         left, right = (max(int(x / _DOT_PX), 0) for x in (box.left(), box.right()))
         top, bottom = (max(int(y / _DOT_PX), 0) for y in (box.top(), box.bottom()))
         return bool(self._lines[top : bottom + 1, left : right + 1].any())
+
+
+class Taken:
+    """Keeps boxes apart as well, to some pixels and in a moment: for a single frame."""
+
+    def __init__(self, width: float, height: float) -> None:
+        """Begin with nothing taken on a page of this size."""
+        shape = int(height / _STEP_PX) + 1, int(width / _STEP_PX) + 1
+        self._cells: NDArray[np.bool_] = np.zeros(shape, dtype=np.bool_)
+
+    def take_if_free(self, box: NDArray[np.float64]) -> bool:
+        """Take a box (left, top, right, bottom) if nothing is in its cells; tell whether it was."""
+        left, top, right, bottom = np.maximum(box / _STEP_PX, 0.0).astype(np.intp).tolist()
+        cells = self._cells[top : bottom + 1, left : right + 1]
+        if cells.any():
+            return False
+        cells[:] = True
+        return True
 
 
 def _cells_of(box: QRectF) -> list[tuple[int, int]]:

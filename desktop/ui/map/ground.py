@@ -1,22 +1,24 @@
 """The ground of the map: land, water, borders, kept as a picture larger than what is looked at.
 
 Panning shows another part of that picture; only where it ends, or when the scale changes, is it
-painted anew. While somebody zooms, the old picture is stretched, and painted anew at rest.
+painted anew, in a worker.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from desktop.services.drawing.look import DARK, LIGHT, Look, blended
-from desktop.services.mapping.clipping import thinned
+from desktop.services.mapping.clipping import boxes_of, clip_rings, thinned
 from desktop.services.mapping.outlines import Outlines, Shapes
 from desktop.services.mapping.packed import Lines
 from desktop.services.mapping.view import MapView
-from desktop.ui.theme import Theme
+from desktop.ui.map.dress import Looks
 
 AROUND = 1.5
 """How much wider and higher than the view its picture is."""
@@ -25,9 +27,11 @@ _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _MOVE, _LINE_TO = 0, 1
 # Half of a device pixel on the sharpest screens; on others it is more than anybody sees.
 _SEEN_PX = 0.7
+# Points of a path: Qt lets nobody else run while it takes one in or paints it.
+_AT_ONCE = 8_000
 
 
-def look_of(theme: Theme) -> Look:
+def look_of(theme: Looks) -> Look:
     """Return the colours that maps are drawn in."""
     return DARK if theme.tokens.dark else LIGHT
 
@@ -48,9 +52,9 @@ class Ground:
     def is_sharp(self, view: MapView, dots: float) -> bool:
         """Whether the picture is of this scale, and reaches as far as the view does."""
         of = self.view
-        if of is None or of.scale != view.scale or self.image.devicePixelRatio() != dots:
+        if of is None or self.image.devicePixelRatio() != dots:
             return False
-        return _contains(of.box, view.box)
+        return reaches(of, view)
 
     def render(self, view: MapView, look: Look, dots: float) -> None:
         """Paint the picture around ``view``, with ``dots`` device pixels for each pixel."""
@@ -63,24 +67,6 @@ class Ground:
         paint_ground(painter, self._outlines.shapes(wide), wide, look)
         painter.end()
         self.view = wide
-
-    def paint(self, painter: QPainter, view: MapView, image: QImage) -> None:
-        """Paint a picture of the ground where ``view`` has it, stretched if need be."""
-        of = self.view
-        if of is None:
-            return
-        factor = view.scale / of.scale
-        x, y = view.to_page(of.centre_x, of.centre_y)
-        place = QRectF(0, 0, of.width * factor, of.height * factor)
-        place.moveCenter(QPointF(x, y))
-        if factor == 1.0:
-            # On whole device pixels, so that moving it neither blurs nor slows it.
-            dots = image.devicePixelRatio()
-            painter.drawImage(
-                QPointF(round(place.x() * dots) / dots, round(place.y() * dots) / dots), image
-            )
-        else:
-            painter.drawImage(place, image)
 
 
 def _around(length: float) -> int:
@@ -95,9 +81,11 @@ def paint_ground(painter: QPainter, shapes: Shapes, view: MapView, look: Look) -
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.land))
-    painter.drawPath(path_of(thinned(shapes.land, step, least=3), view, is_closed=True))
+    for part in _columns(thinned(shapes.land, step, least=3), view):
+        painter.drawPath(path_of(part, view, is_closed=True))
     painter.setBrush(QColor(look.water))
-    painter.drawPath(path_of(thinned(shapes.lakes, step, least=3), view, is_closed=True))
+    for part in _columns(thinned(shapes.lakes, step, least=3), view):
+        painter.drawPath(path_of(part, view, is_closed=True))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shore = QPen(_between(look.water, look.border), 1.0)
@@ -109,7 +97,33 @@ def paint_ground(painter: QPainter, shapes: Shapes, view: MapView, look: Look) -
         (shapes.disputed, dashed(look.border)),
     ):
         painter.setPen(pen)
-        painter.drawPath(path_of(thinned(lines, step, least=2), view, is_closed=False))
+        for part in _batches(thinned(lines, step, least=2)):
+            painter.drawPath(path_of(part, view, is_closed=False))
+
+
+def _columns(rings: Lines, view: MapView) -> Iterator[Lines]:
+    """Yield filled rings in columns of a page that are small enough; together they are the same."""
+    count = math.ceil(len(rings.points) / _AT_ONCE)
+    if count < 2:
+        yield rings
+        return
+    boxes, (left, top, right, bottom) = boxes_of(rings), view.box
+    # Cut between pixels, so that none belongs to two of them, and none to none.
+    edges = [left + round(view.width * at / count) / view.scale for at in range(count)]
+    for start, end in pairwise([*edges, right]):
+        yield clip_rings(rings, boxes, (start, top, end, bottom))
+
+
+def _batches(lines: Lines) -> Iterator[Lines]:
+    """Yield lines in batches that are small enough, as far as no single line is longer."""
+    offsets = lines.offsets
+    start = 0
+    while start < len(lines):
+        end = int(np.searchsorted(offsets, offsets[start] + _AT_ONCE, side="right")) - 1
+        end = max(end, start + 1)
+        points = lines.points[offsets[start] : offsets[end]]
+        yield Lines(points, offsets[start : end + 1] - offsets[start])
+        start = end
 
 
 def path_of(lines: Lines, view: MapView, *, is_closed: bool) -> QPainterPath:
@@ -147,6 +161,11 @@ def dashed(colour: str) -> QPen:
 
 def _between(one: str, other: str) -> QColor:
     return QColor(blended(one, other, 0.5))
+
+
+def reaches(of: MapView, view: MapView) -> bool:
+    """Tell whether a picture of one view has all of another, at its scale."""
+    return of.scale == view.scale and _contains(of.box, view.box)
 
 
 def _contains(outer: tuple[float, ...], inner: tuple[float, ...]) -> bool:

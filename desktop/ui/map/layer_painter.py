@@ -1,15 +1,19 @@
 """Paints the user's own layers over the ground, below everything of the casebook."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from desktop.services.mapping.geojson import Shapes
+from desktop.services.mapping.layers import Layer
 from desktop.services.mapping.tiles import Tile, TileSet
 from desktop.services.mapping.view import MapView
+from desktop.ui.map.dress import Looks
 from desktop.ui.map.ground import path_of
 from desktop.ui.map.layers import Layers
-from desktop.ui.map.tile_pictures import TilePictures
-from desktop.ui.theme import Theme
+from desktop.ui.map.tile_pictures import Key, TilePictures
 
 _SEEN_PX = 0.5
 _TINT = 0.12
@@ -18,23 +22,39 @@ _POINT_PX = 3.0
 
 
 class LayerPainter:
-    """Paints the layers that are switched on, and asks for the tiles that are not there yet."""
+    """Has the layers painted that are switched on, and asks for the tiles that are not there."""
 
-    def __init__(self, layers: Layers, pictures: TilePictures, theme: Theme) -> None:
-        """Paint ``layers`` with ``pictures`` of their tiles, shapes in colours of ``theme``."""
+    def __init__(self, layers: Layers, pictures: TilePictures) -> None:
+        """Paint ``layers`` with ``pictures`` of their tiles."""
         self._layers = layers
         self._pictures = pictures
-        self._theme = theme
 
-    def paint(self, painter: QPainter, view: MapView) -> None:
-        """Paint everything over the whole page of ``view``."""
+    def taken(self, looks: Looks) -> "LayersTaken":
+        """Return what there is now, for a worker, shapes in colours of ``looks``."""
+        return LayersTaken(self._layers.shown, self._pictures.all(), looks)
+
+    def want(self, wanted: Sequence[tuple[TileSet, Tile]]) -> None:
+        """Fetch the tiles that a view needs."""
+        self._pictures.want(wanted)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayersTaken:
+    """The layers of one moment, with the pictures of tiles that are there."""
+
+    layers: tuple[Layer, ...]
+    pictures: Mapping[Key, QImage]
+    looks: Looks
+
+    def paint(self, painter: QPainter, view: MapView) -> list[tuple[TileSet, Tile]]:
+        """Paint everything over the whole page of ``view``; return the tiles that it needs."""
         wanted: list[tuple[TileSet, Tile]] = []
-        for layer in self._layers.shown:
+        for layer in self.layers:
             if isinstance(layer.content, TileSet):
                 wanted += self._paint_tiles(painter, view, layer.content)
             else:
                 self._paint_shapes(painter, view, layer.content)
-        self._pictures.want(wanted)
+        return wanted
 
     def _paint_tiles(
         self, painter: QPainter, view: MapView, tiles: TileSet
@@ -45,7 +65,7 @@ class LayerPainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for one in placed:
-            picture = self._pictures.get(tiles, one.tile)
+            picture = self.pictures.get((tiles.path, one.tile))
             if picture is None or picture.isNull():
                 continue
             # Edges on whole pixels, so that no line of ground shows between two tiles.
@@ -57,7 +77,7 @@ class LayerPainter:
 
     def _paint_shapes(self, painter: QPainter, view: MapView, shapes: Shapes) -> None:
         shown = shapes.within(view.box, _SEEN_PX / view.scale)
-        accent = self._theme.color("accent")
+        accent = self.looks.color("accent")
         tint = QColor(accent)
         tint.setAlphaF(_TINT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -67,7 +87,7 @@ class LayerPainter:
         painter.drawPath(path_of(shown.areas, view, is_closed=True))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path_of(shown.lines, view, is_closed=False))
-        painter.setPen(QPen(self._theme.color("panel"), 1.0))
+        painter.setPen(QPen(self.looks.color("panel"), 1.0))
         painter.setBrush(accent)
         left, top, _right, _bottom = view.box
         for x, y in shown.points.tolist():

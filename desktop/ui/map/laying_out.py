@@ -17,7 +17,7 @@ from desktop.ui.map.bows import Bows
 from desktop.ui.map.crowd import Crowd
 from desktop.ui.map.lettering import spaced
 from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
-from desktop.ui.map.stage import MapStage
+from desktop.ui.map.shown import Shown
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.world import World
 from desktop.ui.theme import TextRole
@@ -33,23 +33,23 @@ _MOST_TOWNS = 60
 _NARROWEST_STATE_PX = 40.0
 
 
-def scene_of(stage: MapStage, view: MapView, world: World, stamps: Stamps) -> Scene:
-    """Lay out what ``stage`` shows for a view, which may be wider than the one that is seen."""
-    return _Layout(stage, view, world, stamps).scene()
+def scene_of(shown: Shown, view: MapView, world: World, stamps: Stamps) -> Scene:
+    """Lay out what ``shown`` shows for a view, which may be wider than the one that is seen."""
+    return _Layout(shown, view, world, stamps).scene()
 
 
 class _Layout:
-    def __init__(self, stage: MapStage, view: MapView, world: World, stamps: Stamps) -> None:
-        self._stage = stage
+    def __init__(self, shown: Shown, view: MapView, world: World, stamps: Stamps) -> None:
+        self._shown = shown
         self._view = view
         self._world = world
-        self._seen = _seen(stage.view, view)
+        self._seen = _seen(shown.view, view)
         self._crowd = Crowd(view.width, view.height)
-        theme = stage.theme
+        theme = shown.theme
         self._size = theme.text_scale
         self._stamps = stamps
         # What is drawn in a frame is about as high as wide.
-        self._gap = stamps.room(BaseKind.OTHER, stage.symbols).height() / 2 + _ARC_GAP_PX
+        self._gap = stamps.room(BaseKind.OTHER, shown.symbols).height() / 2 + _ARC_GAP_PX
         self._names = QFontMetricsF(theme.font(TextRole.SMALL_STRONG))
         self._towns_font = QFontMetricsF(theme.font(TextRole.TINY))
         self._spread = QFontMetricsF(spaced(theme.font(TextRole.TINY)))
@@ -57,7 +57,7 @@ class _Layout:
 
     def scene(self) -> Scene:
         spots = self._spots()
-        arcs = Bows(self._stage, self._view, self._seen, self._gap).all()
+        arcs = Bows(self._shown, self._view, self._seen, self._gap).all()
         for spot in spots:
             self._crowd.take(_core(spot.room))
         for arc in arcs:
@@ -86,7 +86,7 @@ class _Layout:
         )
 
     def _spots(self) -> tuple[Spot, ...]:
-        placed, view = self._stage.placed, self._view
+        placed, view = self._shown.placed, self._view
         x, y = placed.on_page(view)
         pad = _BEYOND_PX * self._size
         is_near = (x > -pad) & (x < view.width + pad) & (y > -pad) & (y < view.height + pad)
@@ -98,15 +98,15 @@ class _Layout:
         return tuple(sorted(found, key=self._weight))
 
     def _spot(self, base: MapBase, at: QPointF) -> Spot:
-        room = self._stamps.room(base.kind, self._stage.symbols)
+        room = self._stamps.room(base.kind, self._shown.symbols)
         return Spot(base, at, room.translated(at))
 
     def _weight(self, spot: Spot) -> tuple[bool, bool, int]:
         base = spot.base
-        return base.id == self._stage.base_id, base.posture is not None, base.events
+        return base.id == self._shown.base_id, base.posture is not None, base.events
 
     def _numbers(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
-        movements = self._stage.answer.movements
+        movements = self._shown.answer.movements
         found = {}
         for at, arc in enumerate(arcs):
             events = movements[arc.number].events
@@ -121,7 +121,7 @@ class _Layout:
         return found
 
     def _ends(self, arcs: tuple[Arc, ...]) -> dict[int, Writing]:
-        movements = self._stage.answer.movements
+        movements = self._shown.answer.movements
         found = {}
         for at, arc in enumerate(arcs):
             if not arc.words:

@@ -12,7 +12,6 @@ from desktop.ui.map.layers import Layers
 from desktop.ui.map.tile_pictures import TilePictures
 from desktop.ui.map.view_menu import MapMenu
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.theme import Theme
 
 
 class OwnLayers(QObject):
@@ -27,7 +26,7 @@ class OwnLayers(QObject):
     told = Signal(str)
 
     def __init__(
-        self, theme: Theme, new_runner: Callable[[], TaskRunner], menu: MapMenu, parent: QWidget
+        self, new_runner: Callable[[], TaskRunner], menu: MapMenu, parent: QWidget
     ) -> None:
         """Read files in workers of ``new_runner``; offer the layers in ``menu``."""
         super().__init__(parent)
@@ -35,7 +34,7 @@ class OwnLayers(QObject):
         self._parent = parent
         self.layers = Layers(new_runner(), self)
         pictures = TilePictures(new_runner(), self)
-        self.painter = LayerPainter(self.layers, pictures, theme)
+        self.painter = LayerPainter(self.layers, pictures)
         self._pictures = pictures
         self.layers.changed.connect(self._take_up)
         self.layers.told.connect(self.told)

@@ -1,48 +1,21 @@
 """What the map's parts share: the view, what the casebook told, and what is chosen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Self
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.queries.map import MapAnswer, MapBase, MapWish
 from desktop.services.mapping.distance import great_circle_m
-from desktop.services.mapping.view import MapView, Point, fitted, project
+from desktop.services.mapping.view import MapView, Point, fitted
+from desktop.ui.map.dress import Dress
+from desktop.ui.map.shown import Placed, Shown
 from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.theme import Theme
 
 _MARGIN_PX = 70.0
 _EDGE_PX = 30.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Placed:
-    """The bases that have a place, with it as projected units, an array entry a base."""
-
-    bases: tuple[MapBase, ...]
-    x: NDArray[np.float64]
-    y: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, bases: tuple[MapBase, ...]) -> Self:
-        """Take those of ``bases`` that have a place."""
-        placed = tuple(base for base in bases if base.lat is not None and base.lon is not None)
-        units = [project(base.lat or 0.0, base.lon or 0.0) for base in placed]
-        table = np.array(units, dtype=np.float64).reshape(-1, 2)
-        return cls(placed, table[:, 0], table[:, 1])
-
-    def on_page(self, view: MapView) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return where the bases lie on the page of ``view``, outside of it too."""
-        away = (self.x - view.centre_x + 0.5) % 1 - 0.5
-        return (
-            view.width / 2 + away * view.scale,
-            view.height / 2 + (self.y - view.centre_y) * view.scale,
-        )
 
 
 class Tool(Enum):
@@ -85,6 +58,8 @@ class MapStage(QObject):
         self.tool: Tool | None = None
         self.measured: tuple[Point, ...] = ()
         self.symbols = SymbolStyle.PLAIN
+        self._worn = Dress.of(theme)
+        theme.changed.connect(self._take_up_theme)
         # What was fitted goes on being fitted until somebody moves the map.
         self.is_fitted = True
 
@@ -92,6 +67,20 @@ class MapStage(QObject):
     def today(self) -> date:
         """The UTC day that counts as today."""
         return self._today()
+
+    def shown(self) -> Shown:
+        """Return what is shown now, for a worker."""
+        return Shown(
+            theme=self._worn,
+            view=self.view,
+            answer=self.answer,
+            placed=self.placed,
+            by_id=self.by_id,
+            base_id=self.base_id,
+            event_id=self.event_id,
+            symbols=self.symbols,
+            today=self.today,
+        )
 
     def take(self, answer: MapAnswer) -> None:
         """Show what the casebook told."""
@@ -165,6 +154,11 @@ class MapStage(QObject):
         if margin <= x <= view.width - margin and margin <= y <= view.height - margin:
             return
         self.move_to(view.panned(view.width / 2 - x, view.height / 2 - y))
+
+    @Slot()
+    def _take_up_theme(self) -> None:
+        self._worn = Dress.of(self.theme)
+        self.changed.emit()
 
     def _look(self, view: MapView) -> None:
         if view != self.view:

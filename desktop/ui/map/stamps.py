@@ -2,15 +2,15 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
 from desktop.services.drawing.look import LIGHT
+from desktop.ui.map.dress import Looks
 from desktop.ui.map.military import MilitarySymbols
 from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
-from desktop.ui.theme import Theme
 
 PALE = 0.5
 """How much is left of the symbol of a base that nobody has reported on lately."""
@@ -25,11 +25,11 @@ _Key = tuple[SymbolStyle, BaseKind, PostureState | None, bool, float]
 class Stamps:
     """Plain symbols, or APP-6 ones with the plain one small at their corner."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Looks) -> None:
         """Paint in the colours of ``theme``."""
         self._theme = theme
         self._military = MilitarySymbols()
-        self._made: dict[_Key, QPixmap] = {}
+        self._made: dict[_Key, QImage] = {}
 
     def forget(self) -> None:
         """Paint symbols anew: colours or sizes are others."""
@@ -65,19 +65,34 @@ class Stamps:
     ) -> None:
         """Paint a symbol at its place."""
         dots = painter.device().devicePixelRatioF()
+        image, corner = self.picture(kind, posture, style, is_pale=is_pale, dots=dots)
+        painter.drawImage(at + corner, image)
+
+    def picture(
+        self,
+        kind: BaseKind,
+        posture: PostureState | None,
+        style: SymbolStyle,
+        *,
+        is_pale: bool,
+        dots: float,
+    ) -> tuple[QImage, QPointF]:
+        """Return a symbol, and the way from its place to its upper left corner."""
         # A plain one is the same for every kind.
         seen = BaseKind.OTHER if style is SymbolStyle.PLAIN else kind
         key = (style, seen, posture, is_pale, dots)
         room = self.room(seen, style).adjusted(-_RIM_PX, -_RIM_PX, _RIM_PX, _RIM_PX)
         corner = QPointF(math.floor(room.left()), math.floor(room.top()))
-        if key not in self._made:
-            self._made[key] = self._paint(key, corner, room)
-        painter.drawPixmap(at + corner, self._made[key])
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._paint(key, corner, room)
+        return found, corner
 
-    def _paint(self, key: _Key, corner: QPointF, room: QRectF) -> QPixmap:
+    def _paint(self, key: _Key, corner: QPointF, room: QRectF) -> QImage:
         style, kind, posture, is_pale, dots = key
         wide, high = math.ceil(room.width()) + 1, math.ceil(room.height()) + 1
-        made = QPixmap(round(wide * dots), round(high * dots))
+        size_px = QSize(round(wide * dots), round(high * dots))
+        made = QImage(size_px, QImage.Format.Format_ARGB32_Premultiplied)
         made.setDevicePixelRatio(dots)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)

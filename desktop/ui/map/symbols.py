@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop.domain.posture import PostureState
 from desktop.ui.bases.words import posture_mark
-from desktop.ui.theme import Theme
+from desktop.ui.map.dress import Looks
 
 RADIUS = 6.5
 _LINE = 2.0
@@ -31,7 +31,7 @@ class SymbolStyle(Enum):
 
 
 def paint_symbol(
-    painter: QPainter, at: QPointF, posture: PostureState | None, theme: Theme, radius: float
+    painter: QPainter, at: QPointF, posture: PostureState | None, theme: Looks, radius: float
 ) -> None:
     """Paint one base's symbol around a point, with a rim that sets it off from what lies below."""
     mark = posture_mark(posture)

@@ -21,7 +21,7 @@ Key = tuple[Path, Tile]
 
 
 class TilePictures(QObject):
-    """Gives pictures that are there, and fetches others.
+    """Keeps pictures that are there, and fetches others.
 
     Signals:
         arrived: There are more than before.
@@ -40,16 +40,16 @@ class TilePictures(QObject):
         runner.done.connect(self._take)
         runner.failed.connect(self._fail)
 
-    def get(self, tiles: TileSet, tile: Tile) -> QImage | None:
-        """Return the picture of a tile, an empty one where the file has none, None before."""
-        found = self._kept.get((tiles.path, tile))
-        if found is not None:
-            self._kept.move_to_end((tiles.path, tile))
-        return found
+    def all(self) -> dict[Key, QImage]:
+        """Return the pictures that are there, empty ones of tiles that a file does not have."""
+        return dict(self._kept)
 
     def want(self, wanted: Sequence[tuple[TileSet, Tile]]) -> None:
         """Fetch those that are not there."""
         missing = [(tiles, tile) for tiles, tile in wanted if (tiles.path, tile) not in self._kept]
+        for tiles, tile in wanted:
+            if (tiles.path, tile) in self._kept:
+                self._kept.move_to_end((tiles.path, tile))
         keys = frozenset((tiles.path, tile) for tiles, tile in missing)
         if keys and keys != self._asked:
             self._asked = keys

@@ -32,7 +32,7 @@ from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.map.tile_pictures import decoded
 from tests.services.mapping.tiles_of import a_tile_file
-from tests.ui.map.map_of import show_map
+from tests.ui.map.map_of import picture_of, show_map
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def add(desktop, panel, *paths):
 
 def colour_at(canvas, lat, lon):
     spot = QPointF(*canvas.stage.view.project(lat, lon)).toPoint()
-    return canvas.grab().toImage().pixelColor(spot)
+    return picture_of(canvas).pixelColor(spot)
 
 
 def test_a_layer_lies_on_the_map_and_is_named_below_it_and_in_the_legend(desktop, panel, tmp_path):
@@ -124,7 +124,7 @@ def test_tiles_whose_file_goes_are_told_once(desktop, window, panel, tmp_path):
     assert "“r.mbtiles” could not be read" in told.args[0]
     with desktop.qtbot.assertNotEmitted(panel.told, wait=50):
         panel.canvas.paint_anew()
-        panel.canvas.grab()
+        picture_of(panel.canvas)
 
 
 def test_a_tile_of_another_kind_or_of_a_huge_size_is_left_blank():
@@ -253,10 +253,10 @@ def test_a_drawn_symbol_has_the_posture_at_its_corner_in_both_frames(qapp, theme
 
 
 def test_bases_are_drawn_as_the_standard_has_them_on_request(desktop, window, panel):
-    before = panel.canvas.grab().toImage()
+    before = picture_of(panel.canvas)
     panel.header.menu.symbols[SymbolStyle.NEUTRAL].trigger()
     assert panel.stage.symbols is SymbolStyle.NEUTRAL
-    assert panel.canvas.grab().toImage() != before
+    assert picture_of(panel.canvas) != before
     base = panel.stage.placed.bases[0]
     window.selection.select(base_id=base.id)
     panel.canvas.grab()

@@ -22,15 +22,14 @@ from desktop.queries.map import MapAnswer, MapBase, MapEnd, MapMovement, MapWish
 from desktop.services.mapping.coordinates import CoordinateStyle
 from desktop.services.mapping.view import fitted
 from desktop.ui.map import words
-from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.laying_out import scene_of
 from desktop.ui.map.overlay import line_on_page
-from desktop.ui.map.stage import MapStage, Tool
+from desktop.ui.map.stage import Tool
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.map.world import World
 from desktop.ui.theme import Mode
-from tests.ui.map.map_of import show_map
+from tests.ui.map.map_of import a_canvas, picture_of, show_map
 
 NAMES = ("قاعدة حميميم الجوية", "Авиабаза Хмеймим", "🛬 emoji ✈️", "n" * 200, "\u202eevil", "A & B")
 
@@ -47,11 +46,7 @@ def world():
 
 @pytest.fixture
 def canvas(qtbot, theme, world):
-    made = MapCanvas(MapStage(theme, lambda: date(2026, 1, 27)), world)
-    made.stage.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(800, 500)
-    return made
+    return a_canvas(qtbot, theme, world)
 
 
 def a_base(number, lat=35.0, lon=36.0, **fields):
@@ -78,7 +73,7 @@ def a_movement(origin, destination, **fields):
 
 def shown(canvas, bases, movements=()):
     canvas.stage.take(MapAnswer(wish=MapWish(), bases=tuple(bases), movements=tuple(movements)))
-    return canvas.grab().toImage()
+    return picture_of(canvas)
 
 
 def spot_of(panel, base_id):
@@ -123,7 +118,7 @@ def test_nothing_that_is_written_lies_over_anything_else(
     stage.symbols = style
     stage.take(MapAnswer(wish=MapWish(), bases=tuple(bases), movements=tuple(moves)))
     view = fitted(at, 800, 500).zoomed_at(400, 250, zoom)
-    scene = scene_of(stage, view, world, Stamps(theme))
+    scene = scene_of(stage.shown(), view, world, Stamps(theme))
     assert_nothing_overlaps(scene)
 
 
@@ -230,7 +225,7 @@ def test_the_pointer_shows_what_can_be_clicked(canvas, qtbot):
 
 def test_the_wheel_zooms_and_the_old_picture_is_stretched_until_it_rests(canvas, qtbot):
     shown(canvas, [a_base(0)])
-    sharp = canvas.ground.view
+    sharp = canvas.drawn.view
     wheel = QWheelEvent(
         QPointF(90, 80),
         QPointF(90, 80),
@@ -245,8 +240,8 @@ def test_the_wheel_zooms_and_the_old_picture_is_stretched_until_it_rests(canvas,
     QApplication.sendEvent(canvas, wheel)
     assert canvas.stage.view.from_page(90, 80) == pytest.approx(held)
     canvas.grab()
-    assert canvas.ground.view == sharp
-    qtbot.waitUntil(lambda: canvas.grab() is not None and canvas.ground.view != sharp)
+    assert not canvas._drawer.is_busy
+    qtbot.waitUntil(lambda: canvas.grab() is not None and canvas.drawn.view != sharp)
 
 
 def test_a_way_is_measured_by_clicks_and_by_keys(desktop, panel):
@@ -386,12 +381,12 @@ def test_a_remembered_view_that_makes_no_sense_is_left_aside(panel):
 
 
 def test_dark_and_large_letters_are_taken_up(desktop, window, panel, theme):
-    light = panel.canvas.grab().toImage()
+    light = picture_of(panel.canvas)
     theme.set_mode(Mode.DARK)
-    dark = panel.canvas.grab().toImage()
+    dark = picture_of(panel.canvas)
     assert dark.pixelColor(5, 5).lightness() < light.pixelColor(5, 5).lightness()
     theme.set_text_scale(1.5)
-    assert panel.canvas.grab().toImage() != dark
+    assert picture_of(panel.canvas) != dark
     theme.set_text_scale(1.0)
 
 
@@ -449,10 +444,10 @@ def test_precision_circles_are_drawn_where_they_are_wider_than_the_symbol(canvas
 def test_a_ring_marks_what_is_selected_and_what_is_pointed_at(canvas):
     plain = shown(canvas, [a_base(0), a_base(1, lat=None)])
     canvas.stage.select("", "b0")
-    selected = canvas.grab().toImage()
+    selected = picture_of(canvas)
     assert selected != plain
     canvas.stage.select("", "b1")
     canvas.stage.bring_into_view(canvas.stage.by_id["b1"])
-    assert canvas.grab().toImage() == plain
+    assert picture_of(canvas) == plain
     canvas.setFocus()
     assert QRectF(canvas.rect()).contains(QPointF(1, 1))

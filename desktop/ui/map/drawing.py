@@ -1,0 +1,166 @@
+"""Draws a part of the map, larger than what is looked at, for one thread at a time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from desktop.services.mapping.tiles import Tile, TileSet
+from desktop.services.mapping.view import MapView
+from desktop.ui.map.ground import Ground, look_of
+from desktop.ui.map.layer_painter import LayersTaken
+from desktop.ui.map.laying_out import scene_of
+from desktop.ui.map.scene import Scene
+from desktop.ui.map.scene_painter import paint_arcs, paint_reaches
+from desktop.ui.map.shown import Shown
+from desktop.ui.map.sprites import Hand, Letters, Sprite, Sprites
+from desktop.ui.map.stamps import Stamps
+from desktop.ui.map.words import is_stale
+from desktop.ui.map.world import World
+
+MOST_LIVE_ARCS = 24
+MOST_LIVE_BASES = 400
+"""So many keep their size while the map is stretched; to draw more anew would hold up a frame."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Order:
+    """What is to be drawn: ``shown`` with so many device pixels for each pixel.
+
+    Attributes:
+        contents: Counts what has been shown; one that is lower is of the past.
+    """
+
+    shown: Shown
+    dots: float
+    layers: LayersTaken | None
+    contents: int
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Drawn:
+    """A part of the map as it was ordered.
+
+    Attributes:
+        view: What of the world it shows.
+        whole: All of it.
+        under: The same without symbols and words, and without arcs where these are few; of very
+            many bases it has those of which least is known.
+        below, above: Symbols and words, those that lie below the arcs and those above.
+        wanted: Tiles of the user's own layers that it shows, or would show.
+    """
+
+    order: Order
+    view: MapView
+    whole: QImage
+    under: QImage
+    scene: Scene
+    below: Sprites
+    above: Sprites
+    wanted: Sequence[tuple[TileSet, Tile]]
+
+    @property
+    def has_live_arcs(self) -> bool:
+        """Whether ``under`` leaves the arcs to be drawn over it."""
+        return len(self.scene.arcs) <= MOST_LIVE_ARCS
+
+
+class Draughtsman:
+    """Draws what is ordered, and keeps what serves the next order."""
+
+    def __init__(self, world: World) -> None:
+        """Draw ``world``, which serves nobody else meanwhile."""
+        self._world = world
+        self._ground = Ground(world.outlines)
+        self._of: tuple[object, float] | None = None
+        self._stamps: Stamps | None = None
+        self._letters: Letters | None = None
+
+    def draw(self, order: Order) -> Drawn:
+        """Return what is ordered."""
+        shown, dots = order.shown, order.dots
+        stamps, letters = self._tools(order)
+        if not self._ground.is_sharp(shown.view, dots):
+            self._ground.render(shown.view, look_of(shown.theme), dots)
+        view = self._ground.view or shown.view
+        under = self._ground.image.copy()
+        scene = scene_of(shown, view, self._world, stamps)
+        painter = QPainter(under)
+        wanted = order.layers.paint(painter, view) if order.layers is not None else []
+        paint_reaches(painter, scene, shown)
+        painter.end()
+        symbols = tuple(_symbols(scene, shown, stamps, dots))
+        words = tuple(_words(scene, shown, letters))
+        drawn = Drawn(
+            order=order,
+            view=view,
+            whole=under,
+            under=under,
+            scene=scene,
+            below=Sprites(tuple(_below(scene, letters))),
+            above=Sprites((*symbols[-MOST_LIVE_BASES:], *words)),
+            wanted=wanted,
+        )
+        return _composed(drawn, Sprites(symbols[:-MOST_LIVE_BASES]))
+
+    def _tools(self, order: Order) -> tuple[Stamps, Letters]:
+        of = (order.shown.theme, order.dots)
+        if self._of != of or self._stamps is None or self._letters is None:
+            self._of = of
+            self._ground.forget()
+            self._stamps = Stamps(order.shown.theme)
+            self._letters = Letters(order.shown.theme, order.dots)
+        return self._stamps, self._letters
+
+
+def _composed(drawn: Drawn, lightest: Sprites) -> Drawn:
+    """Return it with everything painted on one picture."""
+    page = QRectF(0, 0, drawn.view.width, drawn.view.height)
+    under = drawn.under
+    whole = under.copy()
+    painter = QPainter(whole)
+    drawn.below.paint(painter, page)
+    paint_arcs(painter, drawn.scene, drawn.order.shown)
+    lightest.paint(painter, page)
+    drawn.above.paint(painter, page)
+    painter.end()
+    painter = QPainter(under)
+    if not drawn.has_live_arcs:
+        paint_arcs(painter, drawn.scene, drawn.order.shown)
+    lightest.paint(painter, page)
+    painter.end()
+    return replace(drawn, whole=whole)
+
+
+def _below(scene: Scene, letters: Letters) -> Iterator[Sprite]:
+    for state in scene.states:
+        yield letters.words(Hand.STATE, state.text, state.box, state.box.center())
+    for town in scene.towns:
+        yield letters.town(town)
+
+
+def _symbols(scene: Scene, shown: Shown, stamps: Stamps, dots: float) -> Iterator[Sprite]:
+    for spot in scene.spots:
+        base = spot.base
+        is_pale = is_stale(base, shown.today)
+        image, corner = stamps.picture(
+            base.kind, base.posture, shown.symbols, is_pale=is_pale, dots=dots
+        )
+        yield Sprite(image, spot.at, corner)
+
+
+def _words(scene: Scene, shown: Shown, letters: Letters) -> Iterator[Sprite]:
+    # The heaviest bases are last; where words have to make room, it is not theirs.
+    for at in reversed(range(len(scene.spots))):
+        spot = scene.spots[at]
+        name, count = scene.names.get(at), scene.counts.get(at)
+        if name is not None:
+            hand = Hand.STALE if is_stale(spot.base, shown.today) else Hand.NAME
+            yield letters.words(hand, name.text, name.box, spot.at)
+        if count is not None:
+            yield letters.words(Hand.NUMBER, count.text, count.box, spot.at)
+    for number in scene.numbers.values():
+        yield letters.words(Hand.NUMBER, number.text, number.box, number.box.center())
+    for end in scene.ends.values():
+        yield letters.words(Hand.STALE, end.text, end.box, end.box.center())
