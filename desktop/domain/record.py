@@ -10,6 +10,8 @@ from desktop.domain.grading import Marking
 
 MAX_LINE_CHARS = 1_000
 MAX_TEXT_CHARS = 5_000_000
+NOT_FOR_PASSING_ON = "not for passing on"
+"""The tag of a record that came from somebody whose terms do not let it leave the casebook."""
 
 
 class RecordKind(StrEnum):
