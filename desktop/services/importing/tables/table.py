@@ -1,0 +1,74 @@
+"""What every file is read as: named columns, and numbered rows of text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from desktop.domain.errors import BasewatchError
+
+
+class ImportRefused(BasewatchError):
+    """A file that is not read, with the reason in one sentence."""
+
+
+class RawRow(NamedTuple):
+    """One row as it stands in the file; a million of these pass, so it is a plain tuple.
+
+    Attributes:
+        number: As people count: the header of a table is row 1, the first record of a list is 1.
+        cells: As many as there are columns, unless ``problem`` says otherwise. Never with a NUL
+            or half a character in them, so that they can always be written down.
+        problem: Why the row cannot be taken as it is ("30 cells, 31 columns"); empty where it can.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    problem: str = ""
+
+
+class Table(Protocol):
+    """A file that was opened; its rows can be gone through more than once."""
+
+    @property
+    def format(self) -> str:
+        """One of csv, xlsx, ods, json, geojson, kml, gpx."""
+        ...
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns; no two alike, none empty."""
+        ...
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was decided in reading: "Mac Roman", "lines end in CR", "sheet 1 of 3"."""
+        ...
+
+    def rows(self) -> Iterator[RawRow]:
+        """Read from the beginning, a row at a time.
+
+        Raises:
+            ImportRefused: Where the rest cannot be read.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What reading a file may use.
+
+    Attributes:
+        cell_chars: The longest cell.
+        columns: The most columns.
+        unpacked_bytes: What a packed file may unpack to.
+        depth: How deep records may be nested.
+        memory_bytes: What the process that reads may take, where the system can bound it.
+        quiet_s: How long it may bring nothing before it is ended.
+    """
+
+    cell_chars: int = 8_000_000
+    columns: int = 2_000
+    unpacked_bytes: int = 256 * 1024 * 1024
+    depth: int = 64
+    memory_bytes: int = 512 * 1024 * 1024
+    quiet_s: float = 5.0
