@@ -34,6 +34,11 @@ def figure_of(answer: MapAnswer) -> MapFigure:
     )
 
 
+def base_key(base: Placed) -> str:
+    """Return the key of a base in the figure."""
+    return f"base:{base.id}"
+
+
 def _spot(base: Placed) -> Point | None:
     return None if base.lat is None or base.lon is None else (base.lat, base.lon)
 
@@ -42,7 +47,7 @@ def _base(base: Placed) -> MapBase | None:
     if base.lat is None or base.lon is None:
         return None
     return MapBase(
-        key=f"base:{base.id}",
+        key=base_key(base),
         name=base.name,
         lat=base.lat,
         lon=base.lon,

@@ -1,7 +1,7 @@
 """Writing names on a map: bases, then movements, then cities, none over another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from desktop.services.mapping.outlines import Shapes
 from desktop.services.mapping.places import Cities
 from desktop.services.mapping.sheet import SMALL, Sheet, dense, is_inside
 from desktop.services.mapping.spots import Spot
+from desktop.services.mapping.states import States
 
 NAME_SIZE = 14.5
 _WIDEST = 230.0
@@ -24,6 +25,7 @@ _DOT = 2.2
 _CITY_ROOM = 13_000.0
 _NEAR = 5.0
 _BUBBLE = 14.0
+_NARROWEST_STATE = 40.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,7 @@ def name_all(
     shapes: Shapes,
     sheet: Sheet,
     taken: Sequence[Bounds],
+    states: States | None = None,
 ) -> Named:
     """Place and draw all names.
 
@@ -61,6 +64,7 @@ def name_all(
         shapes: What the names stand on.
         sheet: The map.
         taken: Boxes that no name may enter.
+        states: Where to ask for states, named in their middle where there is room.
     """
     marks = [_around(spot.at, spot.clearance) for spot in spots]
     counts = [_around(move.at, _BUBBLE) for move in moves if move.count]
@@ -76,13 +80,18 @@ def name_all(
         [words.label for words in wanted], inside, [*taken, *marks, *counts], arcs, lines
     )
     used = [*taken, *marks, *counts, *(label.box for label in first)]
+    state_words = [] if states is None else _state_words(states, sheet, inside, used, arcs)
+    used += [(one.x, one.y, one.x + one.width, one.y + one.height) for one in state_words]
     city_words = _city_words(cities, sheet)
     by_key |= {words.label.key: words for words in city_words}
     second, _ = placed([words.label for words in city_words], inside, used, arcs, lines)
-    drawings = [
-        drawing
-        for label in (*second, *first)
-        for drawing in _written(by_key[label.label.key], label, shapes, sheet)
+    drawings: list[Drawing] = [
+        *state_words,
+        *(
+            drawing
+            for label in (*second, *first)
+            for drawing in _written(by_key[label.label.key], label, shapes, sheet)
+        ),
     ]
     return Named(
         drawings=tuple(drawings),
@@ -130,6 +139,38 @@ def _city_words(cities: Cities, sheet: Sheet) -> list[_Words]:
         text = sheet.line(city.name, 0, 0, size=SMALL, colour=sheet.look.quiet)
         found.append(_labelled(f"city:{number}", text, spot, _DOT, dot=spot))
     return found
+
+
+def _state_words(
+    states: States,
+    sheet: Sheet,
+    inside: Bounds,
+    used: Sequence[Bounds],
+    arcs: NDArray[np.float64],
+) -> list[Text]:
+    """Return the names of states that fit into them and are in nobody's way."""
+    found: list[Text] = []
+    taken = list(used)
+    for state in states.within(sheet.view, _NARROWEST_STATE):
+        x, y = sheet.spot(state.lat, state.lon)
+        text = sheet.line(state.name.upper(), 0, 0, size=SMALL, colour=sheet.look.quiet)
+        left, top = x - text.width / 2, y - text.height / 2
+        box = (left, top, left + text.width, top + text.height)
+        is_held = inside[0] <= box[0] and inside[1] <= box[1] and box[2] <= inside[2]
+        is_held = is_held and box[3] <= inside[3] and text.width < state.width * sheet.view.scale
+        if is_held and not _is_crossed(box, arcs) and not any(_overlap(box, one) for one in taken):
+            taken.append(box)
+            found.append(replace(text, x=left, y=top))
+    return found
+
+
+def _is_crossed(box: Bounds, points: NDArray[np.float64]) -> bool:
+    x, y = points[:, 0], points[:, 1]
+    return bool(((x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])).any())
+
+
+def _overlap(one: Bounds, other: Bounds) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _labelled(

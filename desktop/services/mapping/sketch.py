@@ -11,6 +11,7 @@ from desktop.services.drawing.look import Look, blended
 from desktop.services.drawing.text import TypeSetter, plain, set_text
 from desktop.services.mapping.circles import circle
 from desktop.services.mapping.clipping import boxes_of, clip_rings
+from desktop.services.mapping.extras import NOTHING_MORE, Extras
 from desktop.services.mapping.furniture import scale
 from desktop.services.mapping.ground import ground
 from desktop.services.mapping.marks import RADIUS, tone_colour
@@ -43,6 +44,7 @@ def sketch(
     look: Look,
     setter: TypeSetter,
     view: MapView | None = None,
+    extras: Extras = NOTHING_MORE,
 ) -> tuple[Drawing, ...]:
     """Return the map with all that stands on it and below it.
 
@@ -54,10 +56,11 @@ def sketch(
         look: The colours.
         setter: Measures the words and breaks them into lines.
         view: What part of the world, None for what holds all bases and movements.
+        extras: What is shown besides.
     """
-    if not figure.bases and not figure.moves:
+    if not figure.bases and not figure.moves and view is None:
         return _nothing(figure, area, look, setter)
-    wish = _Wish(figure=figure, area=area, look=look, setter=setter, view=view)
+    wish = _Wish(figure=figure, area=area, look=look, setter=setter, view=view, extras=extras)
     # What finds no room on the map is told below it, which takes room from the map: once.
     first = _laid_out(wish, outlines, cities, wish.below(()).height)
     if not first.remarks:
@@ -102,6 +105,7 @@ class _Wish:
     look: Look
     setter: TypeSetter
     view: MapView | None
+    extras: Extras
 
     def below(
         self, remarks: Sequence[str], notes: Sequence[str] = _NOTES, most: float | None = None
@@ -109,7 +113,9 @@ class _Wish:
         """Return what stands below the map, which names what is not on it."""
         figure, (_, _, width, height) = self.figure, self.area
         unplaced = ", ".join(figure.unplaced)
-        told = [*remarks, f"Not on the map: {unplaced}."] if unplaced else remarks
+        told = [*remarks, f"Not on the map: {unplaced}."] if unplaced else [*remarks]
+        if self.extras.credits:
+            told.append(f"Own layers: {', '.join(self.extras.credits)}.")
         most = height * _STRIP_SHARE if most is None else most
         return strip_of(figure.bases, notes, told, width, most, self.look, self.setter)
 
@@ -160,17 +166,21 @@ def _laid_out(wish: _Wish, outlines: Outlines, cities: Cities, below: float) -> 
     sheet = wish.sheet(below)
     view, figure = sheet.view, wish.figure
     shapes = outlines.cut(view.box, _STEP / view.scale, view.degrees_wide)
-    spots, beyond = spots_of(figure.bases, sheet)
+    spots, beyond = spots_of(figure.bases, sheet, wish.extras)
     moves = moves_of(figure.moves, sheet)
     bar, bar_box = scale(sheet)
-    named = name_all(spots, moves, cities, shapes, sheet, (bar_box,))
+    pills = [spot.pill for spot in spots if spot.pill is not None]
+    taken = (bar_box, *(pill.bounds for pill in pills))
+    named = name_all(spots, moves, cities, shapes, sheet, taken, wish.extras.states)
     on_map = (
         *ground(shapes, sheet),
+        *wish.extras.layers(sheet),
         *_circles(figure.bases, sheet),
         *(drawing for move in moves for drawing in move.drawings),
         *named.drawings,
         *(drawing for move in moves for drawing in move.count),
         *(drawing for spot in spots for drawing in spot.drawings),
+        *(drawing for pill in pills for drawing in pill.drawings),
         *bar,
         Box(x=sheet.x, y=sheet.y, width=view.width, height=view.height, line=wish.look.line),
     )

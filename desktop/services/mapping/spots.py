@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.briefing import MapBase
-from desktop.services.drawing.commands import Drawing, Oval, Point
+from desktop.services.drawing.commands import Box, Drawing, Oval, Picture, Point
 from desktop.services.drawing.text import plain, set_text
+from desktop.services.mapping.extras import NOTHING_MORE, Extras, Symbol
 from desktop.services.mapping.marks import RADIUS, mark
 from desktop.services.mapping.sheet import SMALL, Sheet
 
@@ -14,6 +15,9 @@ _MOST_MARKS = 4
 _MOST_NAMES = 3
 _STEP = 2 * RADIUS + 4
 COUNT_RADIUS = 11.0
+_SMALL_MARK = 0.62
+# So far a number may stand over the rim of a symbol.
+_OVER = 7.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,7 @@ class Spot:
         clearance: Radius around it that the marks take.
         words: What it is called on the map.
         names: Of all its bases.
+        pill: How many events of the period there are, where that is shown.
     """
 
     at: Point
@@ -33,6 +38,7 @@ class Spot:
     words: str
     names: str
     drawings: tuple[Drawing, ...]
+    pill: "Pill | None" = None
 
     @property
     def is_named(self) -> bool:
@@ -40,7 +46,17 @@ class Spot:
         return self.words == self.names
 
 
-def spots_of(bases: Sequence[MapBase], sheet: Sheet) -> tuple[tuple[Spot, ...], tuple[str, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pill:
+    """A number at the corner of a mark, in its box (left, top, right, bottom)."""
+
+    bounds: tuple[float, float, float, float]
+    drawings: tuple[Drawing, ...]
+
+
+def spots_of(
+    bases: Sequence[MapBase], sheet: Sheet, extras: Extras = NOTHING_MORE
+) -> tuple[tuple[Spot, ...], tuple[str, ...]]:
     """Return the spots of a map, and a remark on the bases that lie beyond its edge."""
     groups: list[tuple[Point, list[MapBase]]] = []
     beyond: list[str] = []
@@ -56,10 +72,10 @@ def spots_of(bases: Sequence[MapBase], sheet: Sheet) -> tuple[tuple[Spot, ...], 
         else:
             groups.append((at, [base]))
     remarks = (f"Beyond the map: {', '.join(beyond)}.",) if beyond else ()
-    return tuple(_spot(at, group, sheet) for at, group in groups), remarks
+    return tuple(_spot(at, group, sheet, extras) for at, group in groups), remarks
 
 
-def _spot(at: Point, bases: list[MapBase], sheet: Sheet) -> Spot:
+def _spot(at: Point, bases: list[MapBase], sheet: Sheet, extras: Extras) -> Spot:
     names = ", ".join(base.name for base in bases)
     words = names if len(bases) <= _MOST_NAMES else f"{len(bases)} bases"
     if len(bases) > _MOST_MARKS:
@@ -71,19 +87,74 @@ def _spot(at: Point, bases: list[MapBase], sheet: Sheet) -> Spot:
             names=names,
             drawings=_counted(len(bases), at, sheet),
         )
-    left = at[0] - (len(bases) - 1) * _STEP / 2
+    symbols = [extras.symbols.get(base.key) for base in bases]
+    step = max([_STEP, *(symbol.width + 4 for symbol in symbols if symbol is not None)])
+    left = at[0] - (len(bases) - 1) * step / 2
     drawings = [
         drawing
-        for place, base in enumerate(bases)
-        for drawing in mark(base.tone, left + place * _STEP, at[1], sheet.look)
+        for place, (base, symbol) in enumerate(zip(bases, symbols, strict=True))
+        for drawing in _marked(base, symbol, (left + place * step, at[1]), sheet)
     ]
+    events = sum(extras.events.get(base.key, 0) for base in bases)
+    reach = max([RADIUS, *(_reach(symbol) for symbol in symbols if symbol is not None)])
+    first = symbols[0]
+    corner = (left - 3, at[1] - 3)
+    if first is not None:
+        corner = (left + first.x + _OVER, at[1] + first.y + _OVER)
     return Spot(
         at=at,
         bases=tuple(bases),
-        clearance=RADIUS + 2 + (len(bases) - 1) * _STEP / 2,
+        clearance=reach + 2 + (len(bases) - 1) * step / 2,
         words=words,
         names=names,
         drawings=tuple(drawings),
+        pill=_pill(f"{events:,}", corner, sheet) if events else None,
+    )
+
+
+def _marked(base: MapBase, symbol: Symbol | None, at: Point, sheet: Sheet) -> tuple[Drawing, ...]:
+    """Return a base's mark: by itself, or small at the corner of its symbol."""
+    if symbol is None:
+        return mark(base.tone, *at, sheet.look)
+    x, y = at[0] + symbol.x, at[1] + symbol.y
+    picture = Picture(
+        x=x,
+        y=y,
+        width=symbol.width,
+        height=symbol.height,
+        content=symbol.content,
+        words=symbol.words,
+    )
+    corner = x + symbol.width, y + symbol.height
+    return picture, *mark(base.tone, *corner, sheet.look, radius=RADIUS * _SMALL_MARK)
+
+
+def _reach(symbol: Symbol) -> float:
+    """Return how far from its place a symbol reaches to any side."""
+    right, bottom = symbol.x + symbol.width, symbol.y + symbol.height
+    return max(-symbol.x, -symbol.y, right, bottom)
+
+
+def _pill(text: str, corner: Point, sheet: Sheet) -> Pill:
+    """Return a number whose lower right corner is at a corner of a mark."""
+    colour = sheet.look.quiet
+    words = plain(text, SMALL, colour, is_bold=True, align="middle")
+    line = set_text(sheet.setter, words, 0.0, 0.0, sheet.setter.width(words) + 10)
+    left, top = corner[0] - line.width, corner[1] - line.height
+    # Where the map ends it moves inwards, whatever it covers there.
+    left, top = max(left, sheet.box[0] + 1), max(top, sheet.box[1] + 1)
+    box = Box(
+        x=left,
+        y=top,
+        width=line.width,
+        height=line.height,
+        fill=sheet.look.panel,
+        line=colour,
+        radius=line.height / 2,
+    )
+    return Pill(
+        bounds=(left, top, left + line.width, top + line.height),
+        drawings=(box, set_text(sheet.setter, words, left, top, line.width)),
     )
 
 

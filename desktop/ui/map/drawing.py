@@ -86,10 +86,10 @@ class Draughtsman:
         view = self._ground.view or shown.view
         under = self._ground.image.copy()
         scene = scene_of(shown, view, self._world, stamps)
-        painter = QPainter(under)
-        wanted = order.layers.paint(painter, view) if order.layers is not None else []
-        paint_reaches(painter, scene, shown)
-        painter.end()
+        # Closed in any case: Qt ends the program where a picture goes before its painter.
+        with QPainter(under) as painter:
+            wanted = order.layers.paint(painter, view) if order.layers is not None else []
+            paint_reaches(painter, scene, shown)
         symbols = tuple(_symbols(scene, shown, stamps, dots))
         words = tuple(_words(scene, shown, letters))
         drawn = Drawn(
@@ -119,17 +119,15 @@ def _composed(drawn: Drawn, lightest: Sprites) -> Drawn:
     page = QRectF(0, 0, drawn.view.width, drawn.view.height)
     under = drawn.under
     whole = under.copy()
-    painter = QPainter(whole)
-    drawn.below.paint(painter, page)
-    paint_arcs(painter, drawn.scene, drawn.order.shown)
-    lightest.paint(painter, page)
-    drawn.above.paint(painter, page)
-    painter.end()
-    painter = QPainter(under)
-    if not drawn.has_live_arcs:
+    with QPainter(whole) as painter:
+        drawn.below.paint(painter, page)
         paint_arcs(painter, drawn.scene, drawn.order.shown)
-    lightest.paint(painter, page)
-    painter.end()
+        lightest.paint(painter, page)
+        drawn.above.paint(painter, page)
+    with QPainter(under) as painter:
+        if not drawn.has_live_arcs:
+            paint_arcs(painter, drawn.scene, drawn.order.shown)
+        lightest.paint(painter, page)
     return replace(drawn, whole=whole)
 
 

@@ -63,9 +63,9 @@ class Ground:
         if self.image.size() != size:
             self.image = QImage(size, QImage.Format.Format_RGB32)
         self.image.setDevicePixelRatio(dots)
-        painter = QPainter(self.image)
-        paint_ground(painter, self._outlines.shapes(wide), wide, look)
-        painter.end()
+        shapes = self._outlines.shapes(wide)
+        with QPainter(self.image) as painter:
+            paint_ground(painter, shapes, wide, look)
         self.view = wide
 
 

@@ -69,7 +69,7 @@ class MapPanel(QWidget):
         self.problem = Banner(theme, kind=BannerKind.BAD)
         self.empty = NothingPlaced(theme)
         self.own = OwnLayers(new_runner, self.header.menu, self)
-        self.pictures = MapPictures(self.stage, new_runner(), self)
+        self.pictures = MapPictures(self.stage, self.own.layers, new_runner(), self)
         self.canvas = MapCanvas(self.stage, World(), new_runner(), self.own.painter)
         self.table = MapTable(self.stage)
         self.footer = MapFooter(self.stage)

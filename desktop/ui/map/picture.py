@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.domain.briefing import MapFigure
+from desktop.queries.map import MapAnswer
 from desktop.resources import resource_dir
 from desktop.services.drawing.commands import Drawing
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.svg import svg
 from desktop.services.drawing.text import plain, set_text
+from desktop.services.mapping.figure import figure_of
+from desktop.services.mapping.layers import Layer
 from desktop.services.mapping.outlines import Outlines
 from desktop.services.mapping.places import Cities
 from desktop.services.mapping.sketch import sketch
@@ -18,6 +19,8 @@ from desktop.services.mapping.view import MapView
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.drawing.paint import paint
 from desktop.ui.drawing.type_setter import QtTypeSetter
+from desktop.ui.map.picture_layers import extras_of, png_of
+from desktop.ui.map.symbols import SymbolStyle
 
 _SCALE = 2
 _PAD = 14.0
@@ -33,12 +36,17 @@ class MapPicture:
     Attributes:
         title: Stands above the map.
         view: The part of the world; a small one is drawn on a larger page.
+        answer: What the casebook told.
+        symbols: How bases are drawn.
+        layers: Of the user's own, the lowest first.
     """
 
-    figure: MapFigure
     title: str
     view: MapView
     look: Look
+    answer: MapAnswer
+    symbols: SymbolStyle = SymbolStyle.PLAIN
+    layers: tuple[Layer, ...] = ()
 
     @property
     def size(self) -> tuple[float, float]:
@@ -57,18 +65,16 @@ class MapPicture:
 
     def png(self, fonts: PageFonts) -> bytes:
         """Return it as a PNG file, with two pixels for each unit of the page."""
+        # Before a painter is at work, which must not be left so where a file cannot be read.
+        drawings = self._drawings(fonts)
         wide, high = self.size
         image = QImage(round(wide * _SCALE), round(high * _SCALE), QImage.Format.Format_RGB32)
         image.fill(QColor(self.look.ground))
         painter = QPainter(image)
         painter.scale(_SCALE, _SCALE)
-        paint(painter, self._drawings(fonts), fonts)
+        paint(painter, drawings, fonts)
         painter.end()
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        return bytes(content.data())
+        return png_of(image)
 
     def _drawings(self, fonts: PageFonts) -> tuple[Drawing, ...]:
         # Of their own: the window's are asked in its thread meanwhile.
@@ -79,6 +85,13 @@ class MapPicture:
         return (
             set_text(setter, title, _PAD, _PAD - 4, wide),
             *sketch(
-                self.figure, area, Outlines(folder), Cities(folder), self.look, setter, self.view
+                figure_of(self.answer),
+                area,
+                Outlines(folder),
+                Cities(folder),
+                self.look,
+                setter,
+                self.view,
+                extras_of(self.answer, self.symbols, self.layers),
             ),
         )

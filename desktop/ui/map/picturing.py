@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.queries.reader import Reader
-from desktop.services.mapping.figure import figure_of
 from desktop.services.pictures import save_picture
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.map.ground import look_of
+from desktop.ui.map.layers import Layers
 from desktop.ui.map.picture import MapPicture
 from desktop.ui.map.stage import MapStage
 from desktop.ui.tasks import TaskRunner
@@ -28,10 +28,13 @@ class MapPictures(QObject):
 
     told = Signal(str)
 
-    def __init__(self, stage: MapStage, runner: TaskRunner, parent: QWidget) -> None:
-        """Draw in a worker of ``runner``; ask for files over ``parent``."""
+    def __init__(
+        self, stage: MapStage, layers: Layers, runner: TaskRunner, parent: QWidget
+    ) -> None:
+        """Draw in a worker of ``runner``, ``layers`` too; ask for files over ``parent``."""
         super().__init__(parent)
         self._stage = stage
+        self._layers = layers
         self._runner = runner
         self._parent = parent
         self._fonts: PageFonts | None = None
@@ -69,7 +72,9 @@ class MapPictures(QObject):
             self._fonts = PageFonts()
         stage = self._stage
         picture = MapPicture(
-            figure=figure_of(stage.answer),
+            answer=stage.answer,
+            symbols=stage.symbols,
+            layers=self._layers.shown,
             title=self.title,
             view=stage.view,
             look=look_of(stage.theme),

@@ -279,6 +279,55 @@ def test_a_picture_is_saved_with_the_note_on_borders_and_the_period(desktop, pan
     assert image.width() >= 2 * panel.stage.view.width
 
 
+def saved(desktop, panel, target):
+    with desktop.qtbot.waitSignal(panel.told):
+        panel.pictures.save(target)
+    return target
+
+
+def test_a_picture_shows_own_layers_symbols_numbers_and_states_as_the_window_does(
+    desktop, panel, tmp_path
+):
+    plain = saved(desktop, panel, tmp_path / "plain.svg").read_text("utf-8")
+    assert "<image" not in plain
+    tiles = [
+        (zoom, x, y, a_picture("#ff00ff"))
+        for zoom in (2, 3)
+        for x in range(2**zoom)
+        for y in range(2**zoom)
+        # One that the file does not have is left out.
+        if (x, y) != (0, 0)
+    ]
+    path = a_tile_file(tmp_path / "r.mbtiles", tiles)
+    add(desktop, panel, path)
+    add(desktop, panel, zones(tmp_path))
+    panel.header.menu.symbols[SymbolStyle.NEUTRAL].trigger()
+    full = saved(desktop, panel, tmp_path / "full.svg").read_text("utf-8")
+    assert "Own layers: Relief (© Somebody), Zones &amp; lines." in full
+    assert "<title>Relief</title>" in full
+    assert "<title>Air base</title>" in full
+    assert "SYRIA" in plain
+    counts = {f"{base.events:,}" for base in panel.stage.answer.bases if base.events}
+    assert counts
+    assert all(f">{count}<" in plain for count in counts)
+    image = QImage(str(saved(desktop, panel, tmp_path / "full.png")))
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 9)
+        for y in range(0, image.height(), 9)
+    }
+    assert "#ff00ff" in colours
+
+
+def test_a_picture_of_tiles_whose_file_is_gone_tells_so(desktop, panel, tmp_path):
+    path = a_tile_file(tmp_path / "r.mbtiles", [(0, 0, 0, a_picture("#ff00ff"))])
+    add(desktop, panel, path)
+    path.unlink()
+    with desktop.qtbot.waitSignal(panel.pictures.told) as told:
+        panel.pictures.save(tmp_path / "map.png")
+    assert "“r.mbtiles” could not be read" in told.args[0]
+
+
 def test_a_picture_that_cannot_be_saved_is_told_in_one_sentence(desktop, panel, tmp_path):
     with desktop.qtbot.waitSignal(panel.told) as told:
         panel.pictures.save(tmp_path / "no folder" / "map.png")
