@@ -10,7 +10,7 @@ from desktop.store.engine import Connection, immediate
 APPLICATION_ID = 0x42535743
 Step = Callable[[Connection], None]
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def released_steps() -> tuple[Step, ...]:
@@ -19,8 +19,9 @@ def released_steps() -> tuple[Step, ...]:
     from desktop.store.schema_1 import first_path
     from desktop.store.schema_2 import the_method
     from desktop.store.schema_3 import the_briefing
+    from desktop.store.schema_4 import the_import
 
-    return first_path, the_method, the_briefing
+    return first_path, the_method, the_briefing, the_import
 
 
 def version_of(connection: Connection) -> int:

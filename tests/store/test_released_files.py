@@ -9,7 +9,9 @@ from desktop.domain.grading import Reliability
 from desktop.domain.ids import BriefingId
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
+from desktop.store import external_ids
 from desktop.store.copies import problems
+from desktop.store.external_ids import ExternalId
 from desktop.store.migrations import SCHEMA_VERSION, version_of
 from tests.factories import NOON, an_editing, an_id
 from tests.store.folding_journal import tables
@@ -35,7 +37,7 @@ def test_a_file_of_version_1_is_brought_to_this_version_and_is_sound(casebook):
     with casebook.transaction() as db:
         assert version_of(db) == SCHEMA_VERSION
         assert problems(db) == ()
-        assert db.execute("SELECT value FROM meta WHERE name = 'min_writer'").fetchone() == ("3",)
+        assert db.execute("SELECT value FROM meta WHERE name = 'min_writer'").fetchone() == ("4",)
 
 
 def test_every_record_of_version_1_is_read_with_what_came_later_empty(casebook):
@@ -98,3 +100,33 @@ def test_a_file_of_version_2_keeps_its_records_and_takes_briefings(second):
     editing.undo()
     editing.undo()
     assert tables(second) == before
+
+
+@pytest.fixture
+def third(tmp_path):
+    path = tmp_path / "third.basewatch"
+    path.write_bytes((FILES / "version_3.basewatch").read_bytes())
+    opened = open_casebook(path)
+    yield opened
+    opened.close()
+
+
+def test_a_file_of_version_3_keeps_its_records_and_takes_what_comes_from_elsewhere(third):
+    with third.transaction() as db:
+        assert version_of(db) == SCHEMA_VERSION
+        assert problems(db) == ()
+    before = tables(third)
+    assert only(third, RecordKind.BRIEFING).edits[0].text == "Our Monday"
+    assert only(third, RecordKind.SAVED_VIEW).name == "The north"
+    assert only(third, RecordKind.NOTE).deleted_at is not None
+    editing = an_editing(third)
+    assert editing.redo_label == "Add base: Second"
+    editing.redo()
+    editing.undo()
+    assert tables(third) == before
+    event = ExternalId(
+        origin="list", external="7", kind=RecordKind.EVENT, record=only(third, RecordKind.EVENT).id
+    )
+    with third.transaction() as db:
+        external_ids.put(db, [event])
+        assert list(external_ids.known(db, "list", ["7", "8"])) == [event]

@@ -1,0 +1,83 @@
+"""Which record came of which row of which collection: looked up, so that none comes twice.
+
+No record of its own, and not journaled: what was taken back simply counts no more.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from desktop.domain.record import RecordKind
+from desktop.store.engine import Connection
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalId:
+    """One record of a row of a collection.
+
+    Attributes:
+        origin: The collection, such as "ucdp".
+        external: The row's id there.
+        version: What tells a later state of that row from an earlier one; it sorts.
+        kind: The kind of record.
+        record: The record's id here.
+    """
+
+    origin: str
+    external: str
+    kind: RecordKind
+    record: str
+    version: str = ""
+
+
+def put(connection: Connection, ids: Iterable[ExternalId]) -> None:
+    """Keep ``ids``, in place of what the same rows came to before.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be written.
+    """
+    connection.executemany(
+        'INSERT OR REPLACE INTO "external_id" ("origin", "external", "kind", "record", "version")'
+        " VALUES (?, ?, ?, ?, ?)",
+        [(one.origin, one.external, one.kind.value, one.record, one.version) for one in ids],
+    )
+
+
+def known(connection: Connection, origin: str, externals: Sequence[str]) -> Iterator[ExternalId]:
+    """Yield what is known of rows of ``origin``; records that are gone do not count.
+
+    A record in the trash counts: who put it there does not want it again.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    for at in range(0, len(externals), _AT_ONCE):
+        part = externals[at : at + _AT_ONCE]
+        marks = ", ".join("?" * len(part))
+        rows = connection.execute(
+            'SELECT "kind", "external", "record", "version" FROM "external_id"'
+            f' WHERE "origin" = ? AND "external" IN ({marks}) ORDER BY "kind", "external"',
+            (origin, *part),
+        ).fetchall()
+        for kind, found in groupby(rows, key=lambda row: str(row[0])):
+            yield from _there(connection, origin, RecordKind(kind), list(found))
+
+
+def _there(
+    connection: Connection, origin: str, kind: RecordKind, rows: list[tuple[str, ...]]
+) -> Iterator[ExternalId]:
+    marks = ", ".join("?" * len(rows))
+    there = {
+        record
+        for (record,) in connection.execute(
+            f'SELECT "id" FROM "{kind.value}" WHERE "id" IN ({marks})',
+            [record for _kind, _external, record, _version in rows],
+        )
+    }
+    for _kind, external, record, version in rows:
+        if record in there:
+            yield ExternalId(
+                origin=origin, external=external, kind=kind, record=record, version=version
+            )
