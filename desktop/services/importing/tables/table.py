@@ -1,10 +1,14 @@
 """What every file is read as: named columns, and numbered rows of text."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from desktop.domain.errors import BasewatchError
+
+# A NUL, and half of a character that takes two: nothing that can be kept or shown.
+HALF_LETTERS = "\x00\ud800-\udfff"
 
 
 class ImportRefused(BasewatchError):
@@ -72,3 +76,15 @@ class Limits:
     depth: int = 64
     memory_bytes: int = 512 * 1024 * 1024
     quiet_s: float = 5.0
+
+
+def without_broken_letters(
+    number: int, cells: Sequence[str], broken: re.Pattern[str] | None
+) -> RawRow:
+    """Return a row, with a problem and a mark in the place of each letter that is none."""
+    column = broken and next((n for n, cell in enumerate(cells, 1) if broken.search(cell)), 0)
+    if not broken or not column:
+        return RawRow(number, tuple(cells))
+    is_nul = "\x00" in cells[column - 1]
+    problem = f"cell {column} has {'a NUL' if is_nul else 'bytes that are no letter'} in it"
+    return RawRow(number, tuple(broken.sub("\ufffd", cell) for cell in cells), problem)
