@@ -4,7 +4,7 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.resources import resource_dir
@@ -81,7 +81,7 @@ class Theme(QObject):
         styles = self._resources.joinpath("styles")
         QDir.setSearchPaths("styles", [str(styles)])
         self._template = Template(styles.joinpath("basewatch.qss").read_text(encoding="utf-8"))
-        self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._family = _system_font()
         # Unknown, where the desktop says nothing, counts as light.
         self._is_system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self._tokens = self._chosen_tokens()
@@ -187,3 +187,13 @@ class Theme(QObject):
 
 def _within_limits(scale: float) -> float:
     return min(max(scale, _SMALLEST_SCALE), _LARGEST_SCALE)
+
+
+def _system_font() -> QFont:
+    """Return the system's font by its own name.
+
+    "Sans Serif" is whichever font comes first: the bundled ones of pages, once they are loaded.
+    """
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setFamilies([QFontInfo(font).family(), *font.families()])
+    return font

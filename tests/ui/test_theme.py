@@ -1,5 +1,7 @@
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -166,3 +168,31 @@ def test_every_icon_that_the_code_names_is_there():
     assert named
     icons = resource_dir().joinpath("icons")
     assert not {name for name in named if not icons.joinpath(f"{name}.svg").is_file()}
+
+
+def test_the_window_keeps_its_font_when_the_fonts_of_pages_are_loaded():
+    told = subprocess.run(
+        [sys.executable, "-c", _LOADS_PAGE_FONTS], capture_output=True, text=True, check=True
+    )
+    before, after = told.stdout.splitlines()
+    assert after == before
+
+
+# In a program of its own: fonts that are loaded once are there for every test after.
+_LOADS_PAGE_FONTS = """
+from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLabel
+from desktop.ui.drawing.fonts import PageFonts
+from desktop.ui.theme import Theme
+
+app = QApplication([])
+theme = Theme(app)
+
+def shown():
+    font = QLabel("Hmeimim Air Base").font()
+    return QFontInfo(font).family(), QFontMetricsF(font).horizontalAdvance("Hmeimim Air Base")
+
+print(shown())
+PageFonts()
+print(shown())
+"""
