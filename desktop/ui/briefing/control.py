@@ -1,7 +1,7 @@
 """What the briefing page does: opens, shows and changes briefings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -70,8 +70,8 @@ class BriefingControl(QObject):
 
     def open(self, briefing_id: str) -> None:
         """Open a briefing."""
-        self._view.notes.save()
-        self._wanted = briefing_id
+        if self._view.keep_writing():
+            self._wanted = briefing_id
         self.refresh()
 
     @Slot()
@@ -97,13 +97,15 @@ class BriefingControl(QObject):
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Show the first sheet of a page."""
-        self._order.go_to(key)
+        if self._view.stage.keep():
+            self._order.go_to(key)
         self._show_sheet()
 
     @Slot(int)
     def turn(self, by: int) -> None:
         """Show a sheet before or after."""
-        self._order.turn(by)
+        if self._view.stage.keep():
+            self._order.turn(by)
         self._show_sheet()
 
     @Slot(str)
@@ -129,22 +131,24 @@ class BriefingControl(QObject):
         def edit(keeping: Keeping, briefing: Briefing) -> object:
             return keeping.write(briefing, page, what, text)
 
-        self._edit(edit)
+        if not self._edit(edit):
+            self._view.stage.take_back()
 
     @Slot(str, str)
     def keep_notes(self, page: str, text: str) -> None:
         """Keep the speaker notes of a page."""
 
         def edit(keeping: Keeping, briefing: Briefing) -> object:
-            pages = [
-                BriefingPage(key=one.key, is_left_out=one.is_left_out, speaker_notes=text)
-                if one.key == page
-                else one
+            pages = (
+                replace(one, speaker_notes=text) if one.key == page else one
                 for one in briefing.pages
-            ]
-            return keeping.rearrange(briefing, pages)
+            )
+            return keeping.rearrange(briefing, tuple(pages))
 
-        self._edit(edit)
+        found = self.now_open
+        if found is not None and not self._edit(edit):
+            kept = {one.key: one.speaker_notes for one in found.kept.briefing.pages}
+            self._view.notes.take_back(page, text, kept.get(page, ""))
 
     @Slot()
     def arrange(self) -> None:
@@ -172,10 +176,13 @@ class BriefingControl(QObject):
 
         self._edit(edit)
 
-    def _edit(self, edit: Edit) -> None:
-        """Change the briefing as it is now, which undo or another window may have changed."""
+    def _edit(self, edit: Edit) -> bool:
+        """Change the briefing as it is now, and return whether that could be saved.
+
+        Undo or another window may have changed it. Above the page stands why it could not.
+        """
         if self.now_open is None:
-            return
+            return True
         desk = self._desk
         try:
             briefing_id = self.now_open.kept.briefing.id
@@ -185,6 +192,8 @@ class BriefingControl(QObject):
         except BasewatchError as error:
             self._view.say(str(error))
             self.refresh()
+            return False
+        return True
 
     @Slot(object)
     def _show(self, loaded: Loaded) -> None:
@@ -247,7 +256,8 @@ class BriefingControl(QObject):
             is_left_out=is_left_out,
         )
         view.pages.choose(self._order.key)
-        view.notes.show_notes(self._order.key, "" if page is None else page.speaker_notes)
+        notes = "" if page is None else page.speaker_notes
+        view.notes.show_notes(found.kept.briefing.id, self._order.key, notes)
         view.pictures.show_page(self._order.key, found.kept.briefing.pictures)
 
     def _ask_pictures(self) -> None:

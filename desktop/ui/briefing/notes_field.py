@@ -24,7 +24,8 @@ class NotesField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no page's notes yet."""
         super().__init__(parent)
-        self._page, self._kept = "", ""
+        self._briefing, self._page, self._kept = "", "", ""
+        self._refused: dict[tuple[str, str], str] = {}
         self.setProperty("ground", "panel")
         label = plain_label(self.tr("Speaker notes"), role=TextRole.SMALL_STRONG)
         self.field = _Lines(hint=self.tr("What you want to say; only the speaker sees it."))
@@ -39,17 +40,36 @@ class NotesField(QWidget):
         self.field.left.connect(self.save)
         self.setFocusProxy(self.field)
 
-    def show_notes(self, page: str, text: str) -> None:
-        """Show the notes of a page; what was being written of another is kept first."""
-        if page != self._page:
+    def show_notes(self, briefing: str, page: str, text: str) -> None:
+        """Show the notes of a page; what was being written of another is kept first.
+
+        Args:
+            briefing: The id of the page's briefing.
+            page: Its key.
+            text: What the casebook keeps of it; what it refused to keep is shown instead.
+        """
+        if (briefing, page) != (self._briefing, self._page):
             self.save()
         elif self._is_changed():
             # Something else was saved meanwhile: what is being written goes on.
             self._kept = text
             return
-        self._page, self._kept = page, text
-        if self.field.value() != text:
-            self.field.set_value(text)
+        self._briefing, self._page, self._kept = briefing, page, text
+        shown = self._refused.pop((briefing, page), text)
+        if self.field.value() != shown:
+            self.field.set_value(shown)
+
+    def take_back(self, page: str, text: str, kept: str) -> None:
+        """Hold on to notes that could not be kept, to be kept when the caret leaves again.
+
+        Args:
+            page: The key of their page, of the briefing that is shown.
+            text: The notes.
+            kept: What the casebook still keeps in their place.
+        """
+        self._refused[self._briefing, page] = text
+        if page == self._page:
+            self._kept = kept
 
     def hold(self, *, is_held: bool) -> None:
         """Let nothing be written."""

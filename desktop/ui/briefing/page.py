@@ -92,7 +92,7 @@ class BriefingPage(QObject):
 
     def leave(self) -> None:
         """Keep what is being written."""
-        self.view.notes.save()
+        self.view.keep_writing()
 
     @Slot()
     def present(self) -> None:
@@ -100,7 +100,7 @@ class BriefingPage(QObject):
         found = self.control.now_open
         if found is None or self.view.is_building:
             return
-        self.view.notes.save()
+        self.view.keep_writing()
         if not found.sheets:
             self.view.say(self.tr("Every page is left out: tick one in the list to show it."))
             return
@@ -127,7 +127,7 @@ class BriefingPage(QObject):
         """Let somebody choose what a briefing is built from."""
         if self._is_refused():
             return
-        self.view.notes.save()
+        self.view.keep_writing()
         self.making.ask_choices()
         title = casebook_info(self._desk.readers.here()).title
         day = day_text(self._desk.today())
@@ -143,7 +143,7 @@ class BriefingPage(QObject):
         elif found is None:
             self.build()
         elif not self._is_refused():
-            self.view.notes.save()
+            self.view.keep_writing()
             self.told.emit(self.tr("Building…"))
             self.making.rebuild(found.kept)
 
@@ -168,7 +168,7 @@ class BriefingPage(QObject):
         """Write the open briefing as a file of this kind, in the form that is shown."""
         found = self.control.now_open
         if found is not None:
-            self.view.notes.save()
+            self.view.keep_writing()
             self.exporting.ask(found.edition, suffix, found.form)
 
     @Slot(object)

@@ -32,7 +32,7 @@ class SpotEditor(QFrame):
         self.setProperty("card", True)
         self.setProperty("current", True)
         self.setAutoFillBackground(True)
-        self._page, self._what, self._frozen = "", "", ""
+        self._page, self._what, self._text, self._frozen = "", "", "", ""
         self.field = _Field(self)
         self.frozen_label = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.problem = plain_label(role=TextRole.SMALL, tone="bad", wrap=True)
@@ -74,7 +74,7 @@ class SpotEditor(QFrame):
             frozen: What stood there when the briefing was built.
             words: What screen readers call the text.
         """
-        self._page, self._what, self._frozen = page, what, frozen
+        self._page, self._what, self._text, self._frozen = page, what, text, frozen
         is_edited = text != frozen
         self.field.set_value(text)
         self.field.setAccessibleName(words)
@@ -119,16 +119,28 @@ class SpotEditor(QFrame):
             self.problem.show()
             self.adjustSize()
             return
-        self.hide()
+        self.leave()
         self.written.emit(self._page, self._what, None if text == self._frozen else text)
-        self.left.emit()
+
+    def keep(self) -> None:
+        """Save what was changed, as somebody goes elsewhere."""
+        text = " ".join(self.field.value().split())
+        if text and text != self._text:
+            self.save()
+        else:
+            self.leave()
+
+    def take_back(self) -> None:
+        """Stand open again with what was written: it could not be saved."""
+        self.show()
+        self.raise_()
+        self.field.setFocus()
 
     @Slot()
     def take_frozen(self) -> None:
         """Bring the frozen words back."""
-        self.hide()
+        self.leave()
         self.written.emit(self._page, self._what, None)
-        self.left.emit()
 
     @Slot()
     def leave(self) -> None:

@@ -145,9 +145,22 @@ class BriefingStage(QWidget):
         if self._held_because:
             self.refused.emit(self._held_because)
             return
+        if not self.keep():
+            return
         text = frozen_text(page, spot.what)
         words = spot_words(page, spot.what)
         self.editor.edit(page.key, spot.what, text, frozen_text(frozen, spot.what), words)
+        self._place_editor()
+
+    def keep(self) -> bool:
+        """Save a text that is being written over; return whether that could be done."""
+        if self.is_writing:
+            self.editor.keep()
+        return not self.is_writing
+
+    def take_back(self) -> None:
+        """Let what was written go on being written: it could not be saved."""
+        self.editor.take_back()
         self._place_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

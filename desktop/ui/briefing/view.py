@@ -86,6 +86,11 @@ class BriefingView(QWidget):
         """Whether a briefing is being put together."""
         return self.middle.currentWidget() is self.build
 
+    def keep_writing(self) -> bool:
+        """Save notes and a text that are being written; return whether the text could be."""
+        self.notes.save()
+        return self.stage.keep()
+
     def say(self, sentence: str) -> None:
         """Say one thing above the page, until it is put away; nothing where it is empty."""
         self.told.set_text(sentence)

@@ -1,5 +1,7 @@
 """Going through a briefing: turning, writing over, ordering, leaving out, notes, pictures."""
 
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -119,6 +121,63 @@ def test_another_page_closes_the_editor(built):
     assert built.view.stage.is_writing
     built.go_to("timeline")
     assert not built.view.stage.is_writing
+
+
+def test_what_is_being_written_over_is_kept_when_somebody_goes_elsewhere(built):
+    stage, spot = built.view.stage, first_sentence(built)
+    key = stage.sheet.sheet.key
+    stage.open_spot(spot)
+    stage.editor.field.set_value("Half a thought")
+    built.after(lambda: built.go_to("timeline"))
+    built.page.control.show_page(key)
+    assert built.text_of(spot.what) == "Half a thought"
+    stage.open_spot(stage.sheet.spot(spot.what))
+    stage.editor.field.set_value("The whole thought")
+    built.after(lambda: stage.open_spot(stage.sheet.spot("heading")))
+    assert stage.editor.what == "heading"
+    assert built.text_of(spot.what) == "The whole thought"
+
+
+@contextmanager
+def file_taken_away(desktop):
+    elsewhere = desktop.path.with_name("elsewhere.basewatch")
+    desktop.path.rename(elsewhere)
+    yield
+    elsewhere.rename(desktop.path)
+
+
+def test_a_sentence_that_cannot_be_saved_stays_open_with_its_words(desktop, built):
+    stage, spot = built.view.stage, first_sentence(built)
+    key = stage.sheet.sheet.key
+    stage.open_spot(spot)
+    with file_taken_away(desktop):
+        stage.editor.field.set_value("Half a thought")
+        stage.editor.save_button.click()
+        assert built.view.told.isVisible()
+        pages = built.view.pages
+        pages.setCurrentRow(pages.currentRow() + 1)
+        built.settle()
+        assert (stage.sheet.sheet.key, pages.current_key()) == (key, key)
+        assert stage.is_writing
+        assert stage.editor.field.value() == "Half a thought"
+    built.after(stage.editor.save_button.click)
+    assert built.text_of(spot.what) == "Half a thought"
+
+
+def test_speaker_notes_that_cannot_be_saved_are_there_to_be_saved_later(desktop, built):
+    key, field = built.go_to("base"), built.view.notes.field
+    with file_taken_away(desktop):
+        field.setFocus()
+        QTest.keyClicks(field, "Say it slowly.")
+        built.go_to("timeline")
+        built.settle()
+        assert field.value() == ""
+        assert built.view.told.isVisible()
+    built.go_to("base")
+    assert field.value() == "Say it slowly."
+    built.after(lambda: built.go_to("timeline"))
+    (kept,) = [page for page in built.briefing.pages if page.key == key]
+    assert kept.speaker_notes == "Say it slowly."
 
 
 def test_the_editor_stays_over_its_sentence_when_the_window_changes(built):
