@@ -242,6 +242,7 @@ class BriefingPage(QObject):
         self.making.told.connect(self.told)
         self.exporting.told.connect(self.told)
         self.exporting.refused.connect(view.say)
+        self.exporting.overtaken.connect(view.unsay)
         self.presenting.refused.connect(view.say)
         self.presenting.ended.connect(self._come_back)
 

@@ -96,6 +96,11 @@ class BriefingView(QWidget):
         self.told.set_text(sentence)
         self.told.setVisible(bool(sentence))
 
+    def unsay(self, sentence: str) -> None:
+        """Put away what was said, where it is this."""
+        if self.told.label.text() == sentence:
+            self.say("")
+
     def warn(self, sentence: str) -> None:
         """Say what the rehearsal found, with the way past it; nothing where it is empty."""
         self.warned.set_text(sentence)

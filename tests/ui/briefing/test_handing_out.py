@@ -271,6 +271,25 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(built, monkeypatch,
     built.page.export_as(".pdf")
     built.until(built.view.told.isVisible)
     assert built.view.told.label.text() == "The folder is full."
+    assert built.window.status.told_label.full_text == "Not written: “syria.pdf”"
+    monkeypatch.setattr(built.page.exporting, "_write", lambda _edition, target, _form: [target])
+    built.page.export_as(".pdf")
+    built.settle()
+    assert not built.view.told.isVisible()
+    assert built.window.status.told_label.full_text.startswith("Written: ")
+
+
+def test_a_briefing_is_written_also_where_its_casebook_is_gone(
+    desktop, built, monkeypatch, tmp_path
+):
+    target = tmp_path / "syria.pdf"
+    answer(monkeypatch, target)
+    desktop.path.rename(desktop.path.with_name("elsewhere.basewatch"))
+    desktop.readers.close()  # As of a thread that asked nothing before.
+    built.page.export_as(".pdf")
+    built.until(target.exists)
+    built.settle()
+    assert built.window.status.told_label.full_text == f"Written: {target}"
 
 
 def test_the_key_unfolds_the_kinds_of_file(built, monkeypatch):
