@@ -11,7 +11,7 @@ from desktop import settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.window_state import WindowState
 
-WORKER_TURN_S = 0.001
+WORKER_TURN_S = 0.0002
 """How long a worker goes on in Python while the window waits for its turn."""
 
 

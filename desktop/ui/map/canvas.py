@@ -268,7 +268,10 @@ class MapCanvas(QWidget):
     def _show(self, drawn: Drawn) -> None:
         """Show a picture that was ordered, unless something else is shown since."""
         if drawn.order.contents != self._contents:
+            self._drawer.put_away(drawn)
             return
+        if self.drawn is not None:
+            self._drawer.put_away(self.drawn)
         self.drawn = drawn
         if self._layers is not None:
             self._layers.want(drawn.wanted)

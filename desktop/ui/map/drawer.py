@@ -25,6 +25,7 @@ class Drawer(QObject):
         self._runner = runner
         self._at_work: Order | None = None
         self._next: Order | None = None
+        self._spent: list[Drawn] = []
         runner.done.connect(self._take)
         runner.failed.connect(self._fail)
 
@@ -41,9 +42,17 @@ class Drawer(QObject):
         else:
             self._next = order
 
+    def put_away(self, drawn: Drawn) -> None:
+        """Keep what is not shown any more for a worker to free.
+
+        It has thousands of objects of Qt, which all would have to wait for a worker's turn here.
+        """
+        self._spent.append(drawn)
+
     def _start(self, order: Order) -> None:
         self._at_work, self._next = order, None
-        self._runner.work(partial(self._draughtsman.draw, order))
+        spent, self._spent = self._spent, []
+        self._runner.work(partial(_drawn, self._draughtsman, order, spent))
 
     @Slot(object)
     def _take(self, drawn: Drawn) -> None:
@@ -53,9 +62,16 @@ class Drawer(QObject):
         # What shows the past is dropped; another part of the present is nearer than what was there.
         if following is None or following.contents == drawn.order.contents:
             self.drawn.emit(drawn)
+        else:
+            self.put_away(drawn)
 
     @Slot(str)
     def _fail(self, _sentence: str) -> None:
         following, self._at_work = self._next, None
         if following is not None:
             self._start(following)
+
+
+def _drawn(draughtsman: Draughtsman, order: Order, spent: list[Drawn]) -> Drawn:
+    spent.clear()
+    return draughtsman.draw(order)

@@ -20,7 +20,7 @@ from desktop.ui.map.words import is_stale
 from desktop.ui.map.world import World
 
 MOST_LIVE_ARCS = 24
-MOST_LIVE_BASES = 400
+MOST_LIVE_BASES = 150
 """So many keep their size while the map is stretched; to draw more anew would hold up a frame."""
 
 
@@ -46,7 +46,7 @@ class Drawn:
         view: What of the world it shows.
         whole: All of it.
         under: The same without symbols and words, and without arcs where these are few; of very
-            many bases it has those of which least is known.
+            many bases it has those of which least is known, with their words.
         below, above: Symbols and words, those that lie below the arcs and those above.
         wanted: Tiles of the user's own layers that it shows, or would show.
     """
@@ -63,7 +63,12 @@ class Drawn:
     @property
     def has_live_arcs(self) -> bool:
         """Whether ``under`` leaves the arcs to be drawn over it."""
-        return len(self.scene.arcs) <= MOST_LIVE_ARCS
+        return has_live_arcs(self.scene)
+
+
+def has_live_arcs(scene: Scene) -> bool:
+    """Tell whether arcs are few enough to be drawn anew in each frame."""
+    return len(scene.arcs) <= MOST_LIVE_ARCS
 
 
 class Draughtsman:
@@ -91,7 +96,13 @@ class Draughtsman:
             wanted = order.layers.paint(painter, view) if order.layers is not None else []
             paint_reaches(painter, scene, shown)
         symbols = tuple(_symbols(scene, shown, stamps, dots))
-        words = tuple(_words(scene, shown, letters))
+        most = max(len(symbols) - MOST_LIVE_BASES, 0)
+        light = range(most)
+        heavy = range(most, len(symbols))
+        arcs = tuple(_arc_words(scene, letters))
+        are_live = has_live_arcs(scene)
+        lightest = (*symbols[:most], *_words(scene, shown, letters, light))
+        words = (*_words(scene, shown, letters, heavy), *(arcs if are_live else ()))
         drawn = Drawn(
             order=order,
             view=view,
@@ -99,10 +110,10 @@ class Draughtsman:
             under=under,
             scene=scene,
             below=Sprites(tuple(_below(scene, letters))),
-            above=Sprites((*symbols[-MOST_LIVE_BASES:], *words)),
+            above=Sprites((*symbols[most:], *words)),
             wanted=wanted,
         )
-        return _composed(drawn, Sprites(symbols[:-MOST_LIVE_BASES]))
+        return _composed(drawn, Sprites((*lightest, *(() if are_live else arcs))))
 
     def _tools(self, order: Order) -> tuple[Stamps, Letters]:
         of = (order.shown.theme, order.dots)
@@ -148,9 +159,9 @@ def _symbols(scene: Scene, shown: Shown, stamps: Stamps, dots: float) -> Iterato
         yield Sprite(image, spot.at, corner)
 
 
-def _words(scene: Scene, shown: Shown, letters: Letters) -> Iterator[Sprite]:
+def _words(scene: Scene, shown: Shown, letters: Letters, which: range) -> Iterator[Sprite]:
     # The heaviest bases are last; where words have to make room, it is not theirs.
-    for at in reversed(range(len(scene.spots))):
+    for at in reversed(which):
         spot = scene.spots[at]
         name, count = scene.names.get(at), scene.counts.get(at)
         if name is not None:
@@ -158,6 +169,9 @@ def _words(scene: Scene, shown: Shown, letters: Letters) -> Iterator[Sprite]:
             yield letters.words(hand, name.text, name.box, spot.at)
         if count is not None:
             yield letters.words(Hand.NUMBER, count.text, count.box, spot.at)
+
+
+def _arc_words(scene: Scene, letters: Letters) -> Iterator[Sprite]:
     for number in scene.numbers.values():
         yield letters.words(Hand.NUMBER, number.text, number.box, number.box.center())
     for end in scene.ends.values():

@@ -183,10 +183,17 @@ class Sprites:
             & (spots[:, 1] < page.bottom())
         )
         is_seen[is_seen] = self._is_free(at[is_seen], np.flatnonzero(is_seen), crowd)
-        # Lists of numbers, not of pairs: frames should leave nothing to be cleared away.
+        # Numbers all along: each object of Qt that a frame leaves behind lets a worker in between.
         which, xs, ys = np.flatnonzero(is_seen), spots[is_seen, 0], spots[is_seen, 1]
-        for number, x, y in zip(which.tolist(), xs.tolist(), ys.tolist(), strict=True):
-            painter.drawImage(QPointF(x, y), self._images[number])
+        images = [self._images[number] for number in which.tolist()]
+        if dots == 1.0:
+            for image, left_px, top_px in zip(
+                images, xs.astype(int).tolist(), ys.astype(int).tolist(), strict=True
+            ):
+                painter.drawImage(left_px, top_px, image)
+            return
+        for image, x, y in zip(images, xs.tolist(), ys.tolist(), strict=True):
+            painter.drawImage(QPointF(x, y), image)
 
     def _is_free(
         self, at: NDArray[np.float64], which: NDArray[np.intp], crowd: Taken | None
