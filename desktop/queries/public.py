@@ -6,9 +6,10 @@ from types import TracebackType
 from typing import Self
 
 from desktop.queries.reader import Reader
+from desktop.store.chosen import Chosen, show_chosen
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
-from desktop.store.public import show_public
+from desktop.store.public import hidden_ids, hidden_tags, show_public, tagged
 
 
 class PublicReader:
@@ -20,10 +21,21 @@ class PublicReader:
         reader: Asks the casebook.
         day: It sees only what was public by the end of this UTC day; None for all.
         private_left_out: How many live records are private themselves.
+        tagged_left_out: How many more bear the tag of what is left out.
     """
 
-    def __init__(self, open_reader: Callable[[], Reader], day: date | None = None) -> None:
+    def __init__(
+        self,
+        open_reader: Callable[[], Reader],
+        day: date | None = None,
+        without_tag: str = "",
+    ) -> None:
         """Open a reader with ``open_reader`` and hide from it what is private.
+
+        Args:
+            open_reader: Opens a reader of the casebook as it is now.
+            day: See also only what was public by the end of this UTC day; None for all.
+            without_tag: What bears this tag is hidden too, and what rests on it.
 
         Raises:
             StoreError: Where the casebook cannot be read.
@@ -32,9 +44,33 @@ class PublicReader:
         self.reader = open_reader()
         self.reader.is_public = True
         try:
-            self.private_left_out = show_public(self.reader.db, day)
+            self.private_left_out = show_public(self.reader.db, day, without_tag)
+            self.tagged_left_out = tagged(self.reader.db, without_tag) if without_tag else 0
         except DatabaseFailure as error:
             self.reader.close()
+            raise translated(error, self.reader.path) from error
+
+    def choose(self, chosen: Chosen) -> None:
+        """See only what is chosen from now on; once.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        try:
+            show_chosen(self.reader.db, chosen)
+        except DatabaseFailure as error:
+            raise translated(error, self.reader.path) from error
+
+    def hidden(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the ids that give away what must not be seen, and the tags.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        db = self.reader.db
+        try:
+            return frozenset(hidden_ids(db)), frozenset(hidden_tags(db))
+        except DatabaseFailure as error:
             raise translated(error, self.reader.path) from error
 
     def close(self) -> None:

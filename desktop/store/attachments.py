@@ -54,6 +54,14 @@ def get(connection: Connection, sha256: str, file_name: str) -> bytes:
     return content
 
 
+def is_kept(connection: Connection, sha256: str) -> bool:
+    """Tell whether there are bytes of a hash."""
+    row = connection.execute(
+        'SELECT 1 FROM "attachment_bytes" WHERE "sha256" = ?', (sha256,)
+    ).fetchone()
+    return row is not None
+
+
 def problems(connection: Connection) -> Iterator[str]:
     """Yield one sentence for each attached file whose bytes are missing or not those of its hash.
 

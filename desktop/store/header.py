@@ -49,6 +49,15 @@ def check(path: Path) -> str:
     return ""
 
 
+def is_database(path: Path) -> bool:
+    """Tell whether there is a file at ``path`` that is a casebook or a database of any program."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def newer_version(version: int, path: Path) -> str:
     """Return why a file of schema ``version`` can only be looked at, or an empty text."""
     if version <= SCHEMA_VERSION:

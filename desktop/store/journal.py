@@ -227,3 +227,15 @@ def _difference(
         {name: before[name] for name in names},
         {name: after[name] for name in names},
     )
+
+
+def head_hash(connection: Connection) -> str:
+    """Return the hash of the file's newest entry, whatever its views show; empty where none is.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    row = connection.execute(
+        'SELECT "hash" FROM main."change" ORDER BY "seq" DESC LIMIT 1'
+    ).fetchone()
+    return "" if row is None else str(row[0])

@@ -27,12 +27,13 @@ _TELLING = {
 _TELLING_CHILDREN = ("note_chain", "assessment_base", "agreement_party")
 
 
-def show_public(connection: Connection, day: date | None = None) -> int:
+def show_public(connection: Connection, day: date | None = None, without_tag: str = "") -> int:
     """Let ``connection`` see only what may leave the casebook, as it is now.
 
     Args:
         connection: Of one that shows what is now; its own, for it stays in one transaction.
         day: See also only what was reported by the end of this UTC day; None for all.
+        without_tag: What bears this tag is hidden as if it were private; empty for none.
 
     Returns:
         How many live records of the file are private themselves.
@@ -43,6 +44,8 @@ def show_public(connection: Connection, day: date | None = None) -> int:
     # What is found hidden and what is read after must be of one moment.
     connection.execute("BEGIN")
     private = _find_private(connection)
+    if without_tag:
+        _find_tagged(connection, without_tag)
     for kind in _in_order():
         _find_resting(connection, kind)
     public = _show(connection)
@@ -100,6 +103,68 @@ def _find_private(connection: Connection) -> int:
             connection.execute(f"INSERT INTO {_hidden(family.kind)} VALUES (?)", (key,))
             live += is_live
     return live
+
+
+def _find_tagged(connection: Connection, tag: str) -> None:
+    """Gather the keys of what bears a tag."""
+    for kind, table in _tag_tables():
+        connection.execute(
+            f"INSERT OR IGNORE INTO {_hidden(kind)}"
+            f' SELECT "owner" FROM main."{table}" WHERE "name" = ?',
+            (tag,),
+        )
+
+
+def tagged(connection: Connection, tag: str) -> int:
+    """Return how many live records of the file bear a tag and are not private.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    counts = (
+        connection.execute(
+            f'SELECT COUNT(*) FROM main."{table}" t JOIN main."{kind.value}" x'
+            ' ON x."key" = t."owner" WHERE t."name" = ? AND x."deleted_at" IS NULL'
+            ' AND x."private" = 0',
+            (tag,),
+        ).fetchone()
+        for kind, table in _tag_tables()
+    )
+    return sum(int(row[0]) for row in counts if row is not None)
+
+
+def hidden_ids(connection: Connection) -> Iterator[str]:
+    """Yield the id of each record that ``connection`` must not see.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    for kind in FAMILIES:
+        hidden = f'SELECT "key" FROM {_hidden(kind)}'
+        sql = f'SELECT "id" FROM main."{kind.value}" WHERE "key" IN ({hidden})'
+        yield from (str(found) for (found,) in connection.execute(sql))
+
+
+def hidden_tags(connection: Connection) -> Iterator[str]:
+    """Yield each tag that only records bear which ``connection`` must not see.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    borne, seen = (
+        " UNION ".join(f'SELECT "name" FROM {place}"{table}"' for _kind, table in _tag_tables())
+        for place in ("main.", "")
+    )
+    rows = connection.execute(f"SELECT * FROM ({borne}) EXCEPT SELECT * FROM ({seen})")
+    yield from (str(tag) for (tag,) in rows)
+
+
+def _tag_tables() -> Iterator[tuple[RecordKind, str]]:
+    """Yield each kind that has tags, with the table of them."""
+    for kind, family in FAMILIES.items():
+        for child in family.children:
+            if child.field == "tags":
+                yield kind, child.table
 
 
 def _in_order() -> tuple[RecordKind, ...]:

@@ -1,0 +1,201 @@
+"""What exports ask: every live event with its places, actors, tags and notes, one after the other.
+
+However many there are, it takes four statements, and no more memory than a few rows.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
+
+from desktop.domain.ids import NoteId, ReportId, SourceId
+from desktop.domain.note import Basis, NoteStatus, Stance
+from desktop.domain.origins import Corroboration, Testimony, corroboration
+from desktop.domain.report import ReportStatus
+from desktop.domain.source import SourceKind
+from desktop.domain.spans import DateSpan
+from desktop.queries.reader import Reader
+from desktop.queries.testimonies import all_verdicts
+from desktop.store.columns import Span
+
+_AT_ONCE = 1_000
+_KEPT_COUNTS = 10_000
+_WHEN = Span("when")
+_Item = TypeVar("_Item")
+
+# Tuples, not records: there may be a million of each, and they are made and gone at once.
+
+
+class ExportedEnd(NamedTuple):
+    """One place of an event; of a named place all that is known is its name."""
+
+    role: str
+    id: str
+    name: str
+    lat: float | None
+    lon: float | None
+    precision: str
+
+
+class ExportedActor(NamedTuple):
+    """One actor of an event."""
+
+    role: str
+    id: str
+    name: str
+
+
+class ExportedNote(NamedTuple):
+    """One live note on an event: its grade as "B2", the link of its report, what counting needs."""
+
+    grade: str
+    link: str
+    counted: tuple[Any, ...]
+
+
+class ExportedEvent(NamedTuple):
+    """One live event; ``when`` is as its columns hold it, for `span_of`."""
+
+    id: str
+    title: str
+    kind: str
+    modality: str
+    state: str
+    significance: str
+    place: str
+    summary: str
+    marking: str
+    created_at: str
+    updated_at: str
+    when: tuple[Any, ...]
+    ends: tuple[ExportedEnd, ...]
+    actors: tuple[ExportedActor, ...]
+    tags: tuple[str, ...]
+    notes: tuple[ExportedNote, ...]
+
+
+def span_of(when: tuple[Any, ...]) -> DateSpan:
+    """Return the date span of an exported event."""
+    found = _WHEN.from_json(_WHEN.from_row(when, _no_ids))
+    assert found is not None, "an event has a span"
+    return found
+
+
+def exported_events(reader: Reader) -> Iterator[ExportedEvent]:
+    """Yield what the reader sees of live events, in the order in which they were added.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    ends = _Lists(reader, _ENDS, ExportedEnd._make)
+    actors = _Lists(reader, _ACTORS, ExportedActor._make)
+    tags = _Lists(reader, _TAGS, lambda row: str(row[0]))
+    notes = _Lists(reader, _NOTES, lambda row: ExportedNote(row[0], row[1], row[2:]))
+    when = ", ".join(f'e."{name}"' for name in _WHEN.names)
+    for row in _fetched(reader, _EVENTS.format(when=when)):
+        key = row[0]
+        lists = (ends.of(key), actors.of(key), tags.of(key), notes.of(key))
+        yield ExportedEvent._make((*row[1:12], row[12:], *lists))
+
+
+class Counting:
+    """Counts the origins of exported events; what was counted before is not counted again."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Count by the verdicts that ``reader`` sees.
+
+        Raises:
+            DatabaseFailure: Where the file cannot be read.
+        """
+        verdicts = all_verdicts(reader)
+
+        @lru_cache(_KEPT_COUNTS)
+        def count(counted: tuple[tuple[Any, ...], ...]) -> Corroboration:
+            return corroboration(map(_testimony, counted), verdicts)
+
+        self._count = count
+
+    def of(self, notes: tuple[ExportedNote, ...]) -> Corroboration:
+        """Return how well an event with ``notes`` is supported."""
+        return self._count(tuple(note.counted for note in notes))
+
+
+def _testimony(counted: tuple[Any, ...]) -> Testimony:
+    origin, kind, label, number, stance, status, both, basis, report_status = counted
+    return Testimony(
+        # Which note of which report it is bears on what repeats it, not on how many there are.
+        note=NoteId(""),
+        report=ReportId(""),
+        origin=SourceId(origin),
+        origin_kind=SourceKind(kind),
+        number=number,
+        distance=0,
+        reported_s=None,
+        stance=Stance(stance),
+        status=NoteStatus(status),
+        fits_both=bool(both),
+        first_hand=basis == Basis.WITNESSED,
+        label=label,
+        struck=report_status == ReportStatus.RETRACTED,
+    )
+
+
+class _Lists:
+    """Hands out the rows of owners in the order of the owners."""
+
+    def __init__(self, reader: Reader, sql: str, make: Callable[[tuple[Any, ...]], _Item]) -> None:
+        self._rows = _fetched(reader, sql)
+        self._make: Callable[[tuple[Any, ...]], Any] = make
+        self._next = next(self._rows, None)
+
+    def of(self, owner: int) -> tuple[Any, ...]:
+        """Return what ``owner`` has, which comes after those that were asked for before."""
+        row = self._next
+        if row is None or row[0] > owner:
+            return ()
+        found = []
+        while row is not None and row[0] <= owner:
+            if row[0] == owner:
+                found.append(self._make(row[1:]))
+            row = next(self._rows, None)
+        self._next = row
+        return tuple(found)
+
+
+def _fetched(reader: Reader, sql: str) -> Iterator[tuple[Any, ...]]:
+    cursor = reader.db.execute(sql)
+    while rows := cursor.fetchmany(_AT_ONCE):
+        yield from rows
+
+
+def _no_ids(table: str, key: int) -> str:
+    raise AssertionError(f"a span refers to no record, not to {table} {key}")
+
+
+_EVENTS = """
+SELECT e.key, e.id, e.title, e.kind, e.modality, e.state, e.significance, e.place, e.summary,
+    COALESCE(e.marking, ''), e.created_at, e.updated_at, {when}
+FROM event e WHERE e.deleted_at IS NULL ORDER BY e.key
+"""
+_ENDS = """
+SELECT x.owner, x.role, COALESCE(b.id, ''), COALESCE(b.name, x.place), b.lat, b.lon,
+    COALESCE(b.precision, '')
+FROM event_base x LEFT JOIN main.base b ON b.key = x.base
+ORDER BY x.owner, x.position
+"""
+_ACTORS = """
+SELECT x.owner, x.role, a.id, a.name FROM event_actor x JOIN main.actor a ON a.key = x.actor
+ORDER BY x.owner, x.position
+"""
+_TAGS = "SELECT x.owner, x.name FROM event_tag x ORDER BY x.owner, x.position"
+# What is hidden of a note is hidden with it, so that its report and sources may be looked up.
+_NOTES = """
+SELECT n.event, s.reliability || n.credibility, r.url, s.id, s.kind, s.label,
+    COALESCE(c.number, 1), n.stance, n.status, n.fits_both, n.basis, r.status
+FROM source_note n
+CROSS JOIN main.report r ON r.key = n.report
+LEFT JOIN main.note_chain c ON c.owner = n.key
+    AND c.position = (SELECT MAX(l.position) FROM main.note_chain l WHERE l.owner = n.key)
+JOIN source s ON s.key = COALESCE(c.source, r.publisher)
+WHERE n.deleted_at IS NULL AND r.deleted_at IS NULL
+ORDER BY n.event, n.key
+"""

@@ -1,0 +1,83 @@
+"""Exports a casebook: narrows it to what may leave, and writes that whole or not at all."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.domain.record import NOT_FOR_PASSING_ON
+from desktop.queries.info import casebook_info
+from desktop.queries.public import PublicReader
+from desktop.queries.reader import Reader
+from desktop.services.exporting.own_csv import write_csv
+from desktop.services.exporting.own_json import write_json
+from desktop.services.exporting.wish import (
+    Counts,
+    Exported,
+    ExportRefused,
+    Format,
+    Outgoing,
+    Wish,
+)
+from desktop.services.files import write_whole
+from desktop.store.engine import DatabaseFailure
+from desktop.store.errors import translated
+from desktop.store.header import is_database
+from desktop.store.journal import head_hash
+
+Write = Callable[[Path, Outgoing], Counts]
+
+
+def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: datetime) -> Exported:
+    """Write what is wished for to ``target``; private records stay, and what rests on them.
+
+    Args:
+        open_reader: Opens a reader of the casebook as it is now.
+        wish: What, and in which format.
+        target: Where to; a file of an earlier export is replaced, a casebook never.
+        now: The moment, timezone-aware.
+
+    Raises:
+        ExportRefused: Where it cannot be written so.
+        FileRefused: Where it cannot be written there; nothing is left behind then.
+        StoreError: Where the casebook cannot be read.
+    """
+    if is_database(target):
+        raise ExportRefused(
+            f"“{target.name}” is a casebook or another database: it is not written over. Choose"
+            " another name."
+        )
+    without = "" if wish.with_restricted else NOT_FOR_PASSING_ON
+    with PublicReader(open_reader, wish.reported_by, without) as public:
+        if not wish.chosen.is_whole or wish.format is Format.CASEBOOK:
+            public.choose(wish.chosen)
+        try:
+            counts = _written(public, wish, target, now)
+        except DatabaseFailure as error:
+            raise translated(error, public.reader.path) from error
+        return Exported(
+            path=target,
+            format=wish.format,
+            counts=counts,
+            private_left_out=public.private_left_out,
+            restricted_left_out=public.tagged_left_out,
+        )
+
+
+def _written(public: PublicReader, wish: Wish, target: Path, now: datetime) -> Counts:
+    about = casebook_info(public.reader)
+    outgoing = Outgoing(
+        public=public,
+        wish=wish,
+        casebook_id=about.casebook_id,
+        title=about.title,
+        marking=about.marking,
+        head=head_hash(public.reader.db),
+        now=now.astimezone(UTC),
+    )
+    counts: list[Counts] = []
+    write = _WRITERS[wish.format]
+    write_whole(target, lambda scratch: counts.append(write(scratch, outgoing)))
+    return counts[0]
+
+
+_WRITERS: dict[Format, Write] = {Format.CSV: write_csv, Format.JSON: write_json}
