@@ -115,10 +115,9 @@ def _links(edition: Edition) -> Iterator[Finding]:
 
 
 def _ungraded(edition: Edition) -> Iterator[Finding]:
-    graded = [note for note in edition.cited if not note.is_silence]
-    never = sum(note.grade.startswith("F") for note in graded)
+    never = sum(note.grade.startswith("F") and not note.is_silence for note in edition.cited)
     if never:
-        of = f"{never} of {counted(len(graded), 'cited note')}"
+        of = f"{never} of {counted(len(edition.cited), 'cited note')}"
         yield Finding(
             severity=Severity.KNOW, page="sources", text=f"The source of {of} was never graded."
         )

@@ -125,7 +125,7 @@ def test_sources_that_nobody_graded_silence_left_aside(sound):
     assert found(sound.brief()) == [NOTHING_PRIVATE]
     sound.desk.save(a_note(sound.report, sound.event, statement="Two", chain=chain))
     assert found(sound.brief())[0] == (
-        "know", "sources", "The source of 1 of 2 cited notes was never graded.",
+        "know", "sources", "The source of 1 of 3 cited notes was never graded.",
     )  # fmt: skip
 
 
