@@ -57,7 +57,7 @@ def title_page(desk: BriefingDesk, choice: Choice, casebook: str) -> Page:
     return Page(
         key="title",
         kind=PageKind.TITLE,
-        kicker=casebook,
+        kicker="" if casebook == choice.title else casebook,
         heading=choice.title,
         subheading=f"Events of {told}.{bases}",
         statements=tuple(statements),
@@ -78,7 +78,8 @@ def bottom_line_page(desk: BriefingDesk) -> Page:
         others = counted(len(found) - MOST_HEADLINES, "other")
         statements.append(missing("bottom:more", f"{others}: see the pages of the bases."))
     if not statements:
-        nothing = "Nothing is reported of these bases in the period."
+        of_bases = " of these bases" if desk.bases else ""
+        nothing = f"Nothing is reported{of_bases} in the period."
         statements = [missing("bottom:none", nothing)]
     return Page(
         key="bottom line",

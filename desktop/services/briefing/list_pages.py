@@ -35,15 +35,20 @@ def timeline_page(desk: BriefingDesk) -> Page:
     if desk.tells_elsewhere and (elsewhere := desk.told("", MOST_LANE_EVENTS)).ids:
         told.append((ELSEWHERE, elsewhere))
     more = sum(events.more for _name, events in told)
-    left = [missing("timeline:more", f"{counted(more, 'more event')} in the casebook.")]
     open_ones = [row for row in desk.watched() if row.urgency is not Urgency.CLOSED and row.due]
+    figure = timeline_figure(desk, [(name, each.ids) for name, each in told], open_ones)
+    left = []
+    if more:
+        left.append(missing("timeline:more", f"{counted(more, 'more event')} in the casebook."))
+    if not figure.marks:
+        left.append(missing("timeline:none", "Nothing is reported in the period."))
     return Page(
         key="timeline",
         kind=PageKind.TIMELINE,
         heading="Timeline",
         subheading="Solid where a report attests it, faded where its date is vague.",
-        statements=tuple(left if more else ()),
-        timeline=timeline_figure(desk, [(name, each.ids) for name, each in told], open_ones),
+        statements=tuple(left),
+        timeline=figure,
     )
 
 

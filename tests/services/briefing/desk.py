@@ -32,9 +32,9 @@ class Desk:
         """Delete records."""
         self.edits.trash("Delete", *records)
 
-    def brief(self, previous=None, now=CUT_OFF, **chosen) -> Content:
+    def brief(self, previous=None, now=CUT_OFF, title="The north", **chosen) -> Content:
         """Build a briefing."""
-        return build(self.casebook.reader, Choice(title="The north", **chosen), now, previous)
+        return build(self.casebook.reader, Choice(title=title, **chosen), now, previous)
 
 
 def page_of(content: Content, key: str) -> Page:

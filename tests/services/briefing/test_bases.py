@@ -10,6 +10,7 @@ from desktop.domain.ids import NoteId
 from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.posture import PostureState
 from desktop.domain.source import SourceKind
+from desktop.queries.info import casebook_head
 from tests.factories import (
     PUBLISHED,
     a_base,
@@ -28,10 +29,10 @@ def test_an_empty_casebook_has_all_its_pages_and_says_that_there_is_nothing(desk
     told = {page.key: sentences_of(content, page.key) for page in content.pages}
     assert told.pop("title") != []
     assert told == {
-        "bottom line": ["Nothing is reported of these bases in the period."],
+        "bottom line": ["Nothing is reported in the period."],
         "changes": ["There is no earlier briefing to compare with."],
         "board": ["The casebook holds no base with anything to report."],
-        "timeline": [],
+        "timeline": ["Nothing is reported in the period."],
         "movements": ["No transfer between bases is recorded."],
         "watch": ["Nothing is on the watch list."],
         "agreements": ["No agreement is recorded."],
@@ -41,6 +42,14 @@ def test_an_empty_casebook_has_all_its_pages_and_says_that_there_is_nothing(desk
     assert page_of(content, "title").subheading == "Events of 28 Dec 2025 – 27 Jan 2026."
     assert page_of(content, "board").table is None
     assert content.marking is None
+
+
+def test_the_title_is_not_said_twice_where_it_is_the_casebooks(desk):
+    reader = desk.casebook.reader()
+    own = casebook_head(reader).title
+    reader.close()
+    assert page_of(desk.brief(title="This week"), "title").kicker == own
+    assert page_of(desk.brief(title=own), "title").kicker == ""
 
 
 def test_a_base_that_nobody_assessed_is_headed_by_its_name(world):
