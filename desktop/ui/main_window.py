@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from desktop.ui.window_state import WindowState
 
 DEFAULT_SIZE = QSize(1440, 900)
+# What systems draw around a window, which no window knows before it is shown.
+FRAME_SIZE = QSize(16, 40)
 
 
 _log = logging.getLogger(__name__)
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("Basewatch")
         if not state.restore_place(self):
-            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize() - FRAME_SIZE))
         if state.ground:
             palette = self.palette()
             palette.setColor(QPalette.ColorRole.Window, QColor(state.ground))

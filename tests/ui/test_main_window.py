@@ -1,15 +1,18 @@
 """The whole window on the example casebook, driven through its widgets."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.domain.origin_link import OriginLink
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
 from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.ui.main_window import FRAME_SIZE, MainWindow
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
+from desktop.ui.window_state import WindowState
 from tests.ui.desktop_of import NOW, WITHDRAWAL, Desktop, all_text, events_shown
 
 
@@ -405,3 +408,13 @@ def test_an_empty_casebook_says_what_to_do(tmp_path, theme, qtbot):
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Plus):
         qtbot.keyClick(window.timeline, key)
     desktop.close()
+
+
+def test_a_window_that_is_new_leaves_room_for_its_frame_on_a_small_screen(
+    qtbot, tmp_path, monkeypatch
+):
+    screen = QGuiApplication.primaryScreen()
+    monkeypatch.setattr(type(screen), "availableSize", lambda _screen: QSize(1024, 768))
+    window = MainWindow(WindowState(str(tmp_path / "window.ini")))
+    qtbot.addWidget(window)
+    assert window.size() == QSize(1024, 768) - FRAME_SIZE
