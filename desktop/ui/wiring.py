@@ -53,6 +53,7 @@ def _join_panels(window: "MainWindow", editor: Editor) -> None:
     window.timeline.filter_requested.connect(window.filters.show_period)
     window.timeline.picked.connect(window.show_picked)
     window.timeline.told.connect(window.tell)
+    window.timeline.done.connect(window.status.tell)
     window.timeline.activity_changed.connect(window.bases.set_activity)
     window.detail.edit_requested.connect(editor.edit)
     window.detail.duplicate_requested.connect(editor.duplicate)

@@ -46,6 +46,7 @@ class MapJoint(QObject):
             # Once the dock stands: its height is not known before.
             QTimer.singleShot(0, self._make_tall)
         panel.told.connect(window.tell)
+        panel.done.connect(window.status.tell)
         panel.empty.base_wanted.connect(self._open_base)
         self._picking.use(panel.tools)
         panel.header.fill_toggled.connect(self._fill)

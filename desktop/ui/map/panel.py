@@ -47,10 +47,12 @@ class MapPanel(QWidget):
         parent: The widget that holds it.
 
     Signals:
-        told: A sentence to show for a while.
+        told: A sentence to show until it is put away.
+        done: A sentence about what was done.
     """
 
     told = Signal(str)
+    done = Signal(str)
 
     def __init__(
         self,
@@ -168,6 +170,7 @@ class MapPanel(QWidget):
         self.header.menu.symbols_chosen.connect(self.stage.set_symbols)
         self.header.menu.picture_requested.connect(self.pictures.make)
         self.pictures.told.connect(self.told)
+        self.pictures.done.connect(self.done)
         self.own.told.connect(self.told)
         self.own.changed.connect(self.canvas.paint_anew)
         self.own.layers.changed.connect(self._name_layers)

@@ -23,9 +23,11 @@ class MapPictures(QObject):
     """Makes pictures of what one stage shows.
 
     Signals:
-        told: The sentence to show when a picture was made, or why it was not.
+        done: The sentence about a picture that was made.
+        told: The sentence why one was not.
     """
 
+    done = Signal(str)
     told = Signal(str)
 
     def __init__(
@@ -88,14 +90,14 @@ class MapPictures(QObject):
         target = self._target
         if target is None:
             QGuiApplication.clipboard().setImage(QImage.fromData(content))
-            self.told.emit(self.tr("The picture was copied."))
+            self.done.emit(self.tr("The picture was copied."))
             return
         try:
             save_picture(content, target)
         except BasewatchError as error:
             self.told.emit(str(error))
         else:
-            self.told.emit(self.tr("The picture was saved as “{0}”.").format(target.name))
+            self.done.emit(self.tr("The picture was saved as “{0}”.").format(target.name))
 
 
 def _drawn(make: Callable[[PageFonts], bytes], fonts: PageFonts, _reader: Reader) -> bytes:

@@ -57,7 +57,8 @@ class TimelinePanel(QWidget):
         add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
         filter_requested: Only events of a period are to be shown, seconds since 1970 UTC.
         picked: Events were selected for bulk editing: a list of their ids.
-        told: A sentence to show for a while.
+        told: A sentence to show until it is put away.
+        done: A sentence about what was done.
         activity_changed: How many marks each base has in each of 12 parts of the period in view,
             once that has come to rest: a
             dict of tuples by base id.
@@ -67,6 +68,7 @@ class TimelinePanel(QWidget):
     filter_requested = Signal(float, float)
     picked = Signal(object)
     told = Signal(str)
+    done = Signal(str)
     activity_changed = Signal(object)
 
     def __init__(
@@ -221,7 +223,7 @@ class TimelinePanel(QWidget):
         self.picking.filter_requested.connect(self.filter_requested)
         self.picking.picked.connect(self._tell_picked)
         self.otherwise.refused.connect(self.told)
-        self.otherwise.done.connect(self.told)
+        self.otherwise.done.connect(self.done)
         self.loader.progressed.connect(self._tell_progress)
         self._settling.timeout.connect(self._settle)
         self.loader.shown.connect(self._take_marks)

@@ -31,6 +31,7 @@ from desktop.ui.map.military import MilitarySymbols
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.map.tile_pictures import decoded
+from desktop.ui.widgets.banner import Banner
 from tests.services.mapping.tiles_of import a_tile_file
 from tests.ui.map.map_of import picture_of, show_map
 
@@ -267,20 +268,22 @@ def test_bases_are_drawn_as_the_standard_has_them_on_request(desktop, window, pa
 
 
 def test_a_picture_is_saved_with_the_note_on_borders_and_the_period(desktop, panel, tmp_path):
-    with desktop.qtbot.waitSignal(panel.told) as told:
+    with desktop.qtbot.waitSignal(panel.done) as done:
         panel.pictures.save(tmp_path / "map.svg")
-    assert told.args == ["The picture was saved as “map.svg”."]
+    assert done.args == ["The picture was saved as “map.svg”."]
+    assert desktop.window.status.told_label.full_text == done.args[0]
+    assert not any(one.isVisible() for one in desktop.window.findChildren(Banner))
     svg = (tmp_path / "map.svg").read_text("utf-8")
     for words in ("no position implied", "Qamishli Airport", "1 Jan – 12 Feb 2026", "Russia"):
         assert words in svg
-    with desktop.qtbot.waitSignal(panel.told):
+    with desktop.qtbot.waitSignal(panel.done):
         panel.pictures.save(tmp_path / "map.png")
     image = QImage(str(tmp_path / "map.png"))
     assert image.width() >= 2 * panel.stage.view.width
 
 
 def saved(desktop, panel, target):
-    with desktop.qtbot.waitSignal(panel.told):
+    with desktop.qtbot.waitSignal(panel.done):
         panel.pictures.save(target)
     return target
 
@@ -335,16 +338,16 @@ def test_a_picture_that_cannot_be_saved_is_told_in_one_sentence(desktop, panel, 
 
 
 def test_a_picture_is_copied(desktop, panel):
-    with desktop.qtbot.waitSignal(panel.told) as told:
+    with desktop.qtbot.waitSignal(panel.done) as done:
         panel.header.menu.pictures["copy"].trigger()
-    assert told.args == ["The picture was copied."]
+    assert done.args == ["The picture was copied."]
     assert not QGuiApplication.clipboard().image().isNull()
 
 
 def test_saving_a_picture_asks_where(desktop, window, panel, tmp_path):
     panel.header.menu.pictures["svg"].trigger()
     dialog = window.findChild(QFileDialog)
-    with desktop.qtbot.waitSignal(panel.told):
+    with desktop.qtbot.waitSignal(panel.done):
         dialog.fileSelected.emit(str(tmp_path / "here.svg"))
     dialog.close()
     assert (tmp_path / "here.svg").exists()

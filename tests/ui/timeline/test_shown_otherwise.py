@@ -342,7 +342,7 @@ def test_a_picture_that_cannot_be_saved_is_told_in_one_sentence(panel, qtbot, tm
 
 
 def test_the_picture_is_copied(panel, qtbot):
-    with qtbot.waitSignal(panel.told):
+    with qtbot.waitSignal(panel.done):
         panel.header.view.pictures["copy"].trigger()
     assert QGuiApplication.clipboard().image().width() == 3_200
 
