@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.domain.wording_parts import counted
 from desktop.services.briefing.compare import Difference
@@ -11,6 +11,7 @@ from desktop.services.briefing.keeping import Kept
 from desktop.ui.briefing.words import cut_off_words, difference_word
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.whole_lines import WholeLines
 
 
 class ComparePanel(QWidget):
@@ -22,6 +23,8 @@ class ComparePanel(QWidget):
         self.said = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setItemDelegate(WholeLines(self.list))
         self.list.setAccessibleName(self.tr("What differs from the briefing before"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)

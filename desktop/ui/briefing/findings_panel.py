@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.domain.wording_parts import counted
 from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.ui.briefing.words import severity_word
 from desktop.ui.labels import plain_label, set_plain_text, shown_text
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.whole_lines import WholeLines
 
 _PAGE = Qt.ItemDataRole.UserRole
 _ICONS = {
@@ -36,6 +37,8 @@ class FindingsPanel(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What to look at before presenting"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setItemDelegate(WholeLines(self.list))
         self.list.setIconSize(QSize(16, 16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
