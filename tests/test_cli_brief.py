@@ -160,8 +160,11 @@ def test_nothing_private_is_told_neither_in_the_file_nor_by_an_error(tmp_path):
 def test_a_disk_that_fills_up_leaves_nothing_half_written(example, tmp_path):
     (tmp_path / "b.pdf").write_bytes(b"before")
     code = (
-        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
+        "import atexit, resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "free = resource.getrlimit(resource.RLIMIT_FSIZE);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, free[1]));"
+        # What measures the tests writes when the program ends.
+        "atexit.register(resource.setrlimit, resource.RLIMIT_FSIZE, free);"
         f"sys.argv = ['basewatch', 'brief', '{example}', 'b.pdf', '--as-of', '2026-01-27'];"
         "import desktop.__main__ as m; m.main()"
     )
