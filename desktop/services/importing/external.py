@@ -1,0 +1,61 @@
+"""What an import knows of ids that other programs gave: which record each became."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from desktop.queries.external_ids import ExternalId, known_ids
+from desktop.queries.reader import Reader
+
+# The version of a record that was only named so far: its own row fills it.
+NAMED_ONLY = "named only"
+
+
+class Ledger(Protocol):
+    """Looks ids up that earlier imports have kept."""
+
+    def known(self, origin: str, ids: Sequence[str]) -> Mapping[str, ExternalId]:
+        """Return those of ``ids`` whose record is still there."""
+        ...
+
+
+class KeptIds:
+    """The ids that the casebook keeps."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def known(self, origin: str, ids: Sequence[str]) -> Mapping[str, ExternalId]:
+        """Return those of ``ids`` whose record is still there.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        found = known_ids(self._reader, origin, ids)
+        return {external: each[0] for external, each in found.items()}
+
+
+class SeenIds:
+    """The ids of one import: those of earlier ones, looked up a batch at a time, and its own."""
+
+    def __init__(self, ledger: Ledger, origin: str) -> None:
+        self._ledger = ledger
+        self._origin = origin
+        self._own: dict[str, ExternalId] = {}
+        self._earlier: Mapping[str, ExternalId] = {}
+
+    def look_up(self, ids: Iterable[str]) -> None:
+        """Look up what the next batch names."""
+        wanted = [one for one in dict.fromkeys(ids) if one not in self._own]
+        self._earlier = self._ledger.known(self._origin, wanted) if wanted else {}
+
+    def get(self, external: str) -> ExternalId | None:
+        """Return what an id became, None where it is new."""
+        return self._own.get(external) or self._earlier.get(external)
+
+    def keep(self, one: ExternalId) -> None:
+        """Know what an id became in this import."""
+        self._own[one.external] = one
+
+    def forget(self, external: str) -> None:
+        """Know no more what an id became in this import."""
+        self._own.pop(external, None)

@@ -1,0 +1,263 @@
+"""Guesses what a table is, by its headers and the values of its first rows, never by its name."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from itertools import islice
+
+from desktop.domain.folding import fold
+from desktop.services.importing.cells import Columns, Row, number
+from desktop.services.importing.days import DateOrder, day_in, period_in
+from desktop.services.importing.drafts import RowRefused
+from desktop.services.importing.mapping import Mapping, MappingRefused, Role, RowIs
+from desktop.services.importing.presets.mapped import Mapped
+from desktop.services.importing.presets.preset import Preset
+from desktop.services.importing.presets.shipped import PRESETS
+from desktop.services.importing.tables.table import Table
+
+# All of the first, then every tenth, so that what begins later in a table is seen too.
+FIRST_ROWS = 200
+SAMPLED_TO_ROW = 5_000
+SAMPLE_STEP = 10
+# Of the cells that hold something, so many have to be what a column is taken for.
+_MOST = 0.8
+_NOTHING = ("NA", "N/A", "NULL", "null", "None", "-", "n/a", "NaN", "nan")
+# Derived from the date: they say nothing more.
+_DERIVED = frozenset(("year", "month", "day", "weekday", "day of week"))
+
+# Headers, folded, of each role; the first that a table has is taken.
+_HEADERS: dict[Role, tuple[str, ...]] = {
+    Role.ID: ("id", "event id", "uuid", "guid", "identifier", "incident id", "base id"),
+    Role.VERSION: ("timestamp", "updated", "updated at", "last modified"),
+    Role.DATE: (
+        *("date", "event date", "start date", "date start", "day", "when", "datetime"),
+        *("incident date", "time start", "begin", "start", "published", "datum", "fecha", "дата"),
+    ),
+    Role.END_DATE: ("end date", "date end", "end", "until", "time end"),
+    Role.TIME: ("time", "event time", "hour", "clock", "time utc"),
+    Role.TITLE: ("title", "event", "headline", "what", "label", "subject", "titel", "заголовок"),
+    Role.KIND: (
+        *("type", "event type", "kind", "category", "attack type", "incident type", "class"),
+        *("art", "тип"),
+    ),
+    Role.SUMMARY: (
+        *("description", "summary", "notes", "text", "details", "attack description", "comment"),
+        *("desc", "remarks", "narrative", "beschreibung", "описание"),
+    ),
+    Role.BASE: ("base", "base name", "installation", "facility", "airbase", "site"),
+    Role.PLACE: (
+        *("place", "location", "location description", "town", "city", "municipality"),
+        *("where", "locality", "ort", "место"),
+    ),
+    Role.COUNTRY: ("country", "iso country", "country code", "nation", "land", "страна"),
+    Role.LATITUDE: ("latitude", "lat", "latitude deg", "y", "широта"),
+    Role.LONGITUDE: ("longitude", "lon", "lng", "long", "longitude deg", "x", "долгота"),
+    Role.NAME: ("name", "base name", "base", "installation", "facility", "site name", "название"),
+    Role.ALIASES: ("aliases", "alias", "other names", "alternative names", "also known as", "aka"),
+    Role.ACTOR: ("actor", "actor1", "force", "operator", "perpetrator", "who", "unit"),
+    Role.LINK: ("link", "url", "links", "urls", "media", "source url", "source link", "href"),
+    Role.PUBLISHER: ("publisher", "source", "outlet", "data source", "quelle", "источник"),
+}
+_EVENT_ROLES: tuple[Role, ...] = tuple(
+    role for role in Role if role not in {Role.NAME, Role.ALIASES}
+)
+_BASE_ROLES = (
+    *(Role.ID, Role.NAME, Role.ALIASES, Role.KIND, Role.COUNTRY, Role.PLACE),
+    *(Role.LATITUDE, Role.LONGITUDE, Role.SUMMARY),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    columns: Columns
+    rows: Sequence[Row]
+
+    def cells(self, column: str) -> list[str]:
+        """Return what a column holds, without what says "nothing"."""
+        texts = (row.text(column.strip().casefold()) for row in self.rows)
+        return [text for text in texts if text and text not in _NOTHING]
+
+
+def guessed(table: Table) -> Preset:
+    """Return how a table is read: by the preset that knows it, else by a guessed mapping.
+
+    Raises:
+        MappingRefused: Where nothing in it tells what its rows are.
+        ImportRefused: Where it cannot be read.
+    """
+    sample = _sample_of(table)
+    for preset in PRESETS:
+        if preset.fits(sample.columns, sample.rows):
+            return preset
+    return Mapped(_guessed_mapping(sample))
+
+
+def preset_called(name: str) -> Preset:
+    """Return the preset of a name.
+
+    Raises:
+        MappingRefused: Where there is none; the sentence names those that there are.
+    """
+    for preset in PRESETS:
+        if preset.name == name:
+            return preset
+    listed = ", ".join(preset.name for preset in PRESETS)
+    raise MappingRefused(f"There is no preset “{name}”. There are {listed}.")
+
+
+def guessed_mapping(table: Table) -> Mapping:
+    """Return what each column seems to be.
+
+    Raises:
+        MappingRefused: Where nothing in it tells what its rows are.
+        ImportRefused: Where it cannot be read.
+    """
+    return _guessed_mapping(_sample_of(table))
+
+
+def _sample_of(table: Table) -> _Sample:
+    columns = Columns(table.columns)
+    rows = enumerate(islice(table.rows(), SAMPLED_TO_ROW))
+    some = (raw for at, raw in rows if at < FIRST_ROWS or at % SAMPLE_STEP == 0)
+    sound = (raw for raw in some if not raw.problem)
+    return _Sample(columns, [Row(columns, raw.cells, raw.number) for raw in sound])
+
+
+def _guessed_mapping(sample: _Sample) -> Mapping:
+    named = {fold(name).replace("_", " ").strip(): name for name in sample.columns.names}
+    order = _date_order(sample)
+    found = _found(_EVENT_ROLES, named, sample, order)
+    rows = RowIs.EVENT
+    if Role.DATE not in found:
+        by_value = _dated(sample, order)
+        if by_value is not None:
+            found[Role.DATE] = by_value
+        else:
+            rows = RowIs.BASE
+            found = _found(_BASE_ROLES, named, sample, order)
+            _check_bases(found)
+    taken = {*found.values(), *(name for key, name in named.items() if key in _DERIVED)}
+    return Mapping(
+        rows=rows,
+        columns=found,
+        further=tuple(name for name in sample.columns.names if name not in taken),
+        date_order=order,
+        nothing=_nothing(sample),
+        origin=_origin(sample.columns),
+    )
+
+
+def _found(
+    roles: Sequence[Role], named: dict[str, str], sample: _Sample, order: DateOrder
+) -> dict[Role, str]:
+    columns = ((role, _column(role, named, sample, order)) for role in roles)
+    return {role: column for role, column in columns if column is not None}
+
+
+def _check_bases(found: dict[Role, str]) -> None:
+    if Role.NAME not in found:
+        raise MappingRefused(
+            "No column holds dates, and none names bases: say with a mapping what the columns are."
+        )
+
+
+def _column(role: Role, named: dict[str, str], sample: _Sample, order: DateOrder) -> str | None:
+    """Return the column of a role: called so, and holding what such a column holds."""
+    for header in _HEADERS[role]:
+        column = named.get(header)
+        if column is not None and _holds(role, sample.cells(column), order):
+            return column
+    return None
+
+
+def _holds(role: Role, cells: Sequence[str], order: DateOrder) -> bool:
+    fits: Callable[[str], bool]
+    match role:
+        case Role.ID:
+            return bool(cells) and len(set(cells)) == len(cells)
+        case Role.TIME:
+            return not cells or _share(cells, _is_time) >= _MOST
+        case Role.DATE | Role.END_DATE:
+            # Half of them may be words, as "early 2019".
+            fits, most = partial(_is_date, order=order), _MOST / 2
+        case Role.LATITUDE | Role.LONGITUDE:
+            fits, most = _is_angle, _MOST
+        case Role.VERSION:
+            fits, most = str.isdecimal, _MOST
+        case _:
+            return True
+    return _share(cells, fits) >= most
+
+
+_TIME = re.compile(r"\d{1,2}:\d{2}")
+_MOST_DEGREES = 360
+
+
+def _share(cells: Sequence[str], fits: Callable[[str], bool]) -> float:
+    return sum(map(fits, cells)) / len(cells) if cells else 0.0
+
+
+def _is_time(cell: str) -> bool:
+    return _TIME.match(cell) is not None
+
+
+def _is_angle(cell: str) -> bool:
+    found = number(cell)
+    return found is not None and abs(found) <= _MOST_DEGREES
+
+
+def _is_date(cell: str, order: DateOrder) -> bool:
+    try:
+        return day_in(cell, order) is not None or period_in(cell) is not None
+    except RowRefused:
+        # It looks like a day, and there is no such day.
+        return True
+
+
+def _is_plain_date(cell: str, order: DateOrder) -> bool:
+    return not cell.isdecimal() and _is_date(cell, order)
+
+
+def _dated(sample: _Sample, order: DateOrder) -> str | None:
+    """Return a column that holds days, whatever it is called."""
+    for name in sample.columns.names:
+        cells = sample.cells(name)
+        days = _share(cells, partial(_is_plain_date, order=order))
+        if cells and days >= _MOST:
+            return name
+    return None
+
+
+_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}")
+
+
+def _date_order(sample: _Sample) -> DateOrder:
+    """Return the order that some day with a number above twelve settles; else day first."""
+    for name in sample.columns.names:
+        for cell in sample.cells(name):
+            found = _SLASHED.match(cell)
+            if found and int(found[1]) > 12:
+                return DateOrder.DAY_FIRST
+            if found and int(found[2]) > 12:
+                return DateOrder.MONTH_FIRST
+    return DateOrder.DAY_FIRST
+
+
+def _nothing(sample: _Sample) -> tuple[str, ...]:
+    """Return the words for "nothing" that stand in columns of other things."""
+    return tuple(
+        word
+        for word in _NOTHING
+        if sum(
+            any(row.text(name.strip().casefold()) == word for row in sample.rows)
+            for name in sample.columns.names
+        )
+        > 1
+    )
+
+
+def _origin(columns: Columns) -> str:
+    layout = "\x1f".join(name.strip().casefold() for name in columns.names)
+    return f"table:{sha256(layout.encode(errors='replace')).hexdigest()[:16]}"

@@ -1,0 +1,86 @@
+"""What an import did, or would do: counted, and told row by row where there is anything to tell."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from desktop.services.importing.drafts import Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class RowSaid:
+    """Something about one row: why it was refused, or what is doubtful about it.
+
+    Attributes:
+        row: Its number as people count: the header of a table is row 1.
+        kind: The same few words for every row with this doubt; empty for a refusal.
+        why: In a sentence.
+    """
+
+    row: int
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BaseQuestion:
+    """A base of the file that may be one of the casebook's; it is taken for another one.
+
+    Attributes:
+        row: The first row that names it.
+        name: As the file has it.
+        candidates: Names in the casebook, each with why it may be that one.
+    """
+
+    row: int
+    name: str
+    candidates: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """An event of the file that may be one of the casebook's; it is taken for another one.
+
+    Attributes:
+        row: Where it stands.
+        title: As the file has it.
+        event_id: The event of the casebook.
+        known_title: How that one is called.
+    """
+
+    row: int
+    title: str
+    event_id: str
+    known_title: str
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the rows; imported, refused and repeated ones add up to all.
+
+    Attributes:
+        updated: How many of the repeats were newer, and changed what was there.
+        bases_matched: How many bases of the casebook were found again.
+    """
+
+    rows: int = 0
+    imported: int = 0
+    repeats: int = 0
+    updated: int = 0
+    refused: list[RowSaid] = field(default_factory=list)
+    flagged: list[RowSaid] = field(default_factory=list)
+    bases_new: int = 0
+    bases_matched: int = 0
+    questions: list[BaseQuestion] = field(default_factory=list)
+    similar: list[Similar] = field(default_factory=list)
+
+    def refuse(self, row: int, why: str) -> None:
+        """Count a row that becomes nothing."""
+        self.refused.append(RowSaid(row, "", why))
+
+    def flag(self, row: int, doubts: tuple[Doubt, ...]) -> None:
+        """Count what is doubtful about a row."""
+        self.flagged.extend(RowSaid(row, doubt.kind, doubt.words) for doubt in doubts)
+
+    def doubts(self) -> Counter[str]:
+        """Return how many rows there are with each kind of doubt."""
+        return Counter(one.kind for one in self.flagged)

@@ -1,0 +1,1 @@
+"""What rows of known families of files become."""
