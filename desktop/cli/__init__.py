@@ -1,6 +1,15 @@
 """The command line: the same services as the window, for scripts and tests; no window in it."""
 
-from desktop.cli import adding, asking, briefing, exporting, files, reading
+from desktop.cli import adding, asking, briefing, exporting, files, importing, reading
 from desktop.cli.group import basewatch
 
-__all__ = ["adding", "asking", "basewatch", "briefing", "exporting", "files", "reading"]
+__all__ = [
+    "adding",
+    "asking",
+    "basewatch",
+    "briefing",
+    "exporting",
+    "files",
+    "importing",
+    "reading",
+]
