@@ -9,13 +9,14 @@ import sys
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
 
+from desktop.services.bounded import limit_process
+
 LONGEST_SIDE_PX = 1_600
 MOST_PIXELS = 60_000_000
 _MOST_BYTES = 64 * 1024 * 1024
 _MOST_MEMORY_BYTES = 1024 * 1024 * 1024
 _MOST_DECODED_MB = 320
 _MOST_CPU_S = 6
-_MOST_FILES = 64
 # The decoder is chosen by these, so that no rarer one of Qt's ever sees the bytes.
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", b"png"),
@@ -29,7 +30,7 @@ _STARTS = (
 
 def main() -> int:
     """Decode what comes in; return the exit code."""
-    _limit()
+    limit_process(memory_bytes=_MOST_MEMORY_BYTES, cpu_s=_MOST_CPU_S)
     content = sys.stdin.buffer.read(_MOST_BYTES + 1)
     made = b"" if len(content) > _MOST_BYTES else redrawn(content)
     sys.stdout.buffer.write(made)
@@ -72,24 +73,6 @@ def _png(image: QImage) -> bytes:
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     return bytes(target.data().data()) if QImageWriter(target, b"png").write(bare) else b""
-
-
-def _limit() -> None:
-    """Let the system stop this process where a picture asks for too much."""
-    if sys.platform == "win32":
-        return  # There the window's own clock and Qt's limit are what holds.
-    import resource
-
-    for what, most in (
-        (resource.RLIMIT_AS, _MOST_MEMORY_BYTES),
-        (resource.RLIMIT_CPU, _MOST_CPU_S),
-        (resource.RLIMIT_NOFILE, _MOST_FILES),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, 0),
-    ):
-        hard = resource.getrlimit(what)[1]
-        lower = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (lower, lower))
 
 
 if __name__ == "__main__":

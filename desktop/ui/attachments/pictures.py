@@ -1,13 +1,13 @@
 """Turns a stranger's picture into one that is safe to show, in a process of its own."""
 
 import subprocess
-import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 from desktop.domain.errors import BasewatchError
+from desktop.services.bounded import start_worker
 
 _WORKER = Path(__file__).with_name("picture_worker.py")
 _MOST_SECONDS = 8.0
@@ -34,16 +34,8 @@ def safe_picture(content: bytes, most_seconds: float = _MOST_SECONDS) -> bytes:
     Raises:
         PictureRefused: Where it is none of these, damaged, too large, or takes too long.
     """
-    # Without -P the folder of the worker's file would come first where modules are looked for.
-    command = [sys.executable, "-P", str(_WORKER)]
     try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        process = start_worker(_WORKER)
     except OSError as error:
         raise PictureRefused from error
     with process:

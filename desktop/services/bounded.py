@@ -1,0 +1,50 @@
+"""Processes that do what is risky with a stranger's file: bounded, and with nothing to keep."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_FOLDER = Path(__file__).parents[2]
+_MOST_FILES = 64
+
+
+def start_worker(worker: Path) -> "subprocess.Popen[bytes]":
+    """Start a file of this package as a process that is talked to by its standard pipes.
+
+    Raises:
+        OSError: Where it cannot be started.
+    """
+    folders = [str(_FOLDER), os.environ.get("PYTHONPATH", "")]
+    # Without -P the folder of the worker's file would come first where modules are looked for.
+    return subprocess.Popen(
+        [sys.executable, "-P", str(worker)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, folders))},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def limit_process(*, memory_bytes: int, cpu_s: int | None = None) -> None:
+    """Let the system stop this process where a file asks for too much; it may write no file.
+
+    On Windows there are no such limits: there the clock of whoever started it is what holds.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limits = {
+        resource.RLIMIT_AS: memory_bytes,
+        resource.RLIMIT_NOFILE: _MOST_FILES,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_FSIZE: 0,
+    }
+    if cpu_s is not None:
+        limits[resource.RLIMIT_CPU] = cpu_s
+    for what, most in limits.items():
+        hard = resource.getrlimit(what)[1]
+        lower = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (lower, lower))
