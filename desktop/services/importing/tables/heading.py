@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from desktop.services.importing.tables.table import ImportRefused, Limits
 
@@ -50,8 +51,13 @@ def find_heading(rows: Sequence[Sequence[str]], limits: Limits, rows_before: int
     if not widths:
         raise ImportRefused("There are no rows in it.")
     width = max(widths.items(), key=lambda pair: (pair[1], pair[0]))[0]
+    usual = median(_filled(row) for row in rows if len(row) == width and any(row))
     at = next(
-        (n for n, row in enumerate(rows[:_MOST_ROWS_BEFORE]) if _fits(row, width)),
+        (
+            n
+            for n, row in enumerate(rows[:_MOST_ROWS_BEFORE])
+            if len(row) == width and _filled(row) * 2 > usual
+        ),
         next(n for n, row in enumerate(rows) if any(row)),
     )
     found = tuple(rows[at])
@@ -90,9 +96,8 @@ def is_repeat(cells: Sequence[str], heading: Sequence[str]) -> bool:
     )
 
 
-def _fits(row: Sequence[str], width: int) -> bool:
-    """Return whether a row is as wide as most, and most of its cells say something."""
-    return len(row) == width and sum(1 for cell in row if cell.strip()) * 2 > width
+def _filled(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if cell.strip())
 
 
 def _is_data(found: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

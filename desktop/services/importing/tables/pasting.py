@@ -1,10 +1,9 @@
 """Takes what a spreadsheet puts on the clipboard for a table."""
 
-import re
 from io import StringIO
 
 from desktop.services.importing.tables.csv_table import CsvTable, table_of_text
-from desktop.services.importing.tables.table import HALF_LETTERS, Limits
+from desktop.services.importing.tables.table import BROKEN_LETTERS, Limits
 
 
 def pasted_table(text: str, limits: Limits | None = None) -> CsvTable:
@@ -13,9 +12,8 @@ def pasted_table(text: str, limits: Limits | None = None) -> CsvTable:
     Raises:
         ImportRefused: Where there are no rows in it.
     """
-    broken = re.compile(f"[{HALF_LETTERS}]")
 
     def open_text() -> StringIO:
         return StringIO(text, newline="")
 
-    return table_of_text(open_text, text, limits or Limits(), broken=broken)
+    return table_of_text(open_text, text, limits or Limits(), broken=BROKEN_LETTERS)

@@ -35,7 +35,8 @@ class Survey:
         has_nul: Whether a byte is zero.
         good_bytes: How many bytes beyond ASCII are sound UTF-8.
         bad_bytes: How many are not.
-        longest_line_bytes: At least this long is no line, give or take a chunk.
+        has_endless_line: Whether a line is longer than any may be; what comes after it is not
+            looked at.
         samples: Stretches around letters beyond ASCII, from all over the file.
     """
 
@@ -45,18 +46,18 @@ class Survey:
     has_nul: bool
     good_bytes: int
     bad_bytes: int
-    longest_line_bytes: int
+    has_endless_line: bool
     samples: tuple[bytes, ...]
 
 
-def survey(path: Path) -> Survey:
+def survey(path: Path, most_line_bytes: int) -> Survey:
     """Read a file through in pieces; a gigabyte takes a second or so, and no memory to speak of."""
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
         is_whole = len(head) < HEAD_BYTES
         going = _Going()
         going.take(head)
-        while chunk := file.read(_CHUNK_BYTES):
+        while going.line_bytes <= most_line_bytes and (chunk := file.read(_CHUNK_BYTES)):
             going.take(chunk)
     going.take(b"", is_last=True)
     return Survey(
@@ -66,7 +67,7 @@ def survey(path: Path) -> Survey:
         going.has_nul,
         going.high_bytes - going.bad_bytes,
         going.bad_bytes,
-        going.longest_line_bytes,
+        going.line_bytes > most_line_bytes,
         tuple(going.samples),
     )
 
@@ -92,7 +93,7 @@ class _Going:
         self.has_nul = False
         self.high_bytes = 0
         self.bad_bytes = 0
-        self.longest_line_bytes = 0
+        self.line_bytes = 0  # The longest line so far.
         self.samples: list[bytes] = []
         self._decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         self._since_line_end = 0
@@ -122,9 +123,9 @@ class _Going:
         first = _LINE_END.search(chunk)
         if first is None:
             self._since_line_end += len(chunk)
-            self.longest_line_bytes = max(self.longest_line_bytes, self._since_line_end)
+            self.line_bytes = max(self.line_bytes, self._since_line_end)
             return
         length = self._since_line_end + first.start()
-        self.longest_line_bytes = max(self.longest_line_bytes, length)
+        self.line_bytes = max(self.line_bytes, length)
         last = max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
         self._since_line_end = len(chunk) - last - 1

@@ -9,6 +9,7 @@ from desktop.domain.errors import BasewatchError
 
 # A NUL, and half of a character that takes two: nothing that can be kept or shown.
 HALF_LETTERS = "\x00\ud800-\udfff"
+BROKEN_LETTERS = re.compile(f"[{HALF_LETTERS}]")
 
 
 class ImportRefused(BasewatchError):
@@ -82,9 +83,9 @@ def without_broken_letters(
     number: int, cells: Sequence[str], broken: re.Pattern[str] | None
 ) -> RawRow:
     """Return a row, with a problem and a mark in the place of each letter that is none."""
-    column = broken and next((n for n, cell in enumerate(cells, 1) if broken.search(cell)), 0)
-    if not broken or not column:
+    if not broken or not broken.search("".join(cells)):
         return RawRow(number, tuple(cells))
+    column = next(n for n, cell in enumerate(cells, 1) if broken.search(cell))
     is_nul = "\x00" in cells[column - 1]
     problem = f"cell {column} has {'a NUL' if is_nul else 'bytes that are no letter'} in it"
     return RawRow(number, tuple(broken.sub("\ufffd", cell) for cell in cells), problem)

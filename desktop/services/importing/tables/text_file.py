@@ -7,11 +7,15 @@ from typing import TextIO
 from desktop.services.importing.tables.csv_table import CsvTable, table_of_text
 from desktop.services.importing.tables.letters import NAMES, guess_encoding
 from desktop.services.importing.tables.survey import Survey, survey
-from desktop.services.importing.tables.table import HALF_LETTERS, ImportRefused, Limits
+from desktop.services.importing.tables.table import (
+    BROKEN_LETTERS,
+    HALF_LETTERS,
+    ImportRefused,
+    Limits,
+)
 
 # What UTF-16 makes of half a character; by the time it is seen, what it was is lost.
 _LOST_LETTERS = re.compile(f"[{HALF_LETTERS}\ufffd]")
-_BROKEN_LETTERS = re.compile(f"[{HALF_LETTERS}]")
 # So many sound letters for one broken byte, and a file is UTF-8 with a fault in it.
 _SOUND_FOR_BROKEN = 8
 _MOST_NUL_SHARE = 0.01
@@ -29,12 +33,12 @@ def open_text_table(path: Path, limits: Limits, encoding: str = "") -> CsvTable:
         ImportRefused: Where it is no text, or its letters cannot be told.
         OSError: Where it cannot be read.
     """
-    seen = survey(path)
+    seen = survey(path, limits.cell_chars)
     _refuse_what_is_no_text(seen, limits, encoding)
     codec, notes = (encoding, (encoding,)) if encoding else _encoding(seen)
     is_wide = codec.startswith(("utf-16", "utf-32"))
     is_sound = not seen.bad_bytes if codec.startswith("utf-8") else not is_wide
-    broken = _LOST_LETTERS if is_wide else _BROKEN_LETTERS
+    broken = _LOST_LETTERS if is_wide else BROKEN_LETTERS
     errors = "strict" if is_sound else "replace" if is_wide else "surrogateescape"
 
     def open_text() -> TextIO:
@@ -42,7 +46,7 @@ def open_text_table(path: Path, limits: Limits, encoding: str = "") -> CsvTable:
 
     head = seen.head.decode(codec, "replace").removeprefix("\ufeff")
     if not seen.is_whole:
-        head = head[: max(head.rfind("\n"), head.rfind("\r")) + 1]
+        head = head[: max(head.rfind("\n"), head.rfind("\r")) + 1] or head
     is_checked = not is_sound or seen.has_nul
     return table_of_text(open_text, head, limits, notes, broken if is_checked else None)
 
@@ -53,7 +57,7 @@ def _refuse_what_is_no_text(seen: Survey, limits: Limits, encoding: str) -> None
     is_wide = seen.marked.startswith(("utf-16", "utf-32")) or encoding
     if not is_wide and seen.head.count(0) > len(seen.head) * _MOST_NUL_SHARE:
         raise ImportRefused("It is no text, nor of any other kind that can be read.")
-    if seen.longest_line_bytes > limits.cell_chars:
+    if seen.has_endless_line:
         raise ImportRefused(f"It has a line of more than {limits.cell_chars:,} characters.")
 
 

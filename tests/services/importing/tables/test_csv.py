@@ -240,9 +240,9 @@ def test_half_a_character_at_a_seam_of_the_reading_is_counted(tmp_path):
     content = (HEAD + "x,Сирия,z\n" * 50).encode()
     content += b"x" * (survey.HEAD_BYTES - len(content) % survey.HEAD_BYTES - 1) + b"\xd0"
     (tmp_path / "seam.csv").write_bytes(content + b"x" * 100 + b"\n")
-    assert survey.survey(tmp_path / "seam.csv").bad_bytes == 1
+    assert survey.survey(tmp_path / "seam.csv", 10**7).bad_bytes == 1
     (tmp_path / "end.csv").write_bytes(content)
-    assert survey.survey(tmp_path / "end.csv").bad_bytes == 1
+    assert survey.survey(tmp_path / "end.csv", 10**7).bad_bytes == 1
 
 
 def test_a_marked_utf_8_file_with_a_fault_keeps_its_encoding(tmp_path):
@@ -300,7 +300,7 @@ def test_a_large_file_is_judged_by_all_of_its_letters(tmp_path):
     assert table.notes[0] == "Windows-1252"
     assert list(table.rows())[-1].cells == ("x", "Luleå", "Værløse")
     path = tmp_path / "table.csv"
-    assert len(survey.survey(path).samples) <= 5_000
+    assert len(survey.survey(path, 10**7).samples) <= 5_000
 
 
 def test_a_head_of_one_long_line_is_looked_at_whole(tmp_path):
