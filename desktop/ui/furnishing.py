@@ -199,8 +199,9 @@ def late_dock(
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setWidget(panel)
-    window.addDockWidget(area, dock)
+    # Not added before: Qt then forgets where it was.
     if not window.restoreDockWidget(dock):
+        window.addDockWidget(area, dock)
         dock.hide()
     return dock
 

@@ -418,3 +418,18 @@ def test_a_window_that_is_new_leaves_room_for_its_frame_on_a_small_screen(
     window = MainWindow(WindowState(str(tmp_path / "window.ini")))
     qtbot.addWidget(window)
     assert window.size() == QSize(1024, 768) - FRAME_SIZE
+
+
+@pytest.mark.parametrize("name", ["map", "gaps", "differences"])
+def test_a_dock_that_was_open_is_open_at_the_next_start(desktop, window, qtbot, name):
+    window.action(f"show_{name}").trigger()
+    QApplication.processEvents()  # The map takes its height once it stands.
+    height = getattr(window, f"{name}_dock").height()
+    desktop.close()
+    again = desktop.open()
+    dock = getattr(again, f"{name}_dock")
+    assert dock.isVisible()
+    assert again.action(f"show_{name}").isChecked()
+    qtbot.waitUntil(lambda: abs(dock.height() - height) <= 2)
+    for other in {"map", "gaps", "differences"} - {name}:
+        assert getattr(again, f"{other}_dock").isHidden()

@@ -24,13 +24,14 @@ class MapJoint(QObject):
         super().__init__(window)
         self._window = window
         self._is_behind = True
-        window.map.set_maker(self.make)
         window.map.shown.connect(self.follow)
         window.timeline.activity_changed.connect(self.follow)
         window.filters.changed.connect(self.follow)
         window.action("go_timeline").triggered.connect(self._make_room)
         window.map_dock.visibilityChanged.connect(self._follow_dock)
         self._picking = PlacePicking(window)
+        # Last: a map that was open at the last start is brought at once.
+        window.map.set_maker(self.make)
 
     def make(self) -> "MapPanel":
         """Return the map, with what was remembered of it."""
@@ -44,7 +45,7 @@ class MapJoint(QObject):
         panel.restore(remembered)
         if not remembered:
             # Once the dock stands: its height is not known before.
-            QTimer.singleShot(0, self._make_tall)
+            QTimer.singleShot(0, self, self._make_tall)
         panel.told.connect(window.tell)
         panel.done.connect(window.status.tell)
         panel.empty.base_wanted.connect(self._open_base)
