@@ -36,10 +36,15 @@ def check(path: Path) -> str:
     newer = newer_version(int.from_bytes(head[60:64]), path)
     if newer:
         return newer
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    if not os.access(path.parent, os.W_OK):
         return (
             f"“{path.name}” is in a place where nothing can be written, so it is open for looking"
             " only. Copy it to a folder of your own to change it."
+        )
+    if not os.access(path, os.W_OK):
+        return (
+            f"“{path.name}” is write-protected, so it is open for looking only. Allow writing to"
+            " it, or copy it, to change it."
         )
     if not name_fits(path):
         return (

@@ -159,9 +159,13 @@ def test_a_database_that_only_calls_itself_a_casebook_is_damaged(tmp_path, sound
         open_casebook(path)
 
 
-@pytest.mark.parametrize("mode", [0o555, 0o755], ids=["folder", "file"])
+@pytest.mark.parametrize(
+    ("mode", "why"),
+    [(0o555, "in a place where nothing can be written"), (0o755, "is write-protected")],
+    ids=["folder", "file"],
+)
 @pytest.mark.parametrize("at_rest", [b"\1\1", b"\2\2"], ids=["closed", "in WAL format"])
-def test_in_a_place_that_cannot_be_written_it_can_be_looked_at(sound, mode, at_rest):
+def test_in_a_place_that_cannot_be_written_it_can_be_looked_at(sound, mode, why, at_rest):
     with open_folder() as folder:
         path = folder / "casebook.basewatch"
         path.write_bytes(patched(sound, 18, at_rest))
@@ -169,7 +173,7 @@ def test_in_a_place_that_cannot_be_written_it_can_be_looked_at(sound, mode, at_r
         folder.chmod(mode)
         before = contents(folder)
         with unprivileged():
-            looked_at(path, "in a place where nothing can be written")
+            looked_at(path, why)
         assert contents(folder) == before
 
 
