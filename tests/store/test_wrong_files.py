@@ -161,7 +161,7 @@ def test_a_database_that_only_calls_itself_a_casebook_is_damaged(tmp_path, sound
 
 @pytest.mark.parametrize(
     ("mode", "why"),
-    [(0o555, "in a place where nothing can be written"), (0o755, "is write-protected")],
+    [(0o555, "in a place where nothing can be written"), (0o777, "is write-protected")],
     ids=["folder", "file"],
 )
 @pytest.mark.parametrize("at_rest", [b"\1\1", b"\2\2"], ids=["closed", "in WAL format"])
@@ -169,7 +169,7 @@ def test_in_a_place_that_cannot_be_written_it_can_be_looked_at(sound, mode, why,
     with open_folder() as folder:
         path = folder / "casebook.basewatch"
         path.write_bytes(patched(sound, 18, at_rest))
-        path.chmod(0o444 if mode == 0o755 else 0o644)
+        path.chmod(0o444 if mode == 0o777 else 0o644)
         folder.chmod(mode)
         before = contents(folder)
         with unprivileged():
