@@ -37,6 +37,15 @@ class PlacePrecision(StrEnum):
     AREA = "area"
 
 
+RADIUS_M = {
+    PlacePrecision.EXACT: 0.0,
+    PlacePrecision.VICINITY: 2_000.0,
+    PlacePrecision.LOCALITY: 10_000.0,
+    PlacePrecision.AREA: 50_000.0,
+}
+"""What each precision means in metres; an exact place has no circle."""
+
+
 class NameKind(StrEnum):
     """What a further name is."""
 

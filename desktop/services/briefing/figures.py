@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from desktop.domain.base import RADIUS_M
 from desktop.domain.briefing import MapBase, MapFigure, MapMove, TimelineFigure, TimelineMark, Tone
 from desktop.domain.spans import DAY_S, DateSpan, day_end_s, day_start_s
 from desktop.queries.briefing import drawn_events
@@ -10,7 +11,6 @@ from desktop.queries.map import MapMovement
 from desktop.queries.watch import WatchRow
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.tones import posture_tone, tone_of
-from desktop.services.mapping.circles import RADIUS_M
 
 MOST_FLAGS = 200
 

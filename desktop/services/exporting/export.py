@@ -8,6 +8,10 @@ from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.queries.info import casebook_info
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
+from desktop.services.exporting.cot import write_cot
+from desktop.services.exporting.geojson import write_geojson
+from desktop.services.exporting.ics import write_ics
+from desktop.services.exporting.kml import write_kml
 from desktop.services.exporting.own_csv import write_csv
 from desktop.services.exporting.own_json import write_json
 from desktop.services.exporting.wish import (
@@ -80,4 +84,11 @@ def _written(public: PublicReader, wish: Wish, target: Path, now: datetime) -> C
     return counts[0]
 
 
-_WRITERS: dict[Format, Write] = {Format.CSV: write_csv, Format.JSON: write_json}
+_WRITERS: dict[Format, Write] = {
+    Format.CSV: write_csv,
+    Format.JSON: write_json,
+    Format.GEOJSON: write_geojson,
+    Format.KML: write_kml,
+    Format.ICS: write_ics,
+    Format.COT: write_cot,
+}

@@ -2,16 +2,7 @@
 
 import math
 
-from desktop.domain.base import PlacePrecision
 from desktop.services.mapping.view import Point, metres_per_unit, project
-
-RADIUS_M = {
-    PlacePrecision.EXACT: 0.0,
-    PlacePrecision.VICINITY: 2_000.0,
-    PlacePrecision.LOCALITY: 10_000.0,
-    PlacePrecision.AREA: 50_000.0,
-}
-"""What each precision means in metres; an exact place has no circle."""
 
 _CORNERS = 72
 

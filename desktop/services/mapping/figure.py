@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.base import RADIUS_M
 from desktop.domain.briefing import MapBase, MapFigure, MapMove
 from desktop.domain.ids import BaseId
 from desktop.queries.map import MapAnswer, MapEnd, MapMovement
 from desktop.queries.map import MapBase as Placed
 from desktop.services.briefing.tones import posture_tone
-from desktop.services.mapping.circles import RADIUS_M
 from desktop.services.mapping.view import Point
 
 

@@ -7,9 +7,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.domain.base import BaseKind
+from desktop.domain.base import RADIUS_M, BaseKind
 from desktop.queries.map import MapBase
-from desktop.services.mapping.circles import RADIUS_M
 from desktop.services.mapping.view import MapView, metres_per_unit
 from desktop.ui.labels import visible_text
 from desktop.ui.map.arcs import Arc

@@ -3,9 +3,9 @@ import math
 import numpy as np
 import pytest
 
-from desktop.domain.base import PlacePrecision
+from desktop.domain.base import RADIUS_M, PlacePrecision
 from desktop.resources import resource_dir
-from desktop.services.mapping.circles import RADIUS_M, circle
+from desktop.services.mapping.circles import circle
 from desktop.services.mapping.clipping import clip_lines, clip_ring
 from desktop.services.mapping.labels import Label, overlaps, placed
 from desktop.services.mapping.outlines import Outlines
