@@ -69,14 +69,21 @@ def export(
             }
         )
         return
-    told = [f"{count:,} {name.replace('_', ' ')}" for name, count in done.counts.items()]
+    told = [_counted(count, name.replace("_", " ")) for name, count in done.counts.items()]
     click.echo(f"Wrote {to}: {', '.join(told) or 'nothing'}")
     for count, why in (
         (done.private_left_out, "private"),
         (done.restricted_left_out, "not for passing on"),
     ):
         if count:
-            click.echo(f"{count:,} records stayed, for they are {why}.")
+            click.echo(f"Left out for being {why}: {_counted(count, 'records')}.")
+
+
+def _counted(count: int, words: str) -> str:
+    """Return how many there are in words, one of them in the singular."""
+    if count == 1:
+        words = words.removesuffix("s") if not words.endswith("ies") else f"{words[:-3]}y"
+    return f"{count:,} {words}"
 
 
 def _format(form: str | None, to: Path) -> "Format":

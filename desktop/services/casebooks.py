@@ -1,7 +1,7 @@
 """Opens and creates casebooks, and keeps two windows from writing to one file."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,9 +18,18 @@ def create_casebook(
     now: datetime,
     *,
     marking: str = "",
+    copied_from: Mapping[str, str] | None = None,
     entropy: Callable[[int], bytes] = os.urandom,
 ) -> Casebook:
     """Create an empty casebook at ``path`` and open it.
+
+    Args:
+        path: Where; nothing may be there yet.
+        title: What it is called.
+        now: The moment, timezone-aware.
+        marking: Of the whole, empty for none.
+        copied_from: What names the casebook that it is a copy of.
+        entropy: Hands in random bytes for its id.
 
     Raises:
         StoreError: Where something is there already, or the place cannot be written.
@@ -35,6 +44,7 @@ def create_casebook(
             "min_reader": "1",
             "min_writer": str(SCHEMA_VERSION),
             "marking": marking,
+            **(copied_from or {}),
         },
     )
 

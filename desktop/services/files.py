@@ -6,6 +6,7 @@ from contextlib import suppress
 from errno import EISDIR
 from pathlib import Path
 from secrets import token_hex
+from shutil import rmtree
 
 from desktop.domain.errors import BasewatchError
 
@@ -52,6 +53,29 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
     finally:
         for scratch in scratches.values():
             _drop(scratch)
+
+
+def write_folder_whole(target: Path, write: Callable[[Path], None]) -> None:
+    """Let ``write`` fill a folder beside ``target``, and put it in its place when it is whole.
+
+    Raises:
+        FileRefused: Where something is there already, or with what went wrong; nothing is left
+            behind then.
+    """
+    if os.path.lexists(target):
+        raise FileRefused(
+            f"There is already something called “{target.name}” in that folder. Choose another"
+            " name."
+        )
+    scratch = _scratch(target)
+    try:
+        scratch.mkdir()
+        write(scratch)
+        scratch.rename(target)
+    except OSError as error:
+        raise _refused(target, error) from error
+    finally:
+        rmtree(scratch, ignore_errors=True)
 
 
 def _scratch(target: Path) -> Path:

@@ -52,7 +52,7 @@ def copy_to(reader: Reader, target: Path) -> None:
     try:
         discard(building)
         _fill(reader, building)
-        found = _problems_of(building)
+        found = problems_of(building)
         if found:
             raise CasebookDamaged(f"The copy was not kept, for it is not sound: {found[0]}")
         publish(building, target)
@@ -71,7 +71,12 @@ def _fill(reader: Reader, building: Path) -> None:
         copy.close()
 
 
-def _problems_of(path: Path) -> tuple[str, ...]:
+def problems_of(path: Path) -> tuple[str, ...]:
+    """Return what is wrong with the casebook at ``path``, which nobody has open.
+
+    Raises:
+        DatabaseFailure: Where it cannot be opened.
+    """
     connection = connect(path, "ro")
     try:
         return problems(connection)

@@ -12,8 +12,11 @@ from desktop.services.exporting.cot import write_cot
 from desktop.services.exporting.geojson import write_geojson
 from desktop.services.exporting.ics import write_ics
 from desktop.services.exporting.kml import write_kml
+from desktop.services.exporting.markdown import write_markdown
 from desktop.services.exporting.own_csv import write_csv
 from desktop.services.exporting.own_json import write_json
+from desktop.services.exporting.shared_copy import write_casebook
+from desktop.services.exporting.stix import write_stix
 from desktop.services.exporting.wish import (
     Counts,
     Exported,
@@ -22,7 +25,8 @@ from desktop.services.exporting.wish import (
     Outgoing,
     Wish,
 )
-from desktop.services.files import write_whole
+from desktop.services.exporting.xlsx import write_xlsx
+from desktop.services.files import write_folder_whole, write_whole
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
 from desktop.store.header import is_database
@@ -52,7 +56,7 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
         )
     without = "" if wish.with_restricted else NOT_FOR_PASSING_ON
     with PublicReader(open_reader, wish.reported_by, without) as public:
-        if not wish.chosen.is_whole or wish.format is Format.CASEBOOK:
+        if not wish.chosen.is_whole or wish.format in _TELL_ALL:
             public.choose(wish.chosen)
         try:
             counts = _written(public, wish, target, now)
@@ -78,17 +82,25 @@ def _written(public: PublicReader, wish: Wish, target: Path, now: datetime) -> C
         head=head_hash(public.reader.db),
         now=now.astimezone(UTC),
     )
+    if wish.format is Format.CASEBOOK:
+        return write_casebook(target, outgoing)
     counts: list[Counts] = []
     write = _WRITERS[wish.format]
-    write_whole(target, lambda scratch: counts.append(write(scratch, outgoing)))
+    place = write_folder_whole if wish.format is Format.MARKDOWN else write_whole
+    place(target, lambda scratch: counts.append(write(scratch, outgoing)))
     return counts[0]
 
 
+# They hold records that refer to each other: what these see is live, and whole.
+_TELL_ALL = {Format.CASEBOOK, Format.STIX, Format.MARKDOWN}
 _WRITERS: dict[Format, Write] = {
     Format.CSV: write_csv,
     Format.JSON: write_json,
+    Format.XLSX: write_xlsx,
     Format.GEOJSON: write_geojson,
     Format.KML: write_kml,
     Format.ICS: write_ics,
+    Format.STIX: write_stix,
     Format.COT: write_cot,
+    Format.MARKDOWN: write_markdown,
 }
