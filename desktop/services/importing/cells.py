@@ -33,6 +33,10 @@ class Row:
         self.cells = cells
         self.number = number
 
+    def has(self, column: str) -> bool:
+        """Tell whether the table has a column."""
+        return column in self._columns
+
     def text(self, column: str) -> str:
         """Return a cell without spaces at its ends."""
         at = self._columns.at.get(column)
