@@ -6,6 +6,7 @@ the consonants only, the same across Latin, Arabic, Cyrillic, Greek and Hebrew l
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from desktop.domain.transliteration import (
     APOSTROPHES,
@@ -20,6 +21,7 @@ from desktop.domain.transliteration import (
 MIN_SOUNDS = 3
 # A longer run of letters is no word; its beginning is enough to find it by.
 MAX_WORD_CHARS = 64
+_MOST_KNOWN = 50_000
 
 # Scripts that put no space between words: each letter counts as one.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -84,6 +86,42 @@ def skeleton(text: str) -> str:
     sounds = _PAIR.sub(_sound_of_pair, bare).translate(_SOUNDS)
     once = _LAST_H.sub(r"\1", _DOUBLED.sub(r"\1", sounds)).replace(".", "")
     return " ".join(sound[:MAX_WORD_CHARS] for sound in _EDGE.sub(" ", once).split())
+
+
+class Folded:
+    """Folds many texts, each of their words but once: the same as `words_of` and `skeleton`.
+
+    No rule of either looks beyond white space.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no word known."""
+        self._spelt = _Known(lambda part: " ".join(words_of(part)))
+        self._heard = _Known(skeleton)
+
+    def words(self, text: str) -> str:
+        """Return the folded words of ``text``, parted by spaces."""
+        return " ".join(filter(None, map(self._spelt.__getitem__, text.split())))
+
+    def sounds(self, text: str) -> str:
+        """Return the consonant skeletons of ``text``, parted by spaces."""
+        return " ".join(filter(None, map(self._heard.__getitem__, text.split())))
+
+
+class _Known(dict[str, str]):
+    """What becomes of each part of a text, worked out when it is met, the latest kept."""
+
+    def __init__(self, fold: Callable[[str], str]) -> None:
+        super().__init__()
+        self._fold = fold
+
+    def __missing__(self, part: str) -> str:
+        found = self._fold(part)
+        if len(part) <= MAX_WORD_CHARS:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[part] = found
+        return found
 
 
 def sounds_like(text: str, other: str) -> bool:

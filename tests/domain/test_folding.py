@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.folding import MAX_WORD_CHARS, fold, skeleton, sounds_like, words_of
+from desktop.domain import folding
+from desktop.domain.folding import (
+    MAX_WORD_CHARS,
+    Folded,
+    fold,
+    skeleton,
+    sounds_like,
+    words_of,
+)
 
 PLACES = {
     "Qamishli": (
@@ -211,3 +219,33 @@ def test_thousands_of_marks_on_one_letter_take_no_longer_than_other_text():
     start = process_time()
     assert fold(text) == "a"
     assert process_time() - start < 1
+
+
+HARD = "aA 's ’s \u0301x-400T_9 ااالوبСК\u0130\u00a0\u2028\u1e9eшhsck ce"
+TEXTS = st.lists(
+    st.sampled_from([*"aAsxh'’-_.´\u0301٣9ال وبфСшt \u00a0\n", "al-", "ash-sh", "'s ", "dzh", "x" * 70])
+    | st.text(max_size=3),
+    max_size=12,
+).map("".join)
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_many_texts_are_folded_as_each_alone_is(texts):
+    folded = Folded()
+    for text in (*texts, *texts, HARD):
+        assert folded.words(text).split() == " ".join(words_of(text)).split()
+        assert folded.sounds(text).split() == skeleton(text).split()
+
+
+def test_only_so_many_words_are_kept_in_mind(monkeypatch):
+    monkeypatch.setattr(folding, "_MOST_KNOWN", 2)
+    folded = Folded()
+    assert [folded.words(word) for word in ("One", "Two", "Three", "One")] == [
+        "one",
+        "two",
+        "three",
+        "one",
+    ]
+    assert len(folded._spelt) == 2
+    folded.words("x" * 65)
+    assert len(folded._spelt) == 2
