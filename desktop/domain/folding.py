@@ -101,11 +101,11 @@ class Folded:
 
     def words(self, text: str) -> str:
         """Return the folded words of ``text``, parted by spaces."""
-        return " ".join(filter(None, map(self._spelt.__getitem__, text.split())))
+        return " ".join(map(self._spelt.__getitem__, text.split()))
 
     def sounds(self, text: str) -> str:
         """Return the consonant skeletons of ``text``, parted by spaces."""
-        return " ".join(filter(None, map(self._heard.__getitem__, text.split())))
+        return " ".join(map(self._heard.__getitem__, text.split()))
 
 
 class _Known(dict[str, str]):

@@ -12,6 +12,7 @@ from desktop.queries.field_words import FieldChange, FieldWords
 from desktop.queries.reader import Reader
 from desktop.queries.titles import title_of
 from desktop.queries.words import counted
+from desktop.store.batch_history import came_with, first_of_batches
 from desktop.store.changes import GroupKind, Operation
 
 MAX_NAMED = 3
@@ -68,6 +69,9 @@ class JournalLine:
 def history(reader: Reader, kind: RecordKind, record_id: str) -> tuple[HistoryLine, ...]:
     """Return every change of a record, newest first."""
     words = FieldWords(reader)
+    rows = reader.db.execute(_HISTORY, (record_id, kind.value)).fetchall()
+    rows += came_with(reader.db, kind, record_id)
+    rows.sort(key=lambda row: int(row[0]), reverse=True)
     return tuple(
         HistoryLine(
             seq=seq,
@@ -78,9 +82,7 @@ def history(reader: Reader, kind: RecordKind, record_id: str) -> tuple[HistoryLi
             deed=_deed(Operation(operation), json.loads(after)),
             fields=_fields(words, kind, json.loads(before), json.loads(after)),
         )
-        for seq, at, who, group, label, operation, before, after in reader.db.execute(
-            _HISTORY, (record_id, kind.value)
-        ).fetchall()
+        for seq, at, who, group, label, operation, before, after in rows
     )
 
 
@@ -135,11 +137,12 @@ def _fields(
 
 def _touched(reader: Reader, target: str, group_id: str) -> str:
     rows = reader.db.execute(_KINDS, (target, group_id)).fetchall()
-    return counted({RecordKind(table): count for table, count in rows})
+    return counted({RecordKind(table): count for table, count in rows if count})
 
 
 def _records(reader: Reader, target: str, group_id: str) -> tuple[tuple[RecordKind, str, str], ...]:
     rows = reader.db.execute(_FIRST, (target, group_id, MAX_NAMED)).fetchall()
+    rows += first_of_batches(reader.db, target, group_id, MAX_NAMED - len(rows))
     named = ((RecordKind(table), record_id) for table, record_id in rows)
     return tuple((kind, one, title_of(reader, kind, one)) for kind, one in named)
 
@@ -155,9 +158,11 @@ SELECT seq, at, who, kind, label, target, group_id FROM change
 WHERE position = 0 AND seq < ? ORDER BY seq DESC LIMIT ?
 """
 _KINDS = """
-SELECT record_table, COUNT(*) FROM change WHERE target = ? AND group_id = ? GROUP BY record_table
+SELECT record_table, SUM(CASE record_id WHEN '' THEN COALESCE(b.records, 0) ELSE 1 END)
+FROM change c LEFT JOIN change_batch b ON b.seq = c.seq
+WHERE target = ? AND group_id = ? GROUP BY record_table
 """
 _FIRST = """
 SELECT record_table, record_id FROM change
-WHERE target = ? AND group_id = ? ORDER BY seq LIMIT ?
+WHERE target = ? AND group_id = ? AND record_id <> '' ORDER BY seq LIMIT ?
 """

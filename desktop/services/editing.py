@@ -1,42 +1,20 @@
 """The one place that changes data: applies, takes back and announces changes."""
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.domain.ids import ulid
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record
+from desktop.services.changes import Changes, RecordRef, changes_of, short_label
 from desktop.store import drafts, timeline_parts
 from desktop.store.casebook import Casebook, Reader
-from desktop.store.changes import Author, Entry, Group, GroupKind, Operation, Write
+from desktop.store.changes import Author, BatchWrite, Group, GroupKind, Write
 from desktop.store.drafts import Draft
 from desktop.store.errors import CasebookReadOnly, UndoRefused
 
-MAX_LABEL_CHARS = 80
-
-
-@dataclass(frozen=True, slots=True)
-class RecordRef:
-    """Which record: its kind and id."""
-
-    kind: RecordKind
-    id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """What one edit, undo or redo did; trashed records count as removed."""
-
-    label: str
-    added: frozenset[RecordRef]
-    edited: frozenset[RecordRef]
-    removed: frozenset[RecordRef]
-
-    def concerns(self, *kinds: RecordKind) -> bool:
-        """Tell whether a record of any of ``kinds`` is among them."""
-        return any(ref.kind in kinds for ref in self.added | self.edited | self.removed)
-
+__all__ = ["Changes", "Editing", "RecordRef"]
 
 Listener = Callable[[Changes], None]
 Finding = Callable[[Reader], Sequence[Record]]
@@ -247,7 +225,7 @@ class Editing:
         journal = self._casebook.journal
         latest = journal.undoable if kind is GroupKind.UNDO else journal.redoable
 
-        def writes() -> Sequence[Write]:
+        def writes() -> Iterable[Write | BatchWrite]:
             if latest() != group:
                 raise UndoRefused(
                     "Something else was saved in this casebook meanwhile. See what it was, then"
@@ -263,13 +241,13 @@ class Editing:
         label: str,
         kind: GroupKind,
         target: str,
-        writes: Callable[[], Sequence[Write]],
+        writes: Callable[[], Iterable[Write | BatchWrite]],
         now: datetime,
     ) -> Changes:
         if self._held_because:
             raise CasebookReadOnly(self._held_because)
         group_id = self.new_id()
-        short = label if len(label) <= MAX_LABEL_CHARS else label[: MAX_LABEL_CHARS - 1] + "…"
+        short = short_label(label)
         group = Group(
             group_id=group_id,
             save_id=self.new_id(),
@@ -278,24 +256,7 @@ class Editing:
             label=short,
         )
         entries = self._casebook.save(group, writes, self._author, now)
-        changes = _changes_of(short, entries)
+        changes = changes_of(short, entries)
         for listener in tuple(self._listeners):
             listener(changes)
         return changes
-
-
-def _changes_of(label: str, entries: Sequence[Entry]) -> Changes:
-    sorted_out: dict[str, set[RecordRef]] = {"added": set(), "edited": set(), "removed": set()}
-    for entry in entries:
-        sorted_out[_sort_of(entry)].add(RecordRef(entry.kind, entry.record_id))
-    return Changes(label=label, **{name: frozenset(refs) for name, refs in sorted_out.items()})
-
-
-def _sort_of(entry: Entry) -> str:
-    if entry.operation is Operation.INSERT:
-        return "added"
-    if entry.operation is Operation.DELETE:
-        return "removed"
-    if "deleted_at" in entry.after:
-        return "added" if entry.after["deleted_at"] is None else "removed"
-    return "edited"

@@ -1,7 +1,7 @@
 """One casebook file: create, open, write, read, close."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.record import Record, RecordKind
 from desktop.store import header
-from desktop.store.changes import Author, Entry, Group, Write
+from desktop.store.changes import Author, BatchWrite, Entry, Group, Write
 from desktop.store.engine import (
     Connection,
     DatabaseFailure,
@@ -31,6 +31,7 @@ from desktop.store.errors import (
 )
 from desktop.store.files import discard, half_made, identity, publish
 from desktop.store.migrations import migrate, version_of
+from desktop.store.unfinished import close_broken_off
 
 if TYPE_CHECKING:
     from desktop.store.journal import Journal
@@ -152,7 +153,7 @@ class Casebook:
     def save(
         self,
         group: Group,
-        writes: Callable[[], Sequence[Write]],
+        writes: Callable[[], Iterable[Write | BatchWrite]],
         author: Author,
         now: datetime,
     ) -> tuple[Entry, ...]:
@@ -270,6 +271,7 @@ def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) 
         if not reason:
             make_durable(connection)
             migrate(connection)
+            close_broken_off(connection, path)
     except DatabaseFailure as error:
         connection.close()
         raise translated(error, path) from error

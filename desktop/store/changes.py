@@ -47,7 +47,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One record's change; ``before`` and ``after`` hold only the fields that differ."""
+    """One record's change; ``before`` and ``after`` hold only the fields that differ.
+
+    An entry of a batch has no ``record_id``; both sides are what `desktop.store.batches` tells.
+    """
 
     seq: int
     kind: RecordKind
@@ -64,3 +67,12 @@ class Write:
     kind: RecordKind
     record_id: str
     fields: Fields | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchWrite:
+    """Takes out, or puts back, the records of a batch that is told of as ``batch``."""
+
+    kind: RecordKind
+    operation: Operation
+    batch: Fields

@@ -113,7 +113,7 @@ class Ref:
         return None if row[0] is None else id_of(self.table, row[0])
 
 
-_SPAN_FIELDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+SPAN_FIELDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("words", str),
     ("anchor", date.fromisoformat),
     ("anchor_kind", AnchorKind),
@@ -143,7 +143,7 @@ class Span:
     def names(self) -> tuple[str, ...]:
         """One column for each part of the span, then ``open_until``."""
         return (
-            *(f"{self.field}_{part}" for part, _read in _SPAN_FIELDS),
+            *(f"{self.field}_{part}" for part, _read in SPAN_FIELDS),
             f"{self.field}_open_until",
         )
 
@@ -151,22 +151,22 @@ class Span:
         """Write what is known of the span."""
         if value is None:
             return None
-        parts = ((part, getattr(value, part)) for part, _read in _SPAN_FIELDS)
+        parts = ((part, getattr(value, part)) for part, _read in SPAN_FIELDS)
         return {part: _plain_json(known) for part, known in parts if known is not None}
 
     def from_json(self, json: Json) -> DateSpan | None:
         """Read the span."""
         if json is None:
             return None
-        return DateSpan(**{part: read(json[part]) for part, read in _SPAN_FIELDS if part in json})
+        return DateSpan(**{part: read(json[part]) for part, read in SPAN_FIELDS if part in json})
 
     def to_row(self, json: Json, key_of: KeyOf) -> tuple[Value, ...]:
         """Write the parts; no span at all is null in every column."""
         if json is None:
-            return (None,) * (len(_SPAN_FIELDS) + 1)
+            return (None,) * (len(SPAN_FIELDS) + 1)
         open_at = json.get("open_at")
         until = None if open_at is None else day_end_s(date.fromisoformat(open_at))
-        parts = (json.get(part) for part, _read in _SPAN_FIELDS)
+        parts = (json.get(part) for part, _read in SPAN_FIELDS)
         return (*(int(part) if isinstance(part, bool) else part for part in parts), until)
 
     def from_row(self, row: Sequence[Any], id_of: IdOf) -> Json:
@@ -175,7 +175,7 @@ class Span:
             return None
         return {
             part: bool(known) if read is bool else known
-            for (part, read), known in zip(_SPAN_FIELDS, row, strict=False)
+            for (part, read), known in zip(SPAN_FIELDS, row, strict=False)
             if known is not None
         }
 

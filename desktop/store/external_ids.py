@@ -11,6 +11,7 @@ from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
 
 _AT_ONCE = 500
+Row = tuple[str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +39,25 @@ def put(connection: Connection, ids: Iterable[ExternalId]) -> None:
     Raises:
         DatabaseFailure: Where the file cannot be written.
     """
+    put_rows(connection, map(row_of, ids))
+
+
+def put_rows(connection: Connection, rows: Iterable[Row]) -> None:
+    """Keep ids that are rows already.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be written.
+    """
     connection.executemany(
         'INSERT OR REPLACE INTO "external_id" ("origin", "external", "kind", "record", "version")'
         " VALUES (?, ?, ?, ?, ?)",
-        [(one.origin, one.external, one.kind.value, one.record, one.version) for one in ids],
+        list(rows),
     )
+
+
+def row_of(one: ExternalId) -> Row:
+    """Return an id as it is kept."""
+    return one.origin, one.external, one.kind.value, one.record, one.version
 
 
 def known(connection: Connection, origin: str, externals: Sequence[str]) -> Iterator[ExternalId]:

@@ -4,50 +4,26 @@ A *group* is one undo step: the entries of one save. Undoing it appends a group 
 whose target it is; nothing is ever taken out of the journal.
 """
 
-import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from desktop.domain.hlc import next_stamp
 from desktop.domain.record import RecordKind
-from desktop.store.changes import Author, Entry, Group, GroupKind, Operation, Write
+from desktop.store.batches import Batch, Batches, Prepared, batch_of, problems_of, told
+from desktop.store.changes import (
+    Author,
+    BatchWrite,
+    Entry,
+    Group,
+    GroupKind,
+    Operation,
+    Write,
+)
 from desktop.store.engine import Connection
 from desktop.store.errors import UndoRefused
 from desktop.store.families import FAMILIES
-from desktop.store.migrations import SCHEMA_VERSION
+from desktop.store.log import COLUMNS, LISTED, Log, LogRow, hash_of
 from desktop.store.records import Fields, Records
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
-    """One row of the table, in the order of its columns, without its own hash."""
-
-    seq: int
-    at: str
-    who: str
-    device: str
-    save_id: str
-    group_id: str
-    position: int
-    kind: str
-    target: str
-    schema_version: int
-    label: str
-    record_table: str
-    record_id: str
-    operation: str
-    before: str
-    after: str
-    previous_hash: str
-
-
-_COLUMNS = tuple(_Row.__dataclass_fields__)
-_LISTED = ", ".join(f'"{name}"' for name in _COLUMNS)
-_INSERT = (
-    f'INSERT INTO "change" ({_LISTED}, "hash") VALUES ({", ".join("?" * (len(_COLUMNS) + 1))})'
-)
 
 
 class Journal:
@@ -57,53 +33,89 @@ class Journal:
         """Work on ``connection``; ``records`` reads and writes the current tables."""
         self._db = connection
         self._records = records
+        self.batches = Batches(connection)
 
     def record(
-        self, group: Group, writes: Sequence[Write], author: Author, now: datetime
+        self,
+        group: Group,
+        writes: Iterable[Write | BatchWrite],
+        author: Author,
+        now: datetime,
+        position: int = 0,
     ) -> tuple[Entry, ...]:
         """Carry out ``writes`` and append one entry for each that changes something.
+
+        Args:
+            group: The head of the group.
+            writes: What to do.
+            author: Who does it.
+            now: When.
+            position: Of the first entry in its group.
 
         Raises:
             MissingRecord: Where a record refers to one that is not there.
         """
-        entries: list[Entry] = []
-        last, stamp, previous = self._head()
+        log = Log(self._db, group, author, now, position)
+        entries = []
         for write in writes:
-            before = self._records.fields(write.kind, write.record_id)
-            change = _difference(before, write.fields)
-            if change is None:
-                continue
-            self._records.write(write.kind, write.record_id, write.fields)
-            operation, old, new = change
-            stamp = next_stamp(stamp, now, author.device)
-            row = _Row(
-                seq=last + len(entries) + 1,
-                at=stamp,
-                **asdict(author),
-                **asdict(group),
-                position=len(entries),
-                schema_version=SCHEMA_VERSION,
-                record_table=write.kind.value,
-                record_id=write.record_id,
-                operation=operation.value,
-                before=canonical(old),
-                after=canonical(new),
-                previous_hash=previous,
-            )
-            previous = _hash_of(row)
-            values = [getattr(row, name) for name in _COLUMNS]
-            self._db.execute(_INSERT, (*values, previous))
-            entries.append(
-                Entry(
-                    seq=row.seq,
-                    kind=write.kind,
-                    record_id=write.record_id,
-                    operation=operation,
-                    before=old,
-                    after=new,
-                )
-            )
+            entry = self._carry_out(write, log.next_seq)
+            if entry is not None:
+                log.append(entry)
+                entries.append(entry)
         return tuple(entries)
+
+    def put_in(
+        self,
+        group: Group,
+        batches: Iterable[Prepared],
+        author: Author,
+        now: datetime,
+        position: int,
+    ) -> int:
+        """Put new records in, one entry a batch, and return how many entries that took.
+
+        Raises:
+            MissingRecord: Where a record refers to one that is not there.
+        """
+        log = Log(self._db, group, author, now, position)
+        for new in batches:
+            batch = self.batches.put_in(log.next_seq, new)
+            log.append(_batch_entry(log.next_seq, new.kind, Operation.INSERT, batch))
+        self.batches.index()
+        return log.appended
+
+    def put_head(self, group: Group, kind: RecordKind, author: Author, now: datetime) -> None:
+        """Let a group whose entries are in be a save: its head tells of no record."""
+        log = Log(self._db, group, author, now, 0)
+        log.append(_batch_entry(log.next_seq, kind, Operation.INSERT, Batch(records=0)))
+
+    def newest(self) -> int:
+        """Return the number of the newest entry, 0 where there is none."""
+        row = self._db.execute('SELECT COALESCE(MAX("seq"), 0) FROM "change"').fetchone()
+        assert row is not None
+        return int(row[0])
+
+    def _carry_out(self, write: Write | BatchWrite, seq: int) -> Entry | None:
+        if isinstance(write, BatchWrite):
+            batch = batch_of(write.batch, {})
+            is_insert = write.operation is Operation.INSERT
+            carry_out = self.batches.put_back if is_insert else self.batches.take_out
+            done = carry_out(seq, write.kind, batch)
+            return _batch_entry(seq, write.kind, write.operation, done)
+        before = self._records.fields(write.kind, write.record_id)
+        change = _difference(before, write.fields)
+        if change is None:
+            return None
+        self._records.write(write.kind, write.record_id, write.fields)
+        operation, old, new = change
+        return Entry(
+            seq=seq,
+            kind=write.kind,
+            record_id=write.record_id,
+            operation=operation,
+            before=old,
+            after=new,
+        )
 
     def undoable(self) -> Group | None:
         """Return the latest edit that is not undone."""
@@ -128,15 +140,29 @@ class Journal:
             seen.add(head.target)
         return None
 
-    def inverse(self, target: str) -> tuple[Write, ...]:
-        """Return the writes that take back the newest group for ``target``, last change first.
+    def inverse(self, target: str) -> Iterator[Write | BatchWrite]:
+        """Yield the writes that take back the newest group for ``target``, last change first.
+
+        Each has to be carried out before the next is asked for.
 
         Raises:
             UndoRefused: Where what it changed has been changed since.
         """
-        return tuple(self._inverse_of(entry) for entry in reversed(self._newest_entries(target)))
+        return map(self.inverse_of, reversed(self.entries_of(target)))
 
-    def _inverse_of(self, entry: Entry) -> Write:
+    def inverse_of(self, entry: Entry) -> Write | BatchWrite:
+        """Return the write that takes back one entry.
+
+        Raises:
+            UndoRefused: Where what it changed has been changed since.
+        """
+        if not entry.record_id:
+            is_insert = entry.operation is Operation.INSERT
+            return BatchWrite(
+                kind=entry.kind,
+                operation=Operation.DELETE if is_insert else Operation.INSERT,
+                batch=entry.after if is_insert else entry.before,
+            )
         current = self._records.fields(entry.kind, entry.record_id)
         if entry.operation is Operation.INSERT:
             old = None
@@ -150,11 +176,15 @@ class Journal:
             raise UndoRefused("This cannot be taken back: what it changed has been changed since.")
         return Write(kind=entry.kind, record_id=entry.record_id, fields=old)
 
-    def _newest_entries(self, target: str) -> list[Entry]:
+    def entries_of(self, target: str) -> list[Entry]:
+        """Return the entries of the newest group for ``target``, without what was given up."""
         rows = self._db.execute(
             'SELECT "seq", "record_table", "record_id", "operation", "before", "after"'
             ' FROM "change" WHERE "group_id" = (SELECT "group_id" FROM "change"'
-            ' WHERE "target" = ? ORDER BY "seq" DESC LIMIT 1) AND "target" = ? ORDER BY "seq"',
+            ' WHERE "target" = ? ORDER BY "seq" DESC LIMIT 1) AND "target" = ?'
+            """ AND ("record_id" <> '' OR "position" = 0"""
+            ' OR EXISTS (SELECT 1 FROM "change_batch" b WHERE b."seq" = "change"."seq"))'
+            ' ORDER BY "seq"',
             (target, target),
         )
         return [
@@ -172,21 +202,28 @@ class Journal:
     def problems(self) -> Iterator[str]:
         """Yield one sentence for each entry whose hash or link does not hold."""
         previous = ""
+        given_up = self._given_up()
         for found, *values in self._db.execute(
-            f'SELECT "hash", {_LISTED} FROM "change" ORDER BY "seq"'
+            f'SELECT "hash", {LISTED} FROM "change" ORDER BY "seq"'
         ):
-            row = _Row(**dict(zip(_COLUMNS, values, strict=True)))
+            row = LogRow(**dict(zip(COLUMNS, values, strict=True)))
             if row.previous_hash != previous:
                 yield f"Journal entry {row.seq} does not follow the entry before it."
-            elif _hash_of(row) != found:
+            elif hash_of(row) != found:
                 yield f"Journal entry {row.seq} ({row.label}) was altered."
+            elif not row.record_id:
+                batch = batch_of(json.loads(row.before), json.loads(row.after))
+                if batch.records and batch.content not in given_up:
+                    yield from problems_of(self._db, row.seq, batch)
             previous = found
 
-    def _head(self) -> tuple[int, str, str]:
-        row = self._db.execute(
-            'SELECT "seq", "at", "hash" FROM "change" ORDER BY "seq" DESC LIMIT 1'
-        ).fetchone()
-        return (0, "", "") if row is None else (int(row[0]), str(row[1]), str(row[2]))
+    def _given_up(self) -> set[int]:
+        """Return the contents that were given up, which only an import does within its group."""
+        rows = self._db.execute(
+            'SELECT "before" FROM "change"'
+            """ WHERE "record_id" = '' AND "operation" = 'delete' AND "group_id" = "target\""""
+        ).fetchall()
+        return {batch_of(json.loads(before), {}).content for (before,) in rows}
 
     def _heads(self) -> Iterator[Group]:
         for group_id, save_id, kind, target, label in self._db.execute(
@@ -202,13 +239,16 @@ class Journal:
             )
 
 
-def canonical(fields: Fields) -> str:
-    """Return ``fields`` as JSON text that is the same for the same content."""
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _hash_of(row: _Row) -> str:
-    return hashlib.sha256(canonical(asdict(row)).encode()).hexdigest()
+def _batch_entry(seq: int, kind: RecordKind, operation: Operation, batch: Batch) -> Entry:
+    is_insert = operation is Operation.INSERT
+    return Entry(
+        seq=seq,
+        kind=kind,
+        record_id="",
+        operation=operation,
+        before={} if is_insert else told(batch),
+        after=told(batch) if is_insert else {},
+    )
 
 
 def _difference(

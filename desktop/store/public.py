@@ -18,7 +18,10 @@ from desktop.store.family import COMMON, Family
 
 _MANY = (RecordKind.EVENT, RecordKind.NOTE)
 # What is kept beside the records and holds their words too: the journal, packed marks.
-_KEPT_BESIDE = ("change", "timeline_part")
+_KEPT_BESIDE = (
+    *("change", "change_batch", "change_content", "unfinished_import"),
+    *("external_id", "timeline_part"),
+)
 # A record without these would still tell of what is private: it is hidden with them.
 _TELLING = {
     RecordKind.WATCH: ("base", "event", "raised_by"),

@@ -10,6 +10,7 @@ from desktop.store.engine import Connection, Value
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Child, Family
+from desktop.store.searched import NAMES, SEARCHED
 
 Fields = dict[str, Json]
 
@@ -160,9 +161,9 @@ class Records:
 
 def index_fields(connection: Connection, kind: RecordKind, key: int, fields: Fields) -> None:
     """Enter or renew a live record in the search index of ``connection``, if its kind is in it."""
-    title, body = _SEARCHED.get(kind, ("", ()))
+    title, body = SEARCHED.get(kind, ("", ()))
     if title:
-        others = [item for name in _NAMES for item in fields.get(name, ())]
+        others = [item for name in NAMES for item in fields.get(name, ())]
         names = [item["name"] for item in others]
         text = "\n".join(fields[field] for field in body)
         search.index(connection, kind, key, fields[title], text, names)
@@ -170,21 +171,8 @@ def index_fields(connection: Connection, kind: RecordKind, key: int, fields: Fie
 
 def is_searched(kind: RecordKind, changed: Iterable[str]) -> bool:
     """Tell whether a change of the fields ``changed`` can change what a search finds."""
-    title, body = _SEARCHED.get(kind, ("", ()))
-    return bool(title) and not {title, *body, *_NAMES, "deleted_at"}.isdisjoint(changed)
-
-
-_NAMES = ("names", "aliases")
-_SEARCHED: dict[RecordKind, tuple[str, tuple[str, ...]]] = {
-    RecordKind.BASE: ("name", ("summary", "admin_area")),
-    RecordKind.ACTOR: ("name", ()),
-    RecordKind.SOURCE: ("label", ("access", "bias")),
-    RecordKind.REPORT: ("title", ("byline", "text", "translation")),
-    RecordKind.EVENT: ("title", ("summary", "place")),
-    RecordKind.NOTE: ("statement", ("quote",)),
-    RecordKind.WATCH: ("text", ("outcome",)),
-    RecordKind.ASSESSMENT: ("judgement", ("basis", "alternatives", "would_change")),
-}
+    title, body = SEARCHED.get(kind, ("", ()))
+    return bool(title) and not {title, *body, *NAMES, "deleted_at"}.isdisjoint(changed)
 
 
 def _names(columns: tuple[Column, ...]) -> tuple[str, ...]:

@@ -10,6 +10,11 @@ def the_import(connection: Connection) -> None:
     """Add the tables of version 4."""
     for sql in _TABLES:
         connection.execute(sql)
+    # The index keeps what one statement writes in memory up to so many bytes: else an import leaves
+    # many small pieces, and merging them takes longer than all the rest.
+    connection.execute(
+        "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216)"
+    )
     connection.execute("UPDATE meta SET value = '4' WHERE name = 'min_writer'")
 
 

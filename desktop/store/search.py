@@ -16,6 +16,8 @@ from desktop.store.search_terms import Match, matches
 MAX_RANKED = 20_000
 # The schema under which the records of another moment are attached.
 PAST = "past"
+# Place among others, folded titles, other words, and sounds.
+Words = tuple[int, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,48 @@ def unindex(connection: Connection, kind: RecordKind, key: int) -> None:
         connection.execute('DELETE FROM "search_doc" WHERE "key" = ?', (row[0],))
 
 
+def stage_many(
+    connection: Connection, kind: RecordKind, first: int, words: Sequence[Words]
+) -> None:
+    """Lay aside what `index_staged` shall enter of new records whose keys begin with ``first``."""
+    connection.execute(_STAGE)
+    connection.executemany(
+        f"INSERT INTO temp.staged (kind, record, title, body, sound)"
+        f" VALUES ('{kind.value}', ?, ?, ?, ?)",
+        [(first + place, *texts) for place, *texts in words],
+    )
+
+
+def index_staged(connection: Connection) -> None:
+    """Enter what was laid aside, all in one statement.
+
+    The index writes what it holds in memory at the end of each statement that writes to it.
+    """
+    connection.execute(_STAGE)
+    row = connection.execute('SELECT COALESCE(MAX("key"), 0) FROM main."search_doc"').fetchone()
+    assert row is not None
+    last = int(row[0])
+    connection.execute(
+        'INSERT INTO main."search_doc" ("key", "kind", "record")'
+        f" SELECT {last} + number, kind, record FROM temp.staged ORDER BY number"
+    )
+    connection.execute(
+        'INSERT INTO "search_index" (rowid, title, body, sound, kind)'
+        f" SELECT {last} + number, title, body, sound, kind FROM temp.staged ORDER BY number"
+    )
+    connection.execute("DELETE FROM temp.staged")
+
+
+def unindex_many(connection: Connection, kind: RecordKind, first: int, last: int) -> None:
+    """Take the records with keys from ``first`` to ``last`` out, as far as they are in."""
+    within = f'"kind" = \'{kind.value}\' AND "record" BETWEEN {first} AND {last}'
+    connection.execute(
+        'DELETE FROM "search_index" WHERE rowid IN'
+        f' (SELECT "key" FROM main."search_doc" WHERE {within})'
+    )
+    connection.execute(f'DELETE FROM main."search_doc" WHERE {within}')
+
+
 def found(
     connection: Connection,
     words: str,
@@ -133,6 +177,10 @@ def _is_too_many(connection: Connection, match: Match) -> bool:
     return int(row[0]) > MAX_RANKED
 
 
+_STAGE = """
+CREATE TEMP TABLE IF NOT EXISTS staged
+(number INTEGER PRIMARY KEY, kind TEXT, record INTEGER, title TEXT, body TEXT, sound TEXT)
+"""
 # A note is gone with its event or its report, which the index does not know.
 _FOUND = """
 SELECT d."kind", d."record"

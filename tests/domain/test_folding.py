@@ -223,7 +223,9 @@ def test_thousands_of_marks_on_one_letter_take_no_longer_than_other_text():
 
 HARD = "aA 's ’s \u0301x-400T_9 ااالوبСК\u0130\u00a0\u2028\u1e9eшhsck ce"
 TEXTS = st.lists(
-    st.sampled_from([*"aAsxh'’-_.´\u0301٣9ال وبфСшt \u00a0\n", "al-", "ash-sh", "'s ", "dzh", "x" * 70])
+    st.sampled_from(
+        [*"aAsxh'’-_.´\u0301٣9ال وبфСшt \u00a0\n", "al-", "ash-sh", "'s ", "dzh", "x" * 70]
+    )
     | st.text(max_size=3),
     max_size=12,
 ).map("".join)

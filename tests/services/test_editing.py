@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
-from desktop.services.editing import MAX_LABEL_CHARS, RecordRef
+from desktop.services.changes import MAX_LABEL_CHARS, RecordRef
 from desktop.store.changes import Author
 from desktop.store.errors import CasebookReadOnly, StoreError, UndoRefused
 from tests.factories import (

@@ -9,7 +9,8 @@ from desktop.domain.record import RecordKind
 from desktop.store.changes import Group, GroupKind, Write
 from desktop.store.errors import MissingRecord, UndoRefused
 from desktop.store.families import BASE
-from desktop.store.journal import _COLUMNS, Journal
+from desktop.store.journal import Journal
+from desktop.store.log import COLUMNS
 from desktop.store.migrations import SCHEMA_VERSION
 from tests.factories import AUTHOR, NOON, Clock, a_base, an_actor, an_editing, an_event, an_id
 from tests.store.folding_journal import rebuilt, tables
@@ -33,7 +34,7 @@ def test_the_tables_are_what_the_journal_tells(casebook, cast, editing):
 def test_an_entry_tells_who_where_what_and_in_which_save(casebook, editing):
     base = a_base()
     editing.apply("Add base: Qamishli Airport", an_actor(), base)
-    told = {name: column(casebook, name)[1] for name in _COLUMNS}
+    told = {name: column(casebook, name)[1] for name in COLUMNS}
     assert told["who"] == AUTHOR.who
     assert told["device"] == AUTHOR.device
     assert (told["seq"], told["position"]) == (2, 1)
@@ -80,7 +81,7 @@ def test_a_sound_chain_has_no_problems(casebook, cast, editing):
     assert problems(casebook) == []
 
 
-@pytest.mark.parametrize("name", [*_COLUMNS, "hash"])
+@pytest.mark.parametrize("name", [*COLUMNS, "hash"])
 def test_tampering_with_any_column_of_any_entry_is_named(casebook, cast, editing, name):
     for seq, value in zip(column(casebook, "seq"), column(casebook, name), strict=True):
         forged = value + 100 if isinstance(value, int) else f"{value} "

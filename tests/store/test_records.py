@@ -11,7 +11,7 @@ from desktop.domain.record import RecordKind
 from desktop.store import schema_1, schema_2, schema_3
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES, family_of
-from desktop.store.journal import canonical
+from desktop.store.log import canonical
 from tests import strategies
 from tests.factories import NOON, a_base, a_day, a_report, an_actor, an_event, an_id
 

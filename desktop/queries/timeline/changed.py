@@ -14,6 +14,7 @@ from desktop.queries.timeline.lanes import Lane, lanes_after, lanes_of
 from desktop.queries.timeline.loading import Question, read_marks
 from desktop.queries.timeline.movements import Movements, read_movements
 from desktop.queries.timeline.whole import newest_change
+from desktop.store.batch_history import BatchChange, batches_since, events_of_notes
 
 MOST_CHANGES = 200_000
 
@@ -80,11 +81,14 @@ def _concerned(
         'SELECT "record_table", "record_id", "before" FROM main."change" WHERE "seq" > ? LIMIT ?',
         (since, MOST_CHANGES + 1),
     ).fetchall()
-    if len(rows) > MOST_CHANGES:
+    brought = batches_since(reader.db, since)
+    if len(rows) + sum(one.records for one in brought) > MOST_CHANGES:
         return None
     events: set[str] = set()
     others: dict[str, set[str]] = {}
     for table, record, before in rows:
+        if not record:
+            continue
         if table == RecordKind.EVENT:
             events.add(record)
             continue
@@ -95,11 +99,35 @@ def _concerned(
         if table in _EVENTS_OF and (table == RecordKind.NOTE or _MATTERS[table] & set(old)):
             others.setdefault(table, set()).add(record)
     keys = _keys(reader, f'SELECT "key" FROM {schema}"event" WHERE "id" IN', events)
-    if len(keys) < len(events):
+    if len(keys) < len(events) or any(
+        one.kind == RecordKind.EVENT for one in brought if one.is_gone
+    ):
         keys |= _lost(reader, schema, known)
+    keys |= _brought(reader, schema, brought)
     for table, ids in others.items():
         keys |= _keys(reader, _EVENTS_OF[table].format(schema=schema), ids)
     return keys
+
+
+def _brought(reader: Reader, schema: str, brought: Sequence[BatchChange]) -> set[int]:
+    """Return the events that came in batches, and those on which notes came or went so."""
+    found: set[int] = set()
+    for one in brought:
+        if one.kind == RecordKind.EVENT:
+            column, table = "key", "event"
+        elif one.kind == RecordKind.NOTE:
+            column, table = "event", "source_note"
+        else:
+            continue
+        rows = reader.db.execute(
+            f'SELECT "{column}" FROM {schema}"{table}" WHERE "key" BETWEEN ? AND ?',
+            (one.first_key, one.last_key),
+        )
+        found.update(key for (key,) in rows)
+        if one.is_gone and one.kind == RecordKind.NOTE:
+            ids = events_of_notes(reader.db, one.content)
+            found |= _keys(reader, f'SELECT "key" FROM {schema}"event" WHERE "id" IN', ids)
+    return found
 
 
 def _lost(reader: Reader, schema: str, known: Sequence[npt.NDArray[np.int32]]) -> set[int]:

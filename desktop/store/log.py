@@ -1,0 +1,94 @@
+"""The entries of the journal as rows, each chained to the one before by its hash."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from desktop.domain.hlc import next_stamp
+from desktop.store.changes import Author, Entry, Fields, Group
+from desktop.store.engine import Connection
+from desktop.store.migrations import SCHEMA_VERSION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogRow:
+    """One row of the table, in the order of its columns, without its own hash."""
+
+    seq: int
+    at: str
+    who: str
+    device: str
+    save_id: str
+    group_id: str
+    position: int
+    kind: str
+    target: str
+    schema_version: int
+    label: str
+    record_table: str
+    record_id: str
+    operation: str
+    before: str
+    after: str
+    previous_hash: str
+
+
+COLUMNS = tuple(LogRow.__dataclass_fields__)
+LISTED = ", ".join(f'"{name}"' for name in COLUMNS)
+_INSERT = f'INSERT INTO "change" ({LISTED}, "hash") VALUES ({", ".join("?" * (len(COLUMNS) + 1))})'
+
+
+class Log:
+    """Appends the entries of one group, each chained to the one before."""
+
+    def __init__(
+        self, connection: Connection, group: Group, author: Author, now: datetime, position: int
+    ) -> None:
+        self._db = connection
+        self._head = asdict(author) | asdict(group)
+        self._device = author.device
+        self._now = now
+        self._first = position
+        self.appended = 0
+        row = connection.execute(
+            'SELECT "seq", "at", "hash" FROM "change" ORDER BY "seq" DESC LIMIT 1'
+        ).fetchone()
+        self._last, self._stamp, self._previous = (0, "", "") if row is None else row
+
+    @property
+    def next_seq(self) -> int:
+        """The number of the next entry."""
+        return int(self._last) + 1
+
+    def append(self, entry: Entry) -> None:
+        """Append ``entry``, which is the next."""
+        self._stamp = next_stamp(self._stamp, self._now, self._device)
+        row = LogRow(
+            seq=entry.seq,
+            at=self._stamp,
+            **self._head,
+            position=self._first + self.appended,
+            schema_version=SCHEMA_VERSION,
+            record_table=entry.kind.value,
+            record_id=entry.record_id,
+            operation=entry.operation.value,
+            before=canonical(entry.before),
+            after=canonical(entry.after),
+            previous_hash=self._previous,
+        )
+        self._previous = hash_of(row)
+        values = [getattr(row, name) for name in COLUMNS]
+        self._db.execute(_INSERT, (*values, self._previous))
+        self._last = entry.seq
+        self.appended += 1
+
+
+def canonical(fields: Fields) -> str:
+    """Return ``fields`` as JSON text that is the same for the same content."""
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def hash_of(row: LogRow) -> str:
+    """Return the hash of an entry, which holds that of the one before."""
+    return hashlib.sha256(canonical(asdict(row)).encode()).hexdigest()

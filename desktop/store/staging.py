@@ -1,0 +1,98 @@
+"""The side file of an import: what it will put in, beside the casebook until it is in.
+
+Nobody else may read it, and it is locked for as long as the import goes on: so whoever opens the
+casebook can tell an import that goes on from one that was broken off.
+"""
+
+import marshal
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from secrets import token_hex
+
+from desktop.store.engine import Connection, DatabaseFailure, connect
+from desktop.store.external_ids import Row as Ledger
+from desktop.store.files import discard
+from desktop.store.many import Many
+
+Parcel = tuple[list[tuple[str, Many]], list[Ledger]]
+_SETTINGS = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8192")
+_MAX_PARCEL_BYTES = 2_000_000
+
+
+class Stage:
+    """What will be put in, in parcels of one transaction each.
+
+    Attributes:
+        path: The side file.
+    """
+
+    def __init__(self, casebook: Path) -> None:
+        """Make the side file of an import into ``casebook``, and lock it.
+
+        Raises:
+            OSError: Where it cannot be made.
+            DatabaseFailure: Where it cannot be written.
+        """
+        self.path = casebook.with_name(f".{casebook.name}.{token_hex(4)}.import")
+        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        self._db = _opened(self.path)
+        for setting in _SETTINGS:
+            self._db.execute(f"PRAGMA {setting}").fetchall()
+        # Never committed: the lock lasts until the file is closed, however the program ends.
+        self._db.execute("BEGIN EXCLUSIVE")
+        self._db.execute("CREATE TABLE parcel (number INTEGER PRIMARY KEY, content BLOB)")
+
+    def add(self, parcel: Parcel) -> None:
+        """Add what one transaction shall put in; what is too much for one is parted."""
+        # Only this process reads what it wrote itself, and no other form is nearly as quick.
+        many, ids = parcel
+        content = marshal.dumps(([(kind, m.count, m.alike, m.apart) for kind, m in many], ids))
+        records = sum(m.count for _kind, m in many)
+        if len(content) > _MAX_PARCEL_BYTES and records > 1:
+            for half in _halves(parcel, records // 2):
+                self.add(half)
+        else:
+            self._db.execute("INSERT INTO parcel (content) VALUES (?)", (content,))
+
+    def parcels(self) -> Iterator[Parcel]:
+        """Yield what was added, in that order."""
+        for (content,) in self._db.execute("SELECT content FROM parcel ORDER BY number"):
+            many, ids = marshal.loads(content)
+            yield [(kind, Many(*parts)) for kind, *parts in many], ids
+
+    def close(self) -> None:
+        """Remove the side file."""
+        self._db.close()
+        discard(self.path)
+
+
+def is_abandoned(path: Path) -> bool:
+    """Tell whether nobody goes on with the import whose side file is, or was, at ``path``."""
+    if not path.exists():
+        return True
+    try:
+        found = _opened(path)
+        try:
+            found.execute("BEGIN EXCLUSIVE")
+        finally:
+            found.close()
+    except DatabaseFailure as error:
+        return "locked" not in str(error)
+    return True
+
+
+def _opened(path: Path) -> Connection:
+    return connect(path, "rw", busy_timeout_ms=0)
+
+
+def _halves(parcel: Parcel, count: int) -> Iterator[Parcel]:
+    """Yield the first ``count`` records and the rest; ids go with the rest, when all is there."""
+    first: list[tuple[str, Many]] = []
+    rest: list[tuple[str, Many]] = []
+    for kind, many in parcel[0]:
+        first.append((kind, many.part(0, count)))
+        rest.append((kind, many.part(count, many.count)))
+        count = max(0, count - many.count)
+    yield [one for one in first if one[1].count], []
+    yield [one for one in rest if one[1].count], parcel[1]
