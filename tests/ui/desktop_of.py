@@ -1,6 +1,9 @@
 """One casebook with the example in it, and a window on it at a time."""
 
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -34,6 +37,21 @@ def titles_shown(window: MainWindow) -> set[str]:
     return set(window.timeline.stage.texts.titles(keys).values())
 
 
+@cache
+def _example() -> bytes:
+    """Return the example's file, made once: hundreds of tests open a copy of it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "e.basewatch")
+        made = create_casebook(path, "Example", NOW, marking="TLP:GREEN")
+        fill_example(_editing(made, lambda: NOW), example_facts(resource_dir()))
+        made.close()
+        return path.read_bytes()
+
+
+def _editing(casebook, now) -> Editing:
+    return Editing(casebook, Author(who="Ada", device="d1"), now)
+
+
 class Desktop:
     """One casebook with one window at a time."""
 
@@ -41,13 +59,11 @@ class Desktop:
         self.path = tmp_path / "e.basewatch"
         self.state_path = str(tmp_path / "window.ini")
         self.theme, self.qtbot, self.now = theme, qtbot, NOW
-        made = create_casebook(self.path, "Example", NOW, marking="TLP:GREEN")
-        fill_example(self.editing_of(made), example_facts(resource_dir()))
-        made.close()
+        self.path.write_bytes(_example())
         self.window: MainWindow | None = None
 
     def editing_of(self, casebook) -> Editing:
-        return Editing(casebook, Author(who="Ada", device="d1"), lambda: self.now)
+        return _editing(casebook, lambda: self.now)
 
     def open(self, look_only: str = "") -> MainWindow:
         self.casebook = open_casebook(self.path, look_only=look_only)
