@@ -29,6 +29,7 @@ class MapJoint(QObject):
         window.filters.changed.connect(self.follow)
         window.action("go_timeline").triggered.connect(self._make_room)
         window.map_dock.visibilityChanged.connect(self._follow_dock)
+        window.action("show_map").triggered.connect(self._hand_keys)
         self._picking = PlacePicking(window)
         # Last: a map that was open at the last start is brought at once.
         window.map.set_maker(self.make)
@@ -114,6 +115,15 @@ class MapJoint(QObject):
     def _follow_dock(self, is_shown: bool) -> None:
         if is_shown:
             self._make_room()
+
+    @Slot(bool)
+    def _hand_keys(self, is_shown: bool) -> None:
+        """Let keys reach the map that somebody asked for, and the timeline again after it."""
+        panel = self._window.map.panel
+        if is_shown and panel is not None:
+            panel.setFocus()
+        else:
+            self._window.timeline.setFocus()
 
     @Slot()
     def _close(self) -> None:

@@ -30,6 +30,18 @@ def test_nothing_of_the_map_is_there_before_it_is_shown(desktop, window):
     assert {base.name for base in panel.stage.placed.bases} >= {"Qamishli Airport"}
 
 
+def test_keys_reach_the_map_that_was_asked_for_and_the_timeline_after_it(desktop, window):
+    action = window.action("show_map")
+    action.trigger()
+    desktop.qtbot.waitUntil(lambda: window.map.panel is not None)
+    panel = window.map.panel
+    desktop.qtbot.waitUntil(lambda: window.focusWidget() is panel.canvas)
+    action.trigger()
+    assert not window.map_dock.isVisible()
+    reached = window.focusWidget()
+    assert reached is window.timeline or window.timeline.isAncestorOf(reached)
+
+
 def test_the_window_imports_nothing_of_the_map_at_its_start():
     script = (
         "import sys, desktop.ui.main_window, desktop.ui.furnishing, desktop.ui.wiring;"

@@ -153,7 +153,7 @@ class SearchPanel(QWidget):
         if isinstance(found, _Told):
             self._show(found.answer)
         elif isinstance(found, Hits) and found.hits:
-            self._head(self.tr("From the casebook, not frozen: not in this briefing as it stands"))
+            self._head(self.tr("From the casebook as it is now, not frozen"))
             for hit in found.hits:
                 snippet = f" · {hit.snippet}" if hit.snippet else ""
                 self._line(f"{hit.title}{snippet}", hit)
