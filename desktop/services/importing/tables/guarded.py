@@ -88,6 +88,7 @@ class Reading:
         self._limits = request.limits
         self._process = start_worker(_WORKER)
         self._is_late = threading.Event()
+        self._patience_s = self._limits.quiet_s
         self.end = weakref.finalize(self, _end, self._process)
         assert self._process.stdin is not None
         self._process.stdin.write(request.as_json())
@@ -114,7 +115,7 @@ class Reading:
 
     def _frame(self) -> dict[str, Any]:
         """Return what the process says next; what it says must come soon, and be short."""
-        clock = threading.Timer(self._limits.quiet_s, _give_up, (self._process, self._is_late))
+        clock = threading.Timer(self._patience_s, _give_up, (self._process, self._is_late))
         clock.daemon = True
         clock.start()
         try:
@@ -125,6 +126,8 @@ class Reading:
         if not said:
             raise ImportRefused(self._why())
         found: dict[str, Any] = json.loads(said)
+        wished_s = max(found.get("patience_s", 0.0), self._limits.quiet_s)
+        self._patience_s = min(wished_s, max(self._limits.patient_s, self._limits.quiet_s))
         if "refused" in found:
             raise ImportRefused(found["refused"])
         return found
@@ -135,7 +138,7 @@ class Reading:
 
     def _why(self) -> str:
         if self._is_late.is_set():
-            return f"Reading it came to a standstill for {self._limits.quiet_s:g} seconds."
+            return f"Reading it came to a standstill for {self._patience_s:.2g} seconds."
         most = self._limits.memory_bytes // 2**20
         return f"Reading it failed: it is damaged, or needs more memory than {most} MB."
 

@@ -19,6 +19,8 @@ from desktop.services.importing.tables.table import (
     ImportRefused,
     Limits,
     RawRow,
+    Tick,
+    no_tick,
     without_broken_letters,
 )
 
@@ -80,9 +82,7 @@ class JsonTable:
             yield without_broken_letters(number, cells, BROKEN_LETTERS)
 
 
-def open_json(
-    path: Path, limits: Limits, part: str = "", tick: Callable[[], None] = lambda: None
-) -> JsonTable:
+def open_json(path: Path, limits: Limits, part: str = "", tick: Tick = no_tick) -> JsonTable:
     """Return the table that a JSON file is, after going through it once for its columns.
 
     Args:
@@ -145,7 +145,7 @@ class _Opened:
 
     path: Path
     limits: Limits
-    tick: Callable[[], None]
+    tick: Tick
 
     def items(self) -> Iterator[tuple[str, int, Any]]:
         with self._text() as text:

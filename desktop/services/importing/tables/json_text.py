@@ -1,10 +1,10 @@
 """Reads JSON piece by piece, however long the list in it is; numbers stay as they are written."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, TextIO
 
-from desktop.services.importing.tables.table import ImportRefused, Limits
+from desktop.services.importing.tables.table import ImportRefused, Limits, Tick
 
 _CHUNK_CHARS = 1024 * 1024
 _BLANK = " \t\r\n\ufeff"
@@ -28,7 +28,7 @@ DECODER = json.JSONDecoder(
 class JsonText:
     """A JSON text that is gone through once, from beginning to end."""
 
-    def __init__(self, text: TextIO, limits: Limits, tick: Callable[[], None]) -> None:
+    def __init__(self, text: TextIO, limits: Limits, tick: Tick) -> None:
         """Begin at the beginning; ``tick`` is called for each piece that is read."""
         self._text = text
         self._limits = limits

@@ -1,14 +1,13 @@
 """Tells of what kind a file is by its first bytes, and reads it as that, here and now."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop.services.importing.tables.json_table import open_json
 from desktop.services.importing.tables.packed import members
 from desktop.services.importing.tables.spreadsheet import open_spreadsheet
 from desktop.services.importing.tables.survey import encoding_by_first_bytes
-from desktop.services.importing.tables.table import ImportRefused, Limits, Table
+from desktop.services.importing.tables.table import ImportRefused, Limits, Table, Tick
 from desktop.services.importing.tables.text_file import open_text_table
 from desktop.services.importing.tables.xml_table import open_gpx, open_kml, open_kmz
 
@@ -49,9 +48,7 @@ def needs_guard(head: bytes) -> bool:
     )
 
 
-def open_here(
-    path: Path, limits: Limits, encoding: str, part: str, tick: Callable[[], None]
-) -> Table:
+def open_here(path: Path, limits: Limits, encoding: str, part: str, tick: Tick) -> Table:
     """Return the table that a file holds, read in this process.
 
     Args:
@@ -80,12 +77,12 @@ def open_here(
     return open_text_table(path, limits, encoding)
 
 
-def _open_packed(path: Path, limits: Limits, part: str, tick: Callable[[], None]) -> Table:
-    inside = members(path, limits)
+def _open_packed(path: Path, limits: Limits, part: str, tick: Tick) -> Table:
+    inside = {name for name, _ in members(path, limits)}
     if "xl/workbook.xml" in inside:
-        return open_spreadsheet(path, limits, "xlsx", part)
+        return open_spreadsheet(path, limits, "xlsx", part, tick)
     if "content.xml" in inside:
-        return open_spreadsheet(path, limits, "ods", part)
+        return open_spreadsheet(path, limits, "ods", part, tick)
     return open_kmz(path, limits, tick)
 
 

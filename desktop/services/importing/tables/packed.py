@@ -29,8 +29,8 @@ class PackedKml:
     notes: tuple[str, ...]
 
 
-def members(path: Path, limits: Limits) -> list[str]:
-    """Return the names in a packed file.
+def members(path: Path, limits: Limits) -> list[tuple[str, int]]:
+    """Return the names in a packed file, each with its unpacked size in bytes.
 
     Raises:
         ImportRefused: Where it is damaged, or says that it would unpack to far too much.
@@ -43,7 +43,7 @@ def members(path: Path, limits: Limits) -> list[str]:
     unpacked_bytes = sum(one.file_size for one in inside)
     if unpacked_bytes > limits.unpacked_bytes or len(inside) > _MOST_MEMBERS:
         raise ImportRefused("It would unpack to far too much.")
-    return [one.filename for one in inside]
+    return [(one.filename, one.file_size) for one in inside]
 
 
 def packed_kml(path: Path, limits: Limits) -> PackedKml:
@@ -52,7 +52,7 @@ def packed_kml(path: Path, limits: Limits) -> PackedKml:
     Raises:
         ImportRefused: Where there is none, or it would unpack to far too much.
     """
-    names = [name for name in members(path, limits) if name.lower().endswith(".kml")]
+    names = [name for name, _ in members(path, limits) if name.lower().endswith(".kml")]
     if not names:
         raise ImportRefused("It is a packed file with no table or map in it.")
     chosen = next((name for name in names if name.lower() == "doc.kml"), names[0])

@@ -14,10 +14,14 @@ from desktop.services.importing.tables.table import (
     ImportRefused,
     Limits,
     RawRow,
+    Tick,
+    no_tick,
     without_broken_letters,
 )
 
 _HEAD_ROWS = 200
+# A tenth of this on a fast machine with nothing else to do.
+_PATIENCE_S_PER_MB = 0.25
 # From here on a float cannot tell neighbours apart.
 _LEAST_INEXACT = 1e15
 
@@ -58,7 +62,9 @@ class SheetTable:
                 yield without_broken_letters(number, cells[:width], BROKEN_LETTERS)
 
 
-def open_spreadsheet(path: Path, limits: Limits, kind: str, part: str = "") -> SheetTable:
+def open_spreadsheet(
+    path: Path, limits: Limits, kind: str, part: str = "", tick: Tick = no_tick
+) -> SheetTable:
     """Return a sheet of a spreadsheet: the one named, or the first that is seen and not empty.
 
     Raises:
@@ -66,7 +72,8 @@ def open_spreadsheet(path: Path, limits: Limits, kind: str, part: str = "") -> S
     """
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-    members(path, limits)
+    unpacked_mb = sum(size for _, size in members(path, limits)) / 2**20
+    tick(patience_s=unpacked_mb * _PATIENCE_S_PER_MB)
     try:
         book = CalamineWorkbook.from_path(str(path))
         names = [sheet.name for sheet in book.sheets_metadata if _is_seen(sheet)]

@@ -8,7 +8,7 @@ from pathlib import Path
 HEAD_BYTES = 512 * 1024
 _CHUNK_BYTES = 1024 * 1024
 _HIGH = bytes(range(0x80, 0x100))
-_HIGH_RUN = re.compile(rb"[\x00-\x7f]{0,6}[\x80-\xff]+[\x00-\x7f]{0,6}")
+_HIGH_RUN = re.compile(rb"[\x00-\x7f]{0,6}(?:[\x80-\xff]+[\x00-\x7f]{0,6}){1,40}")
 _LINE_END = re.compile(rb"[\r\n]")
 _MOST_SAMPLES = 5_000
 _MOST_SAMPLES_IN_CHUNK = 500

@@ -58,6 +58,18 @@ class Table(Protocol):
         ...
 
 
+class Tick(Protocol):
+    """Called now and then by what reads, to tell that it gets on."""
+
+    def __call__(self, *, patience_s: float = 0.0) -> None:
+        """Tell of progress, and how long the next may take where that is longer than usual."""
+        ...
+
+
+def no_tick(*, patience_s: float = 0.0) -> None:
+    """Tell nobody of progress."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """What reading a file may use.
@@ -69,6 +81,7 @@ class Limits:
         depth: How deep records may be nested.
         memory_bytes: What the process that reads may take, where the system can bound it.
         quiet_s: How long it may bring nothing before it is ended.
+        patient_s: The same while a large spreadsheet is unpacked, which cannot be looked into.
     """
 
     cell_chars: int = 8_000_000
@@ -77,6 +90,7 @@ class Limits:
     depth: int = 64
     memory_bytes: int = 512 * 1024 * 1024
     quiet_s: float = 5.0
+    patient_s: float = 30.0
 
 
 def without_broken_letters(

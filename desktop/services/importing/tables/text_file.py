@@ -37,7 +37,8 @@ def open_text_table(path: Path, limits: Limits, encoding: str = "") -> CsvTable:
     _refuse_what_is_no_text(seen, limits, encoding)
     codec, notes = (encoding, (encoding,)) if encoding else _encoding(seen)
     is_wide = codec.startswith(("utf-16", "utf-32"))
-    is_sound = not seen.bad_bytes if codec.startswith("utf-8") else not is_wide
+    # The other encodings leave some bytes undefined.
+    is_sound = codec.startswith("utf-8") and not seen.bad_bytes
     broken = _LOST_LETTERS if is_wide else BROKEN_LETTERS
     errors = "strict" if is_sound else "replace" if is_wide else "surrogateescape"
 

@@ -1,10 +1,10 @@
 """Reads the records out of an XML file one at a time; refuses what XML files are attacked with."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO
 from xml.parsers import expat
 
-from desktop.services.importing.tables.table import ImportRefused, Limits
+from desktop.services.importing.tables.table import ImportRefused, Limits, Tick
 
 _CHUNK_BYTES = 1024 * 1024
 _MOST_NODES = 400_000
@@ -47,7 +47,7 @@ class Node:
 
 
 def records(
-    file: BinaryIO, wanted: frozenset[str], limits: Limits, tick: Callable[[], None]
+    file: BinaryIO, wanted: frozenset[str], limits: Limits, tick: Tick
 ) -> Iterator[tuple[str, Node]]:
     """Yield each element of a wanted name, with the names of the folders around it.
 

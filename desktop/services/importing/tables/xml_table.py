@@ -15,6 +15,8 @@ from desktop.services.importing.tables.table import (
     ImportRefused,
     Limits,
     RawRow,
+    Tick,
+    no_tick,
     without_broken_letters,
 )
 from desktop.services.importing.tables.xml_records import Node, records
@@ -43,7 +45,7 @@ class XmlTable:
     format: str
     notes: tuple[str, ...]
     limits: Limits
-    tick: Callable[[], None]
+    tick: Tick
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -67,7 +69,7 @@ class XmlTable:
                 yield self.cells(folder, node)
 
 
-def open_kml(path: Path, limits: Limits, tick: Callable[[], None] = lambda: None) -> XmlTable:
+def open_kml(path: Path, limits: Limits, tick: Tick = no_tick) -> XmlTable:
     """Return the placemarks of a KML file, after going through it once for its columns.
 
     Raises:
@@ -78,7 +80,7 @@ def open_kml(path: Path, limits: Limits, tick: Callable[[], None] = lambda: None
     )
 
 
-def open_kmz(path: Path, limits: Limits, tick: Callable[[], None] = lambda: None) -> XmlTable:
+def open_kmz(path: Path, limits: Limits, tick: Tick = no_tick) -> XmlTable:
     """Return the placemarks of a packed KML file.
 
     Raises:
@@ -90,7 +92,7 @@ def open_kmz(path: Path, limits: Limits, tick: Callable[[], None] = lambda: None
     )
 
 
-def open_gpx(path: Path, limits: Limits, tick: Callable[[], None] = lambda: None) -> XmlTable:
+def open_gpx(path: Path, limits: Limits, tick: Tick = no_tick) -> XmlTable:
     """Return the waypoints, tracks and routes of a GPX file.
 
     Raises:

@@ -23,11 +23,11 @@ HEAD = (
 def stand_in(tmp_path, monkeypatch):
     """Return a function that lets another program answer in the place of the worker."""
 
-    def place(program, quiet_s=30.0):
+    def place(program, quiet_s=30.0, patient_s=60.0):
         file = tmp_path / "stand_in.py"
         file.write_text(program)
         monkeypatch.setattr(guarded, "_WORKER", file)
-        return guarded_table(Request(tmp_path / "x", Limits(quiet_s=quiet_s)))
+        return guarded_table(Request(tmp_path / "x", Limits(quiet_s=quiet_s, patient_s=patient_s)))
 
     return place
 
@@ -48,6 +48,14 @@ def test_one_that_stands_still_amid_the_rows_is_ended_too(stand_in):
     assert next(rows).number == 1
     with pytest.raises(ImportRefused, match="came to a standstill"):
         next(rows)
+
+
+def test_one_that_says_it_needs_longer_is_waited_for_but_not_for_ever(stand_in):
+    slow = HEAD.replace("say()\n", "say(patience_s=20)\ntime.sleep(1.5)\n")
+    table = stand_in(slow + "say(is_end=True)\n", quiet_s=1)
+    assert list(table.rows()) == []
+    with pytest.raises(ImportRefused, match="came to a standstill for 2 seconds"):
+        stand_in(slow.replace("1.5", "60"), quiet_s=1, patient_s=2)
 
 
 @pytest.mark.parametrize(

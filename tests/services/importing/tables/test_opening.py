@@ -13,7 +13,7 @@ from desktop.services.importing.tables import guarded, worker
 from desktop.services.importing.tables.frames import LENGTH_BYTES
 from desktop.services.importing.tables.kinds import open_here
 from desktop.services.importing.tables.opening import open_table
-from desktop.services.importing.tables.table import ImportRefused, Limits
+from desktop.services.importing.tables.table import ImportRefused, Limits, no_tick
 
 KML = "<kml><Placemark><name>Mezze</name></Placemark></kml>"
 GPX = "<?xml version='1.0'?>\n<!-- a way -->\n<gpx><wpt lat='1' lon='2'/></gpx>"
@@ -70,7 +70,7 @@ def test_every_kind_is_known_by_its_content_and_read_alike_here_and_guarded(tmp_
     path = tmp_path / "file.bin"
     write(path, kind)
     table = open_table(path)
-    here = open_here(path, Limits(), "", "", lambda: None)
+    here = open_here(path, Limits(), "", "", no_tick)
     assert table.format == here.format == {"kmz": "kml"}.get(kind, kind)
     assert (table.columns, table.notes) == (tuple(here.columns), tuple(here.notes))
     assert list(table.rows()) == list(here.rows()) == list(table.rows())
@@ -198,4 +198,4 @@ def test_markup_of_another_kind_is_refused_here_too(tmp_path):
     path = tmp_path / "page.xls"
     path.write_text("<html><table><tr><td>1</td></tr></table></html>")
     with pytest.raises(ImportRefused, match="neither KML nor GPX"):
-        open_here(path, Limits(), "", "", lambda: None)
+        open_here(path, Limits(), "", "", no_tick)
