@@ -3,11 +3,12 @@
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 HEAD_BYTES = 512 * 1024
 _CHUNK_BYTES = 1024 * 1024
-_HIGH = bytes(range(0x80, 0x100))
+_ESCAPED = re.compile("[\udc80-\udcff]")
 _HIGH_RUN = re.compile(rb"[\x00-\x7f]{0,6}(?:[\x80-\xff]+[\x00-\x7f]{0,6}){1,40}")
 _LINE_END = re.compile(rb"[\r\n]")
 _MOST_SAMPLES = 5_000
@@ -33,8 +34,8 @@ class Survey:
         is_whole: Whether the head is all there is.
         marked: The encoding that the file names by its first bytes; empty where it names none.
         has_nul: Whether a byte is zero.
-        good_bytes: How many bytes beyond ASCII are sound UTF-8.
-        bad_bytes: How many are not.
+        good_bytes: How many bytes of sound UTF-8 go on with a character that another began.
+        bad_bytes: How many bytes are none of UTF-8.
         has_endless_line: Whether a line is longer than any may be; what comes after it is not
             looked at.
         samples: Stretches around letters beyond ASCII, from all over the file.
@@ -65,7 +66,7 @@ def survey(path: Path, most_line_bytes: int) -> Survey:
         is_whole,
         encoding_by_first_bytes(head),
         going.has_nul,
-        going.high_bytes - going.bad_bytes,
+        going.good_bytes,
         going.bad_bytes,
         going.line_bytes > most_line_bytes,
         tuple(going.samples),
@@ -91,33 +92,32 @@ class _Going:
 
     def __init__(self) -> None:
         self.has_nul = False
-        self.high_bytes = 0
+        self.good_bytes = 0
         self.bad_bytes = 0
         self.line_bytes = 0  # The longest line so far.
         self.samples: list[bytes] = []
-        self._decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+        self._begun = b""  # The first bytes of a character that a piece ended in.
         self._since_line_end = 0
 
     def take(self, chunk: bytes, *, is_last: bool = False) -> None:
         self.has_nul = self.has_nul or b"\x00" in chunk
         self._measure(chunk)
-        if chunk.isascii() and not is_last:
-            # Half a character before it is none.
-            self.bad_bytes += len(self._decoder.getstate()[0])
-            self._decoder.reset()
-            return
-        self.high_bytes += len(chunk) - len(chunk.translate(None, _HIGH))
-        text = self._decoder.decode(chunk, is_last)
+        data = self._begun + chunk
         try:
-            text.encode("utf-8")
-        except UnicodeEncodeError:
-            self.bad_bytes += sum(1 for letter in text if "\udc80" <= letter <= "\udcff")
+            text, used = codecs.utf_8_decode(data, "strict", is_last)
+        except UnicodeDecodeError:
+            self._take_broken(data, is_last=is_last)
+        else:
+            self.good_bytes += used - len(text)
+            self._begun = data[used:]
+
+    def _take_broken(self, data: bytes, *, is_last: bool) -> None:
+        text, used = codecs.utf_8_decode(data, "surrogateescape", is_last)
+        self.bad_bytes += len(_ESCAPED.findall(text))
+        self.good_bytes += used - len(text)
+        self._begun = data[used:]
         room = min(_MOST_SAMPLES_IN_CHUNK, _MOST_SAMPLES - len(self.samples))
-        for match in _HIGH_RUN.finditer(chunk):
-            if room <= 0:
-                break
-            self.samples.append(match[0])
-            room -= 1
+        self.samples.extend(match[0] for match in islice(_HIGH_RUN.finditer(data), max(room, 0)))
 
     def _measure(self, chunk: bytes) -> None:
         first = _LINE_END.search(chunk)
