@@ -18,7 +18,7 @@ from desktop.queries.testimonies import all_verdicts
 from desktop.store.columns import Span
 
 _AT_ONCE = 1_000
-_KEPT_COUNTS = 10_000
+_KEPT_COUNTS, _KEPT_SOURCES = 10_000, 10_000
 _WHEN = Span("when")
 _Item = TypeVar("_Item")
 
@@ -89,12 +89,29 @@ def exported_events(reader: Reader) -> Iterator[ExportedEvent]:
     ends = _Lists(reader, _ENDS, ExportedEnd._make)
     actors = _Lists(reader, _ACTORS, ExportedActor._make)
     tags = _Lists(reader, _TAGS, lambda row: str(row[0]))
-    notes = _Lists(reader, _NOTES, lambda row: ExportedNote(row[0], row[1], row[2:]))
+    notes = _Lists(reader, _NOTES, _note_maker(reader))
     when = ", ".join(f'e."{name}"' for name in _WHEN.names)
     for row in _fetched(reader, _EVENTS.format(when=when)):
         key = row[0]
         lists = (ends.of(key), actors.of(key), tags.of(key), notes.of(key))
         yield ExportedEvent._make((*row[1:12], row[12:], *lists))
+
+
+def _note_maker(reader: Reader) -> Callable[[tuple[Any, ...]], ExportedNote]:
+    """Return what makes a note of its row; a few sources say most, so each is looked up once."""
+
+    @lru_cache(_KEPT_SOURCES)
+    def source(key: int) -> tuple[Any, ...]:
+        found = reader.db.execute(_SOURCE, (key,)).fetchone()
+        assert found is not None, "a note that is shown has an origin"
+        return found[0], found[1:]
+
+    def make(row: tuple[Any, ...]) -> ExportedNote:
+        origin, credibility, link, *said = row
+        reliability, about = source(origin)
+        return ExportedNote(f"{reliability}{credibility}", link, (about, *said))
+
+    return make
 
 
 class Counting:
@@ -120,7 +137,8 @@ class Counting:
 
 
 def _testimony(counted: tuple[Any, ...]) -> Testimony:
-    origin, kind, label, number, stance, status, both, basis, report_status = counted
+    (origin, kind, label), number, both, words = counted
+    stance, status, basis, report_status = words.split(" ")
     return Testimony(
         # Which note of which report it is bears on what repeats it, not on how many there are.
         note=NoteId(""),
@@ -189,13 +207,14 @@ ORDER BY x.owner, x.position
 _TAGS = "SELECT x.owner, x.name FROM event_tag x ORDER BY x.owner, x.position"
 # What is hidden of a note is hidden with it, so that its report and sources may be looked up.
 _NOTES = """
-SELECT n.event, s.reliability || n.credibility, r.url, s.id, s.kind, s.label,
-    COALESCE(c.number, 1), n.stance, n.status, n.fits_both, n.basis, r.status
+SELECT n.event, COALESCE(c.source, r.publisher), n.credibility, r.url,
+    COALESCE(c.number, 1), n.fits_both,
+    n.stance || ' ' || n.status || ' ' || n.basis || ' ' || r.status
 FROM source_note n
 CROSS JOIN main.report r ON r.key = n.report
 LEFT JOIN main.note_chain c ON c.owner = n.key
     AND c.position = (SELECT MAX(l.position) FROM main.note_chain l WHERE l.owner = n.key)
-JOIN source s ON s.key = COALESCE(c.source, r.publisher)
 WHERE n.deleted_at IS NULL AND r.deleted_at IS NULL
 ORDER BY n.event, n.key
 """
+_SOURCE = "SELECT reliability, id, kind, label FROM source WHERE key = ?"

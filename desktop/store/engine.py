@@ -8,6 +8,7 @@ reads and writes ordinary SQLite files.
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
@@ -231,6 +232,6 @@ def _address(path: Path, mode: Mode) -> str:
     return f"{path.absolute().as_uri()}?{how}"
 
 
-def _decode(raw: bytes) -> str:
-    """Read text that may be damaged, rather than fail for the whole table."""
-    return raw.decode("utf-8", "replace")
+# Reads text that may be damaged, rather than fail for the whole table. It is called for every text
+# that is read, and this is the quickest that there is.
+_decode = methodcaller("decode", "utf-8", "replace")

@@ -39,9 +39,9 @@ def a_large_casebook(folder: Path, edited: int = 20_000) -> Casebook:
     note = a_note(report, event)
     an_editing(casebook).apply("Begin", source, *bases, report, event, note)
     with casebook.transaction() as db:
-        _copy(db, "report", REPORTS, {"title": "'Report ' || i", **_published()})
-        _copy(db, "event", EVENTS, {"title": "'Flags seen ' || i", **_happened()})
-        _copy(
+        copy_rows(db, "report", REPORTS, {"title": "'Report ' || i", **_published()})
+        copy_rows(db, "event", EVENTS, {"title": "'Flags seen ' || i", **_happened()})
+        copy_rows(
             db,
             "source_note",
             NOTES,
@@ -73,7 +73,8 @@ def _happened() -> dict[str, str]:
     return {name.replace("published", "when"): sql for name, sql in _published().items()}
 
 
-def _copy(db, table, count, changed):
+def copy_rows(db, table, count, changed):
+    """Copy the first row of a table until it has ``count``; ``changed`` columns differ, in SQL."""
     names = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")') if row[1] != "key"]
     ids = f"'{table[:1].upper()}' || printf('%025d', i)"
     values = {name: f't."{name}"' for name in names} | {"id": ids} | changed

@@ -9,12 +9,16 @@ import re
 # loses count of the quotation marks sees rows within one. Wide signs count in some locales.
 _DANGER = re.compile("(?:^|(?<=[;\t\r\n]))(?=[ '\"]*[=+\\-@\t\r＝＋－＠])")
 _MARKED = re.compile("(?:^|(?<=[;\t\r\n]))'(?=[ '\"]*[=+\\-@\t\r＝＋－＠])")
+_OPENING = frozenset(" '\"=+-@\t\r＝＋－＠")
+_SEPARATOR = re.compile("[;\t\r\n]")
 _TOKEN = re.compile(r"\\.|; ?|[^\\;]+|\\", re.DOTALL)
 
 
 def safe_cell(text: str) -> str:
     """Return ``text`` with a ' before each beginning that a spreadsheet would calculate."""
-    return _DANGER.sub("'", text)
+    if text[:1] in _OPENING or _SEPARATOR.search(text):
+        return _DANGER.sub("'", text)
+    return text  # Most are: this is asked a million times.
 
 
 def plain_cell(cell: str) -> str:

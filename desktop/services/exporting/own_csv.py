@@ -10,6 +10,8 @@ from desktop.domain.edtf import to_edtf
 from desktop.domain.span_echo import echo, iso_instant
 from desktop.queries.exported_events import (
     Counting,
+    ExportedActor,
+    ExportedEnd,
     ExportedEvent,
     exported_events,
     span_of,
@@ -30,14 +32,13 @@ def write_csv(target: Path, outgoing: Outgoing) -> Counts:
         OSError: Where it cannot be written.
         DatabaseFailure: Where the casebook cannot be read.
     """
-    count = 0
+    counts = {"events": 0}
     with target.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL)
         writer.writerow(COLUMNS)
-        for row in event_cells(outgoing, safe_cell):
-            writer.writerow(row)
-            count += 1
-    return {"events": count}
+        # In one call: it then asks for each row itself.
+        writer.writerows(_counted(event_cells(outgoing, safe_cell), counts))
+    return counts
 
 
 def event_cells(outgoing: Outgoing, safe: Callable[[str], str]) -> Iterator[tuple[Cell, ...]]:
@@ -57,6 +58,14 @@ def event_cells(outgoing: Outgoing, safe: Callable[[str], str]) -> Iterator[tupl
     def when(parts: tuple[Any, ...]) -> tuple[str, ...]:
         return tuple(map(safe, _when(parts)))
 
+    @lru_cache(_KEPT_SPANS)
+    def places(ends: tuple[ExportedEnd, ...]) -> tuple[Cell, ...]:
+        return _places(ends, safe)
+
+    @lru_cache(_KEPT_SPANS)
+    def actors(taking_part: tuple[ExportedActor, ...]) -> tuple[Cell, ...]:
+        return _actors(taking_part, safe)
+
     for event in exported_events(reader):
         yield (
             event.id,
@@ -66,16 +75,24 @@ def event_cells(outgoing: Outgoing, safe: Callable[[str], str]) -> Iterator[tupl
             event.state,
             event.significance,
             *when(event.when),
-            *_places(event, safe),
-            *_actors(event, safe),
+            *places(event.ends),
+            *actors(event.actors),
             safe(event.place),
             safe(event.summary),
-            safe(join_list(event.tags)),
+            safe(join_list(event.tags)) if event.tags else "",
             event.marking,
             *_grounds(event, counting, safe),
             event.created_at,
             event.updated_at,
         )
+
+
+def _counted(
+    rows: Iterator[tuple[Cell, ...]], counts: dict[str, int]
+) -> Iterator[tuple[Cell, ...]]:
+    for row in rows:
+        counts["events"] += 1
+        yield row
 
 
 def _when(parts: tuple[Any, ...]) -> tuple[str, ...]:
@@ -97,24 +114,24 @@ def _when(parts: tuple[Any, ...]) -> tuple[str, ...]:
     )
 
 
-def _places(event: ExportedEvent, safe: Callable[[str], str]) -> tuple[Cell, ...]:
-    if not event.ends:
+def _places(ends: tuple[ExportedEnd, ...], safe: Callable[[str], str]) -> tuple[Cell, ...]:
+    if not ends:
         return "", "", "", ""
-    lat, lon = next(((end.lat, end.lon) for end in event.ends if end.lat is not None), ("", ""))
+    lat, lon = next(((end.lat, end.lon) for end in ends if end.lat is not None), ("", ""))
     return (
-        safe(join_list(tuple(f"{end.role}: {end.name}" for end in event.ends))),
-        "; ".join([end.id for end in event.ends]),
+        safe(join_list(tuple(f"{end.role}: {end.name}" for end in ends))),
+        "; ".join([end.id for end in ends]),
         lat,
         "" if lon is None else lon,
     )
 
 
-def _actors(event: ExportedEvent, safe: Callable[[str], str]) -> tuple[Cell, ...]:
-    if not event.actors:
+def _actors(actors: tuple[ExportedActor, ...], safe: Callable[[str], str]) -> tuple[Cell, ...]:
+    if not actors:
         return "", ""
     return (
-        safe(join_list(tuple(f"{actor.role}: {actor.name}" for actor in event.actors))),
-        "; ".join([actor.id for actor in event.actors]),
+        safe(join_list(tuple(f"{actor.role}: {actor.name}" for actor in actors))),
+        "; ".join([actor.id for actor in actors]),
     )
 
 
@@ -125,7 +142,7 @@ def _grounds(
     if not event.notes:
         return 0, 0, 0, 0, "", ""
     found = counting.of(event.notes)
-    links = dict.fromkeys(note.link for note in event.notes if note.link)
+    links = dict.fromkeys([note.link for note in event.notes if note.link])
     return (
         found.minimum,
         found.maximum,
