@@ -134,3 +134,24 @@ def test_what_cannot_be_is_said_in_a_sentence(folder, arguments, said):
 def test_a_preset_can_be_named(folder):
     told = answer(run("import", "a.csv", "c.basewatch", "--as", "acled", "--json", cwd=folder))
     assert told["imported"] == 1
+
+
+def test_what_was_exported_comes_back_and_changes_nothing(tmp_path):
+    assert run("new", "e.basewatch", "--example", cwd=tmp_path).returncode == 0
+    assert run("new", "f.basewatch", cwd=tmp_path).returncode == 0
+    assert run("export", "e.basewatch", "e.json", cwd=tmp_path).returncode == 0
+    assert run("export", "e.basewatch", "e.csv", cwd=tmp_path).returncode == 0
+    told = answer(run("import", "e.json", "f.basewatch", "--json", cwd=tmp_path))
+    assert (told["as"], told["format"], told["refused"], told["repeats"]) == ("own", "json", [], 0)
+    for name, form in (("e.json", "json"), ("e.csv", "csv")):
+        again = answer(run("import", name, "f.basewatch", "--json", cwd=tmp_path))
+        assert (again["imported"], again["updated"], again["flagged"]) == (0, 0, [])
+        assert (again["as"], again["format"]) == ("own", form)
+    counts = [
+        answer(run("info", name, "--json", cwd=tmp_path))["counts"]
+        for name in ("e.basewatch", "f.basewatch")
+    ]
+    assert counts[0] == counts[1]
+    assert run("check", "f.basewatch", cwd=tmp_path).returncode == 0
+    lines = run("import", "e.json", "f.basewatch", "--dry-run", cwd=tmp_path).stdout
+    assert "Read as a casebook that Basewatch exported: json." in lines

@@ -1,6 +1,8 @@
 """The command that takes a file into a casebook."""
 
 import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +13,11 @@ from desktop.cli.opening import editing_of
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
+    from desktop.queries.reader import Reader
     from desktop.services.importing.mapping import SavedMappings
     from desktop.services.importing.outcome import Outcome, RowSaid
     from desktop.services.importing.presets.preset import Preset
+    from desktop.services.importing.running import Taking
     from desktop.services.importing.tables.table import Table
 
 _FORMATS = ("csv", "tsv", "xlsx", "ods", "json", "geojson", "kml", "gpx")
@@ -48,36 +52,91 @@ def import_(
 ) -> None:
     """Take a FILE from elsewhere into a casebook; importing it again adds nothing."""
     from desktop.services.casebooks import open_casebook
-    from desktop.services.importing.importing import Import
-    from desktop.services.importing.report import write_report
-    from desktop.services.importing.running import run_import
-    from desktop.services.importing.tables.opening import open_table
+    from desktop.services.importing.running import keep_files, run_import
 
-    table = open_table(file)
-    preset = _preset(table, as_, mapping_name, dates, save_mapping)
+    way = _Way(as_, mapping_name, save_mapping, dates, merge_similar)
+    source = _source(file, way)
     kept = open_casebook(casebook, look_only="Opened for reading." if dry_run else "")
     try:
         editing = editing_of(kept)
         reader = kept.reader()
         try:
-            taking = Import(table, preset, reader, editing.new_id, merge_similar=merge_similar)
-            label = f"Import {file.name}"
-            outcome = taking.check() if dry_run else run_import(kept, editing, label, taking)
+            taking = source.taking(reader, editing.new_id)
+            if dry_run:
+                outcome = taking.check()
+            else:
+                if source.table is None:
+                    keep_files(kept, file)
+                outcome = run_import(kept, editing, f"Import {file.name}", taking)
         finally:
             reader.close()
     finally:
         kept.close()
     if report is not None:
+        from desktop.services.importing.report import write_report
+
         write_report(report, outcome)
     if as_json:
-        print_json(_json(outcome, preset, table))
+        print_json(_json(outcome, source))
     else:
-        click.echo(_text(outcome, preset, table, is_trial=dry_run))
+        click.echo(_text(outcome, source, is_trial=dry_run))
 
 
-def _preset(
-    table: "Table", as_: str, mapping_name: str, dates: str | None, save_as: str
-) -> "Preset":
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a file is to be read, as far as somebody says."""
+
+    as_: str
+    mapping_name: str
+    save_mapping: str
+    dates: str | None
+    merge_similar: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file that was opened: a table, or our own JSON, which is none; and what to say of it."""
+
+    taking: "Callable[[Reader, Callable[[], str]], Taking]"
+    name: str
+    label: str
+    table: "Table | None" = None
+    left_out: tuple[str, ...] = ()
+
+
+def _source(file: Path, way: _Way) -> _Source:
+    from desktop.services.exporting.own_reading import is_own, rows_of
+    from desktop.services.importing.cells import Columns
+    from desktop.services.importing.importing import Import
+    from desktop.services.importing.own import OwnImport
+    from desktop.services.importing.own_events import EventRows, is_own_csv
+    from desktop.services.importing.tables.opening import open_table
+
+    is_free = not way.as_ and not way.mapping_name
+    if is_free and is_own(file):
+        return _Source(
+            lambda reader, _new_id: OwnImport(lambda: rows_of(file), reader),
+            "own",
+            "a casebook that Basewatch exported",
+        )
+    table = open_table(file)
+    if is_free and is_own_csv(table):
+        return _Source(
+            lambda reader, _new_id: OwnImport(EventRows(table, reader), reader),
+            "own",
+            "events that Basewatch exported",
+            table,
+        )
+    preset = _preset(table, way)
+
+    def taking(reader: "Reader", new_id: "Callable[[], str]") -> "Taking":
+        return Import(table, preset, reader, new_id, merge_similar=way.merge_similar)
+
+    left_out = preset.left_out(Columns(table.columns))
+    return _Source(taking, preset.name, preset.label, table, left_out)
+
+
+def _preset(table: "Table", way: _Way) -> "Preset":
     """Return how the table is read: as it is said to be, else as it seems to be."""
     from dataclasses import replace
 
@@ -85,19 +144,19 @@ def _preset(
     from desktop.services.importing.guessing import guessed, guessed_mapping, preset_called
     from desktop.services.importing.presets.mapped import Mapped
 
-    if mapping_name:
-        preset: Preset = _saved(table, mapping_name)
-    elif as_ in _FORMATS:
+    if way.mapping_name:
+        preset: Preset = _saved(table, way.mapping_name)
+    elif way.as_ in _FORMATS:
         preset = Mapped(guessed_mapping(table))
     else:
-        preset = preset_called(as_) if as_ else guessed(table)
+        preset = preset_called(way.as_) if way.as_ else guessed(table)
     if not isinstance(preset, Mapped):
         return preset
     mapping = preset.mapping
-    if dates is not None:
-        mapping = replace(mapping, date_order=DateOrder(dates))
-    if save_as:
-        mapping = replace(mapping, name=save_as)
+    if way.dates is not None:
+        mapping = replace(mapping, date_order=DateOrder(way.dates))
+    if way.save_mapping:
+        mapping = replace(mapping, name=way.save_mapping)
         _mappings().save(mapping)
     return Mapped(mapping)
 
@@ -121,9 +180,7 @@ def _mappings() -> "SavedMappings":
     return SavedMappings(settings.places(os.environ).data / "mappings")
 
 
-def _json(outcome: "Outcome", preset: "Preset", table: "Table") -> dict[str, Any]:
-    from desktop.services.importing.cells import Columns
-
+def _json(outcome: "Outcome", source: _Source) -> dict[str, Any]:
     return {
         "rows": outcome.rows,
         "imported": outcome.imported,
@@ -145,20 +202,19 @@ def _json(outcome: "Outcome", preset: "Preset", table: "Table") -> dict[str, Any
             {"row": one.row, "title": one.title, "event": one.event_id, "is": one.known_title}
             for one in outcome.similar
         ],
-        "as": preset.name,
-        "format": table.format,
-        "notes": list(table.notes),
-        "left_out": list(preset.left_out(Columns(table.columns))),
+        "as": source.name,
+        "format": "json" if source.table is None else source.table.format,
+        "notes": [] if source.table is None else list(source.table.notes),
+        "left_out": list(source.left_out),
     }
 
 
-def _text(outcome: "Outcome", preset: "Preset", table: "Table", *, is_trial: bool) -> str:
-    from desktop.services.importing.cells import Columns
-
-    left_out = preset.left_out(Columns(table.columns))
-    lines = [f"Read as {preset.label}: {', '.join((table.format, *table.notes))}."]
-    if left_out:
-        lines.append(f"Columns that are not taken over: {', '.join(left_out)}.")
+def _text(outcome: "Outcome", source: _Source, *, is_trial: bool) -> str:
+    table = source.table
+    how = "json" if table is None else ", ".join((table.format, *table.notes))
+    lines = [f"Read as {source.label}: {how}."]
+    if source.left_out:
+        lines.append(f"Columns that are not taken over: {', '.join(source.left_out)}.")
     verb = "would be imported" if is_trial else "imported"
     lines.append(
         f"{outcome.rows:,} rows: {outcome.imported:,} {verb}, {outcome.repeats:,} were there"

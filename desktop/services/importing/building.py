@@ -14,7 +14,6 @@ from desktop.domain.note import ChainLink, SourceNote
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report
 from desktop.domain.source import SourceKind
-from desktop.queries.choices import record
 from desktop.queries.external_ids import ExternalId
 from desktop.queries.known_names import Known
 from desktop.queries.reader import Reader
@@ -300,7 +299,7 @@ class Builder:
         return self._new_id() if known is None else known.record
 
     def _before(self, kind: RecordKind, record_id: str) -> Record | None:
-        return self._batch.by_kind[kind].get(record_id) or record(self._reader, kind, record_id)
+        return self._batch.by_kind[kind].get(record_id) or self._reader.current(kind, record_id)
 
     def _keep(self, kind: RecordKind, made: Record, key: str, version: str) -> None:
         self._row.by_kind[kind][made.id] = made

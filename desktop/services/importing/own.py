@@ -1,0 +1,132 @@
+"""Takes our own exports back: the whole casebook as JSON, events as CSV. Equal records stay."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from desktop.domain.record import Record, RecordKind
+from desktop.queries.reader import Reader
+from desktop.queries.words import kind_word
+from desktop.services.exporting.own_reading import OwnRow
+from desktop.services.importing.drafts import Doubt
+from desktop.services.importing.importing import BATCH_ROWS, Batch
+from desktop.services.importing.outcome import Outcome
+from desktop.store.columns import Column, Ref
+from desktop.store.families import family_of
+
+_CLOCK = ("created_at", "updated_at")
+
+
+class OwnImport:
+    """Records of our own on their way into a casebook; its batches can be gone through once.
+
+    A record that is there and equal stays; a later state changes it; any other stays as it is and
+    is told of. Nothing comes in that refers to what is nowhere.
+
+    Args:
+        rows: Called for the records, in the order in which they refer to each other.
+        reader: Of the casebook.
+    """
+
+    def __init__(self, rows: Callable[[], Iterable[OwnRow]], reader: Reader) -> None:
+        self._rows = rows
+        self._reader = reader
+        self._known: set[tuple[RecordKind, str]] = set()
+        self.outcome = Outcome()
+
+    def batches(self) -> Iterator[Batch]:
+        """Yield what is new or newer; `outcome` is whole after the last.
+
+        Raises:
+            OwnFileRefused: Where the file cannot be read to its end.
+            StoreError: Where the casebook cannot be read.
+        """
+        rows = iter(self._rows())
+        while chunk := list(islice(rows, BATCH_ROWS)):
+            records = [one for row in chunk if (one := self._taken(row)) is not None]
+            if records:
+                yield Batch(tuple(records), ())
+
+    def check(self) -> Outcome:
+        """Return what an import would do, and do nothing.
+
+        Raises:
+            OwnFileRefused: Where the file cannot be read to its end.
+            StoreError: Where the casebook cannot be read.
+        """
+        for _batch in self.batches():
+            pass
+        return self.outcome
+
+    def _taken(self, row: OwnRow) -> Record | None:
+        """Return the record of a row where it is to be saved."""
+        self.outcome.rows += 1
+        record = row.record
+        why = row.problem if record is None else self._unfit(record)
+        if record is None or why:
+            self.outcome.refuse(row.number, why)
+            return None
+        kind = family_of(record).kind
+        self._known.add((kind, record.id))
+        before = self._reader.current(kind, record.id)
+        if before is None:
+            self.outcome.imported += 1
+            return record
+        self.outcome.repeats += 1
+        if _content(before) == _content(record):
+            return None
+        if _is_later(record, before):
+            self.outcome.updated += 1
+            return record
+        said = f"The {kind_word(kind, 1)} that is there differs, and stays as it is."
+        self.outcome.flag(row.number, (Doubt("differs", said),))
+        return None
+
+    def _unfit(self, record: Record) -> str:
+        """Return why a record cannot come in, empty where it can."""
+        kind = family_of(record).kind
+        if (kind, record.id) in self._known:
+            return f"The {kind_word(kind, 1)} stands in the file twice."
+        missing = self._missing(record)
+        return f"It refers to {missing} that is nowhere." if missing else ""
+
+    def _missing(self, record: Record) -> str:
+        """Return the kind of something that a record refers to and that is nowhere, else empty."""
+        for kind, other in _references(record):
+            is_there = (kind, other) in self._known
+            if not is_there and self._reader.current(kind, other) is None:
+                return _a(kind)
+        return ""
+
+
+def _a(kind: RecordKind) -> str:
+    word = kind_word(kind, 1)
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def _references(record: Record) -> Iterator[tuple[RecordKind, str]]:
+    """Yield what a record refers to."""
+    family = family_of(record)
+    fields = family.fields(record)
+    yield from _named(family.columns, fields)
+    for child in family.children:
+        for item in fields[child.field]:
+            yield from _named(child.columns, item)
+
+
+def _named(columns: Sequence[Column], fields: dict[str, Any]) -> Iterator[tuple[RecordKind, str]]:
+    for column in columns:
+        if isinstance(column, Ref) and fields[column.field] is not None:
+            yield RecordKind(column.table), fields[column.field]
+
+
+def _content(record: Record) -> dict[str, Any]:
+    """Return a record's fields, without the times at which it was saved here or there."""
+    fields = family_of(record).fields(record)
+    return {name: value for name, value in fields.items() if name not in _CLOCK}
+
+
+def _is_later(record: Record, before: Record) -> bool:
+    if record.updated_at is None or before.updated_at is None:
+        return False
+    return record.updated_at > before.updated_at
