@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
-from desktop.cli.opening import editing_of
+from desktop.cli.opening import committing_of, editing_of
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def import_(
             else:
                 if source.table is None:
                     keep_files(kept, file)
-                outcome = run_import(kept, editing, f"Import {file.name}", taking)
+                outcome = run_import(committing_of(kept), f"Import {file.name}", taking)
         finally:
             reader.close()
     finally:

@@ -10,7 +10,9 @@ import click
 if TYPE_CHECKING:
     from desktop.queries.reader import Reader
     from desktop.services.editing import Editing
+    from desktop.services.importing.committing import Committing
     from desktop.store.casebook import Casebook
+    from desktop.store.changes import Author
 
 
 class Reading:
@@ -44,13 +46,24 @@ def opened(path: Path) -> "Casebook":
 
 def editing_of(casebook: "Casebook") -> "Editing":
     """Return what edits a casebook in the name of whoever runs the command."""
-    from desktop import settings
     from desktop.services.editing import Editing
+
+    return Editing(casebook, _author(), now)
+
+
+def committing_of(casebook: "Casebook") -> "Committing":
+    """Return what commits imports into a casebook in the name of whoever runs the command."""
+    from desktop.services.importing.committing import Committing
+
+    return Committing(casebook, _author(), now)
+
+
+def _author() -> "Author":
+    from desktop import settings
     from desktop.store.changes import Author
 
     own = settings.load(settings.places(os.environ))
-    who = settings.analyst_name(own, os.environ)
-    return Editing(casebook, Author(who=who, device=own.device), now)
+    return Author(who=settings.analyst_name(own, os.environ), device=own.device)
 
 
 def now() -> datetime:

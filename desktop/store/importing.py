@@ -75,6 +75,7 @@ class Importing:
         self._folded = Folded()
         self._layouts: dict[type[Record], Layout] = {}
         self._pending: dict[RecordKind, list[Row]] = {}
+        self._pending_ids: set[str] = set()
         self._ids: list[Ledger] = []
         self._count = 0
         self.kinds: set[RecordKind] = set()
@@ -102,6 +103,10 @@ class Importing:
             if layout is None:
                 layout = self._layouts[type(record)] = layout_of(family_of(record).kind)
             kind = layout.family.kind
+            if record.id in self._pending_ids:
+                # Its later state is put in after it, as a change.
+                self._flush()
+            self._pending_ids.add(record.id)
             rows = self._pending.get(kind)
             if rows is None:
                 rows = self._pending[kind] = []
@@ -166,6 +171,7 @@ class Importing:
             many = [(kind.value, many_of(self._pending[kind])) for kind in kinds]
             self._stage.add((many, self._ids))
         self._pending, self._ids, self._count = {}, [], 0
+        self._pending_ids = set()
 
     def _put_in(self, parcel: Parcel) -> int:
         """Put in one parcel; what takes time is done before the lock is taken."""

@@ -31,7 +31,7 @@ class Batch(Protocol):
 
     @property
     def records(self) -> Sequence[Record]:
-        """The records, new or changed; a new one comes once."""
+        """The records, new or changed; a later state of one comes after the earlier."""
         ...
 
     @property

@@ -93,7 +93,8 @@ class Import:
             for one in read:
                 self._check(one)
             made = self._builder.take()
-            if records := made.records():
+            records = made.records()
+            if records or made.ids:
                 yield Batch(records, tuple(made.ids))
         self._finish()
 

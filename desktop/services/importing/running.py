@@ -1,18 +1,16 @@
 """Runs an import to its end: one undo step, and the ids kept by which its rows are known again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
-from desktop.domain.record import Record, RecordKind
-from desktop.queries.external_ids import ExternalId
-from desktop.services.editing import Editing
 from desktop.services.exporting.own_reading import files_of
+from desktop.services.importing.committing import Committing
 from desktop.services.importing.importing import Batch
 from desktop.services.importing.outcome import Outcome
-from desktop.store import attachments, external_ids
+from desktop.store import attachments
 from desktop.store.casebook import Casebook
-from desktop.store.families import FAMILIES, family_of
 
 
 class Taking(Protocol):
@@ -32,24 +30,39 @@ class Taking(Protocol):
         ...
 
 
-def run_import(casebook: Casebook, editing: Editing, label: str, taking: Taking) -> Outcome:
+def _nobody(_records: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def _never() -> bool:
+    return False
+
+
+def run_import(
+    committing: Committing,
+    label: str,
+    taking: Taking,
+    progress: Callable[[int], None] = _nobody,
+    is_cancelled: Callable[[], bool] = _never,
+) -> Outcome:
     """Take a file into a casebook as one undo step called ``label``.
+
+    Args:
+        committing: What saves into it.
+        label: The name of the step.
+        taking: The file.
+        progress: Told how many records are in.
+        is_cancelled: Asked now and then; what it ends leaves nothing.
 
     Raises:
         ImportRefused: Where the file cannot be read to its end; nothing is then saved.
+        ImportCancelled: Where it was cancelled; nothing is then saved.
         StoreError: Where the casebook cannot be read or written; nothing is then saved.
     """
-    records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in FAMILIES}
-    ids: list[ExternalId] = []
-    for batch in taking.batches():
-        for one in batch.records:
-            records[family_of(one).kind][one.id] = one
-        ids += batch.ids
-    found = [one for of_kind in records.values() for one in of_kind.values()]
-    if found:
-        editing.apply(label, *found)
-    with casebook.transaction() as connection:
-        external_ids.put(connection, ids)
+    batches = taking.batches()
+    first = next(batches, None)
+    if first is not None:
+        committing.commit(label, chain((first,), batches), progress, is_cancelled)
     return taking.outcome
 
 

@@ -9,12 +9,14 @@ from desktop.domain.note import SourceNote
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report
 from desktop.services.editing import Editing
+from desktop.services.importing.committing import Committing
 from desktop.services.importing.importing import Import
 from desktop.services.importing.outcome import Outcome
 from desktop.services.importing.presets.preset import Preset
 from desktop.services.importing.running import run_import
 from desktop.services.importing.tables.table import RawRow
 from desktop.store.casebook import Casebook
+from tests.factories import AUTHOR, Clock
 
 DATA = "../shared/data"
 
@@ -41,12 +43,17 @@ def table(*rows: dict[str, str]) -> Rows:
     return Rows(columns, [[row.get(name, "") for name in columns] for row in rows])
 
 
+def committing(casebook: Casebook) -> Committing:
+    """Return what commits imports."""
+    return Committing(casebook, AUTHOR, Clock())
+
+
 def take(casebook: Casebook, editing: Editing, rows: Rows, preset: Preset, **how: bool) -> Outcome:
     """Import a table to its end."""
     reader = casebook.reader()
     try:
         taking = Import(rows, preset, reader, editing.new_id, **how)
-        return run_import(casebook, editing, "Import", taking)
+        return run_import(committing(casebook), "Import", taking)
     finally:
         reader.close()
 

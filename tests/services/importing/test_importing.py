@@ -105,6 +105,17 @@ def test_many_rows_come_in_batches_and_know_each_other(kept, edits):
     assert (taking.outcome.imported, taking.outcome.repeats) == (BATCH_ROWS, 7)
 
 
+def test_a_row_of_a_later_batch_changes_one_of_an_earlier_batch(kept, edits):
+    note = NoteDraft(report=report(), statement="Two.")
+    make = Made(lambda row: event(row, version=row.text("version"), notes=(note,)))
+    rows = [{"id": str(at), "version": "1"} for at in range(BATCH_ROWS)]
+    rows.append({"id": "0", "version": "2", "title": "Newer"})
+    outcome = take(kept, edits, table(*rows), make)
+    assert (outcome.imported, outcome.updated) == (BATCH_ROWS, 1)
+    assert len(events(kept)) == len(notes(kept)) == BATCH_ROWS
+    assert events(kept)[0].title == "Newer"
+
+
 def test_a_trial_changes_nothing(kept, edits):
     reader = kept.reader()
     outcome = Import(table({"id": "1"}), Made(event), reader, edits.new_id).check()

@@ -33,11 +33,10 @@ from tests.factories import (
     a_report,
     a_source,
     an_actor,
-    an_editing,
     an_event,
 )
 from tests.generated import casebooks, keep
-from tests.services.importing.importing_of import Rows, events, records_of
+from tests.services.importing.importing_of import Rows, committing, events, records_of
 
 NOW = datetime(2026, 1, 27, 12, tzinfo=UTC)
 
@@ -48,17 +47,15 @@ def written(casebook, folder, form):
     return target
 
 
-def taken(casebook, rows, editing=None):
+def taken(casebook, rows):
     with closing(casebook.reader()) as reader:
-        made = rows(reader) if rows is not None else None
-        return run_import(
-            casebook, editing or an_editing(casebook), "Import", OwnImport(made, reader)
-        )
+        taking = OwnImport(rows(reader), reader)
+        return run_import(committing(casebook), "Import", taking)
 
 
-def from_json(casebook, file, editing=None):
+def from_json(casebook, file):
     keep_files(casebook, file)
-    return taken(casebook, lambda reader: lambda: rows_of(file), editing)
+    return taken(casebook, lambda reader: lambda: rows_of(file))
 
 
 def from_csv(casebook, file):
