@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from hashlib import sha256
 
 from desktop.domain.actor import Actor
@@ -27,50 +27,12 @@ from desktop.services.importing.drafts import (
     ReportDraft,
 )
 from desktop.services.importing.external import NAMED_ONLY, SeenIds
+from desktop.services.importing.made import SHARED, BaseTally, Made
 from desktop.services.importing.matching import BaseMatcher, Match, Wanted
 from desktop.services.importing.naming import Names
 
 _ID_TIME_CHARS = 10
 _ENTROPY_BYTES = 10
-_ORDER = (
-    RecordKind.SOURCE,
-    RecordKind.ACTOR,
-    RecordKind.BASE,
-    RecordKind.REPORT,
-    RecordKind.EVENT,
-    RecordKind.NOTE,
-)
-# Rows share them, so they stay where a row fails.
-_SHARED = (RecordKind.SOURCE, RecordKind.ACTOR, RecordKind.BASE, RecordKind.REPORT)
-
-
-@dataclass(slots=True)
-class Made:
-    """The records of one batch, by kind and id: a later state takes the place of an earlier one."""
-
-    by_kind: dict[RecordKind, dict[str, Record]] = field(
-        default_factory=lambda: {kind: {} for kind in _ORDER}
-    )
-    ids: list[ExternalId] = field(default_factory=list)
-
-    def records(self) -> tuple[Record, ...]:
-        """Return them, those that others refer to first."""
-        return tuple(one for kind in _ORDER for one in self.by_kind[kind].values())
-
-    def add(self, other: "Made", kinds: Iterable[RecordKind] = _ORDER) -> None:
-        """Take over what another has of some kinds."""
-        for kind in kinds:
-            self.by_kind[kind].update(other.by_kind[kind])
-        self.ids += (one for one in other.ids if one.kind in kinds)
-
-
-@dataclass(slots=True, kw_only=True)
-class BaseTally:
-    """Which bases were made, which were found again, and what has to be asked."""
-
-    made: set[str] = field(default_factory=set)
-    matched: set[str] = field(default_factory=set)
-    asked: dict[str, Match] = field(default_factory=dict)
 
 
 class Builder:
@@ -115,9 +77,9 @@ class Builder:
                 self._put(draft)
         except BasewatchError:
             for one in self._row.ids:
-                if one.kind not in _SHARED:
+                if one.kind not in SHARED:
                     self._seen.forget(one.external)
-            self._batch.add(self._row, _SHARED)
+            self._batch.add(self._row, SHARED)
             raise
         self._batch.add(self._row)
 

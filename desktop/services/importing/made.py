@@ -1,0 +1,48 @@
+"""What one batch of rows was made into, and what became of the bases that they name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from desktop.domain.record import Record, RecordKind
+from desktop.queries.external_ids import ExternalId
+from desktop.services.importing.matching import Match
+
+_ORDER = (
+    RecordKind.SOURCE,
+    RecordKind.ACTOR,
+    RecordKind.BASE,
+    RecordKind.REPORT,
+    RecordKind.EVENT,
+    RecordKind.NOTE,
+)
+# Rows share them, so they stay where a row fails.
+SHARED = (RecordKind.SOURCE, RecordKind.ACTOR, RecordKind.BASE, RecordKind.REPORT)
+
+
+@dataclass(slots=True)
+class Made:
+    """The records of one batch, by kind and id: a later state takes the place of an earlier one."""
+
+    by_kind: dict[RecordKind, dict[str, Record]] = field(
+        default_factory=lambda: {kind: {} for kind in _ORDER}
+    )
+    ids: list[ExternalId] = field(default_factory=list)
+
+    def records(self) -> tuple[Record, ...]:
+        """Return them, those that others refer to first."""
+        return tuple(one for kind in _ORDER for one in self.by_kind[kind].values())
+
+    def add(self, other: "Made", kinds: Iterable[RecordKind] = _ORDER) -> None:
+        """Take over what another has of some kinds."""
+        for kind in kinds:
+            self.by_kind[kind].update(other.by_kind[kind])
+        self.ids += (one for one in other.ids if one.kind in kinds)
+
+
+@dataclass(slots=True, kw_only=True)
+class BaseTally:
+    """Which bases were made, which were found again, and what has to be asked."""
+
+    made: set[str] = field(default_factory=set)
+    matched: set[str] = field(default_factory=set)
+    asked: dict[str, Match] = field(default_factory=dict)
