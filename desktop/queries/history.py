@@ -71,6 +71,9 @@ def history(reader: Reader, kind: RecordKind, record_id: str) -> tuple[HistoryLi
     words = FieldWords(reader)
     rows = reader.db.execute(_HISTORY, (record_id, kind.value)).fetchall()
     rows += came_with(reader.db, kind, record_id)
+    if not any(operation == Operation.INSERT for *_head, operation, _old, _new in rows):
+        # As of another moment a record that is gone by now stands under another key.
+        rows += came_with(reader.db, kind, record_id, anywhere=True)
     rows.sort(key=lambda row: int(row[0]), reverse=True)
     return tuple(
         HistoryLine(

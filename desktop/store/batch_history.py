@@ -50,15 +50,25 @@ def events_of_notes(connection: Connection, content: int) -> set[str]:
     return {str(one["event"]) for _id, one in fields}
 
 
-def came_with(connection: Connection, kind: RecordKind, record_id: str) -> list[tuple[Any, ...]]:
+def came_with(
+    connection: Connection, kind: RecordKind, record_id: str, *, anywhere: bool = False
+) -> list[tuple[Any, ...]]:
     """Return the entries by which a record came, went and came again among many others.
 
     Each has the entry's number, stamp, author, kind of group, label and operation, and the
-    record's own fields before and after, as JSON. A record that is not there has none.
+    record's own fields before and after, as JSON.
+
+    Args:
+        connection: Where to look.
+        kind: The kind of the record.
+        record_id: Its id.
+        anywhere: Look into every batch, not only where the record's key stands now.
     """
     found: list[tuple[Any, ...]] = []
     batches = Batches(connection)
-    for (content,) in connection.execute(_CONTENTS.format(kind.value), (record_id,)).fetchall():
+    sql = _ALL_CONTENTS if anywhere else _CONTENTS.format(kind.value)
+    asked = kind.value if anywhere else record_id
+    for (content,) in connection.execute(sql, (asked,)).fetchall():
         fields = dict(batches.fields(kind, content)).get(record_id)
         if fields is not None:
             text, nothing = canonical(fields), canonical({})
@@ -96,6 +106,9 @@ _CONTENTS = """
 SELECT DISTINCT b."content" FROM "{0}" r JOIN "change_batch" b
 ON b."kind" = '{0}' AND r."key" BETWEEN b."first_key" AND b."last_key"
 WHERE r."id" = ?
+"""
+_ALL_CONTENTS = """
+SELECT DISTINCT "content" FROM "change_batch" WHERE "kind" = ?
 """
 _ENTRIES = """
 SELECT c.seq, c.at, c.who, c.kind, c.label, c.operation

@@ -201,6 +201,11 @@ def fold_log(connection: Connection) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+def fold_log_at(connection: Connection, pages: int = 1_000) -> None:
+    """Carry the log over into the file when it has so many pages; SQLite's own way by default."""
+    connection.execute(f"PRAGMA wal_autocheckpoint = {pages:d}").fetchall()
+
+
 def settle(connection: Connection) -> None:
     """Make the file one self-contained file again, before its connection is closed.
 

@@ -9,6 +9,7 @@ off gets its head when the casebook is opened next, so that what came in can be 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from time import monotonic
 
 from desktop.domain.folding import Folded
 from desktop.domain.record import Record, RecordKind
@@ -17,17 +18,23 @@ from desktop.store.batches import Prepared, prepared
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author, Group, GroupKind, Write
 from desktop.store.encoding import Layout, Row, layout_of
-from desktop.store.engine import Connection, DatabaseFailure
+from desktop.store.engine import Connection, DatabaseFailure, fold_log_at
 from desktop.store.errors import not_made
 from desktop.store.external_ids import ExternalId
 from desktop.store.external_ids import Row as Ledger
 from desktop.store.families import family_of
 from desktop.store.many import many_of
-from desktop.store.staging import Parcel, Stage
+from desktop.store.staging import Parcel, Stage, parts_of, size_of
 
 # So many that the index is written in large pieces, so few that nobody waits for the lock.
 RECORDS_AT_ONCE = 5_000
+# Where one transaction took longer, the next are smaller.
+LONGEST_S = 0.25
+_FEWEST_AT_ONCE = 500
 _ASKED_AT_ONCE = 500
+# The log grows to so many pages before it is folded into the file: pages of an index are written
+# once then, and not with each transaction.
+_PAGES_OF_LOG = 16_000
 
 # What a record refers to is of a kind before its own, or of its own.
 IN_ORDER = tuple(
@@ -71,6 +78,7 @@ class Importing:
         )
         self._position = 1
         self._newest = -1
+        self._at_once = RECORDS_AT_ONCE
         self._kind = RecordKind.EVENT
         self._folded = Folded()
         self._layouts: dict[type[Record], Layout] = {}
@@ -89,6 +97,7 @@ class Importing:
         except BaseException:
             self._stage.close()
             raise
+        fold_log_at(casebook.inside.db, _PAGES_OF_LOG)
 
     def stage(self, records: Iterable[Record], ids: Iterable[ExternalId] = ()) -> None:
         """Lay records aside that shall be put in, and of which rows of a collection they came.
@@ -125,8 +134,9 @@ class Importing:
         self._flush()
         done = 0
         for parcel in self._stage.parcels():
-            done += self._put_in(parcel)
-            yield done
+            for part in parts_of(parcel, self._at_once):
+                done += self._put_in(part)
+                yield done
 
     def finish(self, note: str = "") -> None:
         """Let all that was put in be one save, called as the import is, and ``note`` behind it.
@@ -164,6 +174,7 @@ class Importing:
     def close(self) -> None:
         """Remove the side file."""
         self._stage.close()
+        fold_log_at(self._casebook.inside.db)
 
     def _flush(self) -> None:
         if self._pending or self._ids:
@@ -188,6 +199,7 @@ class Importing:
                 new.append(prepared(kind, many_of(fresh) if there else many, self._folded))
         author, journal = self._maker.author, self._casebook.journal
         with self._casebook.transaction() as db:
+            since = monotonic()
             group, now = self._new_save(), self._maker.now()
             if journal.newest() != self._newest:
                 # Others wrote meanwhile, and may have taken out what a key is known of.
@@ -199,7 +211,9 @@ class Importing:
             self._newest = journal.newest()
         self._kind = RecordKind(parcel[0][-1][0]) if parcel[0] else self._kind
         self.kinds.update(RecordKind(name) for name, _many in parcel[0])
-        return sum(many.count for _name, many in parcel[0])
+        if monotonic() - since > LONGEST_S:
+            self._at_once = max(_FEWEST_AT_ONCE, size_of(parcel) // 2)
+        return size_of(parcel)
 
     def _write_of(self, kind: RecordKind, row: Row) -> Write:
         layout = layout_of(kind)

@@ -34,7 +34,7 @@ class Stage:
             OSError: Where it cannot be made.
             DatabaseFailure: Where it cannot be written.
         """
-        self.path = casebook.with_name(f".{casebook.name}.{token_hex(4)}.import")
+        self.path = casebook.with_name(f".import-{token_hex(8)}")
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         self._db = _opened(self.path)
         for setting in _SETTINGS:
@@ -48,10 +48,10 @@ class Stage:
         # Only this process reads what it wrote itself, and no other form is nearly as quick.
         many, ids = parcel
         content = marshal.dumps(([(kind, m.count, m.alike, m.apart) for kind, m in many], ids))
-        records = sum(m.count for _kind, m in many)
+        records = size_of(parcel)
         if len(content) > _MAX_PARCEL_BYTES and records > 1:
-            for half in _halves(parcel, records // 2):
-                self.add(half)
+            for part in parts_of(parcel, (records + 1) // 2):
+                self.add(part)
         else:
             self._db.execute("INSERT INTO parcel (content) VALUES (?)", (content,))
 
@@ -86,13 +86,20 @@ def _opened(path: Path) -> Connection:
     return connect(path, "rw", busy_timeout_ms=0)
 
 
-def _halves(parcel: Parcel, count: int) -> Iterator[Parcel]:
-    """Yield the first ``count`` records and the rest; ids go with the rest, when all is there."""
-    first: list[tuple[str, Many]] = []
-    rest: list[tuple[str, Many]] = []
-    for kind, many in parcel[0]:
-        first.append((kind, many.part(0, count)))
-        rest.append((kind, many.part(count, many.count)))
-        count = max(0, count - many.count)
-    yield [one for one in first if one[1].count], []
-    yield [one for one in rest if one[1].count], parcel[1]
+def size_of(parcel: Parcel) -> int:
+    """Return how many records a parcel holds."""
+    return sum(many.count for _kind, many in parcel[0])
+
+
+def parts_of(parcel: Parcel, most: int) -> Iterator[Parcel]:
+    """Yield a parcel in parts of at most so many records; ids go with the last, when all is in."""
+    rest, ids = parcel
+    while size_of((rest, ids)) > most:
+        part, later, left = [], [], most
+        for kind, many in rest:
+            part.append((kind, many.part(0, left)))
+            later.append((kind, many.part(left, many.count)))
+            left = max(0, left - many.count)
+        yield [one for one in part if one[1].count], []
+        rest = [one for one in later if one[1].count]
+    yield rest, ids

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -129,7 +130,7 @@ def import_table(table: Path, *, notes: bool) -> dict[str, float]:
                 lambda: False,
             )
         took = time.perf_counter() - moments[0]
-        apart = [after - before for before, after in zip(moments[1:], moments[2:], strict=False)]
+        apart = [after - before for before, after in pairwise(moments[1:])]
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         db = casebook.inside.db
         (kept,) = db.execute("SELECT COUNT(*) FROM event").fetchone() or (0,)

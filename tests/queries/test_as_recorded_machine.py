@@ -29,6 +29,7 @@ from desktop.queries.search import search
 from desktop.services.casebooks import open_casebook
 from desktop.store.errors import UndoRefused
 from desktop.store.families import FAMILIES
+from tests.brought import bring
 from tests.factories import (
     NOON,
     Clock,
@@ -110,6 +111,18 @@ class PastMachine(RuleBasedStateMachine):
             return ""
         event = an_event(base_id, title=f"Flags at {name}")
         self.editing.apply("Add", event, a_note(self.report, event, statement=name))
+        self.keep()
+        return event.id
+
+    @rule(target=events, base_id=bases, name=NAME)
+    def bring_events_with_notes(self, base_id, name):
+        """An import, whose records the journal tells of together."""
+        if self.record(RecordKind.BASE, base_id) is None:
+            return ""
+        event = an_event(base_id, title=f"Flags at {name}")
+        other = an_event(base_id, title="Flags seen")
+        note = a_note(self.report, event, statement=name)
+        bring(self.casebook, [event, note], [other], clock=self.clock)
         self.keep()
         return event.id
 
