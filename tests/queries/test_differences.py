@@ -16,6 +16,7 @@ from desktop.domain.report import ReportStatus
 from desktop.domain.watch import WatchItem, WatchState
 from desktop.queries.as_of import AsRecorded, AsReported, Live
 from desktop.queries.differences import DifferenceKind, differences
+from tests.brought import bring
 from tests.factories import (
     NOON,
     Clock,
@@ -297,3 +298,17 @@ def test_two_days_differ_by_what_became_known_and_by_the_letters_given(kept, sta
         ),
     ]
     assert [one.record for one in found if one.record_kind.value == "event"] == [event.id]
+
+
+def test_what_an_import_brought_was_added_and_what_it_took_back_is_not_told(kept, start):
+    base, _source, report, _event, _note = start
+    clock = Clock(NOON + timedelta(hours=1))
+    event = an_event(base, title="Trucks leave")
+    bring(kept, [event, a_note(report, event, statement="So")], clock=clock)
+    added = [
+        (K.ADDED, "Tartus", "Event “Trucks leave” was added."),
+        (K.ADDED, "Tartus", "Source note “So” was added."),
+    ]
+    assert sorted(since_then(kept)) == sorted(added)
+    an_editing(kept, clock).undo()
+    assert since_then(kept) == []

@@ -374,3 +374,24 @@ def test_a_stage_is_locked_for_others_as_long_as_it_is_open(tmp_path):
     assert not is_abandoned(stage.path)
     stage.close()
     assert not stage.path.exists()
+
+
+def test_a_record_that_somebody_took_out_meanwhile_is_put_in_by_itself(casebook, monkeypatch):
+    base = a_base()
+    monkeypatch.setattr(importing, "_there", lambda _db, _kind, ids: set(ids))
+    bring(casebook, [base])
+    assert len(tables(casebook)) == 1
+    assert found_problems(casebook) == ()
+    an_editing(casebook).undo()
+    assert tables(casebook) == {}
+
+
+def test_what_the_database_refuses_to_take_out_is_said(brought):
+    with brought.transaction() as db:
+        db.execute("CREATE TRIGGER kept BEFORE DELETE ON base BEGIN SELECT RAISE(ABORT, 'no'); END")
+    with pytest.raises(StoreError, match="could not be read or written: no"):
+        an_editing(brought).undo()
+    with brought.transaction() as db:
+        db.execute("DROP TRIGGER kept")
+    an_editing(brought).undo()
+    assert tables(brought) == {}

@@ -21,6 +21,7 @@ from desktop.queries.timeline.movements import movements_of
 from desktop.queries.timeline.packed import name_of, packed, read_packed, unpacked
 from desktop.queries.timeline.whole import read_newest, read_timeline
 from desktop.ui.timeline.index import MarkIndex
+from tests.brought import bring
 from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event, an_id
 from tests.timeline_of import a_wish
 
@@ -315,3 +316,28 @@ def test_movements_of_some_events_are_found_and_replaced():
     assert len(none.replaced(np.array([1]), none)) == 0
     after = moved.replaced(np.array([5]), moved.of(np.array([3])))
     assert after.key.tolist() == [3, 3]
+
+
+def test_what_an_import_brings_and_takes_back_is_patched(kept, edits, asked, ground):
+    source, bases, _report, events = ground
+    index = MarkIndex(read_timeline(asked, QUESTION))
+    new = an_event(bases[3], bases[0], when=a_day(date(2026, 2, 1)))
+    other = a_report(source, title="Another")
+    on_old = a_note(other, events[0], stance=Stance.AGAINST)
+    bring(kept, [a_base(name="Unused"), other, new, a_note(other, new), on_old])
+    patch = brought_up_to_date(index, asked)
+    assert len(patch.keys) == 2
+    assert_up_to_date(index, asked)
+    edits.undo()
+    brought_up_to_date(index, asked)
+    assert_up_to_date(index, asked)
+    edits.redo()
+    brought_up_to_date(index, asked)
+    assert_up_to_date(index, asked)
+
+
+def test_an_import_of_too_many_records_is_read_anew(kept, edits, asked, ground, monkeypatch):
+    stamp = read_timeline(asked, QUESTION).stamp
+    monkeypatch.setattr(changed, "MOST_CHANGES", 3)
+    bring(kept, [an_event(ground[1][0]) for _ in range(4)])
+    assert read_patch(asked, QUESTION, (), stamp) is None
