@@ -150,8 +150,11 @@ def test_a_disk_that_fills_up_leaves_nothing_half_written(example, form, tmp_pat
         (tmp_path / "b").write_bytes(b"before")
         left = ["b", example]
     code = (
-        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512));"
+        "import atexit, resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "free = resource.getrlimit(resource.RLIMIT_FSIZE);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (512, free[1]));"
+        # What measures the tests writes when the program ends.
+        "atexit.register(resource.setrlimit, resource.RLIMIT_FSIZE, free);"
         f"sys.argv = ['basewatch', 'export', '{example}', 'b', '--as', '{form}'];"
         "import desktop.__main__ as m; m.main()"
     )
