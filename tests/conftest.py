@@ -3,6 +3,7 @@
 Nothing here imports Qt before a test does, so that tests of plain Python stay plain.
 """
 
+import csv
 import logging
 import os
 import socket
@@ -65,6 +66,14 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect_here)
+
+
+@pytest.fixture(autouse=True)
+def _longest_cell() -> Iterator[None]:
+    """Put back the longest cell that csv takes: tests of small limits set it for the process."""
+    before = csv.field_size_limit()
+    yield
+    csv.field_size_limit(before)
 
 
 class _Collector(logging.Handler):
