@@ -1,0 +1,75 @@
+"""Keeps what a row is made into: until the row is whole, and then until its batch is taken."""
+
+from collections.abc import Callable
+
+from desktop.domain.record import Record, RecordKind
+from desktop.queries.external_ids import ExternalId
+from desktop.queries.reader import Reader
+from desktop.services.importing.external import SeenIds
+from desktop.services.importing.made import SHARED, Made
+
+
+class Making:
+    """The records of the row that is being built and of its batch, with the ids they came by.
+
+    Attributes:
+        new_id: Hands in ids.
+        row: What the row was made into so far.
+    """
+
+    def __init__(
+        self, reader: Reader, seen: SeenIds, origin: str, new_id: Callable[[], str]
+    ) -> None:
+        """Keep records of rows of the collection ``origin``, known again by what was ``seen``."""
+        self._reader = reader
+        self._seen = seen
+        self._origin = origin
+        self.new_id = new_id
+        self.row = Made()
+        self._batch = Made()
+
+    def begin_row(self) -> None:
+        """Forget the row before."""
+        self.row = Made()
+
+    def keep_row(self) -> None:
+        """Count what the row was made into to its batch."""
+        self._batch.add(self.row)
+
+    def drop_row(self) -> None:
+        """Count of a row that failed only what other rows may rest on too."""
+        for one in self.row.ids:
+            if one.kind not in SHARED:
+                self._seen.forget(one.external)
+        self._batch.add(self.row, SHARED)
+
+    def take(self) -> Made:
+        """Return what was built since, and begin the next batch."""
+        made, self._batch = self._batch, Made()
+        return made
+
+    def known(self, key: str) -> ExternalId | None:
+        """Return what a key became, None where it is new."""
+        return self._seen.get(key)
+
+    def id_of(self, key: str) -> str:
+        """Return the id of what a key became, a fresh one where it is new."""
+        known = self._seen.get(key)
+        return self.new_id() if known is None else known.record
+
+    def before(self, kind: RecordKind, record_id: str) -> Record | None:
+        """Return the last state of a record, None where there is none."""
+        return self._batch.by_kind[kind].get(record_id) or self._reader.current(kind, record_id)
+
+    def keep(self, kind: RecordKind, made: Record, key: str, version: str) -> None:
+        """Keep a record of the row, and know it by a key."""
+        self.row.by_kind[kind][made.id] = made
+        self.remember(kind, made.id, key, version)
+
+    def remember(self, kind: RecordKind, record_id: str, key: str, version: str) -> None:
+        """Know a record that is there by a key."""
+        one = ExternalId(
+            origin=self._origin, external=key, version=version, kind=kind, record=record_id
+        )
+        self._seen.keep(one)
+        self.row.ids.append(one)
