@@ -17,6 +17,8 @@ from desktop.ui.theme import Mode
 from tests.ui.map.map_of import a_canvas, picture_of, show_map
 from tests.ui.map.test_looking import a_base, a_movement
 
+_A_SHADE = 3
+
 
 @pytest.fixture(scope="module")
 def world():
@@ -63,24 +65,21 @@ def on_the_spot(canvas, world):
     return whole.copy(left, top, canvas.width(), canvas.height())
 
 
-def pixels(image):
+def channels(image):
     made = image.convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(made.constBits(), np.uint32).reshape(made.height(), made.width()).copy()
+    found = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), made.width(), 4)
+    return found[:, :, :3].astype(np.int16)
 
 
-def test_a_picture_of_a_worker_is_the_one_that_would_be_drawn_on_the_spot(canvas, world, qtbot):
-    def differing():
-        return pixels(picture_of(canvas)) != pixels(on_the_spot(canvas, world))
-
-    def differs_below_the_scale_bar_only():
-        found = differing()
-        # The scale bar lies over it, in the lower left corner.
-        found[-60:, :200] = False
-        return not found.any()
-
-    # The first picture may be of what was seen a moment before.
-    qtbot.waitUntil(differs_below_the_scale_bar_only, timeout=20_000)
-    assert differing().any()
+def test_a_picture_of_a_worker_is_the_one_that_would_be_drawn_on_the_spot(canvas, world):
+    seen, expected = channels(picture_of(canvas)), channels(on_the_spot(canvas, world))
+    differs = np.abs(seen - expected).max(axis=2)
+    rest = differs.copy()
+    # The scale bar lies over it, in the lower left corner.
+    rest[-60:, :200] = 0
+    # Where a thread has written in another size before, Qt's outline of a letter is a shade off.
+    assert rest.max() <= _A_SHADE
+    assert differs.max() > _A_SHADE
 
 
 def test_no_frame_waits_for_ground_and_bases_are_there_in_the_first(canvas, gate):
