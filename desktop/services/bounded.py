@@ -15,14 +15,15 @@ def start_worker(worker: Path) -> "subprocess.Popen[bytes]":
     Raises:
         OSError: Where it cannot be started.
     """
-    folders = [str(_FOLDER), os.environ.get("PYTHONPATH", "")]
+    folders = [str(_FOLDER), *filter(None, sys.path)]
     # Without -P the folder of the worker's file would come first where modules are looked for.
+    # With -S nothing that is installed hooks itself in: it would take time, and could not write.
     return subprocess.Popen(
-        [sys.executable, "-P", str(worker)],
+        [sys.executable, "-P", "-S", str(worker)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, folders))},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(folders))},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 

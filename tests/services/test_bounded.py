@@ -43,9 +43,14 @@ def test_a_limit_that_is_tighter_already_stays(monkeypatch):
     assert made[resource.RLIMIT_CPU] == (3, 3)
 
 
-def test_what_else_is_on_the_path_stays_there(monkeypatch, tmp_path):
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "mine"))
+def test_what_else_is_on_the_path_stays_there_and_nothing_hooks_itself_in(monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(str(tmp_path / "mine"))
     probe = tmp_path / "probe.py"
-    probe.write_text("import sys; print([one for one in sys.path if one.endswith('mine')])\n")
+    probe.write_text(
+        "import sys; print([one for one in sys.path if one.endswith('mine')])\n"
+        "import numpy; print('site' in sys.modules)\n"
+    )
     with start_worker(probe) as process:
-        assert b"mine" in process.communicate()[0]
+        said = process.communicate()[0].decode().split("\n")
+    assert "mine" in said[0]
+    assert said[1] == "False"
