@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop.domain.ids import ulid
 from desktop.store.casebook import Casebook, create_file, open_file
+from desktop.store.encrypted import is_encrypted, salt_of
+from desktop.store.key import Key, key_typed
 from desktop.store.migrations import SCHEMA_VERSION
 
 SUFFIX = ".basewatch"
@@ -19,6 +21,7 @@ def create_casebook(
     *,
     marking: str = "",
     copied_from: Mapping[str, str] | None = None,
+    key: Key | None = None,
     entropy: Callable[[int], bytes] = os.urandom,
 ) -> Casebook:
     """Create an empty casebook at ``path`` and open it.
@@ -29,6 +32,7 @@ def create_casebook(
         now: The moment, timezone-aware.
         marking: Of the whole, empty for none.
         copied_from: What names the casebook that it is a copy of.
+        key: What it is encrypted with, of `desktop.store.key.new_key`; None for a plain one.
         entropy: Hands in random bytes for its id.
 
     Raises:
@@ -46,18 +50,41 @@ def create_casebook(
             "marking": marking,
             **(copied_from or {}),
         },
+        key,
     )
 
 
-def open_casebook(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) -> Casebook:
+def needs_passphrase(path: Path) -> bool:
+    """Tell whether the file opens with a passphrase only, as far as that can be seen."""
+    return is_encrypted(Path(os.path.realpath(path)))
+
+
+def open_casebook(
+    path: Path,
+    *,
+    key: Key | None = None,
+    look_only: str = "",
+    busy_timeout_ms: int = 5_000,
+) -> Casebook:
     """Open the casebook at ``path``.
 
     Args:
         path: The file.
+        key: What it is encrypted with; see `key_for`. A plain casebook needs none.
         look_only: Why it must not be changed, or empty.
         busy_timeout_ms: How long a save waits for another program's.
 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
     """
-    return open_file(path, look_only=look_only, busy_timeout_ms=busy_timeout_ms)
+    return open_file(path, key=key, look_only=look_only, busy_timeout_ms=busy_timeout_ms)
+
+
+def key_for(path: Path, typed: str) -> Key:
+    """Return the key that a passphrase or a recovery key makes for the file; that takes 0.5 s.
+
+    Raises:
+        StoreError: Where the file is not encrypted.
+        RecoveryKeyMistyped: Where it has the form of a recovery key, and a slip in it.
+    """
+    return key_typed(typed, salt_of(Path(os.path.realpath(path))))

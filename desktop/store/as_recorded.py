@@ -78,7 +78,7 @@ class Past:
         copy = Copy(self.last, progress)
         scratch = in_memory()
         try:
-            attach_file(scratch, reader.path, reader.mode, LIVE)
+            attach_file(scratch, reader.path, reader.mode, LIVE, reader.key)
             attach_memory(scratch, self._name, PAST)
             before = copy.run(scratch, self._keeper)
         finally:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.record import Record, RecordKind
 from desktop.store import header
 from desktop.store.changes import Author, BatchWrite, Entry, Group, Write
+from desktop.store.encrypted import is_encrypted, open_encrypted
 from desktop.store.engine import (
     Connection,
     DatabaseFailure,
@@ -25,6 +26,7 @@ from desktop.store.errors import (
     CasebookExists,
     CasebookMoved,
     CasebookReadOnly,
+    PassphraseNeeded,
     StoreError,
     not_made,
     translated,
@@ -35,6 +37,7 @@ from desktop.store.unfinished import close_broken_off
 
 if TYPE_CHECKING:
     from desktop.store.journal import Journal
+    from desktop.store.key import Key
     from desktop.store.records import Records
 
 
@@ -45,15 +48,19 @@ class Reader:
         db: The connection; views on it may show the records as of another moment.
         path: The file.
         mode: How the file was opened.
+        key: What the file is encrypted with, None where it is plain.
         has_past: True where a search has to look into an index of the past as well.
         is_public: True where it must not show what the file holds beside its views.
     """
 
-    def __init__(self, connection: Connection, path: Path, mode: Mode = "ro") -> None:
+    def __init__(
+        self, connection: Connection, path: Path, mode: Mode = "ro", key: "Key | None" = None
+    ) -> None:
         """Read through ``connection``, opened on ``path``."""
         self.db = connection
         self.path = path
         self.mode: Mode = mode
+        self.key = key
         self.has_past = False
         self.is_public = False
 
@@ -111,17 +118,27 @@ class Casebook:
     Attributes:
         path: The file.
         read_only_because: One sentence where it can only be looked at, else empty.
+        key: What the file is encrypted with, None where it is plain; all that is kept of the
+            content anywhere else has to be encrypted with it too.
         inside: Reads through the writing connection, and so also what an open transaction wrote.
     """
 
-    def __init__(self, path: Path, connection: Connection, mode: Mode, reason: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: Connection,
+        mode: Mode,
+        reason: str,
+        key: "Key | None" = None,
+    ) -> None:
         """Hold an opened file; use `open_file` or `create_file`."""
         self.path = path
         self.read_only_because = reason
+        self.key = key
         self._db = connection
         self._mode: Mode = mode
         self._identity = identity(path)
-        self.inside = Reader(connection, path)
+        self.inside = Reader(connection, path, key=key)
 
     @cached_property
     def records(self) -> "Records":
@@ -146,7 +163,7 @@ class Casebook:
         self.check_place()
         try:
             mode: Mode = "immutable" if self._mode == "immutable" else "ro"
-            return Reader(connect(self.path, mode), self.path, mode)
+            return Reader(connect(self.path, mode, key=self.key), self.path, mode, self.key)
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
 
@@ -216,12 +233,13 @@ class Casebook:
         self._db.close()
 
 
-def create_file(path: Path, meta: dict[str, str]) -> Casebook:
+def create_file(path: Path, meta: dict[str, str], key: "Key | None" = None) -> Casebook:
     """Create a casebook; the file appears only when it is complete.
 
     Args:
         path: Where; nothing may be there yet.
         meta: What describes the casebook: its id, title, when it was made.
+        key: What it is encrypted with, None for a plain one.
 
     Raises:
         StoreError: Where something is there already, or the place cannot be written.
@@ -231,7 +249,7 @@ def create_file(path: Path, meta: dict[str, str]) -> Casebook:
     building = half_made(path)
     try:
         discard(building)
-        connection = connect(building, "rwc")
+        connection = connect(building, "rwc", key=key)
         try:
             migrate(connection)
             with immediate(connection):
@@ -243,14 +261,17 @@ def create_file(path: Path, meta: dict[str, str]) -> Casebook:
         raise not_made(error, path) from error
     finally:
         discard(building)
-    return open_file(path)
+    return open_file(path, key=key)
 
 
-def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) -> Casebook:
+def open_file(
+    path: Path, *, key: "Key | None" = None, look_only: str = "", busy_timeout_ms: int = 5_000
+) -> Casebook:
     """Open a casebook, read-only where it can only be looked at.
 
     Args:
         path: The file.
+        key: What it is encrypted with; a plain file is opened whatever the key.
         look_only: A sentence why it must not be changed, or empty.
         busy_timeout_ms: How long a statement waits for another writer.
 
@@ -258,10 +279,17 @@ def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) 
         StoreError: With a sentence; the file is then unchanged.
     """
     path = Path(os.path.realpath(path))
-    reason = header.check(path) or look_only
-    mode: Mode = header.reading_mode(path) if reason else "rw"
+    if not is_encrypted(path):
+        key = None
+    elif key is None:
+        raise PassphraseNeeded(f"“{path.name}” is encrypted: it opens with its passphrase.")
+    reason = header.check(path, is_encrypted=key is not None) or look_only
+    mode: Mode = header.reading_mode(path, is_encrypted=key is not None) if reason else "rw"
     try:
-        connection = connect(path, mode, busy_timeout_ms=busy_timeout_ms)
+        if key is None:
+            connection = connect(path, mode, busy_timeout_ms=busy_timeout_ms)
+        else:
+            connection = open_encrypted(path, mode, key, busy_timeout_ms)
     except DatabaseFailure as error:
         raise translated(error, path) from error
     try:
@@ -271,14 +299,14 @@ def open_file(path: Path, *, look_only: str = "", busy_timeout_ms: int = 5_000) 
         if not reason:
             make_durable(connection)
             migrate(connection)
-            close_broken_off(connection, path)
+            close_broken_off(connection, path, key)
     except DatabaseFailure as error:
         connection.close()
         raise translated(error, path) from error
     except StoreError:
         connection.close()
         raise
-    return Casebook(path, connection, mode, reason)
+    return Casebook(path, connection, mode, reason, key)
 
 
 def _min_reader(connection: Connection) -> int:

@@ -10,6 +10,7 @@ from desktop.store.engine import Connection, DatabaseFailure, connect, settle
 from desktop.store.errors import CasebookDamaged, CasebookExists, not_made
 from desktop.store.files import discard, half_made, publish
 from desktop.store.journal import Journal
+from desktop.store.key import Key
 from desktop.store.records import Records
 
 
@@ -52,7 +53,7 @@ def copy_to(reader: Reader, target: Path) -> None:
     try:
         discard(building)
         _fill(reader, building)
-        found = problems_of(building)
+        found = problems_of(building, reader.key)
         if found:
             raise CasebookDamaged(f"The copy was not kept, for it is not sound: {found[0]}")
         publish(building, target)
@@ -63,7 +64,8 @@ def copy_to(reader: Reader, target: Path) -> None:
 
 
 def _fill(reader: Reader, building: Path) -> None:
-    copy = connect(building, "rwc")
+    # With the same key and salt: the copy opens with the same passphrase.
+    copy = connect(building, "rwc", key=reader.key)
     try:
         reader.db.backup(copy)
         settle(copy)
@@ -71,14 +73,24 @@ def _fill(reader: Reader, building: Path) -> None:
         copy.close()
 
 
-def problems_of(path: Path) -> tuple[str, ...]:
+def problems_of(path: Path, key: Key | None = None) -> tuple[str, ...]:
     """Return what is wrong with the casebook at ``path``, which nobody has open.
+
+    Args:
+        path: The file.
+        key: What it is encrypted with, None where it is plain.
 
     Raises:
         DatabaseFailure: Where it cannot be opened.
     """
-    connection = connect(path, "ro")
+    connection = connect(path, "ro", key=key)
     try:
-        return problems(connection)
+        return (*_broken_seals(connection), *problems(connection))
     finally:
         connection.close()
+
+
+def _broken_seals(connection: Connection) -> Iterator[str]:
+    """Yield what the seals of an encrypted file tell, free pages too; of a plain one nothing."""
+    for (line,) in connection.execute("PRAGMA cipher_integrity_check"):
+        yield f"The encryption reports: {line}."

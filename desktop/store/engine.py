@@ -20,6 +20,8 @@ from desktop.domain.errors import BasewatchError
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from desktop.store.key import Key
+
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 DatabaseFailure: type[Exception] = dbapi2.Error
 
@@ -106,13 +108,17 @@ def check_version(version: Sequence[int] | None = None) -> None:
         )
 
 
-def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connection:
+def connect(
+    path: Path, mode: Mode, *, key: "Key | None" = None, busy_timeout_ms: int = 5_000
+) -> Connection:
     """Open ``path`` with the pragmas of every casebook connection.
 
     Args:
         path: The database file.
         mode: "ro", "rw" and "rwc" as in SQLite's URI; "immutable" for a file in a place where
             nothing can be written, and which nobody else writes.
+        key: What the file is encrypted with, None for a plain one. Whether it fits shows with the
+            first page that is read.
         busy_timeout_ms: How long a statement waits for another writer.
 
     Raises:
@@ -128,6 +134,10 @@ def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = 5_000) -> Connecti
     raw.text_factory = _decode
     connection = cast("Connection", raw)
     try:
+        if key is not None:
+            # It would print a line for every page that does not open, with times and numbers.
+            connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+            connection.execute(f'PRAGMA key = "{key.spelled()}"').fetchall()
         for pragma in (f"busy_timeout = {busy_timeout_ms:d}", *_SETTINGS):
             connection.execute(f"PRAGMA {pragma}")
     except DatabaseFailure:
@@ -149,16 +159,20 @@ def in_memory(name: str = "") -> Connection:
 
 def attach_memory(connection: Connection, name: str, schema: str) -> None:
     """Let ``connection`` see the database in memory called ``name`` as ``schema``."""
-    connection.execute(f'ATTACH ? AS "{schema}"', (f"file:/{name}?vfs=memdb",))
+    # Else the key of the file would be tried on it.
+    connection.execute(f"ATTACH ? AS \"{schema}\" KEY ''", (f"file:/{name}?vfs=memdb",))
 
 
-def attach_file(connection: Connection, path: Path, mode: Mode, schema: str) -> None:
-    """Let ``connection`` see the file at ``path`` as ``schema``.
+def attach_file(
+    connection: Connection, path: Path, mode: Mode, schema: str, key: "Key | None" = None
+) -> None:
+    """Let ``connection`` see the file at ``path`` as ``schema``; without ``key`` it is plain.
 
     Raises:
         DatabaseFailure: Where SQLite cannot open it.
     """
-    connection.execute(f'ATTACH ? AS "{schema}"', (_address(path, mode),))
+    spelled = "" if key is None else key.spelled()
+    connection.execute(f'ATTACH ? AS "{schema}" KEY ?', (_address(path, mode), spelled))
 
 
 def make_durable(connection: Connection) -> None:

@@ -23,6 +23,14 @@ class NotACasebook(StoreError):
     """The file is something else."""
 
 
+class PassphraseNeeded(StoreError):
+    """The file is encrypted, and no key was given."""
+
+
+class WrongPassphrase(StoreError):
+    """The file does not open with the key that was given."""
+
+
 class NewerCasebook(StoreError):
     """The file needs a newer Basewatch."""
 

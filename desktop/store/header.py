@@ -22,20 +22,18 @@ _HEADER_BYTES = 100
 _WAL_FORMAT = 2
 
 
-def check(path: Path) -> str:
+def check(path: Path, *, is_encrypted: bool = False) -> str:
     """Return why the file can only be looked at, or an empty text where it can be changed.
+
+    Of an encrypted file the header cannot be read: what it says is checked when it is open.
 
     Raises:
         StoreError: Where it is missing, unreadable or no casebook.
     """
-    head = _read(path)
-    if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
-        raise NotACasebook(f"“{path.name}” is not a Basewatch casebook. It was left as it is.")
-    if int.from_bytes(head[68:72]) != APPLICATION_ID:
-        raise NotACasebook(f"“{path.name}” is a database of another program. It was left as it is.")
-    newer = newer_version(int.from_bytes(head[60:64]), path)
-    if newer:
-        return newer
+    if not is_encrypted:
+        newer = _check_header(_read(path), path)
+        if newer:
+            return newer
     if not os.access(path.parent, os.W_OK):
         return (
             f"“{path.name}” is in a place where nothing can be written, so it is open for looking"
@@ -52,6 +50,24 @@ def check(path: Path) -> str:
             " Shorten it to change the casebook."
         )
     return ""
+
+
+def _check_header(head: bytes, path: Path) -> str:
+    """Return why the file can only be looked at, after its header, or an empty text."""
+    if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
+        raise NotACasebook(f"“{path.name}” is not a Basewatch casebook. It was left as it is.")
+    check_application(int.from_bytes(head[68:72]), path)
+    return newer_version(int.from_bytes(head[60:64]), path)
+
+
+def check_application(application_id: int, path: Path) -> None:
+    """Refuse a database that says it is another program's.
+
+    Raises:
+        NotACasebook: In one sentence.
+    """
+    if application_id != APPLICATION_ID:
+        raise NotACasebook(f"“{path.name}” is a database of another program. It was left as it is.")
 
 
 def is_database(path: Path) -> bool:
@@ -86,22 +102,24 @@ def check_readable(min_reader: int, path: Path) -> None:
         )
 
 
-def reading_mode(path: Path) -> Mode:
+def reading_mode(path: Path, *, is_encrypted: bool = False) -> Mode:
     """Return how a file that must not be changed can be read.
+
+    An encrypted file may need its log, for all that can be seen.
 
     Raises:
         CasebookReadOnly: Where the latest saves are in a log beside the file that cannot be
             read without writing.
     """
     log = path.with_name(path.name + "-wal")
-    if _read(path)[18] != _WAL_FORMAT or not name_fits(path):
+    if not name_fits(path) or not (is_encrypted or _read(path)[18] == _WAL_FORMAT):
         return "ro"
-    if not log.exists():
+    if not is_encrypted and not log.exists():
         # Nobody has it open, and a reader would leave a log of its own behind.
         return "immutable"
     if os.access(path.parent, os.W_OK):
         return "ro"
-    if log.stat().st_size:
+    if log.exists() and log.stat().st_size:
         raise CasebookReadOnly(
             f"“{path.name}” was not closed properly and its folder cannot be written. Copy it,"
             f" together with “{log.name}”, to a folder of your own and open that."

@@ -88,7 +88,7 @@ class Importing:
         self._count = 0
         self.kinds: set[RecordKind] = set()
         try:
-            self._stage = Stage(casebook.path)
+            self._stage = Stage(casebook.path, casebook.key)
         except (OSError, DatabaseFailure) as error:
             raise not_made(error, casebook.path) from error
         try:

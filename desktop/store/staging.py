@@ -9,11 +9,15 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from secrets import token_hex
+from typing import TYPE_CHECKING
 
 from desktop.store.engine import Connection, DatabaseFailure, connect
 from desktop.store.external_ids import Row as Ledger
 from desktop.store.files import discard
 from desktop.store.many import Many
+
+if TYPE_CHECKING:
+    from desktop.store.key import Key
 
 Parcel = tuple[list[tuple[str, Many]], list[Ledger]]
 _SETTINGS = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8192")
@@ -27,8 +31,12 @@ class Stage:
         path: The side file.
     """
 
-    def __init__(self, casebook: Path) -> None:
+    def __init__(self, casebook: Path, key: "Key | None" = None) -> None:
         """Make the side file of an import into ``casebook``, and lock it.
+
+        Args:
+            casebook: The file.
+            key: What it is encrypted with, None where it is plain; so is the side file.
 
         Raises:
             OSError: Where it cannot be made.
@@ -36,7 +44,7 @@ class Stage:
         """
         self.path = casebook.with_name(f".import-{token_hex(8)}")
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        self._db = _opened(self.path)
+        self._db = _opened(self.path, key)
         for setting in _SETTINGS:
             self._db.execute(f"PRAGMA {setting}").fetchall()
         # Never committed: the lock lasts until the file is closed, however the program ends.
@@ -67,12 +75,12 @@ class Stage:
         discard(self.path)
 
 
-def is_abandoned(path: Path) -> bool:
+def is_abandoned(path: Path, key: "Key | None" = None) -> bool:
     """Tell whether nobody goes on with the import whose side file is, or was, at ``path``."""
     if not path.exists():
         return True
     try:
-        found = _opened(path)
+        found = _opened(path, key)
         try:
             found.execute("BEGIN EXCLUSIVE")
         finally:
@@ -82,8 +90,8 @@ def is_abandoned(path: Path) -> bool:
     return True
 
 
-def _opened(path: Path) -> Connection:
-    return connect(path, "rw", busy_timeout_ms=0)
+def _opened(path: Path, key: "Key | None") -> Connection:
+    return connect(path, "rw", key=key, busy_timeout_ms=0)
 
 
 def size_of(parcel: Parcel) -> int:

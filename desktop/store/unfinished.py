@@ -4,12 +4,16 @@ What an import that was broken off had put in is kept: it becomes one save, whic
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.hlc import moment_of
 from desktop.domain.record import RecordKind
 from desktop.store.changes import Author, Group, GroupKind
 from desktop.store.engine import Connection, immediate
 from desktop.store.files import discard
+
+if TYPE_CHECKING:
+    from desktop.store.key import Key
 
 BROKEN_OFF = " (broken off)"
 
@@ -28,7 +32,7 @@ def end(connection: Connection, group_id: str) -> bool:
     return connection.execute(sql, (group_id,)).rowcount > 0
 
 
-def close_broken_off(connection: Connection, casebook: Path) -> None:
+def close_broken_off(connection: Connection, casebook: Path, key: "Key | None" = None) -> None:
     """Make a save of each import that nobody goes on with, and remove its side file.
 
     Raises:
@@ -39,7 +43,7 @@ def close_broken_off(connection: Connection, casebook: Path) -> None:
         from desktop.store.staging import is_abandoned  # late: there is hardly ever one
 
         side_file = casebook.with_name(Path(name).name)
-        if is_abandoned(side_file):
+        if is_abandoned(side_file, key):
             group = Group(
                 group_id=group_id,
                 save_id=save_id,

@@ -202,11 +202,11 @@ def test_two_programs_that_find_the_same_import_broken_off_make_one_save_of_it(
         bring(casebook, [a_base(), an_event(a_base())])
     is_free = staging.is_abandoned
 
-    def late(path):
+    def late(path, key):
         if not others:
             others.append(None)
             others[0] = open_casebook(casebook.path)
-        return is_free(path)
+        return is_free(path, key)
 
     others = []
     monkeypatch.setattr(staging, "is_abandoned", late)

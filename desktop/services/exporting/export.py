@@ -27,6 +27,7 @@ from desktop.services.exporting.wish import (
 )
 from desktop.services.exporting.xlsx import write_xlsx
 from desktop.services.files import write_folder_whole, write_whole
+from desktop.store.encrypted import is_encrypted
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
 from desktop.store.header import is_database
@@ -49,7 +50,7 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
         FileRefused: Where it cannot be written there; nothing is left behind then.
         StoreError: Where the casebook cannot be read.
     """
-    if is_database(target):
+    if is_database(target) or is_encrypted(target):
         raise ExportRefused(
             f"“{target.name}” is a casebook or another database: it is not written over. Choose"
             " another name."
