@@ -1,8 +1,6 @@
 """The command that takes a file into a casebook."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,14 +11,11 @@ from desktop.cli.opening import committing_of, editing_of
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
-    from desktop.queries.reader import Reader
     from desktop.services.importing.mapping import SavedMappings
     from desktop.services.importing.outcome import Outcome, RowSaid
-    from desktop.services.importing.presets.preset import Preset
-    from desktop.services.importing.running import Taking
-    from desktop.services.importing.tables.table import Table
+    from desktop.services.importing.sources import Source
+    from desktop.services.importing.ways import Way
 
-_FORMATS = ("csv", "tsv", "xlsx", "ods", "json", "geojson", "kml", "gpx")
 _MOST_SHOWN = 20
 
 
@@ -51,21 +46,36 @@ def import_(
     as_json: bool,
 ) -> None:
     """Take a FILE from elsewhere into a casebook; importing it again adds nothing."""
-    from desktop.services.casebooks import open_casebook
-    from desktop.services.importing.running import keep_files, run_import
+    from dataclasses import replace
 
-    way = _Way(as_, mapping_name, save_mapping, dates, merge_similar)
-    source = _source(file, way)
+    from desktop.services.casebooks import open_casebook
+    from desktop.services.importing.answers import Answers
+    from desktop.services.importing.days import DateOrder
+    from desktop.services.importing.running import keep_files, run_import
+    from desktop.services.importing.sources import Given, open_source, taking_of, way_for
+    from desktop.services.importing.ways import Wish
+
+    order = None if dates is None else DateOrder(dates)
+    wish = Wish(as_=as_, mapping=mapping_name, dates=order)
+    given = Given(path=file)
+    source = open_source(given, is_table=not wish.is_free)
+    way = way_for(source, wish, _mappings())
+    if save_mapping and way.mapping is not None:
+        mapping = replace(way.mapping, name=save_mapping)
+        way = replace(way, label=save_mapping, mapping=mapping)
+        _mappings().save(mapping)
     kept = open_casebook(casebook, look_only="Opened for reading." if dry_run else "")
     try:
         editing = editing_of(kept)
         reader = kept.reader()
         try:
-            taking = source.taking(reader, editing.new_id)
+            answers = Answers(merge_similar=merge_similar)
+            table = source.table
+            taking = taking_of(given, table, way, reader, editing.new_id, answers=answers)
             if dry_run:
                 outcome = taking.check()
             else:
-                if source.table is None:
+                if table is None:
                     keep_files(kept, file)
                 outcome = run_import(committing_of(kept), f"Import {file.name}", taking)
         finally:
@@ -77,100 +87,9 @@ def import_(
 
         write_report(report, outcome)
     if as_json:
-        print_json(_json(outcome, source))
+        print_json(_json(outcome, source, way))
     else:
-        click.echo(_text(outcome, source, is_trial=dry_run))
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """How a file is to be read, as far as somebody says."""
-
-    as_: str
-    mapping_name: str
-    save_mapping: str
-    dates: str | None
-    merge_similar: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A file that was opened: a table, or our own JSON, which is none; and what to say of it."""
-
-    taking: "Callable[[Reader, Callable[[], str]], Taking]"
-    name: str
-    label: str
-    table: "Table | None" = None
-    left_out: tuple[str, ...] = ()
-
-
-def _source(file: Path, way: _Way) -> _Source:
-    from desktop.services.exporting.own_reading import is_own, rows_of
-    from desktop.services.importing.cells import Columns
-    from desktop.services.importing.importing import Import
-    from desktop.services.importing.own import OwnImport
-    from desktop.services.importing.own_events import EventRows, is_own_csv
-    from desktop.services.importing.tables.opening import open_table
-
-    is_free = not way.as_ and not way.mapping_name
-    if is_free and is_own(file):
-        return _Source(
-            lambda reader, _new_id: OwnImport(lambda: rows_of(file), reader),
-            "own",
-            "a casebook that Basewatch exported",
-        )
-    table = open_table(file)
-    if is_free and is_own_csv(table):
-        return _Source(
-            lambda reader, _new_id: OwnImport(EventRows(table, reader), reader),
-            "own",
-            "events that Basewatch exported",
-            table,
-        )
-    preset = _preset(table, way)
-
-    def taking(reader: "Reader", new_id: "Callable[[], str]") -> "Taking":
-        return Import(table, preset, reader, new_id, merge_similar=way.merge_similar)
-
-    left_out = preset.left_out(Columns(table.columns))
-    return _Source(taking, preset.name, preset.label, table, left_out)
-
-
-def _preset(table: "Table", way: _Way) -> "Preset":
-    """Return how the table is read: as it is said to be, else as it seems to be."""
-    from dataclasses import replace
-
-    from desktop.services.importing.days import DateOrder
-    from desktop.services.importing.guessing import guessed, guessed_mapping, preset_called
-    from desktop.services.importing.presets.mapped import Mapped
-
-    if way.mapping_name:
-        preset: Preset = _saved(table, way.mapping_name)
-    elif way.as_ in _FORMATS:
-        preset = Mapped(guessed_mapping(table))
-    else:
-        preset = preset_called(way.as_) if way.as_ else guessed(table)
-    if not isinstance(preset, Mapped):
-        return preset
-    mapping = preset.mapping
-    if way.dates is not None:
-        mapping = replace(mapping, date_order=DateOrder(way.dates))
-    if way.save_mapping:
-        mapping = replace(mapping, name=way.save_mapping)
-        _mappings().save(mapping)
-    return Mapped(mapping)
-
-
-def _saved(table: "Table", name: str) -> "Preset":
-    from desktop.services.importing.mapping import MappingRefused
-    from desktop.services.importing.presets.mapped import Mapped
-
-    mapping = _mappings().load(name)
-    missing = mapping.missing_from(table.columns)
-    if missing:
-        listed = ", ".join(f"“{column}”" for column in missing)
-        raise MappingRefused(f"The mapping “{name}” needs columns that are not there: {listed}.")
-    return Mapped(mapping)
+        click.echo(_text(outcome, source, way, is_trial=dry_run))
 
 
 def _mappings() -> "SavedMappings":
@@ -180,7 +99,7 @@ def _mappings() -> "SavedMappings":
     return SavedMappings(settings.places(os.environ).data / "mappings")
 
 
-def _json(outcome: "Outcome", source: _Source) -> dict[str, Any]:
+def _json(outcome: "Outcome", source: "Source", way: "Way") -> dict[str, Any]:
     return {
         "rows": outcome.rows,
         "imported": outcome.imported,
@@ -194,7 +113,7 @@ def _json(outcome: "Outcome", source: _Source) -> dict[str, Any]:
             {
                 "row": one.row,
                 "base": one.name,
-                "may_be": [{"name": name, "why": why} for name, why in one.candidates],
+                "may_be": [{"name": each.name, "why": each.why} for each in one.candidates],
             }
             for one in outcome.questions
         ],
@@ -202,19 +121,18 @@ def _json(outcome: "Outcome", source: _Source) -> dict[str, Any]:
             {"row": one.row, "title": one.title, "event": one.event_id, "is": one.known_title}
             for one in outcome.similar
         ],
-        "as": source.name,
-        "format": "json" if source.table is None else source.table.format,
-        "notes": [] if source.table is None else list(source.table.notes),
-        "left_out": list(source.left_out),
+        "as": "mapping" if way.mapping is not None else way.name,
+        "format": source.format,
+        "notes": list(source.notes),
+        "left_out": list(way.left_out),
     }
 
 
-def _text(outcome: "Outcome", source: _Source, *, is_trial: bool) -> str:
-    table = source.table
-    how = "json" if table is None else ", ".join((table.format, *table.notes))
-    lines = [f"Read as {source.label}: {how}."]
-    if source.left_out:
-        lines.append(f"Columns that are not taken over: {', '.join(source.left_out)}.")
+def _text(outcome: "Outcome", source: "Source", way: "Way", *, is_trial: bool) -> str:
+    how = ", ".join((source.format, *source.notes))
+    lines = [f"Read as {way.label}: {how}."]
+    if way.left_out:
+        lines.append(f"Columns that are not taken over: {', '.join(way.left_out)}.")
     verb = "would be imported" if is_trial else "imported"
     lines.append(
         f"{outcome.rows:,} rows: {outcome.imported:,} {verb}, {outcome.repeats:,} were there"
@@ -226,7 +144,7 @@ def _text(outcome: "Outcome", source: _Source, *, is_trial: bool) -> str:
     lines += [f"{kind}: {count:,} rows" for kind, count in outcome.doubts().items()]
     lines += _listed("To be looked at", outcome.flagged)
     lines += [
-        f"Row {one.row}: “{one.name}” may be {', '.join(name for name, _why in one.candidates)}."
+        f"Row {one.row}: “{one.name}” may be {', '.join(each.name for each in one.candidates)}."
         for one in outcome.questions[:_MOST_SHOWN]
         if one.candidates
     ]

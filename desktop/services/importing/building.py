@@ -1,7 +1,7 @@
 """Turns drafts into records: finds what they name, makes what is new, changes what is newer."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 
@@ -13,8 +13,9 @@ from desktop.domain.note import ChainLink, SourceNote
 from desktop.domain.record import RecordKind
 from desktop.domain.report import Report
 from desktop.domain.source import SourceKind
-from desktop.queries.known_names import Known
 from desktop.queries.reader import Reader
+from desktop.services.importing.answers import BaseAnswer
+from desktop.services.importing.asking import Asking
 from desktop.services.importing.drafts import (
     ActorDraft,
     BaseDraft,
@@ -27,7 +28,7 @@ from desktop.services.importing.drafts import (
 from desktop.services.importing.external import NAMED_ONLY, SeenIds
 from desktop.services.importing.made import BaseTally, Made
 from desktop.services.importing.making import Making
-from desktop.services.importing.naming import Names
+from desktop.services.importing.naming import KnownNames, Names
 from desktop.services.importing.placing import Placing
 
 _ID_TIME_CHARS = 10
@@ -39,23 +40,34 @@ class Builder:
 
     Args:
         reader: Of the casebook, as it was before.
-        known: The names of its bases, sources and actors.
+        names: Those of its bases, sources and actors.
         seen: The ids of earlier imports and of this one.
         origin: Whose ids they are.
         new_id: Hands in ids.
+        answers: Which bases are meant, where that was asked.
+
+    Attributes:
+        placing: Says which base a row means.
     """
 
     def __init__(
-        self, reader: Reader, known: Known, seen: SeenIds, origin: str, new_id: Callable[[], str]
+        self,
+        reader: Reader,
+        names: KnownNames,
+        seen: SeenIds,
+        origin: str,
+        new_id: Callable[[], str],
+        answers: Mapping[str, BaseAnswer],
     ) -> None:
         self._making = Making(reader, seen, origin, new_id)
-        self._names = Names(known, new_id)
-        self._placing = Placing(known.bases, self._making)
+        self._names = Names(names.known, new_id)
+        asking = Asking(answers, names.base_ids, seen.asked)
+        self.placing = Placing(names.matcher, self._making, asking)
 
     @property
     def bases(self) -> BaseTally:
         """What became of the bases that rows name."""
-        return self._placing.tally
+        return self.placing.tally
 
     def take(self) -> Made:
         """Return what was built since, and begin the next batch."""
@@ -90,13 +102,14 @@ class Builder:
 
     def ends(self, place: PlacePart | None) -> tuple[str, ...]:
         """Return the ids of the bases of the casebook that a place is."""
-        return tuple(end.base for end in self._placing.ends(place) if end.base is not None)
+        meant = self.placing.meant(place)
+        return (meant.base_id,) if meant.base_id else ()
 
     def _put(self, draft: Draft) -> str:
         if isinstance(draft, EventDraft):
             return self._event(draft)
         if isinstance(draft, BaseDraft):
-            return self._placing.base(draft)
+            return self.placing.base(draft)
         return self._actor(draft) if isinstance(draft, ActorDraft) else self._report(draft)
 
     def _event(self, draft: EventDraft) -> str:
@@ -109,7 +122,7 @@ class Builder:
             modality=draft.modality,
             summary=draft.summary,
             place="" if draft.place is None else draft.place.name,
-            bases=self._placing.ends(draft.place),
+            bases=self.placing.ends(draft.place),
             actors=tuple(
                 EventActor(actor=ActorId(self._actor(part.actor)), role=part.role)
                 for part in draft.actors

@@ -52,6 +52,13 @@ class SeenIds:
         """Return what an id became, None where it is new."""
         return self._own.get(external) or self._earlier.get(external)
 
+    def asked(self, external: str) -> str | None:
+        """Return the record that a single id became, now or earlier; None where it is new."""
+        found = self._own.get(external) or self._ledger.known(self._origin, [external]).get(
+            external
+        )
+        return None if found is None else found.record
+
     def keep(self, one: ExternalId) -> None:
         """Know what an id became in this import."""
         self._own[one.external] = one

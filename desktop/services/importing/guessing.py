@@ -2,28 +2,22 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from itertools import islice
 
 from desktop.domain.folding import fold
-from desktop.services.importing.cells import Columns, Row, number
+from desktop.services.importing.cells import Columns, number
 from desktop.services.importing.days import DateOrder, day_in, period_in
 from desktop.services.importing.drafts import RowRefused
 from desktop.services.importing.mapping import Mapping, MappingRefused, Role, RowIs
 from desktop.services.importing.presets.mapped import Mapped
 from desktop.services.importing.presets.preset import Preset
 from desktop.services.importing.presets.shipped import PRESETS
+from desktop.services.importing.sampling import NOTHING, Sample, sample_of
 from desktop.services.importing.tables.table import Table
 
-# All of the first, then every tenth, so that what begins later in a table is seen too.
-FIRST_ROWS = 200
-SAMPLED_TO_ROW = 5_000
-SAMPLE_STEP = 10
 # Of the cells that hold something, so many have to be what a column is taken for.
 _MOST = 0.8
-_NOTHING = ("NA", "N/A", "NULL", "null", "None", "-", "n/a", "NaN", "nan")
 # Derived from the date: they say nothing more.
 _DERIVED = frozenset(("year", "month", "day", "weekday", "day of week"))
 
@@ -60,24 +54,13 @@ _HEADERS: dict[Role, tuple[str, ...]] = {
     Role.LINK: ("link", "url", "links", "urls", "media", "source url", "source link", "href"),
     Role.PUBLISHER: ("publisher", "source", "outlet", "data source", "quelle", "источник"),
 }
-_EVENT_ROLES: tuple[Role, ...] = tuple(
+EVENT_ROLES: tuple[Role, ...] = tuple(
     role for role in Role if role not in {Role.NAME, Role.ALIASES}
 )
-_BASE_ROLES = (
+BASE_ROLES = (
     *(Role.ID, Role.NAME, Role.ALIASES, Role.KIND, Role.COUNTRY, Role.PLACE),
     *(Role.LATITUDE, Role.LONGITUDE, Role.SUMMARY),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Sample:
-    columns: Columns
-    rows: Sequence[Row]
-
-    def cells(self, column: str) -> list[str]:
-        """Return what a column holds, without what says "nothing"."""
-        texts = (row.text(column.strip().casefold()) for row in self.rows)
-        return [text for text in texts if text and text not in _NOTHING]
 
 
 def guessed(table: Table) -> Preset:
@@ -87,11 +70,14 @@ def guessed(table: Table) -> Preset:
         MappingRefused: Where nothing in it tells what its rows are.
         ImportRefused: Where it cannot be read.
     """
-    sample = _sample_of(table)
-    for preset in PRESETS:
-        if preset.fits(sample.columns, sample.rows):
-            return preset
-    return Mapped(_guessed_mapping(sample))
+    sample = sample_of(table)
+    return fitting_preset(sample) or Mapped(mapping_for(sample))
+
+
+def fitting_preset(sample: Sample) -> Preset | None:
+    """Return the preset that knows a table by its headers and values, None where none does."""
+    fitting = (preset for preset in PRESETS if preset.fits(sample.columns, sample.rows))
+    return next(fitting, None)
 
 
 def preset_called(name: str) -> Preset:
@@ -114,21 +100,18 @@ def guessed_mapping(table: Table) -> Mapping:
         MappingRefused: Where nothing in it tells what its rows are.
         ImportRefused: Where it cannot be read.
     """
-    return _guessed_mapping(_sample_of(table))
+    return mapping_for(sample_of(table))
 
 
-def _sample_of(table: Table) -> _Sample:
-    columns = Columns(table.columns)
-    rows = enumerate(islice(table.rows(), SAMPLED_TO_ROW))
-    some = (raw for at, raw in rows if at < FIRST_ROWS or at % SAMPLE_STEP == 0)
-    sound = (raw for raw in some if not raw.problem)
-    return _Sample(columns, [Row(columns, raw.cells, raw.number) for raw in sound])
+def mapping_for(sample: Sample) -> Mapping:
+    """Return what each column seems to be.
 
-
-def _guessed_mapping(sample: _Sample) -> Mapping:
+    Raises:
+        MappingRefused: Where nothing in it tells what its rows are.
+    """
     named = {fold(name).replace("_", " ").strip(): name for name in sample.columns.names}
     order = _date_order(sample)
-    found = _found(_EVENT_ROLES, named, sample, order)
+    found = _found(EVENT_ROLES, named, sample, order)
     rows = RowIs.EVENT
     if Role.DATE not in found:
         by_value = _dated(sample, order)
@@ -136,7 +119,7 @@ def _guessed_mapping(sample: _Sample) -> Mapping:
             found[Role.DATE] = by_value
         else:
             rows = RowIs.BASE
-            found = _found(_BASE_ROLES, named, sample, order)
+            found = _found(BASE_ROLES, named, sample, order)
             _check_bases(found)
     taken = {*found.values(), *(name for key, name in named.items() if key in _DERIVED)}
     return Mapping(
@@ -145,12 +128,12 @@ def _guessed_mapping(sample: _Sample) -> Mapping:
         further=tuple(name for name in sample.columns.names if name not in taken),
         date_order=order,
         nothing=_nothing(sample),
-        origin=_origin(sample.columns),
+        origin=origin_of(sample.columns),
     )
 
 
 def _found(
-    roles: Sequence[Role], named: dict[str, str], sample: _Sample, order: DateOrder
+    roles: Sequence[Role], named: dict[str, str], sample: Sample, order: DateOrder
 ) -> dict[Role, str]:
     columns = ((role, _column(role, named, sample, order)) for role in roles)
     return {role: column for role, column in columns if column is not None}
@@ -163,7 +146,7 @@ def _check_bases(found: dict[Role, str]) -> None:
         )
 
 
-def _column(role: Role, named: dict[str, str], sample: _Sample, order: DateOrder) -> str | None:
+def _column(role: Role, named: dict[str, str], sample: Sample, order: DateOrder) -> str | None:
     """Return the column of a role: called so, and holding what such a column holds."""
     for header in _HEADERS[role]:
         column = named.get(header)
@@ -220,7 +203,7 @@ def _is_plain_date(cell: str, order: DateOrder) -> bool:
     return not cell.isdecimal() and _is_date(cell, order)
 
 
-def _dated(sample: _Sample, order: DateOrder) -> str | None:
+def _dated(sample: Sample, order: DateOrder) -> str | None:
     """Return a column that holds days, whatever it is called."""
     for name in sample.columns.names:
         cells = sample.cells(name)
@@ -233,7 +216,7 @@ def _dated(sample: _Sample, order: DateOrder) -> str | None:
 _SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}")
 
 
-def _date_order(sample: _Sample) -> DateOrder:
+def _date_order(sample: Sample) -> DateOrder:
     """Return the order that some day with a number above twelve settles; else day first."""
     for name in sample.columns.names:
         for cell in sample.cells(name):
@@ -245,11 +228,11 @@ def _date_order(sample: _Sample) -> DateOrder:
     return DateOrder.DAY_FIRST
 
 
-def _nothing(sample: _Sample) -> tuple[str, ...]:
+def _nothing(sample: Sample) -> tuple[str, ...]:
     """Return the words for "nothing" that stand in columns of other things."""
     return tuple(
         word
-        for word in _NOTHING
+        for word in NOTHING
         if sum(
             any(row.text(name.strip().casefold()) == word for row in sample.rows)
             for name in sample.columns.names
@@ -258,6 +241,7 @@ def _nothing(sample: _Sample) -> tuple[str, ...]:
     )
 
 
-def _origin(columns: Columns) -> str:
+def origin_of(columns: Columns) -> str:
+    """Return whose ids the rows of a table are that nobody else names: those of its layout."""
     layout = "\x1f".join(name.strip().casefold() for name in columns.names)
     return f"table:{sha256(layout.encode(errors='replace')).hexdigest()[:16]}"

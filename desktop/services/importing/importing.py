@@ -13,16 +13,27 @@ from desktop.domain.event import Event
 from desktop.domain.record import Record, RecordKind
 from desktop.queries.choices import record
 from desktop.queries.external_ids import ExternalId
-from desktop.queries.known_names import known_names
 from desktop.queries.reader import Reader
 from desktop.queries.similar import similar_events
+from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.building import Builder, key_of_report
 from desktop.services.importing.cells import Columns, Row, whole
-from desktop.services.importing.drafts import Doubt, Draft, EventDraft, RowDraft
+from desktop.services.importing.drafts import (
+    BaseDraft,
+    Doubt,
+    Draft,
+    EventDraft,
+    PlacePart,
+    RowDraft,
+)
 from desktop.services.importing.external import NAMED_ONLY, KeptIds, Ledger, SeenIds
-from desktop.services.importing.outcome import BaseQuestion, Outcome, Similar
+from desktop.services.importing.fates import Fate, Told, settle
+from desktop.services.importing.naming import KnownNames, names_in
+from desktop.services.importing.outcome import Outcome, Similar
+from desktop.services.importing.placing import Meant
 from desktop.services.importing.presets.preset import Preset
 from desktop.services.importing.tables.table import RawRow, Table
+from desktop.services.importing.verdicts import Verdict
 
 BATCH_ROWS = 500
 _DIGEST_BYTES = 12
@@ -38,10 +49,11 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A row that could be read, with a key for each of its drafts."""
+    """A row with a key for each of its drafts; where it could not be read, without any."""
 
     number: int
-    draft: RowDraft
+    draft: RowDraft | None
+    problem: str = ""
 
 
 class Import:
@@ -53,8 +65,9 @@ class Import:
         reader: Of the casebook.
         new_id: Hands in ids.
         ledger: The ids of earlier imports; those of the casebook where none is given.
-        merge_similar: Whether an event that seems to be one of the casebook's becomes further
-            source notes of that one.
+        answers: Which bases and events are the same, as far as somebody said.
+        names: Those of the casebook, where somebody looked them up already.
+        told: Told what becomes of every row, in their order.
     """
 
     def __init__(
@@ -65,18 +78,23 @@ class Import:
         new_id: Callable[[], str],
         *,
         ledger: Ledger | None = None,
-        merge_similar: bool = False,
+        answers: Answers = NO_ANSWERS,
+        names: KnownNames | None = None,
+        told: Told | None = None,
     ) -> None:
         self._table = table
         self._preset = preset
         self._reader = reader
         self._columns = Columns(table.columns)
         self._seen = SeenIds(ledger or KeptIds(reader), preset.origin)
-        self._builder = Builder(reader, known_names(reader), self._seen, preset.origin, new_id)
-        self._merge_similar = merge_similar
+        self._builder = Builder(
+            reader, names or names_in(reader), self._seen, preset.origin, new_id, answers.bases
+        )
+        self._answers = answers
+        self._told = told
+        self._found: Similar | None = None
         self._equal: dict[bytes, int] = {}
         self._once: set[tuple[str, str]] = set()
-        self._named: dict[str, int] = {}
         self.outcome = Outcome()
 
     def batches(self) -> Iterator[Batch]:
@@ -88,15 +106,19 @@ class Import:
         """
         rows = iter(self._table.rows())
         while chunk := list(islice(rows, BATCH_ROWS)):
-            read = [one for raw in chunk if (one := self._read(raw)) is not None]
-            self._seen.look_up(key for one in read for key in _keys(one.draft.drafts))
+            read = list(map(self._read, chunk))
+            self._seen.look_up(key for one in read if one.draft for key in _keys(one.draft.drafts))
             for one in read:
-                self._check(one)
+                settle(self._fate(one), self.outcome, self._told)
             made = self._builder.take()
             records = made.records()
             if records or made.ids:
                 yield Batch(records, tuple(made.ids))
         self._finish()
+
+    def meant(self, place: PlacePart | BaseDraft | None) -> Meant:
+        """Return which base a place of this table means."""
+        return self._builder.placing.meant(place)
 
     def check(self) -> Outcome:
         """Return what an import would do, and do nothing.
@@ -109,16 +131,14 @@ class Import:
             pass
         return self.outcome
 
-    def _read(self, raw: RawRow) -> _Read | None:
+    def _read(self, raw: RawRow) -> _Read:
         self.outcome.rows += 1
         if raw.problem:
-            self.outcome.refuse(raw.number, raw.problem)
-            return None
+            return _Read(raw.number, None, raw.problem)
         try:
             draft = self._preset.read(Row(self._columns, raw.cells, raw.number))
         except BasewatchError as error:
-            self.outcome.refuse(raw.number, str(error))
-            return None
+            return _Read(raw.number, None, str(error))
         return _Read(raw.number, self._keyed(raw, draft))
 
     def _keyed(self, raw: RawRow, draft: RowDraft) -> RowDraft:
@@ -136,43 +156,43 @@ class Import:
         keyed = replace(main, key=f"row:{digest.hexdigest()}:{count}")
         return replace(draft, drafts=(keyed, *draft.drafts[1:]), doubts=doubts)
 
-    def _check(self, one: _Read) -> None:
+    def _fate(self, one: _Read) -> Fate:
+        """Take a row; return what becomes of it."""
+        if one.draft is None:
+            return Fate(one.number, Verdict.REFUSED, None, problem=one.problem)
+        self._builder.placing.asking.row = one.number
         main, *others = one.draft.drafts
         known = self._seen.get(main.key)
         doubts = (*one.draft.doubts, *self._more_than_once(one.draft))
         fresh = [draft for draft in others if self._seen.get(draft.key) is None]
+        self._found = None
         try:
             if known is None or known.version == NAMED_ONLY:
-                self._put(one.number, main, fresh)
-                self.outcome.imported += 1
+                verdict = self._put(one.number, main, fresh)
             else:
-                doubts = self._repeat(known, main, fresh, doubts)
+                verdict, doubts = self._repeat(known, main, fresh, doubts)
         except BasewatchError as error:
-            self.outcome.refuse(one.number, str(error))
-            return
-        self.outcome.flag(one.number, doubts)
-        self._note_questions(one.number)
+            return Fate(one.number, Verdict.REFUSED, main, problem=str(error))
+        return Fate(one.number, verdict, main, doubts, similar=self._found)
 
-    def _put(self, number: int, main: Draft, others: list[Draft]) -> None:
+    def _put(self, number: int, main: Draft, others: list[Draft]) -> Verdict:
         if isinstance(main, EventDraft):
             event = self._similar(number, main)
             if event is not None:
                 self._builder.attach(event, main)
-                return
+                return Verdict.MERGED
         self._builder.put((main, *others))
+        return Verdict.NEW if self._found is None else Verdict.SIMILAR
 
     def _repeat(
         self, known: ExternalId, main: Draft, fresh: list[Draft], doubts: tuple[Doubt, ...]
-    ) -> tuple[Doubt, ...]:
+    ) -> tuple[Verdict, tuple[Doubt, ...]]:
         """Take a row whose id was there before; return what is doubtful about it."""
         if _is_newer(known.version, main.version):
             self._builder.put((main, *fresh))
-            self.outcome.updated += 1
-        else:
-            self._builder.put(fresh)
-            doubts = _differing(known.version, main.version)
-        self.outcome.repeats += 1
-        return doubts
+            return Verdict.NEWER, doubts
+        self._builder.put(fresh)
+        return Verdict.THERE, _differing(known.version, main.version)
 
     def _similar(self, number: int, draft: EventDraft) -> Event | None:
         """Note an event of the casebook that this may be; return it where it shall be that one."""
@@ -180,8 +200,8 @@ class Import:
         if not bases:
             return None
         for line in similar_events(self._reader, draft.title, draft.when, bases, limit=1):
-            self.outcome.similar.append(Similar(number, draft.title, line.id, line.title))
-            if self._merge_similar:
+            self._found = Similar(number, draft.title, line.id, line.title)
+            if self._answers.merges(number):
                 found = record(self._reader, RecordKind.EVENT, line.id)
                 return found if isinstance(found, Event) else None
         return None
@@ -194,20 +214,10 @@ class Import:
             self._once.add((doubt.kind, value))
         return found
 
-    def _note_questions(self, number: int) -> None:
-        for name in self._builder.bases.asked:
-            self._named.setdefault(name, number)
-
     def _finish(self) -> None:
-        bases = self._builder.bases
-        self.outcome.bases_new = len(bases.made)
-        self.outcome.bases_matched = len(bases.matched)
-        self.outcome.questions = [
-            BaseQuestion(
-                self._named[name], name, tuple((one.name, one.why) for one in match.candidates)
-            )
-            for name, match in bases.asked.items()
-        ]
+        self.outcome.bases_new = len(self._builder.bases.made)
+        self.outcome.bases_matched = len(self._builder.bases.matched)
+        self.outcome.questions = self._builder.placing.asking.questions()
 
 
 def _keys(drafts: Iterable[Draft]) -> Iterator[str]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from desktop.domain.record import Record, RecordKind
 from desktop.queries.external_ids import ExternalId
-from desktop.services.importing.matching import Match
 
 _ORDER = (
     RecordKind.SOURCE,
@@ -41,8 +40,7 @@ class Made:
 
 @dataclass(slots=True, kw_only=True)
 class BaseTally:
-    """Which bases were made, which were found again, and what has to be asked."""
+    """Which bases were made, and which were found again."""
 
     made: set[str] = field(default_factory=set)
     matched: set[str] = field(default_factory=set)
-    asked: dict[str, Match] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Mapping as Fields
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.files import write_whole
@@ -77,6 +78,10 @@ class Mapping:
         needed = (*self.columns.values(), *self.further)
         return tuple(name for name in needed if name.strip().casefold() not in there)
 
+    def as_json(self) -> dict[str, Any]:
+        """Return what `mapping_of` reads."""
+        return asdict(self)
+
 
 class SavedMappings:
     """The mappings that are kept by name, a file each.
@@ -102,7 +107,7 @@ class SavedMappings:
             MappingRefused: Where its name is none.
             FileRefused: Where it cannot be written.
         """
-        text = json.dumps(asdict(mapping), ensure_ascii=False, indent=2)
+        text = json.dumps(mapping.as_json(), ensure_ascii=False, indent=2)
         target = self._path(mapping.name)
         self._folder.mkdir(parents=True, exist_ok=True)
         write_whole(target, lambda scratch: _write(scratch, text))
@@ -123,9 +128,21 @@ class SavedMappings:
         except (OSError, ValueError, RecursionError):
             raise MappingRefused(f"The mapping “{name}” cannot be read.") from None
         try:
-            return _mapping(raw)
+            return mapping_of(raw)
         except (KeyError, TypeError, ValueError, AttributeError):
             raise MappingRefused(f"The mapping “{name}” is damaged.") from None
+
+    def drop(self, name: str) -> None:
+        """Forget the mapping of a name; one that is not there is forgotten already.
+
+        Raises:
+            MappingRefused: Where it cannot be removed.
+        """
+        try:
+            self._path(name).unlink(missing_ok=True)
+        except OSError as error:
+            said = f"The mapping “{name}” cannot be removed: {error.strerror}."
+            raise MappingRefused(said) from error
 
     def _path(self, name: str) -> Path:
         if not _NAME.fullmatch(name):
@@ -139,7 +156,12 @@ def _write(target: Path, text: str) -> None:
     target.write_text(text, encoding="utf-8")
 
 
-def _mapping(raw: Fields[str, object]) -> Mapping:
+def mapping_of(raw: Fields[str, object]) -> Mapping:
+    """Return the mapping that `Mapping.as_json` told.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError: Where it is none.
+    """
     columns, further, nothing = raw["columns"], raw["further"], raw["nothing"]
     if not isinstance(columns, dict) or not isinstance(further, list):
         raise TypeError

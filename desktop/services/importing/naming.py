@@ -8,7 +8,35 @@ from desktop.domain.folding import fold
 from desktop.domain.ids import ActorId, SourceId
 from desktop.domain.record import Record
 from desktop.domain.source import Source, SourceKind
-from desktop.queries.known_names import Known
+from desktop.queries.known_names import Known, known_names
+from desktop.queries.reader import Reader
+from desktop.services.importing.matching import BaseMatcher
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """What a casebook calls its bases, sources and actors, looked up once for many imports.
+
+    Attributes:
+        known: The names.
+        matcher: Finds its bases.
+        base_ids: Of its bases.
+    """
+
+    known: Known
+    matcher: BaseMatcher
+    base_ids: frozenset[str]
+
+
+def names_in(reader: Reader) -> KnownNames:
+    """Return the names of a casebook.
+
+    Raises:
+        StoreError: Where it cannot be read.
+    """
+    known = known_names(reader)
+    ids = frozenset(one.id for one in known.bases)
+    return KnownNames(known, BaseMatcher(known.bases), ids)
 
 
 @dataclass(slots=True)

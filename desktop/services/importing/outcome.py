@@ -3,7 +3,12 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from desktop.services.importing.answers import BaseAnswer
 from desktop.services.importing.drafts import Doubt
+from desktop.services.importing.matching import Candidate
+from desktop.services.importing.verdicts import Verdict
+
+_REPEATS = (Verdict.THERE, Verdict.NEWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +28,23 @@ class RowSaid:
 
 @dataclass(frozen=True, slots=True)
 class BaseQuestion:
-    """A base of the file that may be one of the casebook's; it is taken for another one.
+    """A base of the file that may be one of the casebook's; another one until somebody answers.
 
     Attributes:
         row: The first row that names it.
         name: As the file has it.
-        candidates: Names in the casebook, each with why it may be that one.
+        candidates: Those of the casebook that it may be, the likeliest first.
+        key: By which it is answered.
+        rows: How many rows name it.
+        answer: What was answered, now or the last time; None where nobody has.
     """
 
     row: int
     name: str
-    candidates: tuple[tuple[str, str], ...]
+    candidates: tuple[Candidate, ...]
+    key: str
+    rows: int
+    answer: BaseAnswer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +84,20 @@ class Outcome:
     questions: list[BaseQuestion] = field(default_factory=list)
     similar: list[Similar] = field(default_factory=list)
 
+    def count(self, verdict: Verdict) -> None:
+        """Count what became of a row."""
+        if verdict in _REPEATS:
+            self.repeats += 1
+            self.updated += verdict is Verdict.NEWER
+        elif verdict is not Verdict.REFUSED:
+            self.imported += 1
+
     def refuse(self, row: int, why: str) -> None:
-        """Count a row that becomes nothing."""
+        """Keep why a row becomes nothing."""
         self.refused.append(RowSaid(row, "", why))
 
     def flag(self, row: int, doubts: tuple[Doubt, ...]) -> None:
-        """Count what is doubtful about a row."""
+        """Keep what is doubtful about a row."""
         self.flagged.extend(RowSaid(row, doubt.kind, doubt.words) for doubt in doubts)
 
     def doubts(self) -> Counter[str]:

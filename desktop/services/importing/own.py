@@ -9,11 +9,14 @@ from desktop.queries.reader import Reader
 from desktop.queries.words import kind_word
 from desktop.services.exporting.own_reading import OwnRow
 from desktop.services.importing.drafts import Doubt
+from desktop.services.importing.fates import Fate, Told, settle
 from desktop.services.importing.importing import BATCH_ROWS, Batch
 from desktop.services.importing.outcome import Outcome
+from desktop.services.importing.verdicts import Verdict
 from desktop.store.columns import Column, Ref
 from desktop.store.families import family_of
 
+_SAVED = (Verdict.NEW, Verdict.NEWER)
 _CLOCK = ("created_at", "updated_at")
 
 
@@ -26,11 +29,15 @@ class OwnImport:
     Args:
         rows: Called for the records, in the order in which they refer to each other.
         reader: Of the casebook.
+        told: Told what becomes of every record, in their order.
     """
 
-    def __init__(self, rows: Callable[[], Iterable[OwnRow]], reader: Reader) -> None:
+    def __init__(
+        self, rows: Callable[[], Iterable[OwnRow]], reader: Reader, *, told: Told | None = None
+    ) -> None:
         self._rows = rows
         self._reader = reader
+        self._told = told
         self._known: set[tuple[RecordKind, str]] = set()
         self.outcome = Outcome()
 
@@ -61,26 +68,26 @@ class OwnImport:
     def _taken(self, row: OwnRow) -> Record | None:
         """Return the record of a row where it is to be saved."""
         self.outcome.rows += 1
+        fate = self._fate(row)
+        settle(fate, self.outcome, self._told)
+        return row.record if fate.verdict in _SAVED else None
+
+    def _fate(self, row: OwnRow) -> Fate:
         record = row.record
         why = row.problem if record is None else self._unfit(record)
         if record is None or why:
-            self.outcome.refuse(row.number, why)
-            return None
+            return Fate(row.number, Verdict.REFUSED, record, problem=why)
         kind = family_of(record).kind
         self._known.add((kind, record.id))
         before = self._reader.current(kind, record.id)
         if before is None:
-            self.outcome.imported += 1
-            return record
-        self.outcome.repeats += 1
+            return Fate(row.number, Verdict.NEW, record)
         if _content(before) == _content(record):
-            return None
+            return Fate(row.number, Verdict.THERE, record)
         if _is_later(record, before):
-            self.outcome.updated += 1
-            return record
+            return Fate(row.number, Verdict.NEWER, record)
         said = f"The {kind_word(kind, 1)} that is there differs, and stays as it is."
-        self.outcome.flag(row.number, (Doubt("differs", said),))
-        return None
+        return Fate(row.number, Verdict.THERE, record, (Doubt("differs", said),))
 
     def _unfit(self, record: Record) -> str:
         """Return why a record cannot come in, empty where it can."""

@@ -1,16 +1,37 @@
 """Says which base a row means: one of the casebook's, or a new one."""
 
-from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop.domain.base import Base
 from desktop.domain.event import EventBase
 from desktop.domain.ids import BaseId
 from desktop.domain.record import RecordKind
-from desktop.queries.known_names import KnownBase
+from desktop.services.importing.answers import SameBase
+from desktop.services.importing.asking import Asking
 from desktop.services.importing.drafts import BaseDraft, PlacePart
+from desktop.services.importing.kinds import base_kind
 from desktop.services.importing.made import BaseTally
 from desktop.services.importing.making import Making
 from desktop.services.importing.matching import BaseMatcher, Match, Wanted
+
+
+class PlaceFound(StrEnum):
+    """What the place of a row is."""
+
+    NONE = "none"
+    WORDS = "words"
+    MATCHED = "matched"
+    NEW = "new"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Which base a row means; ``base_id`` where it is one that is there."""
+
+    found: PlaceFound
+    base_id: str = ""
 
 
 class Placing:
@@ -18,27 +39,40 @@ class Placing:
 
     Attributes:
         tally: What became of them.
+        asking: What has to be asked about them.
     """
 
-    def __init__(self, bases: Iterable[KnownBase], making: Making) -> None:
-        """Know the ``bases`` of the casebook; those that are new are kept by ``making``."""
-        self._matcher = BaseMatcher(bases)
+    def __init__(self, matcher: BaseMatcher, making: Making, asking: Asking) -> None:
+        """Know the bases of the casebook; those that are new are kept by ``making``."""
+        self._matcher = matcher
         self._making = making
+        self.asking = asking
         self.tally = BaseTally()
 
     def ends(self, place: PlacePart | None) -> tuple[EventBase, ...]:
-        """Return where an event was, as far as that is a base."""
+        """Return where an event was, as far as that is a base, which is made where it is new.
+
+        Raises:
+            InvalidRecord: Where it cannot be kept.
+        """
         if place is None:
             return ()
+        base_id = self._end(place) if place.base is None else self.base(place.base)
+        return (EventBase(role=place.role, base=BaseId(base_id)),) if base_id else ()
+
+    def meant(self, place: PlacePart | BaseDraft | None) -> Meant:
+        """Return which base is meant, and make none; the row of a base says so by its name."""
+        if place is None:
+            return Meant(PlaceFound.NONE)
+        if isinstance(place, BaseDraft):
+            return self._meant(place.name, self._match(place), PlaceFound.NEW)
         if place.base is not None:
-            return (EventBase(role=place.role, base=BaseId(self.base(place.base))),)
-        found = self._found(place)
-        if found.base_id is None:
-            if found.candidates or place.is_base:
-                self.tally.asked.setdefault(place.called, found)
-            return ()
-        self.tally.matched.add(found.base_id)
-        return (EventBase(role=place.role, base=BaseId(found.base_id)),)
+            known = self._making.known(place.base.key)
+            if known is None:
+                return self.meant(place.base)
+            return Meant(PlaceFound.MATCHED, known.record)
+        otherwise = PlaceFound.ASKED if place.is_base else PlaceFound.WORDS
+        return self._meant(place.called, self._found(place), otherwise)
 
     def base(self, draft: BaseDraft) -> str:
         """Return the id of the base that a draft is, which is made where it is new.
@@ -49,15 +83,15 @@ class Placing:
         known = self._making.known(draft.key)
         if known is not None:
             return known.record
-        place = None if draft.lat is None or draft.lon is None else (draft.lat, draft.lon)
-        names = (draft.name, *(one.name for one in draft.names))
-        found = self._matcher.match(Wanted(names=names, place=place, country=draft.country))
-        if found.base_id is not None:
-            self.tally.matched.add(found.base_id)
-            self._making.remember(RecordKind.BASE, found.base_id, draft.key, draft.version)
-            return found.base_id
-        if found.candidates:
-            self.tally.asked.setdefault(draft.name, found)
+        found = self._match(draft)
+        base_id = found.base_id
+        if base_id is None and found.candidates:
+            answer = self.asking.ask(draft.name, found)
+            base_id = (answer.base_id or None) if answer else None
+        if base_id is not None:
+            self.tally.matched.add(base_id)
+            self._making.remember(RecordKind.BASE, base_id, draft.key, draft.version)
+            return base_id
         base = Base(
             id=BaseId(self._making.new_id()),
             name=draft.name,
@@ -74,6 +108,57 @@ class Placing:
         self.tally.made.add(base.id)
         self._making.keep(RecordKind.BASE, base, draft.key, draft.version)
         return base.id
+
+    def _end(self, place: PlacePart) -> str:
+        """Return the id of the base that a place is; empty where it is none, or not yet known."""
+        found = self._found(place)
+        base_id = found.base_id
+        if base_id is None and (found.candidates or place.is_base):
+            return self._answered(place, found)
+        if base_id is not None:
+            self.tally.matched.add(base_id)
+        return base_id or ""
+
+    def _answered(self, place: PlacePart, found: Match) -> str:
+        answer = self.asking.ask(place.called, found)
+        if answer is None or answer.what is SameBase.LATER:
+            return ""
+        base_id = answer.base_id or self._new_at(place)
+        if base_id not in self.tally.made:
+            self.tally.matched.add(base_id)
+        memory = self.asking.keep(place.called, found, base_id)
+        if memory:
+            self._making.remember(RecordKind.BASE, base_id, memory, "")
+        return base_id
+
+    def _new_at(self, place: PlacePart) -> str:
+        """Return the id of a base that somebody said is new; all that is known is its name."""
+        base = Base(
+            id=BaseId(self._making.new_id()),
+            name=place.called,
+            kind=base_kind("", place.called),
+            country=place.country,
+            lat=place.lat,
+            lon=place.lon,
+        )
+        self.tally.made.add(base.id)
+        self._making.row.by_kind[RecordKind.BASE][base.id] = base
+        return base.id
+
+    def _meant(self, name: str, found: Match, otherwise: PlaceFound) -> Meant:
+        if found.base_id is not None:
+            return Meant(PlaceFound.MATCHED, found.base_id)
+        if not found.candidates and otherwise is not PlaceFound.ASKED:
+            return Meant(otherwise)
+        answer = self.asking.answer(name, found)
+        if answer is None or answer.what is SameBase.LATER:
+            return Meant(PlaceFound.ASKED)
+        return Meant(PlaceFound.MATCHED if answer.base_id else PlaceFound.NEW, answer.base_id)
+
+    def _match(self, draft: BaseDraft) -> Match:
+        place = None if draft.lat is None or draft.lon is None else (draft.lat, draft.lon)
+        names = (draft.name, *(one.name for one in draft.names))
+        return self._matcher.match(Wanted(names=names, place=place, country=draft.country))
 
     def _found(self, place: PlacePart) -> Match:
         point = None if place.lat is None or place.lon is None else (place.lat, place.lon)

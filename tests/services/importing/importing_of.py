@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.domain.event import Event
 from desktop.domain.note import SourceNote
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report
 from desktop.services.editing import Editing
+from desktop.services.exporting.export import export
+from desktop.services.exporting.wish import Format, Wish
 from desktop.services.importing.committing import Committing
 from desktop.services.importing.importing import Import
 from desktop.services.importing.outcome import Outcome
@@ -16,7 +20,7 @@ from desktop.services.importing.presets.preset import Preset
 from desktop.services.importing.running import run_import
 from desktop.services.importing.tables.table import RawRow
 from desktop.store.casebook import Casebook
-from tests.factories import AUTHOR, Clock
+from tests.factories import AUTHOR, Clock, a_base, an_event
 
 DATA = "../shared/data"
 
@@ -48,7 +52,7 @@ def committing(casebook: Casebook) -> Committing:
     return Committing(casebook, AUTHOR, Clock())
 
 
-def take(casebook: Casebook, editing: Editing, rows: Rows, preset: Preset, **how: bool) -> Outcome:
+def take(casebook: Casebook, editing: Editing, rows: Rows, preset: Preset, **how: Any) -> Outcome:
     """Import a table to its end."""
     reader = casebook.reader()
     try:
@@ -86,6 +90,16 @@ def reports(casebook: Casebook) -> list[Report]:
 def labels(casebook: Casebook) -> set[str]:
     """Return the labels of all sources."""
     return {one.label for one in records_of(casebook, RecordKind.SOURCE)}  # type: ignore[attr-defined]
+
+
+def our_json(casebook: Casebook, editing: Editing, folder: Path, *more: Record) -> Path:
+    """Save a base, an event at it and more in one step; return the casebook as our own JSON."""
+    base = a_base()
+    editing.apply("Add", *more, base, an_event(base))
+    target = folder / "own.json"
+    moment = datetime(2026, 1, 27, 12, tzinfo=UTC)
+    export(casebook.reader, Wish(format=Format.JSON), target, moment)
+    return target
 
 
 def data_folder() -> Path | None:

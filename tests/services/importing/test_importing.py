@@ -10,6 +10,7 @@ from desktop.domain.actor import ActorKind
 from desktop.domain.event import BaseRole
 from desktop.domain.record import RecordKind
 from desktop.services.files import FileRefused
+from desktop.services.importing.answers import Answers
 from desktop.services.importing.cells import Columns, one_line, place_of, plain_id, whole
 from desktop.services.importing.days import whole_day
 from desktop.services.importing.drafts import (
@@ -195,7 +196,7 @@ def test_a_base_next_to_one_of_the_casebook_is_new_and_asked_about(kept, edits):
     make = Made(lambda row: BaseDraft(name="Whiting Field North", key="1", lat=30.7242, lon=-87.02))
     outcome = take(kept, edits, table({"id": "1"}), make)
     (asked,) = outcome.questions
-    assert (asked.row, asked.name, asked.candidates[0][0]) == (
+    assert (asked.row, asked.name, asked.candidates[0].name) == (
         2,
         "Whiting Field North",
         "Whiting Field South",
@@ -239,10 +240,10 @@ def test_an_event_like_one_of_the_casebook_is_told_and_kept_apart(kept, edits, a
 
 def test_merged_it_is_a_further_note_of_that_one(kept, edits, at_base):
     there, preset = at_base
-    outcome = take(kept, edits, table(*ROWS), preset, merge_similar=True)
+    outcome = take(kept, edits, table(*ROWS), preset, answers=Answers(merge_similar=True))
     assert (outcome.imported, len(events(kept))) == (2, 2)
     assert [note.event == there.id for note in notes(kept)] == [True, False]
-    assert take(kept, edits, table(*ROWS), preset, merge_similar=True).repeats == 2
+    assert take(kept, edits, table(*ROWS), preset, answers=Answers(merge_similar=True)).repeats == 2
     assert len(notes(kept)) == 2
 
 

@@ -58,6 +58,20 @@ class Table(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class FirstRows:
+    """The rows of a table that were read already, as a table of their own."""
+
+    columns: tuple[str, ...]
+    read: Sequence[RawRow]
+    format: str = ""
+    notes: tuple[str, ...] = ()
+
+    def rows(self) -> Iterator[RawRow]:
+        """Go through them."""
+        yield from self.read
+
+
 class Tick(Protocol):
     """Called now and then by what reads, to tell that it gets on."""
 
