@@ -154,6 +154,7 @@ def test_what_a_place_means_can_be_asked_without_making_a_base(kept, edits, base
     reader = kept.reader()
     taking = Import(table({"id": "1"}), make, reader, edits.new_id)
     assert taking.check().repeats == 1
+    assert taking.meant(with_site) == Meant(PlaceFound.MATCHED, event.bases[0].base)
     reader.close()
 
 
