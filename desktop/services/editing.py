@@ -12,6 +12,7 @@ from desktop.store import drafts, timeline_parts
 from desktop.store.casebook import Casebook, Reader
 from desktop.store.changes import Author, BatchWrite, Group, GroupKind, Write
 from desktop.store.drafts import Draft
+from desktop.store.engine import Connection
 from desktop.store.errors import CasebookReadOnly, UndoRefused
 
 __all__ = ["Changes", "Editing", "RecordRef"]
@@ -87,15 +88,19 @@ class Editing:
         """Return an id for a new record."""
         return ulid(int(self._now().timestamp() * 1000), self._entropy(10))
 
-    def apply(self, label: str, *records: Record) -> Changes:
+    def apply(self, label: str, *records: Record, draft: tuple[str, str] | None = None) -> Changes:
         """Save ``records``, new or changed, as one undo step called ``label``.
 
-        Records that others of the same call refer to come first.
+        Args:
+            label: The name of the step.
+            records: Those that others of the same call refer to come first.
+            draft: The form and the record's id of the draft that this ends. It goes in the same
+                transaction: else what was saved could be offered once more after a crash.
 
         Raises:
             StoreError: With a sentence; nothing is then saved.
         """
-        return self._put(label, GroupKind.EDIT, lambda _inside: records)
+        return self._put(label, GroupKind.EDIT, lambda _inside: records, draft)
 
     def apply_found(self, label: str, find: Finding) -> Changes:
         """Save what ``find`` returns as one undo step called ``label``.
@@ -203,13 +208,19 @@ class Editing:
         finally:
             reader.close()
 
-    def _put(self, label: str, kind: GroupKind, find: Finding) -> Changes:
+    def _put(
+        self,
+        label: str,
+        kind: GroupKind,
+        find: Finding,
+        draft: tuple[str, str] | None = None,
+    ) -> Changes:
         now = self.now()
 
         def writes() -> Sequence[Write]:
             return [self._write_of(record, now) for record in find(self._casebook.inside)]
 
-        return self._save(label, kind, "", writes, now)
+        return self._save(label, kind, "", writes, now, draft)
 
     def _write_of(self, record: Record, now: datetime) -> Write:
         from desktop.store.families import family_of  # late: the window comes first
@@ -243,6 +254,7 @@ class Editing:
         target: str,
         writes: Callable[[], Iterable[Write | BatchWrite]],
         now: datetime,
+        draft: tuple[str, str] | None = None,
     ) -> Changes:
         if self._held_because:
             raise CasebookReadOnly(self._held_because)
@@ -255,7 +267,12 @@ class Editing:
             target=target or group_id,
             label=short,
         )
-        entries = self._casebook.save(group, writes, self._author, now)
+
+        def end_draft(connection: Connection) -> None:
+            if draft is not None:
+                drafts.drop(connection, *draft)
+
+        entries = self._casebook.save(group, writes, self._author, now, end_draft)
         changes = changes_of(short, entries)
         for listener in tuple(self._listeners):
             listener(changes)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -173,14 +173,39 @@ class Casebook:
         writes: Callable[[], Iterable[Write | BatchWrite]],
         author: Author,
         now: datetime,
+        beside: Callable[[Connection], None] | None = None,
     ) -> tuple[Entry, ...]:
         """Carry out ``writes``, asked for inside the transaction, and journal them as one group.
+
+        Args:
+            group: The head of the group, with an id that no other save has.
+            writes: What to do.
+            author: Who does it.
+            now: When.
+            beside: Done in the same transaction, and not journalled.
 
         Raises:
             StoreError: With a sentence; the casebook is then unchanged.
         """
-        with self.transaction():
-            return self.journal.record(group, writes(), author, now)
+        entries: tuple[Entry, ...] = ()
+        try:
+            with self.transaction() as connection:
+                entries = self.journal.record(group, writes(), author, now)
+                if beside is not None:
+                    beside(connection)
+        except StoreError:
+            # A commit may be carried out and fail all the same, so it is looked for by its id:
+            # somebody who is told that it failed does it again, and then it is there twice.
+            if not (entries and self._holds(group.save_id, entries[0].seq)):
+                raise
+        return entries
+
+    def _holds(self, save_id: str, seq: int) -> bool:
+        """Tell whether the journal's entry ``seq`` is of this save; not where it is unreadable."""
+        with suppress(DatabaseFailure):
+            sql = 'SELECT 1 FROM "change" WHERE "seq" = ? AND "save_id" = ?'
+            return self._db.execute(sql, (seq, save_id)).fetchone() is not None
+        return False
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

@@ -146,11 +146,16 @@ class Importing:
         """
         with self._casebook.transaction() as db:
             unfinished.end(db, self._group.group_id)
-            if self._position > 1:
+            if self.is_begun:
                 group = replace(self._group, label=self._group.label + note)
                 self._casebook.journal.put_head(
                     group, self._kind, self._maker.author, self._maker.now()
                 )
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was put in."""
+        return self._position > 1
 
     def give_up(self) -> None:
         """Take back what was put in; the journal keeps that it was there, and not its content.
@@ -159,8 +164,9 @@ class Importing:
             UndoRefused: Where something of it is used by now; the rest is still there.
             StoreError: Where the casebook cannot be written.
         """
-        journal = self._casebook.journal
-        for entry in reversed(journal.entries_of(self._group.target)):
+        with self._casebook.reading() as journal:
+            entries = journal.entries_of(self._group.target)
+        for entry in reversed(entries):
             with self._casebook.transaction():
                 group = self._new_save()
                 writes = [journal.inverse_of(entry)]
@@ -204,11 +210,12 @@ class Importing:
             if journal.newest() != self._newest:
                 # Others wrote meanwhile, and may have taken out what a key is known of.
                 journal.batches.keys.forget()
-            self._position += journal.put_in(group, new, author, now, self._position)
+            position = self._position + journal.put_in(group, new, author, now, self._position)
             writes = (self._write_of(kind, row) for kind, row in changed)
-            self._position += len(journal.record(group, writes, author, now, self._position))
+            position += len(journal.record(group, writes, author, now, position))
             external_ids.put_rows(db, parcel[1])
             self._newest = journal.newest()
+        self._position = position
         self._kind = RecordKind(parcel[0][-1][0]) if parcel[0] else self._kind
         self.kinds.update(RecordKind(name) for name, _many in parcel[0])
         if monotonic() - since > LONGEST_S:

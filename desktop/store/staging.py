@@ -44,12 +44,21 @@ class Stage:
         """
         self.path = casebook.with_name(f".import-{token_hex(8)}")
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        self._db = _opened(self.path, key)
-        for setting in _SETTINGS:
-            self._db.execute(f"PRAGMA {setting}").fetchall()
-        # Never committed: the lock lasts until the file is closed, however the program ends.
-        self._db.execute("BEGIN EXCLUSIVE")
-        self._db.execute("CREATE TABLE parcel (number INTEGER PRIMARY KEY, content BLOB)")
+        try:
+            self._db = _opened(self.path, key)
+            try:
+                for setting in _SETTINGS:
+                    self._db.execute(f"PRAGMA {setting}").fetchall()
+                # Never committed: the lock lasts until the file is closed, however the program
+                # ends.
+                self._db.execute("BEGIN EXCLUSIVE")
+                self._db.execute("CREATE TABLE parcel (number INTEGER PRIMARY KEY, content BLOB)")
+            except BaseException:
+                self._db.close()
+                raise
+        except BaseException:
+            discard(self.path)
+            raise
 
     def add(self, parcel: Parcel) -> None:
         """Add what one transaction shall put in; what is too much for one is parted."""

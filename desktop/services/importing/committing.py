@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -84,23 +85,25 @@ class Committing:
 
         Raises:
             ImportCancelled: Where it was cancelled.
-            ImportKept: Where it was cancelled or failed, and some of it is in use by now.
+            ImportKept: Where it was cancelled or failed, and some of it is in use by now or cannot
+                be taken back.
             StoreError: With a sentence; nothing is then saved.
         """
         importing = Importing(self._casebook, short_label(label), self._maker)
         try:
-            try:
-                for batch in batches:
+            with self.reading():
+                try:
+                    for batch in batches:
+                        _check(is_cancelled)
+                        importing.stage(batch.records, batch.ids)
                     _check(is_cancelled)
-                    importing.stage(batch.records, batch.ids)
-                _check(is_cancelled)
-                for done in importing.carry_in():
-                    progress(done)
-                    _check(is_cancelled)
-                importing.finish()
-            except BaseException:
-                _give_up(importing)
-                raise
+                    for done in importing.carry_in():
+                        progress(done)
+                        _check(is_cancelled)
+                    importing.finish()
+                except BaseException:
+                    _give_up(importing)
+                    raise
         finally:
             importing.close()
         none: frozenset[RecordKind] = frozenset()
@@ -111,6 +114,10 @@ class Committing:
             removed=frozenset(),
             many=none | importing.kinds,
         )
+
+    def reading(self) -> AbstractContextManager[object]:
+        """Tell in a sentence of ours, a StoreError, what goes wrong while the casebook is read."""
+        return self._casebook.reading()
 
     def _utc(self) -> datetime:
         return self._now().astimezone(UTC)
@@ -133,6 +140,11 @@ def _give_up(importing: Importing) -> None:
             "The import ended early, and something that it had brought is in use already. That part"
             " is in the casebook; Undo takes it back as soon as nothing else refers to it."
         ) from refusal
-    except StoreError:
-        # What is wrong was said already; the casebook makes a save of it when it opens next.
-        return
+    except StoreError as failure:
+        # The casebook makes a save of it when it opens next.
+        if importing.is_begun:
+            raise ImportKept(
+                "The import broke off, and what it had brought so far could not be taken back:"
+                f" {failure} Open the casebook again then: that part is one step in the history,"
+                " “broken off”, which Undo takes back."
+            ) from failure

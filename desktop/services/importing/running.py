@@ -60,7 +60,8 @@ def run_import(
         StoreError: Where the casebook cannot be read or written; nothing is then saved.
     """
     batches = taking.batches()
-    first = next(batches, None)
+    with committing.reading():
+        first = next(batches, None)
     if first is not None:
         committing.commit(label, chain((first,), batches), progress, is_cancelled)
     return taking.outcome

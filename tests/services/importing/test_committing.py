@@ -432,7 +432,7 @@ def test_where_not_even_that_can_be_taken_back_the_next_opening_makes_a_save_of_
         raise StoreError("The disk is full.")
 
     monkeypatch.setattr(importing.Importing, "give_up", fails)
-    with pytest.raises(MissingRecord):
+    with pytest.raises(ImportKept, match="could not be taken back: The disk is full"):
         bring(casebook, [base, an_event(a_base())])
     casebook.close()
     again = open_casebook(casebook.path)
