@@ -37,9 +37,12 @@ class Answers:
     merge_similar: bool = False
     except_rows: frozenset[int] = frozenset()
 
-    def merges(self, row: int) -> bool:
-        """Tell whether a similar event in a row becomes source notes of the one that is there."""
-        return self.merge_similar != (row in self.except_rows)
+    def merges(self, row: int, *, is_same: bool = False) -> bool:
+        """Tell whether a similar event in a row becomes source notes of the one that is there.
+
+        One that is the same, by its id or a link, does so unless the row is excepted.
+        """
+        return (is_same or self.merge_similar) != (row in self.except_rows)
 
     def as_json(self) -> dict[str, Any]:
         """Return what `answers_of` reads."""

@@ -2,11 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from hashlib import sha256
 
 from desktop.domain.actor import Actor
-from desktop.domain.errors import BasewatchError
 from desktop.domain.event import Event, EventActor
 from desktop.domain.ids import ActorId, EventId, NoteId, ReportId, SourceId, ulid
 from desktop.domain.note import ChainLink, SourceNote
@@ -22,13 +20,13 @@ from desktop.services.importing.drafts import (
     Draft,
     EventDraft,
     NoteDraft,
-    PlacePart,
     ReportDraft,
 )
-from desktop.services.importing.external import NAMED_ONLY, SeenIds
+from desktop.services.importing.external import LEFT_AS_IT_IS, NAMED_ONLY, SeenIds
 from desktop.services.importing.made import BaseTally, Made
 from desktop.services.importing.making import Making
 from desktop.services.importing.naming import KnownNames, Names
+from desktop.services.importing.newer import newer_actor, newer_event, newer_report
 from desktop.services.importing.placing import Placing
 
 _ID_TIME_CHARS = 10
@@ -63,6 +61,9 @@ class Builder:
         self._names = Names(names.known, new_id)
         asking = Asking(answers, names.base_ids, seen.asked)
         self.placing = Placing(names.matcher, self._making, asking)
+        self._cited = names.cited
+        self._origin = origin
+        self._onto: dict[str, str] = {}
 
     @property
     def bases(self) -> BaseTally:
@@ -80,39 +81,43 @@ class Builder:
             InvalidRecord: Where one cannot be kept; nothing of the row is then there but what
                 other rows may rest on too.
         """
-        self._making.begin_row()
-        try:
-            for draft in drafts:
-                self._put(draft)
-        except BasewatchError:
-            self._making.drop_row()
-            raise
-        self._making.keep_row()
+        with self._making.a_row():
+            self._put_all(drafts)
 
-    def attach(self, event: Event, draft: EventDraft) -> None:
-        """Put what the sources of a draft say onto an event that is there, and know it by both.
+    def attach(self, event: Event, draft: EventDraft, others: Iterable[Draft]) -> None:
+        """Put what the sources of a draft, of which it has some, say onto an event that is there.
+
+        The row is then known by the first of its notes: a later state of it changes them, and
+        never the event, which is not of this row.
 
         Raises:
-            InvalidRecord: Where a note cannot be kept.
+            InvalidRecord: Where a record cannot be kept; as for `put`.
         """
-        self._making.begin_row()
-        self._notes(event, draft)
-        self._making.remember(RecordKind.EVENT, event.id, draft.key, draft.version)
-        self._making.keep_row()
+        with self._making.a_row():
+            made = self._notes(event, draft, self._origin, draft.key)
+            self._onto[made[0].id] = event.id
+            self._making.remember(RecordKind.NOTE, made[0].id, draft.key, draft.version)
+            self._put_all(others)
 
-    def ends(self, place: PlacePart | None) -> tuple[str, ...]:
-        """Return the ids of the bases of the casebook that a place is."""
-        meant = self.placing.meant(place)
-        return (meant.base_id,) if meant.base_id else ()
+    def attached_to(self, note_id: str) -> Event | None:
+        """Return the event that a row was put onto, by the note that it is known by."""
+        note = self._making.before(RecordKind.NOTE, note_id)
+        event_id = note.event if isinstance(note, SourceNote) else self._onto[note_id]
+        event = self._making.before(RecordKind.EVENT, event_id)
+        return event if isinstance(event, Event) else None
 
-    def _put(self, draft: Draft) -> str:
-        if isinstance(draft, EventDraft):
-            return self._event(draft)
-        if isinstance(draft, BaseDraft):
-            return self.placing.base(draft)
-        return self._actor(draft) if isinstance(draft, ActorDraft) else self._report(draft)
+    def _put_all(self, drafts: Iterable[Draft]) -> None:
+        for draft in drafts:
+            if isinstance(draft, EventDraft):
+                self._event(draft)
+            elif isinstance(draft, BaseDraft):
+                self.placing.base(draft)
+            elif isinstance(draft, ActorDraft):
+                self._actor(draft)
+            else:
+                self._report(draft)
 
-    def _event(self, draft: EventDraft) -> str:
+    def _event(self, draft: EventDraft) -> None:
         event_id = self._making.id_of(draft.key)
         event = Event(
             id=EventId(event_id),
@@ -132,24 +137,28 @@ class Builder:
             marking=draft.marking,
         )
         if self._making.known(draft.key) is not None:
-            before = self._making.before(RecordKind.EVENT, event_id)
-            event = _newer(before, event) if isinstance(before, Event) else event
+            event = newer_event(self._making.before(RecordKind.EVENT, event_id), event)
         self._making.keep(RecordKind.EVENT, event, draft.key, draft.version)
         self._notes(event, draft)
-        return event_id
 
-    def _notes(self, event: Event, draft: EventDraft) -> None:
+    def _notes(self, event: Event, draft: EventDraft, *parts: str) -> list[SourceNote]:
+        """Keep the notes of a draft; ``parts`` tell them from those of another row."""
         of_report: Counter[str] = Counter()
+        made = []
         for note in draft.notes:
             report_id = self._report(note.report)
             of_report[report_id] += 1
-            made = self._note(event, note, report_id, of_report[report_id])
-            self._making.row.by_kind[RecordKind.NOTE][made.id] = made
+            # Its id follows from what it is of, so that a newer state replaces it.
+            note_id = _id_from(event.id, *parts, report_id, str(of_report[report_id]))
+            made.append(self._note(NoteId(note_id), event, draft, note, report_id))
+            self._making.share(RecordKind.NOTE, made[-1])
+        return made
 
-    def _note(self, event: Event, draft: NoteDraft, report_id: str, number: int) -> SourceNote:
-        """Return a note; its id follows from what it is of, so that a newer state replaces it."""
+    def _note(
+        self, note_id: NoteId, event: Event, of: EventDraft, draft: NoteDraft, report_id: str
+    ) -> SourceNote:
         return SourceNote(
-            id=NoteId(_id_from(event.id, report_id, str(number))),
+            id=note_id,
             report=ReportId(report_id),
             event=EventId(event.id),
             chain=tuple(
@@ -160,8 +169,8 @@ class Builder:
             statement=draft.statement,
             basis=draft.basis,
             credibility_reason=draft.credibility_reason,
-            private=event.private,
-            marking=event.marking,
+            private=event.private or of.private,
+            marking=event.marking or of.marking,
         )
 
     def _report(self, draft: ReportDraft) -> str:
@@ -169,6 +178,10 @@ class Builder:
         known = self._making.known(key)
         if known is not None and (draft.is_reference or not draft.key):
             return known.record
+        there = self._there(draft) if known is None else None
+        if there is not None:
+            self._making.remember(RecordKind.REPORT, there, key, LEFT_AS_IT_IS)
+            return there
         report_id = self._making.id_of(key)
         report = Report(
             id=ReportId(report_id),
@@ -185,9 +198,19 @@ class Builder:
             marking=draft.marking,
             tags=draft.tags,
         )
+        if known is not None:
+            report = newer_report(self._making.before(RecordKind.REPORT, report_id), report)
         version = NAMED_ONLY if draft.is_reference else draft.version
         self._making.keep(RecordKind.REPORT, report, key, version)
         return report_id
+
+    def _there(self, draft: ReportDraft) -> str | None:
+        """Return the report of the casebook that has the link of a draft."""
+        found = self._cited.of(draft.url) if draft.url else None
+        if found is None or (found.private and not draft.private):
+            # What rests on it would not leave the casebook.
+            return None
+        return found.id
 
     def _actor(self, draft: ActorDraft) -> str:
         actors = self._making.row.by_kind[RecordKind.ACTOR]
@@ -204,26 +227,14 @@ class Builder:
             country=draft.country,
             aliases=draft.aliases,
         )
+        if known is not None:
+            actor = newer_actor(self._making.before(RecordKind.ACTOR, actor_id), actor)
         version = NAMED_ONLY if draft.is_reference else draft.version
         self._making.keep(RecordKind.ACTOR, actor, draft.key, version)
         return actor_id
 
     def _source(self, label: str, kind: SourceKind, country: str = "") -> SourceId:
         return self._names.source(label, kind, country, self._making.row.by_kind[RecordKind.SOURCE])
-
-
-def _newer(before: Event, event: Event) -> Event:
-    """Return an event in its newer state, with what the analyst made of it."""
-    return replace(
-        event,
-        state=before.state,
-        significance=before.significance,
-        bases=before.bases or event.bases,
-        tags=tuple(dict.fromkeys((*before.tags, *event.tags))),
-        private=before.private or event.private,
-        marking=before.marking or event.marking,
-        deleted_at=before.deleted_at,
-    )
 
 
 def key_of_report(draft: ReportDraft) -> str:

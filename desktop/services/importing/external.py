@@ -8,6 +8,8 @@ from desktop.queries.reader import Reader
 
 # The version of a record that was only named so far: its own row fills it.
 NAMED_ONLY = "named only"
+# The version of a record that was in the casebook before: no row changes it.
+LEFT_AS_IT_IS = "left as it is"
 
 
 class Ledger(Protocol):

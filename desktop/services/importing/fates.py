@@ -36,6 +36,8 @@ class Fate:
         """Return it for people."""
         why = (self.problem,) if self.problem else tuple(one.words for one in self.doubts)
         similar = self.similar
+        if similar is not None and similar.why:
+            why = (similar.why, *why)
         return RowTold(
             self.row,
             self.verdict,

@@ -11,10 +11,9 @@ from itertools import islice
 from desktop.domain.errors import BasewatchError
 from desktop.domain.event import Event
 from desktop.domain.record import Record, RecordKind
-from desktop.queries.choices import record
+from desktop.queries.events_known import EventsKnown
 from desktop.queries.external_ids import ExternalId
 from desktop.queries.reader import Reader
-from desktop.queries.similar import similar_events
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.building import Builder, key_of_report
 from desktop.services.importing.cells import Columns, Row, whole
@@ -26,7 +25,8 @@ from desktop.services.importing.drafts import (
     PlacePart,
     RowDraft,
 )
-from desktop.services.importing.external import NAMED_ONLY, KeptIds, Ledger, SeenIds
+from desktop.services.importing.duplicates import Duplicates
+from desktop.services.importing.external import LEFT_AS_IT_IS, NAMED_ONLY, KeptIds, Ledger, SeenIds
 from desktop.services.importing.fates import Fate, Told, settle
 from desktop.services.importing.naming import KnownNames, names_in
 from desktop.services.importing.outcome import Outcome, Similar
@@ -87,9 +87,10 @@ class Import:
         self._reader = reader
         self._columns = Columns(table.columns)
         self._seen = SeenIds(ledger or KeptIds(reader), preset.origin)
-        self._builder = Builder(
-            reader, names or names_in(reader), self._seen, preset.origin, new_id, answers.bases
-        )
+        names = names or names_in(reader)
+        self._builder = Builder(reader, names, self._seen, preset.origin, new_id, answers.bases)
+        known = names.events.setdefault(preset.origin, EventsKnown(reader, preset.origin))
+        self._duplicates = Duplicates(known, names.cited, self._builder.placing)
         self._answers = answers
         self._told = told
         self._found: Similar | None = None
@@ -176,11 +177,10 @@ class Import:
         return Fate(one.number, verdict, main, doubts, similar=self._found)
 
     def _put(self, number: int, main: Draft, others: list[Draft]) -> Verdict:
-        if isinstance(main, EventDraft):
-            event = self._similar(number, main)
-            if event is not None:
-                self._builder.attach(event, main)
-                return Verdict.MERGED
+        event = self._merged(number, main) if isinstance(main, EventDraft) else None
+        if event is not None and isinstance(main, EventDraft):
+            self._builder.attach(event, main, others)
+            return Verdict.MERGED
         self._builder.put((main, *others))
         return Verdict.NEW if self._found is None else Verdict.SIMILAR
 
@@ -189,22 +189,49 @@ class Import:
     ) -> tuple[Verdict, tuple[Doubt, ...]]:
         """Take a row whose id was there before; return what is doubtful about it."""
         if _is_newer(known.version, main.version):
-            self._builder.put((main, *fresh))
+            self._renew(known, main, fresh)
             return Verdict.NEWER, doubts
         self._builder.put(fresh)
         return Verdict.THERE, _differing(known.version, main.version)
 
-    def _similar(self, number: int, draft: EventDraft) -> Event | None:
-        """Note an event of the casebook that this may be; return it where it shall be that one."""
-        bases = self._builder.ends(draft.place)
-        if not bases:
+    def _renew(self, known: ExternalId, main: Draft, fresh: list[Draft]) -> None:
+        """Take a row over that is newer than what it became before."""
+        if known.kind is not RecordKind.NOTE:
+            self._builder.put((main, *fresh))
+            return
+        event = self._builder.attached_to(known.record)
+        if event is not None and isinstance(main, EventDraft) and main.notes:
+            self._builder.attach(event, main, fresh)
+        else:
+            self._builder.put(fresh)
+
+    def _merged(self, number: int, draft: EventDraft) -> Event | None:
+        """Note the event of the casebook that a row is or may be; return it where it is put there.
+
+        A row that names no source has nothing to put there.
+        """
+        found = self._duplicates.of(draft)
+        if found is None:
             return None
-        for line in similar_events(self._reader, draft.title, draft.when, bases, limit=1):
-            self._found = Similar(number, draft.title, line.id, line.title)
-            if self._answers.merges(number):
-                found = record(self._reader, RecordKind.EVENT, line.id)
-                return found if isinstance(found, Event) else None
-        return None
+        event, why = None, found.why
+        if self._answers.merges(number, is_same=found.is_same):
+            event = self._event(found.event_id)
+        if event is not None and not draft.notes:
+            event, why = None, f"{why} It names no source that could be a further note there."
+        self._found = Similar(
+            row=number,
+            title=draft.title,
+            event_id=found.event_id,
+            known_title=found.title,
+            why=why,
+            is_same=found.is_same,
+            is_merged=event is not None,
+        )
+        return event
+
+    def _event(self, event_id: str) -> Event | None:
+        found = self._reader.get(RecordKind.EVENT, event_id)
+        return found if isinstance(found, Event) else None
 
     def _more_than_once(self, draft: RowDraft) -> list[Doubt]:
         found = []
@@ -215,8 +242,8 @@ class Import:
         return found
 
     def _finish(self) -> None:
-        self.outcome.bases_new = len(self._builder.bases.made)
-        self.outcome.bases_matched = len(self._builder.bases.matched)
+        self.outcome.bases_new = len(self._builder.placing.tally.made)
+        self.outcome.bases_matched = len(self._builder.placing.tally.matched)
         self.outcome.questions = self._builder.placing.asking.questions()
 
 
@@ -241,7 +268,7 @@ def _is_newer(before: str, after: str) -> bool:
 
 
 def _differing(before: str, after: str) -> tuple[Doubt, ...]:
-    if before == after:
+    if before in (after, LEFT_AS_IT_IS):
         return ()
     old, new = whole(before), whole(after)
     if old is not None and new is not None:

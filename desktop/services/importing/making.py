@@ -1,7 +1,9 @@
 """Keeps what a row is made into: until the row is whole, and then until its batch is taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.record import Record, RecordKind
 from desktop.queries.external_ids import ExternalId
 from desktop.queries.reader import Reader
@@ -28,20 +30,22 @@ class Making:
         self.row = Made()
         self._batch = Made()
 
-    def begin_row(self) -> None:
-        """Forget the row before."""
+    @contextmanager
+    def a_row(self) -> Iterator[None]:
+        """Begin a row, and count what it was made into to the batch once that is whole.
+
+        Where it fails, only what other rows may rest on too is counted.
+        """
         self.row = Made()
-
-    def keep_row(self) -> None:
-        """Count what the row was made into to its batch."""
+        try:
+            yield
+        except BasewatchError:
+            for one in self.row.ids:
+                if one.kind not in SHARED:
+                    self._seen.forget(one.external)
+            self._batch.add(self.row, SHARED)
+            raise
         self._batch.add(self.row)
-
-    def drop_row(self) -> None:
-        """Count of a row that failed only what other rows may rest on too."""
-        for one in self.row.ids:
-            if one.kind not in SHARED:
-                self._seen.forget(one.external)
-        self._batch.add(self.row, SHARED)
 
     def take(self) -> Made:
         """Return what was built since, and begin the next batch."""
@@ -65,6 +69,10 @@ class Making:
         """Keep a record of the row, and know it by a key."""
         self.row.by_kind[kind][made.id] = made
         self.remember(kind, made.id, key, version)
+
+    def share(self, kind: RecordKind, made: Record) -> None:
+        """Keep a record of the row that no key is for."""
+        self.row.by_kind[kind][made.id] = made
 
     def remember(self, kind: RecordKind, record_id: str, key: str, version: str) -> None:
         """Know a record that is there by a key."""

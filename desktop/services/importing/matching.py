@@ -112,6 +112,10 @@ class BaseMatcher:
             return Match(ids.pop()) if len(ids) == 1 else Match(None)
         return self.match(wanted)
 
+    def near(self, place: Point) -> tuple[str, ...]:
+        """Return the bases within `NEAR_M` of a place, the nearest first."""
+        return tuple(one.id for one in self._close(place))
+
     def _named(self, wanted: Wanted) -> list[_Kept]:
         """Return bases whose names are the same but for words such as "air base", or sound so."""
         found: list[_Kept] = []
@@ -133,14 +137,14 @@ class BaseMatcher:
         found = {one.id: Candidate(one.id, one.name, "has the same name") for one in sure}
         for one in spelt:
             found.setdefault(one.id, Candidate(one.id, one.name, _apart(one, wanted)))
-        for one in self._close(wanted):
+        for one in self._close(wanted.place):
             found.setdefault(one.id, Candidate(one.id, one.name, _apart(one, wanted)))
         return tuple(found.values())
 
-    def _close(self, wanted: Wanted) -> list[_Kept]:
-        if wanted.place is None:
+    def _close(self, place: Point | None) -> list[_Kept]:
+        if place is None:
             return []
-        row, column = _cell(wanted.place)
+        row, column = _cell(place)
         near = (
             one
             for north in (-1, 0, 1)
@@ -148,7 +152,7 @@ class BaseMatcher:
             for one in self._around.get((row + north, (column + east) % _CELLS_ROUND), ())
         )
         distances = [
-            (great_circle_m(one.place, wanted.place), one) for one in near if one.place is not None
+            (great_circle_m(one.place, place), one) for one in near if one.place is not None
         ]
         close = [(metres, one) for metres, one in distances if metres <= NEAR_M]
         return [one for _metres, one in sorted(close, key=lambda pair: pair[0])]

@@ -8,6 +8,8 @@ from desktop.domain.folding import fold
 from desktop.domain.ids import ActorId, SourceId
 from desktop.domain.record import Record
 from desktop.domain.source import Source, SourceKind
+from desktop.queries.cited import CitedReports
+from desktop.queries.events_known import EventsKnown
 from desktop.queries.known_names import Known, known_names
 from desktop.queries.reader import Reader
 from desktop.services.importing.matching import BaseMatcher
@@ -21,11 +23,15 @@ class KnownNames:
         known: The names.
         matcher: Finds its bases.
         base_ids: Of its bases.
+        cited: Finds its reports by their links.
+        events: Finds its events, by whose rows they are compared with.
     """
 
     known: Known
     matcher: BaseMatcher
     base_ids: frozenset[str]
+    cited: CitedReports
+    events: dict[str, EventsKnown] = field(default_factory=dict)
 
 
 def names_in(reader: Reader) -> KnownNames:
@@ -36,7 +42,7 @@ def names_in(reader: Reader) -> KnownNames:
     """
     known = known_names(reader)
     ids = frozenset(one.id for one in known.bases)
-    return KnownNames(known, BaseMatcher(known.bases), ids)
+    return KnownNames(known, BaseMatcher(known.bases), ids, CitedReports(reader))
 
 
 @dataclass(slots=True)

@@ -49,19 +49,25 @@ class BaseQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """An event of the file that may be one of the casebook's; it is taken for another one.
+    """An event of the file that is one of the casebook's, or may be.
 
     Attributes:
         row: Where it stands.
         title: As the file has it.
         event_id: The event of the casebook.
         known_title: How that one is called.
+        why: Why it is or may be that one, and why it was not merged where it should have been.
+        is_same: Whether an id or a link says so.
+        is_merged: Whether it became further notes of that one; else it is taken for another one.
     """
 
     row: int
     title: str
     event_id: str
     known_title: str
+    why: str = ""
+    is_same: bool = False
+    is_merged: bool = False
 
 
 @dataclass(slots=True)
@@ -70,6 +76,7 @@ class Outcome:
 
     Attributes:
         updated: How many of the repeats were newer, and changed what was there.
+        merged: How many of the imported ones became further notes of an event that was there.
         bases_matched: How many bases of the casebook were found again.
     """
 
@@ -77,6 +84,7 @@ class Outcome:
     imported: int = 0
     repeats: int = 0
     updated: int = 0
+    merged: int = 0
     refused: list[RowSaid] = field(default_factory=list)
     flagged: list[RowSaid] = field(default_factory=list)
     bases_new: int = 0
@@ -91,6 +99,7 @@ class Outcome:
             self.updated += verdict is Verdict.NEWER
         elif verdict is not Verdict.REFUSED:
             self.imported += 1
+            self.merged += verdict is Verdict.MERGED
 
     def refuse(self, row: int, why: str) -> None:
         """Keep why a row becomes nothing."""

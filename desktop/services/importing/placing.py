@@ -14,6 +14,7 @@ from desktop.services.importing.kinds import base_kind
 from desktop.services.importing.made import BaseTally
 from desktop.services.importing.making import Making
 from desktop.services.importing.matching import BaseMatcher, Match, Wanted
+from desktop.services.mapping.view import Point
 
 
 class PlaceFound(StrEnum):
@@ -73,6 +74,14 @@ class Placing:
             return Meant(PlaceFound.MATCHED, known.record)
         otherwise = PlaceFound.ASKED if place.is_base else PlaceFound.WORDS
         return self._meant(place.called, self._found(place), otherwise)
+
+    def around(self, place: PlacePart | None) -> frozenset[str]:
+        """Return the bases of the casebook that a place is, or is near; nothing is made."""
+        meant = self.meant(place).base_id
+        if meant and meant not in self.tally.made:
+            return frozenset((meant,))
+        point = None if place is None else point_of(place.base or place)
+        return frozenset(self._matcher.near(point) if point is not None else ())
 
     def base(self, draft: BaseDraft) -> str:
         """Return the id of the base that a draft is, which is made where it is new.
@@ -142,7 +151,7 @@ class Placing:
             lon=place.lon,
         )
         self.tally.made.add(base.id)
-        self._making.row.by_kind[RecordKind.BASE][base.id] = base
+        self._making.share(RecordKind.BASE, base)
         return base.id
 
     def _meant(self, name: str, found: Match, otherwise: PlaceFound) -> Meant:
@@ -156,15 +165,20 @@ class Placing:
         return Meant(PlaceFound.MATCHED if answer.base_id else PlaceFound.NEW, answer.base_id)
 
     def _match(self, draft: BaseDraft) -> Match:
-        place = None if draft.lat is None or draft.lon is None else (draft.lat, draft.lon)
         names = (draft.name, *(one.name for one in draft.names))
-        return self._matcher.match(Wanted(names=names, place=place, country=draft.country))
+        wanted = Wanted(names=names, place=point_of(draft), country=draft.country)
+        return self._matcher.match(wanted)
 
     def _found(self, place: PlacePart) -> Match:
-        point = None if place.lat is None or place.lon is None else (place.lat, place.lon)
+        point = point_of(place)
         if place.is_base:
             wanted = Wanted(names=(place.called,), place=point, country=place.country)
             return self._matcher.match(wanted)
         if not place.called or point is None:
             return Match(None)
         return self._matcher.at_place(place.called, point)
+
+
+def point_of(draft: BaseDraft | PlacePart) -> Point | None:
+    """Return where it lies, None where that is not known."""
+    return None if draft.lat is None or draft.lon is None else (draft.lat, draft.lon)
