@@ -110,7 +110,8 @@ def test_similar_events_become_notes_where_that_is_wanted(folder):
     told = run("import", "f.csv", "c.basewatch", "--dry-run", cwd=folder).stdout
     assert "may be the event “Planes leave Velgrad”" in told
     how = ("--merge-similar", "--json")
-    assert len(answer(run("import", "f.csv", "c.basewatch", *how, cwd=folder))["similar"]) == 1
+    told = answer(run("import", "f.csv", "c.basewatch", *how, cwd=folder))
+    assert (told["merged"], [one["merged"] for one in told["similar"]]) == (1, [True])
     assert len(events(folder)) == 1
 
 

@@ -109,6 +109,7 @@ def _json(outcome: "Outcome", source: "Source", way: "Way") -> dict[str, Any]:
         "bases_new": outcome.bases_new,
         "bases_matched": outcome.bases_matched,
         "updated": outcome.updated,
+        "merged": outcome.merged,
         "questions": [
             {
                 "row": one.row,
@@ -118,7 +119,15 @@ def _json(outcome: "Outcome", source: "Source", way: "Way") -> dict[str, Any]:
             for one in outcome.questions
         ],
         "similar": [
-            {"row": one.row, "title": one.title, "event": one.event_id, "is": one.known_title}
+            {
+                "row": one.row,
+                "title": one.title,
+                "event": one.event_id,
+                "is": one.known_title,
+                "why": one.why,
+                "same": one.is_same,
+                "merged": one.is_merged,
+            }
             for one in outcome.similar
         ],
         "as": "mapping" if way.mapping is not None else way.name,
@@ -138,6 +147,8 @@ def _text(outcome: "Outcome", source: "Source", way: "Way", *, is_trial: bool) -
         f"{outcome.rows:,} rows: {outcome.imported:,} {verb}, {outcome.repeats:,} were there"
         f" ({outcome.updated:,} newer), {len(outcome.refused):,} refused."
     )
+    if outcome.merged:
+        lines.append(f"{outcome.merged:,} of them as further notes of events that are there.")
     if outcome.bases_new or outcome.bases_matched:
         lines.append(f"Bases: {outcome.bases_new:,} new, {outcome.bases_matched:,} found again.")
     lines += _listed("Refused", outcome.refused)
@@ -149,7 +160,8 @@ def _text(outcome: "Outcome", source: "Source", way: "Way", *, is_trial: bool) -
         if one.candidates
     ]
     lines += [
-        f"Row {one.row}: “{one.title}” may be the event “{one.known_title}”."
+        f"Row {one.row}: “{one.title}” {'joins' if one.is_merged else 'may be'} the event"
+        f" “{one.known_title}”. {one.why}"
         for one in outcome.similar[:_MOST_SHOWN]
     ]
     return "\n".join(lines)

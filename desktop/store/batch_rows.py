@@ -185,7 +185,8 @@ def _items(child: Child, many: Many, place: int, owners: Sequence[int]) -> Many 
         for owner, items in zip(owners, many.column(place), strict=True)
         for position, item in enumerate(items)
     ]
-    return many_of(rows)
+    # A part of a parcel may be of records whose lists are all empty.
+    return many_of(rows) if rows else None
 
 
 def _children(connection: Connection, child: Child, first: int, last: int) -> Iterator[Any]:

@@ -247,6 +247,15 @@ def test_what_takes_too_long_is_put_in_by_smaller_parts(casebook, monkeypatch):
     assert told[-1] == 3_000
 
 
+def test_a_part_may_be_of_records_whose_lists_are_empty(casebook, monkeypatch):
+    monkeypatch.setattr(importing, "LONGEST_S", 0.0)
+    monkeypatch.setattr(importing, "_FEWEST_AT_ONCE", 1)
+    monkeypatch.setattr(importing, "RECORDS_AT_ONCE", 4)
+    base = a_base()
+    bring(casebook, [base], [an_event() for _ in range(6)], [an_event(base)])
+    assert len(tables(casebook)) == 8
+
+
 def test_only_so_many_keys_are_kept_in_mind(casebook, few_at_once, monkeypatch):
     monkeypatch.setattr(batch_rows, "_MOST_KEYS", 1)
     base = a_base()

@@ -342,6 +342,9 @@ def test_an_event_at_a_base_of_the_row_is_similar_to_one_there(kept, with_flags,
     outcome = take(kept, with_flags, rows, Preset(lambda _row: {"place": place}))
     assert [one.row for one in outcome.similar] == [2, 3] * is_similar
     assert all(one.bases for one in events(kept))
+    again = table(row(id="3", title="Flags seen", link=""))
+    outcome = take(kept, with_flags, again, Preset(lambda _row: {"place": place}))
+    assert [one.event_id for one in outcome.similar] == [FLAGS.id] * ("Velgrad" in base.name)
 
 
 def test_rows_that_a_collection_tells_apart_are_not_similar(kept, edits):
@@ -398,3 +401,9 @@ def test_what_the_analyst_made_of_a_report_and_an_actor_outlives_a_newer_row(kep
     (report,), (actor,) = reports(kept), records_of(kept, RecordKind.ACTOR)
     assert (report.title, report.text, report.tags) == ("One!", "Word for word.", ("seen",))
     assert (actor.name, actor.aliases) == ("Wing!", ("First", "Second"))
+
+
+def test_a_place_without_a_name_is_compared_with_nothing(kept, with_flags):
+    preset = Preset(lambda _row: {"place": PlacePart(name="", lat=0.0, lon=0.0)})
+    outcome = take(kept, with_flags, table(row(title="Flags seen", link="")), preset)
+    assert outcome.similar == []
