@@ -23,7 +23,7 @@ from desktop.services.importing.drafts import (
     ReportDraft,
 )
 from desktop.services.importing.external import LEFT_AS_IT_IS, NAMED_ONLY, SeenIds
-from desktop.services.importing.made import BaseTally, Made
+from desktop.services.importing.made import Made
 from desktop.services.importing.making import Making
 from desktop.services.importing.naming import KnownNames, Names
 from desktop.services.importing.newer import newer_actor, newer_event, newer_report
@@ -64,11 +64,6 @@ class Builder:
         self._cited = names.cited
         self._origin = origin
         self._onto: dict[str, str] = {}
-
-    @property
-    def bases(self) -> BaseTally:
-        """What became of the bases that rows name."""
-        return self.placing.tally
 
     def take(self) -> Made:
         """Return what was built since, and begin the next batch."""

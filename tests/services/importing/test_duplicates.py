@@ -375,7 +375,10 @@ def test_merging_a_second_collection_joins_the_first_and_undo_takes_it_back(kept
 
 def test_a_trial_tells_of_duplicates_and_changes_nothing(kept, with_flags):
     reader = kept.reader()
-    outcome = Import(table(row()), Preset(), reader, with_flags.new_id).check()
+    told = []
+    outcome = Import(table(row()), Preset(), reader, with_flags.new_id, told=told.append).check()
+    assert [one.told().why for one in told] == [(f"Both cite {SAME_LINK}.",)]
+    outcome.similar += Import(table(row()), Preset(), reader, with_flags.new_id).check().similar
     reader.close()
     assert (outcome.merged, len(outcome.similar), len(notes(kept))) == (1, 1, 1)
 
