@@ -31,7 +31,7 @@ from desktop.store.errors import (
     not_made,
     translated,
 )
-from desktop.store.files import discard, half_made, identity, publish
+from desktop.store.files import discard, half_made, half_rewritten, identity, publish
 from desktop.store.migrations import migrate, version_of
 from desktop.store.unfinished import close_broken_off
 
@@ -325,6 +325,8 @@ def open_file(
             make_durable(connection)
             migrate(connection)
             close_broken_off(connection, path, key)
+            # Whoever writes it anew keeps everybody out: this one was broken off.
+            discard(half_rewritten(path))
     except DatabaseFailure as error:
         connection.close()
         raise translated(error, path) from error

@@ -232,6 +232,11 @@ def settle(connection: Connection) -> None:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
+def is_settled(connection: Connection) -> bool:
+    """Tell whether `settle` could do all: then nobody else has the file open."""
+    return connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
 def schema_tools(connection: Connection) -> "Database":
     """Return sqlite-utils on ``connection``, for schema work; it is slow to import.
 

@@ -31,6 +31,11 @@ def half_made(path: Path) -> Path:
     return path.with_name(f".{path.name}.new")
 
 
+def half_rewritten(path: Path) -> Path:
+    """Return the hidden name under which the file at ``path`` is written anew."""
+    return path.with_name(f".{path.name}.rewritten")
+
+
 def discard(path: Path) -> None:
     """Remove a half-made database and what lies beside it, as far as that can be done."""
     for side in ("", *_SIDES):
@@ -54,6 +59,18 @@ def publish(building: Path, target: Path) -> None:
         building.rename(target)  # Some file systems know no second name for a file.
     else:
         building.unlink()
+    with suppress(PermissionError):  # Windows cannot flush a folder.
+        _flush(target.parent, os.O_RDONLY)
+
+
+def put_in_place(building: Path, target: Path) -> None:
+    """Let the finished file ``building`` stand in the place of ``target``, on the disk for good.
+
+    Raises:
+        OSError: Where that cannot be.
+    """
+    _flush(building, os.O_RDWR)
+    building.replace(target)
     with suppress(PermissionError):  # Windows cannot flush a folder.
         _flush(target.parent, os.O_RDONLY)
 

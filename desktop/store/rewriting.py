@@ -1,0 +1,168 @@
+"""Writes a casebook anew with another key, or with none, in its own place.
+
+The new file is built beside the old one, verified, and takes its place in one step: whatever breaks
+it off, one of the two is there, whole. SQLCipher can change the key in place, page by page, but not
+from or to a plain file, and the salt would stay: then the old passphrase and an old copy would tell
+the salt of the new one.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.store.copies import problems_of
+from desktop.store.encrypted import open_encrypted
+from desktop.store.engine import (
+    Connection,
+    DatabaseFailure,
+    attach_file,
+    connect,
+    immediate,
+    is_settled,
+    settle,
+)
+from desktop.store.errors import CasebookDamaged, CasebookLocked, not_made
+from desktop.store.files import discard, half_rewritten, put_in_place
+from desktop.store.migrations import APPLICATION_ID, version_of
+
+if TYPE_CHECKING:
+    from desktop.store.key import Key
+
+_BUSY_MS = 1_000
+_TARGET = "rewritten"
+_WIPED_AT_ONCE = 1 << 20
+
+
+def rewrite(path: Path, old: "Key | None", new: "Key | None") -> None:
+    """Let the casebook at ``path``, which nobody has open, be written with ``new``.
+
+    What a plain file held is overwritten on the disk, as far as a program can do that.
+
+    Args:
+        path: The file.
+        old: What it is encrypted with, None where it is plain.
+        new: What it shall be encrypted with, None for a plain file.
+
+    Raises:
+        StoreError: Where it does not open with ``old``, is open elsewhere, is not sound, or the
+            folder has no room; the file is then as it was.
+    """
+    path = Path(os.path.realpath(path))
+    building = half_rewritten(path)
+    try:
+        discard(building)
+        source = _opened(path, old)
+        try:
+            _hold(source, path)
+            counts = _built(source, building, old, new)
+            _verify(building, new, counts)
+            old_content = _Old(path, is_plain=old is None)
+            if sys.platform == "win32":
+                source.close()  # It does not let go of the name of an open file.
+            put_in_place(building, path)
+        finally:
+            source.close()
+        old_content.wipe()
+    except (DatabaseFailure, OSError) as error:
+        raise not_made(error, path) from error
+    finally:
+        discard(building)
+
+
+def _opened(path: Path, key: "Key | None") -> Connection:
+    if key is None:
+        return connect(path, "rw", busy_timeout_ms=_BUSY_MS)
+    return open_encrypted(path, "rw", key, _BUSY_MS)
+
+
+def _hold(source: Connection, path: Path) -> None:
+    """Make it one file, and keep everybody out until the connection is closed."""
+    settle(source)
+    if not is_settled(source):
+        raise CasebookLocked(
+            f"“{path.name}” is open in another window or program. Close it there, then try again."
+        )
+    # Kept from here on without a transaction: the library makes no copy of a file while one writes.
+    source.execute("PRAGMA main.locking_mode = EXCLUSIVE").fetchall()
+    source.execute("BEGIN EXCLUSIVE")
+    source.execute("COMMIT")
+
+
+def _built(
+    source: Connection, building: Path, old: "Key | None", new: "Key | None"
+) -> dict[str, int]:
+    """Write everything to ``building``, and return how many rows each table has."""
+    if old is not None and new is not None:
+        target = connect(building, "rwc", key=new)
+        try:
+            source.backup(target)
+            settle(target)
+        finally:
+            target.close()
+        return _counts(source)
+    # A page of an encrypted file holds less, so the rows are written anew, not the pages.
+    attach_file(source, building, "rwc", _TARGET, new)
+    source.execute("PRAGMA foreign_keys = OFF")
+    with immediate(source):
+        source.execute("SELECT sqlcipher_export(?)", (_TARGET,)).fetchall()
+        source.execute(f"PRAGMA {_TARGET}.application_id = {APPLICATION_ID:d}")
+        source.execute(f"PRAGMA {_TARGET}.user_version = {version_of(source):d}")
+    source.execute(f"DETACH {_TARGET}")
+    return _counts(source)
+
+
+def _verify(building: Path, key: "Key | None", counts: dict[str, int]) -> None:
+    found = list(problems_of(building, key))
+    connection = connect(building, "rw", key=key)
+    try:
+        if not found and _counts(connection) != counts:
+            found.append("Rows are missing.")
+        # Nothing else is written: this proves that the new file can be written with that key.
+        with immediate(connection):
+            pass
+    finally:
+        connection.close()
+    if found:
+        raise CasebookDamaged(
+            f"The file was left as it was, for what was made of it is not sound: {found[0]}"
+        )
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    tables = connection.execute(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
+    return {name: _count(connection, name) for (name,) in tables}
+
+
+def _count(connection: Connection, table: str) -> int:
+    row = connection.execute(f'SELECT COUNT(*) FROM main."{table}"').fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+class _Old:
+    """What stood in the file's place: overwritten where it could be read, then let go.
+
+    A disk may still hold it elsewhere: flash memory writes to new places, and snapshots stay.
+    """
+
+    def __init__(self, path: Path, *, is_plain: bool) -> None:
+        self._descriptor: int | None = None
+        # A file with a second name is somebody's copy.
+        if is_plain and path.stat().st_nlink == 1 and sys.platform != "win32":
+            self._descriptor = os.open(path, os.O_WRONLY)
+
+    def wipe(self) -> None:
+        if self._descriptor is None:
+            return
+        try:
+            with suppress(OSError):
+                left = os.fstat(self._descriptor).st_size
+                while left > 0:
+                    left -= os.write(self._descriptor, bytes(min(left, _WIPED_AT_ONCE)))
+                os.fsync(self._descriptor)
+        finally:
+            os.close(self._descriptor)
