@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
-from desktop.cli.opening import day_of, now
+from desktop.cli.opening import day_of, now, opened
 from desktop.cli.printing import print_json
 from desktop.domain.errors import BasewatchError
 
@@ -48,13 +48,11 @@ def brief(
 
     What is private never goes in. The casebook is not changed: the briefing is not kept in it.
     """
-    from desktop.services.casebooks import open_casebook
-
     # The process ends when the file is written: what it holds is not worth looking through.
     gc.disable()
     last, first = day_of(as_of), day_of(since)
     _check(to, first, last)
-    kept = open_casebook(casebook, look_only="Opened for reading.")
+    kept = opened(casebook, look_only=True)
     try:
         choice = _choice(kept.reader, title, base, first, last)
         content = _content(kept.reader, choice)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
-from desktop.cli.opening import day_of, now
+from desktop.cli.opening import day_of, now, opened
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
@@ -42,12 +42,11 @@ def export(
     Formats: csv, json, xlsx, geojson, kml, ics, stix, cot, md (a folder) and casebook. Private
     records never leave, nor what rests on one. The casebook is not changed.
     """
-    from desktop.services.casebooks import open_casebook
     from desktop.services.exporting.export import export as write
     from desktop.services.exporting.wish import Wish
 
     wanted, known = _format(form, to), day_of(as_of)
-    kept = open_casebook(casebook, look_only="Opened for reading.")
+    kept = opened(casebook, look_only=True)
     try:
         wish = Wish(
             format=wanted,

@@ -6,6 +6,7 @@ import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
 from desktop.cli.opening import Reading, editing_of, now
+from desktop.cli.passphrase import is_handed_in, key_made_up, key_of, tell_recovery_key
 from desktop.cli.printing import print_json
 from desktop.domain.errors import BasewatchError
 
@@ -31,15 +32,17 @@ _COUNTED = {
 @basewatch.command()
 @CASEBOOK
 @click.option("--example", is_flag=True, help="Fill it with the example.")
-def new(casebook: Path, *, example: bool) -> None:
-    """Create a casebook."""
+@click.option("--encrypt", is_flag=True, help="Ask for a passphrase, and print the recovery key.")
+def new(casebook: Path, *, example: bool, encrypt: bool) -> None:
+    """Create a casebook; with --encrypt or --passphrase-fd an encrypted one."""
     from desktop.resources import resource_dir
     from desktop.services.casebooks import create_casebook
     from desktop.services.example import example_facts, fill_example
 
     facts = example_facts(resource_dir()) if example else {}
     title = facts.get("title", casebook.stem)
-    made = create_casebook(casebook, title, now(), marking=facts.get("marking", ""))
+    key = key_made_up() if encrypt or is_handed_in() else None
+    made = create_casebook(casebook, title, now(), marking=facts.get("marking", ""), key=key)
     try:
         if example:
             fill_example(editing_of(made), facts)
@@ -49,6 +52,32 @@ def new(casebook: Path, *, example: bool) -> None:
         raise
     made.close()
     click.echo(f"Created {casebook}")
+    if key is not None:
+        tell_recovery_key(key)
+
+
+@basewatch.command()
+@CASEBOOK
+@click.option("--remove", is_flag=True, help="Let it be a plain file again.")
+def passphrase(casebook: Path, *, remove: bool) -> None:
+    """Set, change or remove the passphrase of a casebook.
+
+    Both are asked for on the terminal, the present one first where there is one; with
+    --passphrase-fd they are the first and the second line. A new recovery key is printed.
+    """
+    from desktop.services.casebooks import open_casebook
+    from desktop.services.passphrases import change_key
+
+    present = key_of(casebook)
+    # Before a new one is asked for; and a file that is no casebook is told.
+    open_casebook(casebook, key=present, look_only="Opened for reading.").close()
+    made = None if remove else key_made_up()
+    change_key(casebook, present, made)
+    if made is None:
+        click.echo(f"{casebook} is not encrypted.")
+    else:
+        click.echo(f"{casebook} is encrypted.")
+        tell_recovery_key(made)
 
 
 @basewatch.command()
@@ -60,6 +89,7 @@ def info(casebook: Path, *, as_json: bool) -> None:
     from desktop.store.copies import problems
 
     with Reading(casebook) as reader:
+        is_encrypted = reader.key is not None
         found = casebook_info(reader)
         unsound = problems(reader.db)
     counts = {_COUNTED[kind.value]: count for kind, count in found.counts.items()}
@@ -67,7 +97,7 @@ def info(casebook: Path, *, as_json: bool) -> None:
         "path": str(casebook),
         "schema_version": found.schema_version,
         "marking": found.marking,
-        "encrypted": False,
+        "encrypted": is_encrypted,
         "integrity": "; ".join(unsound) or "ok",
         "counts": counts,
     }
@@ -77,7 +107,8 @@ def info(casebook: Path, *, as_json: bool) -> None:
     click.echo(f"{found.title}  {found.marking}".rstrip())
     for name, count in counts.items():
         click.echo(f"{count:7,} {name.replace('_', ' ')}")
-    click.echo(f"format {found.schema_version}, integrity: {answer['integrity']}")
+    how = "encrypted, " if is_encrypted else ""
+    click.echo(f"format {found.schema_version}, {how}integrity: {answer['integrity']}")
 
 
 @basewatch.command()

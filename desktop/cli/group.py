@@ -1,15 +1,25 @@
 """The command `basewatch` itself, and the options that its commands share."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from desktop import __version__
+from desktop.cli.passphrase import PASSPHRASE
 from desktop.domain.errors import BasewatchError
 
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-CASEBOOK = click.argument("casebook", type=click.Path(path_type=Path))
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def _casebook(command: _Command) -> _Command:
+    """Let ``command`` be told a casebook, and how its passphrase is handed in."""
+    return click.argument("casebook", type=click.Path(path_type=Path))(PASSPHRASE(command))
+
+
+CASEBOOK = _casebook
 
 
 class _Commands(click.Group):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
-from desktop.cli.opening import committing_of, editing_of
+from desktop.cli.opening import committing_of, editing_of, opened
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ def import_(
     """Take a FILE from elsewhere into a casebook; importing it again adds nothing."""
     from dataclasses import replace
 
-    from desktop.services.casebooks import open_casebook
     from desktop.services.importing.answers import Answers
     from desktop.services.importing.days import DateOrder
     from desktop.services.importing.running import keep_files, run_import
@@ -64,7 +63,7 @@ def import_(
         mapping = replace(way.mapping, name=save_mapping)
         way = replace(way, label=save_mapping, mapping=mapping)
         _mappings().save(mapping)
-    kept = open_casebook(casebook, look_only="Opened for reading." if dry_run else "")
+    kept = opened(casebook, look_only=dry_run)
     try:
         editing = editing_of(kept)
         reader = kept.reader()

@@ -22,9 +22,7 @@ class Reading:
         self._path = path
 
     def __enter__(self) -> "Reader":
-        from desktop.services.casebooks import open_casebook
-
-        self._casebook = open_casebook(self._path, look_only="Opened for reading.")
+        self._casebook = opened(self._path, look_only=True)
         self._reader = self._casebook.reader()
         return self._reader
 
@@ -33,15 +31,19 @@ class Reading:
         self._casebook.close()
 
 
-def opened(path: Path) -> "Casebook":
-    """Return a casebook, opened to be edited; close it.
+def opened(path: Path, *, look_only: bool = False) -> "Casebook":
+    """Return a casebook, opened to be edited or for looking only; close it.
+
+    Where it is encrypted, its passphrase is asked for.
 
     Raises:
-        StoreError: With a sentence.
+        BasewatchError: With a sentence.
     """
+    from desktop.cli.passphrase import key_of
     from desktop.services.casebooks import open_casebook
 
-    return open_casebook(path)
+    reason = "Opened for reading." if look_only else ""
+    return open_casebook(path, key=key_of(path), look_only=reason)
 
 
 def editing_of(casebook: "Casebook") -> "Editing":

@@ -7,6 +7,7 @@ import click
 
 from desktop.cli.group import JSON, basewatch
 from desktop.cli.opening import Reading, day_of
+from desktop.cli.passphrase import PASSPHRASE
 from desktop.cli.printing import print_json, span_json
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 @click.argument("article", type=click.Path(path_type=Path))
 @click.option("--published", help="The day it was published, as 2026-01-26: dates count from it.")
 @click.option("--publisher", default="", help="Who published it.")
+@PASSPHRASE
 @click.option("--casebook", type=click.Path(path_type=Path), help="Whose names are known.")
 @click.option("--all", "everything", is_flag=True, help="Background sentences too.")
 @JSON
