@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -21,11 +21,17 @@ IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*
 # Raise it as the tests of the window grow; never lower it.
 UI_FLOOR = 80
 OTHER_PYTHONS = ("3.12", "3.13")
-# Every run takes the newest alone, and leaves out what takes minutes: the window, and the files
-# of others, which every Python reads alike. `--long` runs everything on both.
-LEFT_OUT = ("--ignore=tests/ui", "--ignore-glob=*/test_real_*.py")
-# The tests of one process need no display and no order, so every core takes its share of them.
-SIDE_BY_SIDE = ("-n", "auto", "-m", "not e2e and not long and not packaging")
+# Every run takes the newest alone, and leaves out what takes minutes and no Python does otherwise:
+# the window, files of others, the same again with drawn values, and checks of the text of the
+# code and of the tests' own harness. `--long` runs everything on both.
+LEFT_OUT = (
+    *("tests/ui", "tests/test_conftest.py", "tests/test_habits.py", "tests/test_layers.py"),
+    *("*/test_real_*.py", "*_machine.py"),
+)
+ONE_PROCESS = "not e2e and not long and not packaging"
+# The tests of one process need no display and no order, so every core takes its share of them: a
+# long run of neighbours, which share what is set up for them.
+SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
 
 
 def main() -> None:
@@ -69,22 +75,33 @@ class Checks:
         """Run Python with ``arguments`` as the check called ``name``."""
         print(f"\n== {name}", flush=True)
         started = time.monotonic()
-        command = [str(python or self._python), *arguments]
-        with subprocess.Popen(
-            command,
-            cwd=CHECKOUT,
-            env=self._environ,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-        ) as process:
+        with self._start(arguments, python) as process:
             assert process.stdout is not None
             for line in process.stdout:
                 print(line, end="", flush=True)
                 if "pytest" in arguments and line.strip():
                     self._last_line = line.strip()
         self._results.append((name, process.returncode == 0, time.monotonic() - started))
+
+    def run_together(self, checks: Mapping[str, Sequence[str]]) -> None:
+        """Run Python with the arguments of each of ``checks`` at once, and print one by one."""
+        started = time.monotonic()
+        running = {name: self._start(arguments, None) for name, arguments in checks.items()}
+        for name, process in running.items():
+            said, _nothing = process.communicate()
+            print(f"\n== {name}\n{said}", end="", flush=True)
+            self._results.append((name, process.returncode == 0, time.monotonic() - started))
+
+    def _start(self, arguments: Sequence[str], python: Path | None) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [str(python or self._python), *arguments],
+            cwd=CHECKOUT,
+            env=self._environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        )
 
     def summary(self) -> bool:
         """Print what each check came to, pytest's closing line last; return whether all passed."""
@@ -97,16 +114,20 @@ class Checks:
 
 def run_all(checks: Checks, *, is_long: bool) -> None:
     """Run every check; a failed one does not stop the others."""
-    checks.run("ruff format", "-m", "ruff", "format", "--check", ".")
-    checks.run("ruff lint", "-m", "ruff", "check", ".")
-    checks.run("mypy --strict", "-m", "mypy")
-    checks.run("import-linter", "-c", "import importlinter.cli as c; c.lint_imports_command()")
+    checks.run_together(
+        {
+            "ruff format": ("-m", "ruff", "format", "--check", "."),
+            "ruff lint": ("-m", "ruff", "check", "."),
+            "import-linter": ("-c", "import importlinter.cli as c; c.lint_imports_command()"),
+            "mypy --strict": ("-m", "mypy"),
+        }
+    )
     for version in OTHER_PYTHONS if is_long else OTHER_PYTHONS[-1:]:
-        run_on_other_python(checks, version, () if is_long else LEFT_OUT)
+        run_on_other_python(checks, version, is_long=is_long)
     if is_long:
         checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
     measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
-    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE)
+    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
     # These start programs and build packages, which others beside them would only slow down.
     alone = "e2e or packaging or long" if is_long else "(e2e or packaging) and not long"
     checks.run("pytest, one by one", *measured, "--cov-append", "-m", alone)
@@ -122,7 +143,7 @@ def check_coverage(checks: Checks, what: str, include: str, *, floor: int) -> No
     )
 
 
-def run_on_other_python(checks: Checks, version: str, left_out: Sequence[str]) -> None:
+def run_on_other_python(checks: Checks, version: str, *, is_long: bool) -> None:
     """Run the tests of one process on another Python, or say that it is not here."""
     from desktop.first_start.environment import Environment
 
@@ -130,9 +151,11 @@ def run_on_other_python(checks: Checks, version: str, left_out: Sequence[str]) -
     if found is None:
         print(f"\n== Python {version}: not found on this machine, not tried", flush=True)
         return
+    left_out = () if is_long else [f"--ignore-glob={CHECKOUT / one}" for one in LEFT_OUT]
+    which = ONE_PROCESS if is_long else f"{ONE_PROCESS} and not hypothesis"
     checks.run(
         f"pytest on Python {version}",
-        *("-m", "pytest", "-q", *SIDE_BY_SIDE, *left_out),
+        *("-m", "pytest", "-q", *SIDE_BY_SIDE, *left_out, "-m", which),
         python=Environment(extra="test", python=found).ensure(),
     )
 
