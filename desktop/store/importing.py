@@ -28,7 +28,7 @@ from desktop.store.staging import Parcel, Stage, parts_of, size_of
 
 # So many that the index is written in large pieces, so few that nobody waits for the lock.
 RECORDS_AT_ONCE = 5_000
-# Where one transaction took longer, the next are smaller.
+# Where one transaction took longer, the next are smaller; where it took far less, larger again.
 LONGEST_S = 0.25
 _FEWEST_AT_ONCE = 500
 _ASKED_AT_ONCE = 500
@@ -218,9 +218,12 @@ class Importing:
         self._position = position
         self._kind = RecordKind(parcel[0][-1][0]) if parcel[0] else self._kind
         self.kinds.update(RecordKind(name) for name, _many in parcel[0])
-        if monotonic() - since > LONGEST_S:
-            self._at_once = max(_FEWEST_AT_ONCE, size_of(parcel) // 2)
-        return size_of(parcel)
+        size, took_s = size_of(parcel), monotonic() - since
+        if took_s > LONGEST_S:
+            self._at_once = max(_FEWEST_AT_ONCE, size // 2)
+        elif took_s < LONGEST_S / 3 and size >= self._at_once:
+            self._at_once = min(RECORDS_AT_ONCE, size * 2)
+        return size
 
     def _write_of(self, kind: RecordKind, row: Row) -> Write:
         layout = layout_of(kind)

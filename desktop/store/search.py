@@ -115,10 +115,14 @@ def index_staged(connection: Connection) -> None:
 def unindex_many(connection: Connection, kind: RecordKind, first: int, last: int) -> None:
     """Take the records with keys from ``first`` to ``last`` out, as far as they are in."""
     within = f'"kind" = \'{kind.value}\' AND "record" BETWEEN {first} AND {last}'
+    # Else the index merges its pieces anew and anew while there is less and less in them; what is
+    # written later does that by and by.
+    connection.execute(_MERGE_WITHOUT.format(0))
     connection.execute(
         'DELETE FROM "search_index" WHERE rowid IN'
         f' (SELECT "key" FROM main."search_doc" WHERE {within})'
     )
+    connection.execute(_MERGE_WITHOUT.format(_USUAL_PERCENT))
     connection.execute(f'DELETE FROM main."search_doc" WHERE {within}')
 
 
@@ -177,6 +181,9 @@ def _is_too_many(connection: Connection, match: Match) -> bool:
     return int(row[0]) > MAX_RANKED
 
 
+# Of how many hundredths of a piece have to be gone before it is merged; 0 is never.
+_MERGE_WITHOUT = "INSERT INTO search_index (search_index, rank) VALUES ('deletemerge', {})"
+_USUAL_PERCENT = 10
 _STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged
 (number INTEGER PRIMARY KEY, kind TEXT, record INTEGER, title TEXT, body TEXT, sound TEXT)

@@ -256,6 +256,32 @@ def test_a_part_may_be_of_records_whose_lists_are_empty(casebook, monkeypatch):
     assert len(tables(casebook)) == 8
 
 
+def test_parts_grow_again_when_the_machine_is_quick_again(casebook, monkeypatch):
+    monkeypatch.setattr(importing, "RECORDS_AT_ONCE", 2_000)
+    # Each transaction looks at the clock twice: the first is slow, all others take no time.
+    moments = iter([0.0, 1.0])
+    monkeypatch.setattr(importing, "monotonic", lambda: next(moments, 2.0))
+    told = []
+    bring(casebook, [a_base() for _ in range(6_000)], progress=told.append)
+    assert told == [2_000, 3_000, 4_000, 6_000]
+
+
+def test_taking_many_out_of_the_index_merges_nothing_of_it_and_stays_without_trace(casebook):
+    for _ in range(3):
+        bring(casebook, [a_base(name=f"Base {number}") for number in range(300)])
+    with casebook.transaction() as db:
+        (before,) = db.execute("SELECT COUNT(*) FROM search_index_idx").fetchone()
+    editing = an_editing(casebook)
+    for _ in range(3):
+        editing.undo()
+    with casebook.transaction() as db:
+        (after,) = db.execute("SELECT COUNT(*) FROM search_index_idx").fetchone()
+        kept = dict(db.execute("SELECT k, v FROM search_index_config").fetchall())
+    assert after == before
+    assert kept["deletemerge"] == 10
+    assert search(casebook.inside, "Base").hits == ()
+
+
 def test_only_so_many_keys_are_kept_in_mind(casebook, few_at_once, monkeypatch):
     monkeypatch.setattr(batch_rows, "_MOST_KEYS", 1)
     base = a_base()
