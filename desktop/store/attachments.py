@@ -1,12 +1,15 @@
 """The bytes of attached files, once for each hash, checked whenever they are read."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 from desktop.store.engine import Connection
 from desktop.store.errors import CasebookDamaged, not_made
 from desktop.store.files import discard, half_made, publish
+
+_SAMPLED = 5
 
 
 def put(connection: Connection, content: bytes) -> str:
@@ -62,15 +65,20 @@ def is_kept(connection: Connection, sha256: str) -> bool:
     return row is not None
 
 
-def problems(connection: Connection) -> Iterator[str]:
+def problems(connection: Connection, pause: Callable[[], None]) -> Iterator[str]:
     """Yield one sentence for each attached file whose bytes are missing or not those of its hash.
 
     Files in the trash count too: they can be restored.
+
+    Args:
+        connection: Where to look.
+        pause: Called after each file.
     """
     sound: dict[str, bool] = {}
     for (sha256,) in connection.execute('SELECT "sha256" FROM "attachment_bytes"').fetchall():
         content = _stored(connection, sha256)
         sound[sha256] = content is not None and hashlib.sha256(content).hexdigest() == sha256
+        pause()
     for file_name, sha256 in connection.execute(
         'SELECT "file_name", "sha256" FROM "attachment" ORDER BY "key"'
     ):
@@ -78,6 +86,18 @@ def problems(connection: Connection) -> Iterator[str]:
             yield f"The content of the attached file “{file_name}” is missing."
         elif not sound[sha256]:
             yield f"The content of the attached file “{file_name}” was altered or damaged."
+
+
+def sample(connection: Connection, chance: Random) -> Iterator[str]:
+    """Yield what is wrong with some attached files that are picked by ``chance``."""
+    rows = connection.execute(
+        'SELECT "file_name", "sha256" FROM "attachment" ORDER BY "key"'
+    ).fetchall()
+    for file_name, sha256 in chance.sample(rows, min(_SAMPLED, len(rows))):
+        try:
+            get(connection, sha256, file_name)
+        except CasebookDamaged as error:
+            yield str(error)
 
 
 def write_copy(content: bytes, target: Path) -> None:

@@ -19,6 +19,7 @@ from desktop.store.engine import (
     connect,
     fold_log,
     immediate,
+    is_logged,
     make_durable,
     settle,
 )
@@ -32,6 +33,7 @@ from desktop.store.errors import (
     translated,
 )
 from desktop.store.files import discard, half_made, half_rewritten, identity, publish
+from desktop.store.head import Head, head_of
 from desktop.store.migrations import migrate, version_of
 from desktop.store.unfinished import close_broken_off
 
@@ -106,6 +108,26 @@ class Reader:
         row = self.db.execute("PRAGMA data_version").fetchone()
         assert row is not None
         return int(row[0])
+
+    @property
+    def keeps_nobody_waiting(self) -> bool:
+        """Whether others can save while this reads, however long that takes."""
+        return self.mode == "immutable" or is_logged(self.db)
+
+    def pin(self) -> Head:
+        """Read everything as of this moment from now on, and return the newest journal entry.
+
+        Where that would keep others from saving, nothing is held.
+
+        Raises:
+            StoreError: Where the file cannot be read.
+        """
+        try:
+            if self.keeps_nobody_waiting:
+                self.db.execute("BEGIN")
+            return head_of(self.db)
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
 
     def close(self) -> None:
         """Close the connection."""

@@ -1,47 +1,46 @@
 """Verified copies of a casebook, and the check of a casebook's integrity."""
 
 import os
+import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.store import attachments
-from desktop.store.casebook import Reader
-from desktop.store.engine import Connection, DatabaseFailure, connect, settle
+from desktop.store import against_journal, attachments, integrity, journal_check
+from desktop.store.casebook import Reader, open_file
+from desktop.store.engine import (
+    Connection,
+    DatabaseFailure,
+    connect,
+    copy_all,
+    settle,
+    snapshot,
+)
 from desktop.store.errors import CasebookDamaged, CasebookExists, not_made
 from desktop.store.files import discard, half_made, publish
-from desktop.store.journal import Journal
+from desktop.store.head import Head, head_of
 from desktop.store.key import Key
-from desktop.store.records import Records
+from desktop.store.migrations import SCHEMA_VERSION, version_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """What a copy holds: the newest entry of its journal, and how many records of each table."""
+
+    head: Head
+    counts: dict[str, int]
 
 
 def problems(connection: Connection) -> tuple[str, ...]:
     """Return what is wrong with the casebook, one sentence each; empty where it is sound."""
-    found: list[str] = []
-    for check in (_damage, _loose_ends, _journal_problems, attachments.problems):
-        try:
-            found.extend(check(connection))
-        except DatabaseFailure as error:
-            found.append(f"The database cannot be read to its end: {error}.")
-    return tuple(dict.fromkeys(found))
+    return tuple(integrity.problems(connection))
 
 
-def _damage(connection: Connection) -> Iterator[str]:
-    for (line,) in connection.execute("PRAGMA integrity_check"):
-        if line != "ok":
-            yield f"The database reports: {line}."
-
-
-def _loose_ends(connection: Connection) -> Iterator[str]:
-    for table, _row, parent, _key in connection.execute("PRAGMA foreign_key_check"):
-        yield f"A row of “{table}” refers to a missing row of “{parent}”."
-
-
-def _journal_problems(connection: Connection) -> Iterator[str]:
-    return Journal(connection, Records(connection)).problems()
-
-
-def copy_to(reader: Reader, target: Path) -> None:
+def copy_to(reader: Reader, target: Path) -> Copied:
     """Write a copy of the casebook to ``target``; it appears only once it is verified.
+
+    Whoever saves meanwhile does not wait. The copy is opened anew, its pages are checked, and a
+    sample of its journal, its records and its attached files.
 
     Raises:
         StoreError: Where something is there already, the place cannot be written, or the copy
@@ -52,25 +51,36 @@ def copy_to(reader: Reader, target: Path) -> None:
     building = half_made(target)
     try:
         discard(building)
-        _fill(reader, building)
-        found = problems_of(building, reader.key)
-        if found:
-            raise CasebookDamaged(f"The copy was not kept, for it is not sound: {found[0]}")
+        head = _fill(reader, building)
+        copied = _verified(building, head, reader.key)
         publish(building, target)
     except (DatabaseFailure, OSError) as error:
         raise not_made(error, target) from error
     finally:
         discard(building)
+    return copied
 
 
-def _fill(reader: Reader, building: Path) -> None:
-    # With the same key and salt: the copy opens with the same passphrase.
-    copy = connect(building, "rwc", key=reader.key)
+def copy_file(source: Path, target: Path, key: Key | None = None) -> Copied:
+    """Write a verified copy of the casebook at ``source``, which nobody writes, to ``target``.
+
+    Args:
+        source: The casebook; it stays as it is.
+        target: Where; nothing may be there yet.
+        key: What it is encrypted with, None where it is plain.
+
+    Raises:
+        StoreError: Where it cannot be read, or as `copy_to`.
+    """
+    casebook = open_file(source, key=key, look_only="It is being copied.")
     try:
-        reader.db.backup(copy)
-        settle(copy)
+        reader = casebook.reader()
+        try:
+            return copy_to(reader, target)
+        finally:
+            reader.close()
     finally:
-        copy.close()
+        casebook.close()
 
 
 def problems_of(path: Path, key: Key | None = None) -> tuple[str, ...]:
@@ -85,12 +95,50 @@ def problems_of(path: Path, key: Key | None = None) -> tuple[str, ...]:
     """
     connection = connect(path, "ro", key=key)
     try:
-        return (*_broken_seals(connection), *problems(connection))
+        return (*integrity.broken_seals(connection), *problems(connection))
     finally:
         connection.close()
 
 
-def _broken_seals(connection: Connection) -> Iterator[str]:
-    """Yield what the seals of an encrypted file tell, free pages too; of a plain one nothing."""
-    for (line,) in connection.execute("PRAGMA cipher_integrity_check"):
-        yield f"The encryption reports: {line}."
+def _fill(reader: Reader, building: Path) -> Head | None:
+    """Copy everything, and return the newest entry of what was copied where that is known."""
+    # With the same key and salt: the copy opens with the same passphrase.
+    copy = connect(building, "rwc", key=reader.key)
+    try:
+        if reader.keeps_nobody_waiting:
+            with snapshot(reader.db):
+                head = head_of(reader.db)
+                copy_all(reader.db, copy)
+        else:
+            head = None
+            copy_all(reader.db, copy, in_steps=True)
+        settle(copy)
+    finally:
+        copy.close()
+    return head
+
+
+def _verified(path: Path, head: Head | None, key: Key | None) -> Copied:
+    connection = connect(path, "ro", key=key)
+    try:
+        found = head_of(connection)
+        if head is not None and found != head:
+            raise CasebookDamaged("The copy was not kept: the end of its journal is missing.")
+        for problem in _sampled(connection, random.Random(found.hash)):
+            raise CasebookDamaged(f"The copy was not kept, for it is not sound: {problem}")
+        return Copied(head=found, counts=against_journal.counts(connection))
+    finally:
+        connection.close()
+
+
+def _sampled(connection: Connection, chance: random.Random) -> Iterator[str]:
+    yield from integrity.broken_seals(connection)
+    yield from integrity.page_problems(connection)
+    try:
+        yield from journal_check.sample(connection, chance)
+        # The tables of another version are not known here.
+        if version_of(connection) == SCHEMA_VERSION:
+            yield from against_journal.sample(connection, chance)
+            yield from attachments.sample(connection, chance)
+    except DatabaseFailure as error:
+        yield f"The database cannot be read to its end: {error}."

@@ -34,6 +34,10 @@ _SETTINGS = (
     "cache_size = -65536",
 )
 
+# Where readers and writers exclude each other, a copy lets writers in so often.
+_PAGES_AT_ONCE = 500
+_REST_S = 0.02
+
 Mode = Literal["ro", "rw", "rwc", "immutable"]
 Value = str | int | float | bytes | None
 
@@ -74,8 +78,8 @@ class Connection(Protocol):
         """Run one statement for each row."""
         ...
 
-    def backup(self, target: "Connection", /) -> None:
-        """Copy the whole database to ``target``."""
+    def backup(self, target: "Connection", /, *, pages: int = ..., sleep: float = ...) -> None:
+        """Copy the whole database to ``target``, so many pages at once, with a rest between."""
         ...
 
     def set_progress_handler(self, handler: Callable[[], bool] | None, steps: int, /) -> None:
@@ -191,6 +195,11 @@ def make_durable(connection: Connection) -> None:
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
 
 
+def is_logged(connection: Connection) -> bool:
+    """Tell whether writers write to a log of their own, so that readers keep nobody waiting."""
+    return connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
 @contextmanager
 def immediate(connection: Connection) -> Iterator[Connection]:
     """Hold the write lock from the start; commit at the end, roll back on any failure.
@@ -207,6 +216,40 @@ def immediate(connection: Connection) -> Iterator[Connection]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """Read everything as of one moment, whatever others save meanwhile.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def copy_all(connection: Connection, target: Connection, *, in_steps: bool = False) -> None:
+    """Copy the whole database to ``target``.
+
+    Args:
+        connection: From where.
+        target: An empty database, keyed alike.
+        in_steps: Let others write in between, who would else wait; it begins anew when they do.
+
+    Raises:
+        DatabaseFailure: Where one cannot be read or the other cannot be written.
+    """
+    if in_steps:
+        connection.backup(target, pages=_PAGES_AT_ONCE, sleep=_REST_S)
+    else:
+        connection.backup(target)
 
 
 def fold_log(connection: Connection) -> None:

@@ -43,6 +43,46 @@ def discard(path: Path) -> None:
             path.with_name(path.name + side).unlink(missing_ok=True)
 
 
+def has_log(path: Path) -> bool:
+    """Tell whether saves lie in a log beside the database, so that somebody has it open."""
+    return path.with_name(path.name + _SIDES[0]).exists()
+
+
+def put_aside(path: Path, why: str) -> Path:
+    """Give a database, and what lies beside it, a name of its own in the same folder.
+
+    Args:
+        path: The database.
+        why: What stands in brackets behind its name.
+
+    Returns:
+        Its new name.
+
+    Raises:
+        OSError: Where it cannot be renamed.
+    """
+    aside, number = path.with_name(f"{path.stem} ({why}){path.suffix}"), 1
+    while os.path.lexists(aside):
+        number += 1
+        aside = path.with_name(f"{path.stem} ({why}, {number}){path.suffix}")
+    for side in (*_SIDES, ""):
+        beside = path.with_name(path.name + side)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + side))
+    return aside
+
+
+def replace_by(building: Path, target: Path) -> None:
+    """Let the finished file ``building`` stand in the place of ``target``, for good.
+
+    Raises:
+        OSError: Where that cannot be.
+    """
+    _flush(building, os.O_RDWR)
+    building.replace(target)
+    _flush_folder(target.parent)
+
+
 def publish(building: Path, target: Path) -> None:
     """Let the finished file ``building`` appear as ``target``, on the disk for good.
 
@@ -59,8 +99,12 @@ def publish(building: Path, target: Path) -> None:
         building.rename(target)  # Some file systems know no second name for a file.
     else:
         building.unlink()
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
     with suppress(PermissionError):  # Windows cannot flush a folder.
-        _flush(target.parent, os.O_RDONLY)
+        _flush(folder, os.O_RDONLY)
 
 
 def put_in_place(building: Path, target: Path) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from desktop.domain.record import RecordKind
-from desktop.store.batches import Batch, Batches, Prepared, batch_of, problems_of, told
+from desktop.store import journal_check
+from desktop.store.batches import Batch, Batches, Prepared, batch_of, told
 from desktop.store.changes import (
     Author,
     BatchWrite,
@@ -22,7 +23,7 @@ from desktop.store.changes import (
 from desktop.store.engine import Connection
 from desktop.store.errors import UndoRefused
 from desktop.store.families import FAMILIES
-from desktop.store.log import COLUMNS, LISTED, Log, LogRow, hash_of
+from desktop.store.log import Log
 from desktop.store.records import Fields, Records
 
 
@@ -201,29 +202,7 @@ class Journal:
 
     def problems(self) -> Iterator[str]:
         """Yield one sentence for each entry whose hash or link does not hold."""
-        previous = ""
-        given_up = self._given_up()
-        for found, *values in self._db.execute(
-            f'SELECT "hash", {LISTED} FROM "change" ORDER BY "seq"'
-        ):
-            row = LogRow(**dict(zip(COLUMNS, values, strict=True)))
-            if row.previous_hash != previous:
-                yield f"Journal entry {row.seq} does not follow the entry before it."
-            elif hash_of(row) != found:
-                yield f"Journal entry {row.seq} ({row.label}) was altered."
-            elif not row.record_id:
-                batch = batch_of(json.loads(row.before), json.loads(row.after))
-                if batch.records and batch.content not in given_up:
-                    yield from problems_of(self._db, row.seq, batch)
-            previous = found
-
-    def _given_up(self) -> set[int]:
-        """Return the contents that were given up, which only an import does within its group."""
-        rows = self._db.execute(
-            'SELECT "before" FROM "change"'
-            """ WHERE "record_id" = '' AND "operation" = 'delete' AND "group_id" = "target\""""
-        ).fetchall()
-        return {batch_of(json.loads(before), {}).content for (before,) in rows}
+        return journal_check.problems(self._db)
 
     def _heads(self) -> Iterator[Group]:
         for group_id, save_id, kind, target, label in self._db.execute(
@@ -267,15 +246,3 @@ def _difference(
         {name: before[name] for name in names},
         {name: after[name] for name in names},
     )
-
-
-def head_hash(connection: Connection) -> str:
-    """Return the hash of the file's newest entry, whatever its views show; empty where none is.
-
-    Raises:
-        DatabaseFailure: Where the file cannot be read.
-    """
-    row = connection.execute(
-        'SELECT "hash" FROM main."change" ORDER BY "seq" DESC LIMIT 1'
-    ).fetchone()
-    return "" if row is None else str(row[0])

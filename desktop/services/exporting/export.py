@@ -30,8 +30,8 @@ from desktop.services.files import write_folder_whole, write_whole
 from desktop.store.encrypted import is_encrypted
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
+from desktop.store.head import head_of
 from desktop.store.header import is_database
-from desktop.store.journal import head_hash
 
 Write = Callable[[Path, Outgoing], Counts]
 
@@ -80,7 +80,7 @@ def _written(public: PublicReader, wish: Wish, target: Path, now: datetime) -> C
         casebook_id=about.casebook_id,
         title=about.title,
         marking=about.marking,
-        head=head_hash(public.reader.db),
+        head=head_of(public.reader.db).hash,
         now=now.astimezone(UTC),
     )
     if wish.format is Format.CASEBOOK:

@@ -1,0 +1,1 @@
+"""Backups of casebooks: made, verified, thinned out, compared and restored; no Qt."""

@@ -1,0 +1,111 @@
+"""Makes the backups of one open casebook, in its own place and in a second one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.services.backups.shelf import Backup, BackupRefused, Head, Shelf, Why
+from desktop.store.casebook import Reader
+from desktop.store.errors import StoreError
+
+BACKUPS = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of one occasion: the backups made, and a sentence for each place that failed."""
+
+    made: tuple[Backup, ...]
+    refused: tuple[str, ...]
+
+
+class Keeper:
+    """Makes backups of one casebook; it may be asked on any thread."""
+
+    def __init__(
+        self,
+        open_reader: Callable[[], Reader],
+        casebook_id: str,
+        places: Sequence[Path],
+        now: Callable[[], datetime],
+    ) -> None:
+        """Keep backups below each of ``places``.
+
+        Args:
+            open_reader: Opens a reader on the casebook as it is now.
+            casebook_id: Of the casebook.
+            places: Folders, the program's own first.
+            now: Hands in the moment, timezone-aware.
+        """
+        self._open_reader = open_reader
+        self._now = now
+        self.shelves = tuple(Shelf(place, casebook_id) for place in places)
+
+    def listed(self) -> tuple[Backup, ...]:
+        """Return the backups of all places, the newest first."""
+        found = (backup for shelf in self.shelves for backup in shelf.listed())
+        return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+
+    def pinned(self, why: Why, *, only_if_changed: bool = False) -> "Pinned | None":
+        """Hold on to the casebook as it is at this moment, for a backup that may be made later.
+
+        Args:
+            why: The occasion.
+            only_if_changed: Return None where each place has a backup of that already.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        reader = self._open_reader()
+        try:
+            head = reader.pin()
+        except StoreError:
+            reader.close()
+            raise
+        behind = [shelf for shelf in self.shelves if not only_if_changed or _is_behind(shelf, head)]
+        if not behind:
+            reader.close()
+            return None
+        return Pinned(reader, behind, why, self._now())
+
+    def make(self, why: Why, *, only_if_changed: bool = False) -> Done:
+        """Make a backup now, and return what came of it; nothing is raised.
+
+        Args:
+            why: The occasion.
+            only_if_changed: Make none where there is one of the same state.
+        """
+        try:
+            pinned = self.pinned(why, only_if_changed=only_if_changed)
+        except StoreError as error:
+            return Done((), (f"No backup was made. {error}",))
+        return Done((), ()) if pinned is None else pinned.make()
+
+
+class Pinned:
+    """A casebook as it was at one moment; `make` may be called on another thread, once."""
+
+    def __init__(self, reader: Reader, shelves: Sequence[Shelf], why: Why, now: datetime) -> None:
+        self._reader = reader
+        self._shelves = shelves
+        self._why = why
+        self._now = now
+
+    def make(self) -> Done:
+        """Make the backups, and return what came of it; nothing is raised."""
+        made: list[Backup] = []
+        refused: list[str] = []
+        try:
+            for shelf in self._shelves:
+                try:
+                    made.append(shelf.make(self._reader, self._why, self._now))
+                except BackupRefused as error:
+                    refused.append(str(error))
+        finally:
+            self._reader.close()
+        return Done(tuple(made), tuple(refused))
+
+
+def _is_behind(shelf: Shelf, head: Head) -> bool:
+    return all(backup.head != head for backup in shelf.listed())

@@ -1,0 +1,118 @@
+"""Puts a backup in the place of a casebook; whatever stood there is kept."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.domain.errors import BasewatchError
+from desktop.queries.info import casebook_info
+from desktop.services.backups.keeper import Keeper
+from desktop.services.backups.shelf import Backup, Why
+from desktop.services.casebooks import open_casebook
+from desktop.store.casebook import Casebook
+from desktop.store.copies import copy_file
+from desktop.store.errors import StoreError
+from desktop.store.files import discard, has_log, put_aside, replace_by
+from desktop.store.key import Key
+from desktop.store.restored import Left, note_left
+
+
+class RestoreRefused(BasewatchError):
+    """A backup that could not be restored, with the reason; the casebook is as it was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What became of the file that stood there; both are None where none did.
+
+    Attributes:
+        present: The backup that was made of it.
+        put_aside: Where it went, for it was damaged or could not be backed up.
+    """
+
+    present: Backup | None = None
+    put_aside: Path | None = None
+
+
+def restore(
+    backup: Path,
+    casebook: Path,
+    places: Sequence[Path],
+    now: Callable[[], datetime],
+    key: Key | None = None,
+) -> Restored:
+    """Put a copy of ``backup`` in the place of ``casebook``, which nobody has open.
+
+    The copy is verified before anything is moved. A backup of the present is made then; where
+    that cannot be, because the file is damaged or the place of backups is full, the file itself
+    is put aside, beside the restored one, under a name that says so.
+
+    Args:
+        backup: Which.
+        casebook: In whose place; it may be missing.
+        places: Where backups are kept.
+        now: Hands in the moment, timezone-aware.
+        key: What both are encrypted with, None where they are plain.
+
+    Raises:
+        RestoreRefused: With a sentence; the casebook is then as it was.
+    """
+    building = casebook.with_name(f".{casebook.name}.restored")
+    try:
+        discard(building)
+        copied = copy_file(backup, building, key)
+        present = _backed_up(casebook, places, now, key)
+        note_left(building, Left(at=now(), since=copied.head), key)
+        aside = None
+        if present is None and casebook.exists():
+            aside = put_aside(casebook, f"before restore {now().astimezone(UTC):%Y-%m-%d %H%M%SZ}")
+        replace_by(building, casebook)
+    except OSError as error:
+        reason = (error.strerror or str(error)).rstrip(".").lower()
+        raise RestoreRefused(
+            f"The backup was not restored, for “{casebook.name}” could not be replaced: {reason}."
+        ) from error
+    except StoreError as error:
+        raise RestoreRefused(f"The backup was not restored. {error}") from error
+    finally:
+        discard(building)
+    return Restored(present=present, put_aside=aside)
+
+
+def _backed_up(
+    path: Path, places: Sequence[Path], now: Callable[[], datetime], key: Key | None
+) -> Backup | None:
+    """Return a backup of what stands at ``path``, None where it is missing, damaged or no place.
+
+    Raises:
+        RestoreRefused: Where somebody has it open.
+    """
+    if not path.exists():
+        return None
+    try:
+        # For looking only: a damaged file stays as it is, to the byte.
+        present = open_casebook(path, key=key, look_only="It is being restored.")
+    except StoreError:
+        return None
+    try:
+        done = _keeper(present, places, now).make(Why.RESTORE)
+    finally:
+        present.close()
+    if done.made and has_log(path):
+        # Left by a crash it is folded in now; else it would be laid over the restored file.
+        open_casebook(path, key=key).close()
+    if done.made and has_log(path):
+        raise RestoreRefused(
+            f"“{path.name}” is open in another window or program. Close it there, then restore."
+        )
+    return next(iter(done.made), None)
+
+
+def _keeper(casebook: Casebook, places: Sequence[Path], now: Callable[[], datetime]) -> Keeper:
+    reader = casebook.reader()
+    try:
+        casebook_id = casebook_info(reader).casebook_id
+    finally:
+        reader.close()
+    return Keeper(casebook.reader, casebook_id, places, now)
