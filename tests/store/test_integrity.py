@@ -6,18 +6,19 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.record import RecordKind
-from desktop.services.casebooks import open_casebook
+from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.store import against_journal, attachments, journal_check
 from desktop.store.casebook import Reader
-from desktop.store.copies import copy_file, copy_to, problems
+from desktop.store.copies import copy_file, copy_to, problems, problems_of
 from desktop.store.engine import connect
 from desktop.store.errors import CasebookDamaged
 from desktop.store.head import Head, head_of
 from desktop.store.integrity import problems as all_problems
 from desktop.store.journal_check import Anchor
+from desktop.store.key import Key
 from desktop.store.migrations import version_of
 from tests.brought import bring
-from tests.factories import a_base, a_note, a_report, a_source, an_editing, an_event
+from tests.factories import NOON, a_base, a_note, a_report, a_source, an_editing, an_event
 from tests.store.folding_journal import tables
 
 
@@ -260,3 +261,22 @@ def test_where_readers_and_writers_exclude_each_other_a_copy_goes_in_steps(both,
     with copy.transaction() as db:
         assert problems(db) == ()
     copy.close()
+
+
+def test_what_the_seals_of_an_encrypted_copy_tell_is_told(tmp_path):
+    casebook = create_casebook(
+        tmp_path / "sealed.basewatch", "Sealed", NOON, key=Key(bytes(32), b"s" * 16)
+    )
+    an_editing(casebook).apply("Add", *[a_base(summary="x" * 900) for _ in range(20)])
+    reader = casebook.reader()
+    copied = copy_to(reader, tmp_path / "copy.basewatch")
+    reader.close()
+    casebook.close()
+    assert copied.counts["base"] == 20
+    raw = bytearray((tmp_path / "copy.basewatch").read_bytes())
+    raw[-100] ^= 1
+    (tmp_path / "copy.basewatch").write_bytes(raw)
+    found = problems_of(tmp_path / "copy.basewatch", casebook.key)
+    assert found[0].startswith("The encryption reports: ")
+    with pytest.raises(CasebookDamaged, match="Open the latest backup"):
+        copy_file(tmp_path / "copy.basewatch", tmp_path / "two.basewatch", casebook.key)
