@@ -216,21 +216,21 @@ class Editing:
         draft: tuple[str, str] | None = None,
     ) -> Changes:
         now = self.now()
+        stamp = now.isoformat(timespec="microseconds")
 
         def writes() -> Sequence[Write]:
-            return [self._write_of(record, now) for record in find(self._casebook.inside)]
+            return [self._write_of(record, stamp) for record in find(self._casebook.inside)]
 
         return self._save(label, kind, "", writes, now, draft)
 
-    def _write_of(self, record: Record, now: datetime) -> Write:
+    @staticmethod
+    def _write_of(record: Record, stamp: str) -> Write:
         from desktop.store.families import family_of  # late: the window comes first
 
         family = family_of(record)
-        known = self._casebook.records.fields(family.kind, record.id)
-        stamped = family.fields(replace(record, created_at=now, updated_at=now))
-        if known is not None:
-            stamped["created_at"] = known["created_at"]
-        return Write(kind=family.kind, record_id=record.id, fields=stamped)
+        # When it was made is kept by the journal, where it is there already.
+        stamps = {"created_at": stamp, "updated_at": stamp}
+        return Write(kind=family.kind, record_id=record.id, fields=family.fields(record) | stamps)
 
     def _invert(self, group: Group, kind: GroupKind) -> Changes:
         journal = self._casebook.journal

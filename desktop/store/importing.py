@@ -211,7 +211,7 @@ class Importing:
                 # Others wrote meanwhile, and may have taken out what a key is known of.
                 journal.batches.keys.forget()
             position = self._position + journal.put_in(group, new, author, now, self._position)
-            writes = (self._write_of(kind, row) for kind, row in changed)
+            writes = (_write_of(kind, row) for kind, row in changed)
             position += len(journal.record(group, writes, author, now, position))
             external_ids.put_rows(db, parcel[1])
             self._newest = journal.newest()
@@ -225,16 +225,13 @@ class Importing:
             self._at_once = min(RECORDS_AT_ONCE, size * 2)
         return size
 
-    def _write_of(self, kind: RecordKind, row: Row) -> Write:
-        layout = layout_of(kind)
-        fields = layout.fields(layout.all_names, row)
-        known = self._casebook.records.fields(kind, row[0])
-        if known is not None:
-            fields["created_at"] = known["created_at"]
-        return Write(kind=kind, record_id=row[0], fields=fields)
-
     def _new_save(self) -> Group:
         return replace(self._group, save_id=self._maker.new_id())
+
+
+def _write_of(kind: RecordKind, row: Row) -> Write:
+    layout = layout_of(kind)
+    return Write(kind=kind, record_id=row[0], fields=layout.fields(layout.all_names, row))
 
 
 def _there(connection: Connection, kind: RecordKind, ids: Sequence[str]) -> set[str]:

@@ -6,6 +6,7 @@ whose target it is; nothing is ever taken out of the journal.
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.record import RecordKind
@@ -103,20 +104,28 @@ class Journal:
             carry_out = self.batches.put_back if is_insert else self.batches.take_out
             done = carry_out(seq, write.kind, batch)
             return _batch_entry(seq, write.kind, write.operation, done)
-        before = self._records.fields(write.kind, write.record_id)
-        change = _difference(before, write.fields)
+        found = self._records.found(write.kind, write.record_id)
+        change = _difference(None if found is None else found[1], write.fields)
         if change is None:
             return None
-        self._records.write(write.kind, write.record_id, write.fields)
-        operation, old, new = change
+        self._write(write, found, change.after)
         return Entry(
             seq=seq,
             kind=write.kind,
             record_id=write.record_id,
-            operation=operation,
-            before=old,
-            after=new,
+            operation=change.operation,
+            before=change.before,
+            after=change.after,
         )
+
+    def _write(self, write: Write, found: tuple[int, Fields] | None, changed: Fields) -> None:
+        if write.fields is None:
+            assert found is not None, "what is not there cannot go"
+            self._records.remove(write.kind, found[0])
+        elif found is None:
+            self._records.insert(write.kind, write.record_id, write.fields)
+        else:
+            self._records.update(write.kind, found[0], found[1] | changed, changed)
 
     def undoable(self) -> Group | None:
         """Return the latest edit that is not undone."""
@@ -230,18 +239,28 @@ def _batch_entry(seq: int, kind: RecordKind, operation: Operation, batch: Batch)
     )
 
 
-def _difference(
-    before: Fields | None, after: Fields | None
-) -> tuple[Operation, Fields, Fields] | None:
-    """Return what changes, or None where nothing but the time of saving would."""
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What differs between two states of a record."""
+
+    operation: Operation
+    before: Fields
+    after: Fields
+
+
+def _difference(before: Fields | None, after: Fields | None) -> _Change | None:
+    """Return what changes, or None where nothing but the time of saving would.
+
+    When a record was made never changes.
+    """
     if after is None:
-        return None if before is None else (Operation.DELETE, before, {})
+        return None if before is None else _Change(Operation.DELETE, before, {})
     if before is None:
-        return Operation.INSERT, {}, after
-    names = [name for name in after if before[name] != after[name]]
+        return _Change(Operation.INSERT, {}, after)
+    names = [name for name in after if name != "created_at" and before[name] != after[name]]
     if not set(names) - {"updated_at"}:
         return None
-    return (
+    return _Change(
         Operation.UPDATE,
         {name: before[name] for name in names},
         {name: after[name] for name in names},

@@ -2,8 +2,11 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
+from typing import Any
 
 from desktop.domain.hlc import next_stamp
 from desktop.store.changes import Author, Entry, Fields, Group
@@ -46,7 +49,15 @@ class Log:
         self, connection: Connection, group: Group, author: Author, now: datetime, position: int
     ) -> None:
         self._db = connection
-        self._head = asdict(author) | asdict(group)
+        self._head = {
+            "who": author.who,
+            "device": author.device,
+            "save_id": group.save_id,
+            "group_id": group.group_id,
+            "kind": group.kind,
+            "target": group.target,
+            "label": group.label,
+        }
         self._device = author.device
         self._now = now
         self._first = position
@@ -78,8 +89,7 @@ class Log:
             previous_hash=self._previous,
         )
         self._previous = hash_of(row)
-        values = [getattr(row, name) for name in COLUMNS]
-        self._db.execute(_INSERT, (*values, self._previous))
+        self._db.execute(_INSERT, (*_values_of(row), self._previous))
         self._last = entry.seq
         self.appended += 1
 
@@ -91,4 +101,8 @@ def canonical(fields: Fields) -> str:
 
 def hash_of(row: LogRow) -> str:
     """Return the hash of an entry, which holds that of the one before."""
-    return hashlib.sha256(canonical(asdict(row)).encode()).hexdigest()
+    told = dict(zip(COLUMNS, _values_of(row), strict=True))
+    return hashlib.sha256(canonical(told).encode()).hexdigest()
+
+
+_values_of: Callable[[LogRow], tuple[Any, ...]] = attrgetter(*COLUMNS)

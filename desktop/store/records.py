@@ -1,6 +1,9 @@
 """Reads and writes single records, in the JSON form that the journal keeps."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from desktop.domain.record import Record, RecordKind
@@ -9,7 +12,7 @@ from desktop.store.columns import Column, Json
 from desktop.store.engine import Connection, Value
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES
-from desktop.store.family import COMMON, Child, Family
+from desktop.store.family import COMMON, Child
 from desktop.store.searched import NAMES, SEARCHED
 
 Fields = dict[str, Json]
@@ -30,23 +33,20 @@ class Records:
 
     def fields(self, kind: RecordKind, record_id: str) -> Fields | None:
         """Return the fields of a record, or None where there is no such record."""
-        family = FAMILIES[kind]
-        columns = (*COMMON, *family.columns)
-        row = self._db.execute(
-            f'SELECT "key", {_listed(columns)} FROM {self._at}"{family.table}" WHERE "id" = ?',
-            (record_id,),
-        ).fetchone()
+        found = self.found(kind, record_id)
+        return None if found is None else found[1]
+
+    def found(self, kind: RecordKind, record_id: str) -> tuple[int, Fields] | None:
+        """Return the key of a record and its fields, or None where there is no such record."""
+        family, sql = FAMILIES[kind], _sql_of(kind, self._at)
+        row = self._db.execute(sql.select, (record_id,)).fetchone()
         if row is None:
             return None
-        found = self._fields_of(columns, row[1:])
-        for child in family.children:
-            rows = self._db.execute(
-                f'SELECT {_listed(child.columns)} FROM {self._at}"{child.table}"'
-                ' WHERE "owner" = ? ORDER BY "position"',
-                (row[0],),
-            ).fetchall()
-            found[child.field] = [self._fields_of(child.columns, item) for item in rows]
-        return found
+        fields = self._fields_of(sql.columns, row[1:])
+        for child, select in zip(family.children, sql.select_items, strict=True):
+            rows = self._db.execute(select, (row[0],)).fetchall()
+            fields[child.field] = [self._fields_of(child.columns, item) for item in rows]
+        return row[0], fields
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
         """Return a record, trashed ones included, or None.
@@ -64,65 +64,63 @@ class Records:
                 f"The {kind.value.replace('_', ' ')} cannot be read: {error}."
             ) from error
 
-    def write(self, kind: RecordKind, record_id: str, fields: Fields | None) -> None:
-        """Insert or replace a record and its search entry; None removes it.
+    def insert(self, kind: RecordKind, record_id: str, fields: Fields) -> None:
+        """Add a record that is not there, with its search entry.
 
         Raises:
             MissingRecord: Where it refers to a record that is not there.
             StoreError: Where a number is beyond what the database can hold.
             DatabaseFailure: Where the database refuses it.
         """
+        sql = _sql_of(kind, self._at)
+        with _numbers_checked():
+            values = (record_id, *self._row_of(sql.columns, fields))
+            key = self._db.execute(sql.insert, values).lastrowid
+            assert key is not None
+            for child, insert in zip(FAMILIES[kind].children, sql.insert_items, strict=True):
+                self._put_items(child, insert, key, fields[child.field])
+        if fields["deleted_at"] is None:
+            index_fields(self._db, kind, key, fields, is_new=True)
+
+    def update(self, kind: RecordKind, key: int, fields: Fields, changed: Collection[str]) -> None:
+        """Write the fields of the record with ``key``, those ``changed`` among them.
+
+        Raises:
+            MissingRecord: Where it refers to a record that is not there.
+            StoreError: Where a number is beyond what the database can hold.
+            DatabaseFailure: Where the database refuses it.
+        """
+        sql = _sql_of(kind, self._at)
+        with _numbers_checked():
+            self._db.execute(sql.update, (*self._row_of(sql.columns, fields), key))
+            for child, insert in zip(FAMILIES[kind].children, sql.insert_items, strict=True):
+                if child.field in changed:
+                    self._remove_items(child, key)
+                    self._put_items(child, insert, key, fields[child.field])
+        if is_searched(kind, changed):
+            if fields["deleted_at"] is None:
+                index_fields(self._db, kind, key, fields)
+            else:
+                search.unindex(self._db, kind, key)
+
+    def remove(self, kind: RecordKind, key: int) -> None:
+        """Take out the record with ``key`` and its search entry.
+
+        Raises:
+            DatabaseFailure: Where another record refers to it.
+        """
         family = FAMILIES[kind]
-        key = self._key(family.table, record_id)
-        if fields is not None:
-            try:
-                self._put(family, record_id, key, fields)
-            except OverflowError:
-                raise StoreError("A date or number is too far off to be kept.") from None
-        elif key is not None:
-            self._remove(family, key)
-
-    def _put(self, family: Family, record_id: str, key: int | None, fields: Fields) -> None:
-        columns = (*COMMON, *family.columns)
-        values = self._row_of(columns, fields)
-        if key is None:
-            key = self._insert(family.table, ("id", *_names(columns)), (record_id, *values))
-        else:
-            assigned = ", ".join(f'"{name}" = ?' for name in _names(columns))
-            self._db.execute(
-                f'UPDATE "{family.table}" SET {assigned} WHERE "key" = ?', (*values, key)
-            )
         for child in family.children:
-            self._replace_children(child, key, fields[child.field])
-        self._index(family, key, fields)
-
-    def _insert(self, table: str, names: tuple[str, ...], values: tuple[Value, ...]) -> int:
-        listed = ", ".join(f'"{name}"' for name in names)
-        marks = ", ".join("?" * len(names))
-        cursor = self._db.execute(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', values)
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
-
-    def _remove(self, family: Family, key: int) -> None:
-        for child in family.children:
-            self._db.execute(f'DELETE FROM "{child.table}" WHERE "owner" = ?', (key,))
+            self._remove_items(child, key)
         self._db.execute(f'DELETE FROM "{family.table}" WHERE "key" = ?', (key,))
-        search.unindex(self._db, family.kind, key)
+        search.unindex(self._db, kind, key)
 
-    def _replace_children(self, child: Child, key: int, items: Json) -> None:
+    def _remove_items(self, child: Child, key: int) -> None:
         self._db.execute(f'DELETE FROM "{child.table}" WHERE "owner" = ?', (key,))
-        for position, item in enumerate(items):
-            self._insert(
-                child.table,
-                ("owner", "position", *_names(child.columns)),
-                (key, position, *self._row_of(child.columns, item)),
-            )
 
-    def _index(self, family: Family, key: int, fields: Fields) -> None:
-        if fields["deleted_at"] is not None:
-            search.unindex(self._db, family.kind, key)
-            return
-        index_fields(self._db, family.kind, key, fields)
+    def _put_items(self, child: Child, insert: str, key: int, items: Json) -> None:
+        for position, item in enumerate(items):
+            self._db.execute(insert, (key, position, *self._row_of(child.columns, item)))
 
     def _row_of(self, columns: tuple[Column, ...], fields: Fields) -> tuple[Value, ...]:
         return tuple(
@@ -159,14 +157,17 @@ class Records:
         return str(row[0])
 
 
-def index_fields(connection: Connection, kind: RecordKind, key: int, fields: Fields) -> None:
+def index_fields(
+    connection: Connection, kind: RecordKind, key: int, fields: Fields, *, is_new: bool = False
+) -> None:
     """Enter or renew a live record in the search index of ``connection``, if its kind is in it."""
     title, body = SEARCHED.get(kind, ("", ()))
     if title:
         others = [item for name in NAMES for item in fields.get(name, ())]
         names = [item["name"] for item in others]
         text = "\n".join(fields[field] for field in body)
-        search.index(connection, kind, key, fields[title], text, names)
+        put = search.enter if is_new else search.index
+        put(connection, kind, key, fields[title], text, names)
 
 
 def is_searched(kind: RecordKind, changed: Iterable[str]) -> bool:
@@ -175,9 +176,57 @@ def is_searched(kind: RecordKind, changed: Iterable[str]) -> bool:
     return bool(title) and not {title, *body, *NAMES, "deleted_at"}.isdisjoint(changed)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sql:
+    """The statements of one kind of record; texts that stay the same are parsed once."""
+
+    columns: tuple[Column, ...]
+    select: str
+    insert: str
+    update: str
+    select_items: tuple[str, ...]
+    insert_items: tuple[str, ...]
+
+
+@cache
+def _sql_of(kind: RecordKind, schema: str) -> _Sql:
+    """Return the statements of ``kind``; ``schema`` is empty or ends with a point."""
+    family = FAMILIES[kind]
+    columns = (*COMMON, *family.columns)
+    assigned = ", ".join(f'"{name}" = ?' for name in _names(columns))
+    return _Sql(
+        columns=columns,
+        select=f'SELECT "key", {_listed(_names(columns))} FROM {schema}"{family.table}"'
+        ' WHERE "id" = ?',
+        insert=_insert(family.table, ("id", *_names(columns))),
+        update=f'UPDATE "{family.table}" SET {assigned} WHERE "key" = ?',
+        select_items=tuple(
+            f'SELECT {_listed(_names(child.columns))} FROM {schema}"{child.table}"'
+            ' WHERE "owner" = ? ORDER BY "position"'
+            for child in family.children
+        ),
+        insert_items=tuple(
+            _insert(child.table, ("owner", "position", *_names(child.columns)))
+            for child in family.children
+        ),
+    )
+
+
+def _insert(table: str, names: tuple[str, ...]) -> str:
+    return f'INSERT INTO "{table}" ({_listed(names)}) VALUES ({", ".join("?" * len(names))})'
+
+
 def _names(columns: tuple[Column, ...]) -> tuple[str, ...]:
     return tuple(name for column in columns for name in column.names)
 
 
-def _listed(columns: tuple[Column, ...]) -> str:
-    return ", ".join(f'"{name}"' for name in _names(columns))
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+@contextmanager
+def _numbers_checked() -> Iterator[None]:
+    try:
+        yield
+    except OverflowError:
+        raise StoreError("A date or number is too far off to be kept.") from None

@@ -54,6 +54,18 @@ def index(
 ) -> None:
     """Enter or renew one record: its title, its other text, its other names."""
     unindex(connection, kind, key)
+    enter(connection, kind, key, title, body, names)
+
+
+def enter(
+    connection: Connection,
+    kind: RecordKind,
+    key: int,
+    title: str,
+    body: str,
+    names: Sequence[str] = (),
+) -> None:
+    """Enter one record that is not in yet."""
     cursor = connection.execute(
         'INSERT INTO "search_doc" ("kind", "record") VALUES (?, ?)', (kind.value, key)
     )

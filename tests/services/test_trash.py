@@ -30,6 +30,7 @@ from tests.factories import (
     an_event,
 )
 from tests.store.folding_journal import rebuilt, tables
+from tests.store.written import write
 
 TEXT = "Two flags fly over the gate."
 
@@ -91,9 +92,8 @@ def test_the_latest_stands_first(casebook, trash, story):
 
 def test_what_came_in_the_trash_without_a_word_in_the_journal_is_listed(casebook, trash):
     base = a_base(deleted_at=NOON)
-    with casebook.transaction():
-        fields = BASE.fields(replace(base, created_at=NOON, updated_at=NOON))
-        casebook.records.write(RecordKind.BASE, base.id, fields)
+    fields = BASE.fields(replace(base, created_at=NOON, updated_at=NOON))
+    write(casebook, RecordKind.BASE, base.id, fields)
     (line,) = trash_lines(casebook.inside)
     assert (line.who, line.label, line.with_it) == ("", "", "")
     trash.restore(RecordKind.BASE, base.id)

@@ -14,6 +14,7 @@ from desktop.store.log import COLUMNS
 from desktop.store.migrations import SCHEMA_VERSION
 from tests.factories import AUTHOR, NOON, Clock, a_base, an_actor, an_editing, an_event, an_id
 from tests.store.folding_journal import rebuilt, tables
+from tests.store.written import write
 
 
 def column(casebook, name):
@@ -151,9 +152,8 @@ def test_redo_refuses_where_something_stands_in_the_place(casebook, editing):
     base = a_base()
     editing.apply("Add base", base)
     editing.undo()
-    with casebook.transaction():
-        fields = {**a_base_fields(base), "name": "Another"}
-        casebook.records.write(RecordKind.BASE, base.id, fields)
+    fields = {**a_base_fields(base), "name": "Another"}
+    write(casebook, RecordKind.BASE, base.id, fields)
     with pytest.raises(UndoRefused, match="has been changed since"):
         editing.redo()
 
