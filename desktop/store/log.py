@@ -96,7 +96,7 @@ class Log:
 
 def canonical(fields: Fields) -> str:
     """Return ``fields`` as JSON text that is the same for the same content."""
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _JSON.encode(fields) if fields else "{}"
 
 
 def hash_of(row: LogRow) -> str:
@@ -105,4 +105,5 @@ def hash_of(row: LogRow) -> str:
     return hashlib.sha256(canonical(told).encode()).hexdigest()
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _values_of: Callable[[LogRow], tuple[Any, ...]] = attrgetter(*COLUMNS)

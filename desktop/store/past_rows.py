@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TypeVar
 
+from desktop.domain.folding import Folded
 from desktop.domain.record import RecordKind
 from desktop.store.columns import Column, Json
 from desktop.store.engine import Connection, Value
@@ -68,11 +69,12 @@ class Changed:
             (named[0], key, records.fields(*named))
             for named, key in _telling(self._keys.items(), tell)
         ]
+        folded = Folded()
         keeper.execute("BEGIN")
         for kind, key, fields in _telling(read, tell):
             # What was in the trash was not to be found.
             if fields is not None and fields["deleted_at"] is None:
-                index_fields(keeper, kind, key, fields)
+                index_fields(keeper, kind, key, fields, folded)
         keeper.execute("COMMIT")
 
 

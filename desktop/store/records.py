@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from desktop.domain.folding import Folded
 from desktop.domain.record import Record, RecordKind
 from desktop.store import search
 from desktop.store.columns import Column, Json
@@ -30,6 +31,7 @@ class Records:
         """
         self._db = connection
         self._at = f'"{schema}".' if schema else ""
+        self._folded = Folded()
 
     def fields(self, kind: RecordKind, record_id: str) -> Fields | None:
         """Return the fields of a record, or None where there is no such record."""
@@ -80,7 +82,7 @@ class Records:
             for child, insert in zip(FAMILIES[kind].children, sql.insert_items, strict=True):
                 self._put_items(child, insert, key, fields[child.field])
         if fields["deleted_at"] is None:
-            index_fields(self._db, kind, key, fields, is_new=True)
+            index_fields(self._db, kind, key, fields, self._folded, is_new=True)
 
     def update(self, kind: RecordKind, key: int, fields: Fields, changed: Collection[str]) -> None:
         """Write the fields of the record with ``key``, those ``changed`` among them.
@@ -99,7 +101,7 @@ class Records:
                     self._put_items(child, insert, key, fields[child.field])
         if is_searched(kind, changed):
             if fields["deleted_at"] is None:
-                index_fields(self._db, kind, key, fields)
+                index_fields(self._db, kind, key, fields, self._folded)
             else:
                 search.unindex(self._db, kind, key)
 
@@ -123,11 +125,10 @@ class Records:
             self._db.execute(insert, (key, position, *self._row_of(child.columns, item)))
 
     def _row_of(self, columns: tuple[Column, ...], fields: Fields) -> tuple[Value, ...]:
-        return tuple(
-            value
-            for column in columns
-            for value in column.to_row(fields[column.field], self._known)
-        )
+        values: list[Value] = []
+        for column in columns:
+            values += column.to_row(fields[column.field], self._known)
+        return tuple(values)
 
     def _fields_of(self, columns: tuple[Column, ...], row: tuple[Any, ...]) -> Fields:
         found: Fields = {}
@@ -158,16 +159,24 @@ class Records:
 
 
 def index_fields(
-    connection: Connection, kind: RecordKind, key: int, fields: Fields, *, is_new: bool = False
+    connection: Connection,
+    kind: RecordKind,
+    key: int,
+    fields: Fields,
+    folded: Folded,
+    *,
+    is_new: bool = False,
 ) -> None:
     """Enter or renew a live record in the search index of ``connection``, if its kind is in it."""
     title, body = SEARCHED.get(kind, ("", ()))
     if title:
         others = [item for name in NAMES for item in fields.get(name, ())]
-        names = [item["name"] for item in others]
+        titles = "\n".join((fields[title], *(item["name"] for item in others)))
         text = "\n".join(fields[field] for field in body)
-        put = search.enter if is_new else search.index
-        put(connection, kind, key, fields[title], text, names)
+        if not is_new:
+            search.unindex(connection, kind, key)
+        words = folded.words(titles), folded.words(text), folded.sounds(titles)
+        search.enter(connection, kind, key, *words)
 
 
 def is_searched(kind: RecordKind, changed: Iterable[str]) -> bool:

@@ -10,6 +10,8 @@ def the_import(connection: Connection) -> None:
     """Add the tables of version 4."""
     for sql in _TABLES:
         connection.execute(sql)
+    # The one of version 2 begins with it, so that each save wrote a page in vain.
+    connection.execute("DROP INDEX idx_event_base_base")
     # The index keeps what one statement writes in memory up to so many bytes: else an import leaves
     # many small pieces, and merging them takes longer than all the rest.
     connection.execute(

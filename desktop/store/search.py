@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from desktop.domain.folding import skeleton, words_of
 from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
 from desktop.store.search_terms import Match, matches
@@ -44,41 +43,16 @@ def create(connection: Connection) -> None:
     )
 
 
-def index(
-    connection: Connection,
-    kind: RecordKind,
-    key: int,
-    title: str,
-    body: str,
-    names: Sequence[str] = (),
-) -> None:
-    """Enter or renew one record: its title, its other text, its other names."""
-    unindex(connection, kind, key)
-    enter(connection, kind, key, title, body, names)
-
-
 def enter(
-    connection: Connection,
-    kind: RecordKind,
-    key: int,
-    title: str,
-    body: str,
-    names: Sequence[str] = (),
+    connection: Connection, kind: RecordKind, key: int, title: str, body: str, sound: str
 ) -> None:
-    """Enter one record that is not in yet."""
+    """Enter one record that is not in yet: the words of its titles and other text, and sounds."""
     cursor = connection.execute(
         'INSERT INTO "search_doc" ("kind", "record") VALUES (?, ?)', (kind.value, key)
     )
-    titles = "\n".join((title, *names))
     connection.execute(
         'INSERT INTO "search_index" (rowid, title, body, sound, kind) VALUES (?, ?, ?, ?, ?)',
-        (
-            cursor.lastrowid,
-            " ".join(words_of(titles)),
-            " ".join(words_of(body)),
-            skeleton(titles),
-            kind.value,
-        ),
+        (cursor.lastrowid, title, body, sound, kind.value),
     )
 
 

@@ -2,12 +2,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.folding import words_of
+from desktop.domain.folding import Folded, words_of
 from desktop.domain.record import RecordKind
 from desktop.store import search
 from desktop.store.engine import connect
 
 EVENT, BASE = RecordKind.EVENT, RecordKind.BASE
+
+
+def index(db, kind, key, title, body, names=()) -> None:
+    """Enter or renew one record in the index."""
+    search.unindex(db, kind, key)
+    titles, folded = "\n".join((title, *names)), Folded()
+    search.enter(db, kind, key, folded.words(titles), folded.words(body), folded.sounds(titles))
 
 
 @pytest.fixture
@@ -34,8 +41,8 @@ def find(db):
 
 
 def test_a_record_is_found_by_its_title_its_text_and_its_names(db, find):
-    search.index(db, EVENT, 1, "Flags seen", "over the gate")
-    search.index(db, BASE, 2, "Tiyas", "", ("T4", "التياس"))
+    index(db, EVENT, 1, "Flags seen", "over the gate")
+    index(db, BASE, 2, "Tiyas", "", ("T4", "التياس"))
     for words in ("flags", "GATE", "fla gat", "over the gate"):
         assert find(words) == [(EVENT, 1)]
     for words in ("tiyas", "t-4", "التياس", "Тияс"):
@@ -44,7 +51,7 @@ def test_a_record_is_found_by_its_title_its_text_and_its_names(db, find):
 
 
 def test_short_words_match_whole_words_only(db, find):
-    search.index(db, EVENT, 1, "Tanks on the road", "")
+    index(db, EVENT, 1, "Tanks on the road", "")
     assert find("ta") == []
     assert find("on") == [(EVENT, 1)]
     assert find("tan") == [(EVENT, 1)]
@@ -52,91 +59,91 @@ def test_short_words_match_whole_words_only(db, find):
 
 @pytest.mark.parametrize("words", ["S-400", "s400", '"S 400"', "С-400", "anti-S-400"])
 def test_a_designation_is_found_however_it_is_joined(db, find, words):
-    search.index(db, EVENT, 1, "An anti-S-400 drill", "")
-    search.index(db, EVENT, 2, "S-300 and 400 soldiers", "")
+    index(db, EVENT, 1, "An anti-S-400 drill", "")
+    index(db, EVENT, 2, "S-300 and 400 soldiers", "")
     assert find(words) == [(EVENT, 1)]
 
 
 def test_a_phrase_in_quotes_is_found_as_it_stands(db, find):
-    search.index(db, EVENT, 1, "Flags seen", "")
-    search.index(db, EVENT, 2, "Seen: flags", "")
+    index(db, EVENT, 1, "Flags seen", "")
+    index(db, EVENT, 2, "Seen: flags", "")
     assert find('"flags seen"') == [(EVENT, 1)]
     assert set(find("flags seen")) == {(EVENT, 1), (EVENT, 2)}
 
 
 def test_text_without_spaces_between_words_is_found_by_its_inside(db, find):
-    search.index(db, EVENT, 1, "俄羅斯空軍基地", "")
+    index(db, EVENT, 1, "俄羅斯空軍基地", "")
     assert find("空軍") == [(EVENT, 1)]
     assert find("軍空") == []
 
 
 @pytest.mark.parametrize("words", ["kamishli", "القامشلي", "Qamışlo", "al-Qamishli", "Камышлы"])
 def test_a_base_of_that_name_or_sound_comes_before_other_hits(db, find, words):
-    search.index(db, EVENT, 1, "Qamishli Qamishli", "")
-    search.index(db, BASE, 1, "Qamishli Airport", "", ("Rodeo Field", "Kamishly", "Nsaybin"))
-    search.index(db, RecordKind.NOTE, 1, "Planes at Qamishli", "")
-    search.index(db, EVENT, 2, "Planes at Homs", "")
+    index(db, EVENT, 1, "Qamishli Qamishli", "")
+    index(db, BASE, 1, "Qamishli Airport", "", ("Rodeo Field", "Kamishly", "Nsaybin"))
+    index(db, RecordKind.NOTE, 1, "Planes at Qamishli", "")
+    index(db, EVENT, 2, "Planes at Homs", "")
     found = find(words)
     assert found[0] == (BASE, 1)
     assert set(found[1:]) == {(EVENT, 1), (RecordKind.NOTE, 1)}
 
 
 def test_a_base_that_is_only_written_about_is_not_put_first(db, find):
-    search.index(db, BASE, 1, "Hmeimim", "Fed from Tartus")
-    search.index(db, EVENT, 1, "Tartus shelled", "")
+    index(db, BASE, 1, "Hmeimim", "Fed from Tartus")
+    index(db, EVENT, 1, "Tartus shelled", "")
     assert find("tartus") == [(EVENT, 1), (BASE, 1)]
 
 
 def test_spelling_comes_before_sound_and_each_hit_says_which(db):
-    search.index(db, EVENT, 1, "Kamishli hit", "")
-    search.index(db, EVENT, 2, "Qamishli hit", "")
+    index(db, EVENT, 1, "Kamishli hit", "")
+    index(db, EVENT, 2, "Qamishli hit", "")
     hits, newest_first = search.found(db, "qamishli hit", 50)
     assert [(hit.key, hit.exact) for hit in hits] == [(2, True), (1, False)]
     assert not newest_first
 
 
 def test_a_word_that_sounds_so_and_one_in_the_text_are_found_together(db, find):
-    search.index(db, EVENT, 1, "Planes at Qamishli", "two flags at T4")
+    index(db, EVENT, 1, "Planes at Qamishli", "two flags at T4")
     assert find("kamishli flags t4") == [(EVENT, 1)]
     assert find("al kamishli") == [(EVENT, 1)]
     assert find("kamishli flags t5") == []
 
 
 def test_two_consonants_are_heard_in_names_of_bases_only(db, find):
-    search.index(db, BASE, 1, "Hama", "")
-    search.index(db, EVENT, 1, "He came home", "")
+    index(db, BASE, 1, "Hama", "")
+    index(db, EVENT, 1, "He came home", "")
     assert find("حماة") == [(BASE, 1)]
 
 
 def test_the_beginning_of_a_sound_counts_where_nothing_else_is_found(db, find):
-    search.index(db, EVENT, 1, "Qamishli hit", "")
+    index(db, EVENT, 1, "Qamishli hit", "")
     assert find("kamis") == [(EVENT, 1)]
-    search.index(db, EVENT, 2, "Kamis hit", "")
+    index(db, EVENT, 2, "Kamis hit", "")
     assert find("kamis") == [(EVENT, 2)]
 
 
 def test_a_match_in_the_title_weighs_more_and_the_newer_comes_first(db, find):
-    search.index(db, EVENT, 1, "Quiet day", "convoy")
-    search.index(db, EVENT, 2, "Convoy left", "")
-    search.index(db, EVENT, 3, "Convoy left", "")
+    index(db, EVENT, 1, "Quiet day", "convoy")
+    index(db, EVENT, 2, "Convoy left", "")
+    index(db, EVENT, 3, "Convoy left", "")
     assert find("convoy") == [(EVENT, 3), (EVENT, 2), (EVENT, 1)]
     assert find("convoy", limit=2) == [(EVENT, 3), (EVENT, 2)]
 
 
 def test_above_the_most_that_are_ranked_the_newest_come_first(db, monkeypatch):
     monkeypatch.setattr(search, "MAX_RANKED", 2)
-    search.index(db, EVENT, 1, "Convoy", "")
-    search.index(db, EVENT, 2, "Convoy left by night", "")
+    index(db, EVENT, 1, "Convoy", "")
+    index(db, EVENT, 2, "Convoy left by night", "")
     assert [hit.key for hit in search.found(db, "convoy", 9)[0]] == [1, 2]
-    search.index(db, EVENT, 3, "Convoy left by the long road", "")
+    index(db, EVENT, 3, "Convoy left by the long road", "")
     hits, newest_first = search.found(db, "convoy", 9)
     assert [hit.key for hit in hits] == [3, 2, 1]
     assert newest_first
 
 
 def test_what_is_entered_again_is_found_by_its_new_words_only(db, find):
-    search.index(db, EVENT, 1, "Flags seen", "")
-    search.index(db, EVENT, 1, "Convoy left", "")
+    index(db, EVENT, 1, "Flags seen", "")
+    index(db, EVENT, 1, "Convoy left", "")
     assert find("flags") == []
     assert find("convoy") == [(EVENT, 1)]
     search.unindex(db, EVENT, 1)
@@ -150,8 +157,8 @@ def test_a_note_is_gone_with_its_event_or_its_report(db, find, trashed):
     db.execute("INSERT INTO event VALUES (1, NULL)")
     db.execute("INSERT INTO report VALUES (1, NULL)")
     db.execute("INSERT INTO source_note VALUES (1, 1, 1)")
-    search.index(db, RecordKind.NOTE, 1, "Convoy left", "")
-    search.index(db, EVENT, 1, "Convoy", "")
+    index(db, RecordKind.NOTE, 1, "Convoy left", "")
+    index(db, EVENT, 1, "Convoy", "")
     assert find("convoy") == [(EVENT, 1), (RecordKind.NOTE, 1)]
     db.execute(f"UPDATE {trashed} SET deleted_at = 'x'")
     assert find("convoy", limit=2) == [(EVENT, 1)]
@@ -187,14 +194,14 @@ HOSTILE = [
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_query_syntax_is_text_like_any_other(db, find, words):
-    search.index(db, EVENT, 1, "Flags", "")
-    search.index(db, EVENT, 2, words, words)
+    index(db, EVENT, 1, "Flags", "")
+    index(db, EVENT, 2, words, words)
     assert ((EVENT, 2) in find(words)) == bool(words_of(words))
     assert (EVENT, 1) in find("flags")
 
 
 def test_column_filters_and_operators_are_not_obeyed(db, find):
-    search.index(db, EVENT, 1, "Flags seen", "")
+    index(db, EVENT, 1, "Flags seen", "")
     assert find("title:flags") == []
     assert find("flags OR xyz") == []
     assert find("flags NOT xyz") == []
@@ -203,6 +210,6 @@ def test_column_filters_and_operators_are_not_obeyed(db, find):
 @given(words=st.text(st.characters(exclude_categories=())))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_found_by_its_own_words(db, words):
-    search.index(db, EVENT, 1, words, "")
+    index(db, EVENT, 1, words, "")
     hits, _newest_first = search.found(db, " ".join(words_of(words)), 9)
     assert [hit.key for hit in hits] == [1] * bool(words_of(words))
