@@ -46,7 +46,8 @@ def brief(
 ) -> None:
     """Write a briefing TO a file that ends in .pdf, .pptx, .docx or .html.
 
-    What is private never goes in. The casebook is not changed: the briefing is not kept in it.
+    What is private or not for passing on never goes in. The casebook is not
+    changed: the briefing is not kept in it.
     """
     # The process ends when the file is written: what it holds is not worth looking through.
     gc.disable()

@@ -50,7 +50,7 @@ def export(
     try:
         wish = Wish(
             format=wanted,
-            chosen=_chosen(kept, base, from_, last),
+            chosen=_chosen(kept, base, (from_, last), with_restricted=restricted),
             reported_by=known,
             with_restricted=restricted,
         )
@@ -107,7 +107,11 @@ def _format(form: str | None, to: Path) -> "Format":
 
 
 def _chosen(
-    kept: "Casebook", names: tuple[str, ...], from_: str | None, last: str | None
+    kept: "Casebook",
+    names: tuple[str, ...],
+    days: tuple[str | None, str | None],
+    *,
+    with_restricted: bool,
 ) -> "Chosen":
     """Return what is asked for; no private base is named in an answer.
 
@@ -119,12 +123,12 @@ def _chosen(
     from desktop.services.lookup import base_called
     from desktop.store.chosen import Chosen
 
-    first_day, last_day = day_of(from_), day_of(last)
+    first_day, last_day = map(day_of, days)
     if first_day is not None and last_day is not None and first_day > last_day:
         raise click.BadParameter("--to is a day before --from.")
     bases: tuple[str, ...] = ()
     if names:
-        with PublicReader(kept.reader) as public:
+        with PublicReader(kept.reader, with_restricted=with_restricted) as public:
             bases = tuple(dict.fromkeys(base_called(public.reader, name) for name in names))
     return Chosen(
         bases=bases,

@@ -16,7 +16,11 @@ MAX_TEXT_CHARS = 5_000_000
 # Asked for first: texts are looked through together.
 _WITHOUT_TEXT = frozenset({str, type(None), bool, int, float})
 NOT_FOR_PASSING_ON = "not for passing on"
-"""The tag of a record that came from somebody whose terms do not let it leave the casebook."""
+"""The tag of a record that came from somebody whose terms do not let it be passed on.
+
+In the casebook it is as any other. What leaves the casebook, a briefing too, has nothing of it nor
+of what rests on it; an export has where that is asked for. What is ``private`` never leaves.
+"""
 
 
 class RecordKind(StrEnum):

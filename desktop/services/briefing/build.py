@@ -48,7 +48,8 @@ def build(
     """Return a briefing's content as of ``now``: it never changes with the casebook.
 
     Args:
-        open_reader: Opens a reader of the casebook; what is private is hidden from it.
+        open_reader: Opens a reader of the casebook; what is private or not for
+            passing on is hidden from it.
         choice: What it is built from.
         now: The cut-off, timezone-aware.
         previous: The briefing before, which changes count from unless ``choice`` says a day.
@@ -89,7 +90,7 @@ def build(
             cited=desk.citations.cited,
             facts=stand.facts,
             is_whole=stand.is_whole,
-            private_left_out=public.private_left_out,
+            private_left_out=public.left_out,
         )
 
 

@@ -143,8 +143,9 @@ def _age(edition: Edition, today: date) -> Iterator[Finding]:
 
 def _private(edition: Edition, made_private: int) -> Iterator[Finding]:
     count = edition.content.private_left_out
-    left = f"{counted(count, 'private record')} left out." if count else "no record is private."
-    yield Finding(severity=Severity.KNOW, page="", text=f"Nothing private is told: {left}")
+    left = f"{counted(count, 'record')} left out as" if count else "no record is"
+    text = f"Nothing private is told: {left} private or not for passing on."
+    yield Finding(severity=Severity.KNOW, page="", text=text)
     if made_private:
         notes = counted(made_private, "cited note")
         text = f"{notes} no longer public: rebuild it before you show it."

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.queries.info import casebook_info
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
@@ -55,8 +54,8 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
             f"“{target.name}” is a casebook or another database: it is not written over. Choose"
             " another name."
         )
-    without = "" if wish.with_restricted else NOT_FOR_PASSING_ON
-    with PublicReader(open_reader, wish.reported_by, without) as public:
+    restricted = wish.with_restricted
+    with PublicReader(open_reader, wish.reported_by, with_restricted=restricted) as public:
         if not wish.chosen.is_whole or wish.format in _TELL_ALL:
             public.choose(wish.chosen)
         try:
@@ -68,7 +67,7 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
             format=wish.format,
             counts=counts,
             private_left_out=public.private_left_out,
-            restricted_left_out=public.tagged_left_out,
+            restricted_left_out=public.restricted_left_out,
         )
 
 

@@ -132,9 +132,8 @@ class BuildPanel(QWidget):
         self.since.setPlaceholderText(hint)
         said = self.tr("The casebook has no private records.")
         if found.private:
-            said = self.tr("{0} left out, whatever is chosen.").format(
-                counted(found.private, "private record")
-            )
+            why = self.tr("{0} left out as private or not for passing on, whatever is chosen.")
+            said = why.format(counted(found.private, "record"))
         set_plain_text(self.private, said)
 
     def choice(self) -> Choice:

@@ -62,7 +62,7 @@ class Making(QObject):
         def question(reader: Reader) -> ToChoose:
             with PublicReader(open_reader) as public:
                 bases = choices(public.reader, RecordKind.BASE)
-                private = public.private_left_out
+                private = public.left_out
             lines = kept_lines(reader)
             return ToChoose(
                 bases=bases,
@@ -111,8 +111,9 @@ class Making(QObject):
             counted(len(content.pages), "page"), counted(len(content.cited), "cited note")
         )
         if content.private_left_out:
-            left = counted(content.private_left_out, "private record")
-            said = f"{said} {self.tr('{0} left out.').format(left)}"
+            left = counted(content.private_left_out, "record")
+            why = self.tr("{0} left out as private or not for passing on.")
+            said = f"{said} {why.format(left)}"
         lost = 0 if built.before is None else _lost_edits(built.before.briefing, briefing)
         if lost:
             was = self.tr("{0} of yours not taken over: what they stood over is other now.")

@@ -30,7 +30,7 @@ class ToChoose:
     Attributes:
         bases: Those that are not private.
         before: The briefing that changes are counted from, None for none.
-        private: How many records are private and stay out.
+        private: How many records are private or not for passing on, and stay out.
     """
 
     bases: tuple[Choice, ...]

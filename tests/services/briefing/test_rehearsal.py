@@ -27,7 +27,11 @@ from tests.services.briefing.desk import CUT_OFF
 
 TODAY = CUT_OFF.date()
 GRADED = {"reliability": Reliability.B, "reliability_reason": "Right before"}
-NOTHING_PRIVATE = ("know", "", "Nothing private is told: no record is private.")
+NOTHING_PRIVATE = (
+    "know",
+    "",
+    "Nothing private is told: no record is private or not for passing on.",
+)
 
 
 class Sound:
@@ -149,7 +153,7 @@ def test_a_cut_off_of_another_day(sound):
 def test_private_records_that_were_left_out_or_made_private_since(sound):
     sound.desk.save(an_event(sound.base, private=True))
     assert found(sound.brief()) == [
-        ("know", "", "Nothing private is told: 1 private record left out.")
+        ("know", "", "Nothing private is told: 1 record left out as private or not for passing on.")
     ]
     assert found(sound.brief(), made_private=2)[0] == (
         "stop",

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.actor import ActorKind
 from desktop.domain.event import ActorRole, EventKind, EventState
-from desktop.domain.record import RecordKind
+from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.domain.spans import Grain, day_end_s, day_start_s
 from desktop.services.importing.cells import Columns, Row
 from desktop.services.importing.drafts import RowRefused
@@ -15,7 +15,6 @@ from desktop.services.importing.presets.acled import Acled
 from tests.services.importing.importing_of import (
     events,
     notes,
-    records_of,
     reports,
     table,
     take,
@@ -63,9 +62,10 @@ def event_of(**cells):
 
 def test_a_row_becomes_an_event_that_must_not_be_passed_on():
     event = event_of()
-    assert (event.key, event.version, event.private) == ("VEL1", "1736337600", True)
+    assert (event.key, event.version, event.private) == ("VEL1", "1736337600", False)
+    assert NOT_FOR_PASSING_ON in event.tags
     assert event.kind is EventKind.ATTACK
-    assert all(note.report.private for note in event.notes)
+    assert all(NOT_FOR_PASSING_ON in note.report.tags for note in event.notes)
     assert [note.report.publisher for note in event.notes] == ["Vell Post", "Harrow Gazette"]
     assert event.title == (
         "Armed clash: Military Forces of Vellmark – Civilians (Vellmark), Vell - Gradina Air Base"
@@ -180,8 +180,7 @@ def test_a_later_row_changes_the_event_and_an_earlier_one_does_not(kept, edits):
     said = {note.statement for note in notes(kept)}
     assert "Four died." in said
     assert "Three died." not in said
-    assert all(one.private for one in (*notes(kept), *reports(kept)))
-    assert not any(one.private for one in records_of(kept, RecordKind.SOURCE))
+    assert all(NOT_FOR_PASSING_ON in one.tags for one in (event, *reports(kept)))
 
 
 def test_its_columns_are_known():

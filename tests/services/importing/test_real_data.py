@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.record import RecordKind
+from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
 from desktop.services.importing.guessing import guessed
 from desktop.services.importing.tables.opening import open_table
 from tests.services.importing.importing_of import data_folder, events, records_of, take
@@ -126,8 +126,8 @@ def test_acled_and_its_download(importing, kept):
         439: "year",
     }
     assert outcome.updated == 3
-    assert all(one.private for one in records_of(kept, RecordKind.EVENT))
-    assert all(one.private for one in records_of(kept, RecordKind.NOTE))
+    for kind in (RecordKind.EVENT, RecordKind.REPORT):
+        assert all(NOT_FOR_PASSING_ON in one.tags for one in records_of(kept, kind))
     adds_nothing(importing, ACLED, refused=6)
     before = events(kept)
     again = importing(ACLED_AGAIN)

@@ -169,13 +169,16 @@ def test_the_panel_says_how_many_private_records_stay_out(briefings):
     base = record(desktop.readers.here(), RecordKind.BASE, desktop.id_of(RecordKind.BASE, "Tartus"))
     desktop.editing.apply("Make private", replace(base, private=True))
     panel = briefings.start_building()
-    assert panel.private.text() == "1 private record left out, whatever is chosen."
+    assert (
+        panel.private.text()
+        == "1 record left out as private or not for passing on, whatever is chosen."
+    )
     names = [panel.bases.list.item(row).text() for row in range(panel.bases.list.count())]
     assert "Tartus Naval Base" not in names
     before = {line.id for line in briefings.lines()}
     panel.build()
     briefings.until_new(before)
-    assert "1 private record left out." in briefings.window.status.told_label.full_text
+    assert "1 record left out as private" in briefings.window.status.told_label.full_text
     assert base.id not in briefings.briefing.frozen
 
 

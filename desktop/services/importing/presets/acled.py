@@ -1,7 +1,7 @@
 """Events of ACLED, from its interface or downloaded by hand.
 
-Their terms do not let rows be passed on: whatever comes of one is private, and so stays in the
-casebook.
+Their terms do not let rows be passed on: whatever comes of one is tagged so, and an export has it
+only where that is asked for.
 """
 
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from datetime import date
 
 from desktop.domain.actor import ActorKind
 from desktop.domain.event import ActorRole
+from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.domain.source import SourceKind
 from desktop.domain.spans import DateSpan
 from desktop.services.importing.cells import (
@@ -91,6 +92,7 @@ class Acled:
             place=place,
             actors=_actors(row),
             tags=tags_of(
+                NOT_FOR_PASSING_ON,
                 "ACLED",
                 event_type,
                 sub_type,
@@ -99,7 +101,6 @@ class Acled:
                 *listed(row.text("tags"), ";"),
             ),
             notes=_notes(row, key, title),
-            private=True,
         )
         return RowDraft((event,), (*doubts, *placed, *kinds, *counted))
 
@@ -208,8 +209,7 @@ def _notes(row: Row, key: str, title: str) -> tuple[NoteDraft, ...]:
                 publisher=one_line(name),
                 publisher_kind=SourceKind.OUTLET,
                 title=one_line(f"{name}, as ACLED cites it for {key}"),
-                tags=tags_of(f"ACLED: {scale}" * bool(scale)),
-                private=True,
+                tags=tags_of(NOT_FOR_PASSING_ON, f"ACLED: {scale}" * bool(scale)),
             ),
             statement=statement,
         )
