@@ -31,6 +31,8 @@ _POSSESSIVE = re.compile(rf"(?<=\w)[{APOSTROPHES}][sS]\b")
 _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _DIGIT = re.compile(r"\d")
+_ASCII_WORD = re.compile(r"[0-9]+|[a-z]+")
+_ASCII_APOSTROPHES = frozenset(filter(str.isascii, APOSTROPHES))
 
 # "al-", "esh-Sh", "эль-"; before a sun letter the l becomes that letter.
 _ARTICLE = re.compile(
@@ -96,7 +98,7 @@ class Folded:
 
     def __init__(self) -> None:
         """Begin with no word known."""
-        self._spelt = _Known(lambda part: " ".join(words_of(part)))
+        self._spelt = _Known(_words_of_part)
         self._heard = _Known(skeleton)
 
     def words(self, text: str) -> str:
@@ -117,11 +119,19 @@ class _Known(dict[str, str]):
 
     def __missing__(self, part: str) -> str:
         found = self._fold(part)
-        if len(part) <= MAX_WORD_CHARS:
+        # A number hardly comes again, and would push out words that do.
+        if len(part) <= MAX_WORD_CHARS and not _DIGIT.search(part):
             if len(self) >= _MOST_KNOWN:
                 self.clear()
             self[part] = found
         return found
+
+
+def _words_of_part(part: str) -> str:
+    if part.isascii() and _ASCII_APOSTROPHES.isdisjoint(part):
+        # The rest of the rules has to do with other letters.
+        return " ".join([word[:MAX_WORD_CHARS] for word in _ASCII_WORD.findall(part.lower())])
+    return " ".join(words_of(part))
 
 
 def sounds_like(text: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """Record ids: ULIDs, so that records made on two machines never clash, and typed names for them."""
 
+from functools import lru_cache
 from typing import NewType
 
 BaseId = NewType("BaseId", str)
@@ -23,7 +24,8 @@ _RANDOM_BITS = 80
 _LENGTH = 26
 # Two letters at a time: an import makes millions of ids.
 _PAIRS = tuple(first + second for first in _CROCKFORD for second in _CROCKFORD)
-_PLACES = range(5 * (_LENGTH - 2), -1, -10)
+_RANDOM_PLACES = range(_RANDOM_BITS - 10, -1, -10)
+_TIME_PLACES = range(5 * (_LENGTH - 2) - _RANDOM_BITS, -1, -10)
 
 
 def ulid(at_ms: int, entropy: bytes) -> str:
@@ -38,5 +40,12 @@ def ulid(at_ms: int, entropy: bytes) -> str:
     """
     if not 0 <= at_ms < 1 << 48 or len(entropy) * 8 != _RANDOM_BITS:
         raise ValueError("a ULID needs a 48-bit time and 10 random bytes")
-    number = at_ms << _RANDOM_BITS | int.from_bytes(entropy)
-    return "".join([_PAIRS[number >> place & 1023] for place in _PLACES])
+    number = int.from_bytes(entropy)
+    return _letters_of_time(at_ms) + "".join(
+        [_PAIRS[number >> place & 1023] for place in _RANDOM_PLACES]
+    )
+
+
+@lru_cache(maxsize=4)
+def _letters_of_time(at_ms: int) -> str:
+    return "".join([_PAIRS[at_ms >> place & 1023] for place in _TIME_PLACES])

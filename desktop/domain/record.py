@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import date, datetime
+from enum import Enum, StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, get_args
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.grading import Marking
@@ -25,6 +25,9 @@ of what rests on it; an export has where that is asked for. What is ``private`` 
 
 class RecordKind(StrEnum):
     """The families of records; the value is the table that holds them."""
+
+    # An import looks things up by it some ten times a row; that of Enum is not in C.
+    __hash__ = str.__hash__
 
     BASE = "base"
     ACTOR = "actor"
@@ -151,7 +154,10 @@ def _is_all_plain(values: tuple[Any, ...]) -> bool:
     texts = "".join([value for value in values if value.__class__ is str])
     if len(texts) > MAX_LINE_CHARS or not texts.isascii() or "\0" in texts:
         return False
-    return all(_is_plain(value) for value in values if value.__class__ not in _WITHOUT_TEXT)
+    for value in values:
+        if value.__class__ not in _WITHOUT_TEXT and not _is_plain(value):
+            return False
+    return True
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -172,12 +178,22 @@ def _values_of(holder: Any) -> tuple[Any, ...]:
 @cache
 def _getter_of(kind: type) -> Callable[[object], tuple[Any, ...]]:
     names = _names_of(kind)
-    return attrgetter(*names) if len(names) > 1 else lambda one: (getattr(one, names[0]),)
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda one: tuple([getattr(one, name) for name in names])
 
 
 @cache
 def _names_of(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """Return the fields of a ``kind`` that can hold text, as far as they are declared to."""
+    return tuple(field.name for field in fields(kind) if not _is_textless(field.type))
+
+
+def _is_textless(declared: Any) -> bool:
+    return all(
+        part in _WITHOUT_TEXT - {str} or (isinstance(part, type) and issubclass(part, (Enum, date)))
+        for part in get_args(declared) or (declared,)
+    )
 
 
 @cache

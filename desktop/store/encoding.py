@@ -11,15 +11,16 @@ from operator import attrgetter
 from typing import Any
 
 from desktop.domain.record import Record, RecordKind
-from desktop.domain.spans import DateSpan
 from desktop.store.columns import SPAN_FIELDS, Column, Json, Plain, Ref, Span
 from desktop.store.engine import Value
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Child, Family
+from desktop.store.many import Many, are_alike
 
 Row = list[Any]
 Fields = dict[str, Json]
 Write = Callable[[Any], Any]
+Spread = tuple[Callable[[Any], Sequence[Any]], Sequence[Write | None]]
 _STAMPS = ("created_at", "updated_at")
 
 
@@ -49,7 +50,7 @@ class Layout:
         columns = (c.field for c in (*self._alone, *self._apart))
         self._get: Callable[[Record], tuple[Any, ...]] = attrgetter("id", *columns, *lists)
         self._plain = 1 + len(self._alone)
-        self._converted = tuple(_converted(self._alone, 1))
+        self._converted = dict(_converted(self._alone, 1))
         self._spread = tuple(map(_spreading, self._apart))
         self._listed = tuple(map(_listing, self.children))
         self._stamps = tuple(place for place, c in enumerate(self._alone, 1) if c.field in _STAMPS)
@@ -59,22 +60,26 @@ class Layout:
         """How many values a row has before its lists."""
         return 1 + len(self.names)
 
-    def row(self, record: Record, stamp: str) -> Row:
-        """Return the row of a new ``record``, saved at ``stamp``."""
-        values = self._get(record)
-        row = list(values[: self._plain])
-        for place in self._stamps:
-            row[place] = stamp
-        for place, write in self._converted:
-            value = row[place]
-            if value is not None:
-                row[place] = write(value)
-        rest = iter(values[self._plain :])
-        for spread in self._spread:
-            row += spread(next(rest))
-        for listed in self._listed:
-            row.append(listed(next(rest)))
-        return row
+    def many(self, records: Sequence[Record], stamp: str) -> Many:
+        """Return the rows of new ``records``, at least one, saved at ``stamp``.
+
+        A column at a time: what all have alike is written but once.
+        """
+        found = _Columns()
+        columns = zip(*map(self._get, records), strict=True)
+        for place in range(self._plain):
+            column = next(columns)
+            if place in self._stamps:
+                found.alike[place] = stamp
+            else:
+                found.add(column, self._converted.get(place))
+        for get, writes in self._spread:
+            parts = zip(*map(get, next(columns)), strict=True)
+            for part, write in zip(parts, writes, strict=True):
+                found.add(part, write)
+        for column, listed in zip(columns, self._listed, strict=True):
+            found.add(column, listed)
+        return Many(len(records), found.alike, found.apart)
 
     def row_of(self, record_id: str, fields: Fields) -> Row:
         """Return the row of a record whose fields the journal tells."""
@@ -148,33 +153,40 @@ def _writing(column: Column) -> Write | None:
     return column.to_json
 
 
-def _spreading(column: Column) -> Callable[[Any], Sequence[Value]]:
-    if isinstance(column, Span):
-        return _SpanWriter(len(column.names))
-    return lambda value: column.to_row(column.to_json(value), _same)
+def _spreading(column: Column) -> Spread:
+    """Return what a field is spread over: its values, and how each is written."""
+    none = (None,) * len(column.names)
+    if not isinstance(column, Span):
+        return lambda value: column.to_row(column.to_json(value), _same), none
+    get = attrgetter(*(part for part, _read in SPAN_FIELDS), "open_until")
+    writes = dict(_converted([Plain(part, read) for part, read in SPAN_FIELDS], 0))
+    return (
+        lambda span: none if span is None else get(span),
+        tuple(writes.get(place) for place in range(len(none))),
+    )
 
 
 def _same(_table: str, record_id: Any) -> Any:
     return record_id
 
 
-class _SpanWriter:
-    """Writes date spans in the order of `desktop.store.columns.Span`."""
+class _Columns:
+    """The columns of some records as they are written, each added after those before it."""
 
-    def __init__(self, width: int) -> None:
-        self._none = (None,) * width
-        self._get = attrgetter(*(part for part, _read in SPAN_FIELDS), "open_until")
-        parts = [Plain(part, read) for part, read in SPAN_FIELDS]
-        self._converted = tuple(_converted(parts, 0))
+    def __init__(self) -> None:
+        self.alike: dict[int, Any] = {}
+        self.apart: dict[int, Sequence[Any]] = {}
 
-    def __call__(self, span: DateSpan | None) -> Sequence[Value]:
-        if span is None:
-            return self._none
-        row = list(self._get(span))
-        for place, write in self._converted:
-            if row[place] is not None:
-                row[place] = write(row[place])
-        return row
+    def add(self, column: Sequence[Any], write: Write | None) -> None:
+        """Add the next column; what is None is left as it is, and all else written."""
+        place = len(self.alike) + len(self.apart)
+        first = column[0]
+        if are_alike(column):
+            self.alike[place] = first if write is None or first is None else write(first)
+        elif write is None:
+            self.apart[place] = column
+        else:
+            self.apart[place] = [None if value is None else write(value) for value in column]
 
 
 def _listing(child: Child) -> Callable[[Sequence[Any]], list[Row]]:

@@ -82,7 +82,7 @@ class Importing:
         self._kind = RecordKind.EVENT
         self._folded = Folded()
         self._layouts: dict[type[Record], Layout] = {}
-        self._pending: dict[RecordKind, list[Row]] = {}
+        self._pending: dict[RecordKind, list[Record]] = {}
         self._pending_ids: set[str] = set()
         self._ids: list[Ledger] = []
         self._count = 0
@@ -119,7 +119,7 @@ class Importing:
             rows = self._pending.get(kind)
             if rows is None:
                 rows = self._pending[kind] = []
-            rows.append(layout.row(record, self._stamp))
+            rows.append(record)
             self._count += 1
             if self._count >= RECORDS_AT_ONCE:
                 self._flush()
@@ -185,7 +185,10 @@ class Importing:
     def _flush(self) -> None:
         if self._pending or self._ids:
             kinds = [kind for kind in IN_ORDER if kind in self._pending]
-            many = [(kind.value, many_of(self._pending[kind])) for kind in kinds]
+            many = [
+                (kind.value, layout_of(kind).many(self._pending[kind], self._stamp))
+                for kind in kinds
+            ]
             self._stage.add((many, self._ids))
         self._pending, self._ids, self._count = {}, [], 0
         self._pending_ids = set()

@@ -54,12 +54,17 @@ def many_of(rows: Sequence[Sequence[Any]]) -> Many:
     alike: dict[int, Any] = {}
     apart: dict[int, Sequence[Any]] = {}
     for place, column in enumerate(zip(*rows, strict=True)):
-        first = column[0]
-        if column[-1] == first and column.count(first) == len(column):
-            alike[place] = first
+        if are_alike(column):
+            alike[place] = column[0]
         else:
             apart[place] = column
     return Many(len(rows), alike, apart)
+
+
+def are_alike(column: Sequence[Any]) -> bool:
+    """Tell whether values, at least one, are all alike."""
+    first = column[0]
+    return bool(column[-1] == first) and column.count(first) == len(column)
 
 
 def insert(connection: Connection, table: str, names: Mapping[int, str], many: Many) -> None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.spans import DateSpan, Grain, day_end_s, day_start_s, once
 from desktop.services.importing.drafts import RowRefused
@@ -17,6 +18,8 @@ class DateOrder(StrEnum):
     MONTH_FIRST = "mdy"
 
 
+# Many rows of a table are of one day.
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 32
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\S.*))?")
 _ANY_ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 _NO_TIME = re.compile(r"00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?")
@@ -46,6 +49,10 @@ def day_in(text: str, order: DateOrder = DateOrder.DAY_FIRST) -> date | None:
     Raises:
         RowRefused: Where it looks like a day and there is no such day.
     """
+    return _kept_day(text, order) if len(text) <= _LONGEST_KEPT else _day(text, order)
+
+
+def _day(text: str, order: DateOrder) -> date | None:
     bare = text.strip()
     parts = None if len(_ANY_ISO.findall(bare)) > 1 else _parts(bare, order)
     return None if parts is None else existing(*parts, text)
@@ -86,7 +93,12 @@ def clock_in(text: str) -> str:
 
 def whole_day(day: date, words: str = "") -> DateSpan:
     """Return a day, never its midnight."""
-    return days(day, day, Grain.DAY, words or day.isoformat())
+    return _plain_day(day) if not words else days(day, day, Grain.DAY, words)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _plain_day(day: date) -> DateSpan:
+    return days(day, day, Grain.DAY, day.isoformat())
 
 
 def days(first: date, last: date, grain: Grain, words: str = "") -> DateSpan:
@@ -149,6 +161,9 @@ def _ahead_s(zone: str) -> int | None:
         return None
     seconds = int(found[2]) * 3600 + int(found[3] or 0) * 60
     return -seconds if found[1] == "-" else seconds
+
+
+_kept_day = lru_cache(maxsize=_MOST_KEPT)(_day)
 
 
 def _parts(text: str, order: DateOrder) -> tuple[int, int, int] | None:

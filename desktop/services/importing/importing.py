@@ -5,7 +5,7 @@ A trial run is the same without committing, so that what it says is what will be
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from hashlib import blake2b, sha256
+from hashlib import blake2b
 from itertools import islice
 
 from desktop.domain.errors import BasewatchError
@@ -17,6 +17,7 @@ from desktop.queries.reader import Reader
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.building import Builder, key_of_report
 from desktop.services.importing.cells import Columns, Row, whole
+from desktop.services.importing.digests import digest_of
 from desktop.services.importing.drafts import (
     BaseDraft,
     Doubt,
@@ -145,9 +146,11 @@ class Import:
     def _keyed(self, raw: RawRow, draft: RowDraft) -> RowDraft:
         """Give a row without an id a key: what stands in it, counted among rows that are equal."""
         main = draft.drafts[0]
+        if main.key and main.version:
+            return draft
         if main.key:
-            version = main.version or _digest_of(main)
-            return replace(draft, drafts=(replace(main, version=version), *draft.drafts[1:]))
+            keyed = replace(main, version=digest_of(main))
+            return RowDraft((keyed, *draft.drafts[1:]), draft.doubts, draft.at_most_once)
         digest = blake2b("\x1f".join(raw.cells).encode(errors="replace"), digest_size=_DIGEST_BYTES)
         count = self._equal[digest.digest()] = self._equal.get(digest.digest(), 0) + 1
         doubts = draft.doubts
@@ -155,7 +158,7 @@ class Import:
             said = f"An earlier row is equal in every cell; this is number {count} of them."
             doubts = (*doubts, Doubt("equal to another row", said))
         keyed = replace(main, key=f"row:{digest.hexdigest()}:{count}")
-        return replace(draft, drafts=(keyed, *draft.drafts[1:]), doubts=doubts)
+        return RowDraft((keyed, *draft.drafts[1:]), doubts, draft.at_most_once)
 
     def _fate(self, one: _Read) -> Fate:
         """Take a row; return what becomes of it."""
@@ -256,10 +259,6 @@ def _keys(drafts: Iterable[Draft]) -> Iterator[str]:
             yield from (part.actor.key for part in draft.actors if part.actor.key)
             if draft.place is not None and draft.place.base is not None:
                 yield draft.place.base.key
-
-
-def _digest_of(draft: Draft) -> str:
-    return sha256(repr(draft).encode(errors="replace")).hexdigest()[:16]
 
 
 def _is_newer(before: str, after: str) -> bool:

@@ -1,6 +1,7 @@
 """Which kind of event or base the words of a table's column mean."""
 
 import re
+from functools import lru_cache
 
 from desktop.domain.base import BaseKind
 from desktop.domain.event import EventKind
@@ -39,10 +40,18 @@ _BASE_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _
 
 def event_kind(text: str) -> EventKind:
     """Return the kind of event that words name, "other" where they name none."""
+    return _kept_kind(text) if len(text) <= _LONGEST_KEPT else _event_kind(text)
+
+
+def _event_kind(text: str) -> EventKind:
     folded = fold(text)
     if folded in set(EventKind):
         return EventKind(folded)
     return next((kind for kind, words in _EVENT_WORDS if words.search(folded)), EventKind.OTHER)
+
+
+_LONGEST_KEPT = 100
+_kept_kind = lru_cache(maxsize=1_000)(_event_kind)
 
 
 def base_kind(text: str, name: str) -> BaseKind:

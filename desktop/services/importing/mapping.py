@@ -30,6 +30,9 @@ class RowIs(StrEnum):
 class Role(StrEnum):
     """What a column can be."""
 
+    # A row is asked for all of them, and that of Enum is not in C.
+    __hash__ = str.__hash__
+
     ID = "id"
     VERSION = "version"
     DATE = "date"

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.folding import fold, letters, skeleton
 from desktop.queries.known_names import KnownBase
@@ -91,7 +92,7 @@ class BaseMatcher:
 
     def match(self, wanted: Wanted) -> Match:
         """Return the base that is meant, or those that may be."""
-        spelt = self._found(self._spelt, map(fold, wanted.names))
+        spelt = self._found(self._spelt, map(_spelling, wanted.names))
         sure = [one for one in spelt if _agrees(one, wanted, SAME_NAME_M, needs_place=False)]
         if not sure:
             sure = [one for one in self._named(wanted) if _agrees(one, wanted, SAME_KEY_M)]
@@ -106,8 +107,8 @@ class BaseMatcher:
         A town is not the airport that bears its name.
         """
         wanted = Wanted(names=(called,), place=place)
-        if not FACILITY_WORDS.search(fold(called)):
-            spelt = self._found(self._spelt, (fold(called),))
+        if not FACILITY_WORDS.search(_spelling(called)):
+            spelt = self._found(self._spelt, (_spelling(called),))
             ids = {one.id for one in spelt if _agrees(one, wanted, SAME_NAME_M)}
             return Match(ids.pop()) if len(ids) == 1 else Match(None)
         return self.match(wanted)
@@ -164,6 +165,8 @@ class BaseMatcher:
 
 _PARTS = frozenset(("north", "south", "east", "west", "upper", "lower", "old", "new", "main"))
 _CELLS_A_DEGREE = 4
+# Of the names of a table few are new from row to row.
+_MOST_KEPT = 10_000
 _ARTICLES = re.compile(r"\b(?:al|el|ash|ad|ar|as|at|an|az) (?=\w)")
 _CELLS_ROUND = 360 * _CELLS_A_DEGREE
 
@@ -173,19 +176,28 @@ def _cell(place: Point) -> tuple[int, int]:
     return int((north + 90) * _CELLS_A_DEGREE), int((east + 180) * _CELLS_A_DEGREE) % _CELLS_ROUND
 
 
+@lru_cache(maxsize=_MOST_KEPT)
+def _spelling(name: str) -> str:
+    return fold(name)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
 def _key(name: str) -> str:
     return _ARTICLES.sub("", key_of(name))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def _sound(name: str) -> str:
     return skeleton(_key(name))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def _classes(name: str) -> frozenset[str]:
     folded = fold(name)
     return frozenset(word for word, pattern in _CLASSES.items() if pattern.search(folded))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def _telling(name: str) -> frozenset[str]:
     """Return the words that tell two parts of one place from each other; their sounds do not."""
     return _PARTS.intersection(fold(name).split())

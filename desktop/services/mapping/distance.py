@@ -45,7 +45,8 @@ def _rounded(number: float) -> str:
 
 def _angle(start: Point, end: Point) -> float:
     """Return the angle between two places at the middle of the earth, in radians (haversine)."""
-    (lat_1, lon_1), (lat_2, lon_2) = (tuple(map(math.radians, place)) for place in (start, end))
+    lat_1, lon_1 = math.radians(start[0]), math.radians(start[1])
+    lat_2, lon_2 = math.radians(end[0]), math.radians(end[1])
     half = math.sin((lat_2 - lat_1) / 2) ** 2
     half += math.cos(lat_1) * math.cos(lat_2) * math.sin((lon_2 - lon_1) / 2) ** 2
     return 2 * math.asin(min(1.0, math.sqrt(half)))

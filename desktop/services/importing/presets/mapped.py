@@ -82,7 +82,10 @@ class Mapped:
 
     def _cell(self, row: Row, role: Role) -> str:
         column = self._columns.get(role)
-        return "" if column is None else self._text(row, column)
+        if column is None:
+            return ""
+        text = row.text(column)
+        return "" if text in self._nothing else text
 
     def _text(self, row: Row, column: str) -> str:
         text = row.text(column)
