@@ -9,6 +9,10 @@ _PATH_MARKS = frozenset("./\\")
 def main() -> int:
     """Run the program with the arguments it was started with; return its exit code."""
     arguments = sys.argv[1:]
+    if arguments == ["--worker", "import"]:
+        from desktop.services.importing.worker import main as work
+
+        return work()
     if not opens_window(arguments):
         from desktop.cli import basewatch
 

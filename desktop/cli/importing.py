@@ -50,7 +50,7 @@ def import_(
 
     from desktop.services.importing.answers import Answers
     from desktop.services.importing.days import DateOrder
-    from desktop.services.importing.running import keep_files, run_import
+    from desktop.services.importing.running import files_kept, run_import
     from desktop.services.importing.sources import Given, open_source, taking_of, way_for
     from desktop.services.importing.ways import Wish
 
@@ -74,9 +74,8 @@ def import_(
             if dry_run:
                 outcome = taking.check()
             else:
-                if table is None:
-                    keep_files(kept, file)
-                outcome = run_import(committing_of(kept), f"Import {file.name}", taking)
+                with files_kept(kept, None if table is not None else file):
+                    outcome = run_import(committing_of(kept), f"Import {file.name}", taking)
         finally:
             reader.close()
     finally:

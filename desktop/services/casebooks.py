@@ -65,6 +65,7 @@ def open_casebook(
     key: Key | None = None,
     look_only: str = "",
     busy_timeout_ms: int = 5_000,
+    leaves_broken_off: bool = False,
 ) -> Casebook:
     """Open the casebook at ``path``.
 
@@ -73,11 +74,19 @@ def open_casebook(
         key: What it is encrypted with; see `key_for`. A plain casebook needs none.
         look_only: Why it must not be changed, or empty.
         busy_timeout_ms: How long a save waits for another program's.
+        leaves_broken_off: Whether an import that was broken off is left as it is, to be taken back;
+            else it becomes a save that can be undone.
 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
     """
-    return open_file(path, key=key, look_only=look_only, busy_timeout_ms=busy_timeout_ms)
+    return open_file(
+        path,
+        key=key,
+        look_only=look_only,
+        busy_timeout_ms=busy_timeout_ms,
+        leaves_broken_off=leaves_broken_off,
+    )
 
 
 def key_for(path: Path, typed: str) -> Key:

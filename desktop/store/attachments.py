@@ -65,6 +65,19 @@ def is_kept(connection: Connection, sha256: str) -> bool:
     return row is not None
 
 
+def drop_unused(connection: Connection, sha256: str) -> None:
+    """Remove the bytes of a hash that no record names; whoever put them there knows of no other.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be written.
+    """
+    connection.execute(
+        'DELETE FROM "attachment_bytes" WHERE "sha256" = ?'
+        ' AND "sha256" NOT IN (SELECT "sha256" FROM "attachment")',
+        (sha256,),
+    )
+
+
 def problems(connection: Connection, pause: Callable[[], None]) -> Iterator[str]:
     """Yield one sentence for each attached file whose bytes are missing or not those of its hash.
 

@@ -312,7 +312,12 @@ def create_file(path: Path, meta: dict[str, str], key: "Key | None" = None) -> C
 
 
 def open_file(
-    path: Path, *, key: "Key | None" = None, look_only: str = "", busy_timeout_ms: int = 5_000
+    path: Path,
+    *,
+    key: "Key | None" = None,
+    look_only: str = "",
+    busy_timeout_ms: int = 5_000,
+    leaves_broken_off: bool = False,
 ) -> Casebook:
     """Open a casebook, read-only where it can only be looked at.
 
@@ -321,6 +326,8 @@ def open_file(
         key: What it is encrypted with; a plain file is opened whatever the key.
         look_only: A sentence why it must not be changed, or empty.
         busy_timeout_ms: How long a statement waits for another writer.
+        leaves_broken_off: Whether imports that were broken off stay as they are, for whoever takes
+            them back.
 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
@@ -346,7 +353,8 @@ def open_file(
         if not reason:
             make_durable(connection)
             migrate(connection)
-            close_broken_off(connection, path, key)
+            if not leaves_broken_off:
+                close_broken_off(connection, path, key)
             # Whoever writes it anew keeps everybody out: this one was broken off.
             discard(half_rewritten(path))
     except DatabaseFailure as error:

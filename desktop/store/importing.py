@@ -6,9 +6,8 @@ what it put in, in short transactions too, and its group stays without a head; o
 off gets its head when the casebook is opened next, so that what came in can be undone.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from time import monotonic
 
 from desktop.domain.folding import Folded
@@ -16,7 +15,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.store import external_ids, unfinished
 from desktop.store.batches import Prepared, prepared
 from desktop.store.casebook import Casebook
-from desktop.store.changes import Author, Group, GroupKind, Write
+from desktop.store.changes import Group, GroupKind, Write
 from desktop.store.encoding import Layout, Row, layout_of
 from desktop.store.engine import Connection, DatabaseFailure, fold_log_at
 from desktop.store.errors import not_made
@@ -25,6 +24,7 @@ from desktop.store.external_ids import Row as Ledger
 from desktop.store.families import family_of
 from desktop.store.many import many_of
 from desktop.store.staging import Parcel, Stage, parts_of, size_of
+from desktop.store.taking_back import Maker, take_back
 
 # So many that the index is written in large pieces, so few that nobody waits for the lock.
 RECORDS_AT_ONCE = 5_000
@@ -45,15 +45,6 @@ IN_ORDER = tuple(
         *("saved_view", "briefing"),
     )
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Maker:
-    """Whose import it is: the author, the clock, and where ids come from."""
-
-    author: Author
-    now: Callable[[], datetime]
-    new_id: Callable[[], str]
 
 
 class Importing:
@@ -164,18 +155,7 @@ class Importing:
             UndoRefused: Where something of it is used by now; the rest is still there.
             StoreError: Where the casebook cannot be written.
         """
-        with self._casebook.reading() as journal:
-            entries = journal.entries_of(self._group.target)
-        for entry in reversed(entries):
-            with self._casebook.transaction():
-                group = self._new_save()
-                writes = [journal.inverse_of(entry)]
-                author, now = self._maker.author, self._maker.now()
-                self._position += len(journal.record(group, writes, author, now, self._position))
-                if not entry.record_id:
-                    journal.batches.forget(entry.seq)
-        with self._casebook.transaction() as db:
-            unfinished.end(db, self._group.group_id)
+        take_back(self._casebook, self._group, self._position, self._maker)
 
     def close(self) -> None:
         """Remove the side file."""

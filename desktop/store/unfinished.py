@@ -3,6 +3,7 @@
 What an import that was broken off had put in is kept: it becomes one save, which can be undone.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,17 +45,35 @@ def close_broken_off(connection: Connection, casebook: Path, key: "Key | None" =
 
         side_file = casebook.with_name(Path(name).name)
         if is_abandoned(side_file, key):
-            group = Group(
-                group_id=group_id,
-                save_id=save_id,
-                kind=GroupKind.EDIT,
-                target=group_id,
-                label=label + BROKEN_OFF,
-            )
+            group = group_of(group_id, save_id, label + BROKEN_OFF)
             with immediate(connection):
                 if end(connection, group_id):
                     _put_head(connection, group, Author(who=who, device=device))
             discard(side_file)
+
+
+def broken_off(
+    connection: Connection, casebook: Path, key: "Key | None" = None
+) -> Iterator[tuple[Group, Path]]:
+    """Yield each import that nobody goes on with, and its side file.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    from desktop.store.staging import is_abandoned
+
+    rows = connection.execute('SELECT * FROM "unfinished_import"').fetchall()
+    for group_id, save_id, label, _who, _device, name in rows:
+        side_file = casebook.with_name(Path(name).name)
+        if is_abandoned(side_file, key):
+            yield group_of(group_id, save_id, label), side_file
+
+
+def group_of(group_id: str, save_id: str, label: str) -> Group:
+    """Return the group of an import, as it is listed."""
+    return Group(
+        group_id=group_id, save_id=save_id, kind=GroupKind.EDIT, target=group_id, label=label
+    )
 
 
 def _put_head(connection: Connection, group: Group, author: Author) -> None:

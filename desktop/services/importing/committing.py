@@ -14,7 +14,8 @@ from desktop.services.changes import Changes, short_label
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
 from desktop.store.errors import StoreError, UndoRefused
-from desktop.store.importing import Importing, Maker
+from desktop.store.importing import Importing
+from desktop.store.taking_back import Maker
 
 KEPT_IN_PART = " (in part)"
 
@@ -94,12 +95,12 @@ class Committing:
             with self.reading():
                 try:
                     for batch in batches:
-                        _check(is_cancelled)
+                        check_cancelled(is_cancelled)
                         importing.stage(batch.records, batch.ids)
-                    _check(is_cancelled)
+                    check_cancelled(is_cancelled)
                     for done in importing.carry_in():
                         progress(done)
-                        _check(is_cancelled)
+                        check_cancelled(is_cancelled)
                     importing.finish()
                 except BaseException:
                     _give_up(importing)
@@ -126,7 +127,12 @@ class Committing:
         return ulid(int(self._now().timestamp() * 1000), self._entropy(10))
 
 
-def _check(is_cancelled: Callable[[], bool]) -> None:
+def check_cancelled(is_cancelled: Callable[[], bool]) -> None:
+    """Go on where nobody wants an import to end.
+
+    Raises:
+        ImportCancelled: Where somebody does.
+    """
     if is_cancelled():
         raise ImportCancelled("The import was cancelled. The casebook is as it was before.")
 

@@ -10,6 +10,7 @@ from desktop.services.importing.outcome import Outcome, Similar
 from desktop.services.importing.verdicts import RowTold, Verdict
 
 _TITLE_CHARS = 100
+_PLAIN = frozenset((Verdict.NEW, Verdict.THERE, Verdict.NEWER))
 # Drafts and records of every kind have one of these.
 _NAMED_BY = ("title", "name", "label", "statement", "judgement", "text", "terms", "file_name")
 
@@ -31,6 +32,11 @@ class Fate:
     doubts: tuple[Doubt, ...] = ()
     problem: str = ""
     similar: Similar | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Tell whether there is more to say than that it came in or was there."""
+        return bool(self.problem or self.doubts) or self.verdict not in _PLAIN
 
     def told(self) -> RowTold:
         """Return it for people."""

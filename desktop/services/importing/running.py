@@ -1,12 +1,14 @@
 """Runs an import to its end: one undo step, and the ids kept by which its rows are known again."""
 
-from collections.abc import Callable, Iterable, Iterator
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
 from desktop.services.exporting.own_reading import files_of
-from desktop.services.importing.committing import Committing
+from desktop.services.importing.committing import Committing, check_cancelled
 from desktop.services.importing.importing import Batch
 from desktop.services.importing.outcome import Outcome
 from desktop.store import attachments
@@ -67,17 +69,34 @@ def run_import(
     return taking.outcome
 
 
-def keep_files(casebook: Casebook, file: Path) -> None:
-    """Keep the content of the attached files that our own JSON holds.
+@contextmanager
+def files_kept(
+    casebook: Casebook, file: Path | None, is_cancelled: Callable[[], bool] = _never
+) -> Iterator[None]:
+    """Keep the content of the attached files that our own JSON holds while it is imported.
+
+    Args:
+        casebook: Where.
+        file: Our own JSON; None where it is another file, which holds none.
+        is_cancelled: Asked before each content.
 
     Raises:
         OwnFileRefused: Where the file cannot be read to its end.
-        StoreError: Where the casebook cannot be written.
+        ImportCancelled: Where it was cancelled.
+        StoreError: Where the casebook cannot be written. Whatever is raised, nothing stays.
     """
-    _put(casebook, files_of(file))
-
-
-def _put(casebook: Casebook, contents: Iterable[bytes]) -> None:
-    for content in contents:
-        with casebook.transaction() as connection:
-            attachments.put(connection, content)
+    fresh: list[str] = []
+    try:
+        for content in () if file is None else files_of(file):
+            check_cancelled(is_cancelled)
+            with casebook.transaction() as connection:
+                sha256 = hashlib.sha256(content).hexdigest()
+                if not attachments.is_kept(connection, sha256):
+                    fresh.append(sha256)
+                attachments.put(connection, content)
+        yield
+    except BaseException:
+        for sha256 in fresh:
+            with casebook.transaction() as connection:
+                attachments.drop_unused(connection, sha256)
+        raise

@@ -48,14 +48,6 @@ class RowTold(NamedTuple):
     known_id: str = ""
     known_title: str = ""
 
-    @property
-    def tells(self) -> bool:
-        """Tell whether there is more to say than that it came in or was there."""
-        return bool(self.why) or self.verdict not in _PLAIN
-
-
-_PLAIN = frozenset((Verdict.NEW, Verdict.THERE, Verdict.NEWER))
-
 
 def packed(rows: Iterable[RowTold]) -> bytes:
     """Return rows as few bytes."""

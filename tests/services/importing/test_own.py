@@ -20,7 +20,7 @@ from desktop.services.exporting.own_reading import OwnRow, rows_of
 from desktop.services.exporting.wish import Format, Wish
 from desktop.services.importing.own import OwnImport
 from desktop.services.importing.own_events import EventRows, is_own_csv
-from desktop.services.importing.running import keep_files, run_import
+from desktop.services.importing.running import files_kept, run_import
 from desktop.services.importing.tables.opening import open_table
 from desktop.store.copies import problems
 from desktop.store.families import family_of
@@ -54,8 +54,8 @@ def taken(casebook, rows):
 
 
 def from_json(casebook, file):
-    keep_files(casebook, file)
-    return taken(casebook, lambda reader: lambda: rows_of(file))
+    with files_kept(casebook, file):
+        return taken(casebook, lambda reader: lambda: rows_of(file))
 
 
 def from_csv(casebook, file):

@@ -68,9 +68,3 @@ def test_a_hundred_thousand_rows_take_little_memory_and_their_last_page_comes_at
     found = kept(rows)
     assert sum(map(len, found._pieces)) < 20_000 * 20
     assert found.page(19_990, 50)[-1].row == 19_999
-
-
-def test_rows_that_came_in_as_they_are_have_nothing_to_tell():
-    assert not RowTold(2, Verdict.NEW, "x").tells
-    assert RowTold(2, Verdict.NEW, "x", ("Why.",), ("doubt",)).tells
-    assert RowTold(2, Verdict.SIMILAR, "x").tells

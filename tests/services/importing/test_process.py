@@ -1,0 +1,202 @@
+"""Imports in a process of their own: real processes, killed and cancelled too."""
+
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+
+from desktop.queries.history import journal_lines
+from desktop.services.casebooks import open_casebook
+from desktop.services.importing.committing import ImportCancelled
+from desktop.services.importing.pace import Stage
+from desktop.services.importing.process import ImportFailed, ImportProcess
+from desktop.services.importing.tables.table import ImportRefused
+from desktop.services.program import own_command, start_own
+from desktop.store.copies import problems
+from desktop.store.errors import StoreError
+from tests.factories import NOON, Clock, a_base, an_editing, an_event
+from tests.services.importing.test_working import order, row
+from tests.store.folding_journal import tables
+
+MANY = [row(number) for number in range(4_000)]
+
+
+def nobody(_progress):
+    """Listen to no progress."""
+
+
+class Started:
+    """Starts workers and keeps them, so that a test can end one."""
+
+    def __init__(self) -> None:
+        self.processes = []
+
+    def __call__(self, name) -> subprocess.Popen[bytes]:
+        self.processes.append(start_own(name))
+        return self.processes[-1]
+
+    def kill(self) -> None:
+        self.processes[-1].kill()
+
+
+def is_whole(casebook):
+    with casebook.transaction() as db:
+        assert problems(db) == ()
+        assert db.execute("SELECT COUNT(*) FROM unfinished_import").fetchone() == (0,)
+    assert [path.name for path in casebook.path.parent.glob(".import-*")] == []
+
+
+def test_a_file_is_checked_and_imported_while_somebody_edits_and_waits_for_nobody(kept, edits):
+    """The second connection gives up after half a second; it writes as often as it can."""
+    checked = ImportProcess(order(kept, MANY)).check(nobody)
+    assert (checked.totals.imported, len(checked.rows)) == (4_000, 4_000)
+    assert tables(kept) == {}
+    done, failed, saved, told = threading.Event(), [], [], []
+
+    def edit():
+        with closing(open_casebook(kept.path, busy_timeout_ms=500)) as own:
+            editing = an_editing(own, Clock(NOON + timedelta(hours=1)))
+            try:
+                while not done.is_set():
+                    editing.apply("Add base", a_base(name=f"By hand {len(saved)}"))
+                    saved.append(editing.undo_label)
+            except StoreError as error:
+                failed.append(error)
+
+    hand = threading.Thread(target=edit)
+    hand.start()
+    whole = ImportProcess(order(kept, MANY, rows=4_000)).run(told.append)
+    done.set()
+    hand.join()
+    assert failed == []
+    assert len(saved) > 1
+    assert whole.totals == checked.totals
+    assert whole.dates == checked.dates
+    assert {one.stage for one in told} == {Stage.READING, Stage.WRITING}
+    assert told[-1].records_in_all == 12_001
+    assert any(line.label == "Import pasted rows" for line in journal_lines(kept.inside, 9_999))
+    is_whole(kept)
+
+
+@pytest.mark.parametrize("stage", [Stage.READING, Stage.WRITING])
+def test_a_killed_import_leaves_nothing(kept, edits, stage):
+    edits.apply("Begin", a_base(), an_event())
+    before = tables(kept)
+    started = Started()
+
+    def kill(progress):
+        if progress.stage is stage:
+            started.kill()
+
+    with pytest.raises(ImportFailed, match="Nothing of it is in the casebook"):
+        ImportProcess(order(kept, MANY), started).run(kill)
+    assert tables(kept) == before
+    assert edits.undo_label == "Begin"
+    assert len(started.processes) == 2
+    is_whole(kept)
+
+
+@pytest.mark.parametrize("stage", [Stage.READING, Stage.WRITING])
+def test_an_import_that_is_cancelled_leaves_nothing(kept, edits, stage):
+    edits.apply("Begin", a_base())
+    before, lines = tables(kept), journal_lines(kept.inside, 9)
+    told = []
+
+    def cancel(progress):
+        told.append(progress.stage)
+        if progress.stage is stage:
+            process.cancel()
+            process.cancel()
+
+    process = ImportProcess(order(kept, MANY))
+    with pytest.raises(ImportCancelled, match="as it was before"):
+        process.run(cancel)
+    assert tables(kept) == before
+    assert journal_lines(kept.inside, 9) == lines
+    if stage is Stage.WRITING:
+        assert told[-1] is Stage.CLEANING
+    is_whole(kept)
+
+
+def test_one_that_is_cancelled_before_it_began_does_not_begin(kept):
+    process = ImportProcess(order(kept, MANY))
+    process.cancel()
+    with pytest.raises(ImportCancelled):
+        process.check(nobody)
+
+
+def saying(*lines, then="pass"):
+    """Return what starts a process that says some lines and ends."""
+    script = f"import sys\nsys.stdin.readline()\nprint({chr(10).join(lines)!r})\n{then}"
+
+    def start(_name):
+        return subprocess.Popen(
+            [sys.executable, "-S", "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+
+    return start
+
+
+def test_a_check_that_ends_without_a_word_says_that_nothing_was_changed(kept):
+    process = ImportProcess(order(kept, [row(1)]), saying('{"progress": '))
+    with pytest.raises(ImportFailed, match="Nothing was changed"):
+        process.check(nobody)
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ('{"is_gone": true}', "Nothing of it is in the casebook"),
+        ('{"is_gone": false}', "is in use already"),
+        (
+            '{"refused": "No room.", "kind": "DiskFull"}',
+            "when the casebook is opened the next time",
+        ),
+        ("", "when the casebook is opened the next time"),
+    ],
+)
+def test_what_became_of_a_broken_import_is_told(kept, said, why):
+    lines = ["", said]
+
+    def start(name):
+        return saying(lines.pop(0))(name)
+
+    stages = []
+    with pytest.raises(ImportFailed, match=why):
+        ImportProcess(order(kept, [row(1)]), start).run(stages.append)
+    assert [one.stage for one in stages] == [Stage.CLEANING]
+
+
+def test_a_process_that_cannot_be_started_is_a_sentence(kept):
+    def start(_name):
+        raise OSError(12, "Cannot allocate memory")
+
+    with pytest.raises(ImportRefused, match="It cannot be imported: Cannot allocate memory"):
+        ImportProcess(order(kept, [row(1)]), start).check(nobody)
+
+
+def test_a_process_that_ended_before_it_was_asked_is_one_that_ended_without_a_word(kept):
+    def start(name):
+        process = saying("")(name)
+        process.kill()
+        process.wait()
+        return process
+
+    with pytest.raises(ImportFailed):
+        ImportProcess(order(kept, [row(1)]), start).check(nobody)
+
+
+def test_a_packed_program_starts_itself(monkeypatch):
+    assert own_command("--worker", "import")[1:] == ["-P", "-m", "desktop", "--worker", "import"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert own_command("--worker", "import") == [sys.executable, "--worker", "import"]
+
+
+def test_a_worker_whose_window_is_gone_ends_and_leaves_nothing(kept):
+    process = start_own("import")
+    process.stdin.close()
+    assert process.wait(timeout=30) != 0
+    process.stdout.close()
