@@ -5,6 +5,7 @@ from typing import Protocol
 
 from desktop.queries.external_ids import ExternalId, known_ids
 from desktop.queries.reader import Reader
+from desktop.services.importing.compact import OwnIds
 
 # The version of a record that was only named so far: its own row fills it.
 NAMED_ONLY = "named only"
@@ -42,7 +43,7 @@ class SeenIds:
     def __init__(self, ledger: Ledger, origin: str) -> None:
         self._ledger = ledger
         self._origin = origin
-        self._own: dict[str, ExternalId] = {}
+        self._own = OwnIds(origin)
         self._earlier: Mapping[str, ExternalId] = {}
 
     def look_up(self, ids: Iterable[str]) -> None:
@@ -63,8 +64,8 @@ class SeenIds:
 
     def keep(self, one: ExternalId) -> None:
         """Know what an id became in this import."""
-        self._own[one.external] = one
+        self._own.keep(one)
 
     def forget(self, external: str) -> None:
         """Know no more what an id became in this import."""
-        self._own.pop(external, None)
+        self._own.forget(external)

@@ -17,6 +17,7 @@ from desktop.queries.reader import Reader
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.building import Builder, key_of_report
 from desktop.services.importing.cells import Columns, Row, whole
+from desktop.services.importing.compact import Counts
 from desktop.services.importing.digests import digest_of
 from desktop.services.importing.drafts import (
     BaseDraft,
@@ -95,8 +96,8 @@ class Import:
         self._answers = answers
         self._told = told
         self._found: Similar | None = None
-        self._equal: dict[bytes, int] = {}
-        self._once: set[tuple[str, str]] = set()
+        self._equal = Counts()
+        self._once = Counts()
         self.outcome = Outcome()
 
     def batches(self) -> Iterator[Batch]:
@@ -152,7 +153,7 @@ class Import:
             keyed = replace(main, version=digest_of(main))
             return RowDraft((keyed, *draft.drafts[1:]), draft.doubts, draft.at_most_once)
         digest = blake2b("\x1f".join(raw.cells).encode(errors="replace"), digest_size=_DIGEST_BYTES)
-        count = self._equal[digest.digest()] = self._equal.get(digest.digest(), 0) + 1
+        count = self._equal.add(digest.hexdigest())
         doubts = draft.doubts
         if count > 1:
             said = f"An earlier row is equal in every cell; this is number {count} of them."
@@ -239,9 +240,8 @@ class Import:
     def _more_than_once(self, draft: RowDraft) -> list[Doubt]:
         found = []
         for value, doubt in draft.at_most_once:
-            if (doubt.kind, value) in self._once:
+            if self._once.add(f"{doubt.kind}\n{value}") > 1:
                 found.append(doubt)
-            self._once.add((doubt.kind, value))
         return found
 
     def _finish(self) -> None:
