@@ -46,6 +46,20 @@ RADIUS_M = {
 """What each precision means in metres; an exact place has no circle."""
 
 
+def check_point(lat: float | None, lon: float | None) -> None:
+    """Refuse coordinates of which one is missing, or that are nowhere.
+
+    Raises:
+        InvalidRecord: Naming the field.
+    """
+    if (lat is None) != (lon is None):
+        raise InvalidRecord("lat", "Latitude and longitude go together: give both or neither.")
+    if lat is not None and not -90 <= lat <= 90:
+        raise InvalidRecord("lat", "Latitude runs from -90 to 90 degrees.")
+    if lon is not None and not -180 <= lon <= 180:
+        raise InvalidRecord("lon", "Longitude runs from -180 to 180 degrees.")
+
+
 class NameKind(StrEnum):
     """What a further name is."""
 
@@ -103,12 +117,7 @@ class Base(Record):
         check_tags(self.tags)
         for name in self.names:
             check_line("names", name.name, "A further name")
-        if (self.lat is None) != (self.lon is None):
-            raise InvalidRecord("lat", "Latitude and longitude go together: give both or neither.")
-        if self.lat is not None and not -90 <= self.lat <= 90:
-            raise InvalidRecord("lat", "Latitude runs from -90 to 90 degrees.")
-        if self.lon is not None and not -180 <= self.lon <= 180:
-            raise InvalidRecord("lon", "Longitude runs from -180 to 180 degrees.")
+        check_point(self.lat, self.lon)
         check_number(
             "stale_after_days", self.stale_after_days, "Days until it looks old", 1, 36_500
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.base import PlacePrecision, check_point
 from desktop.domain.ids import ActorId, BaseId
 from desktop.domain.record import InvalidRecord, Record, check_line, check_tags, check_texts
 from desktop.domain.spans import DateSpan
@@ -78,20 +79,36 @@ class ActorRole(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventBase:
-    """One end of an event: a base, or instead of it a named place (a country, a sea, "unknown")."""
+    """One end of an event: a base, or instead of it a named place (a country, a sea, "unknown").
+
+    Attributes:
+        lat, lon: Where the named place is, in degrees, north and east positive; None where that is
+            not known, or where a point would stand for a country.
+        precision: How closely they fix it; None without them.
+    """
 
     role: BaseRole = BaseRole.AT
     base: BaseId | None = None
     place: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    precision: PlacePrecision | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an end that names both or neither.
+        """Refuse an end that names both or neither, and coordinates that cannot be its.
 
         Raises:
             InvalidRecord: Naming the field.
         """
         if (self.base is None) == (not self.place.strip()):
             raise InvalidRecord("bases", "An end of an event is a base or a named place.")
+        if self.lat is None and self.lon is None and self.precision is None:
+            return
+        if self.base is not None:
+            raise InvalidRecord("bases", "A base has its own coordinates: an event gives it none.")
+        check_point(self.lat, self.lon)
+        if self.lat is None or self.precision is None:
+            raise InvalidRecord("bases", "Coordinates of a place say how closely they fix it.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from desktop.domain.span_echo import day_text, echo
 from desktop.queries.reader import Reader
 from desktop.queries.titles import title_of
 from desktop.queries.words import field_word
-from desktop.store.columns import Amount, Column, Json, Plain, Ref, Span
+from desktop.store.columns import Amount, Column, Json, Plain, Ref, Span, told_of
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Child
 
@@ -71,7 +71,7 @@ class FieldWords:
         )
 
     def _item(self, child: Child, item: Json) -> str:
-        parts = (self._value(column, item[column.field]) for column in child.columns)
+        parts = (self._value(column, told_of(column, item)) for column in child.columns)
         return ", ".join(part for part in parts if part)
 
     def _value(self, column: Column, value: Json) -> str:

@@ -4,7 +4,7 @@ A record's *fields* are the JSON form: text, numbers, null, lists and objects on
 records are ULIDs there and integer keys in the columns.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
@@ -82,6 +82,14 @@ class Plain:
         """Read the value; 1 and 0 become true and false where the field is a yes or no."""
         value = row[0]
         return bool(value) if self.read is bool and value is not None else value
+
+
+@dataclass(frozen=True, slots=True)
+class Late(Plain):
+    """A plain field that came with a later schema: JSON leaves it out where it is null.
+
+    So an item of a list without it reads as one that was written before.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +186,33 @@ class Span:
             for (part, read), known in zip(SPAN_FIELDS, row, strict=False)
             if known is not None
         }
+
+
+def told_of(column: Column, fields: Mapping[str, Json]) -> Json:
+    """Return what JSON tells of one field.
+
+    Raises:
+        KeyError: Where it is not told, and has to be.
+    """
+    return fields.get(column.field) if isinstance(column, Late) else fields[column.field]
+
+
+def is_told(column: Column, json: Json) -> bool:
+    """Tell whether JSON has a field that holds ``json``."""
+    return json is not None or not isinstance(column, Late)
+
+
+def fields_of(columns: Sequence[Column], row: Sequence[Any], id_of: IdOf) -> dict[str, Json]:
+    """Return the fields of a row by the ``columns`` that it was read by."""
+    found: dict[str, Json] = {}
+    start = 0
+    for column in columns:
+        end = start + len(column.names)
+        json = column.from_row(row[start:end], id_of)
+        if is_told(column, json):
+            found[column.field] = json
+        start = end
+    return found
 
 
 _AMOUNT_FIELDS = ("low", "best", "high", "words")

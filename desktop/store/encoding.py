@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from desktop.domain.record import Record, RecordKind
-from desktop.store.columns import SPAN_FIELDS, Column, Json, Plain, Ref, Span
+from desktop.store.columns import SPAN_FIELDS, Column, Json, Plain, Ref, Span, fields_of, told_of
 from desktop.store.engine import Value
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Child, Family
@@ -89,7 +89,7 @@ class Layout:
         for child in self.children:
             row.append(
                 [
-                    [value for c in child.columns for value in c.to_row(item[c.field], _same)]
+                    [value for c in child.columns for value in c.to_row(told_of(c, item), _same)]
                     for item in fields[child.field]
                 ]
             )
@@ -125,10 +125,8 @@ def _read(column: Column, values: Sequence[Value]) -> Json:
 
 
 def _item(child: Child, item: Row) -> Fields:
-    return {
-        column.field: _read(column, [value])
-        for column, value in zip(child.columns, item, strict=True)
-    }
+    # What came with a later schema is not in it.
+    return fields_of(child.columns[: len(item)], item, _same)
 
 
 def _converted(columns: Sequence[Column], first: int) -> Iterator[tuple[int, Write]]:

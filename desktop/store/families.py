@@ -22,7 +22,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.source import EarlierGrade, Source, SourceKind
 from desktop.store.briefing_families import BRIEFING, SAVED_VIEW
-from desktop.store.columns import Json, Plain, Ref, Span
+from desktop.store.columns import Json, Late, Plain, Ref, Span
 from desktop.store.family import Child, Family
 from desktop.store.method_families import (
     AGREEMENT,
@@ -146,7 +146,14 @@ EVENT = Family(
         Child(
             field="bases",
             table="event_base",
-            columns=(Plain("role", BaseRole), Ref("base", "base"), Plain("place")),
+            columns=(
+                Plain("role", BaseRole),
+                Ref("base", "base"),
+                Plain("place"),
+                Late("lat", float),
+                Late("lon", float),
+                Late("precision", PlacePrecision),
+            ),
             make=EventBase,
         ),
         Child(

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.domain.grading import Marking
 from desktop.domain.record import Record, RecordKind
-from desktop.store.columns import Column, Json, Plain
+from desktop.store.columns import Column, Json, Plain, is_told, told_of
 
 COMMON: tuple[Column, ...] = (
     Plain("created_at", datetime.fromisoformat),
@@ -37,16 +37,18 @@ class Child:
         if self.make is str:
             (column,) = self.columns
             return [{column.field: column.to_json(item)} for item in items]
-        return [
-            {c.field: c.to_json(getattr(item, c.field)) for c in self.columns} for item in items
-        ]
+        return [self._told(item) for item in items]
 
     def from_json(self, json: Json) -> tuple[Any, ...]:
         """Read the items."""
-        rows = ({c.field: c.from_json(item[c.field]) for c in self.columns} for item in json)
+        rows = ({c.field: c.from_json(told_of(c, item)) for c in self.columns} for item in json)
         if self.make is str:
             return tuple(next(iter(row.values())) for row in rows)
         return tuple(self.make(**row) for row in rows)
+
+    def _told(self, item: Any) -> dict[str, Json]:
+        told = ((c, c.to_json(getattr(item, c.field))) for c in self.columns)
+        return {c.field: json for c, json in told if is_told(c, json)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

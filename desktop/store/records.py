@@ -4,12 +4,11 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from desktop.domain.folding import Folded
 from desktop.domain.record import Record, RecordKind
 from desktop.store import search
-from desktop.store.columns import Column, Json
+from desktop.store.columns import Column, Json, fields_of, told_of
 from desktop.store.engine import Connection, Value
 from desktop.store.errors import CasebookDamaged, MissingRecord, StoreError
 from desktop.store.families import FAMILIES
@@ -44,10 +43,10 @@ class Records:
         row = self._db.execute(sql.select, (record_id,)).fetchone()
         if row is None:
             return None
-        fields = self._fields_of(sql.columns, row[1:])
+        fields = fields_of(sql.columns, row[1:], self._id)
         for child, select in zip(family.children, sql.select_items, strict=True):
             rows = self._db.execute(select, (row[0],)).fetchall()
-            fields[child.field] = [self._fields_of(child.columns, item) for item in rows]
+            fields[child.field] = [fields_of(child.columns, item, self._id) for item in rows]
         return row[0], fields
 
     def get(self, kind: RecordKind, record_id: str) -> Record | None:
@@ -127,17 +126,8 @@ class Records:
     def _row_of(self, columns: tuple[Column, ...], fields: Fields) -> tuple[Value, ...]:
         values: list[Value] = []
         for column in columns:
-            values += column.to_row(fields[column.field], self._known)
+            values += column.to_row(told_of(column, fields), self._known)
         return tuple(values)
-
-    def _fields_of(self, columns: tuple[Column, ...], row: tuple[Any, ...]) -> Fields:
-        found: Fields = {}
-        start = 0
-        for column in columns:
-            end = start + len(column.names)
-            found[column.field] = column.from_row(row[start:end], self._id)
-            start = end
-        return found
 
     def _key(self, table: str, record_id: str) -> int | None:
         row = self._db.execute(f'SELECT "key" FROM "{table}" WHERE "id" = ?', (record_id,))

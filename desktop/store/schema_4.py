@@ -10,6 +10,9 @@ def the_import(connection: Connection) -> None:
     """Add the tables of version 4."""
     for sql in _TABLES:
         connection.execute(sql)
+    # Where an event was that was at no base, as far as that is known.
+    for column, kind in (("lat", "REAL"), ("lon", "REAL"), ("precision", "TEXT")):
+        connection.execute(f'ALTER TABLE "event_base" ADD COLUMN "{column}" {kind}')
     # The one of version 2 begins with it, so that each save wrote a page in vain.
     connection.execute("DROP INDEX idx_event_base_base")
     # The index keeps what one statement writes in memory up to so many bytes: else an import leaves

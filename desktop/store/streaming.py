@@ -1,10 +1,10 @@
 """Reads all records of a kind, one after the other, by a few statements however many there are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from desktop.domain.record import RecordKind
-from desktop.store.columns import Column, Ref
+from desktop.store.columns import Column, Ref, fields_of
 from desktop.store.engine import Connection
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Child, Family
@@ -69,7 +69,7 @@ def _rows(connection: Connection, family: Family) -> Iterator[tuple[int, str, Fi
         connection,
         f'SELECT x."key", x."id", {listed} FROM "{family.table}" x {joins} ORDER BY x."key"',
     ):
-        fields = _fields_of(columns, row)
+        fields = fields_of(columns, row, _as_read)
         for items in lists:
             fields[items.field] = items.of(key)
         yield key, record_id, fields
@@ -94,7 +94,7 @@ class _Items:
         found = []
         while self._next is not None and self._next[0] <= owner:
             if self._next[0] == owner:
-                found.append(_fields_of(self._columns, self._next[1:]))
+                found.append(fields_of(self._columns, self._next[1:], _as_read))
             self._next = next(self._rows, None)
         return found
 
@@ -113,16 +113,6 @@ def _selected(columns: tuple[Column, ...]) -> tuple[str, str]:
         else:
             listed += [f'x."{name}"' for name in column.names]
     return ", ".join(listed), " ".join(joins)
-
-
-def _fields_of(columns: tuple[Column, ...], row: Sequence[Any]) -> Fields:
-    found: Fields = {}
-    start = 0
-    for column in columns:
-        end = start + len(column.names)
-        found[column.field] = column.from_row(row[start:end], _as_read)
-        start = end
-    return found
 
 
 def _as_read(_table: str, record_id: Any) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from desktop.domain.base import BaseName
+from desktop.domain.base import BaseName, PlacePrecision
 from desktop.domain.errors import BasewatchError
 from desktop.domain.event import EventBase
 from desktop.domain.grading import Reliability
@@ -184,3 +184,21 @@ def test_a_note_must_say_something_unless_the_source_did_not_comment():
 @pytest.mark.parametrize("place", [-1, MAX_TEXT_CHARS + 1])
 def test_a_quote_stands_inside_the_text(place):
     assert refusal(MAKERS["note"], quote_start=place).field == "quote_start"
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"base": "b", "lat": 1.0, "lon": 2.0, "precision": PlacePrecision.EXACT}, "its own"),
+        ({"place": "the sea", "lat": 1.0, "precision": PlacePrecision.AREA}, "go together"),
+        ({"place": "the sea", "lat": 1.0, "lon": 2.0}, "how closely"),
+        ({"place": "the sea", "precision": PlacePrecision.AREA}, "how closely"),
+        (
+            {"place": "the sea", "lat": 91.0, "lon": 2.0, "precision": PlacePrecision.AREA},
+            "from -90",
+        ),
+    ],
+)
+def test_coordinates_are_of_a_named_place_and_say_how_close_they_are(fields, says):
+    with pytest.raises(InvalidRecord, match=says):
+        EventBase(**fields)

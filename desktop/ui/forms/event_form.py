@@ -134,10 +134,16 @@ class EventForm(Form):
         self.add_row(role.value, label, self.ends[role], more=more, bound=False)
 
     def _places(self) -> tuple[EventBase, ...]:
+        """Return where it was; a named place that it had keeps its coordinates."""
+        old = self.record.bases if isinstance(self.record, Event) else ()
+        named = {(end.role, end.place): end for end in old if end.base is None}
         ends: list[EventBase] = []
         for role, field in self.ends.items():
             ends += [EventBase(role=role, base=BaseId(one)) for one in field.ids()]
-            ends += [EventBase(role=role, place=name) for name in field.place_names()]
+            ends += [
+                named.get((role, name)) or EventBase(role=role, place=name)
+                for name in field.place_names()
+            ]
         return tuple(ends)
 
     def _build_note(self) -> None:

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.event import BaseRole, EventKind
+from desktop.domain.base import PlacePrecision
+from desktop.domain.event import BaseRole, EventBase, EventKind
 from desktop.domain.note import Basis, Relation, Stance
 from desktop.domain.record import RecordKind
 from desktop.queries.detail import event_detail
 from desktop.ui.forms.note_form import NoteForm
 from desktop.ui.widgets.banner import Banner
+from tests.factories import an_event
 
 
 @pytest.fixture
@@ -211,3 +213,16 @@ def test_what_is_wrong_is_said_once_however_often_it_is_tried(form, qtbot):
     form.frame.tell("It is still full.")
     shown = [one.label.text() for one in form.findChildren(Banner) if one is not banner]
     assert shown == ["It is still full."]
+
+
+def test_a_named_place_keeps_its_coordinates_when_the_rest_is_edited(desktop, window, qtbot):
+    sea = EventBase(place="the Vell Sea", lat=36.0, lon=34.0, precision=PlacePrecision.AREA)
+    event = an_event(title="Ships gather off the coast", bases=(sea,))
+    desktop.editing.apply("Add", event)
+    window.forms.open_record(RecordKind.EVENT, event.id)
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "!")
+    form.save()
+    kept = desktop.readers.here().get(RecordKind.EVENT, event.id)
+    assert kept.title != event.title
+    assert kept.bases == (sea,)
