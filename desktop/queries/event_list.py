@@ -74,10 +74,30 @@ def listed_events(
     return tuple(lines)
 
 
+def chosen_ids(reader: Reader, chosen: EventFilter) -> tuple[EventId, ...]:
+    """Return the ids of all chosen live events, which lists and the timeline show.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    condition, parameters = chosen.condition()
+    sql = _IDS.format(
+        chosen=condition,
+        rejected=int(EventState.REJECTED in chosen.states),
+        told=chosen.joins,
+    )
+    return tuple(EventId(event_id) for (event_id,) in reader.db.execute(sql, parameters))
+
+
 def _no_ids(table: str, key: int) -> str:
     raise AssertionError(f"a span refers to no record, not to {table} {key}")
 
 
+_IDS = """
+SELECT e.id FROM event e
+{told}
+WHERE e.deleted_at IS NULL AND ({chosen}) AND (e.state <> 'rejected' OR {rejected})
+"""
 _LISTED = """
 SELECT e.id, e.title, e.kind, e.modality, e.significance, e.state,
     (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb

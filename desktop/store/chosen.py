@@ -5,6 +5,7 @@ shown has everything that it cannot do without; what it could do without and is 
 from it.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -26,17 +27,20 @@ class Chosen:
 
     Attributes:
         bases: They are at, from, to or near any of these.
+        events: They are among these, which may be none; None for any.
         start_s, end_s: They may have held within these instants, seconds since 1970 UTC.
     """
 
     bases: tuple[str, ...] = ()
+    events: tuple[str, ...] | None = None
     start_s: int | None = None
     end_s: int | None = None
 
     @property
     def is_whole(self) -> bool:
         """Whether every live record is chosen."""
-        return not self.bases and self.start_s is None and self.end_s is None
+        is_any = not self.bases and self.events is None
+        return is_any and self.start_s is None and self.end_s is None
 
 
 def show_chosen(connection: Connection, chosen: Chosen) -> None:
@@ -66,10 +70,13 @@ def _part(chosen: Chosen) -> Iterator[_Step]:
     yield _FOCUS, f'SELECT "key" FROM "base" WHERE "id" IN ({marks})', chosen.bases
     when, instants = _overlaps(chosen)
     at = f"""AND "key" IN (SELECT "owner" FROM "event_base" WHERE "base" {_in(_FOCUS)})"""
+    among = 'AND "id" IN (SELECT "value" FROM json_each(?))'
+    one_of = chosen.events is not None
     yield (
         "event",
-        f'SELECT "key" FROM "event" WHERE {_LIVE} AND {when} {at if chosen.bases else ""}',
-        instants,
+        f'SELECT "key" FROM "event" WHERE {_LIVE} AND {when}'
+        f" {at if chosen.bases else ''} {among if one_of else ''}",
+        (*instants, *([json.dumps(chosen.events)] if one_of else [])),
     )
     yield from _notes()
     yield "report", f'SELECT "report" FROM "source_note" WHERE "key" {_in("source_note")}', ()

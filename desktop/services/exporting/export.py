@@ -1,9 +1,11 @@
 """Exports a casebook: narrows it to what may leave, and writes that whole or not at all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.queries.event_list import chosen_ids
 from desktop.queries.info import casebook_info
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
@@ -22,6 +24,7 @@ from desktop.services.exporting.wish import (
     ExportRefused,
     Format,
     Outgoing,
+    Watch,
     Wish,
 )
 from desktop.services.exporting.xlsx import write_xlsx
@@ -35,7 +38,13 @@ from desktop.store.header import is_database
 Write = Callable[[Path, Outgoing], Counts]
 
 
-def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: datetime) -> Exported:
+def export(
+    open_reader: Callable[[], Reader],
+    wish: Wish,
+    target: Path,
+    now: datetime,
+    watch: Watch | None = None,
+) -> Exported:
     """Write what is wished for to ``target``; private records stay, and what rests on them.
 
     Args:
@@ -43,6 +52,7 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
         wish: What, and in which format.
         target: Where to; a file of an earlier export is replaced, a casebook never.
         now: The moment, timezone-aware.
+        watch: Follows it, and ends it with what it raises; nothing is left behind then.
 
     Raises:
         ExportRefused: Where it cannot be written so.
@@ -56,10 +66,13 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
         )
     restricted = wish.with_restricted
     with PublicReader(open_reader, wish.reported_by, with_restricted=restricted) as public:
-        if not wish.chosen.is_whole or wish.format in _TELL_ALL:
-            public.choose(wish.chosen)
         try:
-            counts = _written(public, wish, target, now)
+            chosen = wish.chosen
+            if wish.shown.count:
+                chosen = replace(chosen, events=chosen_ids(public.reader, wish.shown))
+            if not chosen.is_whole or wish.format in _TELL_ALL:
+                public.choose(chosen)
+            counts = _written(public, wish, target, now, watch)
         except DatabaseFailure as error:
             raise translated(error, public.reader.path) from error
         return Exported(
@@ -71,7 +84,9 @@ def export(open_reader: Callable[[], Reader], wish: Wish, target: Path, now: dat
         )
 
 
-def _written(public: PublicReader, wish: Wish, target: Path, now: datetime) -> Counts:
+def _written(
+    public: PublicReader, wish: Wish, target: Path, now: datetime, watch: Watch | None
+) -> Counts:
     about = casebook_info(public.reader)
     outgoing = Outgoing(
         public=public,
@@ -81,6 +96,7 @@ def _written(public: PublicReader, wish: Wish, target: Path, now: datetime) -> C
         marking=about.marking,
         head=head_of(public.reader.db).hash,
         now=now.astimezone(UTC),
+        watch=watch,
     )
     if wish.format is Format.CASEBOOK:
         return write_casebook(target, outgoing)

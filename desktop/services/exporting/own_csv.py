@@ -66,7 +66,7 @@ def event_cells(outgoing: Outgoing, safe: Callable[[str], str]) -> Iterator[tupl
     def actors(taking_part: tuple[ExportedActor, ...]) -> tuple[Cell, ...]:
         return _actors(taking_part, safe)
 
-    for event in exported_events(reader):
+    for event in outgoing.watched(exported_events(reader)):
         yield (
             event.id,
             safe(event.title),

@@ -22,6 +22,10 @@ def records_of(outgoing: Outgoing) -> Iterator[tuple[RecordKind, str, Fields]]:
     Raises:
         StoreError, DatabaseFailure: Where the casebook cannot be read.
     """
+    yield from outgoing.watched(_records_of(outgoing))
+
+
+def _records_of(outgoing: Outgoing) -> Iterator[tuple[RecordKind, str, Fields]]:
     ids, tags = outgoing.public.hidden()
     quoted = tuple(json.dumps(tag, ensure_ascii=False) for tag in tags)
     for kind in IN_ORDER:

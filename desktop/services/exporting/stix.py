@@ -71,6 +71,10 @@ class _Bundle:
     def objects(self) -> Iterator[Object]:
         """Yield them, those that others refer to first."""
         yield self._author()
+        yield from self._outgoing.watched(self._of_records())
+        yield from self._made.markings()
+
+    def _of_records(self) -> Iterator[Object]:
         makers: tuple[tuple[RecordKind, Callable[[Fields], Object | None]], ...] = (
             (RecordKind.ACTOR, self._actor),
             (RecordKind.BASE, self._base),
@@ -86,7 +90,6 @@ class _Bundle:
                 made = make(fields | {"id": record_id})
                 if made is not None:
                     yield made
-        yield from self._made.markings()
 
     def _author(self) -> Object:
         now = f"{self._outgoing.now.replace(tzinfo=None).isoformat(timespec='milliseconds')}"

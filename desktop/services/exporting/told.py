@@ -18,7 +18,7 @@ def told_events(outgoing: Outgoing) -> Iterator[ExportedEvent]:
     Raises:
         DatabaseFailure: Where the casebook cannot be read.
     """
-    for event in exported_events(outgoing.public.reader):
+    for event in outgoing.watched(exported_events(outgoing.public.reader)):
         if event.state != EventState.REJECTED:
             yield event
 

@@ -1,12 +1,15 @@
 """What is to be exported, and what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from desktop.domain.errors import BasewatchError
+from desktop.queries.filters import EventFilter
 from desktop.queries.public import PublicReader
 from desktop.store.chosen import Chosen
 
@@ -14,8 +17,19 @@ Counts = Mapping[str, int]
 """How many of what are in a file, by words as in ``"source_notes"``."""
 
 
+Watch = Callable[[int], None]
+"""Is told how many events or records are written so far; what it raises ends the export."""
+
+_T = TypeVar("_T")
+_TOLD_EACH = 500
+
+
 class ExportRefused(BasewatchError):
     """What cannot be exported as it was asked for, with the reason."""
+
+
+class ExportStopped(BasewatchError):
+    """What somebody did not want to wait for; nothing of it is left."""
 
 
 class Format(StrEnum):
@@ -39,19 +53,21 @@ class Wish:
 
     Attributes:
         chosen: Which events, with what bears on them; everything where it asks for nothing.
+        shown: Of those only what a filter of the window shows.
         reported_by: Only what was public by the end of this UTC day; None for all.
         with_restricted: Also what came from somebody who does not let it be passed on.
     """
 
     format: Format
     chosen: Chosen = field(default_factory=Chosen)
+    shown: EventFilter = field(default_factory=EventFilter)
     reported_by: date | None = None
     with_restricted: bool = False
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing is left out but what must not leave."""
-        return self.chosen.is_whole and self.reported_by is None
+        return self.chosen.is_whole and not self.shown.count and self.reported_by is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +78,7 @@ class Outgoing:
         public: Sees what may leave, and of that what was chosen.
         casebook_id, title, marking, head: Of the casebook; ``head`` is the hash of its journal.
         now: The moment, UTC.
+        watch: Follows it; None where nobody does.
     """
 
     public: PublicReader
@@ -71,6 +88,19 @@ class Outgoing:
     marking: str
     head: str
     now: datetime
+    watch: Watch | None = None
+
+    def watched(self, items: Iterable[_T]) -> Iterator[_T]:
+        """Yield ``items``, events or records, and tell who follows how many there were."""
+        if self.watch is None:
+            yield from items
+            return
+        count, rest = 0, iter(items)
+        self.watch(0)
+        while some := list(islice(rest, _TOLD_EACH)):
+            yield from some
+            count += len(some)
+            self.watch(count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
