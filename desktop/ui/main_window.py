@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
     from desktop.ui.detail.pane import DetailPane
+    from desktop.ui.exporting.gate import ExportGate
     from desktop.ui.filters.button import FilterButton
     from desktop.ui.filters.panel import FilterPanel
     from desktop.ui.filters.views_joint import ViewsJoint
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
     whole: WholePage
     reading: ReadingGate
     briefing: BriefingGate
+    exporting: ExportGate
     views: ViewsJoint
 
     def __init__(self, state: WindowState) -> None:
@@ -267,6 +269,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything, and wait for questions that are under way."""
         if self._loaded:
+            self.exporting.stop()
             self.briefing.leave()
             self.whole.leave()
             self.forms.keep_draft()

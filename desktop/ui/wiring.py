@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
+from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
 from desktop.ui.map.joining import MapJoint
@@ -41,6 +42,7 @@ def join(window: "MainWindow") -> None:
     _join_view(window, _View(window))
     window.reading = ReadingGate(window)
     window.briefing = BriefingGate(window)
+    window.exporting = ExportGate(window)
     window.views = ViewsJoint(window)
     window.map_joint = MapJoint(window)
     LookingBack(window, _CHANGING)

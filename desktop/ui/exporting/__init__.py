@@ -1,0 +1,1 @@
+"""Writing the casebook, or what the filters show of it, in another format."""

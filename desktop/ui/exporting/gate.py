@@ -1,0 +1,154 @@
+"""The way to an export: a panel where the detail pane stands, a banner on what came of it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton
+
+from desktop.domain.wording_parts import counted
+from desktop.queries.as_of import AsReported
+from desktop.queries.filters import EventFilter
+from desktop.services.exporting.wish import Exported, Wish
+from desktop.ui.as_of.control import moment_words
+from desktop.ui.briefing.exporting import file_name
+from desktop.ui.exporting.panel import Asked, ExportPanel
+from desktop.ui.exporting.writing import Writing
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+class ExportGate(QObject):
+    """Opens the panel, has written what it asks for, and tells of it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Answer the action of ``window``."""
+        super().__init__(window)
+        self._window = window
+        self.panel: ExportPanel | None = None
+        desk = window.desk
+        self.writing = Writing(
+            TaskRunner(desk.readers, window.pool, self), desk.open_reader, desk.now, self
+        )
+        self.writing.done.connect(self._tell)
+        self.writing.failed.connect(self._refuse)
+        self.writing.stopped.connect(self._end)
+        window.action("export_casebook").triggered.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the panel; what is chosen in it stays while something is being written."""
+        window, panel = self._window, self._made()
+        if not self.writing.is_busy:
+            words = self._filtered_words(window.filters.chosen())
+            title = window.desk.title.removesuffix(".basewatch")
+            panel.begin(
+                _documents() / file_name(title),
+                words,
+                is_filtered=bool(words),
+            )
+        window.right.setCurrentWidget(panel)
+        window.detail_dock.show()
+        panel.chosen_button().setFocus()
+
+    def stop(self) -> None:
+        """End what is being written: the window closes."""
+        self.writing.stop()
+
+    @Slot(object)
+    def write(self, asked: Asked) -> None:
+        """Write what is asked for."""
+        window, moment = self._window, self._window.lens.moment
+        shown, day = EventFilter(), None
+        if asked.is_filtered:
+            shown = window.filters.chosen()
+            day = moment.day if isinstance(moment, AsReported) else None
+        wish = Wish(
+            format=asked.format,
+            shown=shown,
+            reported_by=day,
+            with_restricted=asked.with_restricted,
+        )
+        self.writing.write(wish, asked.target)
+
+    @Slot()
+    def leave(self) -> None:
+        """Show the detail pane again."""
+        self._window.show_detail()
+
+    def _made(self) -> ExportPanel:
+        if self.panel is None:
+            self.panel = ExportPanel()
+            self.panel.wanted.connect(self.write)
+            self.panel.stop_wanted.connect(self.writing.stop)
+            self.panel.left.connect(self.leave)
+            self.writing.progressed.connect(self.panel.show_count)
+            self._window.right.addWidget(self.panel)
+        return self.panel
+
+    def _filtered_words(self, shown: EventFilter) -> str:
+        """Return what the window shows, empty where that is everything."""
+        moment = self._window.lens.moment
+        parts = [self.tr("What the filters show")] if shown.count else []
+        if isinstance(moment, AsReported):
+            words = moment_words(moment)
+            parts.append(words[0].lower() + words[1:] if parts else words)
+        return ", ".join(parts)
+
+    @Slot(object)
+    def _tell(self, done: Exported) -> None:
+        self._end()
+        self.leave()
+        said = self.tr("Exported to “{0}”: {1}.").format(done.path.name, _counts(done))
+        left = [
+            counted(count, word)
+            for count, word in (
+                (done.private_left_out, self.tr("private record")),
+                (done.restricted_left_out, self.tr("record not for passing on")),
+            )
+            if count
+        ]
+        if left:
+            said = self.tr("{0} Left out: {1}.").format(said, ", ".join(left))
+        banner = Banner(self._window.theme, said)
+        button = banner.add_button(self.tr("Show in folder"))
+        button.setProperty("folder", str(done.path.parent))
+        button.clicked.connect(self._show_folder)
+        self._window.add_banner(banner)
+
+    @Slot()
+    def _show_folder(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QPushButton)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(button.property("folder")))
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._made().refuse(sentence)
+        if self._window.right.currentWidget() is not self.panel:
+            self._window.tell(sentence)
+
+    @Slot()
+    def _end(self) -> None:
+        self._made().show_progress(is_busy=False)
+
+
+def _counts(done: Exported) -> str:
+    parts = [f"{count:,} {_one_or_many(count, name)}" for name, count in done.counts.items()]
+    return ", ".join(parts) or "nothing"
+
+
+def _one_or_many(count: int, name: str) -> str:
+    words = name.replace("_", " ")
+    if count != 1:
+        return words
+    return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
+
+
+def _documents() -> Path:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()

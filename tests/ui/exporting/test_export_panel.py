@@ -1,0 +1,249 @@
+"""File > Export: a panel beside the timeline writes real files, and a banner tells of them."""
+
+import csv
+import json
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.domain.record import RecordKind
+from desktop.queries.as_of import AsReported
+from desktop.queries.event_list import chosen_ids
+from desktop.queries.info import casebook_info
+from desktop.services.casebooks import open_casebook
+from desktop.services.exporting.wish import Format
+from desktop.ui.exporting import writing
+from desktop.ui.widgets.banner import Banner
+from tests.ui.desktop_of import NOW
+
+
+class Exports:
+    """The export panel of a window, used as a user does."""
+
+    def __init__(self, desktop, window, folder) -> None:
+        self.desktop, self.window, self.folder = desktop, window, folder
+        window.action("export_casebook").trigger()
+
+    @property
+    def panel(self):
+        return self.window.exporting.panel
+
+    def ask(self, form, name="out"):
+        """Choose a format and a place, and press the button's keys."""
+        self.panel.formats[form].click()
+        self.panel.target.setText(str(self.folder / name))
+        self.press()
+
+    def press(self):
+        QTest.keyClick(self.panel.target, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def banner(self):
+        """Wait for what is told above the timeline."""
+        self.desktop.qtbot.waitUntil(lambda: self._banners() != [], timeout=20_000)
+        return self._banners()[0]
+
+    def _banners(self):
+        places = [
+            self.window.centre.itemAt(at).widget() for at in range(self.window.centre.count())
+        ]
+        banners = [one for one in places if isinstance(one, Banner)]
+        return [one for one in banners if "“out”" in one.label.text()]
+
+    def refusal(self):
+        self.desktop.qtbot.waitUntil(lambda: self.panel.problem.text() != "")
+        return self.panel.problem.text()
+
+
+@pytest.fixture
+def exports(desktop, window, tmp_path):
+    folder = tmp_path / "to"
+    folder.mkdir()
+    return Exports(desktop, window, folder)
+
+
+@pytest.fixture
+def gate(monkeypatch):
+    """Hold an export up until it is set."""
+    held, write = Event(), writing.export
+
+    def held_up(*arguments):
+        assert held.wait(20)
+        return write(*arguments)
+
+    monkeypatch.setattr(writing, "export", held_up)
+    yield held
+    held.set()
+    QThreadPool.globalInstance().waitForDone()
+
+
+def test_each_format_says_what_it_is_for_and_none_is_missing(exports):
+    assert set(exports.panel.formats) == set(Format)
+    words = [button.accessibleDescription() for button in exports.panel.formats.values()]
+    assert len(set(words)) == len(Format)
+    assert all(words)
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_is_written_and_a_banner_names_the_file(exports, form):
+    exports.ask(form)
+    assert "“out”" in exports.banner().label.text()
+    assert (exports.folder / "out").exists()
+    assert [path.name for path in exports.folder.iterdir()] == ["out"]
+    assert exports.window.right.currentWidget() is exports.window.detail
+
+
+def test_the_name_is_proposed_and_ends_as_the_format_does(exports):
+    panel = exports.panel
+    assert Path(panel.target.text()).name == "e.csv"
+    panel.formats[Format.STIX].click()
+    assert Path(panel.target.text()).name == "e.stix.json"
+    panel.target.setText("/mine/notes.stix.json")
+    panel.formats[Format.MARKDOWN].click()
+    assert panel.target.text() == str(Path("/mine/notes"))
+    panel.formats[Format.CASEBOOK].click()
+    assert panel.target.text() == str(Path("/mine/notes.basewatch"))
+
+
+def test_only_what_the_filters_show_is_written_where_that_is_chosen(exports):
+    window = exports.window
+    assert not exports.panel.filtered.isEnabled()
+    window.filters.words["kinds"].set_values(["withdrawal"])
+    window.filters.tell()
+    shown = chosen_ids(exports.desktop.readers.here(), window.filters.chosen())
+    window.action("export_casebook").trigger()
+    assert exports.panel.filtered.isChecked()
+    exports.ask(Format.CSV)
+    exports.banner()
+    with (exports.folder / "out").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["id"] for row in rows} == set(shown) != set()
+    window.action("export_casebook").trigger()
+    exports.panel.everything.click()
+    exports.ask(Format.JSON, "all")
+    exports.desktop.qtbot.waitUntil((exports.folder / "all").exists)
+    assert json.loads((exports.folder / "all").read_bytes())
+    assert len(rows) < casebook_info(exports.desktop.readers.here()).counts[RecordKind.EVENT]
+
+
+def test_looking_back_to_a_day_exports_what_was_reported_by_then(exports):
+    window, day = exports.window, NOW.date().replace(day=20)
+    with exports.desktop.qtbot.waitSignal(window.lens.changed):
+        window.lens.look(AsReported(day))
+    window.action("export_casebook").trigger()
+    assert exports.panel.filtered.text() == "As reported by 20 Jan 2026"
+    exports.ask(Format.CASEBOOK)
+    exports.banner()
+    with closing(open_casebook(exports.folder / "out")) as copy, closing(copy.reader()) as reader:
+        then = casebook_info(reader)
+    assert (
+        then.counts[RecordKind.EVENT]
+        < casebook_info(exports.desktop.readers.here()).counts[RecordKind.EVENT]
+    )
+
+
+def test_what_is_not_for_passing_on_goes_along_only_where_asked_and_is_warned_of(exports):
+    panel = exports.panel
+    assert panel.warning.isHidden()
+    asked = []
+    panel.wanted.connect(asked.append)
+    exports.ask(Format.CSV)
+    exports.banner()
+    exports.window.action("export_casebook").trigger()
+    panel.restricted.click()
+    assert not panel.warning.isHidden()
+    exports.ask(Format.CSV, "more")
+    exports.desktop.qtbot.waitUntil(lambda: not exports.window.exporting.writing.is_busy)
+    assert [one.with_restricted for one in asked] == [False, True]
+    exports.window.action("export_casebook").trigger()
+    assert not panel.restricted.isChecked()
+
+
+def test_what_cannot_be_written_is_one_sentence_in_the_panel(exports):
+    exports.ask(Format.CSV, "none/out")
+    assert exports.refusal() == "“out” could not be written: no such file or directory."
+    exports.panel.target.setText(" ")
+    exports.press()
+    assert exports.refusal() == "Choose where to export to."
+    casebook = exports.desktop.path
+    before = casebook.read_bytes()
+    exports.panel.target.setText(str(casebook))
+    exports.press()
+    exports.press()
+    exports.desktop.qtbot.waitUntil(lambda: "is a casebook" in exports.panel.problem.text())
+    assert casebook.read_bytes() == before
+    assert exports.panel.export_button.isEnabled()
+
+
+def test_a_refusal_is_told_above_the_timeline_where_the_panel_is_gone(exports, gate):
+    exports.ask(Format.CSV, "none/out")
+    exports.window.exporting.leave()
+    gate.set()
+    assert "could not be written" in exports.banner().label.text()
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked_once_more(exports):
+    (exports.folder / "out").write_text("mine")
+    exports.ask(Format.CSV)
+    assert "is there already" in exports.refusal()
+    assert (exports.folder / "out").read_text() == "mine"
+    exports.press()
+    exports.banner()
+    assert (exports.folder / "out").read_text(encoding="utf-8-sig") != "mine"
+
+
+def test_the_systems_dialog_chooses_a_place(exports, monkeypatch):
+    panel, answers = exports.panel, iter([("", ""), (str(exports.folder / "a b"), "")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: next(answers))
+    proposed = panel.target.text()
+    panel.browse_button.click()
+    assert panel.target.text() == proposed
+    panel.browse_button.click()
+    assert panel.target.text() == str(exports.folder / "a b.csv")
+
+
+def test_escape_stops_what_is_written_and_then_leaves(exports, gate):
+    exports.ask(Format.CSV)
+    panel = exports.panel
+    assert not panel.progress.isHidden()
+    assert not panel.export_button.isEnabled()
+    exports.press()
+    exports.window.action("export_casebook").trigger()
+    assert not panel.export_button.isEnabled()
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    gate.set()
+    exports.desktop.qtbot.waitUntil(panel.export_button.isEnabled)
+    assert list(exports.folder.iterdir()) == []
+    assert exports.window.right.currentWidget() is panel
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert exports.window.right.currentWidget() is exports.window.detail
+    QTest.keyClick(panel, Qt.Key.Key_A)
+
+
+def test_it_tells_how_far_it_is(exports):
+    exports.panel.show_count(0)
+    assert exports.panel.count.text() == "Getting it ready…"
+    exports.panel.show_count(12_500)
+    assert exports.panel.count.text() == "12,500 written so far"
+
+
+def test_the_folder_of_a_file_is_shown(exports, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    exports.ask(Format.KML)
+    button = exports.banner().findChildren(type(exports.panel.browse_button))[0]
+    button.click()
+    assert [url.toLocalFile() for url in opened] == [str(exports.folder)]
+
+
+def test_a_window_that_is_closed_does_not_wait_for_an_export(exports, gate):
+    exports.ask(Format.CSV)
+    exports.window.exporting.stop()
+    gate.set()
+    exports.desktop.close()
+    assert list(exports.folder.iterdir()) == []
