@@ -11,9 +11,12 @@ from desktop.cli.opening import committing_of, editing_of, opened
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
+    from desktop.services.importing.answers import Answers
+    from desktop.services.importing.fates import Fate
     from desktop.services.importing.mapping import SavedMappings
     from desktop.services.importing.outcome import Outcome, RowSaid
     from desktop.services.importing.sources import Source
+    from desktop.services.importing.verdicts import Verdicts
     from desktop.services.importing.ways import Way
 
 _MOST_SHOWN = 20
@@ -50,44 +53,66 @@ def import_(
 
     from desktop.services.importing.answers import Answers
     from desktop.services.importing.days import DateOrder
-    from desktop.services.importing.running import files_kept, run_import
-    from desktop.services.importing.sources import Given, open_source, taking_of, way_for
+    from desktop.services.importing.sources import Given, open_source, way_for
+    from desktop.services.importing.verdicts import Verdicts
     from desktop.services.importing.ways import Wish
 
     order = None if dates is None else DateOrder(dates)
     wish = Wish(as_=as_, mapping=mapping_name, dates=order)
-    given = Given(path=file)
-    source = open_source(given, is_table=not wish.is_free)
+    source = open_source(Given(path=file), is_table=not wish.is_free)
     way = way_for(source, wish, _mappings())
     if save_mapping and way.mapping is not None:
         mapping = replace(way.mapping, name=save_mapping)
         way = replace(way, label=save_mapping, mapping=mapping)
         _mappings().save(mapping)
-    kept = opened(casebook, look_only=dry_run)
-    try:
-        editing = editing_of(kept)
-        reader = kept.reader()
-        try:
-            answers = Answers(merge_similar=merge_similar)
-            table = source.table
-            taking = taking_of(given, table, way, reader, editing.new_id, answers=answers)
-            if dry_run:
-                outcome = taking.check()
-            else:
-                with files_kept(kept, None if table is not None else file):
-                    outcome = run_import(committing_of(kept), f"Import {file.name}", taking)
-        finally:
-            reader.close()
-    finally:
-        kept.close()
+    rows = Verdicts()
+    answers = Answers(merge_similar=merge_similar)
+    outcome = _take(casebook, source, way, answers, rows, dry_run=dry_run)
     if report is not None:
         from desktop.services.importing.report import write_report
 
-        write_report(report, outcome)
+        write_report(report, source.table, rows)
     if as_json:
         print_json(_json(outcome, source, way))
     else:
         click.echo(_text(outcome, source, way, is_trial=dry_run))
+
+
+def _take(
+    casebook: Path,
+    source: "Source",
+    way: "Way",
+    answers: "Answers",
+    rows: "Verdicts",
+    *,
+    dry_run: bool,
+) -> "Outcome":
+    """Take a source in, or only check it; add what there is to tell to ``rows``."""
+    from contextlib import closing
+
+    from desktop.services.importing.fates import keep
+    from desktop.services.importing.running import files_kept, run_import
+    from desktop.services.importing.sources import taking_of
+    from desktop.services.importing.verdicts import Packing
+
+    packing = Packing(rows.add)
+
+    def told(fate: "Fate") -> None:
+        keep(fate, taking.outcome)
+        if fate.tells:
+            packing.tell(fate.told())
+
+    given, table = source.given, source.table
+    with closing(opened(casebook, look_only=dry_run)) as kept, closing(kept.reader()) as reader:
+        new_id = editing_of(kept).new_id
+        taking = taking_of(given, table, way, reader, new_id, answers=answers, told=told)
+        if dry_run:
+            outcome = taking.check()
+        else:
+            with files_kept(kept, None if table is not None else given.path):
+                outcome = run_import(committing_of(kept), f"Import {given.name}", taking)
+    packing.finish()
+    return outcome
 
 
 def _mappings() -> "SavedMappings":

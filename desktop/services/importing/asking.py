@@ -11,6 +11,7 @@ from desktop.services.importing.outcome import BaseQuestion
 
 _REMEMBERED = "base asked about: "
 _DIGEST_BYTES = 6
+MOST_QUESTIONS = 2_000
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Asking:
 
     Attributes:
         row: The row that is being taken.
+        not_asked: How often a base was named that is one too many to be asked about.
     """
 
     def __init__(
@@ -50,9 +52,19 @@ class Asking:
         self._remembered = remembered
         self._asked: dict[str, _Question] = {}
         self.row = 0
+        self.not_asked = 0
 
     def ask(self, name: str, match: Match) -> BaseAnswer | None:
-        """Count that a row names a base which may be one of several; return what it is."""
+        """Count that a row names a base which may be one of several; return what it is.
+
+        Nobody answers thousands: of a column that holds other things than bases only the first
+        become questions.
+        """
+        key = _key(name, match)
+        is_known = key in self._asked or key in self._answers
+        if len(self._asked) >= MOST_QUESTIONS and not is_known:
+            self.not_asked += 1
+            return None
         question = self._question(name, match)
         question.rows += 1
         return self._answer(question)

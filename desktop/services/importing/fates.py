@@ -61,9 +61,14 @@ Told = Callable[[Fate], None]
 def settle(fate: Fate, outcome: Outcome, told: Told | None) -> None:
     """Count what became of a row; whoever is told of it has it, else ``outcome`` keeps it."""
     outcome.count(fate.verdict)
-    if told is not None:
+    if told is None:
+        keep(fate, outcome)
+    else:
         told(fate)
-        return
+
+
+def keep(fate: Fate, outcome: Outcome) -> None:
+    """Keep in ``outcome`` what there is to tell of a row."""
     if fate.verdict is Verdict.REFUSED:
         outcome.refuse(fate.row, fate.problem)
     outcome.flag(fate.row, fate.doubts)

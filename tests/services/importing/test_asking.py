@@ -5,6 +5,7 @@ import json
 import pytest
 
 from desktop.domain.record import RecordKind
+from desktop.services.importing import asking
 from desktop.services.importing.answers import Answers, BaseAnswer, SameBase, answers_of
 from desktop.services.importing.asking import Asking
 from desktop.services.importing.days import whole_day
@@ -169,9 +170,19 @@ def test_answers_can_be_told_to_another_process():
 
 def test_looking_at_a_question_does_not_count_it():
     match = Match(None, (Candidate("b", "B", "lies 1 km away"),))
-    asking = Asking({}, {"b"}, {}.get)
-    assert asking.answer("Name", match) is None
-    assert asking.questions() == []
-    asking.ask("Name", match)
-    assert asking.answer("Name", match) is None
-    assert [one.rows for one in asking.questions()] == [1]
+    one = Asking({}, {"b"}, {}.get)
+    assert one.answer("Name", match) is None
+    assert one.questions() == []
+    one.ask("Name", match)
+    assert one.answer("Name", match) is None
+    assert [asked.rows for asked in one.questions()] == [1]
+
+
+def test_of_thousands_of_names_only_the_first_become_questions(monkeypatch):
+    monkeypatch.setattr(asking, "MOST_QUESTIONS", 2)
+    nothing = Match(None)
+    many = asking.Asking({"e": BaseAnswer(SameBase.LATER)}, set(), {}.get)
+    for name in ("a", "b", "c", "a", "d", "e"):
+        assert (many.ask(name, nothing) is None) is (name != "e")
+    assert [(one.name, one.rows) for one in many.questions()] == [("a", 2), ("b", 1), ("e", 1)]
+    assert many.not_asked == 2

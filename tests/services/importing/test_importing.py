@@ -1,6 +1,5 @@
 """Rows on their way into a casebook: known again, refused, merged, told of."""
 
-import csv
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +8,6 @@ import pytest
 from desktop.domain.actor import ActorKind
 from desktop.domain.event import BaseRole
 from desktop.domain.record import RecordKind
-from desktop.services.files import FileRefused
 from desktop.services.importing.answers import Answers
 from desktop.services.importing.cells import Columns, one_line, place_of, plain_id, whole
 from desktop.services.importing.days import whole_day
@@ -25,8 +23,6 @@ from desktop.services.importing.drafts import (
 )
 from desktop.services.importing.importing import BATCH_ROWS, Import
 from desktop.services.importing.links import host_of
-from desktop.services.importing.outcome import Outcome
-from desktop.services.importing.report import write_report
 from tests.factories import a_base, a_day, an_event
 from tests.services.importing.importing_of import (
     Rows,
@@ -266,20 +262,6 @@ def test_a_place_in_words_is_no_base(kept, edits):
     place = PlacePart(name="Somewhere", called="Somewhere")
     outcome = take(kept, edits, table({"id": "1"}), Made(lambda row: event(row, place=place)))
     assert (outcome.questions, events(kept)[0].place) == ([], "Somewhere")
-
-
-def test_the_report_tells_every_row(tmp_path):
-    outcome = Outcome()
-    outcome.refuse(9, "=1+1 is no day")
-    outcome.flag(3, ())
-    write_report(tmp_path / "rows.csv", outcome)
-    with (tmp_path / "rows.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert list(csv.reader(file)) == [
-            ["row", "what", "doubt", "why"],
-            ["9", "refused", "", "'=1+1 is no day"],
-        ]
-    with pytest.raises(FileRefused):
-        write_report(tmp_path / "none" / "rows.csv", outcome)
 
 
 def test_cells_are_read_and_never_guessed():
