@@ -1,14 +1,16 @@
 """The window's composition root: builds all layers and joins them; opens and changes casebooks."""
 
+import logging
 import os
 import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QThreadPool, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -17,17 +19,25 @@ from desktop.domain.errors import BasewatchError
 from desktop.queries.info import casebook_info
 from desktop.queries.reader import Readers
 from desktop.resources import resource_dir
+from desktop.services.backups.keeper import BACKUPS, Keeper
+from desktop.services.backups.migrating import FirstBackup
+from desktop.services.backups.restoring import restore
+from desktop.services.backups.shelf import Why, shelves_of
 from desktop.services.casebooks import SUFFIX, create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
+from desktop.store.key import Key
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems
 from desktop.ui.theme import Mode, Theme
+from desktop.ui.waiting import waiting
 from desktop.ui.welcome import Welcome
 from desktop.ui.window_state import WindowState
+
+_log = logging.getLogger(__name__)
 
 EXAMPLE_NAME = "Russian forces in Syria, January 2026"
 _HAND_EDITS_WAIT_MS = 2_000
@@ -81,7 +91,11 @@ class Program(QObject):
         self._state = state
         self._casebook: Casebook | None = None
         self._lock: WindowLock | None = None
+        self._keeper: Keeper | None = None
+        # What is left is backed up and closed here, while the next is shown.
+        self._leaving = QThreadPool(self)
         self._welcome: Welcome | None = None
+        self._damaged: Path | None = None
         self.window: MainWindow | None = None
 
     def start(self, path: Path | None) -> None:
@@ -95,11 +109,12 @@ class Program(QObject):
             else:
                 self.open_example()
         except BasewatchError as error:
-            self._show_welcome(str(error))
+            self._show_welcome(str(error), path or last)
 
     def stop(self) -> None:
         """Close the casebook and keep the settings."""
         self._close()
+        self._leaving.waitForDone()
         settings.store(self._folders, self._settings)
         self._problems.stop()
 
@@ -110,14 +125,23 @@ class Program(QObject):
             BasewatchError: With a sentence; what was open stays open.
         """
         path = path.absolute()
+        self._leaving.waitForDone()
         lock = WindowLock(path, self._now)
         elsewhere = lock.acquire() if path.exists() else ""
         try:
-            casebook = open_casebook(path, look_only=elsewhere, busy_timeout_ms=_HAND_EDITS_WAIT_MS)
+            first_backup = FirstBackup(self._backup_places(), self._now)
+            casebook = open_casebook(
+                path,
+                look_only=elsewhere,
+                busy_timeout_ms=_HAND_EDITS_WAIT_MS,
+                before_migration=first_backup,
+            )
         except BasewatchError:
             lock.release()
             raise
         self._take(casebook, lock)
+        for sentence in first_backup.refused:
+            self._tell(sentence)
 
     def open_example(self) -> None:
         """Open the example casebook, building it the first time.
@@ -152,6 +176,7 @@ class Program(QObject):
         editing = Editing(casebook, self._author(), self._now)
         readers = Readers(casebook.reader)
         info = casebook_info(readers.here())
+        self._keeper = Keeper(casebook.reader, info.casebook_id, self._backup_places(), self._now)
         desk = Desk(
             title=casebook.path.name,
             casebook_id=info.casebook_id,
@@ -160,10 +185,13 @@ class Program(QObject):
             shown=Readers(casebook.reader),
             open_reader=casebook.reader,
             now=self._now,
+            backups=self._keeper,
+            second_backups=self._settings.second_backups,
         )
         window, self._frame = self._frame or MainWindow(self._state), None
         window.furnish(desk, self._theme)
         window.listed.connect(window.load_rest)
+        window.joined.connect(self._join_backups)
         for name, slot in (
             ("new_casebook", self._ask_new),
             ("open_casebook", self._ask_open),
@@ -182,7 +210,14 @@ class Program(QObject):
         self._settings = replace(self._settings, last_casebook=str(casebook.path))
         settings.store(self._folders, self._settings)
 
-    def _close(self) -> None:
+    @Slot()
+    def _join_backups(self) -> None:
+        assert self.window is not None
+        assert self.window.backups is not None
+        self.window.backups.restore_wanted.connect(self._restore_open)
+        self.window.backups.second_place_changed.connect(self._keep_second_place)
+
+    def _close(self, *, backs_up: bool = True) -> None:
         if self.window is not None:
             self.window.close()
             self.window.desk.shown.close()
@@ -193,23 +228,76 @@ class Program(QObject):
                 text_scale=self._theme.text_scale,
             )
             self.window = None
-        if self._casebook is not None:
-            self._casebook.close()
-            self._casebook = None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        if self._casebook is not None and self._lock is not None:
+            keeper = None if self._casebook.read_only_because or not backs_up else self._keeper
+            self._leaving.start(partial(_leave, keeper, self._casebook, self._lock))
+        self._casebook, self._lock, self._keeper = None, None, None
 
     def _author(self) -> Author:
         who = settings.analyst_name(self._settings, os.environ)
         return Author(who=who, device=self._settings.device)
 
-    def _show_welcome(self, sentence: str) -> None:
+    def _backup_places(self) -> list[Path]:
+        second = self._settings.second_backups
+        return [self._folders.data / BACKUPS, *([Path(second)] if second else [])]
+
+    @Slot(str)
+    def _keep_second_place(self, folder: str) -> None:
+        """Keep backups there from now on."""
+        self._settings = replace(self._settings, second_backups=folder)
+        settings.store(self._folders, self._settings)
+        if self._keeper is not None:
+            self._keeper.keep_in(self._backup_places())
+
+    @Slot(str)
+    def _restore_open(self, backup: str) -> None:
+        """Put a backup in the place of the casebook that is open, and open that."""
+        assert self._casebook is not None
+        assert self.window is not None
+        before, path, key = self.window, self._casebook.path, self._casebook.key
+        with waiting():
+            self._close(backs_up=False)
+            before.deleteLater()
+            self._restore(Path(backup), path, key)
+
+    def _restore(self, backup: Path, path: Path, key: Key | None) -> None:
+        self._leaving.waitForDone()
+        sentence = ""
+        try:
+            restored = restore(backup, path, self._backup_places(), self._now, key)
+            sentence = self.tr("The backup was restored. What stood there before is kept: {0}.")
+            kept = restored.present.path if restored.present else restored.put_aside
+            sentence = sentence.format(kept) if kept else self.tr("The backup was restored.")
+        except BasewatchError as error:
+            sentence = str(error)
+        try:
+            self.open(path)
+        except BasewatchError as error:
+            self._show_welcome(f"{sentence} {error}", path)
+        else:
+            self._tell(sentence)
+
+    @Slot(str)
+    def _restore_damaged(self, backup: str) -> None:
+        """Put a backup in the place of the casebook that could not be opened, and open that."""
+        assert self._damaged is not None
+        self._restore(Path(backup), self._damaged, None)
+
+    def _show_welcome(self, sentence: str, path: Path | None = None) -> None:
         if self._frame is not None:
             self._frame.close()
             self._frame.deleteLater()
             self._frame = None
-        self._welcome = Welcome(self._theme, sentence)
+        if self._welcome is not None:
+            self._welcome.close()
+        self._damaged = path
+        found = (
+            [one for place in self._backup_places() for one in shelves_of(place, path.stem)]
+            if path
+            else []
+        )
+        self._welcome = Welcome(self._theme, sentence, found)
+        self._welcome.restore_chosen.connect(self._restore_damaged)
         self._welcome.open_chosen.connect(self._ask_open)
         self._welcome.example_chosen.connect(self._ask_example)
         self._welcome.show()
@@ -271,6 +359,17 @@ class Program(QObject):
             self._welcome.set_sentence(sentence)
         else:
             sys.stderr.write(f"{sentence} Details are in {self._folders.state}.\n")
+
+
+def _leave(keeper: Keeper | None, casebook: Casebook, lock: WindowLock) -> None:
+    """Make a backup of a casebook that was changed, close it, and let others have it."""
+    try:
+        done = keeper.make(Why.CLOSE, only_if_changed=True) if keeper is not None else None
+        for sentence in done.refused if done is not None else ():
+            _log.warning("no backup on closing: %s", sentence)
+    finally:
+        casebook.close()
+        lock.release()
 
 
 def _mode(text: str) -> Mode:

@@ -20,6 +20,7 @@ class Settings:
         analyst: The name that the history shows; empty means the login name.
         device: This machine's own short id in the history, made at the first start.
         last_casebook: The casebook that opens at the next start; empty means the example.
+        second_backups: The folder in which backups are kept a second time; empty means none.
     """
 
     mode: str = "system"
@@ -27,6 +28,7 @@ class Settings:
     analyst: str = ""
     device: str = ""
     last_casebook: str = ""
+    second_backups: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,11 @@ def casebook_head(reader: Reader) -> CasebookHead:
     return CasebookHead(meta.get("title", ""), meta.get("marking", ""))
 
 
+def casebook_id_of(reader: Reader) -> str:
+    """Return the casebook's id, empty where it has none; of a file of any version."""
+    return _meta(reader).get("casebook_id", "")
+
+
 def casebook_info(reader: Reader) -> CasebookInfo:
     """Return the title, the marking, the schema version and the counts."""
     meta = _meta(reader)

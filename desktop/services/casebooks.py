@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.ids import ulid
-from desktop.store.casebook import Casebook, create_file, open_file
+from desktop.store.casebook import Casebook, Reader, create_file, open_file
 from desktop.store.encrypted import is_encrypted, salt_of
 from desktop.store.key import Key, key_typed
 from desktop.store.migrations import SCHEMA_VERSION
@@ -66,6 +66,7 @@ def open_casebook(
     look_only: str = "",
     busy_timeout_ms: int = 5_000,
     leaves_broken_off: bool = False,
+    before_migration: Callable[[Reader], None] | None = None,
 ) -> Casebook:
     """Open the casebook at ``path``.
 
@@ -76,6 +77,8 @@ def open_casebook(
         busy_timeout_ms: How long a save waits for another program's.
         leaves_broken_off: Whether an import that was broken off is left as it is, to be taken back;
             else it becomes a save that can be undone.
+        before_migration: Handed a reader on a file of an earlier version, which it closes, before
+            that is brought to this one.
 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
@@ -86,6 +89,7 @@ def open_casebook(
         look_only=look_only,
         busy_timeout_ms=busy_timeout_ms,
         leaves_broken_off=leaves_broken_off,
+        before_migration=before_migration,
     )
 
 

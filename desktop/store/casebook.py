@@ -34,7 +34,7 @@ from desktop.store.errors import (
 )
 from desktop.store.files import discard, half_made, half_rewritten, identity, publish
 from desktop.store.head import Head, head_of
-from desktop.store.migrations import migrate, version_of
+from desktop.store.migrations import SCHEMA_VERSION, migrate, version_of
 from desktop.store.unfinished import close_broken_off
 
 if TYPE_CHECKING:
@@ -318,6 +318,7 @@ def open_file(
     look_only: str = "",
     busy_timeout_ms: int = 5_000,
     leaves_broken_off: bool = False,
+    before_migration: Callable[[Reader], None] | None = None,
 ) -> Casebook:
     """Open a casebook, read-only where it can only be looked at.
 
@@ -328,6 +329,8 @@ def open_file(
         busy_timeout_ms: How long a statement waits for another writer.
         leaves_broken_off: Whether imports that were broken off stay as they are, for whoever takes
             them back.
+        before_migration: Handed a reader of its own on a file of an earlier version, which it
+            closes, before that is brought to this one.
 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
@@ -352,6 +355,8 @@ def open_file(
         reason = reason or header.newer_version(version_of(connection), path)
         if not reason:
             make_durable(connection)
+            if before_migration is not None and version_of(connection) < SCHEMA_VERSION:
+                before_migration(Reader(connect(path, "ro", key=key), path, "ro", key))
             migrate(connection)
             if not leaves_broken_off:
                 close_broken_off(connection, path, key)

@@ -33,6 +33,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
         _Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
+        _Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),
         _LINE,
         _Entry("quit", tr("Actions", "&Quit"), "Ctrl+Q"),
     )

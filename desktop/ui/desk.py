@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader, Readers
+from desktop.services.backups.keeper import Keeper
 from desktop.services.editing import Editing
 from desktop.ui.choosing import RecordChoosing
 
@@ -22,6 +23,8 @@ class Desk:
         shown: Answers the panels' questions, of the moment that is looked at.
         open_reader: Opens a reader of its own for a comparison.
         now: Hands in the moment, timezone-aware.
+        backups: Makes the backups of the casebook; None where there are none.
+        second_backups: The folder in which they are kept a second time, empty for none.
     """
 
     title: str
@@ -31,6 +34,8 @@ class Desk:
     shown: Readers
     open_reader: Callable[[], Reader]
     now: Callable[[], datetime]
+    backups: Keeper | None = None
+    second_backups: str = ""
 
     def today(self) -> date:
         """Return the current UTC day."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.as_of.control import AsOfButton
     from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.as_of.lens import Lens
+    from desktop.ui.backups.gate import BackupsGate
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.briefing.gate import BriefingGate
     from desktop.ui.commands import UndoCommands
@@ -72,11 +73,13 @@ class MainWindow(QMainWindow):
         painted: The frame was painted for the first time.
         listed: The base list was painted for the first time, with what the casebook holds.
         address_chosen: Somebody wants to see or copy a web address.
+        joined: All its parts are there and joined.
     """
 
     painted = Signal()
     listed = Signal()
     address_chosen = Signal(str)
+    joined = Signal()
 
     desk: Desk
     theme: Theme
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
     briefing: BriefingGate
     exporting: ExportGate
     views: ViewsJoint
+    backups: BackupsGate | None
 
     def __init__(self, state: WindowState) -> None:
         """Make the frame, where and as large as it was before."""
@@ -126,6 +130,7 @@ class MainWindow(QMainWindow):
         self.state = state
         self.pool = QThreadPool(self)
         self.record_docks = {}
+        self.backups = None
         self._was_painted = False
         self._is_furnished = False
         self._loaded = False
@@ -182,6 +187,7 @@ class MainWindow(QMainWindow):
         self.onlooker = Onlooker(self.desk.editing, self.desk.readers, self)
         self.onlooker.changed.connect(self.refresh)
         self.onlooker.lost.connect(self.tell)
+        self.joined.emit()
 
     @Slot(object)
     def take_changes(self, changes: Changes) -> None:
@@ -275,6 +281,8 @@ class MainWindow(QMainWindow):
             self.forms.keep_draft()
             self._save_panels()
             self._keep_timeline()
+        if self.backups is not None:
+            self.backups.stop()
         if self._is_furnished:
             self.state.save_layout(self, self.theme.color("panel").name())
             self.state.sync()

@@ -45,7 +45,17 @@ def join(window: "MainWindow") -> None:
     window.exporting = ExportGate(window)
     window.views = ViewsJoint(window)
     window.map_joint = MapJoint(window)
+    _join_backups(window)
     LookingBack(window, _CHANGING)
+
+
+def _join_backups(window: "MainWindow") -> None:
+    keeper = window.desk.backups
+    window.action("backups").setEnabled(keeper is not None)
+    if keeper is not None:
+        from desktop.ui.backups.gate import BackupsGate
+
+        window.backups = BackupsGate(window, keeper, window.desk.second_backups)
 
 
 def _join_panels(window: "MainWindow", editor: Editor) -> None:

@@ -12,6 +12,7 @@ from desktop.queries.choices import choices
 from desktop.queries.info import casebook_info
 from desktop.queries.reader import Readers
 from desktop.resources import resource_dir
+from desktop.services.backups.keeper import Keeper
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.example import example_facts, fill_example
@@ -69,14 +70,16 @@ class Desktop:
         self.casebook = open_casebook(self.path, look_only=look_only)
         self.editing = self.editing_of(self.casebook)
         self.readers = Readers(self.casebook.reader)
+        casebook_id = casebook_info(self.readers.here()).casebook_id
         desk = Desk(
             title=self.path.name,
-            casebook_id=casebook_info(self.readers.here()).casebook_id,
+            casebook_id=casebook_id,
             editing=self.editing,
             readers=self.readers,
             shown=Readers(self.casebook.reader),
             open_reader=self.casebook.reader,
             now=lambda: self.now,
+            backups=self.keeper_of(self.casebook, casebook_id),
         )
         self.window = MainWindow(WindowState(self.state_path))
         self.window.resize(1440, 900)
@@ -88,6 +91,10 @@ class Desktop:
         self.qtbot.waitUntil(lambda: self.window.timeline.stage.index is not None)
         self.qtbot.waitUntil(lambda: self.window.status.counts_label.text() != "")
         return self.window
+
+    def keeper_of(self, casebook, casebook_id) -> Keeper | None:
+        """Return what makes backups; most tests do without."""
+        return None
 
     def close(self) -> None:
         if self.window is not None:

@@ -40,19 +40,26 @@ class Keeper:
         """
         self._open_reader = open_reader
         self._now = now
-        self.shelves = tuple(Shelf(place, casebook_id) for place in places)
+        self._casebook_id = casebook_id
+        self.keep_in(places)
+
+    def keep_in(self, places: Sequence[Path]) -> None:
+        """Keep backups below each of ``places`` from now on."""
+        self.shelves = tuple(Shelf(place, self._casebook_id) for place in places)
 
     def listed(self) -> tuple[Backup, ...]:
         """Return the backups of all places, the newest first."""
         found = (backup for shelf in self.shelves for backup in shelf.listed())
         return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
 
-    def pinned(self, why: Why, *, only_if_changed: bool = False) -> "Pinned | None":
-        """Hold on to the casebook as it is at this moment, for a backup that may be made later.
+    def pinned(self, why: Why, *, only_if_changed: bool = False) -> "Pinned":
+        """Hold on to the casebook as it is at this moment, for backups that are made later.
+
+        That is quick; making them is not.
 
         Args:
             why: The occasion.
-            only_if_changed: Return None where each place has a backup of that already.
+            only_if_changed: Make none in a place that has one of the same state.
 
         Raises:
             StoreError: Where the casebook cannot be read.
@@ -63,11 +70,8 @@ class Keeper:
         except StoreError:
             reader.close()
             raise
-        behind = [shelf for shelf in self.shelves if not only_if_changed or _is_behind(shelf, head)]
-        if not behind:
-            reader.close()
-            return None
-        return Pinned(reader, behind, why, self._now())
+        unless = head if only_if_changed else None
+        return Pinned(reader, self.shelves, why, self._now(), unless)
 
     def make(self, why: Why, *, only_if_changed: bool = False) -> Done:
         """Make a backup now, and return what came of it; nothing is raised.
@@ -80,15 +84,23 @@ class Keeper:
             pinned = self.pinned(why, only_if_changed=only_if_changed)
         except StoreError as error:
             return Done((), (f"No backup was made. {error}",))
-        return Done((), ()) if pinned is None else pinned.make()
+        return pinned.make()
 
 
 class Pinned:
     """A casebook as it was at one moment; `make` may be called on another thread, once."""
 
-    def __init__(self, reader: Reader, shelves: Sequence[Shelf], why: Why, now: datetime) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        shelves: Sequence[Shelf],
+        why: Why,
+        now: datetime,
+        unless_head: Head | None,
+    ) -> None:
         self._reader = reader
         self._shelves = shelves
+        self._unless_head = unless_head
         self._why = why
         self._now = now
 
@@ -98,6 +110,8 @@ class Pinned:
         refused: list[str] = []
         try:
             for shelf in self._shelves:
+                if self._unless_head is not None and _has(shelf, self._unless_head):
+                    continue
                 try:
                     made.append(shelf.make(self._reader, self._why, self._now))
                 except BackupRefused as error:
@@ -107,5 +121,5 @@ class Pinned:
         return Done(tuple(made), tuple(refused))
 
 
-def _is_behind(shelf: Shelf, head: Head) -> bool:
-    return all(backup.head != head for backup in shelf.listed())
+def _has(shelf: Shelf, head: Head) -> bool:
+    return any(backup.head == head for backup in shelf.listed())

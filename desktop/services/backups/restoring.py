@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.errors import BasewatchError
-from desktop.queries.info import casebook_info
+from desktop.queries.info import casebook_id_of
 from desktop.services.backups.keeper import Keeper
 from desktop.services.backups.shelf import Backup, Why
 from desktop.services.casebooks import open_casebook
@@ -112,7 +112,7 @@ def _backed_up(
 def _keeper(casebook: Casebook, places: Sequence[Path], now: Callable[[], datetime]) -> Keeper:
     reader = casebook.reader()
     try:
-        casebook_id = casebook_info(reader).casebook_id
+        casebook_id = casebook_id_of(reader)
     finally:
         reader.close()
     return Keeper(casebook.reader, casebook_id, places, now)

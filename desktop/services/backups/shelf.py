@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 
 from desktop.domain.backups import Keep, kept
@@ -15,7 +16,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.services.casebooks import SUFFIX
 from desktop.services.files import FileRefused, write_together
 from desktop.store.casebook import Reader
-from desktop.store.copies import Copied, copy_to
+from desktop.store.copies import copy_to
 from desktop.store.errors import StoreError
 from desktop.store.files import discard
 from desktop.store.head import Head
@@ -57,6 +58,7 @@ class Backup:
         why: The occasion, None where it is not known any more.
         head: The newest entry of its journal, None where it is not known any more.
         counts: How many live records of each kind, by its name; empty where it is not known.
+        place: Tells of which file it was made, without naming it; see `place_of`.
     """
 
     path: Path
@@ -66,6 +68,7 @@ class Backup:
     why: Why | None
     head: Head | None
     counts: dict[str, int]
+    place: str
 
 
 class Shelf:
@@ -110,8 +113,9 @@ class Shelf:
             why=why,
             head=copied.head,
             counts=copied.counts,
+            place=place_of(reader.path),
         )
-        _note(path, why, copied)
+        _note(backup)
         self._thin(backup)
         return backup
 
@@ -143,6 +147,11 @@ class Shelf:
                     discard(path)
 
 
+def place_of(casebook: Path) -> str:
+    """Return what tells the file at this place from others, and does not say where it is."""
+    return sha256(os.fsencode(os.path.realpath(casebook))).hexdigest()[:16]
+
+
 def remove(backup: Path) -> None:
     """Remove a backup and what is noted of it, as far as that can be done."""
     for path in (backup, _note_of(backup)):
@@ -171,16 +180,19 @@ def _note_of(backup: Path) -> Path:
     return backup.with_name(f"{backup.name}.json")
 
 
-def _note(backup: Path, why: Why, copied: Copied) -> None:
+def _note(backup: Backup) -> None:
     """Lay down beside a backup what it holds, so that a list need not open it."""
+    assert backup.why is not None
+    assert backup.head is not None
     said = {
-        "why": why.value,
-        "seq": copied.head.seq,
-        "head": copied.head.hash,
-        "counts": copied.counts,
+        "why": backup.why.value,
+        "seq": backup.head.seq,
+        "head": backup.head.hash,
+        "counts": backup.counts,
+        "place": backup.place,
     }
     with suppress(FileRefused):  # It is a convenience; the backup holds all of it.
-        write_together({_note_of(backup): json.dumps(said).encode()})
+        write_together({_note_of(backup.path): json.dumps(said).encode()})
 
 
 def _read(path: Path) -> Backup | None:
@@ -192,7 +204,7 @@ def _read(path: Path) -> Backup | None:
         size_bytes = path.stat().st_size
     except (ValueError, OSError):
         return None
-    why, head, counts = _noted(path)
+    why, head, counts, place = _noted(path)
     return Backup(
         path=path,
         stem=named["stem"],
@@ -201,13 +213,15 @@ def _read(path: Path) -> Backup | None:
         why=why,
         head=head,
         counts=counts,
+        place=place,
     )
 
 
-def _noted(path: Path) -> tuple[Why | None, Head | None, dict[str, int]]:
+def _noted(path: Path) -> tuple[Why | None, Head | None, dict[str, int], str]:
     try:
         said = json.loads(_note_of(path).read_text("utf-8"))
         counts = {str(kind): int(count) for kind, count in said["counts"].items()}
-        return Why(said["why"]), Head(int(said["seq"]), str(said["head"])), counts
+        head = Head(int(said["seq"]), str(said["head"]))
+        return Why(said["why"]), head, counts, str(said["place"])
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None, None, {}
+        return None, None, {}, ""

@@ -21,9 +21,11 @@ class MergePanel(QWidget):
     """Chooses, previews and merges; undo takes it back.
 
     Signals:
+        about_to_merge: It is done as soon as this returns.
         merged: It was done.
     """
 
+    about_to_merge = Signal()
     merged = Signal()
 
     def __init__(
@@ -115,6 +117,7 @@ class MergePanel(QWidget):
         others = [one for one in self.others.ids() if one != self.keep.one()]
         try:
             with waiting():
+                self.about_to_merge.emit()
                 changes = self._merging.merge(self._chosen_kind(), self.keep.one(), others)
         except BasewatchError as error:
             set_plain_text(self.preview, str(error))

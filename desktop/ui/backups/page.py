@@ -1,0 +1,204 @@
+"""The page of backups: which there are, what has changed since, and the way back."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.record import RecordKind
+from desktop.services.backups.differing import Difference, difference
+from desktop.services.backups.shelf import Backup
+from desktop.ui.backups.second_place import SecondPlace
+from desktop.ui.backups.words import difference_words, moment_words, size_words, why_words
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.records.lines import RecordLines
+from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import TextRole, Theme
+
+_BACKUP = "backup"
+
+
+class BackupsPage(QWidget):
+    """Lists the backups of one casebook, the newest first and selected.
+
+    Signals:
+        closed: The casebook is to be shown again.
+        restore_wanted: A backup is to stand in the casebook's place (its path).
+        backup_wanted: One is to be made now.
+    """
+
+    closed = Signal()
+    restore_wanted = Signal(str)
+    backup_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, runner: TaskRunner | None, parent: QWidget | None = None
+    ) -> None:
+        """Ask through ``runner`` what differs; without one, nothing is compared."""
+        super().__init__(parent)
+        self._runner = runner
+        self._backups: tuple[Backup, ...] = ()
+        self.setProperty("ground", "panel")
+        self.heading = plain_label(self.tr("Backups"), role=TextRole.TITLE)
+        self.rule = plain_label(
+            self.tr(
+                "Made every 30 minutes when something changed, on closing, and before every"
+                " import, merge, update and restore; each is opened and checked before an earlier"
+                " one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months."
+            ),
+            role=TextRole.SMALL,
+            quiet=True,
+            wrap=True,
+        )
+        self.lines = RecordLines(
+            self.tr("Backups, the newest first"),
+            (
+                self.tr("When"),
+                self.tr("Made"),
+                self.tr("Events"),
+                self.tr("Source notes"),
+                self.tr("Size"),
+                self.tr("Where"),
+            ),
+        )
+        self.chosen_label = plain_label(role=TextRole.HEADING, wrap=True)
+        self.difference_label = plain_label(wrap=True, selectable=True)
+        self.saves = RecordLines(
+            self.tr("Saved since"), (self.tr("Saved"), self.tr("What"), self.tr("By"))
+        )
+        self.restore_button = QPushButton(self.tr("Restore this backup"))
+        self.restore_button.setProperty("primary", True)
+        self.restore_button.setEnabled(False)
+        self.now_button = QPushButton(theme.icon("save"), self.tr("Back up now"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self.second = SecondPlace()
+        self.told = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
+        self.told.hide()
+        self._lay_out()
+        self._join()
+
+    @Slot(object)
+    def show_backups(self, backups: Sequence[Backup]) -> None:
+        """List these; the one that was selected stays selected, else the newest is."""
+        before = self._selected()
+        self._backups = tuple(backups)
+        many = len({backup.path.parent for backup in backups}) > 1
+        self.lines.setColumnHidden(5, not many)
+        self.lines.show_lines([(_BACKUP, str(b.path), _cells(b)) for b in backups])
+        paths = [backup.path for backup in backups]
+        at = paths.index(before.path) if before is not None and before.path in paths else 0
+        self.lines.setCurrentIndex(self.lines.model().index(at, 0))
+        self._choose()
+
+    def say(self, sentence: str) -> None:
+        """Say one thing above the list; nothing where it is empty."""
+        set_plain_text(self.told, sentence)
+        self.told.setVisible(bool(sentence))
+
+    @Slot(object)
+    def show_difference(self, found: Difference) -> None:
+        """Show what has changed since the selected backup."""
+        if found.backup != self._selected():
+            return
+        set_plain_text(self.difference_label, "\n".join(difference_words(found)))
+        latest = () if found.saves is None else found.saves.latest
+        self.saves.show_lines(
+            [("save", "", (moment_words(save.at), save.label, save.who)) for save in latest]
+        )
+        self.saves.setVisible(bool(latest))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.now_button)
+        head.addWidget(self.close_button)
+        left = QVBoxLayout()
+        left.addWidget(self.lines, 1)
+        left.addWidget(self.second)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        for widget in (self.chosen_label, self.difference_label):
+            right.addWidget(widget)
+        right.addWidget(self.saves, 1)
+        right.addStretch(0)
+        kept = plain_label(
+            self.tr("What stands in the casebook now is kept as a backup first."),
+            role=TextRole.SMALL,
+            quiet=True,
+            wrap=True,
+        )
+        right.addWidget(kept)
+        right.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout()
+        across.setSpacing(24)
+        across.addLayout(left, 3)
+        across.addLayout(right, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.rule)
+        column.addWidget(self.told)
+        column.addLayout(across, 1)
+        self.setFocusProxy(self.lines)
+
+    def _join(self) -> None:
+        self.lines.chosen.connect(self._choose)
+        self.restore_button.clicked.connect(self._restore)
+        self.now_button.clicked.connect(self.backup_wanted)
+        self.close_button.clicked.connect(self.closed)
+        if self._runner is not None:
+            self._runner.done.connect(self.show_difference)
+            self._runner.failed.connect(self.say)
+
+    def _selected(self) -> Backup | None:
+        chosen = [path for _kind, path in self.lines.selected()]
+        return next((one for one in self._backups if [str(one.path)] == chosen), None)
+
+    @Slot()
+    def _choose(self) -> None:
+        backup = self._selected()
+        self.restore_button.setEnabled(backup is not None)
+        self.saves.setVisible(False)
+        if backup is None:
+            set_plain_text(self.chosen_label, self.tr("There is no backup yet."))
+            set_plain_text(self.difference_label, "")
+            return
+        when = moment_words(backup.made_at)
+        set_plain_text(self.chosen_label, self.tr("Since the backup of {0}").format(when))
+        nothing = self.tr("The present file cannot be read, so nothing can be compared.")
+        waiting = "" if self._runner is not None else nothing
+        set_plain_text(self.difference_label, waiting)
+        if self._runner is not None:
+            self._runner.ask(partial(difference, backup=backup))
+
+    @Slot()
+    def _restore(self) -> None:
+        backup = self._selected()
+        if backup is not None:
+            self.restore_wanted.emit(str(backup.path))
+
+
+def _cells(backup: Backup) -> tuple[str, ...]:
+    events, notes = (
+        f"{backup.counts[kind]:,}" if kind in backup.counts else "?"
+        for kind in (RecordKind.EVENT.value, RecordKind.NOTE.value)
+    )
+    return (
+        moment_words(backup.made_at),
+        why_words(backup.why),
+        events,
+        notes,
+        size_words(backup.size_bytes),
+        str(Path(backup.path).parent),
+    )

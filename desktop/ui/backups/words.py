@@ -1,0 +1,73 @@
+"""Backups in words: when and on which occasion, how large, what differs."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.span_echo import day_text
+from desktop.queries.words import kind_word
+from desktop.services.backups.differing import Difference
+from desktop.services.backups.shelf import Why
+
+_STEP = 1_000
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment as "26 Jan 2026, 12:00 UTC"."""
+    utc = moment.astimezone(UTC)
+    return f"{day_text(utc.date())}, {utc:%H:%M} UTC"
+
+
+def why_words(why: Why | None) -> str:
+    """Return the occasion of a backup in a word or two."""
+    tr = QCoreApplication.translate
+    said = {
+        None: tr("Backups", "not known"),
+        Why.REGULAR: tr("Backups", "every 30 minutes"),
+        Why.CLOSE: tr("Backups", "on closing"),
+        Why.MIGRATION: tr("Backups", "before an update of the file"),
+        Why.IMPORT: tr("Backups", "before an import"),
+        Why.MERGE: tr("Backups", "before a merge"),
+        Why.RESTORE: tr("Backups", "before a restore"),
+        Why.KEY: tr("Backups", "before a change of passphrase"),
+        Why.ASKED: tr("Backups", "by hand"),
+    }
+    return said[why]
+
+
+def size_words(size_bytes: int) -> str:
+    """Return a size in the unit that suits it."""
+    size = float(size_bytes)
+    for unit in ("B", "kB", "MB"):
+        if size < _STEP:
+            return f"{size:.0f} {unit}" if unit == "B" or size >= 10 else f"{size:.1f} {unit}"
+        size /= _STEP
+    return f"{size:,.1f} GB"
+
+
+def difference_words(found: Difference) -> tuple[str, ...]:
+    """Return what a restore would change, a sentence a line."""
+    tr = QCoreApplication.translate
+    saves = found.saves
+    lines = []
+    if found.backup.head is None:
+        lines.append(tr("Backups", "What has changed since is not known."))
+    elif saves is None:
+        lines.append(
+            tr("Backups", "The casebook does not go on from this backup: it was restored since.")
+        )
+    elif not saves.count:
+        lines.append(tr("Backups", "Nothing was saved since."))
+    elif saves.count == 1:
+        lines.append(tr("Backups", "1 save since, which a restore takes away:"))
+    else:
+        lines.append(
+            tr("Backups", "{0} saves since, which a restore takes away:").format(f"{saves.count:,}")
+        )
+    for kind, then, now in found.counts:
+        lines.append(
+            tr("Backups", "{0} then, {1} now").format(
+                f"{then:,} {kind_word(kind, then)}", f"{now:,}"
+            )
+        )
+    return tuple(lines)
