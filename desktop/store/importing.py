@@ -29,7 +29,7 @@ from desktop.store.taking_back import Maker, take_back
 # So many that the index is written in large pieces, so few that nobody waits for the lock.
 RECORDS_AT_ONCE = 5_000
 # Where one transaction took longer, the next are smaller; where it took far less, larger again.
-LONGEST_S = 0.25
+LONGEST_S = 0.2
 _FEWEST_AT_ONCE = 500
 _ASKED_AT_ONCE = 500
 # The log grows to so many pages before it is folded into the file: pages of an index are written
@@ -69,7 +69,8 @@ class Importing:
         )
         self._position = 1
         self._newest = -1
-        self._at_once = RECORDS_AT_ONCE
+        # How quick the machine is shows itself with the first.
+        self._at_once = max(1, RECORDS_AT_ONCE // 4)
         self._kind = RecordKind.EVENT
         self._folded = Folded()
         self._layouts: dict[type[Record], Layout] = {}
@@ -125,7 +126,7 @@ class Importing:
         self._flush()
         done = 0
         for parcel in self._stage.parcels():
-            for part in parts_of(parcel, self._at_once):
+            for part in parts_of(parcel, lambda: self._at_once):
                 done += self._put_in(part)
                 yield done
 

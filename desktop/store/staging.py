@@ -6,7 +6,7 @@ casebook can tell an import that goes on from one that was broken off.
 
 import marshal
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -67,7 +67,7 @@ class Stage:
         content = marshal.dumps(([(kind, m.count, m.alike, m.apart) for kind, m in many], ids))
         records = size_of(parcel)
         if len(content) > _MAX_PARCEL_BYTES and records > 1:
-            for part in parts_of(parcel, (records + 1) // 2):
+            for part in parts_of(parcel, lambda: (records + 1) // 2):
                 self.add(part)
         else:
             self._db.execute("INSERT INTO parcel (content) VALUES (?)", (content,))
@@ -108,11 +108,16 @@ def size_of(parcel: Parcel) -> int:
     return sum(many.count for _kind, many in parcel[0])
 
 
-def parts_of(parcel: Parcel, most: int) -> Iterator[Parcel]:
-    """Yield a parcel in parts of at most so many records; ids go with the last, when all is in."""
+def parts_of(parcel: Parcel, most: Callable[[], int]) -> Iterator[Parcel]:
+    """Yield a parcel in parts of at most so many records; ids go with the last, when all is in.
+
+    Args:
+        parcel: What is parted.
+        most: Asked before each part.
+    """
     rest, ids = parcel
-    while size_of((rest, ids)) > most:
-        part, later, left = [], [], most
+    while size_of((rest, ids)) > (left := most()):
+        part, later = [], []
         for kind, many in rest:
             part.append((kind, many.part(0, left)))
             later.append((kind, many.part(left, many.count)))

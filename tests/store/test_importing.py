@@ -10,6 +10,7 @@ import textwrap
 import threading
 import zlib
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -257,13 +258,15 @@ def test_a_part_may_be_of_records_whose_lists_are_empty(casebook, monkeypatch):
 
 
 def test_parts_grow_again_when_the_machine_is_quick_again(casebook, monkeypatch):
-    monkeypatch.setattr(importing, "RECORDS_AT_ONCE", 2_000)
+    monkeypatch.setattr(importing, "RECORDS_AT_ONCE", 80)
+    monkeypatch.setattr(importing, "_FEWEST_AT_ONCE", 5)
     # Each transaction looks at the clock twice: the first is slow, all others take no time.
     moments = iter([0.0, 1.0])
     monkeypatch.setattr(importing, "monotonic", lambda: next(moments, 2.0))
     told = []
-    bring(casebook, [a_base() for _ in range(6_000)], progress=told.append)
-    assert told == [2_000, 3_000, 4_000, 6_000]
+    bring(casebook, *([a_base() for _ in range(80)] for _ in range(4)), progress=told.append)
+    sizes = [after - before for before, after in pairwise([0, *told])]
+    assert sizes == [20, 10, 20, 30, 40, 40, 80, 80]
 
 
 def test_taking_many_out_of_the_index_merges_nothing_of_it_and_stays_without_trace(casebook):
