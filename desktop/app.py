@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -23,7 +23,12 @@ from desktop.services.backups.keeper import BACKUPS, Keeper
 from desktop.services.backups.migrating import FirstBackup
 from desktop.services.backups.restoring import restore
 from desktop.services.backups.shelf import Why, shelves_of
-from desktop.services.casebooks import SUFFIX, create_casebook, open_casebook
+from desktop.services.casebooks import (
+    SUFFIX,
+    create_casebook,
+    needs_passphrase,
+    open_casebook,
+)
 from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.store.casebook import Casebook
@@ -32,6 +37,7 @@ from desktop.store.key import Key
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems
+from desktop.ui.security.gate import PassphraseGate
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.waiting import waiting
 from desktop.ui.welcome import Welcome
@@ -87,7 +93,7 @@ class Program(QObject):
         self._theme = Theme(app, _mode(self._settings.mode), self._settings.text_scale)
         self._problems = Problems(self)
         self._problems.watch()
-        self._problems.happened.connect(self._tell)
+        self._problems.happened.connect(self.tell)
         self._state = state
         self._casebook: Casebook | None = None
         self._lock: WindowLock | None = None
@@ -97,6 +103,7 @@ class Program(QObject):
         self._welcome: Welcome | None = None
         self._damaged: Path | None = None
         self.window: MainWindow | None = None
+        self._gate = PassphraseGate(self._theme, self, self)
 
     def start(self, path: Path | None) -> None:
         """Open what was asked for; where that fails, say why and offer what can be done."""
@@ -113,6 +120,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Close the casebook and keep the settings."""
+        self._gate.stop()
         self._close()
         self._leaving.waitForDone()
         settings.store(self._folders, self._settings)
@@ -120,6 +128,19 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open the casebook at ``path`` in place of the one that is open.
+
+        Where it is encrypted, its passphrase is asked for first.
+
+        Raises:
+            BasewatchError: With a sentence; what was open stays open.
+        """
+        if needs_passphrase(path):
+            self._gate.ask(path)
+        else:
+            self.open_with(path, None)
+
+    def open_with(self, path: Path, key: Key | None) -> None:
+        """Open the casebook at ``path``, which is encrypted with ``key``, or plain.
 
         Raises:
             BasewatchError: With a sentence; what was open stays open.
@@ -132,6 +153,7 @@ class Program(QObject):
             first_backup = FirstBackup(self._backup_places(), self._now)
             casebook = open_casebook(
                 path,
+                key=key,
                 look_only=elsewhere,
                 busy_timeout_ms=_HAND_EDITS_WAIT_MS,
                 before_migration=first_backup,
@@ -141,7 +163,7 @@ class Program(QObject):
             raise
         self._take(casebook, lock)
         for sentence in first_backup.refused:
-            self._tell(sentence)
+            self.tell(sentence)
 
     def open_example(self) -> None:
         """Open the example casebook, building it the first time.
@@ -194,7 +216,7 @@ class Program(QObject):
         window.joined.connect(self._join_backups)
         for name, slot in (
             ("new_casebook", self._ask_new),
-            ("open_casebook", self._ask_open),
+            ("open_casebook", self.ask_open),
             ("open_example", self._ask_example),
             ("save_copy", self._ask_copy),
         ):
@@ -207,6 +229,7 @@ class Program(QObject):
         if self._welcome is not None:
             self._welcome.close()
             self._welcome = None
+        self._gate.take_window()
         self._settings = replace(self._settings, last_casebook=str(casebook.path))
         settings.store(self._folders, self._settings)
 
@@ -232,6 +255,50 @@ class Program(QObject):
             keeper = None if self._casebook.read_only_because or not backs_up else self._keeper
             self._leaving.start(partial(_leave, keeper, self._casebook, self._lock))
         self._casebook, self._lock, self._keeper = None, None, None
+
+    @property
+    def path(self) -> Path:
+        """Where the open casebook is."""
+        assert self._casebook is not None
+        return self._casebook.path
+
+    @property
+    def key(self) -> Key | None:
+        """What the open casebook is encrypted with."""
+        return None if self._casebook is None else self._casebook.key
+
+    @property
+    def lock_after_min(self) -> int:
+        """After so many minutes without a hand on it an encrypted casebook is locked."""
+        return self._settings.lock_after_min
+
+    def set_lock_after(self, minutes: int) -> None:
+        """Keep another number of minutes."""
+        self._settings = replace(self._settings, lock_after_min=minutes)
+        settings.store(self._folders, self._settings)
+
+    def backups(self) -> Sequence[Path]:
+        """Return the backups of the open casebook."""
+        return ()
+
+    def bare(self) -> MainWindow:
+        """Return a window without a casebook, which stands where the window stands."""
+        if self._frame is None:
+            if self.window is not None:
+                self._state.save_layout(self.window, self._theme.color("panel").name())
+            self._frame = MainWindow(self._state)
+            self._frame.show()
+        if self._welcome is not None:
+            self._welcome.close()
+            self._welcome = None
+        return self._frame
+
+    def shut(self) -> None:
+        """Close the window with the casebook; what it showed is gone with it."""
+        window = self.window
+        self._close()
+        if window is not None:
+            window.deleteLater()
 
     def _author(self) -> Author:
         who = settings.analyst_name(self._settings, os.environ)
@@ -275,7 +342,7 @@ class Program(QObject):
         except BasewatchError as error:
             self._show_welcome(f"{sentence} {error}", path)
         else:
-            self._tell(sentence)
+            self.tell(sentence)
 
     @Slot(str)
     def _restore_damaged(self, backup: str) -> None:
@@ -298,14 +365,15 @@ class Program(QObject):
         )
         self._welcome = Welcome(self._theme, sentence, found)
         self._welcome.restore_chosen.connect(self._restore_damaged)
-        self._welcome.open_chosen.connect(self._ask_open)
+        self._welcome.open_chosen.connect(self.ask_open)
         self._welcome.example_chosen.connect(self._ask_example)
         self._welcome.show()
 
     @Slot()
-    def _ask_open(self) -> None:
+    def ask_open(self) -> None:
+        """Let somebody choose another casebook."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open casebook"), "", self._filter()
+            self.window or self._frame, self.tr("Open casebook"), "", self._filter()
         )
         if chosen:
             self._try(lambda: self.open(Path(chosen)))
@@ -321,11 +389,16 @@ class Program(QObject):
         )
         if chosen:
             path = Path(chosen)
-            self._try(lambda: self._make(path if path.suffix else path.with_suffix(SUFFIX)))
+            self._gate.ask_new(path if path.suffix else path.with_suffix(SUFFIX))
 
-    def _make(self, path: Path) -> None:
-        create_casebook(path, path.stem, self._now()).close()
-        self.open(path)
+    def make(self, path: Path, key: Key | None) -> None:
+        """Make a casebook, encrypted with ``key`` or plain, and open it.
+
+        Raises:
+            BasewatchError: With a sentence; what was open stays open.
+        """
+        create_casebook(path, path.stem, self._now(), key=key).close()
+        self.open_with(path, key)
 
     @Slot()
     def _ask_copy(self) -> None:
@@ -340,7 +413,7 @@ class Program(QObject):
 
         assert self.window is not None
         copy_to(self.window.desk.readers.here(), target)
-        self._tell(self.tr("A copy was written to {0}").format(target))
+        self.tell(self.tr("A copy was written to {0}").format(target))
 
     def _filter(self) -> str:
         return self.tr("Casebooks (*.basewatch);;All files (*)")
@@ -349,10 +422,11 @@ class Program(QObject):
         try:
             step()
         except BasewatchError as error:
-            self._tell(str(error))
+            self.tell(str(error))
 
     @Slot(str)
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Say one thing, wherever it can be seen."""
         if self.window is not None:
             self.window.tell(sentence)
         elif self._welcome is not None:

@@ -21,6 +21,8 @@ class Settings:
         device: This machine's own short id in the history, made at the first start.
         last_casebook: The casebook that opens at the next start; empty means the example.
         second_backups: The folder in which backups are kept a second time; empty means none.
+        lock_after_min: An encrypted casebook is locked after so many minutes without a hand on
+            it; 0 for never.
     """
 
     mode: str = "system"
@@ -29,6 +31,7 @@ class Settings:
     device: str = ""
     last_casebook: str = ""
     second_backups: str = ""
+    lock_after_min: int = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,20 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
         _drop(scratch)
 
 
+def write_text_whole(target: Path, text: str) -> None:
+    """Write ``text`` to a file that nobody else may read.
+
+    Raises:
+        FileRefused: With a sentence; nothing is left behind then.
+    """
+
+    def write(scratch: Path) -> None:
+        scratch.touch(mode=0o600)
+        scratch.write_text(text, encoding="utf-8")
+
+    write_whole(target, write)
+
+
 def write_together(contents: Mapping[Path, bytes]) -> None:
     """Write several files; none takes its place before all are whole.
 

@@ -11,6 +11,8 @@ from desktop.store.errors import StoreError
 from desktop.store.key import Key, new_key
 from desktop.store.rewriting import rewrite
 
+__all__ = ["Changed", "Copies", "Key", "PassphraseRefused", "change_key", "key_after", "key_of_new"]
+
 SHORTEST = 8
 """So many letters a passphrase must have at least; a few words are far better."""
 
@@ -96,12 +98,23 @@ def _see_to(copy: Path, old: Key | None, new: Key | None, fate: Copies) -> None:
         rewrite(copy, old if needs_passphrase(copy) else None, new)
 
 
-def proved(casebook: Path, key: Key, typed: str) -> bool:
-    """Tell whether what was typed makes the key that an open casebook has; that takes 0.5 s.
+def key_after(
+    casebook: Path, key: Key | None, present: str, new: tuple[str, str] | None
+) -> Key | None:
+    """Return the key that an open casebook shall have, once somebody has proved to be allowed.
 
-    Whoever sits down at an open window must not be able to change its passphrase.
+    Whoever sits down at an open window must not be able to change its passphrase. It takes 0.5 s
+    to a second.
+
+    Args:
+        casebook: The file.
+        key: What it is encrypted with, None where it is plain.
+        present: Its passphrase, or its recovery key, as it was typed.
+        new: The new passphrase, typed twice; None for none.
 
     Raises:
-        BasewatchError: Where the file cannot be read, or a recovery key has a slip in it.
+        BasewatchError: Where the present one is wrong, or the new one cannot be taken.
     """
-    return key_for(casebook, typed).is_same(key)
+    if key is not None and not key_for(casebook, present).is_same(key):
+        raise PassphraseRefused("The present passphrase is not right. Nothing was changed.")
+    return None if new is None else key_of_new(*new)

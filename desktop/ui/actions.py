@@ -35,6 +35,9 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
         _Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),
         _LINE,
+        _Entry("passphrase", tr("Actions", "&Passphrase…"), "", "lock"),
+        _Entry("lock", tr("Actions", "&Lock"), "Ctrl+Alt+L"),
+        _LINE,
         _Entry("quit", tr("Actions", "&Quit"), "Ctrl+Q"),
     )
     edit = (

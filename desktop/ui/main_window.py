@@ -252,6 +252,11 @@ class MainWindow(QMainWindow):
         """Whether a form stands where the detail pane was."""
         return self._loaded and self.right.currentWidget() is self.forms
 
+    @property
+    def is_presenting(self) -> bool:
+        """Whether a briefing is shown to a room: nothing may come over it."""
+        return self._loaded and self.briefing.is_presenting
+
     def set_look(self, mode: Mode) -> None:
         """Use light, dark, or the system's look, and tick it in the menu."""
         self.theme.set_mode(mode)

@@ -26,8 +26,10 @@ class TaskRunner(QObject):
     _answered = Signal(int, object)
     _raised = Signal(int, str)
 
-    def __init__(self, readers: Readers, pool: QThreadPool, parent: QObject | None = None) -> None:
-        """Answer from ``readers`` on the threads of ``pool``."""
+    def __init__(
+        self, readers: Readers | None, pool: QThreadPool, parent: QObject | None = None
+    ) -> None:
+        """Answer from ``readers`` on the threads of ``pool``; without readers it can only work."""
         super().__init__(parent)
         self._readers = readers
         self._pool = pool
@@ -38,10 +40,12 @@ class TaskRunner(QObject):
     def ask(self, question: Question) -> None:
         """Queue ``question`` and forget any unanswered one."""
         readers = self._readers
+        assert readers is not None
         self._start(lambda: question(readers.here()))
 
     def ask_kept(self, question: Question) -> None:
         """Queue a slow ``question`` of all records; its answer stands until somebody saves."""
+        assert self._readers is not None
         self._start(partial(self._readers.kept, question))
 
     def work(self, job: Callable[[], object]) -> None:

@@ -2,19 +2,19 @@
 
 import pytest
 
-from desktop.services.casebooks import create_casebook, key_for, open_casebook
+from desktop.services.casebooks import create_casebook, key_opening, open_casebook
 from desktop.services.passphrases import (
     Copies,
     PassphraseRefused,
     change_key,
+    key_after,
     key_of_new,
-    proved,
 )
 from desktop.store import key as keys
 from desktop.store.copies import copy_to
 from desktop.store.encrypted import is_encrypted
-from desktop.store.errors import StoreError
-from desktop.store.key import Key
+from desktop.store.errors import StoreError, WrongPassphrase
+from desktop.store.key import Key, key_typed
 from tests.factories import NOON, a_base, an_editing
 
 FIRST = Key(b"f" * 32, b"1" * 16)
@@ -115,7 +115,20 @@ def test_only_who_knows_the_passphrase_or_has_the_paper_may_change_it(tmp_path):
     key = key_of_new("long enough", "long enough")
     path = tmp_path / "north.basewatch"
     create_casebook(path, "The north", NOON, key=key).close()
-    assert proved(path, key, "long enough")
-    assert proved(path, key, key.recovery_code())
-    assert not proved(path, key, "wrong enough")
-    assert key_for(path, "long enough").is_same(key)
+    made = key_after(path, key, "long enough", ("other words", "other words"))
+    assert key_typed("other words", made.revealed()[32:]).is_same(made)
+    assert key_after(path, key, key.recovery_code(), None) is None
+    with pytest.raises(PassphraseRefused, match="present passphrase is not right"):
+        key_after(path, key, "wrong enough", None)
+    with pytest.raises(PassphraseRefused, match="not the same"):
+        key_after(path, key, "long enough", ("other words", "other wodrs"))
+    assert key_after(path, None, "", ("other words", "other words")) is not None
+
+
+def test_a_passphrase_is_tried_before_anything_is_opened(tmp_path):
+    key = key_of_new("long enough", "long enough")
+    path = tmp_path / "north.basewatch"
+    create_casebook(path, "The north", NOON, key=key).close()
+    assert key_opening(path, "long enough").is_same(key)
+    with pytest.raises(WrongPassphrase):
+        key_opening(path, "wrong enough")

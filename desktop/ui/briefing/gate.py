@@ -48,6 +48,11 @@ class BriefingGate(QObject):
         """Whether the page stands in the window's place."""
         return self.page is not None and self._window.pages.currentWidget() is self.page.view
 
+    @property
+    def is_presenting(self) -> bool:
+        """Whether a briefing is shown to a room."""
+        return self.page is not None and self.page.presenting.running is not None
+
     @Slot()
     def brief(self) -> None:
         """Open the page; where it is open, present from the page shown."""

@@ -1,0 +1,1 @@
+"""Passphrases in the window: asking, setting, locking; no secret is kept in a widget."""

@@ -1,0 +1,101 @@
+"""A narrow column in the middle of a page: an icon, what it is about, fields, and what is wrong."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.icon_view import IconView
+
+_WIDTH_PX = 440
+
+
+class Card(QWidget):
+    """One column of widgets, in the middle of whatever room there is.
+
+    Args:
+        theme: Gives the icon.
+        icon: File name without ``.svg``.
+        title: What it is about.
+        sentence: What to do.
+        parent: The widget that holds it.
+    """
+
+    def __init__(
+        self, theme: Theme, icon: str, title: str, sentence: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.title = plain_label(title, role=TextRole.TITLE, wrap=True)
+        self.sentence = plain_label(sentence, quiet=True, wrap=True)
+        self.problem = plain_label(tone="bad", wrap=True)
+        self.problem.setAccessibleName(self.tr("What is wrong"))
+        column = QWidget(self)
+        column.setFixedWidth(_WIDTH_PX)
+        self.column = QVBoxLayout(column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.column.addWidget(IconView(theme, icon, size_px=28))
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.sentence)
+        self.column.addSpacing(8)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(16, 16, 16, 16)
+        # Stretches, not an alignment: that would cut what breaks into lines.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(column)
+        across.addStretch(1)
+        down.addStretch(2)
+        down.addLayout(across)
+        down.addStretch(3)
+
+    def add_field(self, words: str, field: QWidget) -> None:
+        """Add a field below its name."""
+        label = plain_label(words, role=TextRole.SMALL)
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self.column.addWidget(label)
+        self.column.addWidget(field)
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Add what is wrong, if anything is, and the buttons below it."""
+        self.column.addWidget(self.problem)
+        self.problem.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong; nothing with an empty text."""
+        set_plain_text(self.problem, sentence)
+        self.problem.setVisible(bool(sentence))
+
+
+class PassphraseField(QLineEdit):
+    """A line that shows dots; the eye in it shows the letters."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.eye = QAction(theme.icon("eye", "quiet"), self.tr("Show the letters"), self)
+        self.eye.triggered.connect(self._turn)
+        self.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
+
+    def take(self) -> str:
+        """Return what was typed."""
+        return self.text()
+
+    @Slot()
+    def _turn(self) -> None:
+        is_hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        shown, hidden = QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password
+        self.setEchoMode(shown if is_hidden else hidden)
+        self.eye.setIcon(self._theme.icon("eye-off" if is_hidden else "eye", "quiet"))
+        self.eye.setText(self.tr("Hide the letters") if is_hidden else self.tr("Show the letters"))
