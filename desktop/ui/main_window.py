@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         from desktop.ui.onlooker import Onlooker
         from desktop.ui.wiring import join
 
+        self.state.restore_widths(self)
         furnish_rest(self)
         join(self)
         self._restore_panels()

@@ -1,7 +1,9 @@
 """What the window remembers between starts: its place, its docks, and each panel's own state."""
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow
+import json
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 # Raised when the docks change so much that an old layout would hide one.
 _LAYOUT_VERSION = 1
@@ -24,6 +26,15 @@ class WindowState:
         self._settings.setValue("window/ground", ground)
         self._settings.setValue("window/geometry", window.saveGeometry())
         self._settings.setValue("window/layout", window.saveState(_LAYOUT_VERSION))
+        layout = window.layout()
+        if layout is not None:
+            layout.activate()  # Docks that were shown just now have no width before.
+        widths = {
+            dock.objectName(): dock.width()
+            for dock in window.findChildren(QDockWidget)
+            if dock.isVisible() and not dock.isFloating()
+        }
+        self._settings.setValue("window/widths", json.dumps(widths))
 
     def restore_place(self, window: QMainWindow) -> bool:
         """Put the window back where it was; tell whether there was anything to go by."""
@@ -34,6 +45,21 @@ class WindowState:
         """Put the docks back where they were; tell whether there was anything to go by."""
         layout = self._settings.value("window/layout")
         return isinstance(layout, QByteArray) and window.restoreState(layout, _LAYOUT_VERSION)
+
+    def restore_widths(self, window: QMainWindow) -> None:
+        """Make the docks as wide as they were; in a window that stands, Qt forgets that."""
+        widths = self._widths()
+        docks = [one for one in window.findChildren(QDockWidget) if one.objectName() in widths]
+        window.resizeDocks(
+            docks, [widths[one.objectName()] for one in docks], Qt.Orientation.Horizontal
+        )
+
+    def _widths(self) -> dict[str, int]:
+        try:
+            said = json.loads(str(self._settings.value("window/widths", "{}")))
+            return {str(name): int(width) for name, width in said.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
 
     def save_panel(self, casebook_id: str, panel: str, state: dict[str, str]) -> None:
         """Remember a panel's state for one casebook."""

@@ -433,3 +433,18 @@ def test_a_dock_that_was_open_is_open_at_the_next_start(desktop, window, qtbot, 
     qtbot.waitUntil(lambda: abs(dock.height() - height) <= 2)
     for other in {"map", "gaps", "differences"} - {name}:
         assert getattr(again, f"{other}_dock").isHidden()
+
+
+def test_panels_at_the_sides_are_as_wide_at_the_next_start(desktop, window, qtbot):
+    docks = [window.bases_dock, window.detail_dock]
+    window.resizeDocks(docks, [301, 407], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [301, 407])
+    desktop.close()
+    again = desktop.open()
+    qtbot.waitUntil(lambda: (again.bases_dock.width(), again.detail_dock.width()) == (301, 407))
+
+
+def test_widths_that_cannot_be_read_are_passed_over(desktop, window):
+    desktop.close()
+    WindowState(desktop.state_path)._settings.setValue("window/widths", "[1")
+    assert desktop.open().isVisible()

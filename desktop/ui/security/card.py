@@ -51,13 +51,15 @@ class Card(QWidget):
         down.addLayout(across)
         down.addStretch(3)
 
-    def add_field(self, words: str, field: QWidget) -> None:
-        """Add a field below its name."""
+    def add_field(self, words: str, field: QWidget, *, shown: bool = True) -> None:
+        """Add a field below its name, or keep it out of sight."""
         label = plain_label(words, role=TextRole.SMALL)
         label.setBuddy(field)
         field.setAccessibleName(words)
-        self.column.addWidget(label)
-        self.column.addWidget(field)
+        for part in (label, field):
+            self.column.addWidget(part)
+            if not shown:
+                part.hide()
 
     def add_buttons(self, *buttons: QPushButton) -> None:
         """Add what is wrong, if anything is, and the buttons below it."""

@@ -74,7 +74,7 @@ class PassphrasePage(QWidget):
         self.go_button = HintedButton(self._deed(), "Ctrl+Return", primary=True)
         self.back_button = HintedButton(self.tr("Cancel"), "Esc")
         self._lay_out(backups)
-        self._fill(backups, lock_after_min)
+        self._fill(lock_after_min)
         self.setFocusProxy(self.present if is_encrypted else self.passphrase)
         self.change.toggled.connect(self._choose)
         for line in (self.present, self.passphrase, self.again):
@@ -112,7 +112,7 @@ class PassphrasePage(QWidget):
                 passphrase=self.passphrase.take(),
                 again=self.again.take(),
                 remove=self.remove.isChecked(),
-                fate=self.fate.currentData(),
+                fate=Copies(self.fate.currentData()),  # Qt hands back a plain text.
             )
         )
 
@@ -134,36 +134,34 @@ class PassphrasePage(QWidget):
         return self.tr("Remove") if self.remove.isChecked() else self.tr("Change")
 
     def _lay_out(self, backups: int) -> None:
-        if self._is_encrypted:
-            self.card.add_field(self.tr("Present passphrase, or the recovery key"), self.present)
-            self.card.column.addWidget(self.change)
-            self.card.column.addWidget(self.remove)
-        self.card.add_field(self.tr("New passphrase"), self.passphrase)
-        self.card.add_field(self.tr("The same again"), self.again)
-        if backups:
-            self.card.add_field(
-                self.tr("{0}, which the present file's passphrase opens").format(
-                    counted(backups, "backup")
-                )
-                if self._is_encrypted
-                else self.tr("{0}, which anybody can read").format(counted(backups, "backup")),
-                self.fate,
-            )
-        if self._is_encrypted:
-            self.card.add_field(self.tr("Lock it when nobody uses it for"), self.lock_after)
-        self.card.add_buttons(self.go_button, self.back_button)
+        card, has_one = self.card, self._is_encrypted
+        present = self.tr("Present passphrase, or the recovery key")
+        card.add_field(present, self.present, shown=has_one)
+        for way in (self.change, self.remove):
+            card.column.addWidget(way)
+            if not has_one:
+                way.hide()
+        card.add_field(self.tr("New passphrase"), self.passphrase)
+        card.add_field(self.tr("The same again"), self.again)
+        words = (
+            self.tr("{0}, which the present passphrase opens")
+            if has_one
+            else self.tr("{0}, which anybody can read")
+        )
+        card.add_field(words.format(counted(backups, "backup")), self.fate, shown=bool(backups))
+        card.add_field(self.tr("Lock it when nobody uses it for"), self.lock_after, shown=has_one)
+        card.add_buttons(self.go_button, self.back_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.card)
+        whole.addWidget(card)
 
-    def _fill(self, backups: int, lock_after_min: int) -> None:
+    def _fill(self, lock_after_min: int) -> None:
         for words, fate in (
             (self.tr("Treat them alike"), Copies.REWRITE),
             (self.tr("Remove them"), Copies.REMOVE),
             (self.tr("Leave them as they are"), Copies.LEAVE),
         ):
             self.fate.addItem(words, fate)
-        self.fate.setVisible(bool(backups))
         for minutes in LOCK_AFTER_MIN:
             words = counted(minutes, "minute") if minutes else self.tr("Never lock it")
             self.lock_after.addItem(words, minutes)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, 
 from desktop.domain.errors import BasewatchError
 from desktop.ui.labels import plain_label
 from desktop.ui.security.card import Card
-from desktop.ui.theme import Theme
+from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _GROUPS_A_LINE = 7
@@ -58,7 +58,9 @@ class RecoveryPage(QWidget):
         )
         self.code = plain_label(self.text, selectable=True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(theme.font(TextRole.TITLE).pointSizeF())
         self.code.setFont(font)
+        self.code.setMargin(8)
         self.code.setProperty("ground", "input")
         self.code.setAccessibleName(self.tr("Recovery key"))
         self.print_button = QPushButton(theme.icon("file-text"), self.tr("Print…"))
@@ -98,7 +100,7 @@ class RecoveryPage(QWidget):
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print it: letters that tell 0 from O and 1 from I do not matter, it has no O and I."""
+        """Print it on ``printer``."""
         paper = QTextDocument()
         paper.setDefaultFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         paper.setPlainText(self.paper())

@@ -1,0 +1,285 @@
+"""Setting, changing and removing a passphrase in the window; new casebooks; the recovery key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.services.casebooks import key_opening, needs_passphrase, open_casebook
+from desktop.store.copies import copy_to
+from desktop.store.errors import WrongPassphrase
+from desktop.ui.security import gate
+from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
+from desktop.ui.security.recovery_page import RecoveryPage
+from tests.ui.desktop_of import all_text
+from tests.ui.security.conftest import PASSPHRASE
+
+NEW = "staple orbit meadow"
+
+
+def wish(page, *, present="", new="", again=None, remove=False):
+    page.present.setText(present)
+    if remove:
+        page.remove.setChecked(True)
+    page.passphrase.setText(new)
+    page.again.setText(new if again is None else again)
+    page.go_button.click()
+
+
+def shown(running, kind):
+    running.qtbot.waitUntil(lambda: isinstance(running.page, kind))
+    return running.page
+
+
+def go_on(page):
+    assert not page.go_on_button.isEnabled()
+    page.is_kept.setChecked(True)
+    page.go_on_button.click()
+
+
+@pytest.fixture
+def opened(running, encrypted):
+    """Open the encrypted casebook, and its page."""
+    running.start(encrypted)
+    running.unlock()
+    running.until_open().action("passphrase").trigger()
+    return running
+
+
+@pytest.fixture
+def unencrypted(running, plain):
+    """Open the plain casebook, and its page."""
+    running.start(plain)
+    running.until_open().action("passphrase").trigger()
+    return running
+
+
+def test_a_passphrase_is_set_and_the_recovery_key_shown_once(unencrypted, plain):
+    page = unencrypted.page
+    assert "Encrypt plain.basewatch" in all_text(page)
+    assert not page.present.isVisibleTo(page)
+    wish(page, new=NEW)
+    recovery = shown(unencrypted, RecoveryPage)
+    assert needs_passphrase(plain)
+    code = recovery.code.text()
+    go_on(recovery)
+    window = unencrypted.window
+    assert unencrypted.page is None
+    assert not window.whole.is_entered
+    assert window.action("lock").isEnabled()
+    unencrypted.stop()
+    assert key_opening(plain, code).is_same(key_opening(plain, NEW))
+
+
+def test_it_is_changed_by_whoever_knows_the_present_one(opened, encrypted):
+    wish(opened.page, present=PASSPHRASE, new=NEW)
+    go_on(shown(opened, RecoveryPage))
+    opened.stop()
+    key_opening(encrypted, NEW)
+    with pytest.raises(WrongPassphrase):
+        key_opening(encrypted, PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    ("entered", "why"),
+    [
+        ({"present": "wrong horse", "new": NEW}, "present passphrase is not right"),
+        ({"present": PASSPHRASE, "new": NEW, "again": "other"}, "The two are not the same"),
+        ({"present": PASSPHRASE, "new": "short"}, "too short"),
+        ({"present": "wrong horse", "remove": True}, "present passphrase is not right"),
+    ],
+)
+def test_what_cannot_be_is_told_and_nothing_changes(opened, encrypted, qtbot, entered, why):
+    before = encrypted.read_bytes()
+    page = opened.page
+    wish(page, **entered)
+    qtbot.waitUntil(lambda: why in page.card.problem.text())
+    assert page.go_button.isEnabled()
+    assert page.go_button.text() == ("Remove" if entered.get("remove") else "Change")
+    assert encrypted.read_bytes() == before
+    assert opened.window is not None
+
+
+def test_it_is_removed(opened, encrypted, qtbot):
+    page = opened.page
+    page.remove.setChecked(True)
+    assert not page.passphrase.isEnabled()
+    before = opened.window
+    wish(page, present=PASSPHRASE, remove=True)
+    qtbot.waitUntil(lambda: opened.window is not before)
+    opened.until_open()
+    assert not needs_passphrase(encrypted)
+    assert opened.page is None
+    assert not opened.window.action("lock").isEnabled()
+
+
+def test_the_page_is_left_by_escape_and_sent_by_ctrl_enter(opened, qtbot):
+    page = opened.page
+    page.present.setText("wrong horse")
+    qtbot.keyClick(page, Qt.Key.Key_A)
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.card.problem.isVisible)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert opened.page is None
+
+
+def test_where_it_cannot_be_written_anew_it_opens_as_before(opened, encrypted, qtbot, monkeypatch):
+    def full(*_arguments):
+        from desktop.store.errors import DiskFull
+
+        raise DiskFull("The disk is full.")
+
+    before = opened.window
+    monkeypatch.setattr(gate, "change_key", full)
+    wish(opened.page, present=PASSPHRASE, new=NEW)
+    qtbot.waitUntil(lambda: opened.window is not before)
+    opened.until_open()
+    assert "The disk is full." in all_text(opened.window)
+    key_opening(encrypted, PASSPHRASE)
+
+
+def test_where_it_does_not_open_again_it_asks_once_more(opened, encrypted, qtbot, monkeypatch):
+    from desktop.domain.errors import BasewatchError
+
+    def locked(*_arguments):
+        raise BasewatchError("Another program is writing to it.")
+
+    monkeypatch.setattr(opened.program, "open_with", locked)
+    wish(opened.page, present=PASSPHRASE, new=NEW)
+    qtbot.waitUntil(lambda: opened.window is None)
+    qtbot.waitUntil(lambda: "Another program" in all_text(opened.page or opened.program._frame))
+    monkeypatch.undo()
+    qtbot.waitUntil(opened.page.open_button.isEnabled)
+    opened.page.field.setText(NEW)
+
+
+def test_backups_are_seen_to_as_chosen(running, plain, tmp_path, monkeypatch):
+    casebook = open_casebook(plain, look_only="Copied.")
+    reader = casebook.reader()
+    copies = [tmp_path / "one.basewatch", tmp_path / "two.basewatch"]
+    for copy in copies:
+        copy_to(reader, copy)
+    reader.close()
+    casebook.close()
+    copies[1].write_bytes(b"damaged")
+    running.start(plain)
+    window = running.until_open()
+    monkeypatch.setattr(running.program, "backups", lambda: copies)
+    window.action("passphrase").trigger()
+    page = running.page
+    assert "2 backups, which anybody can read" in all_text(page)
+    assert page.fate.currentText() == "Treat them alike"
+    wish(page, new=NEW)
+    shown(running, RecoveryPage)
+    assert needs_passphrase(copies[0])
+    assert "“two.basewatch” is as it was" in all_text(running.window)
+
+
+def test_the_page_of_an_encrypted_casebook_names_its_backups(theme, qtbot):
+    page = PassphrasePage(theme, "n", is_encrypted=True, backups=1, lock_after_min=7)
+    qtbot.addWidget(page)
+    assert "1 backup, which the present" in all_text(page)
+    assert page.lock_after.currentIndex() == 0
+
+
+def test_a_wish_does_not_print_its_passphrases():
+    said = repr(PassphraseWish(present="one", passphrase="two", again="three"))
+    assert not any(word in said for word in ("one", "two", "three"))
+
+
+def new_page(running, path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    running.window.action("new_casebook").trigger()
+    return running.page
+
+
+def test_a_new_casebook_has_a_passphrase_if_one_is_typed(
+    running, plain, tmp_path, monkeypatch, qtbot
+):
+    running.start(plain)
+    running.until_open()
+    page = new_page(running, tmp_path / "second", monkeypatch)
+    qtbot.keyClicks(page.passphrase, NEW)
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    assert page.again.hasFocus() or not page.isActiveWindow()
+    qtbot.keyClicks(page.again, "another")
+    qtbot.keyClick(page.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "not the same" in page.card.problem.text())
+    page.again.setText(NEW)
+    page.make_button.click()
+    go_on(shown(running, RecoveryPage))
+    assert running.program.path == tmp_path / "second.basewatch"
+    assert needs_passphrase(tmp_path / "second.basewatch")
+
+
+def test_without_one_it_is_plain(running, plain, tmp_path, monkeypatch, qtbot):
+    running.start(plain)
+    before = running.until_open()
+    page = new_page(running, tmp_path / "third.basewatch", monkeypatch)
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: running.window is not before)
+    running.until_open()
+    assert not needs_passphrase(tmp_path / "third.basewatch")
+
+
+def test_a_place_that_is_taken_is_told_and_escape_leaves(running, plain, monkeypatch, qtbot):
+    running.start(plain)
+    window = running.until_open()
+    page = new_page(running, plain, monkeypatch)
+    page.make_button.click()
+    assert "There is already a file" in page.card.problem.text()
+    qtbot.keyClick(page, Qt.Key.Key_A)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert running.page is None
+    assert running.window is window
+
+
+@pytest.fixture
+def recovery(theme, qtbot):
+    """Show a recovery key; what is saved is kept in a list."""
+    written = []
+    code = "-".join(f"A{number:03}" for number in range(14))
+    page = RecoveryPage(theme, "north.basewatch", code, lambda *what: written.append(what))
+    page.written = written
+    qtbot.addWidget(page)
+    return page
+
+
+def test_the_recovery_key_is_printed(recovery, tmp_path, monkeypatch):
+    target = tmp_path / "paper.pdf"
+
+    def accept(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    recovery.print_button.click()
+    assert target.read_bytes().startswith(b"%PDF")
+    target.unlink()
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QPrintDialog.DialogCode.Rejected)
+    recovery.print_button.click()
+    assert not target.exists()
+
+
+def test_the_recovery_key_is_saved_with_what_it_is_for(recovery, tmp_path, monkeypatch):
+    answers = iter(["", str(tmp_path / "key"), str(tmp_path / "key.md")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(answers), ""))
+    for _time in range(3):
+        recovery.save_button.click()
+    (first, paper), (second, _same) = recovery.written
+    assert (first.name, second.name) == ("key.txt", "key.md")
+    assert "A000-A001-A002-A003-A004-A005-A006\nA007-" in paper
+    assert "north.basewatch" in paper
+
+
+def test_where_it_cannot_be_saved_it_says_so(recovery, tmp_path, monkeypatch):
+    from desktop.domain.errors import BasewatchError
+
+    def refuse(*_what):
+        raise BasewatchError("It could not be written.")
+
+    recovery._write = refuse
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nowhere/key", ""))
+    recovery.save_button.click()
+    assert recovery.card.problem.text() == "It could not be written."
