@@ -31,6 +31,7 @@ from desktop.services.casebooks import (
 )
 from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
+from desktop.services.passphrases import Changed, Copies, change_key
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
 from desktop.store.key import Key
@@ -279,7 +280,19 @@ class Program(QObject):
 
     def backups(self) -> Sequence[Path]:
         """Return the backups of the open casebook."""
-        return ()
+        return [one.path for one in self._keeper.listed()] if self._keeper is not None else []
+
+    def change_job(self, key: Key | None, fate: Copies) -> Callable[[], Changed]:
+        """Return what writes the open casebook anew with another key, once `shut` was called."""
+        assert self._casebook is not None
+        assert self._keeper is not None
+        path, old, keeper, leaving = self._casebook.path, self.key, self._keeper, self._leaving
+
+        def job() -> Changed:
+            leaving.waitForDone()  # A backup of it is made, and the file closed.
+            return change_key(path, old, key, [one.path for one in keeper.listed()], fate)
+
+        return job
 
     def bare(self) -> MainWindow:
         """Return a window without a casebook, which stands where the window stands."""
@@ -338,7 +351,7 @@ class Program(QObject):
         except BasewatchError as error:
             sentence = str(error)
         try:
-            self.open(path)
+            self.open_with(path, key)
         except BasewatchError as error:
             self._show_welcome(f"{sentence} {error}", path)
         else:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.domain.errors import BasewatchError
+from desktop.services.backups.shelf import remove
 from desktop.services.casebooks import key_for, needs_passphrase
 from desktop.store.errors import StoreError
 from desktop.store.key import Key, new_key
@@ -93,7 +94,7 @@ def change_key(
 
 def _see_to(copy: Path, old: Key | None, new: Key | None, fate: Copies) -> None:
     if fate is Copies.REMOVE:
-        copy.unlink(missing_ok=True)
+        remove(copy)
     elif fate is Copies.REWRITE:
         rewrite(copy, old if needs_passphrase(copy) else None, new)
 

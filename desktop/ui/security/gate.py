@@ -1,6 +1,5 @@
 """All that has to do with passphrases in the window: asking, setting, locking; slow work aside."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.errors import BasewatchError
 from desktop.services.casebooks import key_opening
 from desktop.services.files import write_text_whole
-from desktop.services.passphrases import Changed, Key, change_key, key_after, key_of_new
+from desktop.services.passphrases import Changed, Key, key_after, key_of_new
 from desktop.ui.security.house import House
 from desktop.ui.security.idle import IdleWatch
 from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
@@ -47,7 +46,6 @@ class PassphraseGate(QObject):
         self.page: QWidget | None = None
         self._path = Path()
         self._wish = PassphraseWish()
-        self._backups: Sequence[Path] = ()
         self._old: Key | None = None
         self._code = ""
 
@@ -104,12 +102,11 @@ class PassphraseGate(QObject):
     @Slot()
     def ask_change(self) -> None:
         """Ask what shall become of the passphrase."""
-        self._backups = self._house.backups()
         page = PassphrasePage(
             self._theme,
             self._house.path.name,
             is_encrypted=self._house.key is not None,
-            backups=len(self._backups),
+            backups=len(self._house.backups()),
             lock_after_min=self._house.lock_after_min,
         )
         page.wanted.connect(self._prove)
@@ -199,9 +196,10 @@ class PassphraseGate(QObject):
         self._house.bare().setCentralWidget(WaitPage(self._theme, path.name))
         self.idle.watch(0)
         self.page = None
+        job = self._house.change_job(key, self._wish.fate)
+        self._wish = PassphraseWish()
         self._house.shut()
-        fate, self._wish = self._wish.fate, PassphraseWish()
-        self._rewriting.work(partial(change_key, path, self._old, key, self._backups, fate))
+        self._rewriting.work(job)
 
     @Slot(object)
     def _take_changed(self, changed: Changed) -> None:

@@ -1,10 +1,10 @@
 """What the pages about passphrases need of whoever owns the window and the casebook."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from desktop.services.passphrases import Key
+from desktop.services.passphrases import Changed, Copies, Key
 from desktop.ui.main_window import MainWindow
 
 
@@ -34,6 +34,10 @@ class House(Protocol):
 
     def backups(self) -> Sequence[Path]:
         """Return the backups of the open casebook."""
+        ...
+
+    def change_job(self, key: Key | None, fate: Copies) -> Callable[[], Changed]:
+        """Return what writes the open casebook and its backups anew, once `shut` was called."""
         ...
 
     def bare(self) -> MainWindow:

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.services.casebooks import key_opening, needs_passphrase, open_casebook
-from desktop.store.copies import copy_to
+from desktop import app as composition
+from desktop.services.backups.shelf import Why
+from desktop.services.casebooks import key_opening, needs_passphrase
 from desktop.store.errors import WrongPassphrase
-from desktop.ui.security import gate
 from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
 from desktop.ui.security.recovery_page import RecoveryPage
 from tests.ui.desktop_of import all_text
@@ -130,7 +130,7 @@ def test_where_it_cannot_be_written_anew_it_opens_as_before(opened, encrypted, q
         raise DiskFull("The disk is full.")
 
     before = opened.window
-    monkeypatch.setattr(gate, "change_key", full)
+    monkeypatch.setattr(composition, "change_key", full)
     wish(opened.page, present=PASSPHRASE, new=NEW)
     qtbot.waitUntil(lambda: opened.window is not before)
     opened.until_open()
@@ -153,26 +153,32 @@ def test_where_it_does_not_open_again_it_asks_once_more(opened, encrypted, qtbot
     opened.page.field.setText(NEW)
 
 
-def test_backups_are_seen_to_as_chosen(running, plain, tmp_path, monkeypatch):
-    casebook = open_casebook(plain, look_only="Copied.")
-    reader = casebook.reader()
-    copies = [tmp_path / "one.basewatch", tmp_path / "two.basewatch"]
-    for copy in copies:
-        copy_to(reader, copy)
-    reader.close()
-    casebook.close()
-    copies[1].write_bytes(b"damaged")
+@pytest.mark.parametrize("fate", ["Treat them alike", "Remove them", "Leave them as they are"])
+def test_backups_are_seen_to_as_chosen(running, plain, fate):
     running.start(plain)
     window = running.until_open()
-    monkeypatch.setattr(running.program, "backups", lambda: copies)
+    window.desk.backups.make(Why.ASKED)
     window.action("passphrase").trigger()
     page = running.page
-    assert "2 backups, which anybody can read" in all_text(page)
+    assert "1 backup, which anybody can read" in all_text(page)
     assert page.fate.currentText() == "Treat them alike"
+    page.fate.setCurrentText(fate)
     wish(page, new=NEW)
     shown(running, RecoveryPage)
-    assert needs_passphrase(copies[0])
-    assert "“two.basewatch” is as it was" in all_text(running.window)
+    left = running.program.backups()
+    alike = [needs_passphrase(path) for path in left]
+    assert alike == {"T": [True], "R": [], "L": [False]}[fate[0]]
+
+
+def test_a_backup_that_stays_as_it_was_is_told(running, plain):
+    running.start(plain)
+    window = running.until_open()
+    (backup,) = window.desk.backups.make(Why.ASKED).made
+    backup.path.write_bytes(b"damaged")
+    window.action("passphrase").trigger()
+    wish(running.page, new=NEW)
+    shown(running, RecoveryPage)
+    assert f"“{backup.path.name}” is as it was" in all_text(running.window)
 
 
 def test_the_page_of_an_encrypted_casebook_names_its_backups(theme, qtbot):
