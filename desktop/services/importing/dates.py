@@ -64,7 +64,8 @@ class DateCount:
     def __init__(self, mapping: Mapping, columns: Sequence[str]) -> None:
         """Look at the columns that ``mapping`` takes for dates."""
         at = Columns(columns).at
-        named = (mapping.columns.get(role, "") for role in (Role.DATE, Role.END_DATE))
+        roles = (Role.DATE, Role.DATE_ELSE, Role.END_DATE)
+        named = (mapping.columns.get(role, "") for role in roles)
         places = (at.get(name.strip().casefold()) for name in named)
         self._places = [place for place in places if place is not None]
         self._order = mapping.date_order

@@ -29,9 +29,21 @@ _HEADERS: dict[Role, tuple[str, ...]] = {
         *("date", "event date", "start date", "date start", "day", "when", "datetime"),
         *("incident date", "time start", "begin", "start", "published", "datum", "fecha", "дата"),
     ),
+    # Where a thing begins, never where somebody told of it.
+    Role.DATE_ELSE: ("begin", "start", "start date", "date start", "time start", "date", "when"),
     Role.END_DATE: ("end date", "date end", "end", "until", "time end"),
     Role.TIME: ("time", "event time", "hour", "clock", "time utc"),
-    Role.TITLE: ("title", "event", "headline", "what", "label", "subject", "titel", "заголовок"),
+    Role.TITLE: (
+        "title",
+        "event",
+        "headline",
+        "what",
+        "label",
+        "subject",
+        "titel",
+        "заголовок",
+        "name",
+    ),
     Role.KIND: (
         *("type", "event type", "kind", "category", "attack type", "incident type", "class"),
         *("art", "тип"),
@@ -57,6 +69,7 @@ _HEADERS: dict[Role, tuple[str, ...]] = {
 EVENT_ROLES: tuple[Role, ...] = tuple(
     role for role in Role if role not in {Role.NAME, Role.ALIASES}
 )
+_EVENT_GUESSED = tuple(role for role in EVENT_ROLES if role is not Role.DATE_ELSE)
 BASE_ROLES = (
     *(Role.ID, Role.NAME, Role.ALIASES, Role.KIND, Role.COUNTRY, Role.PLACE),
     *(Role.LATITUDE, Role.LONGITUDE, Role.SUMMARY),
@@ -111,7 +124,7 @@ def mapping_for(sample: Sample) -> Mapping:
     """
     named = {fold(name).replace("_", " ").strip(): name for name in sample.columns.names}
     order = _date_order(sample)
-    found = _found(EVENT_ROLES, named, sample, order)
+    found = _found(_EVENT_GUESSED, named, sample, order)
     rows = RowIs.EVENT
     if Role.DATE not in found:
         by_value = _dated(sample, order)
@@ -121,6 +134,9 @@ def mapping_for(sample: Sample) -> Mapping:
             rows = RowIs.BASE
             found = _found(BASE_ROLES, named, sample, order)
             _check_bases(found)
+    else_ = _date_else(named, sample, found, order)
+    if else_ is not None:
+        found[Role.DATE_ELSE] = else_
     taken = {*found.values(), *(name for key, name in named.items() if key in _DERIVED)}
     return Mapping(
         rows=rows,
@@ -137,6 +153,23 @@ def _found(
 ) -> dict[Role, str]:
     columns = ((role, _column(role, named, sample, order)) for role in roles)
     return {role: column for role, column in columns if column is not None}
+
+
+def _date_else(
+    named: dict[str, str], sample: Sample, found: dict[Role, str], order: DateOrder
+) -> str | None:
+    """Return the column that has the dates which the one for dates lacks, as in KML with spans."""
+    if Role.DATE not in found:
+        return None
+    date = found[Role.DATE].strip().casefold()
+    lacking = [row for row in sample.rows if not row.text(date)]
+    for header in _HEADERS[Role.DATE_ELSE]:
+        column = named.get(header)
+        if column is not None and column not in found.values():
+            cells = (row.text(column.strip().casefold()) for row in lacking)
+            if any(cell and _is_date(cell, order) for cell in cells):
+                return column
+    return None
 
 
 def _check_bases(found: dict[Role, str]) -> None:

@@ -36,6 +36,7 @@ class Role(StrEnum):
     ID = "id"
     VERSION = "version"
     DATE = "date"
+    DATE_ELSE = "date where that is empty"
     END_DATE = "end date"
     TIME = "time"
     TITLE = "title"

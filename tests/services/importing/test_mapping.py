@@ -331,3 +331,20 @@ def test_a_mapping_that_is_not_there_or_damaged_is_refused(tmp_path):
         file.write_text(broken, encoding="utf-8")
         with pytest.raises(MappingRefused, match=said):
             saved.load("land")
+
+
+def test_a_second_column_of_dates_stands_in_where_the_first_is_empty():
+    rows = table(
+        {"when": "2026-01-24", "begin": "", "name": "Flags"},
+        {"when": "", "begin": "2026-01-19", "name": "Exercise"},
+    )
+    mapping = guessed_mapping(rows)
+    assert mapping.columns[Role.DATE_ELSE] == "begin"
+    assert event_of({"when": "", "begin": "2026-01-19", "name": "x"}, mapping).when.words == (
+        "2026-01-19"
+    )
+    told = table(
+        {"when": "2026-01-24", "published": "2026-01-25", "begin": ""},
+        {"when": "", "published": "2026-01-25", "begin": "no"},
+    )
+    assert Role.DATE_ELSE not in guessed_mapping(told).columns

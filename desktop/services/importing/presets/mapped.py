@@ -177,7 +177,8 @@ class Mapped:
         return "\n".join(line for line in lines if line)
 
     def _when(self, row: Row) -> tuple[DateSpan, tuple[Doubt, ...]]:
-        cell = needed(self._cell(row, Role.DATE), "date")
+        said = self._cell(row, Role.DATE) or self._cell(row, Role.DATE_ELSE)
+        cell = needed(said, "date")
         day = day_in(cell, self.mapping.date_order)
         end = self._cell(row, Role.END_DATE)
         if day is None:
