@@ -1,6 +1,10 @@
 """What a row becomes before it has ids: drafts of records that name others by words and keys."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import cache
+from operator import attrgetter
+from typing import Any, cast
 
 from desktop.domain.actor import ActorKind
 from desktop.domain.base import BaseKind, BaseName, PlacePrecision
@@ -168,6 +172,21 @@ class BaseDraft:
 
 
 Draft = EventDraft | BaseDraft | ActorDraft | ReportDraft
+
+
+def with_key(draft: Draft, key: str, version: str) -> Draft:
+    """Return a draft under a key, in a version; each row comes by here."""
+    kind: Any = draft.__class__
+    names, values = _fields_of(kind)
+    told = dict(zip(names, values(draft), strict=True))
+    told["key"], told["version"] = key, version
+    return cast("Draft", kind(**told))
+
+
+@cache
+def _fields_of(kind: type) -> tuple[tuple[str, ...], Callable[[Draft], tuple[Any, ...]]]:
+    names = tuple(field.name for field in fields(kind))
+    return names, attrgetter(*names)
 
 
 @dataclass(frozen=True, slots=True)

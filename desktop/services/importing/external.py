@@ -44,16 +44,20 @@ class SeenIds:
         self._ledger = ledger
         self._origin = origin
         self._own = OwnIds(origin)
+        self._now: dict[str, ExternalId | None] = {}
         self._earlier: Mapping[str, ExternalId] = {}
 
     def look_up(self, ids: Iterable[str]) -> None:
         """Look up what the next batch names."""
-        wanted = [one for one in dict.fromkeys(ids) if one not in self._own]
+        self._now = {one: self._own.get(one) for one in ids}
+        wanted = [one for one, found in self._now.items() if found is None]
         self._earlier = self._ledger.known(self._origin, wanted) if wanted else {}
 
     def get(self, external: str) -> ExternalId | None:
         """Return what an id became, None where it is new."""
-        return self._own.get(external) or self._earlier.get(external)
+        if external in self._now:
+            return self._now[external] or self._earlier.get(external)
+        return self._own.get(external)
 
     def asked(self, external: str) -> str | None:
         """Return the record that a single id became, now or earlier; None where it is new."""
@@ -65,7 +69,9 @@ class SeenIds:
     def keep(self, one: ExternalId) -> None:
         """Know what an id became in this import."""
         self._own.keep(one)
+        self._now[one.external] = one
 
     def forget(self, external: str) -> None:
         """Know no more what an id became in this import."""
         self._own.forget(external)
+        self._now[external] = None

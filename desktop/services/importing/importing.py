@@ -4,7 +4,7 @@ A trial run is the same without committing, so that what it says is what will be
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 
@@ -26,6 +26,7 @@ from desktop.services.importing.drafts import (
     EventDraft,
     PlacePart,
     RowDraft,
+    with_key,
 )
 from desktop.services.importing.duplicates import Duplicates
 from desktop.services.importing.external import LEFT_AS_IT_IS, NAMED_ONLY, KeptIds, Ledger, SeenIds
@@ -150,7 +151,7 @@ class Import:
         if main.key and main.version:
             return draft
         if main.key:
-            keyed = replace(main, version=digest_of(main))
+            keyed = with_key(main, main.key, digest_of(main))
             return RowDraft((keyed, *draft.drafts[1:]), draft.doubts, draft.at_most_once)
         digest = blake2b("\x1f".join(raw.cells).encode(errors="replace"), digest_size=_DIGEST_BYTES)
         count = self._equal.add(digest.hexdigest())
@@ -158,7 +159,7 @@ class Import:
         if count > 1:
             said = f"An earlier row is equal in every cell; this is number {count} of them."
             doubts = (*doubts, Doubt("equal to another row", said))
-        keyed = replace(main, key=f"row:{digest.hexdigest()}:{count}")
+        keyed = with_key(main, f"row:{digest.hexdigest()}:{count}", main.version)
         return RowDraft((keyed, *draft.drafts[1:]), doubts, draft.at_most_once)
 
     def _fate(self, one: _Read) -> Fate:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop.domain.record import RecordKind
 from desktop.queries.external_ids import ExternalId
 from desktop.services.importing.compact import Counts, Numbered, OwnIds
+from desktop.services.importing.external import SeenIds
 
 TEXTS = st.text(max_size=3) | st.sampled_from(("\ud800", "a" * 5_000))
 
@@ -63,3 +64,25 @@ def test_an_id_takes_less_than_a_hundred_bytes():
     _now, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most / 20_000 < 120
+
+
+class ALedger:
+    """Knows one id of an earlier import."""
+
+    def known(self, origin, ids):
+        return {one: an_id(one, "EARLIER") for one in ids if one == "old"}
+
+
+def test_ids_are_seen_of_this_batch_of_others_and_of_earlier_imports():
+    seen = SeenIds(ALedger(), "list")
+    seen.look_up(["new", "old"])
+    assert seen.get("new") is None
+    assert seen.get("old").record == "EARLIER"
+    seen.keep(an_id("new", "NOW"))
+    seen.keep(an_id("old", "NOW"))
+    assert {seen.get(one).record for one in ("new", "old")} == {"NOW"}
+    seen.forget("old")
+    assert seen.get("old").record == "EARLIER"
+    seen.look_up(["next"])
+    assert seen.get("new").record == "NOW"
+    assert seen.get("never") is None
