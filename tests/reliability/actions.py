@@ -23,7 +23,7 @@ from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.keeping import Keeping
 from desktop.services.bulk import Bulk
-from desktop.services.casebooks import open_casebook
+from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.merging import Merging
 from desktop.services.reading.accepting import Accepting, Heading
@@ -33,12 +33,12 @@ from desktop.services.reading.review import Card, Decided
 from desktop.services.saved_views import Look, with_look
 from desktop.services.trash import Trash
 from desktop.store.casebook import Casebook
+from desktop.store.key import Key
 from tests.factories import (
     NOON,
     PUBLISHED,
     Clock,
     a_base,
-    a_casebook,
     a_note,
     a_posture,
     a_report,
@@ -60,18 +60,20 @@ class World:
     """A casebook of a dozen records, made once; its file is copied for each try.
 
     Attributes:
+        key: What it is encrypted with, None where it is plain.
         content: The file, closed.
         decided: A statement of an article, as its reader decided on it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: Key | None = None) -> None:
+        self.key = key
         self.guard, self.agency, self.post = an_actor(), a_source(label="Agency"), a_source()
         self.base, self.other = a_base(), a_base(name="Hmeimim Air Base")
         self.report = a_report(self.post, text=TEXT)
         self.event, self.gone = an_event(self.base), an_event(self.base, title="Put away")
         self.note = a_note(self.report, self.event, chain=(ChainLink(source=self.agency.id),))
         self.briefing_choice = Choice(title="The north", marking=None)
-        casebook = a_casebook(folder)
+        casebook = create_casebook(folder / "north.basewatch", "The north", NOON, key=key)
         editing = an_editing(casebook)
         sources = (self.guard, self.agency, self.post)
         editing.apply("Begin", *sources, self.base, self.other, self.report, self.event, self.note)
@@ -102,7 +104,7 @@ class Desk:
 
     def __init__(self, world: World, path: Path, clock: Clock | None = None) -> None:
         self.world, self.path = world, path
-        self.casebook: Casebook = open_casebook(path, busy_timeout_ms=100)
+        self.casebook: Casebook = open_casebook(path, key=world.key, busy_timeout_ms=100)
         self.editing: Editing = an_editing(self.casebook, clock or Clock(_LATER))
 
 

@@ -172,11 +172,15 @@ class Disk:
 _DISKS: list[Disk] = []
 
 
+def shows_its_functions() -> bool:
+    """Tell whether the engine's functions are visible in its library."""
+    return hasattr(ctypes.CDLL(_sqlite3.__file__), "sqlite3_vfs_register")
+
+
 @contextmanager
 def watched_disk() -> Iterator[Disk]:
     """Give the way to the disk; connections that are opened meanwhile go by it."""
-    library = ctypes.CDLL(_sqlite3.__file__)
-    if not hasattr(library, "sqlite3_vfs_register"):
+    if not shows_its_functions():
         pytest.skip("NOT TRIED: this build of the engine shows none of its functions")
     if not _DISKS:
         _DISKS.append(Disk())
