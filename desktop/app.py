@@ -1,10 +1,12 @@
 """The window's composition root: builds all layers and joins them; opens and changes casebooks."""
 
+import hashlib
 import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import logs, settings
 from desktop.domain.errors import BasewatchError
-from desktop.queries.info import casebook_info
+from desktop.queries.info import casebook_info, newest_change_at
 from desktop.queries.reader import Readers
 from desktop.resources import resource_dir
 from desktop.services.backups.keeper import BACKUPS, Keeper
@@ -32,6 +34,7 @@ from desktop.services.casebooks import (
 from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.services.passphrases import Changed, Copies, change_key
+from desktop.services.place import cautions
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
 from desktop.store.key import Key
@@ -140,8 +143,13 @@ class Program(QObject):
         else:
             self.open_with(path, None)
 
-    def open_with(self, path: Path, key: Key | None) -> None:
-        """Open the casebook at ``path``, which is encrypted with ``key``, or plain.
+    def open_with(self, path: Path, key: Key | None, look_only: str = "") -> None:
+        """Open the casebook at ``path``.
+
+        Args:
+            path: The file.
+            key: What it is encrypted with, None where it is plain.
+            look_only: Why it is handed over to another window, or empty.
 
         Raises:
             BasewatchError: With a sentence; what was open stays open.
@@ -149,7 +157,7 @@ class Program(QObject):
         path = path.absolute()
         self._leaving.waitForDone()
         lock = WindowLock(path, self._now)
-        elsewhere = lock.acquire() if path.exists() else ""
+        elsewhere = look_only or (lock.acquire() if path.exists() else "")
         try:
             first_backup = FirstBackup(self._backup_places(), self._now)
             casebook = open_casebook(
@@ -162,7 +170,7 @@ class Program(QObject):
         except BasewatchError:
             lock.release()
             raise
-        self._take(casebook, lock)
+        self._take(casebook, lock, is_elsewhere=bool(elsewhere))
         for sentence in first_backup.refused:
             self.tell(sentence)
 
@@ -191,15 +199,15 @@ class Program(QObject):
         finally:
             made.close()
 
-    def _take(self, casebook: Casebook, lock: WindowLock) -> None:
+    def _take(self, casebook: Casebook, lock: WindowLock, *, is_elsewhere: bool) -> None:
         """Show a window on ``casebook``, then close the one before."""
         before = self.window
         self._close()
         self._casebook, self._lock = casebook, lock
-        editing = Editing(casebook, self._author(), self._now)
         readers = Readers(casebook.reader)
         info = casebook_info(readers.here())
         self._keeper = Keeper(casebook.reader, info.casebook_id, self._backup_places(), self._now)
+        editing = self._editing_of(casebook, info.casebook_id)
         desk = Desk(
             title=casebook.path.name,
             casebook_id=info.casebook_id,
@@ -210,11 +218,15 @@ class Program(QObject):
             now=self._now,
             backups=self._keeper,
             second_backups=self._settings.second_backups,
+            lock=lock,
+            is_elsewhere=is_elsewhere,
+            cautions=tuple(self._cautions(casebook, readers)),
         )
         window, self._frame = self._frame or MainWindow(self._state), None
         window.furnish(desk, self._theme)
         window.listed.connect(window.load_rest)
         window.joined.connect(self._join_backups)
+        window.joined.connect(self._join_file)
         for name, slot in (
             ("new_casebook", self._ask_new),
             ("open_casebook", self.ask_open),
@@ -240,6 +252,34 @@ class Program(QObject):
         assert self.window.backups is not None
         self.window.backups.restore_wanted.connect(self._restore_open)
         self.window.backups.second_place_changed.connect(self._keep_second_place)
+
+    def _editing_of(self, casebook: Casebook, casebook_id: str) -> Editing:
+        """Return what edits ``casebook``, with the drafts that could not be written into it."""
+        # The id is what a file says, and no name for another.
+        name = hashlib.sha256(casebook_id.encode()).hexdigest()[:32]
+        spill = self._folders.data / "drafts" / f"{name}.db"
+        editing = Editing(casebook, self._author(), self._now, spill=spill)
+        if not casebook.read_only_because:
+            with suppress(BasewatchError):  # They stay where they are, and are offered.
+                editing.bring_in_drafts()
+        return editing
+
+    def _cautions(self, casebook: Casebook, readers: Readers) -> Iterator[str]:
+        if not casebook.read_only_because:
+            yield from cautions(casebook.path, newest_change_at(readers.here()), self._now())
+
+    @Slot()
+    def _join_file(self) -> None:
+        assert self.window is not None
+        self.window.file.copy_wanted.connect(self._ask_copy)
+        self.window.file.again_wanted.connect(self._open_again)
+
+    @Slot(str)
+    def _open_again(self, look_only: str) -> None:
+        """Open the casebook that is open anew: to edit it, or for looking only."""
+        if self._casebook is not None:
+            path, key = self._casebook.path, self._casebook.key
+            self._try(lambda: self.open_with(path, key, look_only))
 
     def _close(self, *, backs_up: bool = True) -> None:
         if self.window is not None:

@@ -1,7 +1,9 @@
 """What a casebook is and holds, in numbers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from desktop.domain.hlc import moment_of
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader
 
@@ -48,6 +50,16 @@ def casebook_info(reader: Reader) -> CasebookInfo:
         schema_version=int(version[0]),
         counts={kind: _count(reader, kind) for kind in RecordKind},
     )
+
+
+def newest_change_at(reader: Reader) -> datetime | None:
+    """Return when the latest change was made by the clock of its machine, None where none was.
+
+    Raises:
+        StoreError: Where the file cannot be read.
+    """
+    row = reader.db.execute('SELECT "at" FROM "change" ORDER BY "seq" DESC LIMIT 1').fetchone()
+    return None if row is None else moment_of(row[0])
 
 
 def _meta(reader: Reader) -> dict[str, str]:

@@ -4,14 +4,15 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from desktop.domain.ids import ulid
 from desktop.domain.record import Record
 from desktop.services.changes import Changes, RecordRef, changes_of, short_label
+from desktop.services.drafts import Draft, Drafts
 from desktop.store import drafts, timeline_parts
 from desktop.store.casebook import Casebook, Reader
 from desktop.store.changes import Author, BatchWrite, Group, GroupKind, Write
-from desktop.store.drafts import Draft
 from desktop.store.engine import Connection
 from desktop.store.errors import CasebookReadOnly, UndoRefused
 
@@ -30,6 +31,7 @@ class Editing:
         author: Author,
         now: Callable[[], datetime],
         entropy: Callable[[int], bytes] = os.urandom,
+        spill: Path | None = None,
     ) -> None:
         """Edit ``casebook`` in the name of ``author``.
 
@@ -38,8 +40,11 @@ class Editing:
             author: Who edits, on which machine.
             now: Hands in the moment of each edit, timezone-aware.
             entropy: Hands in random bytes for ids.
+            spill: A file of the program's own for unsaved forms while the casebook cannot be
+                written; None keeps them nowhere else.
         """
         self._casebook = casebook
+        self._drafts = Drafts(casebook, now, spill)
         self._author = author
         self._now = now
         self._entropy = entropy
@@ -172,15 +177,17 @@ class Editing:
             raise UndoRefused("There is nothing to redo.")
         return self._invert(group, GroupKind.REDO)
 
-    def save_draft(self, form: str, record_id: str, content: str) -> None:
-        """Keep an unsaved form; it survives a crash.
+    def save_draft(self, form: str, record_id: str, content: str) -> bool:
+        """Keep an unsaved form, named after the kind of its record; it survives a crash.
+
+        Returns:
+            Whether it is in the casebook; else it is in the program's own folder, because the
+            casebook cannot be written.
 
         Raises:
-            StoreError: Where the casebook cannot be written.
+            StoreError: Where it can be kept in neither.
         """
-        draft = Draft(form=form, record_id=record_id, content=content, saved_at=self._now())
-        with self._casebook.transaction() as connection:
-            drafts.put(connection, draft)
+        return self._drafts.put(form, record_id, content)
 
     def drop_draft(self, form: str, record_id: str) -> None:
         """Forget an unsaved form.
@@ -188,8 +195,7 @@ class Editing:
         Raises:
             StoreError: Where the casebook cannot be written.
         """
-        with self._casebook.transaction() as connection:
-            drafts.drop(connection, form, record_id)
+        self._drafts.drop(form, record_id)
 
     def keep_timeline(self, name: str, parts: Sequence[bytes]) -> None:
         """Keep what the timeline worked out, so that it opens sooner; it is no record.
@@ -201,12 +207,20 @@ class Editing:
             timeline_parts.put(connection, name, parts)
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Return the unsaved forms, newest first."""
-        reader = self._casebook.reader()
-        try:
-            return drafts.kept(reader.db)
-        finally:
-            reader.close()
+        """Return the unsaved forms, newest first.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        return self._drafts.kept()
+
+    def bring_in_drafts(self) -> None:
+        """Take into the casebook what is kept outside it, as soon as it can be written again.
+
+        Raises:
+            StoreError: Where it still cannot.
+        """
+        self._drafts.bring_in()
 
     def _put(
         self,
@@ -274,6 +288,8 @@ class Editing:
 
         entries = self._casebook.save(group, writes, self._author, now, end_draft)
         changes = changes_of(short, entries)
+        if draft is not None:
+            self._drafts.forget_outside(*draft)
         for listener in tuple(self._listeners):
             listener(changes)
         return changes

@@ -22,40 +22,73 @@ class WindowLock:
     """One window's claim to a casebook, by a hidden file beside it.
 
     It keeps people from editing in two windows by mistake. The casebook's safety does not rest
-    on it, so a place where no such file can be written is no hindrance.
+    on it, so a place where no such file can be written is no hindrance. A window that did not get
+    it may ask for it, by a second file: the one that has it then offers to hand it over.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
         """Claim the casebook at ``path`` when asked; ``now`` hands in the time, with its zone."""
         real = Path(os.path.realpath(path))
         self._name = real.name
-        self._file = real.with_name(f".{real.name}.lock")
-        self._now = now
-        self._descriptor: int | None = None
+        self._claim = _Claim(real.with_name(f".{real.name}.lock"), now)
+        self._request = _Claim(real.with_name(f".{real.name}.asked"), now)
 
     def acquire(self) -> str:
         """Claim it; return an empty text, or one sentence about the window that has it."""
+        if self._claim.take():
+            return ""
+        return (
+            f"“{self._name}” is already open in another window{self._claim.owner()}; it is open"
+            " here for looking only."
+        )
+
+    def release(self) -> None:
+        """Give it up, and ask for it no more; nothing stays beside the casebook."""
+        self._request.drop()
+        self._claim.drop()
+
+    def is_free(self) -> bool:
+        """Tell whether nobody has it; never where this window does."""
+        return self._claim.is_free()
+
+    def ask(self) -> None:
+        """Ask the window that has it to hand it over, until this one is closed."""
+        self._request.take()
+
+    def is_asked_for(self) -> bool:
+        """Tell whether another window asks for it."""
+        return self._request.is_taken()
+
+
+class _Claim:
+    """A file that one process at a time has, and that dies with it."""
+
+    def __init__(self, file: Path, now: Callable[[], datetime]) -> None:
+        self._file = file
+        self._now = now
+        self._descriptor: int | None = None
+        self._owner = ""
+
+    def take(self) -> bool:
+        """Take it; False where another process has it."""
         while self._descriptor is None:
             try:
                 descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o644)
             except OSError:
-                return ""
+                return True
             if not _lock(descriptor):
-                owner = _owner(descriptor)
+                self._owner = _owner(descriptor)
                 os.close(descriptor)
-                return (
-                    f"“{self._name}” is already open in another window{owner}; it is open here for"
-                    " looking only."
-                )
+                return False
             if not self._is_in_place(descriptor):
                 os.close(descriptor)  # The last owner removed it just now.
                 continue
             self._descriptor = descriptor
             self._sign(descriptor)
-        return ""
+        return True
 
-    def release(self) -> None:
-        """Give it up; nothing stays beside the casebook."""
+    def drop(self) -> None:
+        """Give it up, if this process has it."""
         if self._descriptor is None:
             return
         # Removed while it is locked, so that it can only be this window's.
@@ -66,6 +99,22 @@ class WindowLock:
         if sys.platform == "win32":
             with suppress(OSError):
                 self._file.unlink()  # Windows removes closed files only.
+
+    def is_taken(self) -> bool:
+        """Tell whether another process has it."""
+        if self._descriptor is not None or not self._file.exists():
+            return False
+        is_free = self.take()
+        self.drop()
+        return not is_free
+
+    def is_free(self) -> bool:
+        """Tell whether no process has it, this one neither."""
+        return self._descriptor is None and not self.is_taken()
+
+    def owner(self) -> str:
+        """Return in brackets who had it when it could not be taken, empty where nobody signed."""
+        return self._owner
 
     def _is_in_place(self, descriptor: int) -> bool:
         try:

@@ -8,6 +8,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader, Readers
 from desktop.services.backups.keeper import Keeper
 from desktop.services.editing import Editing
+from desktop.services.instance import WindowLock
 from desktop.ui.choosing import RecordChoosing
 
 
@@ -25,6 +26,9 @@ class Desk:
         now: Hands in the moment, timezone-aware.
         backups: Makes the backups of the casebook; None where there are none.
         second_backups: The folder in which they are kept a second time, empty for none.
+        lock: This window's claim to the file; None where nobody else can come near it.
+        is_elsewhere: Whether another window has it, so that this one is for looking only.
+        cautions: What is wrong with the place of the file, a sentence each.
     """
 
     title: str
@@ -36,6 +40,9 @@ class Desk:
     now: Callable[[], datetime]
     backups: Keeper | None = None
     second_backups: str = ""
+    lock: WindowLock | None = None
+    is_elsewhere: bool = False
+    cautions: tuple[str, ...] = ()
 
     def today(self) -> date:
         """Return the current UTC day."""

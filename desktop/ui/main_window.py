@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         if self._loaded:
             return
         self._loaded = True
+        from desktop.ui.file_joint import FileJoint
         from desktop.ui.furnishing import furnish_rest
         from desktop.ui.onlooker import Onlooker
         from desktop.ui.wiring import join
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
             panel.refresh()
         self.onlooker = Onlooker(self.desk.editing, self.desk.readers, self)
         self.onlooker.changed.connect(self.refresh)
-        self.onlooker.lost.connect(self.tell)
+        self.file = FileJoint(self)
         self.joined.emit()
 
     @Slot(object)
@@ -282,6 +283,9 @@ class MainWindow(QMainWindow):
         """Remember everything, and wait for questions that are under way."""
         if self._loaded:
             self.exporting.stop()
+            # What they look at is closed next.
+            self.onlooker.stop()
+            self.file.stop()
             self.briefing.leave()
             self.whole.leave()
             self.forms.keep_draft()

@@ -40,6 +40,10 @@ class Onlooker(QObject):
         self.take_note()
         self._timer.start()
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def take_note(self) -> None:
         """Take what is saved now as known."""
         reader = self._readers.here()

@@ -126,7 +126,8 @@ def _join_editing(window: "MainWindow", editor: Editor) -> None:
         for name in _CHANGING:
             window.action(name).setEnabled(False)
         window.status.look_only()
-        window.tell(looking)
+        if not window.desk.is_elsewhere:  # Else there is more to say: see FileJoint.
+            window.tell(looking)
 
 
 def _join_view(window: "MainWindow", view: "_View") -> None:

@@ -87,6 +87,37 @@ def test_a_link_to_the_casebook_is_the_same_casebook(path, tmp_path):
     first.release()
 
 
+def test_the_window_that_has_it_is_asked_for_it_until_the_other_one_closes(path, tmp_path):
+    first, second = lock_on(path), lock_on(path)
+    assert not first.is_asked_for()
+    assert first.is_free()
+    first.acquire()
+    assert not first.is_free()
+    assert second.acquire()
+    assert not second.is_free()
+    second.ask()
+    second.ask()
+    assert first.is_asked_for()
+    assert not second.is_asked_for()
+    second.release()
+    assert not first.is_asked_for()
+    second.ask()
+    first.release()
+    assert second.is_free()
+    assert second.acquire() == ""
+    second.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_that_asked_and_was_killed_asks_no_more(path, tmp_path):
+    lock = lock_on(path)
+    lock.acquire()
+    tmp_path.joinpath(".north.basewatch.asked").touch()
+    assert not lock.is_asked_for()
+    assert not tmp_path.joinpath(".north.basewatch.asked").exists()
+    lock.release()
+
+
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", '{"process": 7}', '{"since": 1}'])
 def test_where_the_owner_cannot_be_read_it_is_not_named(path, text):
     first = lock_on(path)

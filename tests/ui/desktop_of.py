@@ -49,8 +49,8 @@ def _example() -> bytes:
         return path.read_bytes()
 
 
-def _editing(casebook, now) -> Editing:
-    return Editing(casebook, Author(who="Ada", device="d1"), now)
+def _editing(casebook, now, spill=None) -> Editing:
+    return Editing(casebook, Author(who="Ada", device="d1"), now, spill=spill)
 
 
 class Desktop:
@@ -64,7 +64,7 @@ class Desktop:
         self.window: MainWindow | None = None
 
     def editing_of(self, casebook) -> Editing:
-        return _editing(casebook, lambda: self.now)
+        return _editing(casebook, lambda: self.now, self.path.with_name("drafts") / "1.db")
 
     def open(self, look_only: str = "") -> MainWindow:
         self.casebook = open_casebook(self.path, look_only=look_only)

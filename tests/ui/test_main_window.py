@@ -124,26 +124,6 @@ def test_a_title_of_a_megabyte_gets_one_sentence_and_nothing_is_lost(window):
     form.close_form()
 
 
-def test_a_form_left_by_escape_is_offered_again_after_a_restart(desktop, qtbot):
-    window = desktop.open()
-    window.action("add_event").trigger()
-    form = window.forms.top()
-    qtbot.keyClicks(form.name, "Half a thought")
-    desktop.close()
-    window = desktop.open()
-    window.action("add_event").trigger()
-    form = window.forms.top()
-    offer = form.findChild(Banner)
-    assert "unsaved event" in offer.label.text()
-    continue_, discard = [b for b in offer.findChildren(QPushButton) if b.text()]
-    qtbot.mouseClick(continue_, Qt.MouseButton.LeftButton)
-    assert form.name.text() == "Half a thought"
-    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
-    assert desktop.editing.drafts() == ()
-    form.settle()
-    form.close_form()
-
-
 def test_a_failing_save_says_why_and_keeps_what_was_typed(desktop, window, qtbot):
     window.action("add_event").trigger()
     form = window.forms.top()

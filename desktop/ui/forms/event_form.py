@@ -38,6 +38,7 @@ _MOVEMENTS = frozenset(
         EventKind.HANDOVER,
     }
 )
+_NOTE_ID = "note_id"
 
 
 class EventForm(Form):
@@ -64,6 +65,8 @@ class EventForm(Form):
         self._add_end(BaseRole.FROM, self.tr("From"))
         self._add_end(BaseRole.TO, self.tr("To"))
         self.add_row("actors", self.tr("Actors"), self.actors, bound=False)
+        # One for as long as the form lasts, and in its draft: saved again, it is the same note.
+        self._note_id = self.tools.editing.new_id()
         if self.record is None:
             self._build_note()
         self.add_row("summary", self.tr("Summary"), TextField(hint=self.tr("Optional"), lines=2))
@@ -122,11 +125,16 @@ class EventForm(Form):
         event = self.main_record()
         if self.record is not None:
             return (event,)
-        note = self.note.note(self.tools.editing.new_id(), event.id, self.name.value())
+        note = self.note.note(self._note_id, event.id, self.name.value())
         return (event,) if note is None else (event, note)
+
+    def draft(self) -> str:
+        """Return what was entered, and the id that the note with it will have."""
+        return json.dumps(json.loads(super().draft()) | {_NOTE_ID: self._note_id})
 
     def take_draft(self, content: str) -> None:
         """Show what a kept draft holds."""
+        self._note_id = json.loads(content).get(_NOTE_ID, self._note_id)
         super().take_draft(content)
         self._show_ends()
 

@@ -20,9 +20,11 @@ from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.date_field import DateField
 from desktop.ui.forms.frame import FormFrame
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.forms.unsaved import Unsaved
 from desktop.ui.labels import set_plain_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.banner import Banner
 
 _DRAFT_MS = 1_500
 
@@ -268,14 +270,42 @@ class Form(QWidget):
         if not self._dirty:
             return
         try:
-            self.tools.editing.save_draft(self.kind.value, self._draft_id(), self.draft())
-            set_plain_text(self.frame.draft_label, self.tr("Draft kept"))
+            inside = self.tools.editing.save_draft(self.kind.value, self.record_id, self.draft())
+            words = (
+                self.tr("Draft kept")
+                if inside
+                else self.tr("Draft kept outside the casebook, which cannot be written")
+            )
+            set_plain_text(self.frame.draft_label, words)
         except BasewatchError as error:
             self.frame.tell(str(error))
 
     def draft(self) -> str:
         """Return what was entered as JSON, half-typed things too."""
         return json.dumps({name: field.value() for name, field in self._fields.items()})
+
+    @Slot(object)
+    def go_on_with(self, unsaved: Unsaved) -> None:
+        """Go on with a kept draft: of the same record, so that it is saved once."""
+        draft = unsaved.draft
+        # Those of earlier versions were kept without the id of a new record.
+        self.record_id = draft.record_id or self.record_id
+        self.take_draft(draft.content)
+        if not draft.record_id:
+            self.keep_draft()
+            self._forget_draft("")
+
+    def _forget_draft(self, record_id: str) -> None:
+        try:
+            self.tools.editing.drop_draft(self.kind.value, record_id)
+        except BasewatchError as error:
+            self.frame.tell(str(error))
+
+    def add_banner(self, words: str) -> Banner:
+        """Say ``words`` in a bar at the top, and return it."""
+        banner = Banner(self.tools.theme, words, parent=self)
+        self.frame.add_banner(banner)
+        return banner
 
     def take_draft(self, content: str) -> None:
         """Show what a kept draft holds; what is not in it stays as it is."""
@@ -320,9 +350,6 @@ class Form(QWidget):
         except BasewatchError as error:
             raise InvalidRecord(name, str(error)) from error
 
-    def _draft_id(self) -> str:
-        return "" if self.record is None else self.record_id
-
     def unfinished(self) -> str:
         """Return why the form cannot go yet, empty where it can."""
         return ""
@@ -341,11 +368,12 @@ class Form(QWidget):
             records = self.records()
             verb = self.tr("Add {0}: {1}") if self.record is None else self.tr("Edit {0}: {1}")
             changes = self.tools.editing.apply(
-                verb.format(self.noun, self.title_text()[:60]), *records
+                verb.format(self.noun, self.title_text()[:60]),
+                *records,
+                draft=(self.kind.value, self.record_id),
             )
             self._dirty = False
             self._draft_timer.stop()
-            self.tools.editing.drop_draft(self.kind.value, self._draft_id())
         except InvalidRecord as error:
             if not self.frame.set_problem(error.field, str(error)):
                 self.frame.tell(str(error))

@@ -1,5 +1,6 @@
 """Where forms stand: a stack, so that adding a record in place loses nothing of the form below."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -23,8 +24,8 @@ from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.report_form import ReportForm
 from desktop.ui.forms.source_form import SourceForm
 from desktop.ui.forms.transfer_form import TransferForm
+from desktop.ui.forms.unsaved import DraftOffer, Unsaved, unsaved_among
 from desktop.ui.forms.watch_form import WatchForm
-from desktop.ui.widgets.banner import Banner
 
 _FORMS: dict[RecordKind, type[Form]] = {
     form.kind: form
@@ -77,11 +78,12 @@ class FormHost(QWidget):
         """Open a form for a new record; ``known`` are the parts of a `Seed`."""
         if self._is_refused():
             return
+        unsaved = self.unsaved()
         form = self._push(_FORMS[kind](self._tools, None))
         if known:
             form.seed(Seed(**known))
         form.settle()
-        self._offer_draft(form)
+        self._offer(form, unsaved)
 
     def open_record(self, kind: RecordKind, record_id: str) -> None:
         """Open a form for a stored record; one that is gone opens nothing."""
@@ -89,7 +91,29 @@ class FormHost(QWidget):
             return
         found = record(self._tools.readers.here(), kind, record_id)
         if found is not None and kind in _FORMS:
-            self._push(_FORMS[kind](self._tools, found))
+            unsaved = self.unsaved()
+            self._offer(self._push(_FORMS[kind](self._tools, found)), unsaved)
+
+    def unsaved(self) -> tuple[Unsaved, ...]:
+        """Return the forms that were left or lost before they were saved, newest first.
+
+        Not those that are open, nor what was saved after all.
+        """
+        nouns = {kind: form.noun for kind, form in _FORMS.items()}
+        drafts = self._tools.editing.drafts()
+        open_ids = {form.record_id for form in self._forms()}
+        found = unsaved_among(drafts, nouns, self._tools.readers.here())
+        return tuple(one for one in found if one.draft.record_id not in open_ids)
+
+    @Slot(object)
+    def go_on_with(self, unsaved: Unsaved) -> None:
+        """Open the form of a kept draft with what was entered in it."""
+        if self._is_refused():
+            return
+        found = record(self._tools.readers.here(), unsaved.kind, unsaved.draft.record_id)
+        form = self._push(_FORMS[unsaved.kind](self._tools, found))
+        form.settle()
+        form.go_on_with(unsaved)
 
     def duplicate(self, kind: RecordKind, record_id: str) -> None:
         """Open a form for a new record that is filled in like a stored one."""
@@ -108,10 +132,8 @@ class FormHost(QWidget):
 
     def keep_draft(self) -> None:
         """Keep what is entered in every open form."""
-        for index in range(self._stack.count()):
-            form = self._stack.widget(index)
-            if isinstance(form, Form):
-                form.keep_draft()
+        for form in self._forms():
+            form.keep_draft()
 
     @Slot()
     def refresh(self) -> None:
@@ -152,13 +174,18 @@ class FormHost(QWidget):
         first.setFocus()
         return form
 
-    def _offer_draft(self, form: Form) -> None:
-        for draft in self._tools.editing.drafts():
-            if draft.form == form.kind.value and not draft.record_id:
-                words = self.tr("An unsaved {0} from {1} UTC was kept.").format(
-                    form.noun, f"{draft.saved_at:%H:%M}"
-                )
-                _DraftOffer(form, draft.content, words)
+    def _forms(self) -> list[Form]:
+        found = (self._stack.widget(index) for index in range(self._stack.count()))
+        return [form for form in found if isinstance(form, Form)]
+
+    def _offer(self, form: Form, unsaved: Iterable[Unsaved]) -> None:
+        """Offer what was entered before in the form of this record, or of a new one like it."""
+        for one in unsaved:
+            is_its = one.is_new if form.record is None else one.draft.record_id == form.record_id
+            if one.kind is form.kind and is_its:
+                offer = DraftOffer(form.add_banner, one, self._tools.editing, form)
+                offer.taken.connect(form.go_on_with)
+                offer.refused.connect(self.refused)
                 return
 
     @Slot(str, str)
@@ -218,25 +245,3 @@ class FormHost(QWidget):
         form.deleteLater()
         if not self._stack.count():
             self.closed.emit()
-
-
-class _DraftOffer(QObject):
-    """Offers a kept draft at the top of a form."""
-
-    def __init__(self, form: Form, content: str, words: str) -> None:
-        super().__init__(form)
-        self._form, self._content = form, content
-        self._banner = Banner(form.tools.theme, words, parent=form)
-        self._banner.add_button(self.tr("Continue")).clicked.connect(self._continue)
-        self._banner.add_button(self.tr("Discard")).clicked.connect(self._discard)
-        form.frame.add_banner(self._banner)
-
-    @Slot()
-    def _continue(self) -> None:
-        self._form.take_draft(self._content)
-        self._banner.hide()
-
-    @Slot()
-    def _discard(self) -> None:
-        self._form.tools.editing.drop_draft(self._form.kind.value, "")
-        self._banner.hide()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.labels import plain_label, set_plain_text
@@ -85,11 +85,13 @@ class Banner(QFrame):
         button.setIcon(self._theme.icon("x", "quiet_tinted"))
         button.setIconSize(QSize(14, 14))
         button.setAccessibleName(self.tr("Put away"))
-        button.clicked.connect(self._put_away)
+        button.clicked.connect(self.put_away)
         self._row.addWidget(button)
         return button
 
-    def _put_away(self) -> None:
+    @Slot()
+    def put_away(self) -> None:
+        """Hide it for good."""
         self.is_put_away = True
         self.hide()
         self.closed.emit()

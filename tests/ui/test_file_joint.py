@@ -1,0 +1,182 @@
+"""What becomes of a casebook's file is said, with what can be done; two windows hand it over."""
+
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from desktop.app import Program
+from desktop.services.casebooks import open_casebook
+from desktop.settings import Places
+from desktop.ui.main_window import MainWindow
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.window_state import WindowState
+from tests.factories import NOON, a_base, a_casebook, an_editing
+
+
+@contextmanager
+def started(folder, path, qtbot, name="one"):
+    """Start the program on ``path`` with folders of its own, as a process does."""
+    own = folder / name
+    own.mkdir(exist_ok=True)
+    places = Places(config=own / "config", data=own / "data", state=own / "state")
+    state = WindowState(str(own / "window.ini"))
+    frame = MainWindow(state)
+    program = Program(QApplication.instance(), places, lambda: NOON, state, frame)
+    try:
+        program.start(path)
+        wait_for_rest(program, qtbot)
+        yield program
+    finally:
+        window = program.window
+        program.stop()
+        if window is not None:
+            window.deleteLater()
+        program.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_for_rest(program, qtbot):
+    qtbot.waitUntil(lambda: hasattr(program.window, "file"), timeout=20_000)
+
+
+@pytest.fixture(autouse=True)
+def _no_log(monkeypatch):
+    """Let no log of a program be open longer than it is."""
+    monkeypatch.setattr("desktop.app.logs.start_logging", lambda _folder: None)
+
+
+@pytest.fixture
+def path(tmp_path):
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    made = a_casebook(folder)
+    an_editing(made).apply("Add base", a_base(name="Tartus"))
+    made.close()
+    return made.path
+
+
+@pytest.fixture
+def program(tmp_path, path, qtbot):
+    with started(tmp_path, path, qtbot) as made:
+        yield made
+
+
+def said(program):
+    QApplication.processEvents()
+    shown = program.window.findChildren(Banner)
+    return [one.label.text() for one in shown if one.isVisible()]
+
+
+def press(program, words, qtbot):
+    QApplication.processEvents()
+    window = program.window
+    (button,) = [
+        one for one in window.findChildren(QPushButton) if one.text() == words and one.isVisible()
+    ]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_in_a_sound_place_nothing_is_said(program):
+    assert said(program) == []
+
+
+@pytest.mark.parametrize("what", ["deleted", "replaced"])
+def test_where_the_file_is_gone_a_copy_can_be_saved(
+    program, path, tmp_path, qtbot, monkeypatch, expect_log, what
+):
+    expect_log("no backup on closing")
+    if what == "deleted":
+        path.unlink()
+    else:
+        other = a_casebook(tmp_path, "other.basewatch")
+        other.close()
+        other.path.replace(path)
+    program.window.onlooker.look()
+    (sentence,) = said(program)
+    assert "was replaced or deleted by another program" in sentence
+    copy = tmp_path / "copy.basewatch"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_how: (str(copy), ""))
+    press(program, "Save a copy…", qtbot)
+    assert f"A copy was written to {copy}" in said(program)
+    opened = open_casebook(copy)
+    reader = opened.reader()
+    assert reader.db.execute("SELECT name FROM base").fetchall() == [("Tartus",)]
+    reader.close()
+    opened.close()
+
+
+def test_a_bad_place_is_told_until_it_is_put_away(tmp_path, path, qtbot):
+    (path.parent / ".stfolder").mkdir()
+    for words in ("that Syncthing seems to synchronise", ""):
+        with started(tmp_path, path, qtbot) as program:
+            assert [words in one for one in said(program)] == [True] * bool(words)
+            for banner in program.window.findChildren(Banner):
+                banner.close_button.click()
+
+
+def test_what_was_kept_outside_comes_back_and_is_offered(tmp_path, path, qtbot):
+    with started(tmp_path, path, qtbot) as program:
+        elsewhere = path.with_name("elsewhere.basewatch")
+        path.rename(elsewhere)
+        editing = program.window.desk.editing
+        assert not editing.save_draft("base", editing.new_id(), '{"name": "Hmei"}')
+        elsewhere.rename(path)
+    with started(tmp_path, path, qtbot) as program:
+        assert ["unsaved base" in one for one in said(program)] == [True]
+        press(program, "Continue", qtbot)
+        form = program.window.forms.top()
+        assert form.name.text() == "Hmei"
+        form.settle()
+        form.close_form()
+
+
+def test_a_second_window_is_told_when_the_first_has_closed(tmp_path, path, qtbot):
+    with (
+        started(tmp_path, path, qtbot, "two") as first,
+        started(tmp_path, path, qtbot) as second,
+    ):
+        assert "is already open in another window" in said(second)[0]
+        assert second.window.desk.editing.read_only_because
+        second.window.file.look()
+        assert len(said(second)) == 1
+        closed = first.window
+        first.stop()
+        closed.deleteLater()
+        second.window.file.look()
+        second.window.file.look()
+        assert said(second)[0] == "The other window has closed the casebook."
+        press(second, "Edit it here", qtbot)
+        wait_for_rest(second, qtbot)
+        assert said(second) == []
+        second.window.desk.editing.apply("Add base", a_base())
+
+
+def test_the_window_that_has_it_hands_it_over_and_sees_what_is_changed(tmp_path, path, qtbot):
+    with (
+        started(tmp_path, path, qtbot, "two") as first,
+        started(tmp_path, path, qtbot) as second,
+    ):
+        first.window.file.look()
+        assert said(first) == []
+        press(second, "Ask to edit it here", qtbot)
+        assert said(second) == []
+        first.window.file.look()
+        first.window.file.look()
+        assert said(first) == ["Another window asks to edit this casebook."]
+        press(first, "Hand it over", qtbot)
+        wait_for_rest(first, qtbot)
+        assert ["was handed over to another window" in one for one in said(first)] == [True]
+        first.window.file.look()
+        assert len(said(first)) == 1
+        second.window.file.look()
+        wait_for_rest(second, qtbot)
+        first.window.file.look()
+        second.window.desk.editing.apply("Add base", a_base(name="Latakia"))
+        first.window.onlooker.look()
+        reader = first.window.desk.readers.here()
+        names = reader.db.execute("SELECT name FROM base ORDER BY name").fetchall()
+        assert names == [("Latakia",), ("Tartus",)]
+        assert first.window.desk.editing.read_only_because
+        assert len(said(first)) == 1
