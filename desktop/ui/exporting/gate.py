@@ -10,58 +10,56 @@ from PySide6.QtWidgets import QPushButton
 from desktop.domain.wording_parts import counted
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
-from desktop.services.exporting.wish import Exported, Wish
 from desktop.ui.as_of.control import moment_words
-from desktop.ui.briefing.exporting import file_name
-from desktop.ui.exporting.panel import Asked, ExportPanel
-from desktop.ui.exporting.writing import Writing
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from desktop.services.exporting.wish import Exported
+    from desktop.ui.exporting.panel import Asked, ExportPanel
+    from desktop.ui.exporting.writing import Writing
     from desktop.ui.main_window import MainWindow
 
 
 class ExportGate(QObject):
-    """Opens the panel, has written what it asks for, and tells of it."""
+    """Opens the panel, has written what it asks for, and tells of it; loads both when wanted."""
+
+    panel: "ExportPanel"
+    writing: "Writing"
 
     def __init__(self, window: "MainWindow") -> None:
         """Answer the action of ``window``."""
         super().__init__(window)
         self._window = window
-        self.panel: ExportPanel | None = None
-        desk = window.desk
-        self.writing = Writing(
-            TaskRunner(desk.readers, window.pool, self), desk.open_reader, desk.now, self
-        )
-        self.writing.done.connect(self._tell)
-        self.writing.failed.connect(self._refuse)
-        self.writing.stopped.connect(self._end)
+        self._is_made = False
         window.action("export_casebook").triggered.connect(self.open)
 
     @Slot()
     def open(self) -> None:
         """Show the panel; what is chosen in it stays while something is being written."""
-        window, panel = self._window, self._made()
+        from desktop.ui.briefing.exporting import file_name
+
+        window = self._window
+        if not self._is_made:
+            self._make()
         if not self.writing.is_busy:
             words = self._filtered_words(window.filters.chosen())
             title = window.desk.title.removesuffix(".basewatch")
-            panel.begin(
-                _documents() / file_name(title),
-                words,
-                is_filtered=bool(words),
-            )
-        window.right.setCurrentWidget(panel)
+            proposed = _documents() / file_name(title)
+            self.panel.begin(proposed, words, is_filtered=bool(words))
+        window.right.setCurrentWidget(self.panel)
         window.detail_dock.show()
-        panel.chosen_button().setFocus()
+        self.panel.chosen_button().setFocus()
 
     def stop(self) -> None:
         """End what is being written: the window closes."""
-        self.writing.stop()
+        if self._is_made:
+            self.writing.stop()
 
     @Slot(object)
-    def write(self, asked: Asked) -> None:
+    def write(self, asked: "Asked") -> None:
         """Write what is asked for."""
+        from desktop.services.exporting.wish import Wish
+
         window, moment = self._window, self._window.lens.moment
         shown, day = EventFilter(), None
         if asked.is_filtered:
@@ -80,15 +78,23 @@ class ExportGate(QObject):
         """Show the detail pane again."""
         self._window.show_detail()
 
-    def _made(self) -> ExportPanel:
-        if self.panel is None:
-            self.panel = ExportPanel()
-            self.panel.wanted.connect(self.write)
-            self.panel.stop_wanted.connect(self.writing.stop)
-            self.panel.left.connect(self.leave)
-            self.writing.progressed.connect(self.panel.show_count)
-            self._window.right.addWidget(self.panel)
-        return self.panel
+    def _make(self) -> None:
+        from desktop.ui.exporting.panel import ExportPanel
+        from desktop.ui.exporting.writing import Writing
+
+        self._is_made = True
+        window, desk = self._window, self._window.desk
+        runner = TaskRunner(desk.readers, window.pool, self)
+        self.writing = Writing(runner, desk.open_reader, desk.now, self)
+        self.panel = ExportPanel()
+        self.panel.wanted.connect(self.write)
+        self.panel.stop_wanted.connect(self.writing.stop)
+        self.panel.left.connect(self.leave)
+        self.writing.progressed.connect(self.panel.show_count)
+        self.writing.done.connect(self._tell)
+        self.writing.failed.connect(self._refuse)
+        self.writing.stopped.connect(self._end)
+        window.right.addWidget(self.panel)
 
     def _filtered_words(self, shown: EventFilter) -> str:
         """Return what the window shows, empty where that is everything."""
@@ -100,7 +106,7 @@ class ExportGate(QObject):
         return ", ".join(parts)
 
     @Slot(object)
-    def _tell(self, done: Exported) -> None:
+    def _tell(self, done: "Exported") -> None:
         self._end()
         self.leave()
         said = self.tr("Exported to “{0}”: {1}.").format(done.path.name, _counts(done))
@@ -114,6 +120,8 @@ class ExportGate(QObject):
         ]
         if left:
             said = self.tr("{0} Left out: {1}.").format(said, ", ".join(left))
+        from desktop.ui.widgets.banner import Banner
+
         banner = Banner(self._window.theme, said)
         button = banner.add_button(self.tr("Show in folder"))
         button.setProperty("folder", str(done.path.parent))
@@ -128,16 +136,16 @@ class ExportGate(QObject):
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:
-        self._made().refuse(sentence)
+        self.panel.refuse(sentence)
         if self._window.right.currentWidget() is not self.panel:
             self._window.tell(sentence)
 
     @Slot()
     def _end(self) -> None:
-        self._made().show_progress(is_busy=False)
+        self.panel.show_progress(is_busy=False)
 
 
-def _counts(done: Exported) -> str:
+def _counts(done: "Exported") -> str:
     parts = [f"{count:,} {_one_or_many(count, name)}" for name, count in done.counts.items()]
     return ", ".join(parts) or "nothing"
 
