@@ -4,6 +4,7 @@ Nothing here imports Qt before a test does, so that tests of plain Python stay p
 """
 
 import csv
+import gc
 import logging
 import os
 import socket
@@ -28,6 +29,21 @@ settings.load_profile("ci" if os.environ.get("CI") else "local")
 _FAILED = pytest.StashKey[bool]()
 _FORGOTTEN_DIALOGS = pytest.StashKey[list[str]]()
 _LOOPBACK = ("127.", "::1", "localhost")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Collect without looking for garbage: thousands of tests are none, nor ever will be.
+
+    Python would walk through all of them again and again, here and at every later look.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.base import BaseName
@@ -148,6 +148,8 @@ def empty(tmp_path_factory):
     return casebook.path.read_bytes()
 
 
+# Each example is two casebooks with records of every kind, saved, undone and done again.
+@settings(max_examples=25)
 @given(records=everything(), at_once=st.integers(1, 30))
 def test_what_is_brought_is_what_would_be_saved_by_hand(empty, records, at_once):
     folder = Path(tempfile.mkdtemp())

@@ -21,9 +21,9 @@ STARTS = {".pdf": b"%PDF", ".pptx": b"PK", ".docx": b"PK", ".html": b"<!doctype 
 
 
 @pytest.mark.parametrize("ending", STARTS)
-def test_the_ending_of_the_name_says_what_is_written(export, example, ending, tmp_path):
+def test_the_ending_of_the_name_says_what_is_written(export, short, ending, tmp_path):
     target = tmp_path / f"b{ending.upper()}"
-    assert export.write(example, target) == (target,)
+    assert export.write(short, target) == (target,)
     assert target.read_bytes().startswith(STARTS[ending])
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
@@ -91,12 +91,12 @@ def test_pictures_are_a_file_a_page_with_its_number_twice_as_fine(export, exampl
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".pptx", ".docx", ".html", ".png"])
-def test_it_can_be_written_from_another_thread(export, example, ending, tmp_path):
+def test_it_can_be_written_from_another_thread(export, short, ending, tmp_path):
     said = []
 
     def write():
         try:
-            said.append(export.write(example, tmp_path / f"b{ending}"))
+            said.append(export.write(short, tmp_path / f"b{ending}"))
         except Exception as error:  # noqa: BLE001 - told below
             said.append(error)
 
@@ -126,17 +126,17 @@ def test_a_briefing_without_a_page_is_not_written(export, example, tmp_path):
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".pptx", ".docx", ".html", ".svg"])
-def test_a_folder_in_its_place_is_told_in_one_sentence_and_stays(export, example, ending, tmp_path):
-    name = "b 01.svg" if ending == ".svg" else f"b{ending}"
+def test_a_folder_in_its_place_is_told_in_one_sentence_and_stays(export, short, ending, tmp_path):
+    name = "b 1.svg" if ending == ".svg" else f"b{ending}"
     (tmp_path / name).mkdir()
     with pytest.raises(FileRefused, match=r"^“b.*” could not be written: is a directory\.$"):
-        export.write(example, tmp_path / f"b{ending}")
+        export.write(short, tmp_path / f"b{ending}")
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("ending", [".pdf", ".pptx", ".docx", ".html"])
-def test_a_full_disk_leaves_what_was_there(export, example, ending, tmp_path, monkeypatch):
+def test_a_full_disk_leaves_what_was_there(export, short, ending, tmp_path, monkeypatch):
     target = tmp_path / f"b{ending}"
     target.write_bytes(b"before")
     # Everything written beside it goes to the device that is full.
@@ -148,15 +148,15 @@ def test_a_full_disk_leaves_what_was_there(export, example, ending, tmp_path, mo
             lambda _path, *args, to=to_full, **more: to(Path("/dev/full"), *args, **more),
         )
     with pytest.raises(BasewatchError, match=r"^“b.*” could not be written: no space left"):
-        export.write(example, target)
+        export.write(short, target)
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="there are no such permissions")
-def test_a_place_that_is_not_there_is_told_in_one_sentence(export, example, tmp_path):
+def test_a_place_that_is_not_there_is_told_in_one_sentence(export, short, tmp_path):
     with pytest.raises(FileRefused, match=r"no such file or directory\.$"):
-        export.write(example, tmp_path / "gone" / "b.pdf")
+        export.write(short, tmp_path / "gone" / "b.pdf")
 
 
 def test_speaker_notes_go_with_slides_only(export, example, tmp_path):

@@ -15,20 +15,26 @@ from tests.hard_casebook import ARABIC, CYRILLIC, QUIET
 
 
 @pytest.fixture(scope="module")
-def hard_pdf(export, hard, tmp_path_factory):
+def hard_file(export, hard, tmp_path_factory):
     target = tmp_path_factory.mktemp("pdf") / "hard.pdf"
     export.write(hard, target)
-    return PdfReader(target)
+    return target
+
+
+@pytest.fixture(scope="module")
+def hard_pdf(hard_file):
+    return PdfReader(hard_file)
+
+
+@pytest.fixture(scope="module")
+def texts(hard_pdf):
+    """The text of each page, for reading it takes long."""
+    return [page.extract_text() for page in hard_pdf.pages]
 
 
 @pytest.fixture(scope="module")
 def sheets(hard, fonts):
     return compose(hard, WIDE, layout_kit(fonts, lambda _sha256: None))
-
-
-def text_of(page):
-    """Return a page's letters in the order in which they stand, from the left."""
-    return " ".join(page.extract_text().split())
 
 
 def letters(text):
@@ -46,31 +52,25 @@ def test_each_sheet_is_a_page_of_the_form_that_was_asked_for(
     assert {tuple(page.mediabox[2:]) for page in classic.pages} == {(720, 540)}
 
 
-def test_marking_cut_off_and_page_of_pages_stand_on_every_page(hard_pdf):
-    count = len(hard_pdf.pages)
-    for number, page in enumerate(hard_pdf.pages, 1):
-        words = text_of(page)
+def test_marking_cut_off_and_page_of_pages_stand_on_every_page(texts):
+    for number, text in enumerate(texts, 1):
+        # The letters in the order in which they stand, from the left.
+        words = " ".join(text.split())
         assert "TLP:AMBER" in words
         assert "As reported by 27 Jan 2026, 14:00 UTC" in words
-        assert f"{number} / {count}" in words
+        assert f"{number} / {len(texts)}" in words
 
 
-def test_cyrillic_latin_and_arabic_are_read_back_as_they_were_typed(hard_pdf):
-    whole = [page.extract_text() for page in hard_pdf.pages]
-    assert any(letters(CYRILLIC) in letters(one) for one in whole)
-    assert any(QUIET in " ".join(one.split()) for one in whole)
+def test_cyrillic_latin_and_arabic_are_read_back_as_they_were_typed(texts):
+    assert any(letters(CYRILLIC) in letters(one) for one in texts)
+    assert any(QUIET in " ".join(one.split()) for one in texts)
     # Words stand from right to left, and pypdf reads the letters of each from the left.
     words = [letters(word)[::-1] for word in ARABIC.split()]
-    assert any(all(word in letters(one) for word in words) for one in whole)
+    assert any(all(word in letters(one) for word in words) for one in texts)
 
 
-def test_no_shape_of_an_arabic_letter_stands_for_the_letter(hard_pdf):
-    shapes = {
-        letter
-        for page in hard_pdf.pages
-        for letter in page.extract_text()
-        if "\ufb50" <= letter <= "\ufefc"
-    }
+def test_no_shape_of_an_arabic_letter_stands_for_the_letter(texts):
+    shapes = {letter for text in texts for letter in text if "\ufb50" <= letter <= "\ufefc"}
     assert all(len(unicodedata.normalize("NFKC", one)) > 1 for one in shapes)
 
 
@@ -118,13 +118,12 @@ def test_map_and_timeline_are_vectors_and_fades_are_opaque(hard_pdf):
 
 
 def test_the_file_tells_its_title_and_nothing_of_who_wrote_it_when_and_where(
-    export, hard, hard_pdf, tmp_path
+    export, hard, hard_file, hard_pdf, tmp_path
 ):
     assert dict(hard_pdf.metadata) == {"/Title": HARD_TITLE, "/Producer": "Basewatch"}
-    export.write(hard, tmp_path / "a.pdf")
-    export.write(hard, tmp_path / "b.pdf")
-    content = (tmp_path / "a.pdf").read_bytes()
-    assert content == (tmp_path / "b.pdf").read_bytes()
+    export.write(hard, tmp_path / "again.pdf")
+    content = hard_file.read_bytes()
+    assert content == (tmp_path / "again.pdf").read_bytes()
     for told in (b"Qt ", b"/CreationDate", b"xmp:", b"/Author"):
         assert told not in content
 
@@ -133,7 +132,7 @@ def test_a_briefing_with_nothing_to_report_is_a_pdf_like_any_other(export, idle,
     export.write(idle, tmp_path / "idle.pdf")
     pages = PdfReader(tmp_path / "idle.pdf").pages
     assert len(pages) == len(idle.pages)
-    assert "Nothing to report" in text_of(pages[0])
+    assert "Nothing to report" in " ".join(pages[0].extract_text().split())
 
 
 def test_letters_are_mended_wherever_a_table_names_them():
