@@ -29,6 +29,8 @@ LEFT_OUT = (
     *("*/test_real_*.py", "*_machine.py"),
 )
 ONE_PROCESS = "not e2e and not long and not packaging"
+# Without --long, only these folders have tests that want to run alone.
+ALONE = ("tests/e2e", "tests/packaging")
 # The tests of one process need no display and no order, so every core takes its share of them: a
 # long run of neighbours, which share what is set up for them.
 SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
@@ -129,8 +131,8 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
     measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
     checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
     # These start programs and build packages, which others beside them would only slow down.
-    alone = "e2e or packaging or long" if is_long else "(e2e or packaging) and not long"
-    checks.run("pytest, one by one", *measured, "--cov-append", "-m", alone)
+    alone = ("-m", "e2e or packaging or long") if is_long else (*ALONE, "-m", "not long")
+    checks.run("pytest, one by one", *measured, "--cov-append", *alone)
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
 

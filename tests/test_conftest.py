@@ -6,6 +6,7 @@ import pytest
 
 pytest_plugins = ["pytester"]
 CHECKOUT = Path(__file__).parents[1]
+_ENDS = {"FAILED", "ERROR "}
 
 
 @pytest.fixture
@@ -35,42 +36,70 @@ WINDOW = """
 """
 
 
-@pytest.mark.parametrize(
-    ("planted", "said"),
-    [
-        (
-            "import logging\ndef test(): logging.getLogger('x').warning('odd')",
-            "*unexpected log record: WARNING x: odd*",
-        ),
-        ("def test(expect_log): expect_log('odd')", "*expected log record never came: odd*"),
-        (
-            "import socket\ndef test():\n"
-            "    with socket.socket() as s: s.connect(('192.0.2.1', 80))",
-            "*a test tried to reach 192.0.2.1*",
-        ),
-        ("import warnings\ndef test(): warnings.warn('old', DeprecationWarning)", "*old*"),
-    ],
-    ids=["log record", "announced record that never came", "network", "warning"],
-)
-def test_a_fault_in_plain_python_fails(planted, said, outcome):
-    result = outcome(planted)
-    assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines([said])
+PLAIN = """
+    import logging
+    import socket
+    import warnings
+
+    def test_log_record():
+        logging.getLogger("x").warning("odd")
+
+    def test_announced_record_that_never_came(expect_log):
+        expect_log("never")
+
+    def test_network():
+        with socket.socket() as s:
+            s.connect(("192.0.2.1", 80))
+
+    def test_warning():
+        warnings.warn("old", DeprecationWarning)
+"""
+FAULTS = """
+    def test_dialog(window):
+        dialog = QDialog(window)
+        dialog.open()
+        dialog.accept()
+
+    def test_qt_warning(window):
+        qWarning("odd")
+
+    def test_window(window):
+        left = QLabel()
+        left.me = left
+"""
 
 
-@pytest.mark.parametrize(
-    ("body", "said"),
-    [
-        ("left = QLabel(); left.me = left", "*window left open: QLabel*"),
-        ("d = QDialog(window); d.open(); d.accept()", "*dialog closed but never freed: QDialog*"),
-        ("qWarning('odd')", "*Qt messages with level WARNING*"),
-    ],
-    ids=["window", "dialog", "Qt warning"],
-)
-def test_a_fault_in_the_window_fails(body, said, outcome):
-    result = outcome(WINDOW + f"\n    def test(window):\n        {body}\n")
+def expect_all_failed(result, said):
+    """Expect that each planted test failed, and no other, with these words among what is told."""
     assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines([said])
+    # What a fixture finds afterwards is an error of its test.
+    ended = {line.split()[1].split("::")[1] for line in result.outlines if line[:6] in _ENDS}
+    assert ended == set(said)
+    for words in said.values():
+        result.stdout.fnmatch_lines([words])
+
+
+def test_a_fault_in_plain_python_fails(outcome):
+    expect_all_failed(
+        outcome(PLAIN),
+        {
+            "test_log_record": "*unexpected log record: WARNING x: odd*",
+            "test_announced_record_that_never_came": "*expected log record never came: never*",
+            "test_network": "*a test tried to reach 192.0.2.1*",
+            "test_warning": "*DeprecationWarning: old*",
+        },
+    )
+
+
+def test_a_fault_in_the_window_fails(outcome):
+    expect_all_failed(
+        outcome(WINDOW + FAULTS),
+        {
+            "test_dialog": "*dialog closed but never freed: QDialog*",
+            "test_qt_warning": "*Qt messages with level WARNING*",
+            "test_window": "*window left open: QLabel*",
+        },
+    )
 
 
 def test_tidy_tests_pass(outcome):

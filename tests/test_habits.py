@@ -1,18 +1,22 @@
 """Habits of this code base that no linter knows; each failure names file and line."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 DESKTOP = Path(__file__).parents[1] / "desktop"
 CLOCKS = {"now", "today", "utcnow", "time", "time_ns", "localtime", "gmtime"}
 
 
+@cache
 def calls(folder):
-    """Yield each call below ``folder``: where it stands, and its node."""
-    for path in sorted((DESKTOP / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                yield f"{path.relative_to(DESKTOP)}:{node.lineno}", node
+    """Return each call below ``folder``: where it stands, and its node."""
+    return [
+        (f"{path.relative_to(DESKTOP)}:{node.lineno}", node)
+        for path in sorted((DESKTOP / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    ]
 
 
 def name_of(call):
@@ -73,3 +77,15 @@ def test_translated_text_is_a_plain_literal():
         if name_of(call) == "tr" and not isinstance(call.args[0], ast.Constant)
     ]
     assert not found
+
+
+def test_what_runs_alone_stands_in_folders_of_its_own():
+    """The run of those tests collects nothing else, so one elsewhere would never run."""
+    tests = DESKTOP.parent / "tests"
+    found = {
+        path.relative_to(tests).parts[0]
+        for path in tests.rglob("test_*.py")
+        for mark in ("e2e", "packaging")
+        if f"pytest.mark.{mark}" in path.read_text(encoding="utf-8")
+    }
+    assert found == {"e2e", "packaging"}
