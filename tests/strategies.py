@@ -191,9 +191,18 @@ def reports(source_ids, others=()):
 
 def events(base_ids, actor_ids):
     """Draw events with any of ``base_ids`` and ``actor_ids``."""
-    ends = st.builds(
-        EventBase, role=st.sampled_from(BaseRole), base=st.sampled_from(base_ids)
-    ) | st.builds(EventBase, role=st.sampled_from(BaseRole), place=LINE)
+    ends = (
+        st.builds(EventBase, role=st.sampled_from(BaseRole), base=st.sampled_from(base_ids))
+        | st.builds(EventBase, role=st.sampled_from(BaseRole), place=LINE)
+        | st.builds(
+            EventBase,
+            role=st.sampled_from(BaseRole),
+            place=LINE,
+            lat=st.floats(-90, 90),
+            lon=st.floats(-180, 180),
+            precision=st.sampled_from(PlacePrecision),
+        )
+    )
     parts = st.builds(EventActor, actor=st.sampled_from(actor_ids), role=st.sampled_from(ActorRole))
     return st.builds(
         Event,

@@ -26,7 +26,7 @@ _Item = TypeVar("_Item")
 
 
 class ExportedEnd(NamedTuple):
-    """One place of an event; of a named place all that is known is its name."""
+    """One place of an event: a base, or a named place, whose ``id`` is empty."""
 
     role: str
     id: str
@@ -195,8 +195,8 @@ SELECT e.key, e.id, e.title, e.kind, e.modality, e.state, e.significance, e.plac
 FROM event e WHERE e.deleted_at IS NULL ORDER BY e.key
 """
 _ENDS = """
-SELECT x.owner, x.role, COALESCE(b.id, ''), COALESCE(b.name, x.place), b.lat, b.lon,
-    COALESCE(b.precision, '')
+SELECT x.owner, x.role, COALESCE(b.id, ''), COALESCE(b.name, x.place), COALESCE(b.lat, x.lat),
+    COALESCE(b.lon, x.lon), COALESCE(b.precision, x.precision, '')
 FROM event_base x LEFT JOIN main.base b ON b.key = x.base
 ORDER BY x.owner, x.position
 """

@@ -116,13 +116,23 @@ def _when(parts: tuple[Any, ...]) -> tuple[str, ...]:
 
 def _places(ends: tuple[ExportedEnd, ...], safe: Callable[[str], str]) -> tuple[Cell, ...]:
     if not ends:
-        return "", "", "", ""
+        return "", "", "", "", ""
     lat, lon = next(((end.lat, end.lon) for end in ends if end.lat is not None), ("", ""))
     return (
         safe(join_list(tuple(f"{end.role}: {end.name}" for end in ends))),
         "; ".join([end.id for end in ends]),
+        safe(_points(ends)),
         lat,
         "" if lon is None else lon,
+    )
+
+
+def _points(ends: tuple[ExportedEnd, ...]) -> str:
+    if all(end.id or end.lat is None for end in ends):
+        return ""
+    return "; ".join(
+        "" if end.id or end.lat is None else f"{end.lat!r} {end.lon!r} {end.precision}"
+        for end in ends
     )
 
 

@@ -15,7 +15,9 @@ cell quoted, lines end in CR LF. Cells of text are made safe by `cells.safe_cell
 import re
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
+from desktop.domain.base import PlacePrecision
 from desktop.domain.calendar_math import days_from_civil
 from desktop.domain.spans import DAY_S, AnchorKind, DateSpan, Grain
 from desktop.services.exporting.cells import split_list
@@ -54,6 +56,7 @@ COLUMNS = (
     "when_edtf",
     "bases",
     "base_ids",
+    "place_points",
     "latitude",
     "longitude",
     "actors",
@@ -73,9 +76,10 @@ COLUMNS = (
 )
 """``bases`` and ``actors`` are lists of "role: name", their ids in the same order beside them.
 
-The id of a base that is only a named place is empty. ``when``, ``when_edtf``, ``latitude``,
-``longitude`` (of the first base that has coordinates), ``origins_min`` to ``links`` are worked out:
-reading them back changes nothing.
+The id of a base that is only a named place is empty; ``place_points`` has the coordinates of such
+places in the same order, as in "36.5 34.25 area", empty where there are none. ``when``,
+``when_edtf``, ``latitude``, ``longitude`` (of the first base or place that has coordinates),
+``origins_min`` to ``links`` are worked out: reading them back changes nothing.
 """
 _INSTANT = re.compile(r"(-?)(\d{4,})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z")
 
@@ -127,6 +131,23 @@ def named_list(names: str, ids: str) -> tuple[tuple[str, str, str], ...]:
     padded = (*known, *[""] * len(items))
     parts = (item.partition(": ") for item in items)
     return tuple((role, name, one) for (role, _, name), one in zip(parts, padded, strict=False))
+
+
+def points_of(cell: str, count: int) -> tuple[dict[str, Any], ...]:
+    """Return the coordinates of each of ``count`` places, by ``place_points``; {} where none are.
+
+    Raises:
+        ValueError: Where the cell is not what its column holds.
+    """
+    texts = split_list(cell) or ("",) * count
+    return tuple(map(_point, texts))
+
+
+def _point(text: str) -> dict[str, Any]:
+    if not text:
+        return {}
+    lat, lon, precision = text.split()
+    return {"lat": float(lat), "lon": float(lon), "precision": PlacePrecision(precision)}
 
 
 def _day(text: str) -> date | None:

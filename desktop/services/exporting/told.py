@@ -24,7 +24,7 @@ def told_events(outgoing: Outgoing) -> Iterator[ExportedEvent]:
 
 
 def placed(event: ExportedEvent) -> tuple[ExportedEnd, ...]:
-    """Return the bases of an event that have coordinates."""
+    """Return the bases and places of an event that have coordinates."""
     return tuple(end for end in event.ends if end.lat is not None)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from desktop.domain.base import Base
 from desktop.domain.errors import BasewatchError
@@ -23,14 +24,15 @@ from desktop.domain.record import RecordKind
 from desktop.queries.known_names import known_names
 from desktop.queries.reader import Reader
 from desktop.services.exporting.cells import plain_cell, split_list
-from desktop.services.exporting.own_layout import COLUMNS, named_list, span_of
+from desktop.services.exporting.own_layout import COLUMNS, named_list, points_of, span_of
 from desktop.services.exporting.own_reading import OwnRow
 from desktop.services.importing.tables.table import RawRow, Table
 
 # What is worked out may be missing: it is not read.
 _NEEDED = frozenset(COLUMNS) - frozenset(
     (
-        *("when", "when_edtf", "latitude", "longitude", "origins_min", "origins_max"),
+        *("when", "when_edtf", "place_points", "latitude", "longitude"),
+        *("origins_min", "origins_max"),
         *("first_hand", "against", "grades", "links", "created_at", "updated_at"),
     )
 )
@@ -86,7 +88,7 @@ class EventRows:
             modality=Modality(cells["modality"]),
             state=EventState(cells["state"]),
             significance=Significance(cells["significance"]),
-            bases=tuple(self._end(*one) for one in named_list(cells["bases"], cells["base_ids"])),
+            bases=self._ends(cells),
             actors=tuple(
                 EventActor(
                     actor=ActorId(one or self._actors.get(fold(name), name)),
@@ -104,14 +106,19 @@ class EventRows:
             updated_at=_moment(cells.get("updated_at", "")),
         )
 
-    def _end(self, role: str, name: str, base_id: str) -> EventBase:
+    def _ends(self, cells: Mapping[str, str]) -> tuple[EventBase, ...]:
+        named = named_list(cells["bases"], cells["base_ids"])
+        points = points_of(cells.get("place_points", ""), len(named))
+        return tuple(self._end(*one, point) for one, point in zip(named, points, strict=True))
+
+    def _end(self, role: str, name: str, base_id: str, point: dict[str, Any]) -> EventBase:
         """Return where an event was: a base that is there, by its id or name, else a place."""
         if base_id and isinstance(self._reader.current(RecordKind.BASE, base_id), Base):
             return EventBase(role=BaseRole(role), base=BaseId(base_id))
         found = self._bases.get(fold(name)) if base_id else None
         if found is not None:
             return EventBase(role=BaseRole(role), base=BaseId(found))
-        return EventBase(role=BaseRole(role), place=name)
+        return EventBase(role=BaseRole(role), place=name, **point)
 
 
 def _moment(text: str) -> datetime | None:

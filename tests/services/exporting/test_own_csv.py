@@ -17,7 +17,7 @@ from desktop.domain.report import ReportStatus
 from desktop.domain.source import SourceKind
 from desktop.queries.events import event_rows
 from desktop.services.exporting.cells import plain_cell, split_list
-from desktop.services.exporting.own_layout import COLUMNS, named_list, span_of
+from desktop.services.exporting.own_layout import COLUMNS, named_list, points_of, span_of
 from desktop.store.chosen import Chosen
 from tests.factories import (
     a_base,
@@ -44,6 +44,8 @@ def rows_of(path):
 
 
 def event_of(row):
+    named = named_list(row["bases"], row["base_ids"])
+    points = points_of(row["place_points"], len(named))
     return Event(
         id=row["id"],
         title=row["title"],
@@ -57,8 +59,8 @@ def event_of(row):
         marking=row["marking"] or None,
         tags=split_list(row["tags"]),
         bases=tuple(
-            EventBase(role=role, base=one or None, place="" if one else name)
-            for role, name, one in named_list(row["bases"], row["base_ids"])
+            EventBase(role=role, base=one or None, place="" if one else name, **point)
+            for (role, name, one), point in zip(named, points, strict=True)
         ),
         actors=tuple(
             EventActor(role=role, actor=one)
