@@ -46,6 +46,11 @@ RADIUS_M = {
 """What each precision means in metres; an exact place has no circle."""
 
 
+def precision_of(metres: float) -> PlacePrecision | None:
+    """Return the closest precision that promises no less than ``metres``; None where none does."""
+    return next((one for one, radius_m in RADIUS_M.items() if metres <= radius_m), None)
+
+
 def check_point(lat: float | None, lon: float | None) -> None:
     """Refuse coordinates of which one is missing, or that are nowhere.
 

@@ -114,6 +114,8 @@ class Builder:
 
     def _event(self, draft: EventDraft) -> None:
         event_id = self._making.id_of(draft.key)
+        ends = self.placing.ends(draft.place)
+        named = "" if draft.place is None else draft.place.name
         event = Event(
             id=EventId(event_id),
             title=draft.title,
@@ -121,8 +123,8 @@ class Builder:
             kind=draft.kind,
             modality=draft.modality,
             summary=draft.summary,
-            place="" if draft.place is None else draft.place.name,
-            bases=self.placing.ends(draft.place),
+            place="" if any(end.place == named for end in ends) else named,
+            bases=ends,
             actors=tuple(
                 EventActor(actor=ActorId(self._actor(part.actor)), role=part.role)
                 for part in draft.actors

@@ -67,6 +67,7 @@ class PlacePart:
         called: What of the words may be the name of a base; empty where nothing may.
         is_base: It is the name of a base, whatever its place.
         lat, lon: Degrees; None where not known, or where the point stands for a wider area.
+        precision: How closely they fix the place, where that is not a base.
         base: The base of a row of its own, new where no other is there.
     """
 
@@ -77,6 +78,7 @@ class PlacePart:
     country: str = ""
     lat: float | None = None
     lon: float | None = None
+    precision: PlacePrecision = PlacePrecision.LOCALITY
     base: "BaseDraft | None" = None
 
 

@@ -16,6 +16,7 @@ def newer_event(before: Record | None, event: Event) -> Event:
         event,
         state=before.state,
         significance=before.significance,
+        place=event.place or before.place,
         bases=before.bases or event.bases,
         tags=_joined(before.tags, event.tags),
         private=before.private or event.private,

@@ -51,7 +51,7 @@ class Placing:
         self.tally = BaseTally()
 
     def ends(self, place: PlacePart | None) -> tuple[EventBase, ...]:
-        """Return where an event was, as far as that is a base, which is made where it is new.
+        """Return where an event was: at a base, which is made where it is new, or at a point.
 
         Raises:
             InvalidRecord: Where it cannot be kept.
@@ -59,7 +59,18 @@ class Placing:
         if place is None:
             return ()
         base_id = self._end(place) if place.base is None else self.base(place.base)
-        return (EventBase(role=place.role, base=BaseId(base_id)),) if base_id else ()
+        if base_id:
+            return (EventBase(role=place.role, base=BaseId(base_id)),)
+        if place.lat is None or place.lon is None or not place.name:
+            return ()
+        at = EventBase(
+            role=place.role,
+            place=place.name,
+            lat=place.lat,
+            lon=place.lon,
+            precision=place.precision,
+        )
+        return (at,)
 
     def meant(self, place: PlacePart | BaseDraft | None) -> Meant:
         """Return which base is meant, and make none; the row of a base says so by its name."""

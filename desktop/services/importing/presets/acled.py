@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.actor import ActorKind
+from desktop.domain.base import PlacePrecision
 from desktop.domain.event import ActorRole
 from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.domain.source import SourceKind
@@ -50,7 +51,7 @@ _TAKEN = frozenset(
     )
 )
 _GEO = {1: "a named place", 2: "near it, or part of a region", 3: "a larger region"}
-_REGION = 3
+_NAMED, _REGION = 1, 3
 _STATE = ("1", "State Forces")
 _CIVILIANS = ("7", "Civilians")
 
@@ -146,7 +147,8 @@ def _place(row: Row) -> tuple[PlacePart | None, str, tuple[Doubt, ...]]:
         return PlacePart(name=one_line(named)), f"{words}.", tuple(more)
     called = row.text("location").rpartition(" - ")[2]
     lat, lon = point
-    place = PlacePart(name=one_line(named), called=called, lat=lat, lon=lon)
+    close = PlacePrecision.LOCALITY if known == _GEO[_NAMED] else PlacePrecision.AREA
+    place = PlacePart(name=one_line(named), called=called, lat=lat, lon=lon, precision=close)
     return place, f"{words}.", tuple(more)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.base import BaseKind, BaseName
+from desktop.domain.base import BaseKind, BaseName, PlacePrecision, precision_of
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.event import EventKind
 from desktop.domain.folding import fold
@@ -17,6 +17,7 @@ from desktop.services.importing.cells import (
     Row,
     listed,
     needed,
+    number,
     one_line,
     place_of,
     plain_id,
@@ -145,14 +146,22 @@ class Mapped:
         base, place = self._cell(row, Role.BASE), self._cell(row, Role.PLACE)
         country = self._cell(row, Role.COUNTRY)
         named = ", ".join(dict.fromkeys(part for part in (base, place, country) if part))
+        if not named and point is not None:
+            named = f"{point[0]:g}, {point[1]:g}"
         if not named:
             return None
+        # Of a row that says how far off its point may be: our own GeoJSON and KML do.
+        metres = number(row.text("precision_m"))
+        precision = PlacePrecision.LOCALITY if metres is None else precision_of(metres)
+        if precision is None:
+            point = None
         return PlacePart(
             name=one_line(named),
             called=one_line(base or place),
             is_base=bool(base),
             lat=point[0] if point else None,
             lon=point[1] if point else None,
+            precision=precision or PlacePrecision.AREA,
         )
 
     def _title(self, row: Row, kind: str, point: Place | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.domain.actor import ActorKind
+from desktop.domain.base import PlacePrecision
 from desktop.domain.event import ActorRole, EventKind
 from desktop.domain.spans import DateSpan, Grain
 from desktop.services.importing.cells import (
@@ -45,6 +46,8 @@ _PLACES = {
 _COUNTRY_ONLY = 6
 # From here on the point is the centre of an area.
 _WIDE = 3
+# An exact place is that of a village or a street; 25 km are more than a locality.
+_CLOSE = {1: PlacePrecision.VICINITY, 2: PlacePrecision.AREA}
 _KINDS = {1: "state-based conflict", 2: "non-state conflict", 3: "one-sided violence"}
 _ONE_SIDED = 3
 _SUMMED_UP = 2
@@ -153,10 +156,12 @@ def _place(row: Row) -> tuple[PlacePart | None, str, tuple[Doubt, ...]]:
     words += f". {described}" if described and described != name else "."
     if not named:
         return None, words, tuple(more)
-    if point is None or precision not in {1, 2}:
+    close = _CLOSE.get(precision or 0)
+    if point is None or close is None:
         return PlacePart(name=one_line(named)), words, tuple(more)
     lat, lon = point
-    return PlacePart(name=one_line(named), called=name, lat=lat, lon=lon), words, tuple(more)
+    place = PlacePart(name=one_line(named), called=name, lat=lat, lon=lon, precision=close)
+    return place, words, tuple(more)
 
 
 def _degrees(point: Place) -> str:
