@@ -255,7 +255,7 @@ def test_a_place_next_to_a_base_is_asked_about(kept, edits):
     place = PlacePart(name="Velgrad airfield", called="Velgrad airfield", lat=51.001, lon=31.0)
     outcome = take(kept, edits, table({"id": "1"}), Made(lambda row: event(row, place=place)))
     assert [one.name for one in outcome.questions] == ["Velgrad airfield"]
-    assert events(kept)[0].bases == ()
+    assert [end.base for end in events(kept)[0].bases] == [None]
 
 
 def test_a_place_in_words_is_no_base(kept, edits):

@@ -202,7 +202,7 @@ def test_an_event_at_a_base_of_the_casebook_is_put_there(kept, edits):
     assert (outcome.bases_matched, outcome.bases_new) == (1, 0)
     first, second = events(kept)
     assert [end.base for end in first.bases] == [base.id]
-    assert second.bases == ()
+    assert [end.base for end in second.bases] == [None]
     assert len(notes(kept)) == 4
     assert len(reports(kept)) == 2
     assert labels(kept) == {"Vell Post", "Agence X"}
