@@ -46,6 +46,15 @@ class EventsKnown:
         self._keys: npt.NDArray[np.int64] = np.zeros(0, np.int64)
         self._starts = self._ends = self._keys
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no event that a row may be.
+
+        Raises:
+            DatabaseFailure: Where the file cannot be read.
+        """
+        return not self._loaded()
+
     def alike(
         self, title: str, span: DateSpan, bases: Iterable[str], words: Iterable[str]
     ) -> KnownEvent | None:
@@ -61,8 +70,6 @@ class EventsKnown:
             DatabaseFailure: Where the file cannot be read.
         """
         places = self._loaded()
-        if not places:
-            return None
         names = [f"base {one}" for one in bases] + [fold(one) for one in words if one]
         if not names:
             return None

@@ -49,7 +49,11 @@ class Duplicates:
         Raises:
             StoreError: Where the casebook cannot be read.
         """
-        return self._by_id(draft) or self._by_link(draft) or self._similar(draft)
+        found = self._by_id(draft)
+        # Most rows go into a casebook that has nothing to compare them with.
+        if found is not None or self._known.is_empty:
+            return found
+        return self._by_link(draft) or self._similar(draft)
 
     def _by_id(self, draft: EventDraft) -> Duplicate | None:
         if not _OWN_ID.fullmatch(draft.key):
