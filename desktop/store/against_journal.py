@@ -39,7 +39,7 @@ def problems(connection: Connection, pause: Pause) -> Iterator[str]:
                 found = list(_batch_problems(connection, told, kind, batch))
             yield from found
             pause()
-        for first, last in _ranges_alone(connection, told, kind):
+        for first, last in ranges_alone(connection, told, kind):
             with snapshot(connection):
                 found = list(_problems_alone(connection, told, kind, first, last))
             yield from found
@@ -100,7 +100,7 @@ def _batch_problems(
         came = told.came_with(kind, batch)
     except CasebookDamaged:
         return  # The check of the journal tells of it.
-    found = _read(connection, kind, batch.first_key, batch.last_key)
+    found = read(connection, kind, batch.first_key, batch.last_key)
     if found == came:
         return
     expected = told.now(kind, [*{**came, **found}], came)
@@ -110,7 +110,7 @@ def _batch_problems(
 def _problems_alone(
     connection: Connection, told: Told, kind: RecordKind, first: int, last: int
 ) -> Iterator[str]:
-    found = _read(connection, kind, first, last)
+    found = read(connection, kind, first, last)
     yield from _differences(kind, told.now(kind, list(found)), found)
 
 
@@ -145,9 +145,7 @@ def _missing(connection: Connection, told: Told, kind: RecordKind) -> Iterator[s
         yield f"{len(gone) - _MOST_NAMED:,} more records of the kind “{kinds}” are missing."
 
 
-def _ranges_alone(
-    connection: Connection, told: Told, kind: RecordKind
-) -> Iterator[tuple[int, int]]:
+def ranges_alone(connection: Connection, told: Told, kind: RecordKind) -> Iterator[tuple[int, int]]:
     """Yield ranges of keys, first and last, that hold a few records of no batch each."""
     first = 1
     newest = _newest_key(connection, kind)  # What others add meanwhile is not waited for.
@@ -172,7 +170,14 @@ def _last_of(connection: Connection, kind: RecordKind, first: int, until: int | 
     return None if row[0] is None else int(row[0])
 
 
-def _read(connection: Connection, kind: RecordKind, first: int, last: int) -> dict[str, Fields]:
+def read(connection: Connection, kind: RecordKind, first: int, last: int) -> dict[str, Fields]:
+    """Return the fields of the records with keys from ``first`` to ``last``, by their ids.
+
+    A reference to a row that is not there is None.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
     layout = layout_of(kind)
     rows = batch_rows.read(connection, kind, first, last)
     return {row[0]: layout.fields(layout.all_names, row) for row in rows}

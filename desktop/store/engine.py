@@ -38,6 +38,9 @@ _SETTINGS = (
 _PAGES_AT_ONCE = 500
 _REST_S = 0.02
 
+# Opens what can be opened: a part of the schema may be lost, and cells may overlap.
+_OF_DAMAGED = ("writable_schema = ON", "trusted_schema = OFF", "temp_store = MEMORY")
+
 Mode = Literal["ro", "rw", "rwc", "immutable"]
 Value = str | int | float | bytes | None
 
@@ -113,7 +116,12 @@ def check_version(version: Sequence[int] | None = None) -> None:
 
 
 def connect(
-    path: Path, mode: Mode, *, key: "Key | None" = None, busy_timeout_ms: int = 5_000
+    path: Path,
+    mode: Mode,
+    *,
+    key: "Key | None" = None,
+    busy_timeout_ms: int = 5_000,
+    is_damaged: bool = False,
 ) -> Connection:
     """Open ``path`` with the pragmas of every casebook connection.
 
@@ -124,6 +132,7 @@ def connect(
         key: What the file is encrypted with, None for a plain one. Whether it fits shows with the
             first page that is read.
         busy_timeout_ms: How long a statement waits for another writer.
+        is_damaged: Whether to open it though parts of it cannot be read, to save the others.
 
     Raises:
         DatabaseFailure: Where SQLite cannot open it.
@@ -142,7 +151,8 @@ def connect(
             # It would print a line for every page that does not open, with times and numbers.
             connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
             connection.execute(f'PRAGMA key = "{key.spelled()}"').fetchall()
-        for pragma in (f"busy_timeout = {busy_timeout_ms:d}", *_SETTINGS):
+        settings = _OF_DAMAGED if is_damaged else _SETTINGS
+        for pragma in (f"busy_timeout = {busy_timeout_ms:d}", *settings):
             connection.execute(f"PRAGMA {pragma}")
     except DatabaseFailure:
         connection.close()

@@ -67,7 +67,7 @@ class BackupsPage(QWidget):
         self.chosen_label = plain_label(role=TextRole.HEADING, wrap=True)
         self.difference_label = plain_label(wrap=True, selectable=True)
         self.saves = RecordLines(
-            self.tr("Saved since"), (self.tr("Saved"), self.tr("What"), self.tr("By"))
+            self.tr("Saved since"), (self.tr("Saved"), self.tr("By"), self.tr("What"))
         )
         self.restore_button = QPushButton(self.tr("Restore this backup"))
         self.restore_button.setProperty("primary", True)
@@ -106,7 +106,7 @@ class BackupsPage(QWidget):
         set_plain_text(self.difference_label, "\n".join(difference_words(found)))
         latest = () if found.saves is None else found.saves.latest
         self.saves.show_lines(
-            [("save", "", (moment_words(save.at), save.label, save.who)) for save in latest]
+            [("save", "", (moment_words(save.at), save.who, save.label)) for save in latest]
         )
         self.saves.setVisible(bool(latest))
 

@@ -76,14 +76,14 @@ def test_the_backups_are_listed_the_newest_first_and_selected(page, window, qtbo
     assert page.difference_label.text() == (
         "1 save since, which a restore takes away:\n4 bases then, 5 now"
     )
-    assert [row[1] for row in texts(page.saves)] == ["Add base: Two"]
+    assert [row[2] for row in texts(page.saves)] == ["Add base: Two"]
     assert window.pages.currentWidget() is page
 
 
 def test_another_backup_shows_what_has_changed_since_that(page, qtbot):
     choose(page, 1)
     qtbot.waitUntil(lambda: "2 saves since" in page.difference_label.text())
-    assert [row[1] for row in texts(page.saves)] == ["Add base: Two", "Add base: One"]
+    assert [row[2] for row in texts(page.saves)] == ["Add base: Two", "Add base: One"]
 
 
 def test_restore_asks_for_the_backup_that_is_selected(page, window, qtbot):
