@@ -1,11 +1,12 @@
 """The command line: the same services as the window, for scripts and tests; no window in it."""
 
-from desktop.cli import adding, asking, briefing, exporting, files, importing, reading
+from desktop.cli import adding, asking, backups, briefing, exporting, files, importing, reading
 from desktop.cli.group import basewatch
 
 __all__ = [
     "adding",
     "asking",
+    "backups",
     "basewatch",
     "briefing",
     "exporting",

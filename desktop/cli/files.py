@@ -116,27 +116,14 @@ def info(casebook: Path, *, as_json: bool) -> None:
 @JSON
 @click.pass_context
 def check(ctx: click.Context, casebook: Path, *, as_json: bool) -> None:
-    """Check a casebook's integrity, its attached files and the chain of its journal."""
-    from desktop.store.copies import problems
+    """Check a casebook's pages, its records against its journal, that, and attached files."""
+    from desktop.cli.backups import listed_of
+    from desktop.services.backups.checking import check_at_once
 
     with Reading(casebook) as reader:
-        found = problems(reader.db)
+        found = check_at_once(reader, listed_of(reader).listed())
     if as_json:
         print_json({"ok": not found, "problems": list(found)})
     else:
         click.echo("\n".join(found) or "No problems found.")
     ctx.exit(1 if found else 0)
-
-
-@basewatch.command()
-@CASEBOOK
-@click.argument("to", type=click.Path(path_type=Path), required=False)
-def backup(casebook: Path, to: Path | None) -> None:
-    """Write a verified copy of a casebook."""
-    from desktop.store.copies import copy_to
-
-    stamp = f"{now():%Y-%m-%d %H%M%S}"
-    target = to or casebook.with_name(f"{casebook.stem} {stamp}{casebook.suffix}")
-    with Reading(casebook) as reader:
-        copy_to(reader, target)
-    click.echo(f"Copied to {target}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop.cli.backups import back_up_before
 from desktop.cli.group import CASEBOOK, JSON, basewatch
 from desktop.cli.opening import committing_of, editing_of, opened
 from desktop.cli.printing import print_json
@@ -110,6 +111,7 @@ def _take(
             outcome = taking.check()
         else:
             with files_kept(kept, None if table is not None else given.path):
+                back_up_before(kept, "import")
                 outcome = run_import(committing_of(kept), f"Import {given.name}", taking)
     packing.finish()
     return outcome

@@ -42,25 +42,35 @@ def opened(path: Path, *, look_only: bool = False) -> "Casebook":
     from desktop.cli.passphrase import key_of
     from desktop.services.casebooks import open_casebook
 
-    reason = "Opened for reading." if look_only else ""
-    return open_casebook(path, key=key_of(path), look_only=reason)
+    key = key_of(path)
+    if look_only:
+        return open_casebook(path, key=key, look_only="Opened for reading.")
+    from desktop.cli.backups import backup_places
+    from desktop.services.backups.migrating import FirstBackup
+
+    first_backup = FirstBackup(backup_places(), now)
+    kept = open_casebook(path, key=key, before_migration=first_backup)
+    for sentence in first_backup.refused:
+        click.echo(sentence, err=True)
+    return kept
 
 
 def editing_of(casebook: "Casebook") -> "Editing":
     """Return what edits a casebook in the name of whoever runs the command."""
     from desktop.services.editing import Editing
 
-    return Editing(casebook, _author(), now)
+    return Editing(casebook, author(), now)
 
 
 def committing_of(casebook: "Casebook") -> "Committing":
     """Return what commits imports into a casebook in the name of whoever runs the command."""
     from desktop.services.importing.committing import Committing
 
-    return Committing(casebook, _author(), now)
+    return Committing(casebook, author(), now)
 
 
-def _author() -> "Author":
+def author() -> "Author":
+    """Return whoever runs the command."""
     from desktop import settings
     from desktop.store.changes import Author
 

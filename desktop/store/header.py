@@ -70,6 +70,15 @@ def check_application(application_id: int, path: Path) -> None:
         raise NotACasebook(f"“{path.name}” is a database of another program. It was left as it is.")
 
 
+def check_there(path: Path) -> None:
+    """Refuse a place where there is no file that can be read.
+
+    Raises:
+        StoreError: In one sentence.
+    """
+    _read(path)
+
+
 def is_database(path: Path) -> bool:
     """Tell whether there is a file at ``path`` that is a casebook or a database of any program."""
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.store import against_journal
+from desktop.store import against_journal, header
 from desktop.store.casebook import create_file
 from desktop.store.changes import Author, Entry, Group, Operation
 from desktop.store.copies import problems_of
@@ -51,6 +51,7 @@ def recover(
     scratch = target.with_name(f".{target.name}.damaged")
     building = half_made(target)
     try:
+        header.check_there(damaged)
         _copy_as_it_is(damaged, scratch)
         discard(building)
         create_file(building, {}, key).close()
@@ -88,14 +89,14 @@ def _filled(
         try:
             source = connect(scratch, "rw", key=key, is_damaged=True)
         except DatabaseFailure as error:
-            raise _hopeless(damaged, error) from error
+            raise _hopeless(damaged) from error
         try:
             last = salvage(source, fresh)
             keys = {kind: keys_by_id(source, kind.value) for kind in FAMILIES}
-        except DatabaseFailure as error:
-            raise _hopeless(damaged, error) from error
         finally:
             source.close()
+        if not any(last.values()):
+            raise _hopeless(damaged)
         with immediate(fresh):
             repair = Repair(fresh, last.get("change", 0), keys)
             repair.run()
@@ -110,9 +111,9 @@ def _filled(
     return findings
 
 
-def _hopeless(damaged: Path, error: Exception) -> CasebookDamaged:
+def _hopeless(damaged: Path) -> CasebookDamaged:
     return CasebookDamaged(
-        f"Nothing can be read of “{damaged.name}” ({error}). Restore the latest backup instead."
+        f"Nothing can be read of “{damaged.name}”. Restore the latest backup instead."
     )
 
 

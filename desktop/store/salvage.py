@@ -81,8 +81,6 @@ def _rows(damaged: Connection, table: str, listed: str) -> Iterator[Row]:
         return
     backward = None
     for row in _all(damaged, f"{sql} DESC"):
-        if row[0] <= forward:
-            return  # What stopped the scan lies in no row.
         backward = row[0]
         yield row
     known = _numbers_known(damaged, table)

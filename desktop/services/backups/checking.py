@@ -2,13 +2,15 @@
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from desktop.domain.span_echo import day_text
 from desktop.queries.reader import Reader
 from desktop.services.backups.shelf import Backup, place_of
+from desktop.store.engine import DatabaseFailure
 from desktop.store.integrity import problems
 from desktop.store.journal_check import Anchor
-from desktop.store.restored import lines_left
+from desktop.store.restored import Left, lines_left
 
 _LONGEST_REST_S = 0.05
 
@@ -43,12 +45,19 @@ def check(
         return ()
 
 
+def check_at_once(reader: Reader, backups: Iterable[Backup]) -> tuple[str, ...]:
+    """Return what is wrong with the casebook, as `check` does, without a rest."""
+    return tuple(problems(reader.db, anchors=anchors_of(reader, backups)))
+
+
 def anchors_of(reader: Reader, backups: Iterable[Backup]) -> tuple[Anchor, ...]:
     """Return the entries that backups of this very file know.
 
     Left out are those of a line that was left when an earlier backup was restored.
     """
-    left = tuple(lines_left(reader.db))
+    left: tuple[Left, ...] = ()
+    with suppress(DatabaseFailure):
+        left = tuple(lines_left(reader.db))
     place = place_of(reader.path)
     return tuple(
         Anchor(
