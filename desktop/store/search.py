@@ -6,11 +6,10 @@ all kinds share it; `search_doc` says which row is which record.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
-from desktop.store.search_terms import Match, matches
+from desktop.store.search_terms import Match, matches, whole_words
 
 MAX_RANKED = 20_000
 # The schema under which the records of another moment are attached.
@@ -123,7 +122,8 @@ def found(
     """Return the records that have all ``words``, and whether some are newest first.
 
     Spelling hits come before what only sounds alike; in each, bases of that name before others,
-    then the best first, up to 20,000 of them.
+    then the best first, up to 20,000 of them. Of more than that the newest come first, and those
+    that have the words whole before those where a word only begins so.
 
     Args:
         connection: Where to search.
@@ -135,10 +135,10 @@ def found(
     """
     hits: dict[tuple[RecordKind, int], Found] = {}
     newest_first = False
-    for match in map(partial(_of_kind, kind=kind), matches(words)):
+    for match, is_frequent in _questions(connection, words, kind):
         if len(hits) >= limit or (match.last_resort and hits):
             break
-        too_many = _is_too_many(connection, match)
+        too_many = is_frequent or _is_too_many(connection, match)
         newest_first = newest_first or too_many
         for schema in ("", f"{PAST}.") if past else ("",):
             order = _NEWEST if too_many else _BEST
@@ -161,10 +161,22 @@ def _of_kind(match: Match, kind: RecordKind | None) -> Match:
     return replace(match, query=f'kind : "{kind.value}" AND ({match.query})')
 
 
+def _questions(
+    connection: Connection, words: str, kind: RecordKind | None
+) -> Iterator[tuple[Match, bool]]:
+    """Yield what to ask, best first, and whether it is known already that it finds too many."""
+    whole = [_of_kind(match, kind) for match in whole_words(words)]
+    if whole and _is_too_many(connection, whole[-1]):
+        of_bases, of_all = whole
+        yield of_bases, False
+        yield of_all, True
+    for match in matches(words):
+        yield _of_kind(match, kind), False
+
+
 def _is_too_many(connection: Connection, match: Match) -> bool:
-    row = connection.execute(_COUNT, (match.query, MAX_RANKED + 1)).fetchone()
-    assert row is not None
-    return int(row[0]) > MAX_RANKED
+    # From the newest on: so the index skips what it would else read, twenty times quicker.
+    return connection.execute(_BEYOND, (match.query, MAX_RANKED)).fetchone() is not None
 
 
 # Of how many hundredths of a piece have to be gone before it is merged; 0 is never.
@@ -186,8 +198,8 @@ WHERE search_index MATCH ? AND NOT EXISTS (
 )
 ORDER BY {order} LIMIT ?
 """
-_COUNT = """
-SELECT COUNT(*) FROM (SELECT rowid FROM "search_index" WHERE search_index MATCH ? LIMIT ?)
+_BEYOND = """
+SELECT rowid FROM "search_index" WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?
 """
 _NEWEST = "search_index.rowid DESC"
 _BEST = f"bm25(search_index, 10.0, 1.0, 5.0, 0.0), {_NEWEST}"

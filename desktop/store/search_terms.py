@@ -60,6 +60,22 @@ def matches(words: str) -> Iterator[Match]:
         yield Match(query=query, exact=False, last_resort=True)
 
 
+def whole_words(words: str) -> tuple[Match, ...]:
+    """Return the questions for records that have each word whole: bases of that name, then all.
+
+    These the index answers at once however many there are; words that only begin so it has to
+    gather before it can tell the first. None where there is no word.
+    """
+    terms = _terms(words)
+    if not terms:
+        return ()
+    titles, texts = (
+        " AND ".join(_spelt(term, columns, may_begin=False) for term in terms)
+        for columns in ("title", "title body")
+    )
+    return Match(query=f"{_BASES} AND {titles}", exact=True), Match(query=texts, exact=True)
+
+
 def asked(words: str) -> tuple[tuple[str, ...], ...]:
     """Return the folded words that are asked for, those of one name or phrase together."""
     return tuple(term.words for term in _terms(words))
@@ -79,8 +95,8 @@ def _terms(words: str) -> list[_Term]:
     return list(found.values())
 
 
-def _spelt(term: _Term, columns: str) -> str:
-    is_beginning = not term.is_phrase and len(term.words[-1]) >= MIN_PREFIX
+def _spelt(term: _Term, columns: str, *, may_begin: bool = True) -> str:
+    is_beginning = may_begin and not term.is_phrase and len(term.words[-1]) >= MIN_PREFIX
     return f'{{{columns}}} : "{" ".join(term.words)}"' + "*" * is_beginning
 
 

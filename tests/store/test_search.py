@@ -141,6 +141,24 @@ def test_above_the_most_that_are_ranked_the_newest_come_first(db, monkeypatch):
     assert newest_first
 
 
+def test_of_too_many_those_with_the_whole_word_come_before_those_that_begin_so(db, monkeypatch):
+    monkeypatch.setattr(search, "MAX_RANKED", 2)
+    for key in (1, 2, 3):
+        index(db, EVENT, key, "Convoy left", "")
+    index(db, BASE, 1, "Convoy Camp", "")
+    index(db, EVENT, 4, "Convoys left", "")
+    hits, newest_first = search.found(db, "convoy", 9)
+    assert [(hit.kind, hit.key) for hit in hits] == [
+        (BASE, 1),
+        *((EVENT, key) for key in (3, 2, 1)),
+        (EVENT, 4),
+    ]
+    assert newest_first
+    hits, newest_first = search.found(db, "convoy", 2, kind=EVENT)
+    assert [(hit.kind, hit.key) for hit in hits] == [(EVENT, 3), (EVENT, 2)]
+    assert newest_first
+
+
 def test_what_is_entered_again_is_found_by_its_new_words_only(db, find):
     index(db, EVENT, 1, "Flags seen", "")
     index(db, EVENT, 1, "Convoy left", "")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.store.search_terms import MAX_WORDS, asked, matches
+from desktop.store.search_terms import MAX_WORDS, asked, matches, whole_words
 
 
 def queries(words):
@@ -17,6 +17,14 @@ def test_where_there_is_no_word_there_is_nothing_to_ask(words):
 
 def test_each_word_is_quoted_and_a_beginning_from_three_letters_on():
     assert queries("on gat")[1] == '{title body} : "on" AND {title body} : "gat"*'
+
+
+def test_whole_words_are_asked_for_without_their_beginnings():
+    assert [match.query for match in whole_words("gate seven")] == [
+        '{kind} : "base" AND {title} : "gate" AND {title} : "seven"',
+        '{title body} : "gate" AND {title body} : "seven"',
+    ]
+    assert whole_words("—") == ()
 
 
 @pytest.mark.parametrize("words", ["title:x OR y", "NEAR(x y)", "x NOT {y}", "x* + ^y"])
