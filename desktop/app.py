@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Slot
 from PySide6.QtGui import QIcon
@@ -46,6 +47,13 @@ from desktop.ui.theme import Mode, Theme
 from desktop.ui.waiting import waiting
 from desktop.ui.welcome import Welcome
 from desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from desktop.services.importing.answers import Answers
+    from desktop.services.importing.mapping import SavedMappings
+    from desktop.services.importing.process import ImportProcess
+    from desktop.services.importing.sources import Given
+    from desktop.services.importing.ways import Way
 
 _log = logging.getLogger(__name__)
 
@@ -221,6 +229,8 @@ class Program(QObject):
             lock=lock,
             is_elsewhere=is_elsewhere,
             cautions=tuple(self._cautions(casebook, readers)),
+            mappings=self._mappings,
+            new_import=self._new_import,
         )
         window, self._frame = self._frame or MainWindow(self._state), None
         window.furnish(desk, self._theme)
@@ -352,6 +362,29 @@ class Program(QObject):
         self._close()
         if window is not None:
             window.deleteLater()
+
+    def _mappings(self) -> "SavedMappings":
+        from desktop.services.importing.mapping import SavedMappings
+
+        return SavedMappings(self._folders.data / "mappings")
+
+    def _new_import(
+        self, given: "Given", way: "Way", answers: "Answers", rows: int
+    ) -> "ImportProcess":
+        from desktop.services.importing.process import ImportProcess, Order
+
+        assert self._casebook is not None
+        return ImportProcess(
+            Order(
+                casebook=self._casebook.path,
+                given=given,
+                way=way,
+                answers=answers,
+                author=self._author(),
+                rows=rows,
+                key=self._casebook.key,
+            )
+        )
 
     def _author(self) -> Author:
         who = settings.analyst_name(self._settings, os.environ)

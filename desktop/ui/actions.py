@@ -32,6 +32,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("open_example", tr("Actions", "Open the &example")),
         _LINE,
         _Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
+        _Entry("import_file", tr("Actions", "&Import…"), "Ctrl+I", "upload"),
         _Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
         _Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),
         _LINE,

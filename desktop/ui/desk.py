@@ -1,8 +1,11 @@
 """What a window works on: one open casebook, how to change it, how to ask it, what time it is."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader, Readers
@@ -10,6 +13,15 @@ from desktop.services.backups.keeper import Keeper
 from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.ui.choosing import RecordChoosing
+
+if TYPE_CHECKING:
+    from desktop.services.importing.answers import Answers
+    from desktop.services.importing.mapping import SavedMappings
+    from desktop.services.importing.process import ImportProcess
+    from desktop.services.importing.sources import Given
+    from desktop.services.importing.ways import Way
+
+    NewImport = Callable[[Given, Way, Answers, int], ImportProcess]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +41,9 @@ class Desk:
         lock: This window's claim to the file; None where nobody else can come near it.
         is_elsewhere: Whether another window has it, so that this one is for looking only.
         cautions: What is wrong with the place of the file, a sentence each.
+        mappings: Hands in the mappings of imports that are kept by name.
+        new_import: Makes what checks or imports what was given, in one way, by answers; the last
+            is how many rows there are, 0 where that is not known.
     """
 
     title: str
@@ -38,6 +53,8 @@ class Desk:
     shown: Readers
     open_reader: Callable[[], Reader]
     now: Callable[[], datetime]
+    mappings: Callable[[], SavedMappings]
+    new_import: NewImport
     backups: Keeper | None = None
     second_backups: str = ""
     lock: WindowLock | None = None

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.ui.filters.views_joint import ViewsJoint
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.importing.gate import ImportGate
     from desktop.ui.map.joining import MapJoint
     from desktop.ui.map.place import MapPlace
     from desktop.ui.reading.gate import ReadingGate
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
     reading: ReadingGate
     briefing: BriefingGate
     exporting: ExportGate
+    importing: ImportGate
     views: ViewsJoint
     backups: BackupsGate | None
 
@@ -202,9 +204,9 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Say one thing in a bar above the timeline, once, until it is put away.
 
-        Where the briefing page stands in its place, that says it.
+        Where the briefing page or the import page stands in its place, that says it.
         """
-        if self.whole.is_entered and self.briefing.say(sentence):
+        if self.whole.is_entered and (self.briefing.say(sentence) or self.importing.say(sentence)):
             return
         from desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -286,6 +288,7 @@ class MainWindow(QMainWindow):
             # What they look at is closed next.
             self.onlooker.stop()
             self.file.stop()
+            self.importing.stop()
             self.briefing.leave()
             self.whole.leave()
             self.forms.keep_draft()

@@ -13,6 +13,8 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 
 _TOLD_MS = 12_000
+# Those that `addWidget` adds: what is permanent comes after them.
+_LABELS_AT_ITS_BEGINNING = 3
 
 
 class StatusLine(QStatusBar):
@@ -67,6 +69,10 @@ class StatusLine(QStatusBar):
     def look_only(self) -> None:
         """Say that nothing can be saved here."""
         set_plain_text(self.save_label, self.tr("For looking only"))
+
+    def add_work(self, widget: QWidget) -> None:
+        """Add what tells of work under way, before the marking."""
+        self.insertPermanentWidget(_LABELS_AT_ITS_BEGINNING, widget)
 
     @Slot()
     def _forget_told(self) -> None:

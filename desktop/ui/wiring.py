@@ -10,6 +10,7 @@ from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
+from desktop.ui.importing.gate import ImportGate
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.theme import Mode
@@ -26,6 +27,7 @@ _CHANGING = (
     "add_watch",
     "paste_report",
     "read_files",
+    "import_file",
     "build_briefing",
     "rebuild_briefing",
     "duplicate_selected",
@@ -43,6 +45,7 @@ def join(window: "MainWindow") -> None:
     window.reading = ReadingGate(window)
     window.briefing = BriefingGate(window)
     window.exporting = ExportGate(window)
+    window.importing = ImportGate(window)
     window.views = ViewsJoint(window)
     window.map_joint = MapJoint(window)
     _join_backups(window)

@@ -66,8 +66,12 @@ class Screen:
         window = until(self._window, "the window")
         self.do("windowmove", window, "0", "0")
         self.do("windowsize", window, *self.size)
-        self.do("windowfocus", window)
+        self.focus()
         until(self._timeline_is_painted, "the timeline")
+
+    def focus(self) -> None:
+        """Give the window the keys: nobody does where a dialog closed and no manager runs."""
+        self.do("windowfocus", self._window())
 
     def do(self, *words: str) -> str:
         done = subprocess.run(

@@ -16,6 +16,8 @@ from desktop.services.backups.keeper import Keeper
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.services.editing import Editing
 from desktop.services.example import example_facts, fill_example
+from desktop.services.importing.mapping import SavedMappings
+from desktop.services.importing.process import ImportProcess, Order
 from desktop.store.changes import Author
 from desktop.ui.desk import Desk
 from desktop.ui.detail.event_view import EventView
@@ -80,6 +82,8 @@ class Desktop:
             open_reader=self.casebook.reader,
             now=lambda: self.now,
             backups=self.keeper_of(self.casebook, casebook_id),
+            mappings=lambda: SavedMappings(self.path.parent / "mappings"),
+            new_import=self.new_import,
         )
         self.window = MainWindow(WindowState(self.state_path))
         self.window.resize(1440, 900)
@@ -95,6 +99,14 @@ class Desktop:
     def keeper_of(self, casebook, casebook_id) -> Keeper | None:
         """Return what makes backups; most tests do without."""
         return None
+
+    def new_import(self, given, way, answers, rows) -> ImportProcess:
+        author = Author(who="Ada", device="d1")
+        return ImportProcess(
+            Order(
+                casebook=self.path, given=given, way=way, answers=answers, author=author, rows=rows
+            )
+        )
 
     def close(self) -> None:
         if self.window is not None:

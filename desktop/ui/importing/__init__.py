@@ -1,0 +1,1 @@
+"""Importing a file: four steps over the window, none of which loses what was chosen before."""

@@ -1,0 +1,91 @@
+"""How far a check or an import is: a bar, rows a second, time left, and the way to end it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop.services.importing.process import Progress, Stage
+from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.theme import TextRole
+
+_STEPS = 1_000
+_MINUTE_S = 60
+
+
+class ProgressCard(QFrame):
+    """Shows one check or import under way.
+
+    Signals:
+        cancelled: It is to be ended, and to leave nothing.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show that it begins."""
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.heading = plain_label(role=TextRole.HEADING)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.told = plain_label(role=TextRole.SMALL, quiet=True)
+        self.hint = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.cancelled)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        for widget in (self.heading, self.bar):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        column.addWidget(self.hint)
+
+    def begin(self, heading: str, hint: str) -> None:
+        """Show that something begins; how long it takes is not known yet."""
+        set_plain_text(self.heading, heading)
+        set_plain_text(self.hint, hint)
+        self.hint.setVisible(bool(hint))
+        set_plain_text(self.told, "")
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(heading)
+        self.cancel_button.setEnabled(True)
+
+    def show_cancelling(self) -> None:
+        """Show that it is being ended."""
+        self.cancel_button.setEnabled(False)
+        set_plain_text(self.told, self.tr("Being taken back…"))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it is."""
+        fraction = progress.fraction
+        self.bar.setRange(0, 0 if fraction is None else _STEPS)
+        if fraction is not None:
+            self.bar.setValue(round(fraction * _STEPS))
+        if self.cancel_button.isEnabled():
+            set_plain_text(self.told, progress_words(self, progress))
+
+
+def progress_words(asker: QWidget, progress: Progress) -> str:
+    """Return how far it is as words: "12,000 of 68,573 rows · 8,200 a second · 7 s left"."""
+    tr = asker.tr
+    if progress.stage is Stage.CLEANING:
+        return tr("Being taken back…")
+    done, of, noun = progress.rows, progress.rows_in_all, tr("rows read")
+    if progress.stage is Stage.WRITING:
+        done, of, noun = progress.records, progress.records_in_all, tr("records in")
+    counted = f"{done:,}" if of is None else tr("{0} of {1}").format(f"{done:,}", f"{of:,}")
+    parts = [f"{counted} {noun}"]
+    if progress.per_s:
+        parts.append(tr("{0} a second").format(f"{progress.per_s:,.0f}"))
+    if progress.seconds_left is not None:
+        parts.append(tr("{0} left").format(_duration(asker, progress.seconds_left)))
+    return " · ".join(parts)
+
+
+def _duration(asker: QWidget, seconds: float) -> str:
+    if seconds < _MINUTE_S:
+        return asker.tr("{0} s").format(max(1, round(seconds)))
+    return asker.tr("{0} min").format(round(seconds / _MINUTE_S))

@@ -1,0 +1,35 @@
+"""The words for what a column of a table can be."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.importing.mapping import Role
+
+
+def role_words() -> dict[Role, str]:
+    """Return what each role is called, in the user's language."""
+    tr = QCoreApplication.translate
+    return {
+        Role.ID: tr("Roles", "its own id"),
+        Role.VERSION: tr("Roles", "when it was last changed"),
+        Role.DATE: tr("Roles", "date"),
+        Role.END_DATE: tr("Roles", "last day"),
+        Role.TIME: tr("Roles", "time of day"),
+        Role.TITLE: tr("Roles", "title"),
+        Role.KIND: tr("Roles", "kind"),
+        Role.SUMMARY: tr("Roles", "summary"),
+        Role.BASE: tr("Roles", "base"),
+        Role.PLACE: tr("Roles", "place"),
+        Role.COUNTRY: tr("Roles", "country"),
+        Role.LATITUDE: tr("Roles", "latitude"),
+        Role.LONGITUDE: tr("Roles", "longitude"),
+        Role.NAME: tr("Roles", "name"),
+        Role.ALIASES: tr("Roles", "other names"),
+        Role.ACTOR: tr("Roles", "who did it"),
+        Role.LINK: tr("Roles", "link to the report"),
+        Role.PUBLISHER: tr("Roles", "source"),
+    }
+
+
+def role_word(role: Role) -> str:
+    """Return what a role is called; one that came later, by its own name."""
+    return role_words().get(role, role.value)

@@ -1,0 +1,95 @@
+"""What the tables of the import page share: whole lines, keys, no grid."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.ui.importing.choice_delegate import ChoiceDelegate
+from desktop.ui.theme import Theme
+
+_ROW_PX = 30
+
+
+class PlainTable(QTableView):
+    """A table of lines, none taller than another, with one column that takes what is left."""
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        name: str,
+        widths: tuple[int, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``model``; a width of 0 lets that column take what the others leave."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setProperty("framed", True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for at, width in enumerate(widths):
+            is_rest = width == 0
+            mode = QHeaderView.ResizeMode.Stretch if is_rest else QHeaderView.ResizeMode.Interactive
+            head.setSectionResizeMode(at, mode)
+            if not is_rest:
+                head.resizeSection(at, width)
+
+
+class ChoiceTable(PlainTable):
+    """A table in which one column is chosen from a list, by a click, Space, F2 or a figure.
+
+    Signals:
+        figure_pressed: A figure was pressed on a line (the line, the figure).
+    """
+
+    figure_pressed = Signal(int, int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: QAbstractItemModel,
+        name: str,
+        widths: tuple[int, ...],
+        choice: tuple[int, int, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Let the column of ``choice`` be chosen: its place, its role for choices, its name."""
+        super().__init__(model, name, widths, parent)
+        self._at, role, words = choice
+        self._delegate = ChoiceDelegate(theme, role, words, self)
+        self.setItemDelegateForColumn(self._at, self._delegate)
+        self.clicked.connect(self._clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list of the current line, or answer by a figure."""
+        current, key = self.currentIndex(), event.key()
+        if not current.isValid() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Space, Qt.Key.Key_F2}:
+            self._unfold(current)
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self.figure_pressed.emit(current.row(), key - Qt.Key.Key_0)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == self._at:
+            self._unfold(index)
+
+    def _unfold(self, index: QModelIndex) -> None:
+        chosen = index.siblingAtColumn(self._at)
+        self.setCurrentIndex(chosen)
+        if chosen.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(chosen)

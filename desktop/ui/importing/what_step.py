@@ -1,0 +1,225 @@
+"""Step 2 of an import: what the file is, each column, and the first rows as they will be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from desktop.domain.wording_parts import capitalised, counted
+from desktop.services.importing.days import DateOrder
+from desktop.services.importing.mapping import Mapping
+from desktop.services.importing.previewing import Preview
+from desktop.services.importing.sources import Source
+from desktop.services.importing.verdicts import Verdict
+from desktop.services.importing.ways import Way, WayKind
+from desktop.ui.importing.date_card import DateCard
+from desktop.ui.importing.line_list import LineList
+from desktop.ui.importing.lines import line_of
+from desktop.ui.importing.mapping_editor import MappingEditor
+from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.theme import TextRole, Theme
+
+_LEFT_PX = 440
+_BY_HAND = "by hand"
+
+
+class WhatStep(QWidget):
+    """Shows how a file is read, lets that be changed, and shows at once what comes of it.
+
+    Signals:
+        way_wanted: It is to be read in another way that was offered (a `Way`).
+        preset_wanted: It is to be read by a preset that was not offered (its name).
+        mapping_wanted: It is to be read by a mapping (a `Mapping`).
+        save_wanted: The mapping is to be kept by a name.
+    """
+
+    way_wanted = Signal(object)
+    preset_wanted = Signal(str)
+    mapping_wanted = Signal(object)
+    save_wanted = Signal(str)
+
+    def __init__(
+        self, theme: Theme, presets: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Offer ``presets``, each a name and a label, besides what a file itself suggests."""
+        super().__init__(parent)
+        self._presets = presets
+        self._ways: list[Way | str] = []
+        self._mapping: Mapping | None = None
+        self._source: Source | None = None
+        self.ways = _box(self.tr("What the file is"))
+        self.why = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.notes = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.dates = DateCard()
+        self.editor = MappingEditor(theme)
+        self.by_hand_button = QPushButton(self.tr("Say what each column is"))
+        self.by_hand_button.setProperty("link", True)
+        self.saved = plain_label(role=TextRole.SMALL, tone="good")
+        self.counted = plain_label(role=TextRole.SMALL_STRONG)
+        self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
+        self.preview = LineList(theme, self.tr("The first rows, as they will be"))
+        self._lay_out()
+        self._join()
+
+    def begin(self, *, is_answered: bool) -> None:
+        """Show nothing of the file before; the order of its dates may be known already."""
+        self.preview.lines.show_lines(())
+        self.dates.show_dates(None)
+        self.dates.forget(is_answered=is_answered)
+        self.tell_saved("")
+
+    def show_source(self, source: Source, way: Way | None, mapping: Mapping | None) -> None:
+        """Show how a file is read: in a ``way``, or by a ``mapping`` that is not whole yet."""
+        self._source = source
+        self._mapping = mapping
+        self._fill_ways(source, way)
+        why = way.why if way is not None else source.no_way
+        set_plain_text(self.why, why)
+        set_plain_text(self.notes, ", ".join((source.format.upper(), *source.notes)))
+        self.editor.setVisible(bool(source.columns))
+        if mapping is not None:
+            self.editor.show_mapping(source, mapping)
+        elif way is not None:
+            self.editor.show_known(source, way.left_out)
+        can_map = mapping is None and bool(source.columns) and not _is_own(way)
+        self.by_hand_button.setVisible(can_map)
+        self.filler.setVisible(not source.columns)
+
+    def show_preview(self, source: Source, preview: Preview) -> None:
+        """Show the first rows as they will be."""
+        cells = {raw.number: raw.cells for raw in source.first_rows}
+        lines = [line_of(row, cells.get(row.row, ())) for row in preview.rows]
+        self.preview.lines.show_lines(lines)
+        refused = sum(row.verdict is Verdict.REFUSED for row in preview.rows)
+        said = self.tr("The first {0}, as they will be").format(counted(len(lines), "row"))
+        if refused:
+            said += self.tr(" · {0} cannot be read").format(refused)
+        set_plain_text(self.counted, said)
+        self.dates.show_dates(preview.dates)
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """Say why there is no preview; nothing where it is empty."""
+        set_plain_text(self.problem, sentence)
+        self.problem.setVisible(bool(sentence))
+        if sentence:
+            self.preview.lines.show_lines(())
+            set_plain_text(self.counted, "")
+
+    def tell_saved(self, sentence: str, *, is_good: bool = True) -> None:
+        """Say that the mapping was kept, or why not."""
+        set_plain_text(self.saved, sentence)
+        self.saved.setProperty("tone", "good" if is_good else "bad")
+        self.saved.style().polish(self.saved)
+        self.saved.setVisible(bool(sentence))
+
+    def _fill_ways(self, source: Source, way: Way | None) -> None:
+        offered = list(source.ways)
+        if way is not None and all(
+            way.kind is not one.kind or way.name != one.name for one in offered
+        ):
+            offered.insert(0, way)
+        known = {one.name for one in offered if one.kind is WayKind.PRESET}
+        self.ways.blockSignals(True)
+        self.ways.clear()
+        self._ways = []
+        for one in offered:
+            self._offer(capitalised(visible_text(one.label)), one)
+        if way is None:
+            self._offer(self.tr("Columns as said below"), _BY_HAND)
+            self.ways.setCurrentIndex(self.ways.count() - 1)
+        rest = [(name, label) for name, label in self._presets if name not in known]
+        if rest and source.columns:
+            self.ways.insertSeparator(self.ways.count())
+            self._ways.append("")
+            for name, label in rest:
+                self._offer(label, name)
+        if way is not None:
+            at = next(
+                n for n, one in enumerate(offered) if (one.kind, one.name) == (way.kind, way.name)
+            )
+            self.ways.setCurrentIndex(at)
+        self.ways.blockSignals(False)
+
+    def _offer(self, words: str, one: Way | str) -> None:
+        self.ways.addItem(words)
+        self._ways.append(one)
+
+    @Slot(int)
+    def _choose_way(self, at: int) -> None:
+        chosen = self._ways[at]
+        if isinstance(chosen, Way):
+            self.way_wanted.emit(chosen)
+        elif chosen not in {"", _BY_HAND}:
+            self.preset_wanted.emit(chosen)
+
+    @Slot(object)
+    def _set_order(self, order: DateOrder) -> None:
+        if self._mapping is not None:
+            self.mapping_wanted.emit(replace(self._mapping, date_order=order))
+
+    @Slot()
+    def _map_by_hand(self) -> None:
+        """Begin with the mapping that was guessed, or with none."""
+        source = self._source
+        if source is not None:
+            guessed = (one.mapping for one in source.ways if one.kind is WayKind.GUESSED)
+            self.mapping_wanted.emit(next(guessed, None) or source.blank_mapping())
+
+    def _join(self) -> None:
+        self.ways.activated.connect(self._choose_way)
+        self.dates.chosen.connect(self._set_order)
+        self.editor.changed.connect(self.mapping_wanted)
+        self.editor.save_wanted.connect(self.save_wanted)
+        self.by_hand_button.clicked.connect(self._map_by_hand)
+
+    def _lay_out(self) -> None:
+        for hidden in (self.problem, self.saved, self.by_hand_button):
+            hidden.hide()
+        self.filler = QWidget()
+        left = QWidget()
+        left.setProperty("ground", "panel")
+        left.setMinimumWidth(360)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(plain_label(self.tr("Read as"), role=TextRole.SMALL_STRONG))
+        column.addWidget(self.ways)
+        for widget in (self.why, self.notes, self.dates):
+            column.addWidget(widget)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.saved)
+        column.addWidget(self.by_hand_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.filler, 1)
+        right = QWidget()
+        right.setProperty("ground", "background")
+        side = QVBoxLayout(right)
+        side.setContentsMargins(16, 12, 16, 12)
+        side.setSpacing(8)
+        side.addWidget(self.counted)
+        side.addWidget(self.problem)
+        side.addWidget(self.preview, 1)
+        self.preview.setProperty("framed", True)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(left)
+        both.addWidget(right)
+        both.setChildrenCollapsible(False)
+        both.setStretchFactor(1, 1)
+        both.setSizes([_LEFT_PX, 1_000])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(both)
+        self.setFocusProxy(self.ways)
+
+
+def _is_own(way: Way | None) -> bool:
+    return way is not None and way.kind is WayKind.OWN
+
+
+def _box(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
