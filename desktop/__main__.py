@@ -1,18 +1,24 @@
 """``python -m desktop``: opens a window, or hands over to the command line."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
+# What this program starts itself for, to work in a process of its own.
+_WORKERS = (
+    "desktop.services.importing.worker",
+    "desktop.services.importing.tables.worker",
+    "desktop.ui.attachments.picture_worker",
+)
 _PATH_MARKS = frozenset("./\\")
 
 
 def main() -> int:
     """Run the program with the arguments it was started with; return its exit code."""
     arguments = sys.argv[1:]
-    if arguments == ["--worker", "import"]:
-        from desktop.services.importing.worker import main as work
-
-        return work()
+    if len(arguments) == 2 and arguments[0] == "--worker" and arguments[1] in _WORKERS:
+        work: int = import_module(arguments[1]).main()
+        return work
     if not opens_window(arguments):
         from desktop.cli import basewatch
 

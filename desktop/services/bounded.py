@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from desktop.services.program import WORKER, is_packed, module_of, own_command
+
 _FOLDER = Path(__file__).parents[2]
 _MOST_FILES = 64
 
@@ -18,8 +20,9 @@ def start_worker(worker: Path) -> "subprocess.Popen[bytes]":
     folders = [str(_FOLDER), *filter(None, sys.path)]
     # Without -P the folder of the worker's file would come first where modules are looked for.
     # With -S nothing that is installed hooks itself in: it would take time, and could not write.
+    by_file = [sys.executable, "-P", "-S", str(worker)]
     return subprocess.Popen(
-        [sys.executable, "-P", "-S", str(worker)],
+        own_command(WORKER, module_of(worker)) if is_packed() else by_file,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

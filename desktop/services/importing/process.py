@@ -20,6 +20,7 @@ from desktop.services.program import start_own
 
 __all__ = ["Checked", "ImportFailed", "ImportProcess", "Order", "Progress", "Stage"]
 
+_WORKER = "desktop.services.importing.worker"
 _FAILURES: dict[str, type[BasewatchError]] = {
     "ImportCancelled": ImportCancelled,
     "ImportKept": ImportKept,
@@ -121,7 +122,7 @@ class ImportProcess:
     def _lines(self, what: str) -> Generator[dict[str, Any], None, None]:
         """Start a process, and yield what it says."""
         try:
-            process = self._start("import")
+            process = self._start(_WORKER)
         except OSError as error:
             raise ImportRefused(f"It cannot be imported: {error.strerror}.") from error
         with process:

@@ -12,12 +12,14 @@ from desktop.queries.history import journal_lines
 from desktop.services.casebooks import open_casebook
 from desktop.services.importing.committing import ImportCancelled
 from desktop.services.importing.pace import Stage
-from desktop.services.importing.process import ImportFailed, ImportProcess
+from desktop.services.importing.process import ImportFailed, ImportProcess, Order
+from desktop.services.importing.sources import Given, open_source
 from desktop.services.importing.tables.table import ImportRefused
 from desktop.services.program import own_command, start_own
 from desktop.store.copies import problems
 from desktop.store.errors import StoreError
-from tests.factories import NOON, Clock, a_base, an_editing, an_event
+from tests.factories import AUTHOR, NOON, Clock, a_base, an_editing, an_event
+from tests.services.importing.tables.test_spreadsheets import xlsx
 from tests.services.importing.test_working import order, row
 from tests.store.folding_journal import tables
 
@@ -189,14 +191,27 @@ def test_a_process_that_ended_before_it_was_asked_is_one_that_ended_without_a_wo
         ImportProcess(order(kept, [row(1)]), start).check(nobody)
 
 
-def test_a_packed_program_starts_itself(monkeypatch):
-    assert own_command("--worker", "import")[1:] == ["-P", "-m", "desktop", "--worker", "import"]
+def test_a_worker_is_a_module_that_this_program_starts_itself_for():
+    assert own_command("--worker", "x")[1:] == ["-P", "-m", "desktop", "--worker", "x"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script of a shell")
+def test_a_program_that_is_packed_into_one_file_starts_that_file(kept, tmp_path, monkeypatch):
+    packed = tmp_path / "basewatch"
+    packed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -m desktop "$@"\n')
+    packed.chmod(0o700)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_command("--worker", "import") == [sys.executable, "--worker", "import"]
+    monkeypatch.setattr(sys, "executable", str(packed))
+    assert own_command("--worker", "x") == [str(packed), "--worker", "x"]
+    path = xlsx(tmp_path, {"Events": [["date", "event"], ["2026-01-24", "Flags seen"]]})
+    given = Given(path=path)
+    way = open_source(given).likeliest
+    asked = Order(casebook=kept.path, given=given, way=way, author=AUTHOR)
+    assert ImportProcess(asked).run(nobody).totals.imported == 1
 
 
 def test_a_worker_whose_window_is_gone_ends_and_leaves_nothing(kept):
-    process = start_own("import")
+    process = start_own("desktop.services.importing.worker")
     process.stdin.close()
     assert process.wait(timeout=30) != 0
     process.stdout.close()
