@@ -6,9 +6,9 @@ from desktop.queries.reader import Reader
 from desktop.store import external_ids
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
-from desktop.store.external_ids import ExternalId
+from desktop.store.external_ids import TAKEN_BACK, ExternalId
 
-__all__ = ["ExternalId", "known_ids"]
+__all__ = ["TAKEN_BACK", "ExternalId", "known_ids"]
 
 
 def known_ids(

@@ -3,6 +3,7 @@
 No record of its own, and not journaled: what was taken back simply counts no more.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +11,8 @@ from itertools import groupby
 from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
 
+TAKEN_BACK = "taken back"
+"""The version of a row whose record was changed by it, and then changed back."""
 _AT_ONCE = 500
 Row = tuple[str, str, str, str, str]
 
@@ -52,6 +55,20 @@ def put_rows(connection: Connection, rows: Iterable[Row]) -> None:
         'INSERT OR REPLACE INTO "external_id" ("origin", "external", "kind", "record", "version")'
         " VALUES (?, ?, ?, ?, ?)",
         list(rows),
+    )
+
+
+def take_back(connection: Connection, records: Iterable[str]) -> None:
+    """Know that records are no longer in the state that their rows brought, so that it comes again.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be written.
+    """
+    # One pass over all: there is no index by record, which every import would have to keep.
+    connection.execute(
+        'UPDATE "external_id" SET "version" = ?'
+        ' WHERE "record" IN (SELECT "value" FROM json_each(?))',
+        (TAKEN_BACK, json.dumps(list(records))),
     )
 
 

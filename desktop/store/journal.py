@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.record import RecordKind
-from desktop.store import journal_check
+from desktop.store import external_ids, journal_check
 from desktop.store.batches import Batch, Batches, Prepared, batch_of, told
 from desktop.store.changes import (
     Author,
@@ -158,7 +158,19 @@ class Journal:
         Raises:
             UndoRefused: Where what it changed has been changed since.
         """
-        return map(self.inverse_of, reversed(self.entries_of(target)))
+        entries = self.entries_of(target)
+        yield from map(self.inverse_of, reversed(entries))
+        if any(not entry.record_id for entry in entries):
+            self.forget_rows(entries)
+
+    def forget_rows(self, entries: Iterable[Entry]) -> None:
+        """Let rows that changed records come again, now that the entries of their import are back.
+
+        What they had brought anew is gone, and so are their rows.
+        """
+        changed = [one.record_id for one in entries if one.operation is Operation.UPDATE]
+        if changed:
+            external_ids.take_back(self._db, changed)
 
     def inverse_of(self, entry: Entry) -> Write | BatchWrite:
         """Return the write that takes back one entry.

@@ -44,6 +44,7 @@ def take_back(casebook: Casebook, group: Group, position: int, maker: Maker) -> 
             if not entry.record_id:
                 journal.batches.forget(entry.seq)
     with casebook.transaction() as db:
+        journal.forget_rows(entries)
         unfinished.end(db, group.group_id)
 
 

@@ -12,7 +12,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.event import Event
 from desktop.domain.record import Record, RecordKind
 from desktop.queries.events_known import EventsKnown
-from desktop.queries.external_ids import ExternalId
+from desktop.queries.external_ids import TAKEN_BACK, ExternalId
 from desktop.queries.reader import Reader
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.building import Builder, key_of_report
@@ -193,7 +193,7 @@ class Import:
         self, known: ExternalId, main: Draft, fresh: list[Draft], doubts: tuple[Doubt, ...]
     ) -> tuple[Verdict, tuple[Doubt, ...]]:
         """Take a row whose id was there before; return what is doubtful about it."""
-        if _is_newer(known.version, main.version):
+        if known.version == TAKEN_BACK or _is_newer(known.version, main.version):
             self._renew(known, main, fresh)
             return Verdict.NEWER, doubts
         self._builder.put(fresh)

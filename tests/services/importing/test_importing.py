@@ -1,5 +1,6 @@
 """Rows on their way into a casebook: known again, refused, merged, told of."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from desktop.domain.event import BaseRole
 from desktop.domain.record import RecordKind
 from desktop.services.importing.answers import Answers
 from desktop.services.importing.cells import Columns, one_line, place_of, plain_id, whole
+from desktop.services.importing.committing import ImportCancelled
 from desktop.services.importing.days import whole_day
 from desktop.services.importing.drafts import (
     ActorDraft,
@@ -23,9 +25,11 @@ from desktop.services.importing.drafts import (
 )
 from desktop.services.importing.importing import BATCH_ROWS, Import
 from desktop.services.importing.links import host_of
+from desktop.services.importing.running import run_import
 from tests.factories import a_base, a_day, an_event
 from tests.services.importing.importing_of import (
     Rows,
+    committing,
     events,
     labels,
     notes,
@@ -271,3 +275,32 @@ def test_cells_are_read_and_never_guessed():
     assert one_line("word " * 100, 20) == "word word word…"
     assert host_of("https://www.a.example/x") == "a.example"
     assert "b" in Columns((" B ",))
+
+
+def test_a_newer_row_counts_again_after_its_import_was_undone(kept, edits):
+    make = Made(lambda row: event(row, version=row.text("version")))
+    take(kept, edits, table({"id": "1", "version": "1", "title": "Old"}), make)
+    newer = table({"id": "1", "version": "2", "title": "New"}, {"id": "2", "version": "1"})
+    assert take(kept, edits, newer, make).updated == 1
+    edits.undo()
+    assert [one.title for one in events(kept)] == ["Old"]
+    again = take(kept, edits, newer, make)
+    assert (again.updated, again.imported) == (1, 1)
+    assert events(kept)[0].title == "New"
+    assert take(kept, edits, newer, make).updated == 0
+    edits.apply("Edit", replace(events(kept)[0], summary="By hand"))
+    edits.undo()
+    assert take(kept, edits, newer, make).updated == 0
+
+
+def test_a_newer_row_counts_again_after_its_import_was_cancelled(kept, edits):
+    make = Made(lambda row: event(row, version=row.text("version")))
+    take(kept, edits, table({"id": "1", "version": "1", "title": "Old"}), make)
+    newer = table({"id": "1", "version": "2", "title": "New"})
+    asked = iter((False, False))
+    with closing(kept.reader()) as reader:
+        taking = Import(newer, make, reader, edits.new_id)
+        with pytest.raises(ImportCancelled):
+            run_import(committing(kept), "Import", taking, is_cancelled=lambda: next(asked, True))
+    assert [one.title for one in events(kept)] == ["Old"]
+    assert take(kept, edits, newer, make).updated == 1
