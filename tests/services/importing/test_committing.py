@@ -458,7 +458,9 @@ def test_progress_tells_how_many_records_are_in(casebook, monkeypatch):
     monkeypatch.setattr(importing, "RECORDS_AT_ONCE", 2)
     told = []
     bring(casebook, cast(), progress=told.append)
-    assert told == [2, 4, 5]
+    # The first transactions are short, and the next longer as far as that takes no time.
+    assert told == sorted(set(told))
+    assert told[0] < told[-1] == 5
 
 
 def test_the_timeline_shows_what_was_brought_and_taken_back(casebook, editing):
