@@ -1,14 +1,11 @@
 """The program is killed amid its saves: what it told as done is there, and nothing by half."""
 
-import json
 import os
-import subprocess
-import sys
 
 import pytest
 
 from tests.reliability.disk import shows_its_functions
-from tests.store.places import ROOT
+from tests.reliability.harness import found_by
 
 LONG, AT_ONCE = 10_000, 250
 
@@ -16,23 +13,10 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="NOT TRIED: no f
 
 
 def killed(kills, chance, how):
-    """Return what is found after so many kills, by a process that is not slowed by measuring."""
+    """Return what is found after so many kills."""
     if not shows_its_functions():
         pytest.skip("NOT TRIED: this build of the engine shows none of its functions")
-    seed = str(chance.randrange(1 << 32))
-    quick = {name: one for name, one in os.environ.items() if not name.startswith("COV")}
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.reliability.killing", str(kills), seed, how],
-        cwd=ROOT,
-        env=quick,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    print(f"seed {seed}, {how}: {found}")  # noqa: T201  shown where the test fails
-    return found
+    return found_by("tests.reliability.killing", kills, chance, how)
 
 
 @pytest.mark.parametrize(("kills", "how"), [(220, "plain"), (180, "plain"), (100, "encrypted")])
