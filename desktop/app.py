@@ -36,6 +36,7 @@ from desktop.services.editing import Editing
 from desktop.services.instance import WindowLock
 from desktop.services.passphrases import Changed, Copies, change_key
 from desktop.services.place import cautions
+from desktop.services.window_kept import WindowKept
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
 from desktop.store.key import Key
@@ -232,6 +233,8 @@ class Program(QObject):
             mappings=self._mappings,
             new_import=self._new_import,
         )
+        kept = WindowKept(casebook) if casebook.key is not None else None
+        self._state.keep_inside(info.casebook_id, kept)
         window, self._frame = self._frame or MainWindow(self._state), None
         window.furnish(desk, self._theme)
         window.listed.connect(window.load_rest)

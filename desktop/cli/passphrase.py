@@ -50,10 +50,12 @@ def key_of(casebook: Path) -> "Key | None":
     Raises:
         BasewatchError: Where nobody can be asked, or the passphrase has a slip in it.
     """
+    from desktop.logs import forbid_core_dumps
     from desktop.services.casebooks import key_for, needs_passphrase
 
     if not needs_passphrase(casebook):
         return None
+    forbid_core_dumps()
     return key_for(casebook, _typed(f"Passphrase of {casebook.name}"))
 
 

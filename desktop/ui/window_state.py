@@ -1,6 +1,7 @@
 """What the window remembers between starts: its place, its docks, and each panel's own state."""
 
 import json
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -9,12 +10,50 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 _LAYOUT_VERSION = 1
 
 
+class Inside(Protocol):
+    """A place in a casebook for the states of its panels."""
+
+    def load(self) -> dict[str, dict[str, str]]:
+        """Return them by panel and name."""
+        ...
+
+    def save(self, panels: dict[str, dict[str, str]], /) -> None:
+        """Keep them."""
+        ...
+
+
 class WindowState:
-    """The remembered state, in one INI file; panels are kept apart for every casebook."""
+    """The remembered state, in one INI file; panels are kept apart for every casebook.
+
+    Those of an encrypted casebook are kept in the casebook itself: they tell of its content.
+    """
 
     def __init__(self, path: str) -> None:
         """Read and write the INI file at ``path``."""
         self._settings = QSettings(path, QSettings.Format.IniFormat)
+        self._inside: Inside | None = None
+        self._panels: dict[str, dict[str, str]] = {}
+        self._kept: dict[str, dict[str, str]] = {}
+
+    def keep_inside(self, casebook_id: str, inside: Inside | None) -> None:
+        """Keep the panels of the casebook that opens in ``inside``, from now on; None for the file.
+
+        What the file says of it, from before it was encrypted, is taken over and removed.
+        """
+        self._inside = inside
+        self._panels = {} if inside is None else inside.load()
+        self._kept = dict(self._panels)
+        if inside is None:
+            return
+        group = f"casebook-{casebook_id}"
+        self._settings.beginGroup(group)
+        panels = self._settings.childGroups()
+        self._settings.endGroup()
+        for panel in panels:
+            self._panels[panel] = self._in_file(casebook_id, panel)
+        if panels:
+            self._settings.remove(group)
+            self.sync()
 
     @property
     def ground(self) -> str:
@@ -63,6 +102,9 @@ class WindowState:
 
     def save_panel(self, casebook_id: str, panel: str, state: dict[str, str]) -> None:
         """Remember a panel's state for one casebook."""
+        if self._inside is not None:
+            self._panels[panel] = state
+            return
         self._settings.beginGroup(f"casebook-{casebook_id}/{panel}")
         self._settings.remove("")
         for name, value in state.items():
@@ -71,6 +113,11 @@ class WindowState:
 
     def panel(self, casebook_id: str, panel: str) -> dict[str, str]:
         """Return a panel's remembered state for one casebook, empty where there is none."""
+        if self._inside is not None:
+            return self._panels.get(panel, {})
+        return self._in_file(casebook_id, panel)
+
+    def _in_file(self, casebook_id: str, panel: str) -> dict[str, str]:
         self._settings.beginGroup(f"casebook-{casebook_id}/{panel}")
         found = {name: self._settings.value(name) for name in self._settings.childKeys()}
         self._settings.endGroup()
@@ -83,3 +130,6 @@ class WindowState:
     def sync(self) -> None:
         """Write what is remembered to the disk."""
         self._settings.sync()
+        if self._inside is not None and self._panels != self._kept:
+            self._inside.save(self._panels)
+            self._kept = dict(self._panels)
