@@ -11,6 +11,7 @@ from desktop.domain.posture import PostureState
 from desktop.domain.spans import DAY_S
 from desktop.queries.contradictions import open_contradictions_by_base
 from desktop.queries.reader import Reader
+from desktop.store.base_tally import COUNTED, tally_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,8 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
     """
     names = _other_names(reader)
     waiting = open_contradictions_by_base(reader)
+    tally = tally_of(reader.db)
+    sql = _ROWS.format(tally=tally, counted=COUNTED.format(tally=tally))
     return tuple(
         BaseRow(
             id=BaseId(base_id),
@@ -81,7 +84,7 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
             set_on,
             until_s,
             events,
-        ) in reader.db.execute(_ROWS)
+        ) in reader.db.execute(sql)
     )
 
 
@@ -103,36 +106,17 @@ def _last_day(until_s: int) -> date | None:
 
 
 _EPOCH = date(1970, 1, 1)
-# The keys are negated so that only the index "idx_event_live" serves, which has all that is asked:
-# by its plain key each event would be read whole. The same base twice in one event counts once.
 _ROWS = """
-WITH live AS (
-    SELECT eb.base, COUNT(*) AS events,
-        MAX(CASE WHEN e.modality IN ('done', 'ongoing')
-            THEN COALESCE(e.when_open_until, e.when_end_max, e.when_start_max) END) AS until_s
-    FROM event_base eb CROSS JOIN event e ON -e.key = -eb.owner
-    WHERE eb.base IS NOT NULL AND e.deleted_at IS NULL AND e.state <> 'rejected'
-    GROUP BY eb.base
-),
-again AS (
-    SELECT d.base, COUNT(*) AS events FROM event_base d CROSS JOIN event e ON e.key = d.owner
-    WHERE d.position > 0 AND d.base IS NOT NULL AND e.deleted_at IS NULL AND e.state <> 'rejected'
-        AND EXISTS (
-            SELECT 1 FROM event_base f
-            WHERE f.owner = d.owner AND f.base = d.base AND f.position < d.position
-        )
-    GROUP BY d.base
-)
+WITH counted AS (SELECT t.base, t.events, t.until_s FROM {tally} t UNION ALL {counted})
 SELECT b.key, b.id, b.name, b.kind, b.country, b.admin_area, a.name, b.stale_after_days,
-    p.state, p.set_on, live.until_s, COALESCE(live.events, 0) - COALESCE(again.events, 0)
+    p.state, p.set_on, counted.until_s, COALESCE(counted.events, 0)
 FROM base b
 LEFT JOIN actor a ON a.key = b.operator
 LEFT JOIN posture p ON p.key = (
     SELECT q.key FROM posture q WHERE q.base = b.key AND q.deleted_at IS NULL
     ORDER BY q.set_on DESC, q.key DESC LIMIT 1
 )
-LEFT JOIN live ON live.base = b.key
-LEFT JOIN again ON again.base = b.key
+LEFT JOIN counted ON counted.base = b.key
 WHERE b.deleted_at IS NULL
 ORDER BY b.country, a.name, b.name, b.key
 """

@@ -12,7 +12,7 @@ from time import monotonic
 
 from desktop.domain.folding import Folded
 from desktop.domain.record import Record, RecordKind
-from desktop.store import external_ids, unfinished
+from desktop.store import base_tally, external_ids, unfinished
 from desktop.store.batches import Prepared, prepared
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Group, GroupKind, Write
@@ -143,6 +143,7 @@ class Importing:
                 self._casebook.journal.put_head(
                     group, self._kind, self._maker.author, self._maker.now()
                 )
+        base_tally.count(self._casebook)
 
     @property
     def is_begun(self) -> bool:

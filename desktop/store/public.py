@@ -20,7 +20,7 @@ _MANY = (RecordKind.EVENT, RecordKind.NOTE)
 # What is kept beside the records and holds their words too: the journal, packed marks.
 _KEPT_BESIDE = (
     *("change", "change_batch", "change_content", "unfinished_import"),
-    *("external_id", "timeline_part"),
+    *("external_id", "timeline_part", "base_tally"),
 )
 # A record without these would still tell of what is private: it is hidden with them.
 _TELLING = {

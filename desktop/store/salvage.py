@@ -10,7 +10,7 @@ from typing import Any
 from desktop.store.engine import Connection, DatabaseFailure
 
 # Worked out from the records, or of no use in another file.
-_NOT_COPIED = frozenset({"search_doc", "timeline_part", "unfinished_import", "meta"})
+_NOT_COPIED = frozenset({"search_doc", "timeline_part", "base_tally", "unfinished_import", "meta"})
 _BEYOND = 2_000
 _OF_FRESH = frozenset({"min_reader", "min_writer"})
 

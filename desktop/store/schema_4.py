@@ -3,6 +3,7 @@
 Never changed once it was released: files of it are out there.
 """
 
+from desktop.store import base_tally
 from desktop.store.engine import Connection
 
 
@@ -10,6 +11,7 @@ def the_import(connection: Connection) -> None:
     """Add the tables of version 4."""
     for sql in _TABLES:
         connection.execute(sql)
+    base_tally.create(connection)
     # Where an event was that was at no base, as far as that is known.
     for column, kind in (("lat", "REAL"), ("lon", "REAL"), ("precision", "TEXT")):
         connection.execute(f'ALTER TABLE "event_base" ADD COLUMN "{column}" {kind}')
