@@ -97,6 +97,30 @@ def known(connection: Connection, origin: str, externals: Sequence[str]) -> Iter
             yield from _there(connection, origin, RecordKind(kind), list(found))
 
 
+def of_shown(connection: Connection) -> Iterator[ExternalId]:
+    """Yield what is known of the records that ``connection`` shows, whatever it hides.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    kinds = connection.execute('SELECT DISTINCT "kind" FROM main."external_id"').fetchall()
+    for (kind,) in kinds:
+        rows = connection.execute(
+            'SELECT i."origin", i."external", i."record", i."version" FROM main."external_id" i'
+            f' WHERE i."kind" = ? AND i."record" IN (SELECT "id" FROM "{RecordKind(kind).value}")'
+            ' ORDER BY i."origin", i."external"',
+            (kind,),
+        )
+        for origin, external, record, version in rows:
+            yield ExternalId(
+                origin=origin,
+                external=external,
+                kind=RecordKind(kind),
+                record=record,
+                version=version,
+            )
+
+
 def _there(
     connection: Connection, origin: str, kind: RecordKind, rows: list[tuple[str, ...]]
 ) -> Iterator[ExternalId]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Set
 
 from desktop.domain.record import RecordKind
 from desktop.services.exporting.wish import Outgoing
-from desktop.store import attachments
+from desktop.store import attachments, external_ids
+from desktop.store.external_ids import ExternalId
 from desktop.store.records import Fields
 from desktop.store.streaming import IN_ORDER, all_fields
 
@@ -34,6 +35,15 @@ def _records_of(outgoing: Outgoing) -> Iterator[tuple[RecordKind, str, Fields]]:
         for record_id, fields in all_fields(outgoing.public.reader.db, kind):
             if kind not in _LOOKS or not _gives_away(fields, ids, quoted):
                 yield kind, record_id, fields
+
+
+def ids_of(outgoing: Outgoing) -> Iterator[ExternalId]:
+    """Yield of which rows of other collections the records that leave came.
+
+    Raises:
+        DatabaseFailure: Where the casebook cannot be read.
+    """
+    return external_ids.of_shown(outgoing.public.reader.db)
 
 
 def files_of(outgoing: Outgoing, digests: Iterable[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:

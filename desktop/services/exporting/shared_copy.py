@@ -2,22 +2,24 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
+from itertools import groupby, islice
 from pathlib import Path
 
 from desktop.domain.ids import ulid
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import create_casebook
 from desktop.services.exporting.own_json import counted_as
-from desktop.services.exporting.records import files_of, records_of
+from desktop.services.exporting.records import files_of, ids_of, records_of
 from desktop.services.exporting.wish import Counts, Outgoing
-from desktop.store import attachments
+from desktop.store import attachments, external_ids
 from desktop.store.casebook import Casebook
-from desktop.store.changes import Author, Group, GroupKind, Write
+from desktop.store.changes import Author, Group, GroupKind
 from desktop.store.copies import problems_of
 from desktop.store.errors import CasebookDamaged, CasebookExists, StoreError, not_made
+from desktop.store.external_ids import ExternalId
 from desktop.store.files import discard, half_made, publish
+from desktop.store.filling import Filling
 
 _AT_ONCE = 2_000
 _AUTHOR = Author(who="Export", device="export")
@@ -64,8 +66,16 @@ def _filled(building: Path, outgoing: Outgoing) -> Counts:
     counts: Counter[str] = Counter()
     digests: dict[str, str] = {}
     try:
-        for writes in _batches(_writes(outgoing, counts, digests)):
-            _save(copy, outgoing, writes)
+        filling = Filling(copy, lambda: _group(outgoing), _AUTHOR, outgoing.now)
+        for kind, found in groupby(records_of(outgoing), key=lambda one: one[0]):
+            while batch := [(one, fields) for _kind, one, fields in islice(found, _AT_ONCE)]:
+                filling.put(kind, batch)
+                counts[counted_as(kind)] += len(batch)
+                if kind is RecordKind.ATTACHMENT:
+                    digests |= {one["sha256"]: one["file_name"] for _id, one in batch}
+        for ids in _batches(ids_of(outgoing)):
+            with copy.transaction() as connection:
+                external_ids.put(connection, ids)
         if digests:
             counts["attached_files"] = _attach(copy, files_of(outgoing, digests.items()))
     finally:
@@ -73,30 +83,21 @@ def _filled(building: Path, outgoing: Outgoing) -> Counts:
     return counts
 
 
-def _writes(outgoing: Outgoing, counts: Counter[str], digests: dict[str, str]) -> Iterator[Write]:
-    for kind, record_id, fields in records_of(outgoing):
-        counts[counted_as(kind)] += 1
-        if kind is RecordKind.ATTACHMENT:
-            digests[fields["sha256"]] = fields["file_name"]
-        yield Write(kind=kind, record_id=record_id, fields=fields)
-
-
-def _batches(writes: Iterator[Write]) -> Iterator[list[Write]]:
-    while batch := list(islice(writes, _AT_ONCE)):
+def _batches(ids: Iterator[ExternalId]) -> Iterator[list[ExternalId]]:
+    while batch := list(islice(ids, _AT_ONCE)):
         yield batch
 
 
-def _save(copy: Casebook, outgoing: Outgoing, writes: Sequence[Write]) -> None:
-    """Save records as what the casebook begins with: no undo step reaches them."""
+def _group(outgoing: Outgoing) -> Group:
+    """Return a group of what the casebook begins with: no undo step reaches it."""
     group_id = _new_id(outgoing)
-    group = Group(
+    return Group(
         group_id=group_id,
         save_id=_new_id(outgoing),
         kind=GroupKind.SEED,
         target=group_id,
         label=f"Copy of {outgoing.casebook_id}, journal {outgoing.head[:16]}",
     )
-    copy.save(group, lambda: writes, _AUTHOR, outgoing.now)
 
 
 def _attach(copy: Casebook, files: Iterator[tuple[str, bytes]]) -> int:
