@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from desktop.domain.record import RecordKind
-from desktop.services.exporting.own_layout import FILE, FORMAT, LAYOUT
-from desktop.services.exporting.records import files_of, records_of
+from desktop.services.exporting.own_layout import CAME_OF, FILE, FORMAT, LAYOUT
+from desktop.services.exporting.records import files_of, ids_of, records_of
 from desktop.services.exporting.wish import Counts, Outgoing
 
 
@@ -43,6 +43,15 @@ def _lines(outgoing: Outgoing, counts: Counter[str]) -> Iterator[Any]:
         if kind is RecordKind.ATTACHMENT:
             digests[fields["sha256"]] = fields["file_name"]
         yield {"record": kind.value, "id": record_id, **fields}
+    for one in ids_of(outgoing):
+        yield {
+            "record": CAME_OF,
+            "of": one.record,
+            "kind": one.kind.value,
+            "origin": one.origin,
+            "external": one.external,
+            "version": one.version,
+        }
     for sha256, content in files_of(outgoing, digests.items()):
         counts["attached_files"] += 1
         yield {"record": FILE, "sha256": sha256, "base64": b64encode(content).decode()}

@@ -5,7 +5,10 @@ of its own, so that it can be read line by line however long it is. A record is 
 ``"record"`` (the word of its kind), ``"id"`` and its fields as the journal has them: every field,
 lists as lists, date spans as objects of what is known, bounds in seconds since 1970. Records that
 others refer to come first. A line whose ``"record"`` is `FILE` is no record: it holds the bytes of
-attached files, as ``"sha256"`` and ``"base64"``.
+attached files, as ``"sha256"`` and ``"base64"``. Nor is one of `CAME_OF`: it says of which row of
+another collection a record came, so that importing that collection again repeats nothing: the
+``"of"`` is the record's id, ``"kind"`` its kind, ``"origin"``, ``"external"`` and ``"version"`` are
+the collection, the row's id there and its state.
 
 **CSV** is one row an event, in `COLUMNS`: UTF-8 with a byte order mark, separated by commas, every
 cell quoted, lines end in CR LF. Cells of text are made safe by `cells.safe_cell`, lists joined by
@@ -28,6 +31,7 @@ LAYOUT = 1
 HEAD = ("format", "layout", "casebook_id", "title", "marking", "head")
 """``format`` is `FORMAT`, ``layout`` `LAYOUT`; ``head`` is the hash of the last journal entry."""
 FILE = "attached_file"
+CAME_OF = "came_of"
 
 SPAN_COLUMNS = (
     "when_words",

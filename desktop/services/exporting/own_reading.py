@@ -10,11 +10,13 @@ from typing import Any
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import Record, RecordKind
-from desktop.services.exporting.own_layout import FILE, FORMAT, LAYOUT
+from desktop.services.exporting.own_layout import CAME_OF, FILE, FORMAT, LAYOUT
+from desktop.store.external_ids import ExternalId
 from desktop.store.families import FAMILIES
 
 _HEAD_CHARS = 100_000
 _MOST_REFORMATTED_BYTES = 64 * 1024 * 1024
+_NO_RECORDS = (FILE, CAME_OF)
 _OPENING = ',"records":['
 
 
@@ -55,7 +57,7 @@ def rows_of(path: Path) -> Iterator[OwnRow]:
     """
     number = 0
     for held in _objects(path):
-        if held.get("record") != FILE:
+        if held.get("record") not in _NO_RECORDS:
             number += 1
             yield _row(number, held)
 
@@ -74,6 +76,26 @@ def files_of(path: Path) -> Iterator[bytes]:
                 continue
             if hashlib.sha256(content).hexdigest() == held.get("sha256"):
                 yield content
+
+
+def ids_of(path: Path) -> Iterator[ExternalId]:
+    """Yield of which rows of other collections the records came; what cannot be read is left out.
+
+    Raises:
+        OwnFileRefused: Where it is no file of ours that can be read to its end.
+    """
+    for held in _objects(path):
+        if held.get("record") == CAME_OF:
+            try:
+                kind = RecordKind(held["kind"])
+                texts = [held[name] for name in ("origin", "external", "of", "version")]
+            except (ValueError, KeyError):
+                continue
+            if all(isinstance(text, str) for text in texts):
+                origin, external, record, version = texts
+                yield ExternalId(
+                    origin=origin, external=external, kind=kind, record=record, version=version
+                )
 
 
 def _row(number: int, held: dict[str, Any]) -> OwnRow:

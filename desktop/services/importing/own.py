@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any
 
 from desktop.domain.record import Record, RecordKind
+from desktop.queries.external_ids import ExternalId, known_ids
 from desktop.queries.reader import Reader
 from desktop.queries.words import kind_word
 from desktop.services.exporting.own_reading import OwnRow
@@ -30,12 +31,19 @@ class OwnImport:
         rows: Called for the records, in the order in which they refer to each other.
         reader: Of the casebook.
         told: Told what becomes of every record, in their order.
+        ids: Called for the rows of other collections that the records came of.
     """
 
     def __init__(
-        self, rows: Callable[[], Iterable[OwnRow]], reader: Reader, *, told: Told | None = None
+        self,
+        rows: Callable[[], Iterable[OwnRow]],
+        reader: Reader,
+        *,
+        told: Told | None = None,
+        ids: Callable[[], Iterable[ExternalId]] = tuple,
     ) -> None:
         self._rows = rows
+        self._ids = ids
         self._reader = reader
         self._told = told
         self._known: set[tuple[RecordKind, str]] = set()
@@ -53,6 +61,11 @@ class OwnImport:
             records = [one for row in chunk if (one := self._taken(row)) is not None]
             if records:
                 yield Batch(tuple(records), ())
+        ids = iter(self._ids())
+        while some := list(islice(ids, BATCH_ROWS)):
+            unknown = self._unknown(some)
+            if unknown:
+                yield Batch((), unknown)
 
     def check(self) -> Outcome:
         """Return what an import would do, and do nothing.
@@ -64,6 +77,15 @@ class OwnImport:
         for _batch in self.batches():
             pass
         return self.outcome
+
+    def _unknown(self, ids: Sequence[ExternalId]) -> tuple[ExternalId, ...]:
+        """Return those of records that are in the file, and of rows that are not known here."""
+        ids = [one for one in ids if (one.kind, one.record) in self._known]
+        known: set[tuple[str, str]] = set()
+        for origin in {one.origin for one in ids}:
+            asked = [one.external for one in ids if one.origin == origin]
+            known.update((origin, external) for external in known_ids(self._reader, origin, asked))
+        return tuple(one for one in ids if (one.origin, one.external) not in known)
 
     def _taken(self, row: OwnRow) -> Record | None:
         """Return the record of a row where it is to be saved."""

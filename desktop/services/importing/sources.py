@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.queries.reader import Reader
-from desktop.services.exporting.own_reading import is_own, rows_of
+from desktop.services.exporting.own_reading import ids_of, is_own, rows_of
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.cells import Columns
 from desktop.services.importing.fates import Told
@@ -223,7 +223,7 @@ def taking_of(
         return OwnImport(EventRows(table, reader), reader, told=told)
     path = given.path
     assert path is not None, "only a file is our own JSON"
-    return OwnImport(lambda: rows_of(path), reader, told=told)
+    return OwnImport(lambda: rows_of(path), reader, told=told, ids=lambda: ids_of(path))
 
 
 def _own(given: Given, table: Table | None, label: str) -> Source:
