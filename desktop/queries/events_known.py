@@ -4,6 +4,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import cos, floor, radians
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,9 @@ from desktop.queries.similar import LEAST_LIKENESS
 MOST_COMPARED = 200
 _FAR_S = 2**62
 _NOWHERE = ""
+# A cell is so wide, and its neighbours are looked at too: from four to eight kilometres.
+NEAR_DEG = 0.04
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,12 @@ class EventsKnown:
         return not self._loaded()
 
     def alike(
-        self, title: str, span: DateSpan, bases: Iterable[str], words: Iterable[str]
+        self,
+        title: str,
+        span: DateSpan,
+        bases: Iterable[str],
+        words: Iterable[str],
+        point: Point | None = None,
     ) -> KnownEvent | None:
         """Return the event with the likest title that may have been there and then.
 
@@ -65,12 +74,14 @@ class EventsKnown:
             span: Of the row; what may have been at the same time is compared.
             bases: The ids of the bases where it may have been.
             words: The names of the place where it was.
+            point: Where that is, as far as it is known: what was within `NEAR_DEG` is compared.
 
         Raises:
             DatabaseFailure: Where the file cannot be read.
         """
         places = self._loaded()
         names = [f"base {one}" for one in bases] + [fold(one) for one in words if one]
+        names += [] if point is None else _cells(point)
         if not names:
             return None
         at = [places[name] for name in dict.fromkeys((*names, _NOWHERE)) if name in places]
@@ -152,9 +163,11 @@ class EventsKnown:
         for key, place in ((row[0], row[3]) for row in rows if row[3]):
             places[folded[place]].append(where[key])
             nowhere.discard(where[key])
-        for key, base, place in db.execute(_ENDS):
+        for key, base, place, lat, lon in db.execute(_ENDS):
             if key in where:
                 places[f"base {base}" if base else folded[place]].append(where[key])
+                if lat is not None:
+                    places[_cell(lat, lon)].append(where[key])
                 nowhere.discard(where[key])
         if nowhere:
             places[_NOWHERE] = array("q", sorted(nowhere))
@@ -166,6 +179,25 @@ class _Folded(dict[str, str]):
 
     def __missing__(self, words: str) -> str:
         return self.setdefault(words, fold(words))
+
+
+def _cell(lat: float, lon: float) -> str:
+    """Return the name of the cell around a point; in kilometres all are as wide."""
+    return f"at {floor(lat / NEAR_DEG)} {floor(lon * _narrowed(lat) / NEAR_DEG)}"
+
+
+def _cells(point: Point) -> list[str]:
+    """Return the names of the cell around a point, and of those next to it."""
+    lat, lon = point
+    rows = (lat + NEAR_DEG * step for step in (-1, 0, 1))
+    steps = (-1, 0, 1)
+    return [_cell(row, lon + NEAR_DEG * step / _narrowed(row)) for row in rows for step in steps]
+
+
+def _narrowed(lat: float) -> float:
+    """Return how much narrower a degree is than at the equator, the same for a row of cells."""
+    row = floor(lat / NEAR_DEG) * NEAR_DEG
+    return max(0.01, cos(radians(row)))
 
 
 def _plain(title: str) -> str:
@@ -182,7 +214,7 @@ SELECT "key", COALESCE(when_start_min, {-_FAR_S}), COALESCE(when_end_max, {_FAR_
 FROM event WHERE deleted_at IS NULL ORDER BY "key"
 """
 _ENDS = """
-SELECT eb.owner, b.id, eb.place FROM event_base eb LEFT JOIN base b ON b."key" = eb.base
+SELECT eb.owner, b.id, eb.place, eb.lat, eb.lon FROM event_base eb LEFT JOIN base b ON b."key" = eb.base
 """
 _TITLE = "SELECT title FROM event WHERE id = ? AND deleted_at IS NULL"
 _BASES_OF = """

@@ -8,7 +8,7 @@ from desktop.queries.cited import CitedReports
 from desktop.queries.events_known import EventsKnown, KnownEvent
 from desktop.queries.similar import LEAST_LIKENESS
 from desktop.services.importing.drafts import EventDraft
-from desktop.services.importing.placing import Placing
+from desktop.services.importing.placing import Placing, point_of
 
 _OWN_ID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 
@@ -93,7 +93,9 @@ class Duplicates:
         words = [place.name, place.called]
         if place.base is not None:
             words += [place.base.name, *(one.name for one in place.base.names)]
-        found = self._known.alike(draft.title, draft.when, self._placing.around(place), words)
+        point = point_of(place.base or place)
+        bases = self._placing.around(place)
+        found = self._known.alike(draft.title, draft.when, bases, words, point)
         if found is None:
             return None
         why = "Its title is alike, and it may have been at the same time and place."

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.domain.base import PlacePrecision
 from desktop.domain.event import EventBase, EventKind
 from desktop.domain.origins import corroboration
 from desktop.domain.record import RecordKind
@@ -317,6 +318,27 @@ def test_an_event_at_a_place_that_is_called_so_is_similar(kept, edits, title, pl
     outcome = take(kept, edits, table(row(title=title)), preset)
     assert [one.event_id for one in outcome.similar] == [] if found is None else [found.id]
     assert len(events(kept)) == 4
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "is_near"),
+    [
+        (60.0, 31.0, True),
+        (60.03, 31.0, True),
+        (59.97, 30.94, True),
+        (60.1, 31.0, False),
+        (60.0, 31.2, False),
+        (-60.0, 31.0, False),
+    ],
+)
+def test_an_event_at_a_point_near_by_is_similar(kept, edits, lat, lon, is_near):
+    hill = EventBase(place="a hill", lat=60.0, lon=31.0, precision=PlacePrecision.VICINITY)
+    edits.apply("Add", an_event(title="Flags seen", when=a_day(DAY), bases=(hill,)))
+    place = PlacePart(name="north of the river", lat=lat, lon=lon)
+    outcome = take(
+        kept, edits, table(row(title="Flags seen", link="")), Preset(lambda _row: {"place": place})
+    )
+    assert bool(outcome.similar) is is_near
 
 
 @pytest.mark.parametrize(("north", "is_near"), [(51.02, True), (51.2, False)])
