@@ -214,7 +214,8 @@ SELECT "key", COALESCE(when_start_min, {-_FAR_S}), COALESCE(when_end_max, {_FAR_
 FROM event WHERE deleted_at IS NULL ORDER BY "key"
 """
 _ENDS = """
-SELECT eb.owner, b.id, eb.place, eb.lat, eb.lon FROM event_base eb LEFT JOIN base b ON b."key" = eb.base
+SELECT eb.owner, b.id, eb.place, eb.lat, eb.lon
+FROM event_base eb LEFT JOIN base b ON b."key" = eb.base
 """
 _TITLE = "SELECT title FROM event WHERE id = ? AND deleted_at IS NULL"
 _BASES_OF = """
