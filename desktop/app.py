@@ -39,6 +39,8 @@ from desktop.services.place import cautions
 from desktop.services.window_kept import WindowKept
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
+from desktop.store.engine import DatabaseFailure
+from desktop.store.errors import translated
 from desktop.store.key import Key
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
@@ -104,7 +106,7 @@ class Program(QObject):
         icons = resource_dir().joinpath("icons")
         app.setWindowIcon(QIcon(str(icons.joinpath("basewatch.svg"))))
         self._theme = Theme(app, _mode(self._settings.mode), self._settings.text_scale)
-        self._problems = Problems(self)
+        self._problems = Problems(self, self._known_failure)
         self._problems.watch()
         self._problems.happened.connect(self.tell)
         self._state = state
@@ -265,6 +267,15 @@ class Program(QObject):
         assert self.window.backups is not None
         self.window.backups.restore_wanted.connect(self._restore_open)
         self.window.backups.second_place_changed.connect(self._keep_second_place)
+
+    def _known_failure(self, error: BaseException) -> str:
+        """Return what is to be said of a failure that no part of the window expected."""
+        if isinstance(error, BasewatchError):
+            return str(error)
+        if isinstance(error, DatabaseFailure) and self._casebook is not None:
+            # A panel asked, and the disk or the file failed.
+            return str(translated(error, self._casebook.path))
+        return ""
 
     def _editing_of(self, casebook: Casebook, casebook_id: str) -> Editing:
         """Return what edits ``casebook``, with the drafts that could not be written into it."""

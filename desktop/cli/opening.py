@@ -26,9 +26,14 @@ class Reading:
         self._reader = self._casebook.reader()
         return self._reader
 
-    def __exit__(self, *_failure: object) -> None:
+    def __exit__(self, _kind: object, failure: BaseException | None, _trace: object) -> None:
+        from desktop.store.engine import DatabaseFailure
+        from desktop.store.errors import translated
+
         self._reader.close()
         self._casebook.close()
+        if isinstance(failure, DatabaseFailure):
+            raise translated(failure, self._path) from failure
 
 
 def opened(path: Path, *, look_only: bool = False) -> "Casebook":

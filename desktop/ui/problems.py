@@ -20,9 +20,19 @@ class Problems(QObject):
 
     happened = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Catch nothing yet; see `watch`."""
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        known: Callable[[BaseException], str] = lambda _error: "",
+    ) -> None:
+        """Catch nothing yet; see `watch`.
+
+        Args:
+            parent: What it belongs to.
+            known: Returns the sentence for a failure that has one, as of the disk; else empty.
+        """
         super().__init__(parent)
+        self._known = known
         self._before: Callable[..., object] = sys.excepthook
         self._thread_before = threading.excepthook
 
@@ -44,7 +54,8 @@ class Problems(QObject):
             return
         _log.error("unexpected failure", exc_info=(kind, error, trace))
         self.happened.emit(
-            self.tr("Something went wrong inside the program. What was saved is safe.")
+            self._known(error)
+            or self.tr("Something went wrong inside the program. What was saved is safe.")
         )
 
     def _caught_on_thread(self, caught: threading.ExceptHookArgs) -> None:

@@ -30,3 +30,9 @@ def desktop(tmp_path, theme, qtbot):
 def window(desktop):
     """Open a window on the example."""
     return desktop.open()
+
+
+@pytest.fixture
+def no_log(monkeypatch):
+    """Let no log of a program be open longer than it is."""
+    monkeypatch.setattr("desktop.app.logs.start_logging", lambda _folder: None)

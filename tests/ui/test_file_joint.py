@@ -1,50 +1,14 @@
 """What becomes of a casebook's file is said, with what can be done; two windows hand it over."""
 
-from contextlib import contextmanager
-
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
-from desktop.app import Program
 from desktop.services.casebooks import open_casebook
-from desktop.settings import Places
-from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.window_state import WindowState
-from tests.factories import NOON, a_base, a_casebook, an_editing
+from tests.factories import a_base, a_casebook, an_editing
+from tests.ui.program_of import press, said, started, wait_for_rest
 
-
-@contextmanager
-def started(folder, path, qtbot, name="one"):
-    """Start the program on ``path`` with folders of its own, as a process does."""
-    own = folder / name
-    own.mkdir(exist_ok=True)
-    places = Places(config=own / "config", data=own / "data", state=own / "state")
-    state = WindowState(str(own / "window.ini"))
-    frame = MainWindow(state)
-    program = Program(QApplication.instance(), places, lambda: NOON, state, frame)
-    try:
-        program.start(path)
-        wait_for_rest(program, qtbot)
-        yield program
-    finally:
-        window = program.window
-        program.stop()
-        if window is not None:
-            window.deleteLater()
-        program.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def wait_for_rest(program, qtbot):
-    qtbot.waitUntil(lambda: hasattr(program.window, "file"), timeout=20_000)
-
-
-@pytest.fixture(autouse=True)
-def _no_log(monkeypatch):
-    """Let no log of a program be open longer than it is."""
-    monkeypatch.setattr("desktop.app.logs.start_logging", lambda _folder: None)
+pytestmark = pytest.mark.usefixtures("no_log")
 
 
 @pytest.fixture
@@ -61,21 +25,6 @@ def path(tmp_path):
 def program(tmp_path, path, qtbot):
     with started(tmp_path, path, qtbot) as made:
         yield made
-
-
-def said(program):
-    QApplication.processEvents()
-    shown = program.window.findChildren(Banner)
-    return [one.label.text() for one in shown if one.isVisible()]
-
-
-def press(program, words, qtbot):
-    QApplication.processEvents()
-    window = program.window
-    (button,) = [
-        one for one in window.findChildren(QPushButton) if one.text() == words and one.isVisible()
-    ]
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_in_a_sound_place_nothing_is_said(program):
