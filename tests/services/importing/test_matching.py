@@ -101,3 +101,39 @@ def test_a_town_is_not_the_airport_of_its_name():
     assert matcher.at_place("Velgrad airbase", (51.0, 31.0)).base_id == "Velgrad Air Base"
     assert matcher.at_place("Gradina", (40.0, 20.01)).base_id == "Gradina"
     assert matcher.at_place("Gradina", (41.0, 20.01)).base_id is None
+
+
+TOWN = (36.85, -76.29)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Norfolk Naval Shipyard", "Naval Station Norfolk"),
+        ("Naval Station Norfolk", "Norfolk Naval Shipyard"),
+        ("Portsmouth Naval Shipyard", "Naval Base Portsmouth"),
+        ("Cheyenne Mountain Air Force Station", "Fort Carson"),
+        ("Norfolk International Airport", "Naval Station Norfolk"),
+    ],
+)
+def test_two_bases_stay_two_even_where_a_list_puts_both_into_the_middle_of_the_town(name, other):
+    match = found(name, *TOWN, known(other, *TOWN))
+    assert match.base_id is None
+    assert [one.name for one in match.candidates] == [other]
+    assert found(name, None, None, known(other, *TOWN)).base_id is None
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("INCIRLIK AIR BASE", "İncirlik Air Base"),
+        ("ıncirlik air base", "İncirlik Air Base"),
+        ("I\u0307ncirlik Air Base", "İNCİRLİK AIR BASE"),
+        ("Şırnak Airport", "Sirnak Airport"),
+        ("Diyarbakır Air Base", "DIYARBAKIR AIR BASE"),
+        ("Łask Air Base", "Lask Air Base"),
+        ("A\u0308mari Air Base", "Ämari Airbase"),
+    ],
+)
+def test_dots_and_diacritics_make_no_other_base(name, other):
+    assert found(name, *TOWN, known(other, *TOWN)).base_id == other
