@@ -42,6 +42,10 @@ LEFT JOIN (
 ) a ON a.base = c.base
 """
 _KEPT = 'main."base_tally"'
+_NONE_AT_ALL = """
+INSERT INTO "base_tally" SELECT "key", 0, NULL FROM "base"
+WHERE "key" NOT IN (SELECT "base" FROM "base_tally")
+"""
 _MAY_REST = """
 SELECT EXISTS (SELECT 1 FROM main.sqlite_master WHERE name = 'base_tally') AND NOT EXISTS
     (SELECT 1 FROM temp.sqlite_master WHERE name IN ('event', 'event_base', 'base'))
@@ -91,4 +95,5 @@ def count(casebook: "Casebook") -> None:
             with casebook.transaction() as db:
                 if casebook.journal.newest() == newest:
                     db.executemany('INSERT INTO "base_tally" VALUES (?, ?, ?)', rows)
+                    db.execute(_NONE_AT_ALL)
                     return
