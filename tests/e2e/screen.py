@@ -37,8 +37,11 @@ class Screen:
         self.folder, self.size = folder, (str(width), str(height))
         reading, writing = os.pipe()
         shape = f"{width}x{height}x24"
+        # An X server starts anew when the last client leaves, and drops who comes meanwhile: each
+        # look by xdotool while the program starts would be such a last client.
+        command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", shape]
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", shape, "-fbdir", folder],
+            [*command, "-fbdir", folder],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )

@@ -216,7 +216,7 @@ def step(name: str) -> Iterator[None]:
 def x_server() -> Iterator[str]:
     """Run an X server that draws into memory, and give its display."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
+    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", "1440x900x24"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         try:
             os.close(writing)
