@@ -1,5 +1,6 @@
 """Imports in a process of their own: real processes, killed and cancelled too."""
 
+import json
 import subprocess
 import sys
 import threading
@@ -15,6 +16,7 @@ from desktop.services.importing.pace import Stage
 from desktop.services.importing.process import ImportFailed, ImportProcess, Order
 from desktop.services.importing.sources import Given, open_source
 from desktop.services.importing.tables.table import ImportRefused
+from desktop.services.importing.worker import IMPORT
 from desktop.services.program import own_command, start_own
 from desktop.store.copies import problems
 from desktop.store.errors import StoreError
@@ -215,3 +217,21 @@ def test_a_worker_whose_window_is_gone_ends_and_leaves_nothing(kept):
     process.stdin.close()
     assert process.wait(timeout=30) != 0
     process.stdout.close()
+
+
+@pytest.mark.parametrize("stage", [Stage.READING, Stage.WRITING])
+def test_an_import_whose_window_is_gone_ends_and_leaves_nothing(kept, edits, stage):
+    edits.apply("Begin", a_base())
+    before = tables(kept)
+    process = start_own("desktop.services.importing.worker")
+    asked = {"do": IMPORT, "order": order(kept, MANY).as_json()}
+    process.stdin.write(json.dumps(asked).encode() + b"\n")
+    process.stdin.flush()
+    while json.loads(process.stdout.readline()).get("progress", {}).get("stage") != stage:
+        pass
+    process.stdin.close()
+    process.stdout.close()
+    process.wait(timeout=50)
+    assert tables(kept) == before
+    assert edits.undo_label == "Begin"
+    is_whole(kept)
