@@ -32,6 +32,8 @@ from desktop.store.taking_back import Maker, take_back_broken_off
 Say = Callable[..., None]
 _TELL_EVERY_S = 0.2
 _ASK_EVERY_ROWS = 100
+# Nobody sits before an import: it waits for whoever edits by hand, and not they for it.
+_PATIENCE_MS = 60_000
 
 
 class Watch:
@@ -134,7 +136,9 @@ def carry_out(order: Order, say: Say, is_cancelled: Callable[[], bool], *, write
     if dates is not None and table is not None:
         table = Watched(table, dates)
     look_only = "" if writes else "Opened for a check."
-    casebook = open_casebook(order.casebook, key=order.key, look_only=look_only)
+    casebook = open_casebook(
+        order.casebook, key=order.key, look_only=look_only, busy_timeout_ms=_PATIENCE_MS
+    )
     with closing(casebook), closing(casebook.reader()) as reader:
         taking = taking_of(
             order.given,
@@ -164,7 +168,9 @@ def take_back(order: Order) -> bool:
     Raises:
         StoreError: Where the casebook cannot be written.
     """
-    casebook = open_casebook(order.casebook, key=order.key, leaves_broken_off=True)
+    casebook = open_casebook(
+        order.casebook, key=order.key, busy_timeout_ms=_PATIENCE_MS, leaves_broken_off=True
+    )
     with closing(casebook):
         maker = Maker(author=order.author, now=_now, new_id=new_id)
         return take_back_broken_off(casebook, maker)

@@ -51,7 +51,7 @@ def names(casebook):
 
 
 def ends(casebook):
-    return [[end.base for end in one.bases] for one in events(casebook)]
+    return [[end.base for end in one.bases if end.base] for one in events(casebook)]
 
 
 def test_a_name_is_asked_about_once_with_how_many_rows_have_it(kept, edits, base):
