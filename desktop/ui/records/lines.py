@@ -42,8 +42,12 @@ class RecordLines(QTreeWidget):
         self.itemSelectionChanged.connect(self.chosen)
 
     def show_lines(self, lines: Sequence[tuple[str, str, Sequence[str]]]) -> None:
-        """Show lines of (kind, id, words in columns)."""
+        """Show lines of (kind, id, words in columns); none of them is selected."""
+        had_chosen = self.selectionModel().hasSelection()
+        # Lines go one by one, and each that was selected would be told of.
+        self.blockSignals(True)
         self.clear()
+        self.blockSignals(False)
         for kind, record_id, words in lines:
             item = QTreeWidgetItem(self, [visible_text(" ".join(word.split())) for word in words])
             item.setData(0, _RECORD, (kind, record_id))
@@ -51,6 +55,8 @@ class RecordLines(QTreeWidget):
                 item.setToolTip(at, tool_tip(word))
         for at in range(self.columnCount() - 1):
             self.resizeColumnToContents(at)
+        if had_chosen:
+            self.chosen.emit()
 
     def selected(self) -> list[tuple[str, str]]:
         """Return kind and id of the selected lines."""

@@ -102,3 +102,13 @@ def test_opening_a_line_selects_the_event_everywhere(desktop, window, events):
     item = events.lines.topLevelItem(0)
     events.lines.itemActivated.emit(item, 0)
     assert window.selection.event_id
+
+
+def test_events_that_are_gone_may_have_been_selected(window, events, qtbot):
+    events.lines.selectAll()
+    assert len(events.selected()) == 11
+    few = tuple(events._events.values())[:2]
+    events.show_events(few)
+    assert events.lines.topLevelItemCount() == 2
+    assert events.selected() == ()
+    assert not events.apply_button.isEnabled()
