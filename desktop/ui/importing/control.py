@@ -1,23 +1,21 @@
 """What the import page does: leads from step to step, and imports."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.wording_parts import counted
-from desktop.services.changes import short_label
 from desktop.services.importing.checked import Checked
 from desktop.services.importing.mapping import SavedMappings
-from desktop.services.importing.process import ImportProcess
-from desktop.services.importing.report import write_report
-from desktop.services.importing.sources import Given, Source
+from desktop.services.importing.sources import Given
 from desktop.services.importing.verdicts import Verdicts
 from desktop.ui.importing.checking import NewProcess, RowChecking
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.importing.reading import FileReading
 from desktop.ui.importing.run_step import sentence_of
+from desktop.ui.importing.running import BackUp, ImportRunning
 from desktop.ui.importing.steps import Step
 from desktop.ui.labels import visible_text
 from desktop.ui.tasks import TaskRunner
@@ -52,23 +50,23 @@ class ImportControl(QObject):
         page: ImportPage,
         mappings: SavedMappings,
         new_process: NewProcess,
+        back_up: BackUp,
         runners: Runners,
     ) -> None:
-        """Lead through ``page``; ``new_process`` makes what checks and imports."""
+        """Lead through ``page``; ``back_up`` goes before what ``new_process`` makes imports."""
         super().__init__(page)
-        self._page, self._new_process, self._runners = page, new_process, runners
+        self._page = page
         self.reading = FileReading(page, mappings, runners.opening, runners.previewing)
         self.checking = RowChecking(page.check, new_process, runners.checking, self)
+        self.running = ImportRunning(new_process, back_up, runners.running, runners.reporting, self)
         self._rows = Verdicts()
-        self._running: ImportProcess | None = None
-        self.label = ""
         self._join()
         self.begin()
 
     @property
     def is_running(self) -> bool:
         """Whether an import is under way."""
-        return self._running is not None
+        return self.running.is_busy
 
     @Slot()
     def begin(self) -> None:
@@ -113,9 +111,8 @@ class ImportControl(QObject):
     @Slot()
     def cancel(self) -> None:
         """End the import that is under way; it leaves nothing."""
-        if self._running is not None:
-            self._page.run.progress.show_cancelling()
-            self._running.cancel()
+        self._page.run.progress.show_cancelling()
+        self.running.cancel()
 
     def stop(self) -> None:
         """End all that is under way: the window closes."""
@@ -126,7 +123,7 @@ class ImportControl(QObject):
         """Write the rows that were refused or are doubtful to a file."""
         source = self.reading.source
         if source is not None:
-            self._runners.reporting.work(partial(_write, target, source, self._rows))
+            self.running.write_report(target, source, self._rows)
 
     def _ready(self) -> Step:
         """Return up to which step one can go."""
@@ -209,39 +206,34 @@ class ImportControl(QObject):
         source, way, found = self.reading.source, self.reading.way, self.checking.checked
         if source is None or way is None or found is None or not self._has_news(Step.CHECK):
             return
-        given, answers = source.given, self.checking.answers
-        self.label = short_label(f"Import {given.name}")
-        self._running = self._new_process(given, way, answers, found.totals.rows)
-        self._page.run.begin(visible_text(given.name))
+        self.running.run(source.given, way, self.checking.answers, found.totals.rows)
+        self._page.run.begin(visible_text(source.given.name))
         self._show(Step.IMPORT)
-        self._runners.running.work(partial(self._running.run, self.progressed.emit))
 
-    @Slot(object)
-    def _take_done(self, done: Checked) -> None:
-        self._running = None
+    @Slot(object, object)
+    def _take_done(self, done: Checked, not_backed_up: Sequence[str]) -> None:
         self.checking.forget()
         self._rows = done.rows
         sentence = sentence_of(self._page, done.totals)
         self._page.run.show_done(done.totals, sentence)
         self._show(Step.IMPORT)
-        self.told.emit(sentence)
+        self._page.say(" ".join(not_backed_up))
+        self.told.emit(" ".join((sentence, *not_backed_up)))
         self.finished.emit()
 
     @Slot(str)
     def _run_failed(self, sentence: str) -> None:
-        self._running = None
         self._page.run.show_ended(self.tr("Not imported"), sentence)
         self._show(Step.IMPORT)
         self.told.emit(sentence)
         self.finished.emit()
 
-    @Slot(object)
-    def _tell_report(self, told: tuple[int, str]) -> None:
-        count, name = told
+    @Slot(int, str)
+    def _tell_report(self, count: int, name: str) -> None:
         self._page.say(self.tr("Written to {0}: {1}.").format(name, counted(count, "row")))
 
     def _join(self) -> None:
-        page, runners = self._page, self._runners
+        page, running = self._page, self.running
         page.next_wanted.connect(self.go_on)
         page.step_wanted.connect(self.go_to)
         page.run.cancelled.connect(self.cancel)
@@ -251,12 +243,9 @@ class ImportControl(QObject):
         self.checking.found.connect(self._checked)
         self.checking.failed.connect(self._check_failed)
         self.checking.cancelled.connect(self._back_to_what)
-        self.progressed.connect(page.run.show_progress)
-        runners.running.done.connect(self._take_done)
-        runners.running.failed.connect(self._run_failed)
-        runners.reporting.done.connect(self._tell_report)
-        runners.reporting.failed.connect(page.say)
-
-
-def _write(target: Path, source: Source, rows: Verdicts) -> tuple[int, str]:
-    return write_report(target, source.table, rows), target.name
+        running.progressed.connect(page.run.show_progress)
+        running.progressed.connect(self.progressed)
+        running.done.connect(self._take_done)
+        running.failed.connect(self._run_failed)
+        running.reported.connect(self._tell_report)
+        running.not_reported.connect(page.say)

@@ -1,5 +1,7 @@
 """The way into importing and out of it, and the line that leads back to an import under way."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from desktop.ui.importing.what_came_in import WhatCameIn
 from desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.services.backups.keeper import Keeper
     from desktop.services.importing.process import Progress
     from desktop.services.importing.sources import Given
     from desktop.ui.importing.control import ImportControl
@@ -139,7 +142,7 @@ class ImportGate(QObject):
         if self.control is not None:
             self._before = None
             self.leave()
-            self._came_in.show_import(self.control.label)
+            self._came_in.show_import(self.control.running.label)
 
     @Slot(object)
     def _get_on(self, progress: "Progress") -> None:
@@ -167,9 +170,9 @@ class ImportGate(QObject):
         if control is None or page is None or not page.run.is_done:
             return
         editing = self._window.desk.editing
-        is_latest = editing.undo_label == control.label
+        is_latest = editing.undo_label == control.running.label
         page.run.show_undoable(is_latest=is_latest)
-        if not is_latest and editing.redo_label == control.label:
+        if not is_latest and editing.redo_label == control.running.label:
             page.run.show_taken_back()
 
     def _is_refused(self) -> bool:
@@ -199,7 +202,8 @@ class ImportGate(QObject):
             page = self.page = ImportPage(window.theme, presets, window.pages)
             window.pages.addWidget(page)
             runners = Runners(*(self._runner() for _each in range(5)))
-            self.control = ImportControl(page, desk.mappings(), desk.new_import, runners)
+            back_up = partial(_back_up, desk.backups)
+            self.control = ImportControl(page, desk.mappings(), desk.new_import, back_up, runners)
             page.back.connect(self.leave)
             page.paste_wanted.connect(self._paste)
             page.file.choose_wanted.connect(self.drops.ask_file)
@@ -215,3 +219,10 @@ class ImportGate(QObject):
     def _runner(self) -> TaskRunner:
         # Of the casebook as it is now, whatever moment is looked at.
         return TaskRunner(self._window.desk.readers, self._window.pool, self)
+
+
+def _back_up(keeper: "Keeper | None") -> Sequence[str]:
+    """Keep the casebook as it is before an import; return a sentence for each that failed."""
+    from desktop.services.backups.shelf import Why
+
+    return () if keeper is None else keeper.make(Why.IMPORT, only_if_changed=True).refused

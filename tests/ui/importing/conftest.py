@@ -4,9 +4,11 @@ import threading
 
 import pytest
 
+from desktop.services.backups.keeper import Keeper
 from desktop.services.importing.committing import ImportCancelled
 from desktop.services.importing.process import Progress, Stage
 from desktop.ui.importing.steps import Step
+from tests.ui.desktop_of import NOW
 
 EVENTS = """date,title,base,source
 2026-01-20,Tanker leaves the pier,Tartus,AP
@@ -103,3 +105,16 @@ def held(desktop, monkeypatch):
     yield made
     for each in made:
         each.may_end.set()
+
+
+@pytest.fixture
+def walk_with_backups(desktop, tmp_path, monkeypatch, qtbot):
+    """Open the import page of a window whose casebook is backed up; return the keeper as well."""
+    made = []
+
+    def keeper_of(casebook, casebook_id):
+        made.append(Keeper(casebook.reader, casebook_id, [tmp_path / "backups"], lambda: NOW))
+        return made[-1]
+
+    monkeypatch.setattr(desktop, "keeper_of", keeper_of)
+    return Walk(desktop.open(), qtbot), made[0]

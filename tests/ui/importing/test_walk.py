@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
+from desktop.services.backups.shelf import Why
 from desktop.services.trash import Trash
 from desktop.ui.importing.steps import Step
 from tests.ui.desktop_of import titles_shown
@@ -202,3 +203,22 @@ def test_a_saved_mapping_leads_to_a_file_that_is_read_by_it(walk, events_file, m
     walk.page.file.mappings.findChild(QPushButton).click()
     qtbot.waitUntil(lambda: walk.page.step is Step.WHAT)
     assert walk.control.reading.way.name == "Harbour list"
+
+
+def test_a_backup_is_made_before_and_one_that_fails_is_told_of(
+    desktop, walk_with_backups, events_file, tmp_path
+):
+    walk, keeper = walk_with_backups
+    walk.open(events_file)
+    walk.check()
+    walk.run()
+    assert [one.why for one in keeper.listed()] == [Why.IMPORT]
+    walk.page.run.undo_button.click()
+    (tmp_path / "no-folder").write_text("a file stands where the folder should")
+    keeper.keep_in([tmp_path / "no-folder"])
+    walk.control.begin()
+    walk.open(events_file)
+    walk.check()
+    walk.run()
+    assert "2 rows came in" in walk.page.run.sentence.text()
+    assert "backup" in walk.page.told.label.text()
