@@ -215,12 +215,19 @@ def problems_of(connection: Connection, seq: int, batch: Batch) -> Iterator[str]
         row = connection.execute(
             'SELECT "content" FROM "change_content" WHERE "seq" = ?', (seq,)
         ).fetchone()
-        try:
-            text = b"" if row is None else zlib.decompress(row[0])
-        except zlib.error:
-            text = b""
+        text = b"" if row is None else _unpacked(row[0])
         if hashlib.sha256(text).hexdigest() != batch.sha256:
             yield f"The content of journal entry {seq} was altered."
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """Return what was packed, nothing where it is not whole or something stands behind it."""
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(packed)
+    except zlib.error:
+        return b""
+    return text if unpacking.eof and not unpacking.unused_data else b""
 
 
 def _text_of(layout: Layout, many: Many) -> bytes:

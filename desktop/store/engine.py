@@ -157,6 +157,10 @@ def connect(
     except DatabaseFailure:
         connection.close()
         raise
+    except UnicodeDecodeError as error:
+        # So the library fails to tell which part of a damaged schema it cannot read.
+        connection.close()
+        raise DatabaseFailure("malformed database schema") from error
     return connection
 
 

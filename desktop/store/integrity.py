@@ -56,7 +56,7 @@ def page_problems(connection: Connection) -> Iterator[str]:
 def _as_far_as_readable(check: Check, connection: Connection, pause: Pause) -> Iterator[str]:
     try:
         yield from check(connection, pause)
-    except DatabaseFailure as error:
+    except (DatabaseFailure, UnicodeDecodeError) as error:
         yield f"The database cannot be read to its end: {error}."
 
 

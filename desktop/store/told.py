@@ -124,10 +124,19 @@ class Told:
 def _folded(kind: RecordKind, now: Fields | None, operation: str, after: str) -> Fields | None:
     if operation == Operation.DELETE:
         return None
-    fields: Fields = json.loads(after)
+    fields = _read(after)
     if operation == Operation.INSERT:
         return _later(kind) | fields
     return (now or {}) | fields
+
+
+def _read(text: str) -> Fields:
+    """Return the fields that JSON tells, none where it is damaged: the chain tells of that."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _later(kind: RecordKind) -> Fields:

@@ -1,6 +1,8 @@
 """The database library: its version, the pragmas of every connection, sqlite-utils on top."""
 
 import ast
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.store.engine import (
     OLDEST_SAFE_SQLITE,
+    DatabaseFailure,
     UnsafeEngineError,
     check_version,
     connect,
@@ -231,3 +234,13 @@ def test_the_schema_refuses_values_of_another_type(tmp_path):
     assert len(tables) > 15
     assert [name for name, strict in tables if not strict] == []
     casebook.close()
+
+
+def test_a_schema_whose_damage_cannot_even_be_told_is_malformed(tmp_path):
+    path = tmp_path / "odd"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE cafe (x)")
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"CREATE TABLE cafe", b"CREATE TALBE caf\xe9"))
+    with pytest.raises(DatabaseFailure, match="malformed database schema"):
+        connect(path, "ro")
