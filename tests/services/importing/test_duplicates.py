@@ -429,6 +429,6 @@ def test_what_the_analyst_made_of_a_report_and_an_actor_outlives_a_newer_row(kep
 
 
 def test_a_place_without_a_name_is_compared_with_nothing(kept, with_flags):
-    preset = Preset(lambda _row: {"place": PlacePart(name="", lat=0.0, lon=0.0)})
+    preset = Preset(lambda _row: {"place": PlacePart(name="")})
     outcome = take(kept, with_flags, table(row(title="Flags seen", link="")), preset)
     assert outcome.similar == []
