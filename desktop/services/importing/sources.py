@@ -18,9 +18,10 @@ from desktop.services.importing.own import OwnImport
 from desktop.services.importing.own_events import EventRows, is_own_csv
 from desktop.services.importing.running import Taking
 from desktop.services.importing.sampling import NOTHING, Sample, sample_of
+from desktop.services.importing.tables.guarded import GuardedTable
 from desktop.services.importing.tables.opening import open_table
 from desktop.services.importing.tables.pasting import pasted_table
-from desktop.services.importing.tables.table import RawRow, Table
+from desktop.services.importing.tables.table import NO_PARTS, Parts, RawRow, Table
 from desktop.services.importing.ways import (
     Way,
     WayKind,
@@ -98,6 +99,11 @@ class Source:
     def notes(self) -> tuple[str, ...]:
         """What was decided in reading: "Mac Roman", "lines end in CR", "sheet 1 of 3"."""
         return () if self.table is None else self.table.notes
+
+    @property
+    def parts(self) -> Parts:
+        """Its sheets or lists of records, where there is a choice."""
+        return self.table.parts if isinstance(self.table, GuardedTable) else NO_PARTS
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -167,7 +167,10 @@ class ImportGate(QObject):
     def _take_changes(self, _changes: object = None) -> None:
         """Offer the undo of an import only while it is the latest; say when it was taken back."""
         control, page = self.control, self.page
-        if control is None or page is None or not page.run.is_done:
+        if control is None or page is None:
+            return
+        control.reading.forget_names()
+        if not page.run.is_done:
             return
         editing = self._window.desk.editing
         is_latest = editing.undo_label == control.running.label

@@ -165,12 +165,23 @@ class FileReading(QObject):
             return
         what.tell_saved(self.tr("Saved: it is offered where a file has these columns."))
 
+    @Slot(str)
+    def _set_part(self, part: str) -> None:
+        """Read another sheet, or list of records, of the same file."""
+        if self.source is not None:
+            self.open(replace(self.source.given, part=part))
+
+    def forget_names(self) -> None:
+        """Ask the casebook anew what its bases are called: something was saved."""
+        self._previews = Previews()
+
     def _join(self) -> None:
         what = self._page.what
         what.way_wanted.connect(self._set_way)
         what.preset_wanted.connect(self._set_preset)
         what.mapping_wanted.connect(self._set_mapping)
         what.save_wanted.connect(self._save_mapping)
+        what.part_wanted.connect(self._set_part)
         self._opening.done.connect(self._take_source)
         self._opening.failed.connect(self._refuse)
         self._previewing.done.connect(self._show_preview)

@@ -12,6 +12,7 @@ def role_words() -> dict[Role, str]:
         Role.ID: tr("Roles", "its own id"),
         Role.VERSION: tr("Roles", "when it was last changed"),
         Role.DATE: tr("Roles", "date"),
+        Role.DATE_ELSE: tr("Roles", "date, where that is empty"),
         Role.END_DATE: tr("Roles", "last day"),
         Role.TIME: tr("Roles", "time of day"),
         Role.TITLE: tr("Roles", "title"),

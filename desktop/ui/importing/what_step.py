@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.domain.wording_parts import capitalised, counted
 from desktop.services.importing.days import DateOrder
@@ -15,7 +15,7 @@ from desktop.services.importing.verdicts import Verdict
 from desktop.services.importing.ways import Way, WayKind
 from desktop.ui.importing.date_card import DateCard
 from desktop.ui.importing.line_list import LineList
-from desktop.ui.importing.lines import line_of
+from desktop.ui.importing.lines import line_of, short
 from desktop.ui.importing.mapping_editor import MappingEditor
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.theme import TextRole, Theme
@@ -32,12 +32,14 @@ class WhatStep(QWidget):
         preset_wanted: It is to be read by a preset that was not offered (its name).
         mapping_wanted: It is to be read by a mapping (a `Mapping`).
         save_wanted: The mapping is to be kept by a name.
+        part_wanted: Another sheet, or list of records, is to be read (its name).
     """
 
     way_wanted = Signal(object)
     preset_wanted = Signal(str)
     mapping_wanted = Signal(object)
     save_wanted = Signal(str)
+    part_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, presets: Sequence[tuple[str, str]], parent: QWidget | None = None
@@ -49,6 +51,7 @@ class WhatStep(QWidget):
         self._mapping: Mapping | None = None
         self._source: Source | None = None
         self.ways = _box(self.tr("What the file is"))
+        self.parts = _box(self.tr("Sheet or list of records"))
         self.why = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.notes = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.dates = DateCard()
@@ -74,6 +77,7 @@ class WhatStep(QWidget):
         self._source = source
         self._mapping = mapping
         self._fill_ways(source, way)
+        self._fill_parts(source)
         why = way.why if way is not None else source.no_way
         set_plain_text(self.why, why)
         set_plain_text(self.notes, ", ".join((source.format.upper(), *source.notes)))
@@ -146,6 +150,18 @@ class WhatStep(QWidget):
         self.ways.addItem(words)
         self._ways.append(one)
 
+    def _fill_parts(self, source: Source) -> None:
+        parts = source.parts
+        self.parts.clear()
+        for name in parts.names:
+            self.parts.addItem(short(name, 80), name)
+        self.parts.setCurrentIndex(self.parts.findData(parts.chosen))
+        self.parts.setVisible(bool(parts.names))
+
+    @Slot(int)
+    def _choose_part(self, at: int) -> None:
+        self.part_wanted.emit(self.parts.itemData(at))
+
     @Slot(int)
     def _choose_way(self, at: int) -> None:
         chosen = self._ways[at]
@@ -169,6 +185,7 @@ class WhatStep(QWidget):
 
     def _join(self) -> None:
         self.ways.activated.connect(self._choose_way)
+        self.parts.activated.connect(self._choose_part)
         self.dates.chosen.connect(self._set_order)
         self.editor.changed.connect(self.mapping_wanted)
         self.editor.save_wanted.connect(self.save_wanted)
@@ -185,7 +202,11 @@ class WhatStep(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(plain_label(self.tr("Read as"), role=TextRole.SMALL_STRONG))
-        column.addWidget(self.ways)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.ways, 3)
+        first.addWidget(self.parts, 2)
+        column.addLayout(first)
         for widget in (self.why, self.notes, self.dates):
             column.addWidget(widget)
         column.addWidget(self.editor, 1)

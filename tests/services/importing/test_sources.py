@@ -11,7 +11,7 @@ from desktop.services.importing.importing import Import
 from desktop.services.importing.mapping import MappingRefused, Role, RowIs, SavedMappings
 from desktop.services.importing.own import OwnImport
 from desktop.services.importing.sources import Given, given_of, open_source, taking_of, way_for
-from desktop.services.importing.tables.table import ImportRefused
+from desktop.services.importing.tables.table import NO_PARTS, ImportRefused, Parts
 from desktop.services.importing.ways import WayKind, Wish, way_of
 from tests.services.importing.importing_of import our_json
 
@@ -174,3 +174,10 @@ def test_a_mapping_that_does_not_fit_or_a_preset_that_is_none_is_refused(saved):
         way_for(source, Wish(as_="x"), saved)
     with pytest.raises(ImportRefused):
         pasted("")
+
+
+def test_a_file_with_several_lists_offers_them_and_a_table_of_text_has_no_choice(tmp_path):
+    path = tmp_path / "two.json"
+    path.write_text('{"units": [{"name": "a"}], "ports": [{"name": "b"}, {"name": "c"}]}')
+    assert open_source(Given(path=path)).parts == Parts(("units", "ports"), "ports")
+    assert open_source(Given(text="name\tb\nx\ty")).parts == NO_PARTS

@@ -1,5 +1,7 @@
 """What a file is: presets, mappings, the order of day and month, and what is shown of the rows."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
@@ -215,3 +217,21 @@ def test_a_line_is_read_out_with_its_row_and_painted_in_either_direction(walk, e
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         preview.setLayoutDirection(direction)
         assert not preview.grab().isNull()
+
+
+def test_another_list_of_a_file_is_read_where_there_are_several(walk, tmp_path, qtbot):
+    path = tmp_path / "two.json"
+    events = [{"date": f"2026-01-{day}", "title": "Tanker leaves"} for day in (20, 21)]
+    path.write_text(json.dumps({"events": events, "ports": [{"name": "Old Port"}]}))
+    walk.open(path)
+    parts = walk.page.what.parts
+    assert parts.isVisible()
+    assert parts.currentText() == "events"
+    parts.activated.emit(parts.findText("ports"))
+    qtbot.waitUntil(lambda: walk.previewed() == ["Old Port"], timeout=10_000)
+    assert parts.currentText() == "ports"
+
+
+def test_where_there_is_one_table_no_other_is_offered(walk, events_file):
+    walk.open(events_file)
+    assert walk.page.what.parts.isHidden()

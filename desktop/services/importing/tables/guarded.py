@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.services.bounded import start_worker
 from desktop.services.importing.tables.frames import LENGTH_BYTES, MOST_FRAME_BYTES
-from desktop.services.importing.tables.table import ImportRefused, Limits, RawRow
+from desktop.services.importing.tables.table import ImportRefused, Limits, Parts, RawRow
 
 _WORKER = Path(__file__).with_name("worker.py")
 
@@ -36,6 +36,7 @@ class GuardedTable:
     """A table that is read elsewhere.
 
     Attributes:
+        parts: Its sheets or lists, where there is a choice.
         first: The process that was started to learn the columns; it goes on with the first rows.
     """
 
@@ -43,6 +44,7 @@ class GuardedTable:
     columns: tuple[str, ...]
     format: str
     notes: tuple[str, ...]
+    parts: Parts
     first: "list[Reading]" = field(repr=False, compare=False)
 
     def rows(self) -> Iterator[RawRow]:
@@ -77,7 +79,8 @@ def guarded_table(request: Request) -> GuardedTable:
         reading.end()
         raise
     columns, notes = tuple(head["columns"]), tuple(head["notes"])
-    return GuardedTable(request, columns, head["format"], notes, [reading])
+    parts = Parts(tuple(head["parts"]), head["part"])
+    return GuardedTable(request, columns, head["format"], notes, parts, [reading])
 
 
 class Reading:

@@ -1,7 +1,7 @@
 """JSON, JSON lines and GeoJSON as tables: the records of one list in it are the rows."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -16,11 +16,14 @@ from desktop.services.importing.tables.json_text import DECODER, JsonText
 from desktop.services.importing.tables.survey import HEAD_BYTES, encoding_by_first_bytes
 from desktop.services.importing.tables.table import (
     BROKEN_LETTERS,
+    NO_PARTS,
     ImportRefused,
     Limits,
+    Parts,
     RawRow,
     Tick,
     no_tick,
+    parts_of,
     without_broken_letters,
 )
 
@@ -54,6 +57,7 @@ class JsonTable:
         records: Yields the records with their numbers, and why one cannot be read.
         keys: The path of each column.
         columns: What the columns are called.
+        parts: All lists of records in it.
     """
 
     records: Callable[[], Iterator[tuple[int, Any, str]]]
@@ -62,6 +66,7 @@ class JsonTable:
     format: str
     notes: tuple[str, ...]
     limits: Limits
+    parts: Parts = NO_PARTS
 
     def rows(self) -> Iterator[RawRow]:
         """Read from the beginning; of the file only one record is in memory at a time.
@@ -110,7 +115,8 @@ def open_json(path: Path, limits: Limits, part: str = "", tick: Tick = no_tick) 
         return _table(opened.single, "a single record", limits)
     chosen = part or max(found, key=lambda place: found[place].records)
     note = f"list “{chosen}” of {len(found)}: {', '.join(found)}" if len(found) > 1 else ""
-    return _named(lambda: opened.listed(chosen), found[chosen], note, limits)
+    made = _named(lambda: opened.listed(chosen), found[chosen], note, limits)
+    return replace(made, parts=parts_of(found, chosen))
 
 
 def _table(

@@ -13,9 +13,11 @@ from desktop.services.importing.tables.table import (
     BROKEN_LETTERS,
     ImportRefused,
     Limits,
+    Parts,
     RawRow,
     Tick,
     no_tick,
+    parts_of,
     without_broken_letters,
 )
 
@@ -32,12 +34,14 @@ class SheetTable:
 
     Attributes:
         sheet: The sheet, as the library reads it.
+        parts: All sheets that are seen.
     """
 
     sheet: Any
     heading: Heading
     format: str
     notes: tuple[str, ...]
+    parts: Parts
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -91,7 +95,8 @@ def open_spreadsheet(
         raise ImportRefused("It is a spreadsheet that is damaged.") from error
     heading = find_heading(_head(sheet), limits)
     note = f"sheet “{name}”, {names.index(name) + 1} of {len(names)}" if len(names) > 1 else ""
-    return SheetTable(sheet, heading, kind, tuple(filter(None, (note, heading.note))))
+    notes = tuple(filter(None, (note, heading.note)))
+    return SheetTable(sheet, heading, kind, notes, parts_of(names, name))
 
 
 def cell_text(value: Any) -> str:

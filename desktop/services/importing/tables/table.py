@@ -1,8 +1,9 @@
 """What every file is read as: named columns, and numbered rows of text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from desktop.domain.errors import BasewatchError
@@ -56,6 +57,30 @@ class Table(Protocol):
             ImportRefused: Where the rest cannot be read.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The sheets of a spreadsheet, or the lists of records of a JSON file, that can be read.
+
+    Attributes:
+        names: What they are called; none where there is no choice.
+        chosen: The one that is read.
+    """
+
+    names: tuple[str, ...] = ()
+    chosen: str = ""
+
+
+NO_PARTS = Parts()
+# Whoever has more of them in a file will not look through a list of them.
+MOST_PARTS = 500
+
+
+def parts_of(names: Iterable[str], chosen: str) -> Parts:
+    """Return the parts of a file; there is no choice of one."""
+    few = tuple(islice(names, MOST_PARTS))
+    return Parts(few, chosen) if len(few) > 1 else NO_PARTS
 
 
 @dataclass(frozen=True, slots=True)

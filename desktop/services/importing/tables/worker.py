@@ -11,8 +11,10 @@ from typing import Any, BinaryIO
 
 from desktop.services.bounded import limit_process
 from desktop.services.importing.tables.frames import framed, pieces
+from desktop.services.importing.tables.json_table import JsonTable
 from desktop.services.importing.tables.kinds import open_here
-from desktop.services.importing.tables.table import ImportRefused, Limits
+from desktop.services.importing.tables.spreadsheet import SheetTable
+from desktop.services.importing.tables.table import NO_PARTS, ImportRefused, Limits
 
 
 def main() -> int:
@@ -33,7 +35,9 @@ def answer(asked: dict[str, Any], limits: Limits, out: BinaryIO) -> None:
 
     try:
         table = open_here(Path(asked["path"]), limits, asked["encoding"], asked["part"], say)
-        say(columns=table.columns, format=table.format, notes=table.notes)
+        parts = table.parts if isinstance(table, SheetTable | JsonTable) else NO_PARTS
+        said = {"columns": table.columns, "format": table.format, "notes": table.notes}
+        say(**said, parts=parts.names, part=parts.chosen)
         for piece in pieces(table.rows(), limits):
             say(rows=piece)
         say(is_end=True)

@@ -13,7 +13,7 @@ from desktop.services.importing.tables import guarded, worker
 from desktop.services.importing.tables.frames import LENGTH_BYTES
 from desktop.services.importing.tables.kinds import open_here
 from desktop.services.importing.tables.opening import open_table
-from desktop.services.importing.tables.table import ImportRefused, Limits, no_tick
+from desktop.services.importing.tables.table import NO_PARTS, ImportRefused, Limits, Parts, no_tick
 
 KML = "<kml><Placemark><name>Mezze</name></Placemark></kml>"
 GPX = "<?xml version='1.0'?>\n<!-- a way -->\n<gpx><wpt lat='1' lon='2'/></gpx>"
@@ -113,7 +113,15 @@ def test_what_is_not_read_says_why_with_the_name_of_the_file(tmp_path, content, 
 def test_a_part_is_asked_for_by_its_name(tmp_path):
     path = tmp_path / "two.json"
     path.write_text('{"units": [{"u": 1}], "sources": [{"s": 1}, {"s": 2}]}')
-    assert open_table(path, part="units").columns == ("u",)
+    table = open_table(path, part="units")
+    assert table.columns == ("u",)
+    assert table.parts == Parts(("units", "sources"), "units")
+
+
+def test_where_there_is_one_part_there_is_no_choice(tmp_path):
+    path = tmp_path / "one.json"
+    path.write_text('[{"u": 1}, {"u": 2}]')
+    assert open_table(path).parts == NO_PARTS
 
 
 def frames(content):
@@ -152,7 +160,8 @@ def test_the_worker_says_what_the_table_is_then_its_rows_then_the_end(tmp_path, 
     records = [{"a": "x" * 600}] * 600 + [{"a": "y" * 1_001}] + [{"a": 1}] * 600
     path.write_text(json.dumps(records))
     said = [one for one in answered(path, monkeypatch) if one]
-    assert said[0] == {"columns": ["a"], "format": "json", "notes": []}
+    head = {"columns": ["a"], "format": "json", "notes": [], "parts": [], "part": ""}
+    assert said[0] == head
     assert said[-1] == {"is_end": True}
     rows = [row for one in said[1:-1] for row in one["rows"]]
     assert len(rows) == 1_201

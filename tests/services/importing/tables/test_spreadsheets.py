@@ -8,7 +8,7 @@ import python_calamine
 import xlsxwriter
 
 from desktop.services.importing.tables.spreadsheet import cell_text, open_spreadsheet
-from desktop.services.importing.tables.table import ImportRefused, Limits
+from desktop.services.importing.tables.table import ImportRefused, Limits, Parts
 
 ODS = (
     '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
@@ -102,6 +102,7 @@ def test_the_first_sheet_that_is_seen_and_not_empty_is_read_and_said(tmp_path):
     assert opened(path).columns == ("a",)
     assert opened(path).notes == ("sheet “Data”, 2 of 3",)
     assert opened(path, "More").columns == ("c",)
+    assert opened(path, "More").parts == Parts(("Cover", "Data", "More"), "More")
     with pytest.raises(ImportRefused, match="There is no sheet “Old” in it"):
         opened(path, "Old")
 
