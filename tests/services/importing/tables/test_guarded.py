@@ -15,7 +15,7 @@ HEAD = (
     "sys.stdin.read()\n"
     "def say(**said): sys.stdout.buffer.write(framed(said)); sys.stdout.buffer.flush()\n"
     "say()\n"
-    "say(columns=['a'], format='json', notes=[])\n"
+    "say(columns=['a'], format='json', notes=[], parts=[], part='')\n"
 )
 
 
