@@ -261,6 +261,15 @@ class MainWindow(QMainWindow):
         """Whether a briefing is shown to a room: nothing may come over it."""
         return self._loaded and self.briefing.is_presenting
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is under way that closing the window would break off."""
+        return self._loaded and (
+            self.importing.is_running
+            or self.exporting.is_writing
+            or bool(self.pool.activeThreadCount())
+        )
+
     def set_look(self, mode: Mode) -> None:
         """Use light, dark, or the system's look, and tick it in the menu."""
         self.theme.set_mode(mode)
@@ -289,6 +298,7 @@ class MainWindow(QMainWindow):
             self.onlooker.stop()
             self.file.stop()
             self.importing.stop()
+            self.reading.save()
             self.briefing.leave()
             self.whole.leave()
             self.forms.keep_draft()
@@ -319,6 +329,7 @@ class MainWindow(QMainWindow):
         self.filters.restore(self.state.panel(self.desk.casebook_id, "filters"))
         chosen = self.state.panel(self.desk.casebook_id, "selection")
         self.selection.select(event_id=chosen.get("event", ""), base_id=chosen.get("base", ""))
+        self.reading.restore()
 
     def _save_panels(self) -> None:
         chosen = {"event": self.selection.event_id, "base": self.selection.base_id}

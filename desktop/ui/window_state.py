@@ -56,6 +56,11 @@ class WindowState:
             self.sync()
 
     @property
+    def is_inside(self) -> bool:
+        """Whether panels are kept in an encrypted casebook, so that any content may be."""
+        return self._inside is not None
+
+    @property
     def ground(self) -> str:
         """The colour behind everything when the window was closed, as "#1a2028"; may be empty."""
         return str(self._settings.value("window/ground", ""))

@@ -50,6 +50,11 @@ class ExportGate(QObject):
         window.detail_dock.show()
         self.panel.chosen_button().setFocus()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is being written."""
+        return self._is_made and self.writing.is_busy
+
     def stop(self) -> None:
         """End what is being written: the window closes."""
         if self._is_made:

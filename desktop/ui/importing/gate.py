@@ -85,6 +85,11 @@ class ImportGate(QObject):
             self.leave()
             self._window.search.focus_search()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether an import is under way."""
+        return self.control is not None and self.control.is_running
+
     def stop(self) -> None:
         """End what is under way: the window closes, and nothing of it is left."""
         if self.control is not None:

@@ -52,6 +52,21 @@ class ReadingGate(QObject):
         if names:
             self._made().take_files([Path(name) for name in names])
 
+    def save(self) -> None:
+        """Keep a report that is not done with; in an encrypted casebook, and nowhere else."""
+        window = self._window
+        if window.state.is_inside:
+            is_open = self.is_open and self.page is not None
+            state = self.page.unfinished() if is_open and self.page is not None else {}
+            window.state.save_panel(window.desk.casebook_id, "reading", state)
+
+    def restore(self) -> None:
+        """Go on with a report that was not done with when the casebook was locked."""
+        window = self._window
+        state = window.state.panel(window.desk.casebook_id, "reading")
+        if state and window.state.is_inside and not window.desk.editing.read_only_because:
+            self._made().go_on_with(state)
+
     @Slot()
     def leave(self) -> None:
         """Show the window as it was before."""

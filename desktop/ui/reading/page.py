@@ -14,6 +14,7 @@ from desktop.queries.reader import Reader
 from desktop.services.editing import Editing
 from desktop.services.intake.files import read_whole
 from desktop.services.intake.intake import SUFFIXES, take_file, take_paste
+from desktop.services.intake.set_aside import set_aside, taken_up
 from desktop.services.intake.taken import TakenIn
 from desktop.services.reading.accepting import Accepting, Heading
 from desktop.services.reading.preparing import Prepared, Preparing
@@ -79,6 +80,18 @@ class ReadingPage(QWidget):
     def is_undecided(self) -> bool:
         """Whether a review is under way in which statements are still to be decided."""
         return self.is_reviewing and self.control.is_undecided
+
+    def unfinished(self) -> dict[str, str]:
+        """Return the report on the page that is not done with, empty where there is none."""
+        if self.is_reviewing and not self.is_undecided:
+            return {}
+        return set_aside(self.intake.taken())
+
+    def go_on_with(self, state: dict[str, str]) -> None:
+        """Show the report that `unfinished` returned, if there was one."""
+        taken = taken_up(state)
+        if taken is not None:
+            self._show_intake(taken)
 
     def say(self, sentence: str) -> None:
         """Say one thing where it is seen: on this page, or else in the window."""

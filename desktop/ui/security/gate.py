@@ -91,7 +91,7 @@ class PassphraseGate(QObject):
     def lock_if_idle(self) -> None:
         """Lock, unless something is shown to a room or is at work; then a little later."""
         window = self._house.window
-        if window is None or window.is_presenting or window.pool.activeThreadCount():
+        if window is None or window.is_presenting or window.is_at_work:
             return
         above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if above is not None:

@@ -6,6 +6,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.store.engine import connect
+from desktop.ui.exporting.gate import ExportGate
+from desktop.ui.importing.gate import ImportGate
 from desktop.ui.main_window import MainWindow
 from desktop.ui.security.idle import IdleWatch
 from tests.ui.desktop_of import all_text
@@ -167,6 +169,45 @@ def test_work_that_is_under_way_comes_to_its_end_first(opened):
     opened.window.pool.waitForDone()
     opened.program._gate.idle.look()
     assert opened.window is None
+
+
+def test_an_import_or_export_comes_to_its_end_first(opened, monkeypatch):
+    clock = idle_by(opened, 300)
+    clock.now += 301
+    opened.window.pool.waitForDone()
+    for gate in (ImportGate, ExportGate):
+        name = "is_running" if gate is ImportGate else "is_writing"
+        monkeypatch.setattr(gate, name, True)
+        opened.program._gate.idle.look()
+        assert opened.window is not None
+        monkeypatch.setattr(gate, name, False)
+    opened.program._gate.idle.look()
+    assert opened.window is None
+
+
+def test_a_report_that_is_not_done_with_is_there_again(opened, encrypted, qtbot):
+    text = f"The ministry said on Monday that {SECRET} was empty."
+    page = opened.window.reading._made()
+    page.paste(text)
+    page.intake.publisher.setText("Daily Post")
+    opened.window.action("lock").trigger()
+    assert SECRET not in everything_shown()
+    opened.unlock()
+    window = opened.until_open()
+    assert window.reading.is_open
+    again = window.reading.page.intake.taken()
+    assert (again.text, again.publisher) == (text, "Daily Post")
+    window.reading.page.intake.cancel_button.click()
+    window.action("lock").trigger()
+    opened.unlock()
+    assert not opened.until_open().reading.is_open
+
+
+def test_a_review_that_is_done_with_is_not_begun_again(opened, qtbot):
+    page = opened.window.reading._made()
+    page.paste("Nothing is stated here.")
+    page._stack.setCurrentWidget(page.review)
+    assert page.unfinished() == {}
 
 
 def test_how_long_is_chosen_on_the_page_and_kept(opened):
