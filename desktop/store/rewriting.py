@@ -8,11 +8,12 @@ the salt of the new one.
 
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop.store.copies import problems_of
 from desktop.store.encrypted import open_encrypted
 from desktop.store.engine import (
     Connection,
@@ -25,6 +26,7 @@ from desktop.store.engine import (
 )
 from desktop.store.errors import CasebookDamaged, CasebookLocked, not_made
 from desktop.store.files import discard, half_rewritten, put_in_place
+from desktop.store.integrity import broken_seals, page_problems
 from desktop.store.migrations import APPLICATION_ID, version_of
 
 if TYPE_CHECKING:
@@ -56,8 +58,8 @@ def rewrite(path: Path, old: "Key | None", new: "Key | None") -> None:
         source = _opened(path, old)
         try:
             _hold(source, path)
-            counts = _built(source, building, old, new)
-            _verify(building, new, counts)
+            _build(source, building, old, new)
+            _verify(source, building, new)
             old_content = _Old(path, is_plain=old is None)
             if sys.platform == "win32":
                 source.close()  # It does not let go of the name of an open file.
@@ -90,10 +92,8 @@ def _hold(source: Connection, path: Path) -> None:
     source.execute("COMMIT")
 
 
-def _built(
-    source: Connection, building: Path, old: "Key | None", new: "Key | None"
-) -> dict[str, int]:
-    """Write everything to ``building``, and return how many rows each table has."""
+def _build(source: Connection, building: Path, old: "Key | None", new: "Key | None") -> None:
+    """Write everything to ``building``."""
     if old is not None and new is not None:
         target = connect(building, "rwc", key=new)
         try:
@@ -101,7 +101,7 @@ def _built(
             settle(target)
         finally:
             target.close()
-        return _counts(source)
+        return
     # A page of an encrypted file holds less, so the rows are written anew, not the pages.
     attach_file(source, building, "rwc", _TARGET, new)
     source.execute("PRAGMA foreign_keys = OFF")
@@ -110,37 +110,37 @@ def _built(
         source.execute(f"PRAGMA {_TARGET}.application_id = {APPLICATION_ID:d}")
         source.execute(f"PRAGMA {_TARGET}.user_version = {version_of(source):d}")
     source.execute(f"DETACH {_TARGET}")
-    return _counts(source)
 
 
-def _verify(building: Path, key: "Key | None", counts: dict[str, int]) -> None:
-    found = list(problems_of(building, key))
-    connection = connect(building, "rw", key=key)
+def _verify(source: Connection, building: Path, key: "Key | None") -> None:
+    """Read both through: a casebook whose journal has a flaw is written anew with that flaw."""
+    made = connect(building, "ro", key=key)
     try:
-        if not found and _counts(connection) != counts:
-            found.append("Rows are missing.")
-        # Nothing else is written: this proves that the new file can be written with that key.
-        with immediate(connection):
-            pass
+        flaws = [*broken_seals(made), *page_problems(made), *_differences(source, made)]
     finally:
-        connection.close()
-    if found:
+        made.close()
+    if flaws:
         raise CasebookDamaged(
-            f"The file was left as it was, for what was made of it is not sound: {found[0]}"
+            f"The file was left as it was, for what was made of it is not sound: {flaws[0]}"
         )
 
 
-def _counts(connection: Connection) -> dict[str, int]:
-    tables = connection.execute(
-        "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name"
-    ).fetchall()
-    return {name: _count(connection, name) for (name,) in tables}
+def _differences(source: Connection, made: Connection) -> Iterator[str]:
+    schema = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+    parts = source.execute(schema).fetchall()
+    if made.execute(schema).fetchall() != parts or version_of(made) != version_of(source):
+        yield "Tables are missing."
+        return
+    for kind, name, sql in parts:
+        # What a virtual table shows is in tables of its own.
+        if kind == "table" and not str(sql).startswith("CREATE VIRTUAL"):
+            both = (_rows(each, name) for each in (source, made))
+            if any(one != other for one, other in zip_longest(*both)):
+                yield f"Rows of “{name}” are missing."
 
 
-def _count(connection: Connection, table: str) -> int:
-    row = connection.execute(f'SELECT COUNT(*) FROM main."{table}"').fetchone()
-    assert row is not None
-    return int(row[0])
+def _rows(connection: Connection, table: str) -> Iterator[tuple[Any, ...]]:
+    return iter(connection.execute(f'SELECT * FROM main."{table}"'))
 
 
 class _Old:

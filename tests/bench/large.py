@@ -48,7 +48,8 @@ def a_large_casebook(folder: Path, edited: int = 20_000) -> Casebook:
             {"report": f"1 + i % {REPORTS}", "event": f"1 + i % {EVENTS}"},
         )
         db.execute(
-            f"INSERT INTO event_base SELECT \"key\", 0, 'at', 1 + \"key\" % {BASES}, ''"
+            "INSERT INTO event_base (owner, position, role, base, place)"
+            f" SELECT \"key\", 0, 'at', 1 + \"key\" % {BASES}, ''"
             ' FROM event WHERE "key" > 1'
         )
         for table in ("report", "event", "source_note"):

@@ -8,7 +8,7 @@ from desktop.domain.briefing import Briefing, BriefingPage, Edit
 from desktop.domain.grading import Reliability
 from desktop.domain.ids import BriefingId
 from desktop.domain.record import RecordKind
-from desktop.services.casebooks import open_casebook
+from desktop.services.casebooks import key_for, open_casebook
 from desktop.store import external_ids
 from desktop.store.copies import problems
 from desktop.store.external_ids import ExternalId
@@ -25,6 +25,16 @@ def casebook(tmp_path):
     path.write_bytes((FILES / "version_1.basewatch").read_bytes())
     opened = open_casebook(path)
     yield opened
+    opened.close()
+
+
+def test_an_encrypted_file_opens_with_its_passphrase_for_ever(tmp_path, casebook):
+    """Whoever changes how keys are made, or takes another library, can open no file any more."""
+    path = tmp_path / "encrypted.basewatch"
+    path.write_bytes((FILES / "version_1_encrypted.basewatch").read_bytes())
+    opened = open_casebook(path, key=key_for(path, "correct horse battery"))
+    assert opened.key.recovery_code().startswith("NTXT-DZRF")
+    assert tables(opened) == tables(casebook)
     opened.close()
 
 

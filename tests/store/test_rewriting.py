@@ -1,6 +1,7 @@
 """A casebook written anew with a passphrase, another one or none: all of it, or as it was."""
 
 import os
+from itertools import count
 
 import pytest
 
@@ -168,18 +169,19 @@ def test_nobody_comes_in_between(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(("old", "new"), WAYS[:3], ids=NAMES[:3])
-@pytest.mark.parametrize("failing", ["problems_of", "_counts", "put_in_place"])
+@pytest.mark.parametrize("failing", ["page_problems", "_rows", "version_of", "put_in_place"])
 def test_whatever_fails_it_is_as_it_was(tmp_path, monkeypatch, old, new, failing):
     path = tmp_path / "north.basewatch"
     held = filled(path, old)
-    answers = iter([{"base": 1}, {"base": 2}])
+    answers = count(4)
 
     def full(*_arguments):
         raise OSError(28, "No space left on device")
 
     deed = {
-        "problems_of": lambda *_: ("The database reports: a hole.",),
-        "_counts": lambda *_: next(answers),
+        "page_problems": lambda *_: ["The database reports: a hole."],
+        "_rows": lambda *_: iter([(next(answers),)]),
+        "version_of": lambda *_: next(answers),
         "put_in_place": full,
     }[failing]
     monkeypatch.setattr(rewriting, failing, deed)
@@ -222,3 +224,15 @@ def test_the_file_at_the_end_of_a_link_is_written_anew(tmp_path):
     rewrite(link, None, FIRST)
     assert link.is_symlink()
     assert is_encrypted(path)
+
+
+def test_a_flaw_in_the_journal_does_not_keep_it_from_being_encrypted(tmp_path):
+    path = tmp_path / "north.basewatch"
+    filled(path, None)
+    inside = connect(path, "rw")
+    inside.execute("UPDATE change SET hash = 'x' WHERE seq = 2")
+    inside.close()
+    before = problems_of(path)
+    assert before
+    rewrite(path, None, FIRST)
+    assert problems_of(path, FIRST) == before
