@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.domain.errors import BasewatchError
 from desktop.ui.forms.unsaved import DraftOffer
 from desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -92,12 +91,7 @@ class FileJoint(QObject):
 
     def _offer_unsaved(self) -> None:
         """Offer the newest of the forms that were left, or lost, before they were saved."""
-        try:
-            unsaved = self._window.forms.unsaved()
-        except BasewatchError as error:
-            self._window.tell(str(error))
-            return
-        for one in unsaved[:1]:
+        for one in self._window.forms.unsaved()[:1]:
             offer = DraftOffer(self._banner, one, self._desk.editing, self)
             offer.taken.connect(self._window.forms.go_on_with)
             offer.refused.connect(self._window.tell)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import record
 from desktop.services.editing import Changes
@@ -97,12 +98,17 @@ class FormHost(QWidget):
     def unsaved(self) -> tuple[Unsaved, ...]:
         """Return the forms that were left or lost before they were saved, newest first.
 
-        Not those that are open, nor what was saved after all.
+        Not those that are open, nor what was saved after all; none where the casebook cannot be
+        read.
         """
         nouns = {kind: form.noun for kind, form in _FORMS.items()}
-        drafts = self._tools.editing.drafts()
         open_ids = {form.record_id for form in self._forms()}
-        found = unsaved_among(drafts, nouns, self._tools.readers.here())
+        try:
+            drafts = self._tools.editing.drafts()
+            found = tuple(unsaved_among(drafts, nouns, self._tools.readers.here()))
+        except BasewatchError:
+            # Its file is gone or broken, which is said elsewhere; a form can be filled in still.
+            return ()
         return tuple(one for one in found if one.draft.record_id not in open_ids)
 
     @Slot(object)

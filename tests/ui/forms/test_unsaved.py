@@ -135,3 +135,17 @@ def test_an_event_and_its_note_are_saved_once_though_they_are_saved_twice(deskto
     assert [one.id for one in window.forms.top().records()] == [first[0].id]
     window.forms.top().settle()
     window.forms.top().close_form()
+
+
+def test_a_form_can_be_filled_in_while_the_casebook_is_away(desktop, left_by_escape, qtbot):
+    window = left_by_escape
+    desktop.path.rename(desktop.path.with_name("moved.basewatch"))
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    qtbot.keyClicks(form.name, "Typed on")
+    form.keep_draft()
+    assert "outside the casebook" in form.frame.draft_label.text()
+    form.settle()
+    form.close_form()
+    desktop.path.with_name("moved.basewatch").rename(desktop.path)
+    assert len(window.forms.unsaved()) == 2
