@@ -239,6 +239,9 @@ class Content:
         since: What the changes count from, in words; "" where there is nothing to compare with.
         is_whole: Whether the facts are all there were; of a large casebook they are the newest.
         private_left_out: How many private records were kept out.
+        journal_seq: The number of the newest entry that the casebook's journal had.
+        journal_head: The hash of that entry: with it a journal whose end was cut off, or that was
+            written anew, is found out. Empty in a briefing of before this was kept.
     """
 
     title: str
@@ -252,6 +255,8 @@ class Content:
     facts: tuple[Fact, ...]
     is_whole: bool = True
     private_left_out: int = 0
+    journal_seq: int = 0
+    journal_head: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from desktop.store.journal_check import go_on
 from desktop.store.key import Key
 from desktop.store.log import Log
 from desktop.store.repairing import Findings, Repair, all_of
+from desktop.store.restored import all_left
 from desktop.store.salvage import keys_by_id, salvage
 
 
@@ -121,6 +122,8 @@ def _begin_anew(connection: Connection, beginning: Beginning) -> None:
     """Let the journal tell of what is there, and of nothing else."""
     for table in ("change", "change_batch", "change_content"):
         connection.execute(f'DELETE FROM "{table}"')
+    for name, value in all_left(beginning.now).items():
+        connection.execute('INSERT OR REPLACE INTO "meta" VALUES (?, ?)', (name, value))
     log = Log(connection, beginning.group, beginning.author, beginning.now, 0)
     for kind in IN_ORDER:
         for _key, record_id, fields in all_of(connection, kind):

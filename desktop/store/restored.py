@@ -13,6 +13,10 @@ from desktop.store.head import Head
 from desktop.store.key import Key
 
 _NAME = "restored"
+_BRIEFINGS = """
+SELECT title, cut_off, json_extract(frozen, '$.journal_seq'), json_extract(frozen, '$.journal_head')
+FROM briefing WHERE json_valid(frozen) AND json_extract(frozen, '$.journal_head') <> ''
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,25 @@ def note_left(path: Path, left: Left, key: Key | None = None) -> None:
         settle(connection)
     finally:
         connection.close()
+
+
+def all_left(at: datetime) -> dict[str, str]:
+    """Return what a new casebook keeps in its ``meta`` whose journal begins anew at a moment.
+
+    What a backup or a briefing from before knows of another journal is not held against it.
+    """
+    return {_NAME: json.dumps([[at.isoformat(), 0, ""]])}
+
+
+def heads_in_briefings(connection: Connection) -> Iterator[tuple[str, datetime, Head]]:
+    """Yield title, cut-off and journal's end of each briefing in which that was frozen.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    for title, cut_off, seq, digest in connection.execute(_BRIEFINGS).fetchall():
+        with suppress(ValueError, TypeError):  # One that is damaged is told of by the journal.
+            yield title, datetime.fromisoformat(cut_off), Head(int(seq), str(digest))
 
 
 def lines_left(connection: Connection) -> Iterator[Left]:

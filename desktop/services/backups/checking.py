@@ -3,14 +3,16 @@
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from datetime import datetime
 
 from desktop.domain.span_echo import day_text
 from desktop.queries.reader import Reader
 from desktop.services.backups.shelf import Backup, place_of
 from desktop.store.engine import DatabaseFailure
+from desktop.store.head import Head
 from desktop.store.integrity import problems
 from desktop.store.journal_check import Anchor
-from desktop.store.restored import Left, lines_left
+from desktop.store.restored import Left, heads_in_briefings, lines_left
 
 _LONGEST_REST_S = 0.05
 
@@ -51,24 +53,33 @@ def check_at_once(reader: Reader, backups: Iterable[Backup]) -> tuple[str, ...]:
 
 
 def anchors_of(reader: Reader, backups: Iterable[Backup]) -> tuple[Anchor, ...]:
-    """Return the entries that backups of this very file know.
+    """Return the entries that backups of this very file know, and the briefings in it.
 
     Left out are those of a line that was left when an earlier backup was restored.
     """
     left: tuple[Left, ...] = ()
-    with suppress(DatabaseFailure):
+    briefings: tuple[tuple[str, datetime, Head], ...] = ()
+    with suppress(DatabaseFailure):  # The check itself tells what cannot be read.
         left = tuple(lines_left(reader.db))
+        briefings = tuple(heads_in_briefings(reader.db))
     place = place_of(reader.path)
-    return tuple(
-        Anchor(
-            head=backup.head,
-            known_to=f"the backup of {day_text(backup.made_at.date())},"
-            f" {backup.made_at:%H:%M} UTC,",
-        )
+    known = [
+        (f"the backup of {_moment(backup.made_at)},", backup.made_at, backup.head)
         for backup in backups
         if backup.head is not None and backup.head.seq and backup.place == place
-        if not any(backup.made_at <= line.at and backup.head.seq > line.since.seq for line in left)
+    ]
+    known += [
+        (f"the briefing “{title}” of {_moment(at)},", at, head) for title, at, head in briefings
+    ]
+    return tuple(
+        Anchor(head=head, known_to=who)
+        for who, at, head in known
+        if not any(at <= line.at and head.seq > line.since.seq for line in left)
     )
+
+
+def _moment(at: datetime) -> str:
+    return f"{day_text(at.date())}, {at:%H:%M} UTC"
 
 
 class _Pace:

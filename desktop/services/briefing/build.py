@@ -34,6 +34,7 @@ from desktop.services.briefing.list_pages import (
 )
 from desktop.services.briefing.privacy import record_of, tellable
 from desktop.services.briefing.questions import questions_page
+from desktop.store.head import head_of
 
 MOST_BASES = 12
 PERIOD_DAYS = 30
@@ -78,6 +79,7 @@ def build(
         )
         pages = (*pages, sources_page(desk))
         told = {*_records(desk, pages), *_changed(found, (*before.facts, *stand.facts))}
+        head = head_of(public.reader.db)
         marking = _strictest(casebook.marking, choice, markings(public.reader, told))
         return Content(
             title=choice.title,
@@ -91,6 +93,8 @@ def build(
             facts=stand.facts,
             is_whole=stand.is_whole,
             private_left_out=public.left_out,
+            journal_seq=head.seq,
+            journal_head=head.hash,
         )
 
 

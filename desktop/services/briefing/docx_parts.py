@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.services.briefing.edition import Edition
+from desktop.services.briefing.frozen import journal_words
 from desktop.services.briefing.office import clean, pieces_by_direction, with_marks
 from desktop.services.drawing.look import LIGHT
 from desktop.services.drawing.text import reads_right_to_left
@@ -68,7 +69,8 @@ def frame(section: Any, edition: Edition) -> None:
     said(head, f"{title}\u200e\t")
     marking = content.marking.value if content.marking else "No marking"
     said(head, marking, is_bold=True)
-    foot.add_run(f"{cut_off_words(content.cut_off)}\tPage ")
+    journal = journal_words(content)
+    foot.add_run(f"{cut_off_words(content.cut_off)}{f' · {journal}' if journal else ''}\tPage ")
     _field(foot, "PAGE")
     foot.add_run(" of ")
     _field(foot, "NUMPAGES")

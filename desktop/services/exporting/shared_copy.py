@@ -20,6 +20,7 @@ from desktop.store.errors import CasebookDamaged, CasebookExists, StoreError, no
 from desktop.store.external_ids import ExternalId
 from desktop.store.files import discard, half_made, publish
 from desktop.store.filling import Filling
+from desktop.store.restored import all_left
 
 _AT_ONCE = 2_000
 _AUTHOR = Author(who="Export", device="export")
@@ -61,7 +62,11 @@ def _filled(building: Path, outgoing: Outgoing) -> Counts:
         outgoing.title,
         outgoing.now,
         marking=outgoing.marking,
-        copied_from={"copied_from": outgoing.casebook_id, "copied_head": outgoing.head},
+        copied_from={
+            "copied_from": outgoing.casebook_id,
+            "copied_head": outgoing.head,
+            **all_left(outgoing.now),
+        },
     )
     counts: Counter[str] = Counter()
     digests: dict[str, str] = {}

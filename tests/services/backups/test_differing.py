@@ -1,5 +1,8 @@
 """What has changed since a backup; and the check in the background with what backups know."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from desktop.domain.record import RecordKind
@@ -8,8 +11,14 @@ from desktop.services.backups.differing import difference
 from desktop.services.backups.migrating import FirstBackup
 from desktop.services.backups.restoring import restore
 from desktop.services.backups.shelf import Shelf, Why
+from desktop.services.briefing.build import build
+from desktop.services.briefing.choice import Choice
+from desktop.services.briefing.frozen import journal_words
+from desktop.services.briefing.keeping import Keeping
 from desktop.services.casebooks import open_casebook
-from tests.factories import Clock, a_base
+from desktop.services.exporting.export import export
+from desktop.services.exporting.wish import Format, Wish
+from tests.factories import NOON, Clock, a_base
 from tests.store.test_released_files import FILES
 
 
@@ -83,6 +92,45 @@ def test_a_line_that_was_left_by_a_restore_is_no_damage(casebook, keeper, editin
     assert check(opened, listed, rest=no_rest) == ()
     opened.close()
     again.close()
+
+
+@pytest.fixture
+def briefed(casebook, editing):
+    """Give the head that a briefing knows, after which a base was added."""
+    content = build(casebook.reader, Choice(title="Monday", marking=None), NOON, None)
+    Keeping(editing).keep(content, Choice(title="Monday", marking=None))
+    editing.apply("Add base: Later", a_base(name="Later"))
+    return content
+
+
+def test_a_briefing_knows_the_end_of_the_journal_and_says_it_on_every_sheet(
+    casebook, briefed, reader
+):
+    assert briefed.journal_seq == 2
+    assert journal_words(briefed) == f"journal 2, {briefed.journal_head[:16]}"
+    assert journal_words(replace(briefed, journal_head="")) == ""
+    (anchor,) = anchors_of(reader, ())
+    assert (anchor.head.seq, anchor.head.hash) == (2, briefed.journal_head)
+    assert check(reader, (), rest=no_rest) == ()
+    with casebook.transaction() as db:
+        db.execute("UPDATE change SET hash = 'x' WHERE seq = 2")
+    assert (
+        "Journal entry 2 is another than the one that the briefing “Monday” of 26 Jan 2026, 12:00"
+        " UTC, knows." in check(reader, (), rest=no_rest)
+    )
+
+
+def test_a_copy_with_a_journal_of_its_own_is_not_held_to_the_briefings_in_it(
+    casebook, briefed, reader, tmp_path
+):
+    wish = Wish(format=Format.CASEBOOK)
+    export(casebook.reader, wish, tmp_path / "copy.basewatch", NOON + timedelta(hours=1))
+    copy = open_casebook(tmp_path / "copy.basewatch")
+    opened = copy.reader()
+    assert anchors_of(opened, ()) == ()
+    assert check(opened, (), rest=no_rest) == ()
+    opened.close()
+    copy.close()
 
 
 def test_backups_of_a_file_of_the_same_name_elsewhere_know_nothing_of_this_one(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.domain.briefing import Content, Page
 from desktop.domain.grading import Marking
 from desktop.domain.span_echo import day_text
+from desktop.services.briefing.frozen import journal_words
 from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item, fill
 from desktop.services.briefing.layout.kit import LayoutKit
@@ -124,11 +125,12 @@ def subheading_items(paper: Paper, page: Page, size: float = sizes.SUBHEADING) -
 
 
 def foot_of(paper: Paper, number: int, of: int) -> tuple[Drawing, ...]:
-    """Return the cut-off and the number of a sheet."""
+    """Return the cut-off, the end of the journal and the number of a sheet."""
     look, y = paper.look, paper.form.height - 42
     x, width = sizes.MARGIN, paper.width
     setter = paper.kit.setter
-    cut_off = plain(cut_off_words(paper.content), sizes.FOOT, look.quiet)
+    said = " · ".join(filter(None, (cut_off_words(paper.content), journal_words(paper.content))))
+    cut_off = plain(said, sizes.FOOT, look.quiet)
     page = plain(f"{number} / {of}", sizes.FOOT, look.quiet, align="end")
     room = setter.width(page) + _SPARE
     return (

@@ -88,6 +88,14 @@ def test_a_briefing_without_a_marking_shows_none():
         assert "TLP" not in words_on(*composed(edition(page(kind), marking=None)))
 
 
+def test_every_sheet_says_where_the_journal_ended():
+    briefing = edition(page())
+    content = replace(briefing.content, journal_seq=812, journal_head="3fa9" * 16)
+    briefing = replace(briefing, content=content)
+    said = "As reported by 27 Jan 2026, 14:00 UTC · journal 812, 3fa93fa93fa93fa9"
+    assert all(said in words_on(sheet) for sheet in composed(briefing))
+
+
 def test_a_briefing_of_an_earlier_day_says_so():
     briefing = edition(page(), reported_by=date(2026, 1, 20))
     said = "As reported by 20 Jan 2026, built 27 Jan 2026, 14:00 UTC"
