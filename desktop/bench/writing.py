@@ -86,8 +86,9 @@ def import_rows(casebook: Casebook, rows: int) -> None:
                 " JOIN event ON key = (SELECT MIN(key) FROM event)"
             )
             db.execute(
-                f"INSERT INTO event_base {numbers} SELECT e.key, 0, 'at',"
-                f" (SELECT MIN(key) FROM base), '' FROM n JOIN event e ON e.id = {_ID}"
+                f"INSERT INTO event_base (owner, position, role, base, place) {numbers}"
+                " SELECT e.key, 0, 'at', (SELECT MIN(key) FROM base), ''"
+                f" FROM n JOIN event e ON e.id = {_ID}"
             )
             db.execute(
                 f"INSERT INTO change {numbers}"

@@ -137,7 +137,8 @@ def filled(folder: Path, events: int, *, has_notes: bool) -> Casebook:
     with casebook.transaction() as db:
         copy_rows(db, "event", events, told)
         db.execute(
-            f"INSERT INTO event_base SELECT \"key\", 0, 'at', 1 + \"key\" % {BASES}, ''"
+            "INSERT INTO event_base (owner, position, role, base, place)"
+            f" SELECT \"key\", 0, 'at', 1 + \"key\" % {BASES}, ''"
             ' FROM event WHERE "key" > 1'
         )
         if has_notes:
