@@ -8,6 +8,7 @@ from pathlib import Path
 _WORKERS = (
     "desktop.services.importing.worker",
     "desktop.services.importing.tables.worker",
+    "desktop.services.intake.worker",
     "desktop.ui.attachments.picture_worker",
 )
 _PATH_MARKS = frozenset("./\\")

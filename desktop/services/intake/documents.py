@@ -4,6 +4,7 @@ import io
 import logging
 import zipfile
 import zlib
+from collections.abc import Callable
 from datetime import date, datetime
 
 from desktop.services.intake.taken import MAX_CHARS, IntakeRefused, TakenIn
@@ -12,8 +13,8 @@ MAX_UNPACKED_BYTES = 200 * 1024 * 1024
 MAX_PAGES = 500
 
 
-def read_pdf(content: bytes) -> TakenIn:
-    """Return the text of a PDF.
+def read_pdf(content: bytes, on_page: Callable[[], None] | None = None) -> TakenIn:
+    """Return the text of a PDF; ``on_page`` is called after each page.
 
     Raises:
         IntakeRefused: Where it is locked, broken, or has pictures of pages only.
@@ -31,6 +32,8 @@ def read_pdf(content: bytes) -> TakenIn:
         for page in reader.pages[:MAX_PAGES]:
             pages.append(page.extract_text())
             length += len(pages[-1])
+            if on_page is not None:
+                on_page()
             if length > MAX_CHARS:
                 break
         about = reader.metadata

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import PurePath
 
-from desktop.services.intake.documents import read_pdf, read_word
+from desktop.services.intake.guarded import Kind, read_guarded
 from desktop.services.intake.heading import with_heading
 from desktop.services.intake.mail import read_mail
 from desktop.services.intake.taken import MAX_CHARS, IntakeRefused, TakenIn
@@ -12,7 +12,11 @@ from desktop.services.intake.web_page import looks_like_html, read_page
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".docx")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6} |> ?|[*+-] )|\*\*|__|`", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+# No bracket within a bracket: of a text full of them each would be tried to the end of the text.
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)")
+# Markup nested this deep can take minutes to read, so it is read where it can be stopped.
+_MOST_TAGS = 4_000
+_MOST_MAIL_BYTES = 64_000
 _CHARSET = re.compile(rb"charset=[\"']?([\w-]+)")
 
 
@@ -24,13 +28,14 @@ def take_file(name: str, content: bytes) -> TakenIn:
     """
     suffix = PurePath(name).suffix.lower()
     if content.startswith(b"%PDF"):
-        taken = read_pdf(content)
+        taken = read_guarded(Kind.PDF, content)
     elif suffix == ".docx":
-        taken = read_word(content)
+        taken = read_guarded(Kind.WORD, content)
     elif suffix == ".eml":
-        taken = read_mail(content)
+        is_small = len(content) < _MOST_MAIL_BYTES
+        taken = read_mail(content) if is_small else read_guarded(Kind.MAIL, content)
     elif suffix in {".html", ".htm"}:
-        taken = read_page(_decoded(name, content))
+        taken = _page(_decoded(name, content))
     elif suffix in {".txt", ".md", ""}:
         taken = _plain(_decoded(name, content), is_marked_down=suffix == ".md")
     else:
@@ -42,15 +47,23 @@ def take_file(name: str, content: bytes) -> TakenIn:
 def take_paste(text: str, markup: str = "") -> TakenIn:
     """Return the article that was pasted: what was copied, or the text of its markup.
 
+    Slow where it is much: call it on a worker thread then.
+
     Raises:
         IntakeRefused: Where there is no text in it.
     """
     if looks_like_html(text):
-        return _checked(read_page(text), "What was pasted")
+        return _checked(_page(text), "What was pasted")
     taken = _plain(text, is_marked_down=False)
     if not taken.text and markup:
-        taken = read_page(markup)
+        taken = _page(markup)
     return _checked(taken, "What was pasted")
+
+
+def _page(source: str) -> TakenIn:
+    if source.count("<") < _MOST_TAGS:
+        return read_page(source)
+    return read_guarded(Kind.PAGE, source.encode("utf-8", "replace"))
 
 
 def _plain(text: str, *, is_marked_down: bool) -> TakenIn:

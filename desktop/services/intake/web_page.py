@@ -35,7 +35,7 @@ _BLOCKS = frozenset(
 )
 _LEFT_OUT = {
     "script", "style", "nav", "footer", "aside", "form", "button", "noscript", "svg", "iframe",
-    "template", "select", "figure",
+    "template", "select", "figure", "title",
 }  # fmt: skip
 _KEPT = {
     "p", "h1", "h2", "h3", "h4", "li", "ul", "ol", "blockquote", "pre", "br", "article", "div",
@@ -46,6 +46,10 @@ _PUBLISHERS = ("og:site_name", "application-name", "publisher")
 _AUTHORS = ("author", "article:author", "byl")
 _DAYS = ("article:published_time", "date", "pubdate", "dc.date", "dcterms.created", "publishdate")
 _LEAST_PARAGRAPH_CHARS = 2
+_ARTICLE_BEGINS = re.compile(r"<(article|main)\b", re.IGNORECASE)
+_ARTICLE_ENDS = {
+    name: re.compile(rf"</{name}\s{{0,9}}>", re.IGNORECASE) for name in ("article", "main")
+}
 
 
 class _Head(HTMLParser):
@@ -129,15 +133,29 @@ def read_page(source: str) -> TakenIn:
 
 def text_of(source: str) -> str:
     """Return the running text of a page: its article where it marks one, else its body."""
-    article = re.search(r"<(article|main)\b.*?</\1\s*>", source, re.DOTALL | re.IGNORECASE)
-    part = article[0] if article else source
-    bare = re.sub(r"<(head|title)\b.*?</\1\s*>", "", part, flags=re.DOTALL | re.IGNORECASE)
-    cleaned = nh3.clean(bare, tags=_KEPT, clean_content_tags=_LEFT_OUT, attributes={})
+    cleaned = nh3.clean(
+        _article_of(source), tags=_KEPT, clean_content_tags=_LEFT_OUT, attributes={}
+    )
     reader = _Text()
     reader.feed(cleaned)
     reader.close()
     tidy = (" ".join(one.split()) for one in reader.paragraphs)
     return "\n\n".join(one for one in tidy if len(one) >= _LEAST_PARAGRAPH_CHARS)
+
+
+def _article_of(source: str) -> str:
+    """Return the first article that a page marks from its beginning to its end, else the page.
+
+    Each end is looked for once: a page of nothing but beginnings would take minutes otherwise.
+    """
+    looked_for: set[str] = set()
+    for begun in _ARTICLE_BEGINS.finditer(source):
+        name = begun[1].lower()
+        if name not in looked_for:
+            looked_for.add(name)
+            if ended := _ARTICLE_ENDS[name].search(source, begun.end()):
+                return source[begun.start() : ended.end()]
+    return source
 
 
 def looks_like_html(text: str) -> bool:

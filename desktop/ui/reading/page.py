@@ -26,6 +26,8 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 
 MOST_FILES = 500
+# More than that is read on a worker: of a stranger's markup it may take seconds.
+_MOST_AT_ONCE = 20_000
 
 
 class ReadingPage(QWidget):
@@ -104,6 +106,11 @@ class ReadingPage(QWidget):
 
     def paste(self, text: str, markup: str = "") -> None:
         """Take in what was copied; without any text, an empty form to paste into."""
+        if len(text) + len(markup) > _MOST_AT_ONCE:
+            self._waiting.clear()
+            self._several = 0
+            self._files.ask(partial(_pasted, text, markup))
+            return
         try:
             taken = take_paste(text, markup) if text.strip() or markup.strip() else TakenIn(text="")
         except BasewatchError as error:
@@ -231,3 +238,7 @@ def files_of(path: Path) -> list[Path]:
         )
     except OSError:  # A folder that may not be looked into holds nothing that can be read.
         return []
+
+
+def _pasted(text: str, markup: str, _reader: Reader) -> TakenIn:
+    return take_paste(text, markup)
