@@ -54,7 +54,7 @@ class Log:
             "device": author.device,
             "save_id": group.save_id,
             "group_id": group.group_id,
-            "kind": group.kind,
+            "kind": group.kind.value,
             "target": group.target,
             "label": group.label,
         }
