@@ -214,7 +214,7 @@ def _sql_of(kind: RecordKind, schema: str) -> _Sql:
 
 @cache
 def _insert_given(kind: RecordKind, given: tuple[int, ...]) -> str:
-    """Return what inserts a record of which the columns at these places are given, from the id on."""
+    """Return what inserts a record with the columns at these places; the id is the first."""
     names = ("id", *_names(_sql_of(kind, "").columns))
     return _insert(FAMILIES[kind].table, tuple(names[place] for place in given))
 
