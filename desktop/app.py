@@ -117,6 +117,7 @@ class Program(QObject):
         self._leaving = QThreadPool(self)
         self._welcome: Welcome | None = None
         self._damaged: Path | None = None
+        self._damaged_key: Key | None = None
         self.window: MainWindow | None = None
         self._gate = PassphraseGate(self._theme, self, self)
 
@@ -448,7 +449,22 @@ class Program(QObject):
     def _restore_damaged(self, backup: str) -> None:
         """Put a backup in the place of the casebook that could not be opened, and open that."""
         assert self._damaged is not None
-        self._restore(Path(backup), self._damaged, None)
+        path, key = self._damaged, self._damaged_key
+        if key is None and needs_passphrase(Path(backup)):
+            self._gate.ask(Path(backup), then=partial(self._restore_with, path))
+        else:
+            self._restore(Path(backup), path, key)
+
+    def _restore_with(self, path: Path, backup: Path, key: Key) -> None:
+        self._restore(backup, path, key)
+
+    def show_damaged(self, path: Path, key: Key, sentence: str) -> None:
+        """Say that a casebook is damaged, and offer its backups, which ``key`` opens."""
+        if self.window is not None:
+            self.tell(sentence)
+            return
+        self._show_welcome(sentence, path)
+        self._damaged_key = key
 
     def _show_welcome(self, sentence: str, path: Path | None = None) -> None:
         if self._frame is not None:
@@ -457,7 +473,7 @@ class Program(QObject):
             self._frame = None
         if self._welcome is not None:
             self._welcome.close()
-        self._damaged = path
+        self._damaged, self._damaged_key = path, None
         found = (
             [one for place in self._backup_places() for one in shelves_of(place, path.stem)]
             if path

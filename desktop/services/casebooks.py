@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.ids import ulid
 from desktop.store.casebook import Casebook, Reader, create_file, open_file
 from desktop.store.encrypted import is_encrypted, salt_of
+from desktop.store.errors import CasebookDamaged
 from desktop.store.key import Key, key_typed
 from desktop.store.migrations import SCHEMA_VERSION
 
@@ -103,13 +105,24 @@ def key_for(path: Path, typed: str) -> Key:
     return key_typed(typed, salt_of(Path(os.path.realpath(path))))
 
 
-def key_opening(path: Path, typed: str) -> Key:
-    """Return the key of a casebook, of a passphrase that was tried on it; that takes 0.5 s.
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of a passphrase: its key, and a sentence where the casebook is damaged."""
+
+    key: Key
+    damage: str = ""
+
+
+def tried(path: Path, typed: str) -> Tried:
+    """Try a passphrase on a casebook; that takes 0.5 s.
 
     Raises:
         StoreError: Where the casebook does not open with it.
         RecoveryKeyMistyped: Where it has the form of a recovery key, and a slip in it.
     """
     key = key_for(path, typed)
-    open_casebook(path, key=key, look_only="Its passphrase is tried.").close()
-    return key
+    try:
+        open_casebook(path, key=key, look_only="Its passphrase is tried.").close()
+    except CasebookDamaged as error:
+        return Tried(key, str(error))
+    return Tried(key)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.services.casebooks import create_casebook, key_opening, open_casebook
+from desktop.services.casebooks import create_casebook, open_casebook, tried
 from desktop.services.passphrases import (
     Copies,
     PassphraseRefused,
@@ -129,6 +129,20 @@ def test_a_passphrase_is_tried_before_anything_is_opened(tmp_path):
     key = key_of_new("long enough", "long enough")
     path = tmp_path / "north.basewatch"
     create_casebook(path, "The north", NOON, key=key).close()
-    assert key_opening(path, "long enough").is_same(key)
+    assert tried(path, "long enough").key.is_same(key)
     with pytest.raises(WrongPassphrase):
-        key_opening(path, "wrong enough")
+        tried(path, "wrong enough")
+
+
+def test_damage_that_the_right_passphrase_finds_is_told_with_the_key(tmp_path):
+    key = key_of_new("long enough", "long enough")
+    path = tmp_path / "north.basewatch"
+    create_casebook(path, "The north", NOON, key=key).close()
+    damaged = bytearray(path.read_bytes())
+    damaged[1_000] ^= 1
+    path.write_bytes(damaged)
+    found = tried(path, "long enough")
+    assert found.key.is_same(key)
+    assert "its beginning is damaged" in found.damage
+    with pytest.raises(WrongPassphrase):
+        tried(path, "wrong enough")

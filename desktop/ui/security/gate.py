@@ -1,5 +1,6 @@
 """All that has to do with passphrases in the window: asking, setting, locking; slow work aside."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.errors import BasewatchError
-from desktop.services.casebooks import key_opening
+from desktop.services.casebooks import Tried, tried
 from desktop.services.files import write_text_whole
 from desktop.services.passphrases import Changed, Key, key_after, key_of_new
 from desktop.ui.security.house import House
@@ -17,6 +18,8 @@ from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
 from desktop.ui.security.unlock_page import UnlockPage
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
+
+Then = Callable[[Path, Key], None]
 
 
 class PassphraseGate(QObject):
@@ -45,6 +48,7 @@ class PassphraseGate(QObject):
         self.idle.idle.connect(self.lock_if_idle)
         self.page: QWidget | None = None
         self._path = Path()
+        self._then: Then = house.open_with
         self._wish = PassphraseWish()
         self._old: Key | None = None
         self._code = ""
@@ -66,9 +70,16 @@ class PassphraseGate(QObject):
         window.action("passphrase").setEnabled(not window.desk.editing.read_only_because)
         self.idle.watch(self._house.lock_after_min * 60 if is_encrypted else 0)
 
-    def ask(self, path: Path, *, is_locked: bool = False) -> None:
-        """Ask for the passphrase of the casebook at ``path``, which is opened then."""
+    def ask(self, path: Path, *, is_locked: bool = False, then: Then | None = None) -> None:
+        """Ask for the passphrase of the casebook at ``path``.
+
+        Args:
+            path: The file.
+            is_locked: Whether it was open before.
+            then: What to do with its key; the casebook is opened without it.
+        """
         self._path = path
+        self._then = then or self._house.open_with
         window = self._house.window
         page = UnlockPage(self._theme, path.name, is_locked=is_locked, can_leave=window is not None)
         page.typed.connect(self._try)
@@ -149,7 +160,7 @@ class PassphraseGate(QObject):
 
     @Slot(str)
     def _try(self, typed: str) -> None:
-        self._opening.work(partial(key_opening, self._path, typed))
+        self._opening.work(partial(tried, self._path, typed))
 
     @Slot(str, str)
     def _derive(self, passphrase: str, again: str) -> None:
@@ -172,9 +183,13 @@ class PassphraseGate(QObject):
         )
 
     @Slot(object)
-    def _take_key(self, key: Key) -> None:
+    def _take_key(self, found: Tried) -> None:
+        if found.damage:
+            self.leave()
+            self._house.show_damaged(self._path, found.key, found.damage)
+            return
         try:
-            self._house.open_with(self._path, key)
+            self._then(self._path, found.key)
         except BasewatchError as error:
             self._refuse(str(error))
 

@@ -48,6 +48,10 @@ class House(Protocol):
         """Open a casebook in place of the one that is open; raises `BasewatchError`."""
         ...
 
+    def show_damaged(self, path: Path, key: Key, sentence: str) -> None:
+        """Say that a casebook is damaged, and offer its backups, which ``key`` opens."""
+        ...
+
     def make(self, path: Path, key: Key | None) -> None:
         """Make a casebook and open it; raises `BasewatchError`."""
         ...

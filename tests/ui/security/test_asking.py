@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from desktop import app as composition
+from desktop.services.backups.shelf import Why
 from tests.ui.desktop_of import all_text
 from tests.ui.security.conftest import PASSPHRASE
 
@@ -103,8 +105,8 @@ def test_what_fails_after_the_passphrase_fitted_is_told_on_the_page(
     def locked(*_arguments):
         raise BasewatchError("Another program is writing to it.")
 
+    monkeypatch.setattr(composition.Program, "open_with", locked)
     running.start(encrypted)
-    monkeypatch.setattr(running.program, "open_with", locked)
     running.unlock()
     qtbot.waitUntil(lambda: "Another program" in running.page.card.problem.text())
 
@@ -115,3 +117,63 @@ def test_nothing_of_the_passphrase_is_left_in_the_window(running, encrypted, qtb
     window = running.until_open()
     assert not any(PASSPHRASE in field.text() for field in window.findChildren(QLineEdit))
     assert PASSPHRASE not in all_text(window)
+
+
+def backed_up(running, encrypted):
+    """Leave the casebook closed with a backup, and return the program's folder of those."""
+    running.start(encrypted)
+    running.unlock()
+    running.until_open().desk.backups.make(Why.ASKED)
+    running.stop()
+
+
+def restore_first(running, qtbot):
+    welcome = running.program._welcome
+    welcome.backups_button.click()
+    qtbot.waitUntil(lambda: welcome.page is not None)
+    (backup,) = welcome._backups
+    welcome.restore_chosen.emit(str(backup.path))
+
+
+def test_a_damaged_casebook_is_restored_with_the_passphrase_that_fitted(running, encrypted, qtbot):
+    backed_up(running, encrypted)
+    damaged = bytearray(encrypted.read_bytes())
+    damaged[1_000] ^= 1
+    encrypted.write_bytes(damaged)
+    running.start(encrypted)
+    running.unlock()
+    qtbot.waitUntil(lambda: running.program._welcome is not None)
+    assert "its beginning is damaged" in all_text(running.program._welcome)
+    restore_first(running, qtbot)
+    running.until_open()
+    assert running.program.key is not None
+
+
+def test_where_nothing_of_it_is_left_the_passphrase_of_the_backup_is_asked_for(
+    running, encrypted, qtbot
+):
+    backed_up(running, encrypted)
+    encrypted.write_bytes(bytes(50_000))
+    running.start(encrypted)
+    restore_first(running, qtbot)
+    qtbot.waitUntil(lambda: running.page is not None)
+    running.unlock("wrong horse")
+    qtbot.waitUntil(lambda: "That is not the passphrase" in all_text(running.page))
+    qtbot.waitUntil(running.page.open_button.isEnabled)
+    running.unlock()
+    running.until_open()
+    assert running.window.windowTitle() == "north.basewatch — Basewatch"
+
+
+def test_damage_in_another_casebook_is_told_in_the_one_that_is_open(
+    running, encrypted, plain, qtbot
+):
+    damaged = bytearray(encrypted.read_bytes())
+    damaged[1_000] ^= 1
+    encrypted.write_bytes(damaged)
+    running.start(plain)
+    window = running.until_open()
+    running.program.open(encrypted)
+    running.unlock()
+    qtbot.waitUntil(lambda: "its beginning is damaged" in all_text(window))
+    assert running.page is None

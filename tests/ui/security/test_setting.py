@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop import app as composition
 from desktop.services.backups.shelf import Why
-from desktop.services.casebooks import key_opening, needs_passphrase
+from desktop.services.casebooks import needs_passphrase, tried
 from desktop.store.errors import WrongPassphrase
 from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
 from desktop.ui.security.recovery_page import RecoveryPage
@@ -68,16 +68,16 @@ def test_a_passphrase_is_set_and_the_recovery_key_shown_once(unencrypted, plain)
     assert not window.whole.is_entered
     assert window.action("lock").isEnabled()
     unencrypted.stop()
-    assert key_opening(plain, code).is_same(key_opening(plain, NEW))
+    assert tried(plain, code).key.is_same(tried(plain, NEW).key)
 
 
 def test_it_is_changed_by_whoever_knows_the_present_one(opened, encrypted):
     wish(opened.page, present=PASSPHRASE, new=NEW)
     go_on(shown(opened, RecoveryPage))
     opened.stop()
-    key_opening(encrypted, NEW)
+    tried(encrypted, NEW)
     with pytest.raises(WrongPassphrase):
-        key_opening(encrypted, PASSPHRASE)
+        tried(encrypted, PASSPHRASE)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_where_it_cannot_be_written_anew_it_opens_as_before(opened, encrypted, q
     qtbot.waitUntil(lambda: opened.window is not before)
     opened.until_open()
     assert "The disk is full." in all_text(opened.window)
-    key_opening(encrypted, PASSPHRASE)
+    tried(encrypted, PASSPHRASE)
 
 
 def test_where_it_does_not_open_again_it_asks_once_more(opened, encrypted, qtbot, monkeypatch):
