@@ -25,6 +25,7 @@ from desktop.services.briefing.keeping import Keeping
 from desktop.services.bulk import Bulk
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.services.editing import Editing
+from desktop.services.importing.drafts import EventDraft, RowDraft
 from desktop.services.merging import Merging
 from desktop.services.reading.accepting import Accepting, Heading
 from desktop.services.reading.preparing import Preparing
@@ -39,6 +40,7 @@ from tests.factories import (
     PUBLISHED,
     Clock,
     a_base,
+    a_day,
     a_note,
     a_posture,
     a_report,
@@ -49,7 +51,6 @@ from tests.factories import (
     an_id,
 )
 from tests.services.importing.importing_of import Rows, take
-from tests.services.importing.test_importing import Made
 from tests.services.reading.reading_of import GAZETTEER
 
 TEXT = "Two officers said jets flew from Kamishli to Khmeymim last week. " * 12
@@ -134,22 +135,31 @@ def _undone_first(desk: Desk) -> Action:
     return desk.editing.redo
 
 
+class _Titles:
+    """A preset that makes an event of each row of titles."""
+
+    name = label = origin = "titles"
+
+    def fits(self, _columns, _sample) -> bool:
+        return True
+
+    def left_out(self, _columns) -> tuple[str, ...]:
+        return ()
+
+    def read(self, row) -> RowDraft:
+        title = row.text("title")
+        return RowDraft((EventDraft(title=title, key=title, when=a_day()),))
+
+
 def _imports(desk: Desk) -> Action:
     rows = Rows(("title",), [(f"Imported {number}",) for number in range(5)])
-    preset = Made(lambda row: _draft(row.text("title")))
+    preset = _Titles()
 
     def bring() -> None:
         with desk.casebook.reading():
             take(desk.casebook, desk.editing, rows, preset)
 
     return bring
-
-
-def _draft(title: str):
-    from desktop.services.importing.drafts import EventDraft
-    from tests.factories import a_day
-
-    return EventDraft(title=title, key=title, when=a_day())
 
 
 def _accepts(desk: Desk) -> Action:

@@ -1,5 +1,6 @@
 """The power goes at any moment: what was told as saved is there, and nothing by half."""
 
+import secrets
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from desktop.services.casebooks import open_casebook
 from desktop.store import casebook as store
 from desktop.store.copies import problems
 from desktop.store.engine import DatabaseFailure
+from desktop.store.key import Key
 from tests.factories import Clock
 from tests.reliability.actions import Desk, World, actions
 from tests.reliability.disk import watched_disk
@@ -26,6 +28,7 @@ class Recorded:
 
     begin: dict[str, bytes]
     steps: list[Step]
+    key: Key | None = None
     groups: dict[int, str] = field(default_factory=dict)
 
 
@@ -34,10 +37,9 @@ def record(folder, chance) -> Callable[..., Recorded]:
     """Give what records somebody's work on a fresh casebook, closed in the end."""
     place = folder / "work"
     place.mkdir()
-    world = World(place)
 
-    def work(pragma: str = "", times: int = ACTIONS_IN_A_ROW) -> Recorded:
-        recorder = Recorder()
+    def work(pragma: str = "", times: int = ACTIONS_IN_A_ROW, key: Key | None = None) -> Recorded:
+        recorder, world = Recorder(), World(place, key)
         path = world.put(place)
         with watched_disk() as disk:
             disk.handler = recorder
@@ -49,7 +51,7 @@ def record(folder, chance) -> Callable[..., Recorded]:
             groups = dict(desk.casebook.inside.db.execute("SELECT seq, group_id FROM change"))
             desk.casebook.close()
         path.unlink()
-        return Recorded({str(path): world.content}, recorder.steps, groups)
+        return Recorded({str(path): world.content}, recorder.steps, key, groups)
 
     return work
 
@@ -74,7 +76,7 @@ def lost(recorded: Recorded, times: int, chance, folder) -> list[str]:
     ):
         place.mkdir()
         write(files, place)
-        if said := _looked_at(place, told, recorded.groups):
+        if said := _looked_at(place, told, recorded):
             broken.append(f"cut at {cut}: {said}")
         for left in place.iterdir():
             left.unlink()
@@ -82,10 +84,11 @@ def lost(recorded: Recorded, times: int, chance, folder) -> list[str]:
     return broken
 
 
-def _looked_at(place, told: Saved | None, groups: dict[int, str]) -> str:
+def _looked_at(place, told: Saved | None, recorded: Recorded) -> str:
     try:
-        with closing(open_casebook(place / "north.basewatch")) as casebook:
-            return _what_is_wrong(casebook.inside.db, told, groups)
+        opened = open_casebook(place / "north.basewatch", key=recorded.key)
+        with closing(opened) as casebook:
+            return _what_is_wrong(casebook.inside.db, told, recorded.groups)
     except (BasewatchError, DatabaseFailure) as error:
         return f"cannot be read: {error}"
 
@@ -101,15 +104,20 @@ def _what_is_wrong(db, told: Saved | None, groups: dict[int, str]) -> str:
     return "; ".join(problems(db))
 
 
-@pytest.mark.parametrize("day", range(2))
-def test_what_was_told_as_saved_is_there_after_a_power_cut(record, folder, chance, day):
-    assert lost(record(), QUICK // 2, chance, folder) == []
+def a_key() -> Key:
+    return Key(secrets.token_bytes(32), secrets.token_bytes(16))
+
+
+@pytest.mark.parametrize("key", [None, a_key()], ids=["plain", "encrypted"])
+def test_what_was_told_as_saved_is_there_after_a_power_cut(record, folder, chance, key):
+    assert lost(record(key=key), QUICK // 2, chance, folder) == []
 
 
 @pytest.mark.long  # Two minutes: ten times as many, of ten different days.
 @pytest.mark.parametrize("day", range(10))
 def test_it_is_there_after_two_thousand_power_cuts(record, folder, chance, day):
-    assert lost(record(times=100), LONG // 10, chance, folder) == []
+    key = a_key() if day % 2 else None
+    assert lost(record(times=100, key=key), LONG // 10, chance, folder) == []
 
 
 @pytest.mark.parametrize("setting", ["synchronous = NORMAL", "synchronous = OFF"])
