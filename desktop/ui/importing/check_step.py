@@ -43,7 +43,7 @@ class RowTable(PlainTable):
 
     def __init__(self, rows: ToldRows, parent: QWidget | None = None) -> None:
         """Show ``rows``."""
-        super().__init__(rows, self.tr("Rows of the file"), (72, 120, 0, 0), parent)
+        super().__init__(rows, self.tr("Rows of the file"), (72, 124, 0, 0), parent)
         self._rows = rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -122,6 +122,11 @@ class CheckStep(QWidget):
         self.report_button.setVisible(bool(totals.refused or totals.flagged))
         self._list(self.chips.key)
 
+    def focus_list(self) -> None:
+        """Let the keys go to the list that is shown."""
+        is_asking = self.middle.currentWidget() is self.asking
+        (self.base_table if is_asking else self.row_table).setFocus()
+
     @property
     def is_busy(self) -> bool:
         """Whether the check is under way."""
@@ -157,6 +162,7 @@ class CheckStep(QWidget):
         if key == _BASES:
             self._tell_undecided()
             self.middle.setCurrentWidget(self.asking)
+            self.base_table.selectRow(0)
             return
         self.rows.show_rows(self._checked.rows, _WANTED[key])
         self.rule.setVisible(key == _SIMILAR)

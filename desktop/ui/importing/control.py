@@ -192,6 +192,7 @@ class ImportControl(QObject):
             self._ask_dates()
         elif self._page.step is Step.CHECK:
             self._show(Step.CHECK)
+            self._page.focus_step()
 
     @Slot()
     def _back_to_what(self) -> None:

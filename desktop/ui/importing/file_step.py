@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -118,7 +118,7 @@ class FileStep(QWidget):
         drop.setSpacing(12)
         drop.addWidget(IconView(self._theme, "upload", size_px=28), 0, middle)
         words = self.tr("Drop a file here, or paste rows copied from a spreadsheet")
-        drop.addWidget(plain_label(words, role=TextRole.HEADING), 0, middle)
+        drop.addWidget(_middle(plain_label(words, role=TextRole.HEADING, wrap=True)))
         kinds = plain_label(
             self.tr(
                 "CSV, TSV, Excel, OpenDocument, JSON, GeoJSON, KML, KMZ, GPX, and what Basewatch"
@@ -129,8 +129,7 @@ class FileStep(QWidget):
             quiet=True,
             wrap=True,
         )
-        kinds.setAlignment(middle)
-        drop.addWidget(kinds)
+        drop.addWidget(_middle(kinds))
         drop.addLayout(buttons)
         drop.addWidget(self.reading, 0, middle)
         known = QVBoxLayout(self.mappings)
@@ -141,32 +140,27 @@ class FileStep(QWidget):
             "Nothing is saved before the last step, and one undo takes all of it back."
         )
         inner = QWidget()
-        inner.setProperty("ground", "clear")
         inner.setMaximumWidth(_WIDTH_PX)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(16)
         column.addWidget(self.problem)
         column.addWidget(self.zone)
-        column.addWidget(plain_label(promise, role=TextRole.SMALL, quiet=True), 0, middle)
+        column.addWidget(_middle(plain_label(promise, role=TextRole.SMALL, quiet=True, wrap=True)))
         column.addWidget(self.mappings)
         column.addStretch(1)
-        across = QWidget()
-        across.setProperty("ground", "clear")
-        row = QHBoxLayout(across)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(inner, 20)
         row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(across)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
         self.setFocusProxy(self.choose_button)
+
+
+def _middle(label: QLabel) -> QLabel:
+    # Across the whole width: a label that is itself in the middle guesses its height.
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
 
 
 def _clear(layout: QLayout) -> None:

@@ -14,7 +14,7 @@ from desktop.ui.importing.tables import ChoiceTable
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole, Theme
 
-_NAME_PX, _CHOICE_PX = 130, 160
+_CHOICE_PX = 140
 
 
 class NameField(LineField):
@@ -57,7 +57,7 @@ class MappingEditor(QWidget):
             theme,
             self.columns,
             self.tr("Columns of the file"),
-            (_NAME_PX, 0, _CHOICE_PX),
+            (0, 0, _CHOICE_PX),
             (IS, CHOICES_ROLE, self.tr("What this column is")),
         )
         self.name = NameField(hint=self.tr("Name of this mapping"))

@@ -83,7 +83,10 @@ class ImportPage(QWidget):
 
     def focus_step(self) -> None:
         """Let the keys go to the step that is open."""
-        (self.file, self.what, self.check, self.run)[self._step].setFocus()
+        if self._step is Step.CHECK:
+            self.check.focus_list()
+        else:
+            (self.file, self.what, self.check, self.run)[self._step].setFocus()
 
     def show_name(self, name: str) -> None:
         """Say what is imported."""
@@ -111,7 +114,9 @@ class ImportPage(QWidget):
         elif event.matches(QKeySequence.StandardKey.Paste) and self._step is Step.FILE:
             self.paste_wanted.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.next_wanted.emit()
+            # Whoever rests on the key would import what nobody has looked at.
+            if not event.isAutoRepeat():
+                self.next_wanted.emit()
         elif key == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.step_wanted.emit(max(self._step - 1, Step.FILE))
         else:

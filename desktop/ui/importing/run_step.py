@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from desktop.domain.wording_parts import counted
 from desktop.services.importing.checked import Totals
 from desktop.services.importing.process import Progress
+from desktop.ui.flow import FlowLayout
 from desktop.ui.importing.progress_card import ProgressCard
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.styling import set_style_property
@@ -122,18 +123,18 @@ class RunStep(QWidget):
 
     def _lay_out(self) -> None:
         self.progress_page, self.ended_page = _centred(self.progress), _centred(self.ended)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        # Large letters need a second line of them.
+        row = QWidget()
+        buttons = FlowLayout(row, gap=8)
         for button in (self.show_button, self.undo_button, self.report_button, self.another_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self.ended)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         for widget in (self.heading, self.sentence, self.detail):
             column.addWidget(widget)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        column.addWidget(row)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.progress_page)
         self.middle.addWidget(self.ended_page)

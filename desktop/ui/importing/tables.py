@@ -1,6 +1,6 @@
 """What the tables of the import page share: whole lines, keys, no grid."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -8,10 +8,15 @@ from desktop.ui.importing.choice_delegate import ChoiceDelegate
 from desktop.ui.theme import Theme
 
 _ROW_PX = 30
+# The height of a line of letters at which these sizes were chosen.
+_LINE_PX = 15
 
 
 class PlainTable(QTableView):
     """A table of lines, none taller than another, with one column that takes what is left."""
+
+    # Qt may tell of a change of type while the table is still being made.
+    _widths: tuple[int, ...] = ()
 
     def __init__(
         self,
@@ -34,7 +39,6 @@ class PlainTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -42,8 +46,21 @@ class PlainTable(QTableView):
             is_rest = width == 0
             mode = QHeaderView.ResizeMode.Stretch if is_rest else QHeaderView.ResizeMode.Interactive
             head.setSectionResizeMode(at, mode)
-            if not is_rest:
-                head.resizeSection(at, width)
+        self._widths = widths
+        self._take_up_size()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give lines and columns the room that larger or smaller letters need."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self._widths:
+            self._take_up_size()
+
+    def _take_up_size(self) -> None:
+        scale = self.fontMetrics().height() / _LINE_PX
+        self.verticalHeader().setDefaultSectionSize(round(_ROW_PX * scale))
+        for at, width in enumerate(self._widths):
+            if width:
+                self.horizontalHeader().resizeSection(at, round(width * scale))
 
 
 class ChoiceTable(PlainTable):

@@ -1,7 +1,8 @@
 """From a file to events of the casebook, step by step, and back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
@@ -222,3 +223,12 @@ def test_a_backup_is_made_before_and_one_that_fails_is_told_of(
     walk.run()
     assert "2 rows came in" in walk.page.run.sentence.text()
     assert "backup" in walk.page.told.label.text()
+
+
+def test_resting_on_enter_goes_no_further_than_one_step(walk, events_file):
+    walk.open(events_file)
+    again = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(walk.page, again)
+    assert walk.page.step is Step.WHAT
