@@ -22,16 +22,18 @@ from desktop.store.copies import problems_of
 from desktop.store.engine import DatabaseFailure
 from tests.factories import NOON, Clock, a_base, a_casebook, an_editing
 
-_WITHIN_BACKUPS = 4
+_WITHIN_BACKUPS = 2
+_MEASURED_EVERY = 20
 _ID = "01NORTH"
 
 
-def back_up_for_ever(path: Path, place: Path, begin: int, how: str) -> None:
-    """Save and back up, again and again."""
+def back_up_for_ever(path: Path, place: Path, begin: int, how: str, ready: int) -> None:
+    """Say that the casebook is open, then save and back up, again and again."""
     casebook = open_casebook(path)
     clock = Clock(NOON + timedelta(hours=begin), step=timedelta(hours=1))
     editing = an_editing(casebook, clock)
     keeper = Keeper(casebook.reader, _ID, [place], clock)
+    os.write(ready, b".")
     while True:
         editing.apply("Add base", a_base(id=os.urandom(13).hex(), summary="x" * 3_000))
         if how == "verified":
@@ -43,6 +45,17 @@ def back_up_for_ever(path: Path, place: Path, begin: int, how: str) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             with path.open("rb") as source, target.open("wb") as copy:
                 shutil.copyfileobj(source, copy, 4_096)
+
+
+def _measured(path: Path, place: Path, hours: int) -> float:
+    """Make a backup, and return how long a child may go on: some backups long."""
+    casebook = open_casebook(path)
+    clock = Clock(NOON + timedelta(hours=hours))
+    since = time.monotonic()
+    Keeper(casebook.reader, _ID, [place], clock).make(Why.ASKED)
+    took_s = time.monotonic() - since
+    casebook.close()
+    return _WITHIN_BACKUPS * took_s
 
 
 def is_good(path: Path) -> bool:
@@ -60,17 +73,21 @@ def run(steps: int, seed: int, how: str) -> dict[str, object]:
     place = folder / "backups"
     casebook = a_casebook(folder)
     an_editing(casebook).apply("Add bases", *[a_base(summary="y" * 2_000) for _ in range(60)])
-    since = time.monotonic()
-    Keeper(casebook.reader, _ID, [place], Clock()).make(Why.ASKED)
-    longest_s = _WITHIN_BACKUPS * (time.monotonic() - since)
     casebook.close()
+    longest_s = _measured(casebook.path, place, 0)
     broken: list[str] = []
     made, known = 0, set()
     try:
         for step in range(steps):
+            if step % _MEASURED_EVERY == 0 and how == "verified":
+                longest_s = _measured(casebook.path, place, 24 * step)
+            ready, told = os.pipe()
             child = os.fork()
             if not child:
-                back_up_for_ever(casebook.path, place, 24 * (step + 1), how)
+                back_up_for_ever(casebook.path, place, 24 * step + 1, how, told)
+            os.close(told)
+            os.read(ready, 1)
+            os.close(ready)
             time.sleep(chance.random() * longest_s)
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)

@@ -22,17 +22,19 @@ class _Ended(Exception):
 
 
 def check(
-    reader: Reader,
+    open_reader: Callable[[], Reader],
     backups: Iterable[Backup],
     is_ended: Callable[[], bool] = lambda: False,
     rest: Callable[[float], None] = time.sleep,
 ) -> tuple[str, ...]:
     """Return what is wrong with the casebook, one sentence each; empty where it is sound.
 
-    Half of the time it rests, so that the window stays quick.
+    Half of the time it rests, so that the window stays quick. What it finds it looks for a second
+    time before it tells: a reader that has seen an earlier state of the search index may take a
+    later one for damage.
 
     Args:
-        reader: Reads the casebook; others may save meanwhile.
+        open_reader: Opens a reader on the casebook; others may save meanwhile.
         backups: The backups of it, whose newest entries the journal must have.
         is_ended: Asked often; ends the check, which then tells nothing.
         rest: Waits for so many seconds.
@@ -40,11 +42,23 @@ def check(
     Raises:
         StoreError: Where the casebook cannot be read at all.
     """
+    known = tuple(backups)
     pace = _Pace(is_ended, rest)
     try:
-        return tuple(problems(reader.db, pace, anchors_of(reader, backups)))
+        found = _found(open_reader, known, pace)
+        return found and tuple(one for one in _found(open_reader, known, pace) if one in found)
     except _Ended:
         return ()
+
+
+def _found(
+    open_reader: Callable[[], Reader], backups: Iterable[Backup], pace: Callable[[], None]
+) -> tuple[str, ...]:
+    reader = open_reader()
+    try:
+        return tuple(problems(reader.db, pace, anchors_of(reader, backups)))
+    finally:
+        reader.close()
 
 
 def check_at_once(reader: Reader, backups: Iterable[Backup]) -> tuple[str, ...]:

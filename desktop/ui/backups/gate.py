@@ -14,7 +14,6 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
-    from desktop.queries.reader import Reader
     from desktop.ui.main_window import MainWindow
 
 REGULARLY_MS = 30 * 60 * 1_000
@@ -44,6 +43,7 @@ class BackupsGate(QObject):
         self._pool.setMaxThreadCount(1)
         self._check_pool = QThreadPool(self)
         desk = window.desk
+        self._open_reader = desk.open_reader
         self._maker = TaskRunner(desk.readers, self._pool, self)
         self._checker = TaskRunner(desk.readers, self._check_pool, self)
         self._lister = TaskRunner(desk.readers, window.pool, self)
@@ -93,7 +93,7 @@ class BackupsGate(QObject):
     @Slot()
     def start_check(self) -> None:
         """Check the casebook in the background, and tell only what is wrong."""
-        self._checker.ask(self._checked)
+        self._checker.work(self._checked)
 
     @Slot()
     def open(self) -> None:
@@ -139,8 +139,8 @@ class BackupsGate(QObject):
             return
         self._maker.work(partial(Pinned.make, pinned))
 
-    def _checked(self, reader: "Reader") -> tuple[str, ...]:
-        return check(reader, self._keeper.listed(), self._ends)
+    def _checked(self) -> tuple[str, ...]:
+        return check(self._open_reader, self._keeper.listed(), self._ends)
 
     def _ends(self) -> bool:
         return self._is_ended

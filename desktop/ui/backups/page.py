@@ -177,7 +177,7 @@ class BackupsPage(QWidget):
         when = moment_words(backup.made_at)
         set_plain_text(self.chosen_label, self.tr("Since the backup of {0}").format(when))
         nothing = self.tr("The present file cannot be read, so nothing can be compared.")
-        waiting = "" if self._runner is not None else nothing
+        waiting = self.tr("Comparing…") if self._runner is not None else nothing
         set_plain_text(self.difference_label, waiting)
         if self._runner is not None:
             self._runner.ask(partial(difference, backup=backup))

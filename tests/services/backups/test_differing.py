@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.domain.record import RecordKind
+from desktop.services.backups import checking
 from desktop.services.backups.checking import anchors_of, check
 from desktop.services.backups.differing import difference
 from desktop.services.backups.migrating import FirstBackup
@@ -64,12 +65,12 @@ def test_the_end_of_the_journal_is_known_to_the_backups(casebook, keeper, editin
     keeper.make(Why.ASKED)
     editing.apply("Add base: Later", a_base(name="Later"))
     keeper.make(Why.CLOSE)
-    assert check(reader, keeper.listed(), rest=no_rest) == ()
+    assert check(casebook.reader, keeper.listed(), rest=no_rest) == ()
     with casebook.transaction() as db:
         db.execute("DELETE FROM change WHERE seq = 3")
         db.execute("DELETE FROM base WHERE name = 'Later'")
-    assert check(reader, (), rest=no_rest) == ()
-    assert check(reader, keeper.listed(), rest=no_rest) == (
+    assert check(casebook.reader, (), rest=no_rest) == ()
+    assert check(casebook.reader, keeper.listed(), rest=no_rest) == (
         "The end of the journal is missing: the backup of 26 Jan 2026, 12:00 UTC, knows entry 3,"
         " which is not there.",
     )
@@ -89,7 +90,7 @@ def test_a_line_that_was_left_by_a_restore_is_no_damage(casebook, keeper, editin
     opened = again.reader()
     listed = keeper.listed()
     assert [anchor.head for anchor in anchors_of(opened, listed)] == [backup.head]
-    assert check(opened, listed, rest=no_rest) == ()
+    assert check(again.reader, listed, rest=no_rest) == ()
     opened.close()
     again.close()
 
@@ -111,12 +112,12 @@ def test_a_briefing_knows_the_end_of_the_journal_and_says_it_on_every_sheet(
     assert journal_words(replace(briefed, journal_head="")) == ""
     (anchor,) = anchors_of(reader, ())
     assert (anchor.head.seq, anchor.head.hash) == (2, briefed.journal_head)
-    assert check(reader, (), rest=no_rest) == ()
+    assert check(casebook.reader, (), rest=no_rest) == ()
     with casebook.transaction() as db:
         db.execute("UPDATE change SET hash = 'x' WHERE seq = 2")
     assert (
         "Journal entry 2 is another than the one that the briefing “Monday” of 26 Jan 2026, 12:00"
-        " UTC, knows." in check(reader, (), rest=no_rest)
+        " UTC, knows." in check(casebook.reader, (), rest=no_rest)
     )
 
 
@@ -128,7 +129,7 @@ def test_a_copy_with_a_journal_of_its_own_is_not_held_to_the_briefings_in_it(
     copy = open_casebook(tmp_path / "copy.basewatch")
     opened = copy.reader()
     assert anchors_of(opened, ()) == ()
-    assert check(opened, (), rest=no_rest) == ()
+    assert check(copy.reader, (), rest=no_rest) == ()
     opened.close()
     copy.close()
 
@@ -143,12 +144,19 @@ def test_backups_of_a_file_of_the_same_name_elsewhere_know_nothing_of_this_one(
     assert anchors_of(reader, keeper.listed()) == ()
 
 
-def test_the_check_rests_half_of_the_time_and_ends_when_nobody_wants_it(reader):
+def test_what_is_not_found_a_second_time_is_not_told(casebook, monkeypatch):
+    found = [["It was odd.", "It is odd."], ["It is odd.", "It got odd."]]
+    monkeypatch.setattr(checking, "problems", lambda *_rest: found.pop(0))
+    assert check(casebook.reader, (), rest=no_rest) == ("It is odd.",)
+    assert found == []
+
+
+def test_the_check_rests_half_of_the_time_and_ends_when_nobody_wants_it(casebook):
     rests = []
-    assert check(reader, (), rest=rests.append) == ()
+    assert check(casebook.reader, (), rest=rests.append) == ()
     assert len(rests) > 10
     assert max(rests) <= 0.05
-    assert check(reader, (), lambda: True) == ()
+    assert check(casebook.reader, (), lambda: True) == ()
 
 
 def test_before_a_file_is_brought_to_this_version_it_is_backed_up_as_it_was(tmp_path):
