@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 @click.option("--to", "last", help="Events that may have held on or before this day.")
 @click.option("--as-of", help="Only what was reported by the end of this day.")
 @click.option("--restricted", is_flag=True, help="Also what is marked as not for passing on.")
+@click.option("--who", default="", help="Who hands a pack over.")
+@click.option("--purpose", default="", help="What a pack is handed over for.")
 @JSON
 def export(
     casebook: Path,
@@ -33,17 +35,19 @@ def export(
     from_: str | None,
     last: str | None,
     as_of: str | None,
+    who: str,
+    purpose: str,
     *,
     restricted: bool,
     as_json: bool,
 ) -> None:
     """Write a casebook, or a part of it, TO a file.
 
-    Formats: csv, json, xlsx, geojson, kml, ics, stix, cot, md (a folder) and casebook. Private
-    records never leave, nor what rests on one. The casebook is not changed.
+    Formats: csv, json, xlsx, geojson, kml, ics, stix, cot, md (a folder), casebook and pack.
+    Private records never leave, nor what rests on one. The casebook is not changed.
     """
     from desktop.services.exporting.export import export as write
-    from desktop.services.exporting.wish import Wish
+    from desktop.services.exporting.wish import Handover, Wish
 
     wanted, known = _format(form, to), day_of(as_of)
     kept = opened(casebook, look_only=True)
@@ -53,6 +57,7 @@ def export(
             chosen=_chosen(kept, base, (from_, last), with_restricted=restricted),
             reported_by=known,
             with_restricted=restricted,
+            handover=Handover(who=who, purpose=purpose),
         )
         done = write(kept.reader, wish, to, now())
     finally:
@@ -150,4 +155,5 @@ _ENDINGS = {
     ".cot": "cot",
     ".md": "md",
     ".basewatch": "casebook",
+    ".basewatch-pack": "pack",
 }

@@ -9,6 +9,7 @@ from desktop.queries.event_list import chosen_ids
 from desktop.queries.info import casebook_info
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
+from desktop.services.exchange.packing import write_pack
 from desktop.services.exporting.cot import write_cot
 from desktop.services.exporting.geojson import write_geojson
 from desktop.services.exporting.ics import write_ics
@@ -100,6 +101,8 @@ def _written(
     )
     if wish.format is Format.CASEBOOK:
         return write_casebook(target, outgoing)
+    if wish.format is Format.PACK:
+        return write_pack(target, outgoing)
     counts: list[Counts] = []
     write = _WRITERS[wish.format]
     place = write_folder_whole if wish.format is Format.MARKDOWN else write_whole
@@ -108,7 +111,7 @@ def _written(
 
 
 # They hold records that refer to each other: what these see is live, and whole.
-_TELL_ALL = {Format.CASEBOOK, Format.STIX, Format.MARKDOWN}
+_TELL_ALL = {Format.CASEBOOK, Format.PACK, Format.STIX, Format.MARKDOWN}
 _WRITERS: dict[Format, Write] = {
     Format.CSV: write_csv,
     Format.JSON: write_json,

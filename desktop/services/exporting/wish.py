@@ -45,6 +45,15 @@ class Format(StrEnum):
     COT = "cot"
     MARKDOWN = "md"
     CASEBOOK = "casebook"
+    PACK = "pack"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handover:
+    """Who hands a pack over, and what for; empty where that is not said."""
+
+    who: str = ""
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +65,7 @@ class Wish:
         shown: Of those only what a filter of the window shows.
         reported_by: Only what was public by the end of this UTC day; None for all.
         with_restricted: Also what came from somebody who does not let it be passed on.
+        handover: Told in a pack.
     """
 
     format: Format
@@ -63,6 +73,7 @@ class Wish:
     shown: EventFilter = field(default_factory=EventFilter)
     reported_by: date | None = None
     with_restricted: bool = False
+    handover: Handover = field(default_factory=Handover)
 
     @property
     def is_whole(self) -> bool:

@@ -40,6 +40,12 @@ def offered_formats() -> tuple[Offered, ...]:
             ".basewatch",
         ),
         Offered(
+            Format.PACK,
+            tr("Export", "Pack for a colleague"),
+            tr("Export", "A copy with its originals and a custody report"),
+            ".basewatch-pack",
+        ),
+        Offered(
             Format.JSON,
             tr("Export", "JSON"),
             tr("Export", "Every field of every record; can be read back"),

@@ -32,6 +32,17 @@ class ExportGate(QObject):
         self._window = window
         self._is_made = False
         window.action("export_casebook").triggered.connect(self.open)
+        window.action("share_copy").triggered.connect(self.share)
+
+    @Slot()
+    def share(self) -> None:
+        """Show the panel with the pack for a colleague chosen."""
+        from desktop.services.exporting.wish import Format
+
+        self.open()
+        if not self.writing.is_busy:
+            self.panel.choose(Format.PACK)
+            self.panel.purpose.setFocus()
 
     @Slot()
     def open(self) -> None:
@@ -63,7 +74,7 @@ class ExportGate(QObject):
     @Slot(object)
     def write(self, asked: "Asked") -> None:
         """Write what is asked for."""
-        from desktop.services.exporting.wish import Wish
+        from desktop.services.exporting.wish import Handover, Wish
 
         window, moment = self._window, self._window.lens.moment
         shown, day = EventFilter(), None
@@ -75,6 +86,7 @@ class ExportGate(QObject):
             shown=shown,
             reported_by=day,
             with_restricted=asked.with_restricted,
+            handover=Handover(who=asked.who, purpose=asked.purpose),
         )
         self.writing.write(wish, asked.target)
 
@@ -92,6 +104,7 @@ class ExportGate(QObject):
         runner = TaskRunner(desk.readers, window.pool, self)
         self.writing = Writing(runner, desk.open_reader, desk.now, self)
         self.panel = ExportPanel()
+        self.panel.who.set_value(desk.editing.who)
         self.panel.wanted.connect(self.write)
         self.panel.stop_wanted.connect(self.writing.stop)
         self.panel.left.connect(self.leave)

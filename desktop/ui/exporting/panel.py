@@ -32,12 +32,18 @@ _INDENT_PX = 26
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What somebody wants to have: ``is_filtered`` narrows it to what the window shows."""
+    """What somebody wants to have: ``is_filtered`` narrows it to what the window shows.
+
+    Attributes:
+        who, purpose: Who hands a pack over, and what for; empty in other formats.
+    """
 
     format: Format
     is_filtered: bool
     with_restricted: bool
     target: Path
+    who: str = ""
+    purpose: str = ""
 
 
 class ExportPanel(QWidget):
@@ -74,6 +80,8 @@ class ExportPanel(QWidget):
             tone="bad",
             wrap=True,
         )
+        self.who = LineField(hint=self.tr("Your name, as your colleague knows it"))
+        self.purpose = LineField(hint=self.tr("What it may be used for"))
         self.target = LineField()
         self.browse_button = QPushButton(self.tr("Choose…"))
         self.browse_button.setAccessibleName(self.tr("Choose where to export to"))
@@ -111,6 +119,11 @@ class ExportPanel(QWidget):
         self._say("")
         self.chosen_button().setFocus()
 
+    def choose(self, form: Format) -> None:
+        """Choose a format."""
+        self.formats[form].setChecked(True)
+        self._follow_format()
+
     def chosen_button(self) -> QRadioButton:
         """Return the button of the chosen format."""
         return next(button for button in self.formats.values() if button.isChecked())
@@ -146,6 +159,8 @@ class ExportPanel(QWidget):
                 is_filtered=self.filtered.isChecked(),
                 with_restricted=self.restricted.isChecked(),
                 target=target,
+                who=self.who.value() if self._is_pack() else "",
+                purpose=self.purpose.value() if self._is_pack() else "",
             )
         )
 
@@ -209,9 +224,13 @@ class ExportPanel(QWidget):
         set_plain_text(self.problem, sentence)
         self.problem.setVisible(bool(sentence))
 
+    def _is_pack(self) -> bool:
+        return self.chosen().format is Format.PACK
+
     @Slot()
     def _follow_format(self) -> None:
         """Let the name end as the format's files do; what somebody named themselves stays."""
+        self._handover.setVisible(self._is_pack())
         offered, named = self.chosen(), self.target.value()
         place = Path(named) if named else self._place
         for one in sorted(self._offered.values(), key=lambda one: -len(one.suffix)):
@@ -233,6 +252,7 @@ class ExportPanel(QWidget):
         column.addLayout(_indented(self.warning))
         never = self.tr("Private records never leave the casebook.")
         column.addLayout(_indented(plain_label(never, role=TextRole.SMALL, quiet=True, wrap=True)))
+        column.addWidget(self._handed_over())
         column.addWidget(_heading(self.tr("Format")))
         for one in self._offered.values():
             column.addLayout(self._format_row(one))
@@ -251,6 +271,22 @@ class ExportPanel(QWidget):
         outer.addWidget(title)
         outer.addWidget(area, 1)
         outer.addLayout(self._end())
+
+    def _handed_over(self) -> QWidget:
+        self._handover = QWidget()
+        column = QVBoxLayout(self._handover)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for field, words in (
+            (self.who, self.tr("Handed over by")),
+            (self.purpose, self.tr("What for")),
+        ):
+            label = _heading(words)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            column.addWidget(label)
+            column.addWidget(field)
+        return self._handover
 
     def _format_row(self, offered: Offered) -> QVBoxLayout:
         button = QRadioButton(offered.name)

@@ -17,6 +17,7 @@ from desktop.queries.as_of import AsReported
 from desktop.queries.event_list import chosen_ids
 from desktop.queries.info import casebook_info
 from desktop.services.casebooks import open_casebook
+from desktop.services.exchange.opening import open_pack
 from desktop.services.exporting.wish import Format
 from desktop.ui.exporting import writing
 from desktop.ui.widgets.banner import Banner
@@ -195,6 +196,31 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_once_more(exports):
     exports.press()
     exports.banner()
     assert (exports.folder / "out").read_text(encoding="utf-8-sig") != "mine"
+
+
+def test_sharing_a_copy_asks_who_hands_over_a_pack_and_what_for(exports, tmp_path):
+    panel = exports.panel
+    assert not panel.purpose.isVisibleTo(panel)
+    exports.window.action("share_copy").trigger()
+    assert panel.chosen().format is Format.PACK
+    assert Path(panel.target.text()).suffix == ".basewatch-pack"
+    assert panel.who.text() == exports.desktop.editing.who
+    panel.who.setText("A. Analyst")
+    panel.purpose.setText("For the desk")
+    exports.ask(Format.PACK)
+    exports.banner()
+    told = open_pack(exports.folder / "out", tmp_path).manifest
+    assert (told.who, told.purpose) == ("A. Analyst", "For the desk")
+    panel.formats[Format.CSV].click()
+    assert not panel.purpose.isVisibleTo(panel)
+
+
+def test_sharing_while_something_is_written_shows_how_far_that_is(exports, gate):
+    exports.ask(Format.CSV)
+    exports.window.action("share_copy").trigger()
+    assert exports.panel.chosen().format is Format.CSV
+    gate.set()
+    exports.banner()
 
 
 def test_the_systems_dialog_chooses_a_place(exports, monkeypatch):
