@@ -10,6 +10,8 @@ import pytest
 
 from desktop.cli import basewatch
 from desktop.cli import passphrase as asking
+from desktop.cli.backups import keeper_of
+from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import create_casebook
 from desktop.store import key as keys
 from desktop.store.encrypted import is_encrypted
@@ -177,3 +179,36 @@ def test_a_real_process_opens_it_by_a_pipe_and_the_passphrase_is_no_argument(tmp
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "encrypted, integrity: ok" in done.stdout
+
+
+def backed_up(folder):
+    """Return a closed plain casebook of which there is a backup."""
+    made = create_casebook(folder / "plain.basewatch", "The north", NOON)
+    keeper_of(made).make(Why.ASKED)
+    made.close()
+    return made.path
+
+
+@pytest.mark.parametrize("fate", ["rewrite", "remove", "leave"])
+def test_the_backups_become_what_was_asked_for(tmp_path, capsys, fate):
+    path, kept = backed_up(tmp_path), Path(os.environ["XDG_DATA_HOME"])
+    assert len(list(kept.rglob("*.basewatch"))) == 1
+    done, _out, err = run(
+        "passphrase", str(path), "--backups", fate, lines=["long enough"], capsys=capsys
+    )
+    assert done == 0
+    assert "as it was" not in err
+    assert [is_encrypted(one) for one in kept.rglob("*.basewatch")] == {
+        "rewrite": [True],
+        "remove": [],
+        "leave": [False],
+    }[fate]
+
+
+def test_a_backup_that_stays_as_it_was_is_told(tmp_path, capsys):
+    path = backed_up(tmp_path)
+    (backup,) = Path(os.environ["XDG_DATA_HOME"]).rglob("*.basewatch")
+    backup.write_bytes(b"damaged")
+    done, _out, err = run("passphrase", str(path), lines=["long enough"], capsys=capsys)
+    assert done == 0
+    assert f"“{backup.name}” is as it was" in err

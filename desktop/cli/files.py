@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from desktop.cli.backups import keeper_of
 from desktop.cli.group import CASEBOOK, JSON, basewatch
 from desktop.cli.opening import Reading, editing_of, now
 from desktop.cli.passphrase import is_handed_in, key_made_up, key_of, tell_recovery_key
@@ -59,20 +60,32 @@ def new(casebook: Path, *, example: bool, encrypt: bool) -> None:
 @basewatch.command()
 @CASEBOOK
 @click.option("--remove", is_flag=True, help="Let it be a plain file again.")
-def passphrase(casebook: Path, *, remove: bool) -> None:
+@click.option(
+    "--backups",
+    type=click.Choice(["rewrite", "remove", "leave"]),
+    default="rewrite",
+    show_default=True,
+    help="What becomes of the backups, which the present passphrase opens, or anybody.",
+)
+def passphrase(casebook: Path, backups: str, *, remove: bool) -> None:
     """Set, change or remove the passphrase of a casebook.
 
     Both are asked for on the terminal, the present one first where there is one; with
     --passphrase-fd they are the first and the second line. A new recovery key is printed.
     """
     from desktop.services.casebooks import open_casebook
-    from desktop.services.passphrases import change_key
+    from desktop.services.passphrases import Copies, change_key
 
     present = key_of(casebook)
     # Before a new one is asked for; and a file that is no casebook is told.
-    open_casebook(casebook, key=present, look_only="Opened for reading.").close()
+    looked_at = open_casebook(casebook, key=present, look_only="Opened for reading.")
+    try:
+        copies = [one.path for one in keeper_of(looked_at).listed()]
+    finally:
+        looked_at.close()
     made = None if remove else key_made_up()
-    change_key(casebook, present, made)
+    for sentence in change_key(casebook, present, made, copies, Copies(backups)).left:
+        click.echo(sentence, err=True)
     if made is None:
         click.echo(f"{casebook} is not encrypted.")
     else:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.services.files import FileRefused, write_whole
+from desktop.services.files import FileRefused, write_text_whole, write_whole
 
 
 def test_a_file_appears_when_it_is_whole(tmp_path):
@@ -56,3 +56,10 @@ def test_any_other_failure_leaves_nothing_behind(tmp_path):
     with pytest.raises(ZeroDivisionError):
         write_whole(tmp_path / "brief.pdf", write)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_is_written_for_nobody_else_to_read(tmp_path):
+    target = tmp_path / "key.txt"
+    write_text_whole(target, "القامشلي")
+    assert target.read_text(encoding="utf-8") == "القامشلي"
+    assert target.stat().st_mode & 0o077 == 0
