@@ -1,14 +1,25 @@
 """A narrow column in the middle of a page: an icon, what it is about, fields, and what is wrong."""
 
+import re
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.icon_view import IconView
 
 _WIDTH_PX = 440
+_LONG_RUN = re.compile(r"(\S{32})(?=\S)")
 
 
 class Card(QWidget):
@@ -26,30 +37,40 @@ class Card(QWidget):
         self, theme: Theme, icon: str, title: str, sentence: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("ground", "panel")
-        self.title = plain_label(title, role=TextRole.TITLE, wrap=True)
-        self.sentence = plain_label(sentence, quiet=True, wrap=True)
+        self._theme = theme
+        self.title = plain_label(_broken(title), role=TextRole.TITLE, wrap=True)
+        self.sentence = plain_label(_broken(sentence), quiet=True, wrap=True)
         self.problem = plain_label(tone="bad", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
-        column = QWidget(self)
-        column.setFixedWidth(_WIDTH_PX)
-        self.column = QVBoxLayout(column)
+        whole = QWidget()
+        whole.setProperty("ground", "panel")
+        self._holder = QWidget(whole)
+        self.column = QVBoxLayout(self._holder)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
         self.column.addWidget(IconView(theme, icon, size_px=28))
         self.column.addWidget(self.title)
         self.column.addWidget(self.sentence)
         self.column.addSpacing(8)
-        down = QVBoxLayout(self)
+        down = QVBoxLayout(whole)
         down.setContentsMargins(16, 16, 16, 16)
         # Stretches, not an alignment: that would cut what breaks into lines.
         across = QHBoxLayout()
         across.addStretch(1)
-        across.addWidget(column)
+        across.addWidget(self._holder)
         across.addStretch(1)
         down.addStretch(2)
         down.addLayout(across)
         down.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(whole)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def add_field(self, words: str, field: QWidget, *, shown: bool = True) -> None:
         """Add a field below its name, or keep it out of sight."""
@@ -75,8 +96,17 @@ class Card(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong; nothing with an empty text."""
-        set_plain_text(self.problem, sentence)
+        set_plain_text(self.problem, _broken(sentence))
         self.problem.setVisible(bool(sentence))
+
+    @Slot()
+    def _fit(self) -> None:
+        self._holder.setFixedWidth(round(_WIDTH_PX * self._theme.text_scale))
+
+
+def _broken(text: str) -> str:
+    """Let a long file name go over several lines, which it has no place for a break in."""
+    return _LONG_RUN.sub(r"\1 ", text)
 
 
 class PassphraseField(QLineEdit):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 
 from desktop import app as composition
 from desktop.services.backups.shelf import Why
@@ -289,3 +289,18 @@ def test_where_it_cannot_be_saved_it_says_so(recovery, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nowhere/key", ""))
     recovery.save_button.click()
     assert recovery.card.problem.text() == "It could not be written."
+
+
+def test_a_long_name_goes_over_several_lines_and_the_page_scrolls(theme, qtbot):
+    name = f"القامشلي_{'x' * 160}😀.basewatch"
+    page = PassphrasePage(theme, name, is_encrypted=True, backups=12, lock_after_min=5)
+    qtbot.addWidget(page)
+    page.resize(700, 300)
+    page.show()
+    page.refuse(f"“{name}” could not be read.")
+    longest = max(map(len, page.card.title.text().split()))
+    assert longest <= 33
+    before = page.card._holder.width()
+    theme.set_text_scale(1.5)
+    assert page.card._holder.width() == pytest.approx(before * 1.5, abs=1)
+    assert page.card.findChild(QScrollArea).verticalScrollBar().maximum() > 0
