@@ -4,7 +4,7 @@ import pytest
 
 from desktop.services.casebooks import open_casebook
 from desktop.services.importing.committing import ImportKept
-from desktop.store import importing
+from desktop.store import importing, staging
 from desktop.store.errors import StoreError
 from tests.brought import bring
 from tests.factories import a_base, a_casebook, an_editing
@@ -62,6 +62,13 @@ def test_one_that_had_brought_nothing_yet_leaves_nothing(casebook, disk):
 def test_a_side_file_that_cannot_be_begun_is_no_file(casebook, disk):
     disk.handler = lambda call: IOERR_READ if call.kind == "read" and "import" in call.path else OK
     with pytest.raises(StoreError, match="reported an error"):
+        bring(casebook, [a_base()])
+    assert "import" not in str(contents(casebook.path.parent))
+
+
+def test_a_side_file_that_cannot_be_locked_is_no_file(casebook, monkeypatch):
+    monkeypatch.setattr(staging, "_SETTINGS", ("no setting (",))
+    with pytest.raises(StoreError):
         bring(casebook, [a_base()])
     assert "import" not in str(contents(casebook.path.parent))
 
