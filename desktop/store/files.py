@@ -72,17 +72,6 @@ def put_aside(path: Path, why: str) -> Path:
     return aside
 
 
-def replace_by(building: Path, target: Path) -> None:
-    """Let the finished file ``building`` stand in the place of ``target``, for good.
-
-    Raises:
-        OSError: Where that cannot be.
-    """
-    _flush(building, os.O_RDWR)
-    building.replace(target)
-    _flush_folder(target.parent)
-
-
 def publish(building: Path, target: Path) -> None:
     """Let the finished file ``building`` appear as ``target``, on the disk for good.
 
@@ -115,8 +104,7 @@ def put_in_place(building: Path, target: Path) -> None:
     """
     _flush(building, os.O_RDWR)
     building.replace(target)
-    with suppress(PermissionError):  # Windows cannot flush a folder.
-        _flush(target.parent, os.O_RDONLY)
+    _flush_folder(target.parent)
 
 
 def _flush(path: Path, flags: int) -> None:

@@ -142,9 +142,10 @@ def test_saving_goes_on_while_the_check_does(both):
     reader.close()
 
 
-def test_a_content_that_cannot_be_read_is_told_once_by_the_journal(both):
+@pytest.mark.parametrize("content", ["x'00'", "x'0000'", "CAST(content || x'00' AS BLOB)"])
+def test_a_content_that_cannot_be_read_is_told_once_by_the_journal(both, content):
     with both.transaction() as db:
-        db.execute("UPDATE change_content SET content = x'00' WHERE seq = 4")
+        db.execute(f"UPDATE change_content SET content = {content} WHERE seq = 4")
     assert [one for one in found(both) if "entry 4" in one]
 
 

@@ -13,7 +13,7 @@ from desktop.services.casebooks import open_casebook
 from desktop.store.casebook import Casebook
 from desktop.store.copies import copy_file
 from desktop.store.errors import StoreError
-from desktop.store.files import discard, has_log, put_aside, replace_by
+from desktop.store.files import discard, has_log, put_aside, put_in_place
 from desktop.store.key import Key
 from desktop.store.restored import Left, note_left
 
@@ -67,7 +67,7 @@ def restore(
         aside = None
         if present is None and casebook.exists():
             aside = put_aside(casebook, f"before restore {now().astimezone(UTC):%Y-%m-%d %H%M%SZ}")
-        replace_by(building, casebook)
+        put_in_place(building, casebook)
     except OSError as error:
         reason = (error.strerror or str(error)).rstrip(".").lower()
         raise RestoreRefused(
