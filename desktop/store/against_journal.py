@@ -97,12 +97,12 @@ def _batch_problems(
     if batch not in told.batches(kind):
         return  # Taken out meanwhile.
     try:
+        if told.is_as_it_came(kind, batch):
+            return
         came = told.came_with(kind, batch)
     except CasebookDamaged:
         return  # The check of the journal tells of it.
     found = read(connection, kind, batch.first_key, batch.last_key)
-    if found == came:
-        return
     expected = told.now(kind, [*{**came, **found}], came)
     yield from _differences(kind, expected, found)
 

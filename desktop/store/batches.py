@@ -146,7 +146,7 @@ class Batches:
         """
         if not batch.records:
             return batch
-        if not self._is_unchanged(kind, batch):
+        if not self.is_unchanged(kind, batch):
             raise UndoRefused("This cannot be taken back: what it changed has been changed since.")
         batch_rows.take_out(self._db, kind, batch.first_key, batch.last_key)
         self.keys.forget()
@@ -169,7 +169,13 @@ class Batches:
         _names, many = self._read(content)
         yield from many.column(0)
 
-    def _is_unchanged(self, kind: RecordKind, batch: Batch) -> bool:
+    def is_unchanged(self, kind: RecordKind, batch: Batch) -> bool:
+        """Tell whether the records of a batch that is in are as they came.
+
+        Raises:
+            CasebookDamaged: Where its content cannot be read.
+            DatabaseFailure: Where the file cannot be read.
+        """
         layout = layout_of(kind)
         found = batch_rows.read(self._db, kind, batch.first_key, batch.last_key)
         if len(found) != batch.records:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.record import RecordKind
-from desktop.store.batches import Batches
+from desktop.store.batches import Batch, Batches
 from desktop.store.changes import Operation
 from desktop.store.encoding import Fields
 from desktop.store.engine import Connection
@@ -13,7 +13,7 @@ from desktop.store.families import FAMILIES
 
 _AT_ONCE = 500
 _BATCHES = """
-SELECT b."content", b."first_key", b."last_key", c."operation"
+SELECT b."content", b."first_key", b."last_key", c."operation", c."before", c."after"
 FROM "change_batch" b JOIN "change" c ON c."seq" = b."seq"
 WHERE b."kind" = ? AND b."records" > 0 ORDER BY b."seq"
 """
@@ -23,12 +23,14 @@ WHERE b."kind" = ? AND b."records" > 0 ORDER BY b."seq"
 class LiveBatch:
     """Records that came together and were not taken out: their keys and the number of the content.
 
-    Each may have been changed or deleted by itself since.
+    Each may have been changed or deleted by itself since. ``sha256`` is that of the content, empty
+    where the entry that tells it is damaged.
     """
 
     content: int
     first_key: int
     last_key: int
+    sha256: str
 
 
 class Told:
@@ -42,10 +44,27 @@ class Told:
     def batches(self, kind: RecordKind) -> list[LiveBatch]:
         """Return the batches of a kind that are in, in the order of their keys."""
         latest: dict[int, LiveBatch | None] = {}
-        for content, first, last, operation in self._db.execute(_BATCHES, (kind.value,)):
+        rows = self._db.execute(_BATCHES, (kind.value,)).fetchall()
+        for content, first, last, operation, before, after in rows:
             is_in = operation == Operation.INSERT
-            latest[content] = LiveBatch(content, first, last) if is_in else None
+            sha256 = str(_read(after if is_in else before).get("sha256", ""))
+            latest[content] = LiveBatch(content, first, last, sha256) if is_in else None
         return sorted(filter(None, latest.values()), key=lambda batch: batch.first_key)
+
+    def is_as_it_came(self, kind: RecordKind, batch: LiveBatch) -> bool:
+        """Tell whether nothing of a batch was changed since; that is quicker than to look.
+
+        Raises:
+            CasebookDamaged: Where its content cannot be read.
+        """
+        told = Batch(
+            records=batch.last_key - batch.first_key + 1,
+            first_key=batch.first_key,
+            last_key=batch.last_key,
+            content=batch.content,
+            sha256=batch.sha256,
+        )
+        return self._batches.is_unchanged(kind, told)
 
     def came_with(self, kind: RecordKind, batch: LiveBatch) -> dict[str, Fields]:
         """Return the fields of each record that came with a batch, by its id.
