@@ -89,9 +89,11 @@ def test_the_room_sees_the_page_until_escape(built):
     built.page.present()
     show = built.page.presenting.running
     assert show.is_running
+    assert built.window.is_presenting
     built.until(show.projector.isVisible)
     QTest.keyClick(show.projector, Qt.Key.Key_Escape)
     assert built.page.presenting.running is None
+    assert not built.window.is_presenting
     assert built.window.briefing.is_open
 
 
