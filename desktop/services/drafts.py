@@ -35,6 +35,11 @@ class Drafts:
     def put(self, form: str, record_id: str, content: str) -> bool:
         """Keep an unsaved form; it survives a crash.
 
+        Args:
+            form: The kind of the record that it makes, or a name of its own.
+            record_id: The record's id; empty where the form makes none, or several.
+            content: What is entered, as the form keeps it.
+
         Returns:
             Whether it is in the casebook; else it is in the program's own folder.
 
@@ -102,6 +107,8 @@ class Drafts:
     def _later_than_the_record(self, form: str, record_id: str) -> datetime:
         """Return the moment, and one after the record's latest save if the clock went back."""
         now = self._now()
+        if form not in set(RecordKind):
+            return now
         with suppress(StoreError):
             record = self._casebook.inside.current(RecordKind(form), record_id)
             if record is not None and record.updated_at is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.ui.forms.unsaved import DraftOffer
+from desktop.ui.forms.unsaved import DraftOffer, unfinished_report
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
@@ -90,11 +90,17 @@ class FileJoint(QObject):
             self._offer_unsaved()
 
     def _offer_unsaved(self) -> None:
-        """Offer the newest of the forms that were left, or lost, before they were saved."""
-        for one in self._window.forms.unsaved()[:1]:
+        """Offer the newest form, and the report, that were left or lost before they were saved."""
+        window = self._window
+        for one in window.forms.unsaved()[:1]:
             offer = DraftOffer(self._banner, one, self._desk.editing, self)
-            offer.taken.connect(self._window.forms.go_on_with)
-            offer.refused.connect(self._window.tell)
+            offer.taken.connect(window.forms.go_on_with)
+            offer.refused.connect(window.tell)
+        report = None if window.reading.is_open else unfinished_report(self._desk.editing)
+        if report is not None:
+            offer = DraftOffer(self._banner, report, self._desk.editing, self)
+            offer.taken.connect(window.reading.go_on_with)
+            offer.refused.connect(window.tell)
 
     @Slot()
     def _ask(self) -> None:

@@ -12,6 +12,9 @@ from desktop.services.drafts import Draft, is_over
 from desktop.services.editing import Editing
 from desktop.ui.widgets.banner import Banner
 
+READING = "reading"
+"""The form of the draft of a report that is taken in."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsaved:
@@ -52,6 +55,18 @@ def unsaved_among(
         if kind is not None and not is_over(draft, reader):
             is_new = reader.current(kind, draft.record_id) is None
             yield Unsaved(draft=draft, kind=kind, noun=nouns[kind], is_new=is_new)
+
+
+def unfinished_report(editing: Editing) -> Unsaved | None:
+    """Return the report that was not done with when the program ended, None where there is none."""
+    try:
+        kept = editing.drafts()
+    except BasewatchError:
+        return None
+    draft = next((one for one in kept if one.form == READING), None)
+    if draft is None:
+        return None
+    return Unsaved(draft=draft, kind=RecordKind.REPORT, noun="pasted report", is_new=True)
 
 
 class DraftOffer(QObject):

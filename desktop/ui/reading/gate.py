@@ -1,5 +1,6 @@
 """The way into reading: paste, drop or choose a report; the review takes the window's place."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.services.intake.intake import SUFFIXES
 
 if TYPE_CHECKING:
+    from desktop.ui.forms.unsaved import Unsaved
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.reading.draft import ReadingDraft
     from desktop.ui.reading.page import ReadingPage
 
 
@@ -22,6 +25,7 @@ class ReadingGate(QObject):
         super().__init__(window)
         self._window = window
         self.page: ReadingPage | None = None
+        self._draft: ReadingDraft | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         window.action("paste_report").triggered.connect(self.paste)
@@ -53,8 +57,10 @@ class ReadingGate(QObject):
             self._made().take_files([Path(name) for name in names])
 
     def save(self) -> None:
-        """Keep a report that is not done with; in an encrypted casebook, and nowhere else."""
+        """Keep a report that is not done with, before the window goes."""
         window = self._window
+        if self._draft is not None:
+            self._draft.stop()
         if window.state.is_inside:
             is_open = self.is_open and self.page is not None
             state = self.page.unfinished() if is_open and self.page is not None else {}
@@ -67,9 +73,17 @@ class ReadingGate(QObject):
         if state and window.state.is_inside and not window.desk.editing.read_only_because:
             self._made().go_on_with(state)
 
+    @Slot(object)
+    def go_on_with(self, unsaved: "Unsaved") -> None:
+        """Go on with a report that was not done with when the program ended."""
+        if not self._is_refused():
+            self._made().go_on_with(json.loads(unsaved.draft.content))
+
     @Slot()
     def leave(self) -> None:
-        """Show the window as it was before."""
+        """Show the window as it was before; somebody is done with the report."""
+        if self._draft is not None:
+            self._draft.drop()
         if self.is_open:
             self._window.whole.leave()
             self._window.refresh()
@@ -117,6 +131,7 @@ class ReadingGate(QObject):
         if self.page is None:
             from desktop.services.reading.gazetteer import shipped
             from desktop.services.reading.preparing import Preparing
+            from desktop.ui.reading.draft import ReadingDraft
             from desktop.ui.reading.page import ReadingPage
             from desktop.ui.tasks import TaskRunner
 
@@ -126,6 +141,7 @@ class ReadingGate(QObject):
                 window.theme, runners, window.desk.editing, Preparing(shipped), window.pages
             )
             window.pages.addWidget(self.page)
+            self._draft = ReadingDraft(self.page, window.desk.editing)
             self.page.opened.connect(self._enter)
             self.page.closed.connect(self.leave)
             self.page.told.connect(window.tell)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
+from desktop.store.errors import StoreError
 from desktop.ui.widgets.banner import Banner
 from tests.ui.desktop_of import WITHDRAWAL
 
@@ -149,3 +150,52 @@ def test_a_form_can_be_filled_in_while_the_casebook_is_away(desktop, left_by_esc
     form.close_form()
     desktop.path.with_name("moved.basewatch").rename(desktop.path)
     assert len(window.forms.unsaved()) == 2
+
+
+ARTICLE = "Two officers said jets left Qamishli last week. " * 4
+
+
+@pytest.fixture
+def pasted(desktop, qtbot):
+    """Paste an article, say who published it, and end the program before it is read."""
+    window = desktop.open()
+    window.reading._made().paste(ARTICLE)
+    window.reading.page.intake.publisher.set_value("Daily Post")
+    desktop.close()
+    return desktop.open()
+
+
+def test_a_report_that_was_pasted_and_not_read_is_offered_at_the_start(desktop, pasted, qtbot):
+    window = pasted
+    press(banner_saying(window, "unsaved pasted report"), "Continue", qtbot)
+    page = window.reading.page
+    assert page.intake.publisher.value() == "Daily Post"
+    assert str(page.intake.text.attribute()) == ARTICLE.strip()
+    page.intake.cancelled.emit()
+    assert not window.reading.is_open
+    assert desktop.editing.drafts() == ()
+
+
+def test_it_is_kept_while_it_is_typed(desktop, window, qtbot):
+    window.reading._made().paste(ARTICLE)
+    qtbot.waitUntil(lambda: desktop.editing.drafts() != ())
+    window.reading.page.intake.publisher.set_value("Daily Post")
+    qtbot.waitUntil(lambda: "Daily Post" in desktop.editing.drafts()[0].content)
+    before = desktop.editing.drafts()
+    window.reading._draft.keep()
+    assert desktop.editing.drafts() == before
+    window.reading.page.intake.cancelled.emit()
+    window.reading._draft.drop()
+    assert desktop.editing.drafts() == ()
+
+
+def test_where_it_can_be_kept_nowhere_the_page_says_why(desktop, window, qtbot, monkeypatch):
+    def refuse(*_which):
+        raise StoreError("The disk is full.")
+
+    window.reading._made().paste(ARTICLE)
+    monkeypatch.setattr(type(desktop.editing), "save_draft", refuse)
+    window.reading._draft.keep()
+    assert window.reading.page.intake.problem.text() == "The disk is full."
+    monkeypatch.setattr(type(desktop.editing), "drafts", refuse)
+    window.reading.page.intake.cancelled.emit()
