@@ -1,6 +1,16 @@
 """The command line: the same services as the window, for scripts and tests; no window in it."""
 
-from desktop.cli import adding, asking, backups, briefing, exporting, files, importing, reading
+from desktop.cli import (
+    adding,
+    asking,
+    backups,
+    briefing,
+    exchanging,
+    exporting,
+    files,
+    importing,
+    reading,
+)
 from desktop.cli.group import basewatch
 
 __all__ = [
@@ -9,6 +19,7 @@ __all__ = [
     "backups",
     "basewatch",
     "briefing",
+    "exchanging",
     "exporting",
     "files",
     "importing",

@@ -120,6 +120,21 @@ class Editing:
         """
         return self._put(label, GroupKind.EDIT, find)
 
+    def apply_writes(
+        self, label: str, find: Callable[[Reader], Sequence[Write | BatchWrite]]
+    ) -> Changes:
+        """Save what ``find`` returns, field by field, as one undo step called ``label``.
+
+        Args:
+            label: The name of the step.
+            find: Asked inside the transaction; it may raise, and then nothing is saved.
+
+        Raises:
+            StoreError: With a sentence; nothing is then saved.
+        """
+        now = self.now()
+        return self._save(label, GroupKind.EDIT, "", lambda: find(self._casebook.inside), now)
+
     def seed(self, label: str, *records: Record) -> Changes:
         """Save ``records`` as what a new casebook begins with: no undo step reaches them.
 

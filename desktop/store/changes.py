@@ -62,11 +62,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Write:
-    """One record's new fields; None takes the record out."""
+    """One record's new fields; None takes the record out.
+
+    Attributes:
+        author: Who is told of in place of the save's author; None for that one.
+    """
 
     kind: RecordKind
     record_id: str
     fields: Fields | None
+    author: Author | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

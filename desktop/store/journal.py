@@ -62,7 +62,7 @@ class Journal:
         for write in writes:
             entry = self._carry_out(write, log.next_seq)
             if entry is not None:
-                log.append(entry)
+                log.append(entry, write.author if isinstance(write, Write) else None)
                 entries.append(entry)
         return tuple(entries)
 

@@ -58,7 +58,6 @@ class Log:
             "target": group.target,
             "label": group.label,
         }
-        self._device = author.device
         self._now = now
         self._first = position
         self.appended = 0
@@ -72,13 +71,16 @@ class Log:
         """The number of the next entry."""
         return int(self._last) + 1
 
-    def append(self, entry: Entry) -> None:
-        """Append ``entry``, which is the next."""
-        self._stamp = next_stamp(self._stamp, self._now, self._device)
+    def append(self, entry: Entry, author: Author | None = None) -> None:
+        """Append ``entry``, which is the next; ``author`` made it where that is another one."""
+        head = self._head
+        if author is not None:
+            head = head | {"who": author.who, "device": author.device}
+        self._stamp = next_stamp(self._stamp, self._now, head["device"])
         row = LogRow(
             seq=entry.seq,
             at=self._stamp,
-            **self._head,
+            **head,
             position=self._first + self.appended,
             schema_version=SCHEMA_VERSION,
             record_table=entry.kind.value,

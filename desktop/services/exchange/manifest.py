@@ -48,6 +48,8 @@ class Manifest:
         reported_by: Only what was public by the end of this day, ISO 8601; empty for all.
         with_restricted: Whether what is not for passing on was asked for.
         private_left_out, restricted_left_out: How many records stayed for what they are.
+        seen: Every casebook that is behind the copy in it, that one too, each with the hash of its
+            journal's end as it was: by these two casebooks find their common past.
         counts: How many of what are in it.
         files: All others but the list of sums.
     """
@@ -65,6 +67,7 @@ class Manifest:
     with_restricted: bool = False
     private_left_out: int = 0
     restricted_left_out: int = 0
+    seen: Mapping[str, str] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
     files: tuple[Sealed, ...]
 
@@ -114,8 +117,9 @@ def _is_sound(manifest: Manifest) -> bool:
     for one in manifest.files:
         texts += [one.name, one.sha256]
         numbers.append(one.size_bytes)
-    if not isinstance(manifest.counts, dict):
+    if not isinstance(manifest.counts, dict) or not isinstance(manifest.seen, dict):
         return False
+    texts += manifest.seen.values()
     numbers += manifest.counts.values()
     flags: list[object] = [manifest.is_whole, manifest.with_restricted]
     return (

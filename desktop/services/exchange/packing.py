@@ -40,6 +40,8 @@ from desktop.services.exporting.wish import Counts, Outgoing
 from desktop.services.files import write_whole
 from desktop.store import attachments
 from desktop.store.errors import StoreError
+from desktop.store.exchanged import lineage_of, meta_of
+from desktop.store.head import head_of
 from desktop.store.streaming import IN_ORDER, all_fields
 
 _OTHER_FILES = 10
@@ -86,11 +88,13 @@ def _parts(copy: Path, work: Path, outgoing: Outgoing, counts: Counts) -> list[t
                 originals = tuple(replace(one, file="") for one in originals)
             files = _unpacked(reader, work, originals)
             marking = _strictest(outgoing.marking, _markings(reader))
+            seen = lineage_of(reader.db)
+            seen[meta_of(reader.db)["casebook_id"]] = head_of(reader.db).hash
         finally:
             reader.close()
     finally:
         casebook.close()
-    manifest = _manifest(outgoing, counts, marking)
+    manifest = replace(_manifest(outgoing, counts, marking), seen=seen)
     text = custody_text(manifest, _sealed(CASEBOOK, copy).sha256, originals)
     parts: list[tuple[str, Content]] = [
         (CUSTODY_TEXT, text),

@@ -1,5 +1,6 @@
 """A casebook of its own with what may leave; its new journal names the head of the old one."""
 
+import json
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from desktop.services.casebooks import create_casebook
 from desktop.services.exporting.own_json import counted_as
 from desktop.services.exporting.records import files_of, ids_of, records_of
 from desktop.services.exporting.wish import Counts, Outgoing
-from desktop.store import attachments, external_ids
+from desktop.store import attachments, exchanged, external_ids
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author, Group, GroupKind
 from desktop.store.copies import problems_of
@@ -65,6 +66,7 @@ def _filled(building: Path, outgoing: Outgoing) -> Counts:
         copied_from={
             "copied_from": outgoing.casebook_id,
             "copied_head": outgoing.head,
+            "lineage": json.dumps(exchanged.lineage_of(outgoing.public.reader.db)),
             **all_left(outgoing.now),
         },
     )

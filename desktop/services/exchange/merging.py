@@ -1,0 +1,184 @@
+"""Takes a colleague's pack into the own casebook: per field, nothing lost, one undo step."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.record import RecordKind
+from desktop.queries.reader import Reader
+from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.services.changes import Changes
+from desktop.services.editing import Editing
+from desktop.services.exchange.comparing import Comparison, Difference, compare
+from desktop.services.exchange.manifest import Manifest, PackRefused
+from desktop.services.exchange.opening import open_pack
+from desktop.services.exchange.three_way import Fate
+from desktop.store import attachments
+from desktop.store.changes import Author, Write
+from desktop.store.engine import Connection
+from desktop.store.exchanged import TAKEN_IN, keep_lineage, lineage_of, meta_of, schema_of
+from desktop.store.families import FAMILIES
+from desktop.store.records import Fields, Records
+
+Choices = Mapping[tuple[str, str], Fate]
+"""Whose value stands, by a record's id and a field, where somebody has chosen."""
+
+
+class MergeRefused(BasewatchError):
+    """A merge as it was chosen that the casebook cannot hold, with the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A pack that was opened and checked; its reader belongs to the thread that opened it."""
+
+    manifest: Manifest
+    reader: Reader
+
+
+@contextmanager
+def incoming(path: Path) -> Iterator[Incoming]:
+    """Open a colleague's pack for as long as it is looked at or merged.
+
+    Raises:
+        PackRefused: Where it is not as it was made, or its casebook is not made by Basewatch.
+        StoreError: Where its casebook cannot be read.
+        OSError: Where the pack cannot be read.
+    """
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="basewatch-pack-")))
+        try:
+            opened = open_pack(path, folder)
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            raise PackRefused(f"“{path.name}” could not be read: {why}.") from error
+        theirs = stack.enter_context(
+            closing(open_casebook(opened.casebook, look_only="It is a colleague's."))
+        )
+        reader = stack.enter_context(closing(theirs.reader()))
+        _check_schema(reader, folder, opened.manifest)
+        yield Incoming(opened.manifest, reader)
+
+
+class PackMerging:
+    """Merges packs into one casebook."""
+
+    def __init__(self, editing: Editing) -> None:
+        """Change the casebook by ``editing``."""
+        self._editing = editing
+
+    def merge(self, pack: Incoming, choices: Choices | None = None) -> tuple[Comparison, Changes]:
+        """Merge a pack, as one undo step, and return what was found and done.
+
+        What is new comes in. Where only they changed a field, theirs stands; where both did, the
+        own one, unless ``choices`` says otherwise. What does not stand of a conflict is in the
+        record's history. The casebook is compared anew, for it may have changed since it was shown.
+
+        Raises:
+            MergeRefused: Where chosen values do not go together; nothing is then saved.
+            PackRefused: Where a record of theirs holds what no Basewatch writes.
+            StoreError: Where the casebook cannot be written; nothing is then saved.
+        """
+        found: list[Comparison] = []
+        who = pack.manifest.who or "A colleague"
+
+        def find(inside: Reader) -> list[Write]:
+            compared = compare(inside, pack.reader, pack.manifest)
+            found.append(compared)
+            _take_files(inside.db, pack.reader.db, compared)
+            seen = {**lineage_of(inside.db), **pack.manifest.seen}
+            seen.pop(meta_of(inside.db)["casebook_id"], None)
+            keep_lineage(inside.db, seen)
+            chosen = choices or {}
+            _check(Records(inside.db), compared, chosen)
+            stamp = self._editing.now().isoformat(timespec="microseconds")
+            author = Author(who=who, device=TAKEN_IN)
+            return list(_writes(compared, chosen, author, stamp))
+
+        changes = self._editing.apply_writes(f"Merge pack of {who}", find)
+        return found[-1], changes
+
+
+def _writes(found: Comparison, choices: Choices, author: Author, stamp: str) -> Iterator[Write]:
+    for one in found.new:
+        yield Write(kind=one.kind, record_id=one.record_id, fields=one.fields, author=author)
+    kept: dict[tuple[RecordKind, str], Fields] = {}
+    for kind, record_id, group in _by_record(found.differences):
+        chosen = {one.field: choices.get((record_id, one.field), one.fate) for one in group}
+        taken = {
+            one.field: one.theirs
+            for one in group
+            if one.fate is Fate.ASK or chosen[one.field] is Fate.THEIRS
+        }
+        back = {one.field: one.mine for one in group if one.field in taken}
+        back = {name: old for name, old in back.items() if chosen[name] is not Fate.THEIRS}
+        if taken:
+            yield _write(kind, record_id, taken, stamp, author)
+        if back:
+            kept[kind, record_id] = back
+    # After theirs, so that both stand in the history and the own one stands in the record.
+    for (kind, record_id), back in kept.items():
+        yield _write(kind, record_id, back, stamp, None)
+
+
+def _write(
+    kind: RecordKind, record_id: str, fields: Fields, stamp: str, author: Author | None
+) -> Write:
+    told = fields | {"updated_at": stamp}
+    return Write(kind=kind, record_id=record_id, fields=told, author=author)
+
+
+def _by_record(
+    differences: tuple[Difference, ...],
+) -> Iterator[tuple[RecordKind, str, list[Difference]]]:
+    groups: dict[tuple[RecordKind, str], list[Difference]] = {}
+    for one in differences:
+        groups.setdefault((one.kind, one.record_id), []).append(one)
+    for (kind, record_id), group in groups.items():
+        yield kind, record_id, group
+
+
+def _take_files(mine: Connection, theirs: Connection, found: Comparison) -> None:
+    for one in found.new:
+        if one.kind is RecordKind.ATTACHMENT and not attachments.is_kept(
+            mine, one.fields["sha256"]
+        ):
+            sha256, name = one.fields["sha256"], one.fields["file_name"]
+            attachments.put(mine, attachments.get(theirs, sha256, name))
+
+
+def _check(records: Records, found: Comparison, choices: Choices) -> None:
+    """Refuse what was chosen where the values of a record do not go together."""
+    for kind, record_id, group in _by_record(found.differences):
+        fields = records.fields(kind, record_id)
+        assert fields is not None, "what differs is in both"
+        taken = {
+            one.field: one.theirs
+            for one in group
+            if choices.get((record_id, one.field), one.fate) is Fate.THEIRS
+        }
+        try:
+            FAMILIES[kind].record(record_id, fields | taken)
+        except BasewatchError as error:
+            raise MergeRefused(
+                f"Of “{group[0].title}” the chosen values do not go together: {error} Choose"
+                " otherwise, then merge again."
+            ) from error
+
+
+def _check_schema(theirs: Reader, folder: Path, manifest: Manifest) -> None:
+    """Refuse a file with a schema other than a new casebook's: what else is in it may do harm."""
+    made = create_casebook(
+        folder / "new.basewatch", "New", datetime.fromisoformat(manifest.made_at)
+    )
+    with closing(made), closing(made.reader()) as reader:
+        is_ours = schema_of(theirs.db) == schema_of(reader.db)
+    if not is_ours:
+        raise PackRefused(
+            "The casebook in this pack is of another version of Basewatch, or was altered. Ask for"
+            " a pack made by this version."
+        )

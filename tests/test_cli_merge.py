@@ -1,0 +1,80 @@
+"""`basewatch merge`, as a user runs it: a pack goes out, comes back changed, and is taken in."""
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from zipfile import ZipFile
+
+from desktop.domain.record import RecordKind
+from desktop.services.casebooks import open_casebook
+from tests.factories import a_casebook, an_editing, an_event
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments, cwd):
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *arguments],
+        cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "HOME": str(cwd)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def edit(path, one, **fields):
+    with closing(open_casebook(path)) as casebook, closing(casebook.reader()) as reader:
+        kept = reader.get(RecordKind.EVENT, one.id)
+        an_editing(casebook).apply("Edit", replace(kept, **fields), an_event(title="More"))
+
+
+def title_in(path, one):
+    with closing(open_casebook(path)) as casebook, closing(casebook.reader()) as reader:
+        return reader.get(RecordKind.EVENT, one.id).title
+
+
+def test_a_pack_comes_back_and_is_taken_in(tmp_path):
+    event = an_event(title="Trucks leave", summary="Seen")
+    with closing(a_casebook(tmp_path)) as casebook:
+        an_editing(casebook).apply("Add", event)
+    ours, theirs = tmp_path / "north.basewatch", tmp_path / "casebook.basewatch"
+    assert run("export", ours.name, "to.basewatch-pack", cwd=tmp_path).returncode == 0
+    with ZipFile(tmp_path / "to.basewatch-pack") as zipped:
+        zipped.extract(theirs.name, tmp_path)
+    edit(theirs, event, title="Forty trucks leave", summary="By road")
+    edit(ours, event, title="Thirty trucks leave")
+    run("export", theirs.name, "back.basewatch-pack", "--who", "Ben", cwd=tmp_path)
+    back = ("merge", "back.basewatch-pack", ours.name)
+    told = run(*back, "--dry-run", cwd=tmp_path).stdout.splitlines()
+    assert told == [
+        "Would take in: 1 new records, 1 changed fields, 1 conflicts; 0 fields are newer here",
+        "  conflict: Thirty trucks leave, title: “Thirty trucks leave”; Ben: “Forty trucks leave”",
+        "  changed: Thirty trucks leave, summary: “Seen”; Ben: “By road”",
+    ]
+    done = run(*back, "--theirs", "--json", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = json.loads(done.stdout)
+    assert (said["merged"], said["who"], len(said["new"]), said["newer_here"]) == (
+        True,
+        "Ben",
+        1,
+        0,
+    )
+    assert title_in(ours, event) == "Forty trucks leave"
+    assert "Took in: 0 new records" in run(*back, cwd=tmp_path).stdout
+    backups = json.loads(run("backups", ours.name, "--json", cwd=tmp_path).stdout)
+    assert "merge" in json.dumps(backups)
+    (tmp_path / "bad.basewatch-pack").write_bytes(b"no pack")
+    bad = run("merge", "bad.basewatch-pack", ours.name, cwd=tmp_path)
+    assert (bad.returncode, "is no pack" in bad.stderr, "Traceback" in bad.stderr) == (
+        1,
+        True,
+        False,
+    )
