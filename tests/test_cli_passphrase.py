@@ -101,6 +101,15 @@ def test_what_does_not_open_it_is_told_in_one_sentence(encrypted, capsys, lines,
     assert err.count("\n") == 1
 
 
+def test_what_is_saved_of_a_damaged_one_opens_with_the_same_passphrase(encrypted, capsys, tmp_path):
+    path, _code = encrypted
+    saved = tmp_path / "saved.basewatch"
+    done, _out, err = run("recover", path, str(saved), lines=["long enough"], capsys=capsys)
+    assert (done, err) == (0, "")
+    assert is_encrypted(saved)
+    assert run("check", str(saved), lines=["long enough"], capsys=capsys)[0] == 0
+
+
 def test_a_file_descriptor_that_is_none_is_told(encrypted, capsys):
     path, _code = encrypted
     done, _out, err = run("info", path, "--passphrase-fd", "987", capsys=capsys)

@@ -8,6 +8,7 @@ import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
 from desktop.cli.opening import Reading, author, now
+from desktop.cli.passphrase import PASSPHRASE
 from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ def restore(casebook: Path, backup: Path) -> None:
 @basewatch.command()
 @click.argument("damaged", type=click.Path(path_type=Path))
 @click.argument("to", type=click.Path(path_type=Path))
+@PASSPHRASE
 @JSON
 def recover(damaged: Path, to: Path, *, as_json: bool) -> None:
     """Save what can be saved of a damaged casebook to a new one, and tell what is missing."""
