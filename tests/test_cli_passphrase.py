@@ -79,6 +79,9 @@ def test_commands_that_change_or_write_take_it_too(encrypted, capsys, tmp_path):
         ("add", "event", path, "--title", "Seen", "--when", "2026-01-24"),
         ("export", path, str(tmp_path / "out.json")),
         ("import", str(tmp_path / "out.json"), path, "--dry-run"),
+        ("diff", path, "--from", "2026-01-24", "--to", "2026-01-26"),
+        ("search", path, "Northport"),
+        ("brief", path, str(tmp_path / "out.html")),
     ):
         done, _out, err = run(*arguments, lines=["long enough"], capsys=capsys)
         assert (done, err) == (0, "")

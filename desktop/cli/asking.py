@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from desktop.cli.group import CASEBOOK, JSON, basewatch
-from desktop.cli.opening import Reading, day_of, given_day, now
+from desktop.cli.opening import Reading, day_of, given_day, now, opened
 from desktop.cli.printing import event_json, print_json, span_json
 
 
@@ -62,12 +62,11 @@ def diff(casebook: Path, from_: str, to: str, *, as_json: bool) -> None:
     """Tell what differs between what was reported by two days."""
     from desktop.queries.as_of import AsReported
     from desktop.queries.differences import differences
-    from desktop.services.casebooks import open_casebook
 
     first, last = given_day(from_), given_day(to)
     if first > last:
         raise click.BadParameter("--to is a day before --from.")
-    kept = open_casebook(casebook, look_only="Opened for reading.")
+    kept = opened(casebook, look_only=True)
     try:
         found = differences(kept.reader, AsReported(first), AsReported(last), last)
     finally:
