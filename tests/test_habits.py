@@ -54,19 +54,98 @@ def test_domain_and_store_and_queries_read_no_clock():
     assert not found
 
 
-def test_labels_come_from_the_maker_of_plain_labels():
-    """A bare QLabel takes text that looks like markup for markup."""
-    found = [
+# What takes a stranger's text for markup, opens files or starts programs, and where alone it may.
+ONLY_IN = {
+    "QLabel": {"ui/labels.py"},
+    "setTextFormat": {"ui/labels.py", "ui/widgets/key_hint.py"},
+    "QTextBrowser": {"ui/text_views.py"},
+    "QTextEdit": set(),
+    "setHtml": {"ui/text_views.py"},
+    "setMarkdown": {"ui/text_views.py"},
+    "insertHtml": set(),
+    "appendHtml": set(),
+    "setSource": set(),
+    "openUrl": {"ui/leaving.py"},
+    # Keeps the screen awake: a command of ours.
+    "QProcess": {"ui/briefing/present/awake.py"},
+    "startDetached": set(),
+    "startfile": set(),
+    "setOpenExternalLinks": {"ui/text_views.py"},
+    "QErrorMessage": set(),
+    "setWhatsThis": set(),
+}
+
+
+def is_fit_for_a_tool_tip(argument):
+    """Tell whether it is made by tool_tip(), is a literal to be translated, or is empty."""
+    if isinstance(argument, ast.IfExp):
+        return all(map(is_fit_for_a_tool_tip, (argument.body, argument.orelse)))
+    if isinstance(argument, ast.Call):
+        return name_of(argument) in {"tool_tip", "tr"}
+    return isinstance(argument, ast.Constant) and argument.value == ""
+
+
+def strays(found_calls):
+    """Return those of the calls that stand where they may not."""
+    return [
+        f"{where} {name_of(call)}"
+        for where, call in found_calls
+        if name_of(call) in ONLY_IN and where.partition(":")[0] not in ONLY_IN[name_of(call)]
+    ]
+
+
+def unfit_tool_tips(found_calls):
+    """Return the tool tips that Qt might take for markup."""
+    return [
         where
-        for where, call in calls("ui")
-        if name_of(call) == "QLabel" and not where.startswith("ui/labels.py")
+        for where, call in found_calls
+        for argument in told_by(call)
+        if not is_fit_for_a_tool_tip(argument)
+    ]
+
+
+def told_by(call):
+    """Return the text of a call that sets a tool tip."""
+    if name_of(call) == "setToolTip":
+        return call.args[-1:]
+    is_text = getattr(getattr(call.func, "value", None), "id", "") == "QToolTip"
+    return call.args[1:2] if name_of(call) == "showText" and is_text else []
+
+
+def test_what_reads_markup_or_starts_programs_is_used_in_one_place():
+    assert not strays(calls("ui"))
+
+
+def test_tool_tips_are_made_by_their_maker_or_are_words_of_ours():
+    assert not unfit_tool_tips(calls("ui"))
+
+
+def test_no_box_of_qt_says_anything():
+    found = [where for where, call in calls("ui") if "QMessageBox" in ast.dump(call.func)]
+    assert not found
+
+
+def test_models_hand_out_no_tool_tip_that_is_not_made_for_one():
+    """A model's tool tip takes another way than `setToolTip`, to the same widget."""
+    found = [
+        path.relative_to(DESKTOP).as_posix()
+        for path in sorted((DESKTOP / "ui").rglob("*.py"))
+        for text in [path.read_text(encoding="utf-8")]
+        if "ToolTipRole" in text and "tool_tip(" not in text
     ]
     assert not found
 
 
-def test_nothing_sets_html():
-    found = [where for where, call in calls("ui") if name_of(call) in {"setHtml", "insertHtml"}]
-    assert not found
+def test_the_lint_finds_what_it_looks_for():
+    code = (
+        "QLabel(x); view.setHtml(x); self.setToolTip(name); QDesktopServices.openUrl(u);"
+        "QToolTip.showText(where, words); QTextBrowser(); a.setToolTip(tool_tip(x) if x else '')"
+    )
+    planted = [
+        ("ui/a.py:1", node) for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)
+    ]
+    assert len(strays(planted)) == 4
+    assert len(unfit_tool_tips(planted)) == 2
 
 
 def test_translated_text_is_a_plain_literal():

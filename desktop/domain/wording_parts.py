@@ -10,6 +10,10 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX8")
 # Said as words, not letter by letter.
 _SAID_AS_WORDS = frozenset({"NATO", "NASA", "SANA", "RIA", "SAM", "FARS", "ROSATOM"})
+# What reorders other letters (UAX #9), and what keeps words apart without being seen.
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]")
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_ISOLATE_ENDS = "\u2069"
 _LIKE_YOU = re.compile(r"(?:uni(?!n|m)|use|usual|eu|ewe|one\b|once\b|ukrain|uk\b|us\b|un\b)", re.I)
 _SILENT_H = re.compile(r"(?:hour|honest|honour|heir)", re.I)
 _INITIALS = re.compile(r"(?=\S{1,5}\b)[A-Z0-9][a-z]?[A-Z0-9]+\b")
@@ -63,8 +67,30 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def spelled_out(text: str) -> str:
+    """Return text in which no sign turns round, unseen, what stands after it.
+
+    Overrides and embeddings become ⟦U+202E⟧ and the like, so do isolates that nothing ends, ends
+    without a beginning, and spaces without a width. Isolates that end within the text stay.
+    """
+    found = list(_TURNS.finditer(text))
+    if not found:
+        return text
+    open_at: list[int] = []
+    paired: set[int] = set()
+    for one in found:
+        if one[0] in _ISOLATES:
+            open_at.append(one.start())
+        elif one[0] == _ISOLATE_ENDS and open_at:
+            paired |= {open_at.pop(), one.start()}
+    return _TURNS.sub(
+        lambda one: one[0] if one.start() in paired else f"⟦U+{ord(one[0]):04X}⟧", text
+    )
+
+
 def isolated(text: str) -> str:
     """Return text that keeps its own direction, so that dates beside Arabic stay in their place."""
+    text = spelled_out(text)
     if any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
         return f"\u2068{text}\u2069"
     return text

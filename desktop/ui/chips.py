@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from desktop.domain.wording_parts import spelled_out
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import shown_text, tool_tip
 from desktop.ui.pills import WIDEST_CHIP, ChipKind, chip_role, chip_size, paint_chip
@@ -60,7 +61,7 @@ class Chip(QWidget):
 
     def set_text(self, text: str, kind: ChipKind | None = None) -> None:
         """Say something else, in other colours if ``kind`` is given."""
-        self._text = " ".join(text.split())
+        self._text = spelled_out(" ".join(text.split()))
         self._kind = kind or self._kind
         self.setAccessibleName(shown_text(self._text))
         if self.cross:

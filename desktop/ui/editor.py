@@ -9,8 +9,8 @@ from desktop.domain.record import RecordKind
 from desktop.queries.search import Hit
 from desktop.queries.trash import dependents
 from desktop.services.trash import Trash
+from desktop.ui.leaving import AddressBar
 from desktop.ui.records.report_deletion import ReportDeletion
-from desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -33,6 +33,7 @@ class Editor(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._address: AddressBar | None = None
 
     @Slot()
     def add_event(self) -> None:
@@ -232,9 +233,16 @@ class Editor(QObject):
 
     @Slot(str)
     def show_address(self, address: str) -> None:
-        """Show a report's full address; nothing is opened or fetched from here."""
-        banner = Banner(self._window.theme, self.tr("Address: {0}").format(address))
-        self._window.add_banner(banner)
+        """Show a report's full address, which can be opened from there; one at a time."""
+        if self._address is not None:
+            self._address.put_away()
+        self._address = AddressBar(self._window.theme, address)
+        self._address.closed.connect(self._forget_address)
+        self._window.add_banner(self._address)
+
+    @Slot()
+    def _forget_address(self) -> None:
+        self._address = None
 
     def _selected(self) -> tuple[str, str]:
         selection = self._window.selection

@@ -1,10 +1,9 @@
 """Pages of the Help menu: the keys, the licences, what this is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.resources import resource_dir
 from desktop.ui.labels import plain_label
+from desktop.ui.text_views import PlainTextView, SafeTextView
 from desktop.ui.widgets.key_hint import KeyHint
 
 _TIMELINE_KEYS = (
@@ -79,15 +79,29 @@ class KeysPage(QDialog):
 
 
 class TextPage(QDialog):
-    """A page of plain text."""
+    """A page of text.
 
-    def __init__(self, title: str, text: str, parent: QWidget) -> None:
-        """Show ``text``, which can be selected and copied."""
+    Signals:
+        address_chosen: A link was clicked.
+    """
+
+    address_chosen = Signal(str)
+
+    def __init__(
+        self, title: str, text: str, parent: QWidget, *, is_marked_down: bool = False
+    ) -> None:
+        """Show ``text``, plain or Markdown, which can be selected and copied."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        view = QPlainTextEdit(text, self)
-        view.setReadOnly(True)
+        view: QWidget
+        if is_marked_down:
+            view = marked = SafeTextView(self)
+            marked.show_marked_down(text)
+            marked.address_chosen.connect(self.address_chosen)
+        else:
+            view = plain = PlainTextView(self)
+            plain.show_text(text)
         view.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.addWidget(view)

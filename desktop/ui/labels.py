@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.domain.wording_parts import spelled_out
 from desktop.ui.theme import TextRole
 
 _LONGEST_RUN = 200
@@ -62,11 +63,14 @@ def set_plain_text(label: QLabel, text: str) -> None:
 
 
 def shown_text(text: str) -> str:
-    """Return ``text`` fit for a widget: cut when endless, broken where it has no spaces."""
+    """Return ``text`` fit for a widget: cut when endless, broken where it has no spaces.
+
+    What would turn round the letters after it is spelled out.
+    """
     if len(text) > _LONGEST_TEXT:
         rest = len(text) - _LONGEST_TEXT
         text = f"{text[:_LONGEST_TEXT]}… ({rest:,} more characters)"
-    return _UNBROKEN.sub(_broken, text)
+    return _UNBROKEN.sub(_broken, spelled_out(text))
 
 
 def _broken(match: re.Match[str]) -> str:
@@ -124,7 +128,7 @@ class ElidedLabel(QLabel):
 
     def set_full_text(self, text: str) -> None:
         """Show ``text``, from its beginning, in one line."""
-        self._full_text = " ".join(text.split())[:_LONGEST_TEXT]
+        self._full_text = spelled_out(" ".join(text[: 2 * _LONGEST_TEXT].split()))[:_LONGEST_TEXT]
         self.setAccessibleName(self._full_text)
         self.updateGeometry()
         self._elide()

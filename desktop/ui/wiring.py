@@ -192,7 +192,9 @@ class _View(QObject):
 
     @Slot()
     def show_licences(self) -> None:
-        TextPage(self.tr("Licences"), licences_text(), self._window).show()
+        page = TextPage(self.tr("Licences"), licences_text(), self._window, is_marked_down=True)
+        page.address_chosen.connect(self._window.address_chosen)
+        page.show()
 
     @Slot()
     def show_about(self) -> None:

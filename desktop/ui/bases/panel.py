@@ -14,7 +14,7 @@ from desktop.ui.bases.list_view import BaseListView
 from desktop.ui.bases.model import LINE_ROLE, BaseListModel
 from desktop.ui.bases.order import SortBy, arranged
 from desktop.ui.bases.sort_menu import SortMenu
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import plain_label, set_plain_text, tool_tip
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
@@ -171,7 +171,7 @@ class BaseListPanel(QWidget):
         button = QToolButton()
         button.setIcon(self._theme.icon(icon, "quiet"))
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tool_tip(name))
         return button
 
     @Slot()

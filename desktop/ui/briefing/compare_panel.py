@@ -9,7 +9,7 @@ from desktop.domain.wording_parts import counted
 from desktop.services.briefing.compare import Difference
 from desktop.services.briefing.keeping import Kept
 from desktop.ui.briefing.words import cut_off_words, difference_word
-from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.labels import plain_label, set_plain_text, shown_text, visible_text
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.whole_lines import WholeLines
 
@@ -39,7 +39,7 @@ class ComparePanel(QWidget):
         """List these, which are what differs from ``before``."""
         self.list.clear()
         for one in differences:
-            QListWidgetItem("\n".join(self._lines(one)), self.list)
+            QListWidgetItem(shown_text("\n".join(self._lines(one))), self.list)
         set_plain_text(self.said, self._said(before, len(differences), is_rebuilt=is_rebuilt))
         self.list.setVisible(bool(differences))
 

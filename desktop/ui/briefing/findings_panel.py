@@ -56,7 +56,7 @@ class FindingsPanel(QWidget):
             word, title = severity_word(one.severity), shown_text(titles.get(one.page, ""))
             item = QListWidgetItem(
                 self._theme.icon(*_ICONS[one.severity]),
-                "\n".join(part for part in (f"{word}: {one.text}", title) if part),
+                "\n".join(filter(None, (shown_text(f"{word}: {one.text}"), title))),
                 self.list,
             )
             item.setData(_PAGE, one.page)

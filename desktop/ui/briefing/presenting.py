@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form, Sheet
-from desktop.ui.labels import visible_text
+from desktop.ui.labels import tool_tip, visible_text
 
 if TYPE_CHECKING:
     from desktop.ui.briefing.present.presentation import Presentation
@@ -25,7 +25,7 @@ class ScreenChoice(QComboBox):
         """List the screens there are, and follow those that come and go."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Screen that the room sees"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tool_tip(self.accessibleName()))
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self.refresh)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.detail.parts import MARGIN_PX, CopyButton
-from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.labels import plain_label, tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
 
 Entry = tuple[str, str, str]
@@ -70,7 +70,7 @@ class PageHead(QWidget):
     def _button(self, icon: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(self._theme.icon(icon, "quiet"))
-        button.setToolTip(words)
+        button.setToolTip(tool_tip(words))
         button.setAccessibleName(words)
         button.setAutoRaise(True)
         self._line.addWidget(button)

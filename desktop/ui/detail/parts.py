@@ -159,7 +159,7 @@ class Disclosure(QWidget):
         self._more = more
         self.button = QToolButton(self)
         self.button.setAutoRaise(True)
-        self.button.setToolTip(what)
+        self.button.setToolTip(tool_tip(what))
         self.button.setAccessibleName(what)
         self.button.clicked.connect(self._turn)
         row = QHBoxLayout()
@@ -198,7 +198,7 @@ class CopyButton(QToolButton):
         super().__init__()
         self._theme, self._text = theme, text
         self.setAutoRaise(True)
-        self.setToolTip(what)
+        self.setToolTip(tool_tip(what))
         self.setAccessibleName(what)
         self.setIcon(theme.icon("copy", "quiet"))
         self.clicked.connect(self.copy)

@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.wording_parts import counted
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
 from desktop.ui.as_of.control import moment_words
+from desktop.ui.leaving import show_folder
 from desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class ExportGate(QObject):
     def _show_folder(self) -> None:
         button = self.sender()
         assert isinstance(button, QPushButton)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(button.property("folder")))
+        show_folder(Path(button.property("folder")))
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:

@@ -17,6 +17,7 @@ from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.form import Tools
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.labels import tool_tip
 from desktop.ui.pills import ChipKind
 
 
@@ -56,7 +57,7 @@ class InlineNote(QFrame):
             (self.basis, self.tr("Basis"), Basis.UNKNOWN.value),
         ):
             field.setAccessibleName(name)
-            field.setToolTip(name)
+            field.setToolTip(tool_tip(name))
             field.set_value(value)
             field.edited.connect(self.edited)
         self.says.setAccessibleName(self.tr("What it says"))

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
 
+from desktop.ui.labels import tool_tip
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import base_cells, movement_cells
 
@@ -56,7 +57,8 @@ class Rows(QAbstractTableModel):
         """Return the words of a cell."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        return self._rows[index.row()][index.column()]
+        words = self._rows[index.row()][index.column()]
+        return tool_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 class MapTable(QSplitter):

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.services.reading.text import Words
 from desktop.ui.report.text_map import TextMap
+from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 
 Marked = tuple[Words, str]
 
 
-class ArticleView(QPlainTextEdit):
+class ArticleView(PlainTextView):
     """A text for reading, with words marked by what they tell.
 
     Signals:
@@ -30,7 +31,6 @@ class ArticleView(QPlainTextEdit):
         self._text = ""
         self._marks: list[Marked] = []
         self._current: Words | None = None
-        self.setReadOnly(True)
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("The report's text, word for word"))
         self.document().setDocumentMargin(20)
@@ -41,7 +41,7 @@ class ArticleView(QPlainTextEdit):
         """Show a text; each mark is some of its words with the name of a ground colour."""
         self._text, self._marks, self._current = text, list(marks), None
         self._map = TextMap(text)
-        self.setPlainText(self._map.shown)
+        self.show_broken(self._map.shown)
         self._paint_marks()
 
     def point_at(self, words: Words | None) -> None:

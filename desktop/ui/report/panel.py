@@ -7,7 +7,6 @@ from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.report.text_map import TextMap
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 
 
@@ -61,7 +61,6 @@ class ReportPanel(QWidget):
         self.finding.hide()
         self.status = plain_label(tone="changing", wrap=True)
         self.text = _Text(self)
-        self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The report's text, word for word"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
         self.add_button.setEnabled(False)
@@ -131,7 +130,7 @@ class ReportPanel(QWidget):
         text = "" if found is None else found.text
         if before is None or before.text != text:
             self._map = TextMap(text)
-            self.text.setPlainText(self._map.shown)
+            self.text.show_broken(self._map.shown)
         words = [] if text else [self.tr("Nothing of this report's text is kept.")]
         if found is not None and found.status is not ReportStatus.LIVE:
             words.insert(0, f"{found.status.value.capitalize()}. {found.status_reason}".strip())
@@ -191,7 +190,7 @@ class ReportPanel(QWidget):
             self.edit_requested.emit(RecordKind.REPORT.value, self.reports.currentData())
 
 
-class _Text(QPlainTextEdit):
+class _Text(PlainTextView):
     """The text; tells where it was clicked.
 
     Signals:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.timeline.hover import span_words, standing_words
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
@@ -87,11 +87,14 @@ class MarkModel(QAbstractTableModel):
         cells = {
             0: lambda: span_words(marks, at),
             1: lambda: stage.label(int(marks.key[at])),
-            2: lambda: stage.index.lanes[int(marks.lane[at])].name if stage.index else "",
+            2: lambda: (
+                visible_text(stage.index.lanes[int(marks.lane[at])].name) if stage.index else ""
+            ),
             3: lambda: word(KINDS[int(marks.kind[at])]),
             4: lambda: " · ".join(standing_words(marks, at)),
         }
-        return cells[index.column()]()
+        words = cells[index.column()]()
+        return tool_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def _names(self) -> tuple[str, ...]:
         names = self.tr("When"), self.tr("Event"), self.tr("Lane"), self.tr("Kind")

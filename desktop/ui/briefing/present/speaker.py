@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from desktop.ui.briefing.present.pictures import SheetPictures
 from desktop.ui.briefing.present.search_panel import SearchPanel
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, shown_text
+from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import TextRole, Theme
 
 _TICK_MS = 500
@@ -87,7 +87,7 @@ class SpeakerView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page = PageView(pictures, fonts, waits=True)
         self.following = PageView(pictures, fonts, waits=True)
-        self.notes = QPlainTextEdit()
+        self.notes = PlainTextView()
         self.outline = QListWidget()
         self.clock, self.elapsed = plain_label(), plain_label()
         self.place = plain_label()
@@ -126,8 +126,7 @@ class SpeakerView(QWidget):
         self.following.show_sheet(stand.following)
         following = stand.following.title if stand.following else self.tr("This is the last page")
         self.next_title.set_full_text(following)
-        if stand.notes != self.notes.toPlainText():
-            self.notes.setPlainText(stand.notes)
+        self.notes.show_text(stand.notes)
         set_plain_text(self.place, self._place(sheet, stand.typed))
         set_plain_text(self.in_room, stand.in_room)
         self.in_room.setProperty("tone", "changing" if stand.is_covered else "quiet")
@@ -164,7 +163,6 @@ class SpeakerView(QWidget):
         self.close_asked.emit()
 
     def _furnish(self) -> None:
-        self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setAccessibleName(self.tr("Speaker notes"))
         self.notes.setPlaceholderText(self.tr("No notes for this page."))

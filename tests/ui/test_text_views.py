@@ -1,0 +1,91 @@
+"""Markup of a stranger is words and links; nothing of it is fetched, opened or drawn for long."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage
+
+from desktop.ui.help_pages import TextPage, licences_text
+from desktop.ui.text_views import PlainTextView, SafeTextView
+
+QUICK_S = 0.5
+
+
+@pytest.fixture
+def view(qtbot):
+    made = SafeTextView()
+    qtbot.addWidget(made)
+    made.resize(640, 520)
+    made.show()
+    return made
+
+
+def test_markup_is_cleaned_before_qt_sees_it(view):
+    view.show_markup(
+        '<p onclick="x()">Jets <b>left</b>.</p><img src="file:///etc/hostname"><style>p{}</style>'
+        '<a href="javascript:x()">a</a> <a href="file:///etc/passwd">b</a>'
+        ' <a href="https://news.example/">c</a><script>x</script>'
+    )
+    html = view.toHtml()
+    assert view.toPlainText() == "Jets left.\na b c"
+    assert "https://news.example/" in html
+    assert not any(word in html for word in ("img", "file:", "javascript", "onclick"))
+
+
+def test_whatever_is_asked_for_is_an_empty_picture(view):
+    for kind in range(1, 6):
+        found = view.loadResource(kind, QUrl("file:///etc/hostname"))
+        assert isinstance(found, QImage)
+        assert (found.width(), found.height()) == (1, 1)
+
+
+def test_a_clicked_link_is_told_and_not_followed(view, qtbot):
+    view.show_markup('<a href="https://news.example/a">a</a>')
+    before = view.toHtml()
+    with qtbot.waitSignal(view.address_chosen) as chosen:
+        view.anchorClicked.emit(QUrl("https://news.example/a"))
+    assert chosen.args == ["https://news.example/a"]
+    assert not view.openLinks()
+    assert view.toHtml() == before
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<table><tr><td>" * 1_300, "<blockquote>" * 3_999, "<p>" * 100_000, "x" * 2_000_000],
+)
+def test_markup_made_to_hold_the_window_is_shown_as_letters_at_once(view, markup, qtbot):
+    started = time.process_time()
+    view.show_markup(markup)
+    qtbot.wait(1)
+    assert time.process_time() - started < 3 * QUICK_S
+    assert view.toPlainText()[:10] == markup[:10]
+
+
+def test_a_long_word_is_broken_and_an_address_is_not(view):
+    address = "https://news.example/" + "b" * 400
+    view.show_markup(f'<a href="{address}">{"t" * 500}</a>')
+    assert address in view.toHtml()
+    assert max(map(len, view.toPlainText().split())) < 300
+
+
+def test_our_own_markdown_is_shown_with_its_tables(qtbot, theme):
+    page = TextPage("Licences", licences_text(), None, is_marked_down=True)
+    qtbot.addWidget(page)
+    view = page.findChild(SafeTextView)
+    assert "<table" in view.toHtml()
+    assert "|---|" not in view.toPlainText()
+    with qtbot.waitSignal(page.address_chosen):
+        view.anchorClicked.emit(QUrl("https://news.example/a"))
+
+
+def test_two_megabytes_in_one_line_are_shown_at_once(qtbot):
+    view = PlainTextView()
+    qtbot.addWidget(view)
+    view.resize(640, 520)
+    view.show()
+    started = time.process_time()
+    view.show_text("x" * 2_000_000)
+    qtbot.wait(1)
+    assert time.process_time() - started < 3 * QUICK_S
+    assert view.isReadOnly()
