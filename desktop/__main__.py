@@ -9,6 +9,7 @@ _WORKERS = (
     "desktop.services.importing.worker",
     "desktop.services.importing.tables.worker",
     "desktop.services.intake.worker",
+    "desktop.services.stranger_worker",
     "desktop.ui.attachments.picture_worker",
 )
 _PATH_MARKS = frozenset("./\\")

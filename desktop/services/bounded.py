@@ -31,9 +31,10 @@ def start_worker(worker: Path) -> "subprocess.Popen[bytes]":
     )
 
 
-def limit_process(*, memory_bytes: int, cpu_s: int | None = None) -> None:
-    """Let the system stop this process where a file asks for too much; it may write no file.
+def limit_process(*, memory_bytes: int, cpu_s: int | None = None, file_bytes: int = 0) -> None:
+    """Let the system stop this process where a file asks for too much.
 
+    It may write no file, or files of ``file_bytes`` where it is there for that.
     On Windows there are no such limits: there the clock of whoever started it is what holds.
     """
     if sys.platform == "win32":
@@ -44,7 +45,7 @@ def limit_process(*, memory_bytes: int, cpu_s: int | None = None) -> None:
         resource.RLIMIT_AS: memory_bytes,
         resource.RLIMIT_NOFILE: _MOST_FILES,
         resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_FSIZE: file_bytes,
     }
     if cpu_s is not None:
         limits[resource.RLIMIT_CPU] = cpu_s

@@ -35,6 +35,7 @@ from desktop.store.errors import (
 from desktop.store.files import discard, half_made, half_rewritten, identity, publish
 from desktop.store.head import Head, head_of
 from desktop.store.migrations import SCHEMA_VERSION, migrate, version_of
+from desktop.store.schema_expected import check_schema
 from desktop.store.unfinished import close_broken_off
 
 if TYPE_CHECKING:
@@ -350,7 +351,9 @@ def open_file(
     except DatabaseFailure as error:
         raise translated(error, path) from error
     try:
-        # Reads the schema, so that a damaged file is found out before anything is written.
+        # Reads the schema, so that a damaged file is found out before anything is written, and one
+        # that was tampered with before anything of it is asked for.
+        check_schema(connection, path)
         header.check_readable(_min_reader(connection), path)
         reason = reason or header.newer_version(version_of(connection), path)
         if not reason:

@@ -6,7 +6,7 @@ reads and writes ordinary SQLite files.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from operator import methodcaller
 from pathlib import Path
@@ -40,6 +40,10 @@ _REST_S = 0.02
 
 # Opens what can be opened: a part of the schema may be lost, and cells may overlap.
 _OF_DAMAGED = ("writable_schema = ON", "trusted_schema = OFF", "temp_store = MEMORY")
+
+# What a stranger's file may be asked by.
+_MEASURING = frozenset({"octet_length", "coalesce", "typeof"})
+_TELLING = frozenset({"user_version", "application_id", "table_xinfo"})
 
 Mode = Literal["ro", "rw", "rwc", "immutable"]
 Value = str | int | float | bytes | None
@@ -87,6 +91,10 @@ class Connection(Protocol):
 
     def set_progress_handler(self, handler: Callable[[], bool] | None, steps: int, /) -> None:
         """Call ``handler`` after so many steps of a statement; True gives the statement up."""
+        ...
+
+    def set_authorizer(self, judge: Callable[..., int] | None, /) -> None:
+        """Ask ``judge`` about everything that a statement is about to touch."""
         ...
 
     def close(self) -> None:
@@ -207,6 +215,28 @@ def make_durable(connection: Connection) -> None:
     # macOS flushes to the disk's own cache only, unless asked.
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+def let_only_read(connection: Connection, tables: Collection[str]) -> None:
+    """Let ``connection`` read these tables and do nothing else, whatever its schema holds.
+
+    No view, no trigger, no table of another name, no function but those that measure; nothing is
+    attached, written or set.
+    """
+
+    def judge(action: int, first: str | None, second: str | None, *place: str | None) -> int:
+        inside = place[-1]
+        if action == dbapi2.SQLITE_READ:
+            is_fine = first in tables and inside is None
+        elif action == dbapi2.SQLITE_FUNCTION:
+            is_fine = second in _MEASURING
+        elif action == dbapi2.SQLITE_PRAGMA:
+            is_fine = first in _TELLING and (second is None or first == "table_xinfo")
+        else:
+            is_fine = action == dbapi2.SQLITE_SELECT and inside is None
+        return int(dbapi2.SQLITE_OK if is_fine else dbapi2.SQLITE_DENY)
+
+    connection.set_authorizer(judge)
 
 
 def is_logged(connection: Connection) -> bool:

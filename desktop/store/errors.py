@@ -31,6 +31,23 @@ class WrongPassphrase(StoreError):
     """The file does not open with the key that was given."""
 
 
+class StrangeCasebook(StoreError):
+    """The file holds things that no casebook holds, so it is not opened as one.
+
+    Attributes:
+        things: What they are, each as it stands in a sentence: “a trigger “x””.
+    """
+
+    def __init__(self, path: Path, things: tuple[str, ...]) -> None:
+        """Say what was found in the file at ``path``, and what can be done."""
+        more = f" and {len(things) - 1:,} more" if len(things) > 1 else ""
+        super().__init__(
+            f"“{path.name}” holds things that no casebook holds ({things[0]}{more}), so it was not"
+            " opened. Open a clean copy of it instead."
+        )
+        self.things = things
+
+
 class NewerCasebook(StoreError):
     """The file needs a newer Basewatch."""
 

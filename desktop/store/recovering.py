@@ -105,7 +105,7 @@ def _filled(
             is_told = findings.has_history and not any(against_journal.problems(fresh, go_on))
             if not is_told:
                 findings.has_history = False
-                _begin_anew(fresh, beginning())
+                begin_anew(fresh, beginning())
         settle(fresh)
     finally:
         fresh.close()
@@ -118,8 +118,8 @@ def _hopeless(damaged: Path) -> CasebookDamaged:
     )
 
 
-def _begin_anew(connection: Connection, beginning: Beginning) -> None:
-    """Let the journal tell of what is there, and of nothing else."""
+def begin_anew(connection: Connection, beginning: Beginning) -> None:
+    """Let the journal tell of what is there, and of nothing else; the caller commits."""
     for table in ("change", "change_batch", "change_content"):
         connection.execute(f'DELETE FROM "{table}"')
     for name, value in all_left(beginning.now).items():

@@ -1,19 +1,23 @@
 """Makes a sound casebook of rows that were salvaged: what a table lost, the journal tells again."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from types import NoneType
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.folding import Folded
 from desktop.domain.record import RecordKind
 from desktop.store import journal_check
 from desktop.store.against_journal import called, read
+from desktop.store.columns import Json
 from desktop.store.encoding import Fields
 from desktop.store.engine import Connection
 from desktop.store.errors import StoreError
 from desktop.store.families import FAMILIES
+from desktop.store.family import COMMON, Child, Family
 from desktop.store.importing import IN_ORDER
 from desktop.store.records import Records, index_fields
 from desktop.store.told import Told
@@ -73,6 +77,10 @@ class Repair:
             self._put_bare(kind)
         for kind in IN_ORDER:
             self._put_right(kind)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Let go of what refers to nothing and of what is no record; make what is found anew."""
         self._check_files()
         self._drop_loose_ends()
         self._drop_unreadable()
@@ -184,7 +192,7 @@ class Repair:
                 if table not in _BY_TABLE:
                     self.findings.has_history = False
                     self._db.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
-                elif _may_be_empty(_BY_TABLE[table], column):
+                elif _may_be_empty(FAMILIES[_BY_TABLE[table]].make, column):
                     self.findings.has_history = False
                     self._db.execute(
                         f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (number,)
@@ -221,14 +229,38 @@ def all_of(connection: Connection, kind: RecordKind) -> Iterator[tuple[int, str,
 
 def _is_whole(kind: RecordKind, record_id: str, fields: Fields) -> bool:
     try:
+        if _lacks(FAMILIES[kind], fields):
+            return False
         FAMILIES[kind].record(record_id, fields)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, BasewatchError):
         return False
     return True
 
 
-def _may_be_empty(kind: RecordKind, column: str) -> bool:
-    return NoneType in get_args(get_type_hints(FAMILIES[kind].make)[column])
+def _lacks(family: Family, fields: Fields) -> bool:
+    """Tell whether nothing stands where something has to: a record takes that without a word."""
+    lists = (one for child in family.children for one in _none_in(child, fields[child.field]))
+    return any(lists) or any(
+        fields[column.field] is None and not _may_be_empty(family.make, column.field)
+        for column in (*COMMON, *family.columns)
+    )
+
+
+def _none_in(child: Child, items: Json) -> Iterator[bool]:
+    """Yield for each value of a list whether nothing stands where something has to."""
+    for item in items:
+        for column in child.columns:
+            is_none = item.get(column.field) is None
+            yield is_none and (child.make is str or not _may_be_empty(child.make, column.field))
+
+
+def _may_be_empty(make: Callable[..., Any], field_name: str) -> bool:
+    return NoneType in get_args(_hints_of(make)[field_name])
+
+
+@cache
+def _hints_of(make: Callable[..., Any]) -> dict[str, Any]:
+    return get_type_hints(make)
 
 
 _BY_TABLE = {kind.value: kind for kind in FAMILIES}

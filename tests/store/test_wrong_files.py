@@ -15,6 +15,7 @@ from desktop.store.errors import (
     NewerCasebook,
     NotACasebook,
     StoreError,
+    StrangeCasebook,
 )
 from desktop.store.migrations import SCHEMA_VERSION
 from tests.factories import a_base, a_casebook, an_editing
@@ -151,11 +152,11 @@ def test_a_file_that_says_nothing_of_readers_can_be_read(tmp_path, sound):
     open_casebook(path).close()
 
 
-def test_a_database_that_only_calls_itself_a_casebook_is_damaged(tmp_path, sound):
+def test_a_database_that_only_calls_itself_a_casebook_is_not_opened(tmp_path, sound):
     path = tmp_path / "empty.basewatch"
     foreign(path)
     path.write_bytes(patched(path.read_bytes(), 68, sound[68:72]))
-    with pytest.raises(CasebookDamaged, match="no such table: meta"):
+    with pytest.raises(StrangeCasebook, match="a table “theirs”"):
         open_casebook(path)
 
 
