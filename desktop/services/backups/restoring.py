@@ -12,10 +12,12 @@ from desktop.services.backups.shelf import Backup, Why
 from desktop.services.casebooks import open_casebook
 from desktop.store.casebook import Casebook
 from desktop.store.copies import copy_file
+from desktop.store.encrypted import is_encrypted
 from desktop.store.errors import StoreError
 from desktop.store.files import discard, has_log, put_aside, put_in_place
 from desktop.store.key import Key
 from desktop.store.restored import Left, note_left
+from desktop.store.rewriting import rewrite
 
 
 class RestoreRefused(BasewatchError):
@@ -62,6 +64,9 @@ def restore(
     try:
         discard(building)
         copied = copy_file(backup, building, key)
+        if key is not None and not is_encrypted(backup):
+            # A backup from before there was a passphrase lets nobody in now.
+            rewrite(building, None, key)
         present = _backed_up(casebook, places, now, key)
         note_left(building, Left(at=now(), since=copied.head), key)
         aside = None

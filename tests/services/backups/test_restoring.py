@@ -4,8 +4,10 @@ import pytest
 
 from desktop.services.backups.restoring import Restored, RestoreRefused, restore
 from desktop.services.backups.shelf import Why
-from desktop.services.casebooks import open_casebook
+from desktop.services.casebooks import needs_passphrase, open_casebook
+from desktop.store.key import Key
 from desktop.store.restored import lines_left
+from desktop.store.rewriting import rewrite
 from tests.factories import Clock, a_base, an_editing
 from tests.store.folding_journal import tables
 from tests.store.places import contents, small_disk
@@ -135,6 +137,20 @@ def test_a_casebook_that_is_open_elsewhere_is_not_replaced(casebook, backup, pla
     with pytest.raises(RestoreRefused, match="is open in another window or program"):
         restore(backup.path, casebook.path, places, Clock())
     assert tables(casebook) == before
+
+
+def test_a_plain_backup_of_a_casebook_that_is_encrypted_by_now_is_restored_encrypted(
+    casebook, backup, places
+):
+    casebook.close()
+    key = Key(bytes(32), b"s" * 16)
+    rewrite(casebook.path, None, key)
+    restored = restore(backup.path, casebook.path, places, Clock(), key)
+    assert needs_passphrase(casebook.path)
+    assert needs_passphrase(restored.present.path)
+    again = open_casebook(casebook.path, key=key)
+    assert {fields["name"] for fields in tables(again).values()} == {"Qamishli", "Hmeimim"}
+    again.close()
 
 
 def test_what_a_crash_left_beside_the_file_is_in_the_backup_and_not_over_the_restored_file(
