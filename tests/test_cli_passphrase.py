@@ -81,7 +81,6 @@ def test_commands_that_change_or_write_take_it_too(encrypted, capsys, tmp_path):
         ("import", str(tmp_path / "out.json"), path, "--dry-run"),
         ("diff", path, "--from", "2026-01-24", "--to", "2026-01-26"),
         ("search", path, "Northport"),
-        ("brief", path, str(tmp_path / "out.html")),
     ):
         done, _out, err = run(*arguments, lines=["long enough"], capsys=capsys)
         assert (done, err) == (0, "")
@@ -180,7 +179,7 @@ def test_a_real_process_opens_it_by_a_pipe_and_the_passphrase_is_no_argument(tmp
     key = Key(b"k" * 32, b"s" * 16)
     create_casebook(path, "The north", NOON, key=key).close()
     done = subprocess.run(
-        [sys.executable, "-m", "desktop", "info", str(path), "--passphrase-fd", "0"],
+        [sys.executable, "-m", "desktop", "brief", path, "out.html", "--passphrase-fd", "0"],
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
         input=f"{key.recovery_code()}\r\n",
@@ -190,7 +189,7 @@ def test_a_real_process_opens_it_by_a_pipe_and_the_passphrase_is_no_argument(tmp
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert "encrypted, integrity: ok" in done.stdout
+    assert (tmp_path / "out.html").exists()
 
 
 def backed_up(folder):
