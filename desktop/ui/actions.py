@@ -33,6 +33,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
         _Entry("import_file", tr("Actions", "&Import…"), "Ctrl+I", "upload"),
+        _Entry("merge_pack", tr("Actions", "&Merge a pack…"), "", "users"),
         _Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
         _Entry("share_copy", tr("Actions", "S&hare a copy…"), "", "users"),
         _Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),

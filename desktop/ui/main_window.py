@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
     from desktop.ui.detail.pane import DetailPane
+    from desktop.ui.exchange.gate import PackGate
     from desktop.ui.exporting.gate import ExportGate
     from desktop.ui.filters.button import FilterButton
     from desktop.ui.filters.panel import FilterPanel
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
     reading: ReadingGate
     briefing: BriefingGate
     exporting: ExportGate
+    packs: PackGate
     importing: ImportGate
     views: ViewsJoint
     backups: BackupsGate | None

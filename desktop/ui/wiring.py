@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
+from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
 from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
@@ -28,6 +29,7 @@ _CHANGING = (
     "paste_report",
     "read_files",
     "import_file",
+    "merge_pack",
     "build_briefing",
     "rebuild_briefing",
     "duplicate_selected",
@@ -45,6 +47,7 @@ def join(window: "MainWindow") -> None:
     window.reading = ReadingGate(window)
     window.briefing = BriefingGate(window)
     window.exporting = ExportGate(window)
+    window.packs = PackGate(window)
     window.importing = ImportGate(window)
     window.views = ViewsJoint(window)
     window.map_joint = MapJoint(window)

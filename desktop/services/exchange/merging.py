@@ -1,6 +1,6 @@
 """Takes a colleague's pack into the own casebook: per field, nothing lost, one undo step."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,6 +62,35 @@ def incoming(path: Path) -> Iterator[Incoming]:
         reader = stack.enter_context(closing(theirs.reader()))
         _check_schema(reader, folder, opened.manifest)
         yield Incoming(opened.manifest, reader)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a pack says of itself, and what a merge of it would do."""
+
+    manifest: Manifest
+    found: Comparison
+
+
+def look(open_reader: Callable[[], Reader], path: Path) -> Looked:
+    """Return what a merge of the pack at ``path`` would do; nothing is changed.
+
+    Raises:
+        PackRefused: Where the pack is not as it was made.
+        StoreError: Where a casebook cannot be read.
+    """
+    with incoming(path) as pack, closing(open_reader()) as mine:
+        return Looked(pack.manifest, compare(mine, pack.reader, pack.manifest))
+
+
+def merge_pack(editing: Editing, path: Path, choices: Choices) -> Changes:
+    """Merge the pack at ``path``; see `PackMerging.merge`.
+
+    Raises:
+        BasewatchError: As there, and where the pack is not as it was made.
+    """
+    with incoming(path) as pack:
+        return PackMerging(editing).merge(pack, choices)[1]
 
 
 class PackMerging:

@@ -1,0 +1,1 @@
+"""Taking a colleague's pack in: what it brings, and whose value stands."""

@@ -1,0 +1,128 @@
+"""File > Merge a pack: what a colleague's pack brings, chosen field by field, one undo."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.domain.record import RecordKind
+from desktop.services.casebooks import open_casebook
+from desktop.services.exchange.opening import open_pack
+from desktop.ui.widgets.banner import Banner
+from tests.factories import an_editing, an_event
+from tests.services.exchange.conftest import packed_to
+
+
+class Colleague:
+    """Who goes on from a pack of the desktop's casebook, and sends one back."""
+
+    def __init__(self, desktop, folder) -> None:
+        with closing(open_casebook(desktop.path, look_only="It is packed.")) as casebook:
+            sent = packed_to(folder / "there.basewatch-pack", casebook)
+            with closing(casebook.reader()) as reader:
+                row = reader.db.execute("SELECT id FROM event ORDER BY key LIMIT 1").fetchone()
+                self.event = reader.get(RecordKind.EVENT, row[0])
+        self.folder = folder
+        (folder / "colleague").mkdir()
+        self.path = open_pack(sent, folder / "colleague").casebook
+
+    def sends_back(self, *added, **changed):
+        with closing(open_casebook(self.path)) as copy:
+            editing = an_editing(copy)
+            editing.apply("Edit", replace(self.event, **changed), *added)
+            return packed_to(self.folder / "back.basewatch-pack", copy)
+
+
+@pytest.fixture
+def colleague(desktop, window, tmp_path):
+    return Colleague(desktop, tmp_path)
+
+
+@pytest.fixture
+def shown(desktop, window, colleague, monkeypatch):
+    """Return what opens a pack by the menu, and waits for its page."""
+
+    def show(path):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        window.action("merge_pack").trigger()
+        desktop.qtbot.waitUntil(lambda: window.whole.is_entered, timeout=20_000)
+        return window.packs.page
+
+    return show
+
+
+def cells(page, row):
+    return [page.lines.topLevelItem(row).text(column) for column in range(6)]
+
+
+def event_of(desktop, one):
+    return desktop.readers.here().get(RecordKind.EVENT, one.id)
+
+
+def banner(window):
+    return [one.label.text() for one in window.findChildren(Banner) if one.label.text()]
+
+
+def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleague, shown):
+    own = replace(colleague.event, title="My title")
+    desktop.editing.apply("Edit", own)
+    more = an_event(title="Another")
+    page = shown(colleague.sends_back(more, title="Their title", summary="Their words"))
+    assert page.heading.text() == "Merge the pack of A. Analyst"
+    assert "For the desk" in page.about.text()
+    assert page.counts.text().startswith(
+        "New: 1 event · fields changed by them alone: 1 · by both: 1 · newer here: 0"
+    )
+    assert cells(page, 0)[1:5] == ["title", "yours (conflict)", "My title", "Their title"]
+    assert (cells(page, 1)[1], cells(page, 1)[2]) == ("summary", "theirs")
+    assert "A. Analyst, " in cells(page, 0)[5]
+    page.lines.setCurrentItem(page.lines.topLevelItem(0))
+    QTest.keyClick(page.lines, Qt.Key.Key_Space)
+    assert cells(page, 0)[2] == "theirs"
+    page.lines.itemActivated.emit(page.lines.topLevelItem(0), 0)
+    assert cells(page, 0)[2] == "yours (conflict)"
+    page.mine_button.click()
+    assert cells(page, 1)[2] == "yours"
+    page.theirs_button.click()
+    assert [cells(page, row)[2] for row in (0, 1)] == ["theirs", "theirs"]
+    page.merge_button.click()
+    assert not window.whole.is_entered
+    merged = event_of(desktop, own)
+    assert (merged.title, merged.summary) == ("Their title", "Their words")
+    assert any("Done: Merge pack of A. Analyst. 1 records came in, 1 changed" in one
+               for one in banner(window))  # fmt: skip
+    desktop.editing.undo()
+    assert event_of(desktop, own).title == "My title"
+
+
+def test_a_pack_with_nothing_new_says_so_and_escape_leaves(desktop, window, colleague, shown):
+    page = shown(colleague.folder / "there.basewatch-pack")
+    assert page.counts.text() == "There is nothing in it that is not in this casebook already."
+    assert not page.merge_button.isEnabled()
+    assert not page.lines.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_A)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not window.whole.is_entered
+    window.packs.leave()
+
+
+def test_a_pack_that_was_altered_is_told_and_not_opened(desktop, window, colleague, monkeypatch):
+    path = colleague.sends_back(title="Their title")
+    path.write_bytes(path.read_bytes()[:999])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    window.action("merge_pack").trigger()
+    window.packs.look(path)
+    desktop.qtbot.waitUntil(lambda: any("is no pack" in one for one in banner(window)))
+    assert not window.whole.is_entered
+
+
+def test_a_pack_that_changes_after_it_was_looked_at_is_not_merged(desktop, colleague, shown):
+    path = colleague.sends_back(title="Their title")
+    page = shown(path)
+    path.write_bytes(b"something else")
+    page.merge_button.click()
+    assert "is no pack" in page.told.text()
+    assert event_of(desktop, colleague.event).title == colleague.event.title
