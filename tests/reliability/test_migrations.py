@@ -13,7 +13,8 @@ from desktop.store.integrity import page_problems
 from desktop.store.migrations import SCHEMA_VERSION, migrate, released_steps, version_of
 
 FILES = Path(__file__).parents[1] / "store" / "files"
-RELEASED = sorted(path.name for path in FILES.glob("version_*.basewatch"))
+# The encrypted ones among them take the same way.
+RELEASED = [f"version_{number}.basewatch" for number in range(1, SCHEMA_VERSION)]
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="NOT TRIED: no fork here")
 
