@@ -221,6 +221,7 @@ class Program(QObject):
         self._keeper = Keeper(casebook.reader, info.casebook_id, self._backup_places(), self._now)
         editing = self._editing_of(casebook, info.casebook_id)
         desk = Desk(
+            is_encrypted=casebook.key is not None,
             title=casebook.path.name,
             casebook_id=info.casebook_id,
             editing=editing,

@@ -40,6 +40,7 @@ class Desk:
         second_backups: The folder in which they are kept a second time, empty for none.
         lock: This window's claim to the file; None where nobody else can come near it.
         is_elsewhere: Whether another window has it, so that this one is for looking only.
+        is_encrypted: Whether the file asks for a passphrase.
         cautions: What is wrong with the place of the file, a sentence each.
         mappings: Hands in the mappings of imports that are kept by name.
         new_import: Makes what checks or imports what was given, in one way, by answers; the last
@@ -59,6 +60,7 @@ class Desk:
     second_backups: str = ""
     lock: WindowLock | None = None
     is_elsewhere: bool = False
+    is_encrypted: bool = False
     cautions: tuple[str, ...] = ()
 
     def today(self) -> date:

@@ -82,6 +82,13 @@ class ExportPanel(QWidget):
         )
         self.who = LineField(hint=self.tr("Your name, as your colleague knows it"))
         self.purpose = LineField(hint=self.tr("What it may be used for"))
+        self.in_the_clear = plain_label(
+            self.tr("This casebook is encrypted. What is exported is not: anybody can read it."),
+            role=TextRole.SMALL,
+            tone="changing",
+            wrap=True,
+        )
+        self.in_the_clear.hide()
         self.target = LineField()
         self.browse_button = QPushButton(self.tr("Choose…"))
         self.browse_button.setAccessibleName(self.tr("Choose where to export to"))
@@ -123,6 +130,10 @@ class ExportPanel(QWidget):
         """Choose a format."""
         self.formats[form].setChecked(True)
         self._follow_format()
+
+    def show_in_the_clear(self, *, is_encrypted: bool) -> None:
+        """Say that the file will be readable for anybody, where the casebook is not."""
+        self.in_the_clear.setVisible(is_encrypted)
 
     def chosen_button(self) -> QRadioButton:
         """Return the button of the chosen format."""
@@ -318,7 +329,7 @@ class ExportPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(label)
         column.addLayout(where)
-        for part in (self.problem, self.progress, self.count):
+        for part in (self.in_the_clear, self.problem, self.progress, self.count):
             column.addWidget(part)
         column.addLayout(buttons)
         return column

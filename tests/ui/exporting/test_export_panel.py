@@ -3,6 +3,7 @@
 import csv
 import json
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -273,3 +274,11 @@ def test_a_window_that_is_closed_does_not_wait_for_an_export(exports, gate):
     gate.set()
     exports.desktop.close()
     assert list(exports.folder.iterdir()) == []
+
+
+def test_of_an_encrypted_casebook_it_is_said_that_the_file_will_not_be(exports, window):
+    assert exports.panel.in_the_clear.isHidden()
+    window.desk = replace(window.desk, is_encrypted=True)
+    window.action("export_casebook").trigger()
+    assert not exports.panel.in_the_clear.isHidden()
+    assert "anybody can read it" in exports.panel.in_the_clear.text()

@@ -22,6 +22,7 @@ def test_it_asks_for_the_passphrase_and_opens_with_it(running, encrypted, qtbot)
     assert window.windowTitle() == "north.basewatch — Basewatch"
     qtbot.waitUntil(lambda: window.status.counts_label.text().startswith("1 base, 1 event"))
     assert window.action("lock").isEnabled()
+    assert running.window.desk.is_encrypted
 
 
 def test_a_wrong_passphrase_is_one_sentence_and_the_next_waits_a_little(running, encrypted, qtbot):
