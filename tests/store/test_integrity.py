@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.record import RecordKind
+from desktop.services.attachments import Attaching
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.store import against_journal, attachments, journal_check
 from desktop.store.casebook import Reader
@@ -188,6 +189,18 @@ def test_a_sample_of_what_is_sound_finds_nothing_and_of_a_small_one_finds_all(bo
             "The base “Last” is not as the journal tells: name.",
             "The event “Event 3” is not as the journal tells: title.",
         ]
+
+
+def test_a_copy_with_a_damaged_attached_file_is_not_kept(both, tmp_path):
+    report = next(one for kind, one in tables(both) if kind is RecordKind.REPORT)
+    Attaching(an_editing(both)).attach(report, "photo.jpg", b"x" * 2_000)
+    reader = both.reader()
+    copy_to(reader, tmp_path / "sound.basewatch")
+    with both.transaction() as db:
+        db.execute("UPDATE attachment_bytes SET content = x'00'")
+    with pytest.raises(CasebookDamaged, match=r"content of “photo\.jpg” was altered"):
+        copy_to(reader, tmp_path / "copy.basewatch")
+    reader.close()
 
 
 def test_a_sample_of_a_long_journal_takes_its_end_and_some_of_the_rest(casebook, monkeypatch):
