@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 
 from desktop.domain.actor import Actor
+from desktop.domain.errors import BasewatchError
 from desktop.domain.event import Event, EventActor
 from desktop.domain.ids import ActorId, EventId, NoteId, ReportId, SourceId, ulid
 from desktop.domain.note import ChainLink, SourceNote
@@ -76,8 +77,12 @@ class Builder:
             InvalidRecord: Where one cannot be kept; nothing of the row is then there but what
                 other rows may rest on too.
         """
-        with self._making.a_row():
+        try:
             self._put_all(drafts)
+        except BasewatchError:
+            self._making.give_up_row()
+            raise
+        self._making.end_row()
 
     def attach(self, event: Event, draft: EventDraft, others: Iterable[Draft]) -> None:
         """Put what the sources of a draft, of which it has some, say onto an event that is there.
@@ -88,11 +93,15 @@ class Builder:
         Raises:
             InvalidRecord: Where a record cannot be kept; as for `put`.
         """
-        with self._making.a_row():
+        try:
             made = self._notes(event, draft, self._origin, draft.key)
             self._onto[made[0].id] = event.id
             self._making.remember(RecordKind.NOTE, made[0].id, draft.key, draft.version)
             self._put_all(others)
+        except BasewatchError:
+            self._making.give_up_row()
+            raise
+        self._making.end_row()
 
     def attached_to(self, note_id: str) -> Event | None:
         """Return the event that a row was put onto, by the note that it is known by."""
@@ -123,11 +132,13 @@ class Builder:
             kind=draft.kind,
             modality=draft.modality,
             summary=draft.summary,
-            place="" if any(end.place == named for end in ends) else named,
+            place="" if ends and any(end.place == named for end in ends) else named,
             bases=ends,
             actors=tuple(
-                EventActor(actor=ActorId(self._actor(part.actor)), role=part.role)
-                for part in draft.actors
+                [
+                    EventActor(actor=ActorId(self._actor(part.actor)), role=part.role)
+                    for part in draft.actors
+                ]
             ),
             tags=draft.tags,
             private=draft.private,
@@ -136,7 +147,8 @@ class Builder:
         if self._making.known(draft.key) is not None:
             event = newer_event(self._making.before(RecordKind.EVENT, event_id), event)
         self._making.keep(RecordKind.EVENT, event, draft.key, draft.version)
-        self._notes(event, draft)
+        if draft.notes:
+            self._notes(event, draft)
 
     def _notes(self, event: Event, draft: EventDraft, *parts: str) -> list[SourceNote]:
         """Keep the notes of a draft; ``parts`` tell them from those of another row."""

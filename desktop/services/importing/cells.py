@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.services.importing.drafts import Doubt, RowRefused
 
@@ -26,20 +27,20 @@ class Columns:
 class Row:
     """One row of a table, its cells by column; what is not there is empty."""
 
-    __slots__ = ("_columns", "cells", "number")
+    __slots__ = ("cells", "columns", "number")
 
     def __init__(self, columns: Columns, cells: Sequence[str], number: int) -> None:
-        self._columns = columns
+        self.columns = columns
         self.cells = cells
         self.number = number
 
     def has(self, column: str) -> bool:
         """Tell whether the table has a column."""
-        return column in self._columns
+        return column in self.columns
 
     def text(self, column: str) -> str:
         """Return a cell without spaces at its ends."""
-        at = self._columns.at.get(column)
+        at = self.columns.at.get(column)
         return "" if at is None else self.cells[at].strip()
 
 
@@ -50,7 +51,7 @@ def whole(text: str) -> int | None:
 
 def number(text: str) -> float | None:
     """Return a number in figures with a decimal point; None where it is none."""
-    if not _NUMBER.fullmatch(text):
+    if not text or not _NUMBER.fullmatch(text):
         return None
     found = float(text)
     return found if math.isfinite(found) else None
@@ -87,13 +88,13 @@ def place_of(lat: str, lon: str) -> tuple[Place | None, tuple[Doubt, ...]]:
     if not lat or not lon:
         return None, (Doubt("no coordinates", "There are no coordinates."),)
     north, east = number(lat), number(lon)
+    if north is not None and east is not None and -90 <= north <= 90 and -180 <= east <= 180:
+        return (north, east), ()
     if north is None or east is None:
         return None, (Doubt("coordinates", f"“{lat}, {lon}” are no coordinates."),)
     if abs(north) > 90:
         return None, (Doubt("latitude", f"There is no latitude {lat}: the place is left empty."),)
-    if abs(east) > 180:
-        return None, (Doubt("longitude", f"There is no longitude {lon}: the place is left empty."),)
-    return (north, east), ()
+    return None, (Doubt("longitude", f"There is no longitude {lon}: the place is left empty."),)
 
 
 def one_line(text: str, most: int = 300) -> str:
@@ -106,4 +107,15 @@ def one_line(text: str, most: int = 300) -> str:
 
 def tags_of(*words: str) -> tuple[str, ...]:
     """Return words as tags, each once, empty ones left out."""
+    if len(words) == 1 and len(words[0]) <= _LONGEST_KEPT:
+        return _kept_tags(words)
+    return _tags(words)
+
+
+def _tags(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one_line(word, 100) for word in words if word.strip()))
+
+
+# Many rows of a table are of one kind.
+_LONGEST_KEPT = 100
+_kept_tags = lru_cache(maxsize=1_000)(_tags)

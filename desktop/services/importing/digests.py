@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache
 from hashlib import sha256
 from operator import attrgetter
-from typing import Any
+from typing import Any, get_args
 
 from desktop.services.importing.drafts import Draft
 
@@ -23,23 +23,31 @@ def digest_of(draft: Draft) -> str:
 def _told(value: Any) -> Any:
     """Return a value with tuples in place of drafts: to write those is many times quicker."""
     kind = value.__class__
-    if kind in _AS_THEY_ARE:
-        return value
-    if kind is tuple:
-        return tuple([_told(one) for one in value])
-    if isinstance(value, Enum):
-        return value.value
-    told = _teller_of(kind)
-    return repr(value) if told is None else told(value)
+    return value if kind in _AS_THEY_ARE else _teller_of(kind)(value)
 
 
 @cache
-def _teller_of(kind: type) -> Callable[[Any], Any] | None:
-    """Return what tells a draft or span of a ``kind``; None where it is neither, as a day."""
+def _teller_of(kind: Any) -> Callable[[Any], Any]:
+    """Return what tells a value of a ``kind``: a draft, a list, one of some words, a day."""
+    if kind is tuple:
+        return lambda values: values and tuple([_told(one) for one in values])
+    if issubclass(kind, Enum):
+        return attrgetter("_value_")
     if not hasattr(kind, "__dataclass_fields__"):
-        return None
-    get = attrgetter(*(field.name for field in fields(kind)))
+        return repr
+    simple = _getter_of([field.name for field in fields(kind) if _is_simple(field.type)])
+    others = _getter_of([field.name for field in fields(kind) if not _is_simple(field.type)])
     return lambda one: (
         kind.__name__,
-        *[value if value.__class__ in _AS_THEY_ARE else _told(value) for value in get(one)],
+        simple(one),
+        *[value if value.__class__ in _AS_THEY_ARE else _told(value) for value in others(one)[2:]],
     )
+
+
+def _getter_of(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    # Of fewer than two names it would be no tuple.
+    return attrgetter("__class__.__name__", "__class__.__name__", *names)
+
+
+def _is_simple(declared: Any) -> bool:
+    return all(part in _AS_THEY_ARE for part in get_args(declared) or (declared,))

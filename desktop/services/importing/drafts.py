@@ -1,10 +1,10 @@
-"""What a row becomes before it has ids: drafts of records that name others by words and keys."""
+"""What a row becomes before it has ids: drafts of records that name others by words and keys.
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from functools import cache
-from operator import attrgetter
-from typing import Any, cast
+Millions are made, and one that cannot be changed takes four times as long to make. Yet nothing is
+changed in a draft but that its row gets a key, and what it repeats is told.
+"""
+
+from dataclasses import dataclass
 
 from desktop.domain.actor import ActorKind
 from desktop.domain.base import BaseKind, BaseName, PlacePrecision
@@ -34,7 +34,7 @@ class Doubt:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ActorDraft:
     """An actor; found again by ``key`` where it has one, else by its name.
 
@@ -59,7 +59,7 @@ class ActorPart:
     role: ActorRole = ActorRole.PARTY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class PlacePart:
     """Where an event was: words, and where those may be a base.
 
@@ -82,7 +82,7 @@ class PlacePart:
     base: "BaseDraft | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ReportDraft:
     """A published item; found again by ``key`` where it has one, else by all that it says.
 
@@ -131,7 +131,7 @@ class NoteDraft:
     credibility_reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EventDraft:
     """An event with what reports say about it.
 
@@ -155,7 +155,7 @@ class EventDraft:
     marking: Marking | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class BaseDraft:
     """A base; where it may be one of the casebook's, that is decided by name and place."""
 
@@ -176,22 +176,7 @@ class BaseDraft:
 Draft = EventDraft | BaseDraft | ActorDraft | ReportDraft
 
 
-def with_key(draft: Draft, key: str, version: str) -> Draft:
-    """Return a draft under a key, in a version; each row comes by here."""
-    kind: Any = draft.__class__
-    names, values = _fields_of(kind)
-    told = dict(zip(names, values(draft), strict=True))
-    told["key"], told["version"] = key, version
-    return cast("Draft", kind(**told))
-
-
-@cache
-def _fields_of(kind: type) -> tuple[tuple[str, ...], Callable[[Draft], tuple[Any, ...]]]:
-    names = tuple(field.name for field in fields(kind))
-    return names, attrgetter(*names)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RowDraft:
     """What one row becomes.
 

@@ -26,7 +26,6 @@ from desktop.services.importing.drafts import (
     EventDraft,
     PlacePart,
     RowDraft,
-    with_key,
 )
 from desktop.services.importing.duplicates import Duplicates
 from desktop.services.importing.external import LEFT_AS_IT_IS, NAMED_ONLY, KeptIds, Ledger, SeenIds
@@ -143,24 +142,21 @@ class Import:
             draft = self._preset.read(Row(self._columns, raw.cells, raw.number))
         except BasewatchError as error:
             return _Read(raw.number, None, str(error))
-        return _Read(raw.number, self._keyed(raw, draft))
+        self._give_key(raw, draft)
+        return _Read(raw.number, draft)
 
-    def _keyed(self, raw: RawRow, draft: RowDraft) -> RowDraft:
+    def _give_key(self, raw: RawRow, draft: RowDraft) -> None:
         """Give a row without an id a key: what stands in it, counted among rows that are equal."""
         main = draft.drafts[0]
-        if main.key and main.version:
-            return draft
         if main.key:
-            keyed = with_key(main, main.key, digest_of(main))
-            return RowDraft((keyed, *draft.drafts[1:]), draft.doubts, draft.at_most_once)
+            main.version = main.version or digest_of(main)
+            return
         digest = blake2b("\x1f".join(raw.cells).encode(errors="replace"), digest_size=_DIGEST_BYTES)
         count = self._equal.add(digest.hexdigest())
-        doubts = draft.doubts
         if count > 1:
             said = f"An earlier row is equal in every cell; this is number {count} of them."
-            doubts = (*doubts, Doubt("equal to another row", said))
-        keyed = with_key(main, f"row:{digest.hexdigest()}:{count}", main.version)
-        return RowDraft((keyed, *draft.drafts[1:]), doubts, draft.at_most_once)
+            draft.doubts = (*draft.doubts, Doubt("equal to another row", said))
+        main.key = f"row:{digest.hexdigest()}:{count}"
 
     def _fate(self, one: _Read) -> Fate:
         """Take a row; return what becomes of it."""
@@ -169,7 +165,9 @@ class Import:
         self._builder.placing.asking.row = one.number
         main, *others = one.draft.drafts
         known = self._seen.get(main.key)
-        doubts = (*one.draft.doubts, *self._more_than_once(one.draft))
+        doubts = one.draft.doubts
+        if one.draft.at_most_once:
+            doubts = (*doubts, *self._more_than_once(one.draft))
         fresh = [draft for draft in others if self._seen.get(draft.key) is None]
         self._found = None
         try:

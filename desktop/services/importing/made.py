@@ -1,6 +1,6 @@
 """What one batch of rows was made into, and what became of the bases that they name."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from desktop.domain.record import Record, RecordKind
@@ -31,11 +31,15 @@ class Made:
         """Return them, those that others refer to first."""
         return tuple(one for kind in _ORDER for one in self.by_kind[kind].values())
 
-    def add(self, other: "Made", kinds: Iterable[RecordKind] = _ORDER) -> None:
-        """Take over what another has of some kinds."""
-        for kind in kinds:
-            self.by_kind[kind].update(other.by_kind[kind])
-        self.ids += (one for one in other.ids if one.kind in kinds)
+    def take(self, other: "Made", kinds: Collection[RecordKind] = _ORDER) -> None:
+        """Take over what another has of some kinds; it is empty then."""
+        for kind, records in other.by_kind.items():
+            if records:
+                if kind in kinds:
+                    self.by_kind[kind].update(records)
+                records.clear()
+        self.ids += [one for one in other.ids if one.kind in kinds]
+        other.ids.clear()
 
 
 @dataclass(slots=True, kw_only=True)

@@ -1,9 +1,7 @@
 """Keeps what a row is made into: until the row is whole, and then until its batch is taken."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
-from desktop.domain.errors import BasewatchError
 from desktop.domain.record import Record, RecordKind
 from desktop.queries.external_ids import ExternalId
 from desktop.queries.reader import Reader
@@ -30,22 +28,16 @@ class Making:
         self.row = Made()
         self._batch = Made()
 
-    @contextmanager
-    def a_row(self) -> Iterator[None]:
-        """Begin a row, and count what it was made into to the batch once that is whole.
+    def end_row(self) -> None:
+        """Count what a row was made into to the batch, and begin the next."""
+        self._batch.take(self.row)
 
-        Where it fails, only what other rows may rest on too is counted.
-        """
-        self.row = Made()
-        try:
-            yield
-        except BasewatchError:
-            for one in self.row.ids:
-                if one.kind not in SHARED:
-                    self._seen.forget(one.external)
-            self._batch.add(self.row, SHARED)
-            raise
-        self._batch.add(self.row)
+    def give_up_row(self) -> None:
+        """Count of a row that failed only what other rows may rest on too; begin the next."""
+        for one in self.row.ids:
+            if one.kind not in SHARED:
+                self._seen.forget(one.external)
+        self._batch.take(self.row, SHARED)
 
     def take(self) -> Made:
         """Return what was built since, and begin the next batch."""

@@ -24,6 +24,7 @@ from desktop.services.importing.cells import (
     tags_of,
 )
 from desktop.services.importing.days import (
+    DateOrder,
     at_time,
     clock_in,
     day_in,
@@ -47,6 +48,7 @@ from desktop.services.importing.kinds import base_kind, event_kind
 from desktop.services.importing.links import host_of, links_in
 from desktop.services.importing.mapping import Mapping, Role, RowIs
 from desktop.services.importing.presets.preset import not_in
+from desktop.services.importing.presets.said import Said, Saying
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _OPENS = re.compile(r"\s*(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\b")
@@ -66,7 +68,13 @@ class Mapped:
         self._columns = {
             role: column.strip().casefold() for role, column in mapping.columns.items()
         }
-        self._nothing = frozenset(mapping.nothing)
+        self._saying = Saying(self._columns, mapping.nothing)
+        self._further = tuple(
+            (column.strip().casefold(), column.replace("_", " ").strip().capitalize())
+            for column in mapping.further
+        )
+        self._has_kind = Role.KIND in self._columns
+        self._has_point = {Role.LATITUDE, Role.LONGITUDE} <= self._columns.keys()
 
     def fits(self, columns: Columns, sample: Sequence[Row]) -> bool:
         """Tell whether every column of the mapping is there."""
@@ -79,162 +87,152 @@ class Mapped:
 
     def read(self, row: Row) -> RowDraft:
         """Return the event or base of a row."""
-        return self._base(row) if self.mapping.rows is RowIs.BASE else self._event(row)
+        said = self._saying.of(row)
+        return self._base(row, said) if self.mapping.rows is RowIs.BASE else self._event(row, said)
 
-    def _cell(self, row: Row, role: Role) -> str:
-        column = self._columns.get(role)
-        if column is None:
-            return ""
-        text = row.text(column)
-        return "" if text in self._nothing else text
+    def _point(self, said: Said) -> tuple[Place | None, tuple[Doubt, ...]]:
+        return place_of(said.latitude, said.longitude) if self._has_point else (None, ())
 
-    def _text(self, row: Row, column: str) -> str:
-        text = row.text(column)
-        return "" if text in self._nothing else text
-
-    def _place(self, row: Row) -> tuple[Place | None, tuple[Doubt, ...]]:
-        if Role.LATITUDE not in self._columns or Role.LONGITUDE not in self._columns:
-            return None, ()
-        return place_of(self._cell(row, Role.LATITUDE), self._cell(row, Role.LONGITUDE))
-
-    def _base(self, row: Row) -> RowDraft:
-        name = one_line(needed(self._cell(row, Role.NAME), "name"))
-        point, doubts = self._place(row)
-        kind = self._cell(row, Role.KIND)
-        aliases = _SEPARATORS.sub("\n", self._cell(row, Role.ALIASES))
+    def _base(self, row: Row, said: Said) -> RowDraft:
+        name = one_line(needed(said.name, "name"))
+        point, doubts = self._point(said)
+        aliases = _SEPARATORS.sub("\n", said.aliases)
         base = BaseDraft(
-            key=plain_id(self._cell(row, Role.ID)),
+            key=plain_id(said.id),
             name=name,
-            kind=base_kind(kind, name) if kind or name else BaseKind.OTHER,
-            country=self._cell(row, Role.COUNTRY),
-            admin_area=self._cell(row, Role.PLACE),
+            kind=base_kind(said.kind, name) if said.kind or name else BaseKind.OTHER,
+            country=said.country,
+            admin_area=said.place,
             lat=point[0] if point else None,
             lon=point[1] if point else None,
             names=tuple(BaseName(name=one_line(alias)) for alias in listed(aliases, "\n")),
-            summary=self._summary(row),
-            tags=tags_of(kind),
+            summary=self._summary(row, said),
+            tags=tags_of(said.kind),
         )
         return RowDraft((base,), doubts)
 
-    def _event(self, row: Row) -> RowDraft:
-        when, doubts = self._when(row)
-        point, placed = self._place(row)
-        kind = self._cell(row, Role.KIND)
-        if Role.KIND in self._columns and not kind:
+    def _event(self, row: Row, said: Said) -> RowDraft:
+        when, doubts = _when(said, self.mapping.date_order)
+        point, placed = self._point(said)
+        kind = said.kind
+        if self._has_kind and not kind:
             doubts = (*doubts, Doubt("no kind", "It does not say of what kind it was."))
-        title = self._title(row, kind, point)
-        text = self._cell(row, Role.SUMMARY)
-        notes, sourced = self._notes(row, title, text)
-        actor = self._cell(row, Role.ACTOR)
+        title = _title(said, point)
+        notes, sourced = _notes(said, title) if said.link or said.publisher else ((), ())
         event = EventDraft(
-            key=plain_id(self._cell(row, Role.ID)),
-            version=self._cell(row, Role.VERSION),
+            key=plain_id(said.id),
+            version=said.version,
             title=title,
             when=when,
             kind=event_kind(kind) if kind else EventKind.OTHER,
-            summary=self._summary(row, point),
-            place=self._where(row, point),
-            actors=tuple(
-                ActorPart(actor=ActorDraft(name=one_line(one))) for one in listed(actor, ";")
-            ),
+            summary=self._summary(row, said, point),
+            place=_where(row, said, point),
+            actors=_actors(said.actor) if said.actor else (),
             tags=tags_of(kind),
             notes=notes,
         )
         return RowDraft((event,), (*doubts, *placed, *sourced))
 
-    def _where(self, row: Row, point: Place | None) -> PlacePart | None:
-        base, place = self._cell(row, Role.BASE), self._cell(row, Role.PLACE)
-        country = self._cell(row, Role.COUNTRY)
-        named = ", ".join(dict.fromkeys(part for part in (base, place, country) if part))
-        if not named and point is not None:
-            named = f"{point[0]:g}, {point[1]:g}"
-        if not named:
-            return None
-        # Of a row that says how far off its point may be: our own GeoJSON and KML do.
-        metres = number(row.text("precision_m"))
-        precision = PlacePrecision.LOCALITY if metres is None else precision_of(metres)
-        if precision is None:
-            point = None
-        return PlacePart(
-            name=one_line(named),
-            called=one_line(base or place),
-            is_base=bool(base),
-            lat=point[0] if point else None,
-            lon=point[1] if point else None,
-            precision=precision or PlacePrecision.AREA,
-        )
-
-    def _title(self, row: Row, kind: str, point: Place | None) -> str:
-        title = self._cell(row, Role.TITLE)
-        if title:
-            return one_line(title)
-        where = self._cell(row, Role.BASE) or self._cell(row, Role.PLACE)
-        if not where and point is not None:
-            where = f"{point[0]:g}, {point[1]:g}"
-        said = ", ".join(part for part in (kind, where) if part)
-        said = said or self._cell(row, Role.SUMMARY) or self._cell(row, Role.ACTOR)
-        return one_line(needed(said, "word of what happened"), 160)
-
-    def _summary(self, row: Row, point: Place | None = None) -> str:
-        lines = [self._cell(row, Role.SUMMARY)]
+    def _summary(self, row: Row, said: Said, point: Place | None = None) -> str:
+        lines = [said.summary] if said.summary else []
         if point is not None:
             lines.append(f"Point: {point[0]:g}, {point[1]:g}.")
-        for column in self.mapping.further:
-            text = self._text(row, column.strip().casefold())
+        for column, label in self._further:
+            text = self._saying.text(row, column)
             if text:
-                lines.append(f"{column.replace('_', ' ').strip().capitalize()}: {text}")
-        return "\n".join(line for line in lines if line)
+                lines.append(f"{label}: {text}")
+        return "\n".join(lines)
 
-    def _when(self, row: Row) -> tuple[DateSpan, tuple[Doubt, ...]]:
-        said = self._cell(row, Role.DATE) or self._cell(row, Role.DATE_ELSE)
-        cell = needed(said, "date")
-        day = day_in(cell, self.mapping.date_order)
-        end = self._cell(row, Role.END_DATE)
-        if day is None:
-            return _period(cell), ()
-        last = day_in(end, self.mapping.date_order) if end else day
-        if last is None or last < day:
-            raise RowRefused(f"“{end[:80]}” is no day on which it can have ended.")
-        if last > day:
-            return days(day, last, Grain.DAY), ()
-        opening = self._opening(row, day)
-        span, doubts = _timed(day, self._cell(row, Role.TIME) or clock_in(cell))
-        return span, (*doubts, *opening)
 
-    def _opening(self, row: Row, day: date) -> tuple[Doubt, ...]:
-        """Return the doubt where the text begins with another day than the row has."""
-        opens = _OPENS.match(self._cell(row, Role.SUMMARY))
-        if opens is None:
-            return ()
-        try:
-            said = day_in(opens[1])
-        except RowRefused:
-            said = None
-        if said == day:
-            return ()
-        words = f"The text begins with {opens[1]}, the date is {day.isoformat()}."
-        return (Doubt("another date in the text", words),)
+def _actors(cell: str) -> tuple[ActorPart, ...]:
+    return tuple(ActorPart(actor=ActorDraft(name=one_line(one))) for one in listed(cell, ";"))
 
-    def _notes(
-        self, row: Row, title: str, text: str
-    ) -> tuple[tuple[NoteDraft, ...], tuple[Doubt, ...]]:
-        cell, publisher = self._cell(row, Role.LINK), self._cell(row, Role.PUBLISHER)
-        linked = links_in(cell)
-        reports = [
-            ReportDraft(publisher=publisher or host_of(link) or link, title=title, url=link)
-            for link in linked.links
-        ]
-        if linked.words:
-            book = one_line(_PAGE.sub("", linked.words)) or one_line(linked.words)
-            kind = SourceKind.DOCUMENT
-            title_words = one_line(linked.words)
-            reports.append(ReportDraft(publisher=book, publisher_kind=kind, title=title_words))
-        if not reports and publisher:
-            reports = [ReportDraft(publisher=one_line(publisher), title=title)]
-        doubts: tuple[Doubt, ...] = ()
-        if cell and not linked.links:
-            doubts = (Doubt("not a link", f"There is no link in “{one_line(cell, 100)}”."),)
-        return tuple(NoteDraft(report=one, statement=text or title) for one in reports), doubts
+
+def _where(row: Row, said: Said, point: Place | None) -> PlacePart | None:
+    base, called = said.base, said.base or said.place
+    named = called
+    if said.country or (base and said.place):
+        parts = (base, said.place, said.country)
+        named = ", ".join(dict.fromkeys(part for part in parts if part))
+    if not named and point is not None:
+        named = f"{point[0]:g}, {point[1]:g}"
+    if not named:
+        return None
+    # Of a row that says how far off its point may be: our own GeoJSON and KML do.
+    metres = number(row.text("precision_m"))
+    precision = PlacePrecision.LOCALITY if metres is None else precision_of(metres)
+    if precision is None:
+        point = None
+    return PlacePart(
+        name=one_line(named),
+        called=one_line(called),
+        is_base=bool(base),
+        lat=point[0] if point else None,
+        lon=point[1] if point else None,
+        precision=precision or PlacePrecision.AREA,
+    )
+
+
+def _title(said: Said, point: Place | None) -> str:
+    if said.title:
+        return one_line(said.title)
+    where = said.base or said.place
+    if not where and point is not None:
+        where = f"{point[0]:g}, {point[1]:g}"
+    told = ", ".join(part for part in (said.kind, where) if part)
+    return one_line(needed(told or said.summary or said.actor, "word of what happened"), 160)
+
+
+def _when(said: Said, order: DateOrder) -> tuple[DateSpan, tuple[Doubt, ...]]:
+    cell = needed(said.date or said.date_else, "date")
+    day, end = day_in(cell, order), said.end_date
+    if day is None:
+        return _period(cell), ()
+    last = day_in(end, order) if end else day
+    if last is None or last < day:
+        raise RowRefused(f"“{end[:80]}” is no day on which it can have ended.")
+    if last > day:
+        return days(day, last, Grain.DAY), ()
+    opening = _opening(said, day)
+    span, doubts = _timed(day, said.time or clock_in(cell))
+    return span, (*doubts, *opening)
+
+
+def _opening(said: Said, day: date) -> tuple[Doubt, ...]:
+    """Return the doubt where the text begins with another day than the row has."""
+    opens = _OPENS.match(said.summary)
+    if opens is None:
+        return ()
+    try:
+        told = day_in(opens[1])
+    except RowRefused:
+        told = None
+    if told == day:
+        return ()
+    words = f"The text begins with {opens[1]}, the date is {day.isoformat()}."
+    return (Doubt("another date in the text", words),)
+
+
+def _notes(said: Said, title: str) -> tuple[tuple[NoteDraft, ...], tuple[Doubt, ...]]:
+    """Return what the sources of a row that names some say."""
+    cell, publisher = said.link, said.publisher
+    linked = links_in(cell)
+    reports = [
+        ReportDraft(publisher=publisher or host_of(link) or link, title=title, url=link)
+        for link in linked.links
+    ]
+    if linked.words:
+        book = one_line(_PAGE.sub("", linked.words)) or one_line(linked.words)
+        kind = SourceKind.DOCUMENT
+        title_words = one_line(linked.words)
+        reports.append(ReportDraft(publisher=book, publisher_kind=kind, title=title_words))
+    if not reports and publisher:
+        reports = [ReportDraft(publisher=one_line(publisher), title=title)]
+    doubts: tuple[Doubt, ...] = ()
+    if cell and not linked.links:
+        doubts = (Doubt("not a link", f"There is no link in “{one_line(cell, 100)}”."),)
+    text = said.summary or title
+    return tuple(NoteDraft(report=one, statement=text) for one in reports), doubts
 
 
 def _timed(day: date, clock: str) -> tuple[DateSpan, tuple[Doubt, ...]]:
