@@ -116,6 +116,23 @@ def test_a_row_is_an_event_with_what_its_source_says():
     assert "Vessel name: Mv Vell" in named.summary
 
 
+def test_the_words_for_a_place_are_the_base_the_place_and_the_country_each_once():
+    roles = (Role.DATE, Role.TITLE, Role.BASE, Role.PLACE, Role.COUNTRY)
+    columns = {role: role.value for role in roles}
+    mapping = Mapping(rows=RowIs.EVENT, columns=columns, origin="list")
+
+    def words(base, place, country):
+        cells = {"base": base, "place": place, "country": country}
+        part = event_of({"date": "2020-03-04", "title": "Seen"} | cells, mapping).place
+        return (part.name, part.called, part.is_base)
+
+    assert words("Fort Vell", "Vell", "Vell") == ("Fort Vell, Vell", "Fort Vell", True)
+    assert words("Fort Vell", "", "") == ("Fort Vell", "Fort Vell", True)
+    assert words("", "Vell", "VL") == ("Vell, VL", "Vell", False)
+    assert words("", "Vell", "") == ("Vell", "Vell", False)
+    assert words("", "", "VL") == ("VL", "", False)
+
+
 def test_a_time_without_a_zone_is_told():
     mapping = guessed_mapping(table(ATTACK))
     bare = event_of(ATTACK, mapping).when
