@@ -1,6 +1,7 @@
 """Rows on their way into a casebook: known again, refused, merged, told of."""
 
-from contextlib import closing
+import gc
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
 
@@ -94,6 +95,22 @@ def test_an_import_is_one_undo_step_and_what_is_undone_comes_again(kept, edits):
     assert labels(kept) == set()
     assert take(kept, edits, rows, make).imported == 2
     assert len(reports(kept)) == 1
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_garbage_is_looked_for_seldom_while_an_import_goes_on(kept, edits, fails):
+    before, within = gc.get_threshold(), []
+
+    def make(row):
+        within.append(gc.get_threshold())
+        if fails:
+            raise ZeroDivisionError
+        return event(row)
+
+    with suppress(ZeroDivisionError):
+        take(kept, edits, table({"id": "1"}), Made(make))
+    assert within[0][0] > 10 * before[0]
+    assert gc.get_threshold() == before
 
 
 def test_many_rows_come_in_batches_and_know_each_other(kept, edits):
