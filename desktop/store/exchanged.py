@@ -119,16 +119,6 @@ def seq_of(connection: Connection, head: str) -> int:
     return 0 if row is None else int(row[0])
 
 
-def schema_of(connection: Connection) -> tuple[tuple[str, ...], ...]:
-    """Return everything that the file's schema consists of, in order.
-
-    Raises:
-        DatabaseFailure: Where the file cannot be read.
-    """
-    rows = connection.execute('SELECT "type", "name", COALESCE("sql", \'\') FROM "sqlite_master"')
-    return tuple(sorted((str(a), str(b), str(c)) for a, b, c in rows.fetchall()))
-
-
 _STANDS = f"""
 c."kind" IN ('{GroupKind.EDIT}', '{GroupKind.SEED}') AND '{GroupKind.UNDO}' <> (
     SELECT o."kind" FROM "change" o WHERE o."target" = c."target" ORDER BY o."seq" DESC LIMIT 1

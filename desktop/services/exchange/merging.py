@@ -10,17 +10,18 @@ from tempfile import TemporaryDirectory
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader
-from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.services.casebooks import open_casebook
 from desktop.services.changes import Changes
 from desktop.services.editing import Editing
 from desktop.services.exchange.comparing import Comparison, Difference, compare
 from desktop.services.exchange.manifest import Manifest, PackRefused
-from desktop.services.exchange.opening import open_pack
+from desktop.services.exchange.opening import Opened, open_pack
 from desktop.services.exchange.three_way import Fate
+from desktop.services.strangers import read_stranger
 from desktop.store import attachments
 from desktop.store.changes import Author, Write
 from desktop.store.engine import Connection
-from desktop.store.exchanged import TAKEN_IN, keep_lineage, lineage_of, meta_of, schema_of
+from desktop.store.exchanged import TAKEN_IN, keep_lineage, lineage_of, meta_of
 from desktop.store.families import FAMILIES
 from desktop.store.records import Fields, Records
 
@@ -45,7 +46,7 @@ def incoming(path: Path) -> Iterator[Incoming]:
     """Open a colleague's pack for as long as it is looked at or merged.
 
     Raises:
-        PackRefused: Where it is not as it was made, or its casebook is not made by Basewatch.
+        PackRefused: Where it is not as it was made, or its casebook holds what none of ours does.
         StoreError: Where its casebook cannot be read.
         OSError: Where the pack cannot be read.
     """
@@ -56,11 +57,12 @@ def incoming(path: Path) -> Iterator[Incoming]:
         except OSError as error:
             why = (error.strerror or str(error)).lower()
             raise PackRefused(f"“{path.name}” could not be read: {why}.") from error
+        clean = folder / "clean.basewatch"
+        _copy_clean(opened, clean)
         theirs = stack.enter_context(
-            closing(open_casebook(opened.casebook, look_only="It is a colleague's."))
+            closing(open_casebook(clean, look_only="It is a colleague's."))
         )
         reader = stack.enter_context(closing(theirs.reader()))
-        _check_schema(reader, folder, opened.manifest)
         yield Incoming(opened.manifest, reader)
 
 
@@ -199,15 +201,12 @@ def _check(records: Records, found: Comparison, choices: Choices) -> None:
             ) from error
 
 
-def _check_schema(theirs: Reader, folder: Path, manifest: Manifest) -> None:
-    """Refuse a file with a schema other than a new casebook's: what else is in it may do harm."""
-    made = create_casebook(
-        folder / "new.basewatch", "New", datetime.fromisoformat(manifest.made_at)
-    )
-    with closing(made), closing(made.reader()) as reader:
-        is_ours = schema_of(theirs.db) == schema_of(reader.db)
-    if not is_ours:
-        raise PackRefused(
-            "The casebook in this pack is of another version of Basewatch, or was altered. Ask for"
-            " a pack made by this version."
-        )
+def _copy_clean(opened: Opened, clean: Path) -> None:
+    """Copy what a stranger's file holds into a casebook of our own making."""
+    author = Author(who=opened.manifest.who or "A colleague", device=TAKEN_IN)
+    made_at = datetime.fromisoformat(opened.manifest.made_at)
+    report = read_stranger(opened.casebook, clean, author, lambda: made_at)
+    for thing in report.things:
+        raise PackRefused(f"The casebook in this pack holds {thing}, which none of ours does.")
+    for sentence in report.left_out:
+        raise PackRefused(f"The casebook in this pack cannot be taken over whole: {sentence}")

@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from desktop.services.attachments import Attaching
+from desktop.services.exchange import merging
 from desktop.services.exporting.export import export
 from desktop.services.exporting.wish import Format, Handover, Wish
 from tests.factories import NOON, a_casebook, a_report, a_source, an_editing
@@ -70,3 +71,17 @@ def pack(pack_bytes, tmp_path):
     target = tmp_path / "to.basewatch-pack"
     target.write_bytes(pack_bytes)
     return target
+
+
+@pytest.fixture
+def really():
+    """Ask for it to have packs copied clean in a process of its own, as it always is."""
+
+
+@pytest.fixture(autouse=True)
+def quickly(request, monkeypatch):
+    """Take packs that were made here as they are: a process for each takes a second."""
+    if "really" not in request.fixturenames:
+        monkeypatch.setattr(
+            merging, "_copy_clean", lambda opened, clean: opened.casebook.rename(clean)
+        )

@@ -12,10 +12,10 @@ from desktop.domain.record import RecordKind
 from desktop.queries.history import history
 from desktop.services.attachments import Attaching, content_of
 from desktop.services.casebooks import create_casebook, open_casebook
-from desktop.services.exchange import packing
+from desktop.services.exchange import merging
 from desktop.services.exchange.comparing import compare
 from desktop.services.exchange.manifest import PackRefused
-from desktop.services.exchange.merging import MergeRefused, PackMerging, incoming
+from desktop.services.exchange.merging import MergeRefused, PackMerging, incoming, look, merge_pack
 from desktop.services.exchange.opening import open_pack
 from desktop.services.exchange.three_way import Fate
 from desktop.store.changes import Author
@@ -243,18 +243,33 @@ def test_values_that_break_a_record_together_are_asked_about_and_refused_where_c
     assert ada.record((RecordKind.ASSESSMENT, judged.id)).cells == ()
 
 
-def test_a_casebook_with_more_in_its_schema_than_ours_is_refused(ada, monkeypatch):
-    write = packing.write_casebook
+@pytest.mark.parametrize(
+    ("sql", "said"),
+    [
+        ('CREATE VIEW "more" AS SELECT 1', "holds a view “more”, which none of ours does"),
+        ("""UPDATE "event" SET "kind" = 'nothing we know'""", "cannot be taken over whole"),
+    ],
+)
+def test_a_casebook_that_none_of_ours_is_like_is_refused(ada, monkeypatch, really, sql, said):
+    def laced(path, folder):
+        opened = open_pack(path, folder)
+        with closing(open_casebook(opened.casebook)) as copy, copy.transaction() as connection:
+            connection.execute(sql)
+        return opened
 
-    def laced(target, outgoing):
-        counts = write(target, outgoing)
-        with closing(open_casebook(target)) as copy, copy.transaction() as connection:
-            connection.execute('CREATE VIEW "more" AS SELECT 1')
-        return counts
-
-    monkeypatch.setattr(packing, "write_casebook", laced)
-    with pytest.raises(PackRefused, match="of another version of Basewatch, or was altered"):
+    monkeypatch.setattr(merging, "open_pack", laced)
+    before = tables(ada.casebook)
+    with pytest.raises(PackRefused, match=said):
         ada.merge(ada.pack())
+    assert tables(ada.casebook) == before
+
+
+def test_a_strangers_file_is_copied_clean_with_ids_and_moments(ada, ben, event, really):
+    ben.edit(event, title="Forty trucks leave")
+    ben.editing.apply("Add", an_event(title="More"))
+    found = ada.merge(ben.pack())
+    assert [(one.field, one.fate) for one in found.differences] == [("title", Fate.THEIRS)]
+    assert ada.merge(ben.pack()).is_empty
 
 
 def test_a_record_that_no_basewatch_writes_is_refused(ada, ben, event, monkeypatch):
@@ -343,3 +358,12 @@ def merged_losing_nothing(desk, pack, seed):
     if after != before:
         desk.editing.undo()
         assert tables(desk.casebook) == before, f"seed {seed}"
+
+
+def test_looking_and_merging_by_the_file_are_what_the_window_does(ada, ben, event):
+    ben.edit(event, title="Forty trucks leave")
+    pack = ben.pack()
+    looked = look(ada.casebook.reader, pack)
+    assert (looked.manifest.who, len(looked.found.differences)) == ("A. Analyst", 1)
+    changes = merge_pack(ada.editing, pack, {})
+    assert [one.id for one in changes.edited] == [event.id]
