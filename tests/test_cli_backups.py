@@ -1,6 +1,8 @@
 """Backups on the command line: before an import, listed, restored; and what can be recovered."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 from desktop.services.casebooks import open_casebook
 from tests.factories import a_base, a_casebook, an_editing
@@ -71,3 +73,22 @@ def test_what_can_be_saved_is_recovered_and_what_is_missing_told(tmp_path):
         "has_history": True,
         "missing": [],
     }
+
+
+def test_of_a_casebook_that_was_tampered_with_a_clean_copy_is_made(tmp_path):
+    path = a_closed(tmp_path)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TRIGGER x AFTER INSERT ON base BEGIN DELETE FROM base; END")
+    refused = run("info", path.name, cwd=tmp_path)
+    assert refused.returncode == 1
+    assert "(a trigger “x”)" in refused.stderr
+    done = run("clean", path.name, "clean.basewatch", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == (
+        "north.basewatch holds things that no casebook holds: a trigger “x”.\n"
+        "No record was left out.\n"
+        "1 records were copied to clean.basewatch; its history begins now.\n"
+    )
+    assert run("info", "clean.basewatch", cwd=tmp_path).returncode == 0
+    again = answer(run("clean", "clean.basewatch", "b.basewatch", "--json", cwd=tmp_path))
+    assert again == {"things": [], "counts": {"base": 1}, "left_out": []}

@@ -146,3 +146,30 @@ def recover(damaged: Path, to: Path, *, as_json: bool) -> None:
         click.echo("The history could not be saved whole, so it begins anew.")
     click.echo("\n".join(found.missing) or "Nothing is missing.")
     click.echo(f"Recovered to {to}")
+
+
+@basewatch.command()
+@click.argument("casebook", type=click.Path(path_type=Path))
+@click.argument("to", type=click.Path(path_type=Path))
+@JSON
+def clean(casebook: Path, to: Path, *, as_json: bool) -> None:
+    """Copy the records of a stranger's casebook to a new one, and tell what was left out."""
+    from desktop.cli.passphrase import key_of
+    from desktop.services.strangers import read_stranger
+
+    found = read_stranger(casebook, to, author(), now, key_of(casebook))
+    if as_json:
+        print_json(
+            {
+                "things": list(found.things),
+                "counts": {kind.value: count for kind, count in found.counts.items()},
+                "left_out": list(found.left_out),
+            }
+        )
+        return
+    if found.things:
+        click.echo(f"{casebook} holds things that no casebook holds: {', '.join(found.things)}.")
+    click.echo("\n".join(found.left_out) or "No record was left out.")
+    click.echo(
+        f"{sum(found.counts.values()):,} records were copied to {to}; its history begins now."
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.domain.folding import Folded
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import InvalidRecord, Record, RecordKind
 from desktop.store import search
 from desktop.store.columns import Column, Json, fields_of, told_of
 from desktop.store.engine import Connection, Value
@@ -60,9 +60,10 @@ class Records:
             return None
         try:
             return FAMILIES[kind].record(record_id, fields)
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, InvalidRecord) as error:
+            why = str(error).removesuffix(".")
             raise CasebookDamaged(
-                f"The {kind.value.replace('_', ' ')} cannot be read: {error}."
+                f"The {kind.value.replace('_', ' ')} cannot be read: {why}."
             ) from error
 
     def insert(self, kind: RecordKind, record_id: str, fields: Fields) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.record import RecordKind
 from desktop.store import stranger as stranger_module
 from desktop.store import taking as taking_module
 from desktop.store.casebook import open_file
@@ -396,3 +397,14 @@ def test_who_may_only_read_some_tables_can_do_nothing_else(path, sql):
         assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         with pytest.raises(DatabaseFailure, match=r"not authorized|prohibited|vtable"):
             db.execute(sql).fetchall()
+
+
+def test_of_a_record_that_no_form_would_take_the_reason_is_told(path):
+    altered(path, "UPDATE event SET title = 'a' || char(0)")
+    casebook = open_file(path)
+    (event,) = casebook.inside.db.execute("SELECT id FROM event LIMIT 1").fetchone()
+    with pytest.raises(
+        CasebookDamaged, match=r"The event cannot be read: The title holds .*saved\.$"
+    ):
+        casebook.inside.get(RecordKind.EVENT, event)
+    casebook.close()
