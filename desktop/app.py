@@ -234,6 +234,7 @@ class Program(QObject):
             lock=lock,
             is_elsewhere=is_elsewhere,
             cautions=tuple(self._cautions(casebook, readers)),
+            key_folder=self._folders.data / "keys",
             mappings=self._mappings,
             new_import=self._new_import,
         )

@@ -50,9 +50,11 @@ def test_a_pack_comes_back_and_is_taken_in(tmp_path):
         zipped.extract(theirs.name, tmp_path)
     edit(theirs, event, title="Forty trucks leave", summary="By road")
     edit(ours, event, title="Thirty trucks leave")
-    run("export", theirs.name, "back.basewatch-pack", "--who", "Ben", cwd=tmp_path)
+    run("export", theirs.name, "back.basewatch-pack", "--who", "Ben", "--sign", cwd=tmp_path)
     back = ("merge", "back.basewatch-pack", ours.name)
     told = run(*back, "--dry-run", cwd=tmp_path).stdout.splitlines()
+    key = told.pop(0).removeprefix("Signed with the key ")
+    assert len(key.split()) == 8
     assert told == [
         "Would take in: 1 new records, 1 changed fields, 1 conflicts; 0 fields are newer here",
         "  conflict: Thirty trucks leave, title: “Thirty trucks leave”; Ben: “Forty trucks leave”",
@@ -67,7 +69,11 @@ def test_a_pack_comes_back_and_is_taken_in(tmp_path):
         1,
         0,
     )
+    assert (said["signed_by"], said["known_by"]) == (key, "")
     assert title_in(ours, event) == "Forty trucks leave"
+    run("export", theirs.name, "other.basewatch-pack", "--who", "Ben", cwd=tmp_path)
+    other = run("merge", "other.basewatch-pack", ours.name, "--dry-run", cwd=tmp_path)
+    assert other.stderr == f"KEY CHANGED: Ben is known by the key {key}. Ask them.\n"
     assert "Took in: 0 new records" in run(*back, cwd=tmp_path).stdout
     backups = json.loads(run("backups", ours.name, "--json", cwd=tmp_path).stdout)
     assert "merge" in json.dumps(backups)

@@ -31,19 +31,26 @@ def merge(pack: Path, casebook: Path, *, dry_run: bool, theirs: bool, as_json: b
     from desktop.services.exchange.comparing import compare
     from desktop.services.exchange.merging import PackMerging, incoming
     from desktop.services.exchange.three_way import Fate
+    from desktop.store.exchanged import known_keys_of
 
     with closing(opened(casebook, look_only=dry_run)) as kept, incoming(pack) as came:
         with closing(kept.reader()) as reader:
+            known_by = known_keys_of(reader.db).get(came.manifest.who, "")
             found = compare(reader, came.reader, came.manifest)
         if not (dry_run or found.is_empty):
             back_up_before(kept, "merge")
             fate = Fate.THEIRS if theirs else Fate.MINE
             chosen = {(one.record_id, one.field): fate for one in found.conflicts}
             found = PackMerging(editing_of(kept)).merge(came, chosen)[0]
-        who = came.manifest.who
+        who, signed_by = came.manifest.who, came.signed_by
     if as_json:
-        print_json(_told(found, who, is_merged=not dry_run))
+        told = _told(found, who, is_merged=not dry_run)
+        print_json(told | {"signed_by": signed_by, "known_by": known_by})
         return
+    if signed_by:
+        click.echo(f"Signed with the key {signed_by}")
+    if known_by and signed_by != known_by:
+        click.echo(f"KEY CHANGED: {who} is known by the key {known_by}. Ask them.", err=True)
     click.echo(f"{'Would take in' if dry_run else 'Took in'}: {_counted(found)}")
     for one in found.differences:
         click.echo(_line(one, who or "theirs"))

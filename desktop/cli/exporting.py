@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @click.option("--restricted", is_flag=True, help="Also what is marked as not for passing on.")
 @click.option("--who", default="", help="Who hands a pack over.")
 @click.option("--purpose", default="", help="What a pack is handed over for.")
+@click.option("--sign", is_flag=True, help="Sign a pack with your key, made at the first time.")
 @JSON
 def export(
     casebook: Path,
@@ -39,6 +40,7 @@ def export(
     purpose: str,
     *,
     restricted: bool,
+    sign: bool,
     as_json: bool,
 ) -> None:
     """Write a casebook, or a part of it, TO a file.
@@ -57,7 +59,7 @@ def export(
             chosen=_chosen(kept, base, (from_, last), with_restricted=restricted),
             reported_by=known,
             with_restricted=restricted,
-            handover=Handover(who=who, purpose=purpose),
+            handover=Handover(who=who, purpose=purpose, key_folder=_keys() if sign else None),
         )
         done = write(kept.reader, wish, to, now())
     finally:
@@ -81,6 +83,15 @@ def export(
     ):
         if count:
             click.echo(f"Left out for being {why}: {_counted(count, 'records')}.")
+
+
+def _keys() -> Path:
+    """Return the folder with the key of whoever runs the command."""
+    import os
+
+    from desktop import settings
+
+    return settings.places(os.environ).data / "keys"
 
 
 def _counted(count: int, words: str) -> str:

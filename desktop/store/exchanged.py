@@ -105,8 +105,31 @@ def keep_lineage(connection: Connection, seen: Mapping[str, str]) -> None:
     Raises:
         DatabaseFailure: Where the file cannot be written.
     """
-    text = json.dumps(dict(seen), sort_keys=True)
-    connection.execute("INSERT OR REPLACE INTO \"meta\" VALUES ('lineage', ?)", (text,))
+    _keep(connection, "lineage", seen)
+
+
+def known_keys_of(connection: Connection) -> dict[str, str]:
+    """Return the fingerprint of the key by which each colleague is known here, by their name.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    told: Any = json.loads(meta_of(connection).get("known_keys", "{}"))
+    return {str(name): str(key) for name, key in told.items()}
+
+
+def keep_known_key(connection: Connection, who: str, key: str) -> None:
+    """Know a colleague by a key from now on; the caller holds the transaction.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be written.
+    """
+    _keep(connection, "known_keys", known_keys_of(connection) | {who: key})
+
+
+def _keep(connection: Connection, name: str, told: Mapping[str, str]) -> None:
+    text = json.dumps(dict(told), sort_keys=True)
+    connection.execute('INSERT OR REPLACE INTO "meta" VALUES (?, ?)', (name, text))
 
 
 def seq_of(connection: Connection, head: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.record import RecordKind
@@ -41,6 +42,7 @@ class Desk:
         lock: This window's claim to the file; None where nobody else can come near it.
         is_elsewhere: Whether another window has it, so that this one is for looking only.
         is_encrypted: Whether the file asks for a passphrase.
+        key_folder: Where the analyst's key for signing is; None where nothing can be signed.
         cautions: What is wrong with the place of the file, a sentence each.
         mappings: Hands in the mappings of imports that are kept by name.
         new_import: Makes what checks or imports what was given, in one way, by answers; the last
@@ -61,6 +63,7 @@ class Desk:
     lock: WindowLock | None = None
     is_elsewhere: bool = False
     is_encrypted: bool = False
+    key_folder: Path | None = None
     cautions: tuple[str, ...] = ()
 
     def today(self) -> date:

@@ -82,6 +82,7 @@ class Desktop:
             open_reader=self.casebook.reader,
             now=lambda: self.now,
             backups=self.keeper_of(self.casebook, casebook_id),
+            key_folder=self.path.parent / "keys",
             mappings=lambda: SavedMappings(self.path.parent / "mappings"),
             new_import=self.new_import,
         )

@@ -21,7 +21,14 @@ from desktop.services.strangers import read_stranger
 from desktop.store import attachments
 from desktop.store.changes import Author, Write
 from desktop.store.engine import Connection
-from desktop.store.exchanged import TAKEN_IN, keep_lineage, lineage_of, meta_of
+from desktop.store.exchanged import (
+    TAKEN_IN,
+    keep_known_key,
+    keep_lineage,
+    known_keys_of,
+    lineage_of,
+    meta_of,
+)
 from desktop.store.families import FAMILIES
 from desktop.store.records import Fields, Records
 
@@ -39,6 +46,7 @@ class Incoming:
 
     manifest: Manifest
     reader: Reader
+    signed_by: str = ""
 
 
 @contextmanager
@@ -63,15 +71,22 @@ def incoming(path: Path) -> Iterator[Incoming]:
             closing(open_casebook(clean, look_only="It is a colleague's."))
         )
         reader = stack.enter_context(closing(theirs.reader()))
-        yield Incoming(opened.manifest, reader)
+        yield Incoming(opened.manifest, reader, opened.signed_by)
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a pack says of itself, and what a merge of it would do."""
+    """What a pack says of itself, and what a merge of it would do.
+
+    Attributes:
+        signed_by: The fingerprint of the key that signed it, empty where it is not signed.
+        known_by: The key by which the same colleague is known here, empty where by none.
+    """
 
     manifest: Manifest
     found: Comparison
+    signed_by: str = ""
+    known_by: str = ""
 
 
 def look(open_reader: Callable[[], Reader], path: Path) -> Looked:
@@ -82,7 +97,12 @@ def look(open_reader: Callable[[], Reader], path: Path) -> Looked:
         StoreError: Where a casebook cannot be read.
     """
     with incoming(path) as pack, closing(open_reader()) as mine:
-        return Looked(pack.manifest, compare(mine, pack.reader, pack.manifest))
+        return Looked(
+            pack.manifest,
+            compare(mine, pack.reader, pack.manifest),
+            pack.signed_by,
+            known_keys_of(mine.db).get(pack.manifest.who, ""),
+        )
 
 
 def merge_pack(editing: Editing, path: Path, choices: Choices) -> Changes:
@@ -124,6 +144,8 @@ class PackMerging:
             seen = {**lineage_of(inside.db), **pack.manifest.seen}
             seen.pop(meta_of(inside.db)["casebook_id"], None)
             keep_lineage(inside.db, seen)
+            if pack.signed_by:
+                keep_known_key(inside.db, pack.manifest.who, pack.signed_by)
             chosen = choices or {}
             _check(Records(inside.db), compared, chosen)
             stamp = self._editing.now().isoformat(timespec="microseconds")

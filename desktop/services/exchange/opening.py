@@ -21,6 +21,8 @@ from desktop.services.exchange.manifest import (
     CASEBOOK,
     MANIFEST,
     MAX_MANIFEST_BYTES,
+    PUBLIC_KEY,
+    SIGNATURE,
     SUMS,
     Manifest,
     PackRefused,
@@ -36,10 +38,15 @@ _BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A pack that is whole: what it says of itself, and the casebook that was in it."""
+    """A pack that is whole: what it says of itself, and the casebook that was in it.
+
+    Attributes:
+        signed_by: The fingerprint of the key that signed it, empty where it is not signed.
+    """
 
     manifest: Manifest
     casebook: Path
+    signed_by: str = ""
 
 
 def open_pack(path: Path, folder: Path) -> Opened:
@@ -55,14 +62,15 @@ def open_pack(path: Path, folder: Path) -> Opened:
     """
     target = folder / CASEBOOK
     try:
-        return Opened(_read(path, target), target)
+        manifest, signed_by = _read(path, target)
+        return Opened(manifest, target, signed_by)
     except PackRefused:
         with suppress(OSError):
             target.unlink(missing_ok=True)
         raise
 
 
-def _read(path: Path, target: Path) -> Manifest:
+def _read(path: Path, target: Path) -> tuple[Manifest, str]:
     try:
         with ZipFile(path) as packed:
             infos = _checked(packed.infolist())
@@ -74,6 +82,7 @@ def _read(path: Path, target: Path) -> Manifest:
                 raise PackRefused(_altered(SUMS))
             for name, sealed in files.items():
                 _check(packed, infos[name], sealed, target if name == CASEBOOK else None)
+            signed_by = _signed_by(packed, infos, told)
             seal = packed.comment
     except _BROKEN as error:
         raise PackRefused(
@@ -82,7 +91,19 @@ def _read(path: Path, target: Path) -> Manifest:
     # Last, for what is in it tells more of what is wrong.
     if len(seal) != SEAL_CHARS or sealed_hash(path).encode() != seal:
         raise PackRefused("What holds the files of this pack together was altered.")
-    return manifest
+    return manifest, signed_by
+
+
+def _signed_by(packed: ZipFile, infos: dict[str, ZipInfo], told: bytes) -> str:
+    """Return the fingerprint of the key that signed the manifest, and by it everything."""
+    if SIGNATURE not in infos and PUBLIC_KEY not in infos:
+        return ""
+    # Loaded where it is wanted only: it takes a while.
+    from desktop.services.exchange.signing import check_signature, fingerprint
+
+    signature, key = (_small(packed, infos, name) for name in (SIGNATURE, PUBLIC_KEY))
+    check_signature(key, signature, told)
+    return fingerprint(key)
 
 
 def _checked(infos: list[ZipInfo]) -> dict[str, ZipInfo]:
@@ -116,7 +137,7 @@ def _same_names(infos: dict[str, ZipInfo], files: dict[str, Sealed]) -> None:
         if name not in infos:
             raise PackRefused(f"“{name}” is missing from this pack.")
     for name in infos:
-        if name not in files and name not in {MANIFEST, SUMS}:
+        if name not in files and name not in {MANIFEST, SUMS, SIGNATURE}:
             raise PackRefused(f"“{name}” was put into this pack by somebody else.")
 
 

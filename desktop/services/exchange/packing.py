@@ -30,6 +30,8 @@ from desktop.services.exchange.manifest import (
     CUSTODY_TABLE,
     CUSTODY_TEXT,
     MANIFEST,
+    PUBLIC_KEY,
+    SIGNATURE,
     SUMS,
     Manifest,
     Sealed,
@@ -102,10 +104,18 @@ def _parts(copy: Path, work: Path, outgoing: Outgoing, counts: Counts) -> list[t
         (CASEBOOK, copy),
         *files.items(),
     ]
+    key = None
+    if outgoing.wish.handover.key_folder is not None:
+        # Loaded where it is wanted only: it takes a while.
+        from desktop.services.exchange.signing import own_key
+
+        key = own_key(outgoing.wish.handover.key_folder)
+        parts.append((PUBLIC_KEY, key.public_pem))
     sealed = tuple(_sealed(name, content) for name, content in parts)
     check_room([one.size_bytes for one in sealed])
     told = replace(manifest, files=sealed).to_json()
-    return [(MANIFEST, told), (SUMS, sums_of(told, sealed)), *parts]
+    signature = [] if key is None else [(SIGNATURE, key.sign(told))]
+    return [(MANIFEST, told), (SUMS, sums_of(told, sealed)), *signature, *parts]
 
 
 def _manifest(outgoing: Outgoing, counts: Counts, marking: str) -> Manifest:

@@ -50,10 +50,16 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
-    """Who hands a pack over, and what for; empty where that is not said."""
+    """Who hands a pack over, and what for; empty where that is not said.
+
+    Attributes:
+        key_folder: Where the key is that it is signed with, made where none is there; None for no
+            signature.
+    """
 
     who: str = ""
     purpose: str = ""
+    key_folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,15 +42,8 @@ class PackPage(QWidget):
         self._who = ""
         self.heading = plain_label(role=TextRole.TITLE, wrap=True)
         self.about = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
-        self.unsigned = plain_label(
-            self.tr(
-                "It is whole, and not signed: that it is from them, nothing in it proves. Ask"
-                " them, if that matters."
-            ),
-            role=TextRole.SMALL,
-            quiet=True,
-            wrap=True,
-        )
+        self.signed = plain_label(role=TextRole.SMALL, quiet=True, wrap=True, selectable=True)
+        self.key_changed = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.counts = plain_label(wrap=True)
         self.lines = RecordLines(
             self.tr("What differs, conflicts first"),
@@ -102,6 +95,7 @@ class PackPage(QWidget):
             told.tool,
         )
         set_plain_text(self.about, " · ".join(part for part in parts if part))
+        self._show_signature(looked, who)
         self._shown = tuple(sorted(found.differences, key=_conflicts_first))
         self._chosen = {}
         set_plain_text(self.counts, self._counts(looked))
@@ -165,6 +159,23 @@ class PackPage(QWidget):
                 self.turn_round(at)
             return True
         return super().eventFilter(watched, event)
+
+    def _show_signature(self, looked: Looked, who: str) -> None:
+        signed, known = looked.signed_by, looked.known_by
+        if not signed:
+            said = self.tr(
+                "It is whole, and not signed: that it is from them, nothing in it proves. Ask"
+                " them, if that matters."
+            )
+        elif signed == known:
+            said = self.tr("It is whole, and signed with the key of {0} that is known here.")
+        else:
+            said = self.tr("It is whole, and signed with the key {1}. Let {0} read theirs to you.")
+        set_plain_text(self.signed, said.format(who, signed))
+        changed = bool(known) and signed != known
+        words = self.tr("Key changed: {0} is known here by {1}. Ask them before you merge.")
+        set_plain_text(self.key_changed, words.format(who, known) if changed else "")
+        self.key_changed.setVisible(changed)
 
     def _share_width(self) -> None:
         room = max(self.width() - 72, 0)
@@ -239,7 +250,7 @@ class PackPage(QWidget):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addLayout(head)
-        for widget in (self.about, self.unsigned, self.counts, self.told):
+        for widget in (self.about, self.signed, self.key_changed, self.counts, self.told):
             column.addWidget(widget)
         column.addWidget(self.lines, 1)
         column.addWidget(self.hint)

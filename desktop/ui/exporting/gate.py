@@ -87,7 +87,11 @@ class ExportGate(QObject):
             shown=shown,
             reported_by=day,
             with_restricted=asked.with_restricted,
-            handover=Handover(who=asked.who, purpose=asked.purpose),
+            handover=Handover(
+                who=asked.who,
+                purpose=asked.purpose,
+                key_folder=window.desk.key_folder if asked.is_signed else None,
+            ),
         )
         self.writing.write(wish, asked.target)
 
@@ -106,6 +110,7 @@ class ExportGate(QObject):
         self.writing = Writing(runner, desk.open_reader, desk.now, self)
         self.panel = ExportPanel()
         self.panel.who.set_value(desk.editing.who)
+        self.panel.sign.setVisible(desk.key_folder is not None)
         self.panel.wanted.connect(self.write)
         self.panel.stop_wanted.connect(self.writing.stop)
         self.panel.left.connect(self.leave)

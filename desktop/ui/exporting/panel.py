@@ -36,6 +36,7 @@ class Asked:
 
     Attributes:
         who, purpose: Who hands a pack over, and what for; empty in other formats.
+        is_signed: Whether a pack is signed with their key.
     """
 
     format: Format
@@ -44,6 +45,7 @@ class Asked:
     target: Path
     who: str = ""
     purpose: str = ""
+    is_signed: bool = False
 
 
 class ExportPanel(QWidget):
@@ -89,6 +91,7 @@ class ExportPanel(QWidget):
             wrap=True,
         )
         self.in_the_clear.hide()
+        self.sign = QCheckBox(self.tr("Sign it with my key: that it is from me can be proved"))
         self.target = LineField()
         self.browse_button = QPushButton(self.tr("Choose…"))
         self.browse_button.setAccessibleName(self.tr("Choose where to export to"))
@@ -172,6 +175,7 @@ class ExportPanel(QWidget):
                 target=target,
                 who=self.who.value() if self._is_pack() else "",
                 purpose=self.purpose.value() if self._is_pack() else "",
+                is_signed=self._is_pack() and self.sign.isChecked(),
             )
         )
 
@@ -297,6 +301,7 @@ class ExportPanel(QWidget):
             field.setAccessibleName(words)
             column.addWidget(label)
             column.addWidget(field)
+        column.addWidget(self.sign)
         return self._handover
 
     def _format_row(self, offered: Offered) -> QVBoxLayout:

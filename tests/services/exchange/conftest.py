@@ -49,9 +49,9 @@ def packed(tmp_path):
     return pack
 
 
-def packed_to(target, casebook, **wish):
-    """Pack a casebook to a file."""
-    given = Handover(who="A. Analyst", purpose="For the desk, not for print")
+def packed_to(target, casebook, key_folder=None, **wish):
+    """Pack a casebook to a file, signed with a key where a folder for it is given."""
+    given = Handover(who="A. Analyst", purpose="For the desk, not for print", key_folder=key_folder)
     export(casebook.reader, Wish(format=Format.PACK, handover=given, **wish), target, NOON)
     return target
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
 from desktop.services.exchange.opening import open_pack
+from desktop.services.exchange.signing import fingerprint, own_key
 from desktop.ui.widgets.banner import Banner
 from tests.factories import an_editing, an_event
 from tests.services.exchange.conftest import packed_to
@@ -28,6 +29,10 @@ class Colleague:
         self.folder = folder
         (folder / "colleague").mkdir()
         self.path = open_pack(sent, folder / "colleague").casebook
+
+    def signs(self, name, keys):
+        with closing(open_casebook(self.path, look_only="It is packed.")) as copy:
+            return packed_to(self.folder / name, copy, self.folder / keys)
 
     def sends_back(self, *added, **changed):
         with closing(open_casebook(self.path)) as copy:
@@ -126,3 +131,24 @@ def test_a_pack_that_changes_after_it_was_looked_at_is_not_merged(desktop, colle
     page.merge_button.click()
     assert "is no pack" in page.told.text()
     assert event_of(desktop, colleague.event).title == colleague.event.title
+
+
+def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
+    desktop, window, colleague, shown
+):
+    colleague.sends_back(title="Their title")
+    page = shown(colleague.signs("1.basewatch-pack", "keys-of-a"))
+    key = fingerprint(own_key(colleague.folder / "keys-of-a").public_pem)
+    assert page.signed.text() == (
+        f"It is whole, and signed with the key {key}. Let A. Analyst read theirs to you."
+    )
+    assert page.key_changed.isHidden()
+    page.merge_button.click()
+    page = shown(colleague.signs("2.basewatch-pack", "keys-of-a"))
+    assert "signed with the key of A. Analyst that is known here" in page.signed.text()
+    window.packs.leave()
+    page = shown(colleague.signs("3.basewatch-pack", "keys-of-b"))
+    assert page.key_changed.text() == (
+        f"Key changed: A. Analyst is known here by {key}. Ask them before you merge."
+    )
+    assert not page.key_changed.isHidden()

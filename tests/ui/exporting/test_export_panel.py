@@ -19,6 +19,7 @@ from desktop.queries.event_list import chosen_ids
 from desktop.queries.info import casebook_info
 from desktop.services.casebooks import open_casebook
 from desktop.services.exchange.opening import open_pack
+from desktop.services.exchange.signing import fingerprint, own_key
 from desktop.services.exporting.wish import Format
 from desktop.ui.exporting import writing
 from desktop.ui.widgets.banner import Banner
@@ -208,10 +209,13 @@ def test_sharing_a_copy_asks_who_hands_over_a_pack_and_what_for(exports, tmp_pat
     assert panel.who.text() == exports.desktop.editing.who
     panel.who.setText("A. Analyst")
     panel.purpose.setText("For the desk")
+    panel.sign.click()
     exports.ask(Format.PACK)
     exports.banner()
-    told = open_pack(exports.folder / "out", tmp_path).manifest
+    opened = open_pack(exports.folder / "out", tmp_path)
+    told = opened.manifest
     assert (told.who, told.purpose) == ("A. Analyst", "For the desk")
+    assert opened.signed_by == fingerprint(own_key(exports.desktop.path.parent / "keys").public_pem)
     panel.formats[Format.CSV].click()
     assert not panel.purpose.isVisibleTo(panel)
 
