@@ -13,6 +13,7 @@ from desktop.ui.theme import Theme
 __all__ = ["Chip", "ChipKind", "FlowLayout", "chip_role", "chip_size", "paint_chip"]
 
 _CROSS_WIDTH = 18
+_LONGEST = 1_000
 
 
 class Chip(QWidget):
@@ -61,7 +62,8 @@ class Chip(QWidget):
 
     def set_text(self, text: str, kind: ChipKind | None = None) -> None:
         """Say something else, in other colours if ``kind`` is given."""
-        self._text = spelled_out(" ".join(text.split()))
+        # Qt measures all of it, only to find how much has to be cut.
+        self._text = spelled_out(" ".join(text[:_LONGEST].split()))
         self._kind = kind or self._kind
         self.setAccessibleName(shown_text(self._text))
         if self.cross:

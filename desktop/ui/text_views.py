@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QWidget
 
-from desktop.ui.forms.text_field import broken
+from desktop.ui.forms.text_field import broken, flattened
 
 _TAGS = {
     *("p", "br", "h1", "h2", "h3", "h4", "b", "strong", "i", "em", "u", "s", "code", "pre"),
@@ -36,8 +36,8 @@ class PlainTextView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
 
     def show_text(self, text: str) -> None:
-        """Show ``text``, with long lines broken."""
-        self.show_broken(broken(text))
+        """Show ``text``, with long lines broken and lines beyond all measure joined."""
+        self.show_broken(broken(flattened(text)))
 
     def show_broken(self, shown: str) -> None:
         """Show a text whose long lines are broken already (`text_field.broken`)."""

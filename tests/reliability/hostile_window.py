@@ -39,6 +39,7 @@ from desktop.domain.note import ChainLink
 from desktop.domain.record import RecordKind
 from desktop.domain.watch import WatchItem
 from desktop.start import Start
+from desktop.ui.widgets.banner import Banner
 from tests.factories import (
     a_base,
     a_casebook,
@@ -131,6 +132,7 @@ class Showing:
         self._app, self._start = app, start
         self.turned_round: set[str] = set()
         self.seen = self.spelled = 0
+        self._tipped: set[str] = set()
         until(lambda: hasattr(start, "program"))
         until(lambda: start.program.window is not None and hasattr(start.program.window, "file"))
         self.window = start.program.window
@@ -171,6 +173,8 @@ class Showing:
         window.reading.page.paste(f"{text}\n\nTwo officers said that jets left. {text}", text)
         self._look()
         window.reading.page.finish()
+        for banner in window.findChildren(Banner):
+            banner.put_away()
 
     def _look(self) -> None:
         """Let it be painted, and look at each text and each tool tip."""
@@ -181,7 +185,8 @@ class Showing:
                 self._take(widget, widget.text())
             if widget.toolTip():
                 self._tip(widget, widget.toolTip())
-            if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            is_list = isinstance(widget, QAbstractItemView) and widget.model() is not None
+            if is_list and widget.isVisible():
                 self._cells(widget)
 
     def _cells(self, view: QAbstractItemView) -> None:
@@ -200,7 +205,8 @@ class Showing:
             self.turned_round.add(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
 
     def _tip(self, widget: QWidget, tip: str) -> None:
-        if "canaries" in tip or "127.0.0.1" in tip:
+        if tip not in self._tipped and ("canaries" in tip or "127.0.0.1" in tip):
+            self._tipped.add(tip)
             QToolTip.showText(QPoint(5, 5), tip, widget)
             QToolTip.hideText()
 

@@ -108,7 +108,7 @@ class RecordLink(QPushButton):
     def __init__(self, words: str, kind: str, record_id: str, tip: str = "") -> None:
         """Show ``words``; names have what hides in them spelled out."""
         super().__init__()
-        self._words = " ".join(visible_text(words).split())[:_LONGEST_LINK]
+        self._words = visible_text(" ".join(words[: 2 * _LONGEST_LINK].split()))[:_LONGEST_LINK]
         self._record = kind, record_id
         self.setProperty("link", True)
         self.setAccessibleName(self._words)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 # A line break that is only shown: no text has these three signs in a row.
 BREAK = "\u200c\u2063\n"
+_MOST_LINES = 20_000
+_LINE_ENDS = "␤"
 _LONG_RUN = re.compile(r"\S{200}(?=\S)")
 _LONG_LINE = re.compile(r"[^\n]{2000}(?<=\s)(?=[^\n])|[^\n]{2000}[^\n\s]*\s?(?=[^\n])")
 
@@ -64,6 +66,19 @@ class TextField(QPlainTextEdit):
     @Slot()
     def _note_edit(self) -> None:
         self._is_as_given = False
+
+
+def flattened(text: str) -> str:
+    """Return ``text`` with line ends beyond the 20,000th shown as a sign, one for one.
+
+    Each line costs Qt some microseconds: a million of them are a window that stands still.
+    """
+    if text.count("\n") <= _MOST_LINES:
+        return text
+    at = 0
+    for _line in range(_MOST_LINES):
+        at = text.index("\n", at) + 1
+    return text[:at] + text[at:].replace("\n", _LINE_ENDS)
 
 
 def broken(text: str) -> str:

@@ -6,7 +6,7 @@ emoji are two; the text counts characters.
 
 from bisect import bisect_left, bisect_right
 
-from desktop.ui.forms.text_field import BREAK, broken
+from desktop.ui.forms.text_field import BREAK, broken, flattened
 
 
 class TextMap:
@@ -14,11 +14,11 @@ class TextMap:
 
     def __init__(self, text: str) -> None:
         """Break ``text`` for showing, and remember where."""
-        self.shown = broken(text)
+        self.shown = broken(flattened(text))
         self._length = len(text)
         # Where each break stands, counted in characters of the text.
         self._breaks: list[int] = []
-        at = -1 if self.shown == text else self.shown.find(BREAK)
+        at = self.shown.find(BREAK) if len(self.shown) != len(text) else -1
         while at >= 0:
             self._breaks.append(at - len(BREAK) * len(self._breaks))
             at = self.shown.find(BREAK, at + len(BREAK))
