@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from operator import attrgetter
 from typing import Any, get_args
 
+from desktop.domain.spans import DateSpan
 from desktop.services.importing.drafts import Draft
 
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 _CHARS = 16
+_MOST_KEPT = 20_000
 
 
 def digest_of(draft: Draft) -> str:
@@ -33,20 +35,26 @@ def _teller_of(kind: Any) -> Callable[[Any], Any]:
         return lambda values: values and tuple([_told(one) for one in values])
     if issubclass(kind, Enum):
         return attrgetter("_value_")
-    if not hasattr(kind, "__dataclass_fields__"):
-        return repr
+    if kind is DateSpan:
+        # Many rows of a table are of one day.
+        return lru_cache(maxsize=_MOST_KEPT)(lambda span: repr(_teller_of_fields(DateSpan)(span)))
+    return _teller_of_fields(kind) if hasattr(kind, "__dataclass_fields__") else repr
+
+
+@cache
+def _teller_of_fields(kind: Any) -> Callable[[Any], Any]:
     simple = _getter_of([field.name for field in fields(kind) if _is_simple(field.type)])
     others = _getter_of([field.name for field in fields(kind) if not _is_simple(field.type)])
     return lambda one: (
         kind.__name__,
-        simple(one),
+        simple(one)[2:],
         *[value if value.__class__ in _AS_THEY_ARE else _told(value) for value in others(one)[2:]],
     )
 
 
 def _getter_of(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     # Of fewer than two names it would be no tuple.
-    return attrgetter("__class__.__name__", "__class__.__name__", *names)
+    return attrgetter("__class__", "__class__", *names)
 
 
 def _is_simple(declared: Any) -> bool:
