@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.errors import BasewatchError
+from desktop.domain.wording_parts import counted
 from desktop.services.backups.shelf import Why
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.waiting import waiting
@@ -88,6 +89,7 @@ class PackGate(QObject):
             self.page.say(str(error))
             return
         self.leave()
-        said = self.tr("Done: {0}. {1:,} records came in, {2:,} changed. Undo takes it back.")
-        words = said.format(changes.label, len(changes.added), len(changes.edited))
+        said = self.tr("Done: {0}. Came in: {1}; changed: {2:,}. Undo takes it back.")
+        new = counted(len(changes.added), self.tr("record"))
+        words = said.format(changes.label, new, len(changes.edited))
         window.add_banner(Banner(window.theme, words))

@@ -110,7 +110,8 @@ class ExportGate(QObject):
         self.writing = Writing(runner, desk.open_reader, desk.now, self)
         self.panel = ExportPanel()
         self.panel.who.set_value(desk.editing.who)
-        self.panel.sign.setVisible(desk.key_folder is not None)
+        for part in (self.panel.sign, self.panel.proves):
+            part.setVisible(desk.key_folder is not None)
         self.panel.wanted.connect(self.write)
         self.panel.stop_wanted.connect(self.writing.stop)
         self.panel.left.connect(self.leave)

@@ -91,7 +91,7 @@ class ExportPanel(QWidget):
             wrap=True,
         )
         self.in_the_clear.hide()
-        self.sign = QCheckBox(self.tr("Sign it with my key: that it is from me can be proved"))
+        self.sign = QCheckBox(self.tr("Sign it with my key"))
         self.target = LineField()
         self.browse_button = QPushButton(self.tr("Choose…"))
         self.browse_button.setAccessibleName(self.tr("Choose where to export to"))
@@ -302,6 +302,9 @@ class ExportPanel(QWidget):
             column.addWidget(label)
             column.addWidget(field)
         column.addWidget(self.sign)
+        proves = self.tr("It then proves to whoever gets it that it is from you.")
+        self.proves = plain_label(proves, role=TextRole.SMALL, quiet=True, wrap=True)
+        column.addLayout(_indented(self.proves))
         return self._handover
 
     def _format_row(self, offered: Offered) -> QVBoxLayout:

@@ -97,7 +97,7 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
     assert not window.whole.is_entered
     merged = event_of(desktop, own)
     assert (merged.title, merged.summary) == ("Their title", "Their words")
-    assert any("Done: Merge pack of A. Analyst. 1 records came in, 1 changed" in one
+    assert any("Done: Merge pack of A. Analyst. Came in: 1 record; changed: 1." in one
                for one in banner(window))  # fmt: skip
     desktop.editing.undo()
     assert event_of(desktop, own).title == "My title"
