@@ -367,3 +367,11 @@ def test_looking_and_merging_by_the_file_are_what_the_window_does(ada, ben, even
     assert (looked.manifest.who, len(looked.found.differences)) == ("A. Analyst", 1)
     changes = merge_pack(ada.editing, pack, {})
     assert [one.id for one in changes.edited] == [event.id]
+
+
+def test_a_merge_that_did_lose_a_value_would_be_found(ada, ben, event, monkeypatch):
+    """The negative control."""
+    ben.edit(event, title="Forty trucks leave")
+    monkeypatch.setattr("desktop.services.exchange.comparing.fate_of", lambda *_asked: Fate.MINE)
+    with pytest.raises(AssertionError, match="title, seed 7"):
+        merged_losing_nothing(ada, ben.pack(), 7)
