@@ -68,6 +68,10 @@ class Attaching:
         return kept
 
 
+# A stranger's file: nobody else reads it, and nothing runs it.
+_OWNER_ALONE = 0o600
+
+
 def save_copy(reader: Reader, attachment_id: str, target: Path) -> None:
     """Write an attached file to ``target``, unchanged and checked; nothing is overwritten.
 
@@ -75,7 +79,7 @@ def save_copy(reader: Reader, attachment_id: str, target: Path) -> None:
         StoreError: Where its bytes are damaged, something is there already, or the place cannot
             be written.
     """
-    write_copy(content_of(reader, attachment_id), target)
+    write_copy(content_of(reader, attachment_id), target, _OWNER_ALONE)
 
 
 def media_type(file_name: str, content: bytes) -> str:

@@ -113,8 +113,13 @@ def sample(connection: Connection, chance: Random) -> Iterator[str]:
             yield str(error)
 
 
-def write_copy(content: bytes, target: Path) -> None:
+def write_copy(content: bytes, target: Path, mode: int = 0o666) -> None:
     """Write ``content`` to a new file, which appears only once it is complete.
+
+    Args:
+        content: Its bytes.
+        target: Where it will stand.
+        mode: Who may read, write and run it, as far as the system's mask allows.
 
     Raises:
         StoreError: Where something is there already, or the place cannot be written.
@@ -122,8 +127,8 @@ def write_copy(content: bytes, target: Path) -> None:
     building = half_made(target)
     try:
         discard(building)
-        with building.open("xb") as file:
-            file.write(content)
+        building.touch(mode, exist_ok=False)
+        building.write_bytes(content)
         publish(building, target)
     except OSError as error:
         raise not_made(error, target) from error

@@ -1,6 +1,7 @@
 """Attaching files: any file, unchanged, once on a report, and out again only as a copy."""
 
 import hashlib
+import os
 
 import pytest
 
@@ -112,6 +113,8 @@ def test_a_copy_is_saved_unless_the_bytes_are_damaged(casebook, reports, attachi
     made = attaching.attach(reports[0].id, "gate.png", PNG)
     save_copy(casebook.inside, made.id, tmp_path / "out.png")
     assert (tmp_path / "out.png").read_bytes() == PNG
+    if os.name == "posix":
+        assert (tmp_path / "out.png").stat().st_mode & 0o777 == 0o600, "nobody else, and not run"
     with casebook.transaction() as db:
         db.execute("UPDATE attachment_bytes SET content = x'00'")
     with pytest.raises(CasebookDamaged, match=r"“gate.png” was altered"):

@@ -23,7 +23,7 @@ from desktop.services.attachments import Attaching, save_copy
 from desktop.services.editing import Editing
 from desktop.services.trash import Trash
 from desktop.ui.attachments.adding import FileAdding
-from desktop.ui.attachments.names import name_for_copy, size_words
+from desktop.ui.attachments.names import name_for_copy, quarantined, size_words
 from desktop.ui.attachments.preview import FilePreview
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.records.lines import RecordLines
@@ -111,11 +111,15 @@ class AttachmentsField(QWidget):
         self.adding.add(paths)
 
     def save_copy_as(self, target: Path) -> None:
-        """Save the chosen file, unchanged; what is there already is never written over."""
+        """Save the chosen file, unchanged; what is there already is never written over.
+
+        Whatever it is to be called, its name ends so that a double-click runs nothing.
+        """
         line = self._chosen()
         if line is None:
             return
         attachment_id = line.id
+        target = target.with_name(quarantined(target.name))
 
         def question(reader: Reader) -> str:
             save_copy(reader, attachment_id, target)

@@ -29,7 +29,13 @@ def name_for_copy(file_name: str) -> str:
         name = f"{_cut(stem)}.{suffix}"
     else:
         name, suffix = _cut(name), ""
-    return f"{name}.quarantine" if _RUNS.fullmatch(suffix) else name
+    return quarantined(name)
+
+
+def quarantined(name: str) -> str:
+    """Return a file name with ".quarantine" at its end where a double-click would run the file."""
+    is_run = _RUNS.fullmatch(name.rpartition(".")[2]) is not None
+    return f"{name}.quarantine" if is_run and "." in name else name
 
 
 def size_words(size_bytes: int) -> str:

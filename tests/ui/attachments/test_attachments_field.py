@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.domain.attachment import MAX_ATTACHMENT_BYTES
 from desktop.domain.record import RecordKind
 from desktop.queries.attachments import attachments_of, content_of
-from desktop.ui.attachments.names import name_for_copy, size_words
+from desktop.ui.attachments.names import name_for_copy, quarantined, size_words
 from desktop.ui.detail.parts import RecordLink
 from desktop.ui.widgets.banner import Banner
 from tests.ui.attachments.test_pictures import picture
@@ -260,6 +260,14 @@ def test_a_report_that_is_not_stored_yet_says_when_files_can_be_added(window):
 )
 def test_a_copy_gets_a_name_that_deceives_nobody(name, expected):
     assert name_for_copy(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("chosen", "saved"),
+    [("run.desktop", "run.desktop.quarantine"), ("exe", "exe"), ("a.png", "a.png")],
+)
+def test_whatever_somebody_calls_a_copy_a_double_click_runs_nothing(chosen, saved):
+    assert quarantined(chosen) == saved
 
 
 def test_sizes_are_said_in_bytes_kb_and_mb():
