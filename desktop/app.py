@@ -40,8 +40,9 @@ from desktop.services.window_kept import WindowKept
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Author
 from desktop.store.engine import DatabaseFailure
-from desktop.store.errors import translated
+from desktop.store.errors import StrangeCasebook, translated
 from desktop.store.key import Key
+from desktop.ui.clean_copies import CleanCopies
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from desktop.services.importing.process import ImportProcess
     from desktop.services.importing.sources import Given
     from desktop.services.importing.ways import Way
+    from desktop.services.strangers import Report
 
 _log = logging.getLogger(__name__)
 
@@ -120,6 +122,9 @@ class Program(QObject):
         self._damaged_key: Key | None = None
         self.window: MainWindow | None = None
         self._gate = PassphraseGate(self._theme, self, self)
+        self._clean = CleanCopies(self._theme, self._clean_copy, self)
+        self._clean.made.connect(self._open_clean)
+        self._clean.failed.connect(self.tell)
 
     def start(self, path: Path | None) -> None:
         """Open what was asked for; where that fails, say why and offer what can be done."""
@@ -133,9 +138,12 @@ class Program(QObject):
                 self.open_example()
         except BasewatchError as error:
             self._show_welcome(str(error), path or last)
+            if isinstance(error, StrangeCasebook) and self._welcome is not None:
+                self._clean.offer_at(self._welcome, error.path)
 
     def stop(self) -> None:
         """Close the casebook and keep the settings."""
+        self._clean.stop()
         self._gate.stop()
         self._close()
         self._leaving.waitForDone()
@@ -536,9 +544,25 @@ class Program(QObject):
     def _filter(self) -> str:
         return self.tr("Casebooks (*.basewatch);;All files (*)")
 
+    def _clean_copy(self, path: Path, target: Path) -> "Report":
+        from desktop.services.strangers import read_stranger
+
+        return read_stranger(path, target, self._author(), self._now)
+
+    @Slot(str, str)
+    def _open_clean(self, path: str, sentence: str) -> None:
+        self._try(lambda: self.open(Path(path)))
+        self.tell(sentence)
+
     def _try(self, step: Callable[[], None]) -> None:
         try:
             step()
+        except StrangeCasebook as error:
+            if self.window is not None:
+                self._clean.offer_in(self.window, error.path, str(error))
+            elif self._welcome is not None:
+                self._welcome.set_sentence(str(error))
+                self._clean.offer_at(self._welcome, error.path)
         except BasewatchError as error:
             self.tell(str(error))
 

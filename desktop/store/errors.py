@@ -35,6 +35,7 @@ class StrangeCasebook(StoreError):
     """The file holds things that no casebook holds, so it is not opened as one.
 
     Attributes:
+        path: The file.
         things: What they are, each as it stands in a sentence: “a trigger “x””.
     """
 
@@ -45,6 +46,7 @@ class StrangeCasebook(StoreError):
             f"“{path.name}” holds things that no casebook holds ({things[0]}{more}), so it was not"
             " opened. Open a clean copy of it instead."
         )
+        self.path = path
         self.things = things
 
 
