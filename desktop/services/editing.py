@@ -271,7 +271,7 @@ class Editing:
                     "Something else was saved in this casebook meanwhile. See what it was, then"
                     " try again."
                 )
-            return journal.inverse(group.target)
+            return journal.inverse(group.target, kind)
 
         now = self.now()
         return self._save(group.label, kind, group.target, writes, now)

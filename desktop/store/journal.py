@@ -4,13 +4,12 @@ A *group* is one undo step: the entries of one save. Undoing it appends a group 
 whose target it is; nothing is ever taken out of the journal.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.record import RecordKind
-from desktop.store import external_ids, journal_check
+from desktop.store import external_ids, journal_check, standing
 from desktop.store.batches import Batch, Batches, Prepared, batch_of, told
 from desktop.store.changes import (
     Author,
@@ -150,15 +149,24 @@ class Journal:
             seen.add(head.target)
         return None
 
-    def inverse(self, target: str) -> Iterator[Write | BatchWrite]:
-        """Yield the writes that take back the newest group for ``target``, last change first.
+    def inverse(self, target: str, kind: GroupKind) -> Iterator[Write | BatchWrite]:
+        """Yield the writes that take the edit ``target`` back, or forth again, last change first.
 
         Each has to be carried out before the next is asked for.
 
+        Args:
+            target: The edit.
+            kind: Whether it is undone or redone.
+
         Raises:
-            UndoRefused: Where what it changed has been changed since.
+            UndoRefused: Where what it changed has been changed since, or somebody is at it.
         """
-        entries = self.entries_of(target)
+        if self.is_under_way(target):
+            raise UndoRefused(
+                "This is just being taken back, or brought again, by another window or program."
+                " Where that broke off, open the casebook again."
+            )
+        entries = self.entries_of(target, kind)
         yield from map(self.inverse_of, reversed(entries))
         if any(not entry.record_id for entry in entries):
             self.forget_rows(entries)
@@ -198,28 +206,17 @@ class Journal:
             raise UndoRefused("This cannot be taken back: what it changed has been changed since.")
         return Write(kind=entry.kind, record_id=entry.record_id, fields=old)
 
-    def entries_of(self, target: str) -> list[Entry]:
-        """Return the entries of the newest group for ``target``, without what was given up."""
-        rows = self._db.execute(
-            'SELECT "seq", "record_table", "record_id", "operation", "before", "after"'
-            ' FROM "change" WHERE "group_id" = (SELECT "group_id" FROM "change"'
-            ' WHERE "target" = ? ORDER BY "seq" DESC LIMIT 1) AND "target" = ?'
-            """ AND ("record_id" <> '' OR "position" = 0"""
-            ' OR EXISTS (SELECT 1 FROM "change_batch" b WHERE b."seq" = "change"."seq"))'
-            ' ORDER BY "seq"',
-            (target, target),
-        )
-        return [
-            Entry(
-                seq=seq,
-                kind=RecordKind(table),
-                record_id=record_id,
-                operation=Operation(operation),
-                before=json.loads(before),
-                after=json.loads(after),
-            )
-            for seq, table, record_id, operation, before, after in rows
-        ]
+    def entries_of(self, target: str, kind: GroupKind = GroupKind.UNDO) -> list[Entry]:
+        """Return the entries of an edit that an undo, or a redo, has to invert; oldest first."""
+        return standing.to_invert(self._db, target, kind)
+
+    def is_under_way(self, target: str) -> bool:
+        """Tell whether an edit is just taken back or forth in steps, or that was broken off."""
+        return standing.is_under_way(self._db, target)
+
+    def records_of(self, group: Group) -> int:
+        """Return how many records a group tells of."""
+        return standing.records_of(self._db, group.target, group.group_id)
 
     def problems(self) -> Iterator[str]:
         """Yield one sentence for each entry whose hash or link does not hold."""

@@ -1,9 +1,11 @@
 """Imports that are not at their end: listed in the casebook, and what becomes of those broken off.
 
-What an import that was broken off had put in is kept: it becomes one save, which can be undone.
+What an import that was broken off had put in is kept: it becomes one save, which can be undone. So
+does an undo that was broken off: what it had taken back becomes one undo, which can be redone.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,7 +47,7 @@ def close_broken_off(connection: Connection, casebook: Path, key: "Key | None" =
 
         side_file = casebook.with_name(Path(name).name)
         if is_abandoned(side_file, key):
-            group = group_of(group_id, save_id, label + BROKEN_OFF)
+            group = _found(connection, group_of(group_id, save_id, label + BROKEN_OFF))
             with immediate(connection):
                 if end(connection, group_id):
                     _put_head(connection, group, Author(who=who, device=device))
@@ -65,8 +67,9 @@ def broken_off(
     rows = connection.execute('SELECT * FROM "unfinished_import"').fetchall()
     for group_id, save_id, label, _who, _device, name in rows:
         side_file = casebook.with_name(Path(name).name)
-        if is_abandoned(side_file, key):
-            yield group_of(group_id, save_id, label), side_file
+        group = _found(connection, group_of(group_id, save_id, label))
+        if group.kind is GroupKind.EDIT and is_abandoned(side_file, key):
+            yield group, side_file
 
 
 def group_of(group_id: str, save_id: str, label: str) -> Group:
@@ -76,13 +79,23 @@ def group_of(group_id: str, save_id: str, label: str) -> Group:
     )
 
 
+def _found(connection: Connection, group: Group) -> Group:
+    """Return a group that is listed as its entries tell of it: of an undo, with what it undoes."""
+    row = connection.execute(
+        'SELECT "kind", "target" FROM "change" WHERE "group_id" = ? ORDER BY "seq" DESC LIMIT 1',
+        (group.group_id,),
+    ).fetchone()
+    return group if row is None else replace(group, kind=GroupKind(row[0]), target=row[1])
+
+
 def _put_head(connection: Connection, group: Group, author: Author) -> None:
     from desktop.store.journal import Journal
     from desktop.store.records import Records
 
     first = connection.execute(
-        'SELECT "record_table" FROM "change" WHERE "target" = ? ORDER BY "seq" LIMIT 1',
-        (group.target,),
+        'SELECT "record_table" FROM "change" WHERE "target" = ? AND "group_id" = ?'
+        ' ORDER BY "seq" LIMIT 1',
+        (group.target, group.group_id),
     ).fetchone()
     last = connection.execute('SELECT "at" FROM "change" ORDER BY "seq" DESC LIMIT 1').fetchone()
     if first is not None and last is not None:
