@@ -10,6 +10,7 @@ _WORKERS = (
     "desktop.services.importing.tables.worker",
     "desktop.services.intake.worker",
     "desktop.services.stranger_worker",
+    "desktop.services.undoing.worker",
     "desktop.ui.attachments.picture_worker",
 )
 _PATH_MARKS = frozenset("./\\")

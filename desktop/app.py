@@ -59,6 +59,8 @@ if TYPE_CHECKING:
     from desktop.services.importing.sources import Given
     from desktop.services.importing.ways import Way
     from desktop.services.strangers import Report
+    from desktop.services.undoing.process import StepProcess
+    from desktop.services.undoing.step import Step
 
 _log = logging.getLogger(__name__)
 
@@ -245,6 +247,7 @@ class Program(QObject):
             key_folder=self._folders.data / "keys",
             mappings=self._mappings,
             new_import=self._new_import,
+            new_step=self._new_step,
         )
         kept = WindowKept(casebook) if casebook.key is not None else None
         self._state.keep_inside(info.casebook_id, kept)
@@ -410,6 +413,13 @@ class Program(QObject):
                 key=self._casebook.key,
             )
         )
+
+    def _new_step(self, step: "Step") -> "StepProcess":
+        from desktop.services.undoing.process import StepOrder, StepProcess
+
+        assert self._casebook is not None
+        path, key = self._casebook.path, self._casebook.key
+        return StepProcess(StepOrder(casebook=path, step=step, author=self._author(), key=key))
 
     def _author(self) -> Author:
         who = settings.analyst_name(self._settings, os.environ)

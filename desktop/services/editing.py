@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.ids import ulid
 from desktop.domain.record import Record
@@ -15,6 +16,9 @@ from desktop.store.casebook import Casebook, Reader
 from desktop.store.changes import Author, BatchWrite, Group, GroupKind, Write
 from desktop.store.engine import Connection
 from desktop.store.errors import CasebookReadOnly, UndoRefused
+
+if TYPE_CHECKING:
+    from desktop.services.undoing.step import Step
 
 __all__ = ["Changes", "Editing", "RecordRef"]
 
@@ -50,6 +54,7 @@ class Editing:
         self._entropy = entropy
         self._listeners: list[Listener] = []
         self._held_because = ""
+        self._under_way = ""
 
     @property
     def read_only_because(self) -> str:
@@ -166,6 +171,34 @@ class Editing:
             group = journal.redoable()
         return None if group is None else group.label
 
+    @property
+    def next_undo(self) -> "Step | None":
+        """What `undo` would take back, and how much that is."""
+        return self._next(is_redo=False)
+
+    @property
+    def next_redo(self) -> "Step | None":
+        """What `redo` would bring back, and how much that is."""
+        return self._next(is_redo=True)
+
+    def begin_step(self, step: "Step") -> None:
+        """Refuse every other undo and redo while ``step`` is done elsewhere, until `end_step`.
+
+        Raises:
+            UndoRefused: Where another is under way.
+            CasebookReadOnly: Where nothing can be changed now.
+        """
+        self._check_free()
+        if self._held_because:
+            raise CasebookReadOnly(self._held_because)
+        self._under_way = step.label
+
+    def end_step(self, changes: Changes | None) -> None:
+        """Announce what a step did that was done elsewhere, None where it did nothing."""
+        self._under_way = ""
+        if changes is not None:
+            self._announce(changes)
+
     def undo(self) -> Changes:
         """Take back the latest edit.
 
@@ -173,6 +206,7 @@ class Editing:
             UndoRefused: Where there is none, or what it changed has been changed since.
             StoreError: Where it cannot be written.
         """
+        self._check_free()
         with self._casebook.reading() as journal:
             group = journal.undoable()
         if group is None:
@@ -186,6 +220,7 @@ class Editing:
             UndoRefused: Where there is none, or what it changed has been changed since.
             StoreError: Where it cannot be written.
         """
+        self._check_free()
         with self._casebook.reading() as journal:
             group = journal.redoable()
         if group is None:
@@ -305,6 +340,25 @@ class Editing:
         changes = changes_of(short, entries)
         if draft is not None:
             self._drafts.forget_outside(*draft)
+        self._announce(changes)
+        return changes
+
+    def _announce(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):
             listener(changes)
-        return changes
+
+    def _check_free(self) -> None:
+        if self._under_way:
+            raise UndoRefused(
+                f"“{self._under_way}” is just being taken back or brought again. Wait until that is"
+                " done."
+            )
+
+    def _next(self, *, is_redo: bool) -> "Step | None":
+        from desktop.services.undoing.step import Step  # late: nobody undoes at the start
+
+        with self._casebook.reading() as journal:
+            edit = journal.redoable() if is_redo else journal.undoable()
+            if edit is None:
+                return None
+            return Step(edit=edit, is_redo=is_redo, records=journal.records_of(edit))

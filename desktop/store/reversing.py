@@ -21,9 +21,7 @@ from desktop.store.taking_back import Maker
 LONGEST_S = 0.1
 """Single records go into one transaction until it took so long; a batch has one of its own."""
 _PAGES_OF_LOG = 16_000
-_MEANWHILE = (
-    "Something else was saved in this casebook meanwhile. See what it was, then try again."
-)
+_MEANWHILE = "Something else was saved in this casebook meanwhile. See what it was, then try again."
 
 
 class Reversing:

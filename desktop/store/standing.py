@@ -1,8 +1,8 @@
-"""Which entries of one edit stand by now, and which were taken back, however often it came and went.
+"""Which entries of one edit stand, and which were taken back, however often it came and went.
 
-An edit, and each redo of it, adds entries that stand; an undo takes back the latest that stands with
-each of its own. Whether they come as one save or, one after the other, in many short transactions,
-and whether or not all of that was carried through, makes no difference to that.
+An edit, and each redo of it, adds entries that stand; an undo takes back the latest that stands
+with each of its own. That they come as one save, or in many short transactions, or that these were
+broken off, makes no difference.
 """
 
 import json

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.importing.process import ImportProcess
     from desktop.services.importing.sources import Given
     from desktop.services.importing.ways import Way
+    from desktop.services.undoing.process import StepProcess
+    from desktop.services.undoing.step import Step
 
     NewImport = Callable[[Given, Way, Answers, int], ImportProcess]
 
@@ -47,6 +49,7 @@ class Desk:
         mappings: Hands in the mappings of imports that are kept by name.
         new_import: Makes what checks or imports what was given, in one way, by answers; the last
             is how many rows there are, 0 where that is not known.
+        new_step: Makes what carries out a large undo or redo; None where it is done on the spot.
     """
 
     title: str
@@ -58,6 +61,7 @@ class Desk:
     now: Callable[[], datetime]
     mappings: Callable[[], SavedMappings]
     new_import: NewImport
+    new_step: Callable[[Step], StepProcess] | None = None
     backups: Keeper | None = None
     second_backups: str = ""
     lock: WindowLock | None = None

@@ -29,6 +29,7 @@ from desktop.ui.widgets.lone_stack import LoneStack
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.step_elsewhere import StepElsewhere
 
 _BASES_WIDTH_PX = 268
 _DETAIL_WIDTH_PX = 360
@@ -74,9 +75,10 @@ def furnish_rest(window: "MainWindow") -> None:
 
     desk, theme = window.desk, window.theme
     window.commands = UndoCommands(
-        desk.editing, window.action("undo"), window.action("redo"), window
+        desk.editing, window.action("undo"), window.action("redo"), _elsewhere(window), window
     )
     window.commands.refused.connect(window.tell)
+    window.commands.done.connect(window.status.tell)
     window.timeline = TimelinePanel(
         theme, window.runner(), window.selection, window.lens, CasebookTexts(desk.shown)
     )
@@ -117,6 +119,19 @@ def furnish_rest(window: "MainWindow") -> None:
     window.differences_dock = late_dock(
         window, "differences_dock", window.tr("Changes"), window.differences
     )
+
+
+def _elsewhere(window: "MainWindow") -> "StepElsewhere | None":
+    """Return what carries out large undo steps, and show how far it is at the bottom."""
+    from desktop.ui.step_elsewhere import StepElsewhere
+    from desktop.ui.tasks import TaskRunner
+
+    desk = window.desk
+    if desk.new_step is None:
+        return None
+    elsewhere = StepElsewhere(desk.new_step, TaskRunner(None, window.pool, window), window)
+    window.status.add_work(elsewhere.line)
+    return elsewhere
 
 
 def _build_toolbar(window: "MainWindow") -> None:

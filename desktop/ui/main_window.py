@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
             panel.refresh()
         self.onlooker = Onlooker(self.desk.editing, self.desk.readers, self)
         self.onlooker.changed.connect(self.refresh)
+        self.commands.began.connect(self.onlooker.stop)
+        self.commands.ended.connect(self.onlooker.go_on)
         self.file = FileJoint(self)
         self.joined.emit()
 
@@ -300,6 +302,7 @@ class MainWindow(QMainWindow):
             self.onlooker.stop()
             self.file.stop()
             self.importing.stop()
+            self.commands.stop()
             self.reading.save()
             self.briefing.leave()
             self.whole.leave()

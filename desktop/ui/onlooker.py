@@ -40,9 +40,15 @@ class Onlooker(QObject):
         self.take_note()
         self._timer.start()
 
+    @Slot()
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more: what goes on is the program's own, or it ends."""
         self._timer.stop()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Look again after `stop`."""
+        self._timer.start()
 
     def take_note(self) -> None:
         """Take what is saved now as known."""

@@ -18,6 +18,7 @@ from desktop.services.editing import Editing
 from desktop.services.example import example_facts, fill_example
 from desktop.services.importing.mapping import SavedMappings
 from desktop.services.importing.process import ImportProcess, Order
+from desktop.services.undoing.process import StepOrder, StepProcess
 from desktop.store.changes import Author
 from desktop.ui.desk import Desk
 from desktop.ui.detail.event_view import EventView
@@ -85,6 +86,7 @@ class Desktop:
             key_folder=self.path.parent / "keys",
             mappings=lambda: SavedMappings(self.path.parent / "mappings"),
             new_import=self.new_import,
+            new_step=self.new_step,
         )
         self.window = MainWindow(WindowState(self.state_path))
         self.window.resize(1440, 900)
@@ -108,6 +110,10 @@ class Desktop:
                 casebook=self.path, given=given, way=way, answers=answers, author=author, rows=rows
             )
         )
+
+    def new_step(self, step) -> StepProcess:
+        author = Author(who="Ada", device="d1")
+        return StepProcess(StepOrder(casebook=self.path, step=step, author=author))
 
     def close(self) -> None:
         if self.window is not None:

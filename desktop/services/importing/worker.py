@@ -4,31 +4,21 @@ Started and listened to by ``process.py``. Each line is one JSON object. Whateve
 the order, and its end too, means that nobody wants the import any more.
 """
 
-import json
-import os
-import sys
 from collections.abc import Mapping
-from threading import Event, Thread
+from threading import Event
 from typing import Any
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.importing.order import order_of
-from desktop.services.importing.working import Say, carry_out, take_back
+from desktop.services.importing.working import carry_out, take_back
+from desktop.services.pipes import Say, serve_one
 
 CHECK, IMPORT, CLEAN = "check", "import", "clean"
 
 
 def main() -> int:
     """Carry out the one order that is given; return the exit code."""
-    source = sys.stdin.fileno()
-    line, rest = _first_line(source)
-    asked = json.loads(line)
-    cancelled = Event()
-    if rest:
-        cancelled.set()
-    Thread(target=_listen, args=(source, cancelled), daemon=True).start()
-    serve(asked, _say, cancelled)
-    return 0
+    return serve_one(serve)
 
 
 def serve(asked: Mapping[str, Any], say: Say, cancelled: Event) -> None:
@@ -45,24 +35,3 @@ def serve(asked: Mapping[str, Any], say: Say, cancelled: Event) -> None:
         say(refused=str(error), kind=type(error).__name__)
     except MemoryError:
         say(refused="It needs more memory than there is.", kind="")
-
-
-def _say(**said: Any) -> None:
-    out = sys.stdout.buffer
-    out.write(json.dumps(said, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n")
-    out.flush()
-
-
-def _first_line(source: int) -> tuple[bytes, bytes]:
-    """Return the order, and what came right behind it; nothing is waited for in vain."""
-    held = b""
-    pieces = []
-    while b"\n" not in held and (held := os.read(source, 1 << 16)):
-        pieces.append(held)
-    line, _end, rest = b"".join(pieces).partition(b"\n")
-    return line, rest
-
-
-def _listen(source: int, cancelled: Event) -> None:
-    os.read(source, 1)
-    cancelled.set()

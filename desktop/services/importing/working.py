@@ -26,10 +26,10 @@ from desktop.services.importing.sources import table_of, taking_of
 from desktop.services.importing.tables.table import Table
 from desktop.services.importing.verdicts import Packing, Verdict
 from desktop.services.importing.ways import WayKind
+from desktop.services.pipes import Say
 from desktop.store.casebook import Casebook
 from desktop.store.taking_back import Maker, take_back_broken_off
 
-Say = Callable[..., None]
 _TELL_EVERY_S = 0.2
 _ASK_EVERY_ROWS = 100
 # Nobody sits before an import: it waits for whoever edits by hand, and not they for it.
