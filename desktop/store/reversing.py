@@ -10,7 +10,7 @@ from dataclasses import replace
 from time import monotonic
 
 from desktop.domain.record import RecordKind
-from desktop.store import base_tally, unfinished
+from desktop.store import base_tally, standing, unfinished
 from desktop.store.casebook import Casebook
 from desktop.store.changes import Entry, Group, GroupKind
 from desktop.store.engine import Connection, DatabaseFailure, fold_log_at
@@ -21,7 +21,7 @@ from desktop.store.taking_back import Maker
 LONGEST_S = 0.1
 """Single records go into one transaction until it took so long; a batch has one of its own."""
 _PAGES_OF_LOG = 16_000
-_MEANWHILE = "Something else was saved in this casebook meanwhile. See what it was, then try again."
+_MEANWHILE = "Another window or program took this back, or brought it again, meanwhile."
 
 
 class Reversing:
@@ -32,7 +32,7 @@ class Reversing:
 
         Args:
             casebook: Opened for writing.
-            edit: What shall be the latest that can be undone, or redone.
+            edit: What was the latest that could be undone, or redone, when that was asked for.
             kind: Whether it is undone or redone.
             maker: Who does it.
 
@@ -58,13 +58,12 @@ class Reversing:
             check: Asked before each transaction; what it raises gives it up.
 
         Raises:
-            UndoRefused: Where it is not the latest, or what it changed was changed since; all is
-                then as it was before.
+            UndoRefused: Where somebody else did it already, or what it changed was changed since;
+                all is then as it was before.
             StoreError: Where the casebook cannot be written.
         """
         with self._casebook.reading() as journal:
-            if self._latest() != self._edit:
-                raise UndoRefused(_MEANWHILE)
+            self._check_state()
             entries = journal.entries_of(self._edit.target, self._kind)
         rest = list(entries)
         try:
@@ -91,8 +90,7 @@ class Reversing:
 
     def _begin(self, db: Connection) -> None:
         """List it together with its first entries, so that nobody else begins as well."""
-        if self._latest() != self._edit or self._casebook.journal.is_under_way(self._edit.target):
-            raise UndoRefused(_MEANWHILE)
+        self._check_state()
         unfinished.begin(db, self._group, self._maker.author, self._stage.path)
 
     def _some(self, rest: list[Entry], group: Group) -> int:
@@ -142,9 +140,16 @@ class Reversing:
                 f" {'Redo' if is_undo else 'Undo'} reverses."
             ) from why
 
-    def _latest(self) -> Group | None:
-        journal = self._casebook.journal
-        return journal.undoable() if self._kind is GroupKind.UNDO else journal.redoable()
+    def _check_state(self) -> None:
+        """Go on where nobody else took it back or forth since.
+
+        Other edits may have been saved since it was the latest: what of them stands in the way
+        shows itself with the entry concerned.
+        """
+        db, target = self._casebook.inside.db, self._edit.target
+        is_undone = standing.is_undone(db, target)
+        if is_undone is (self._kind is GroupKind.UNDO) or standing.is_under_way(db, target):
+            raise UndoRefused(_MEANWHILE)
 
     def _new_group(self, kind: GroupKind) -> Group:
         new_id = self._maker.new_id

@@ -55,6 +55,19 @@ def records_of(connection: Connection, target: str, group_id: str) -> int:
     return int(row[0] or 0)
 
 
+def is_undone(connection: Connection, target: str) -> bool:
+    """Tell whether the edit ``target`` was taken back, and not brought again.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    sql = (
+        'SELECT "kind" FROM "change" WHERE "target" = ? AND "position" = 0'
+        ' ORDER BY "seq" DESC LIMIT 1'
+    )
+    return connection.execute(sql, (target,)).fetchone() == (GroupKind.UNDO.value,)
+
+
 def is_under_way(connection: Connection, target: str) -> bool:
     """Tell whether somebody is just taking the edit ``target`` back or forth, or broke that off.
 

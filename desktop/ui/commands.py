@@ -99,10 +99,10 @@ class UndoCommands(QObject):
             self.refused.emit(str(error))
         self.update_labels()
 
-    @Slot(object)
-    def _finish(self, changes: Changes) -> None:
+    @Slot(object, bool)
+    def _finish(self, changes: Changes, is_redo: bool) -> None:
         words = self.tr("“{0}” was taken back.")
-        if self._editing.undo_label == changes.label:
+        if is_redo:
             words = self.tr("“{0}” is there again.")
         self._editing.end_step(changes)
         self.update_labels()

@@ -21,7 +21,7 @@ class StepElsewhere(QObject):
     """Carries out one step at a time, so that the window goes on meanwhile.
 
     Signals:
-        done: What it did (a `Changes`).
+        done: What it did (a `Changes`), and whether that was a redo.
         failed: The sentence to show where it was not carried out.
 
     Attributes:
@@ -29,7 +29,7 @@ class StepElsewhere(QObject):
         line: Tells of it; hidden while nothing is.
     """
 
-    done = Signal(object)
+    done = Signal(object, bool)
     failed = Signal(str)
     _progressed = Signal(float)
 
@@ -73,8 +73,9 @@ class StepElsewhere(QObject):
 
     @Slot(object)
     def _finish(self, changes: "Changes") -> None:
+        is_redo = self.step is not None and self.step.is_redo
         self._end()
-        self.done.emit(changes)
+        self.done.emit(changes, is_redo)
 
     @Slot(str)
     def _fail(self, sentence: str) -> None:

@@ -203,18 +203,31 @@ def test_what_is_in_use_meanwhile_keeps_the_whole_edit(brought):
     assert len(tables(brought)) == 1
 
 
-def test_only_the_latest_is_taken_back(brought):
+def test_what_somebody_else_takes_back_meanwhile_is_not_taken_back_again(brought):
     edit = step(brought)
-    an_editing(brought).apply("Add base", a_base())
+    an_editing(brought).undo()
     with pytest.raises(UndoRefused, match="meanwhile"):
         run(brought, edit=edit)
-    an_editing(brought).undo()
+    edit = step(brought, GroupKind.REDO)
+    again = []
 
     def check():
-        an_editing(brought).apply("Add base", a_base())
+        again.append(an_editing(brought).redo())
 
     with pytest.raises(UndoRefused, match="meanwhile"):
-        run(brought, check=check)
+        run(brought, GroupKind.REDO, check=check)
+    with pytest.raises(UndoRefused, match="meanwhile"):
+        run(brought, GroupKind.REDO, edit=edit)
+    assert len(again) == 1
+    is_sound(brought)
+
+
+def test_what_is_saved_after_somebody_asked_for_it_does_not_matter(brought):
+    edit, editing = step(brought), an_editing(brought)
+    editing.apply("Add base", a_base(name="By hand"))
+    run(brought, edit=edit)
+    assert len(tables(brought)) == 2
+    assert (editing.undo_label, editing.redo_label) == ("Add base", "Import list.csv")
     is_sound(brought)
 
 
@@ -271,9 +284,7 @@ def test_who_edits_by_hand_meanwhile_never_waits_for_half_a_second(casebook):
                 failed.append(error)
 
     hand = threading.Thread(target=edit)
-    latest = step(casebook)
-    # Who begins first is the latest; what is saved by hand after that does not matter.
-    told = []
+    latest, told = step(casebook), []
 
     def begin(so_far):
         if not told:

@@ -151,7 +151,7 @@ def small(tmp_path):
 def test_what_cannot_be_taken_back_is_refused_with_the_reason(small):
     editing = an_editing(small)
     asked = undo_of(small)
-    editing.apply("Add base", a_base())
+    editing.undo()
     with pytest.raises(StepFailed, match="meanwhile"):
         StepProcess(asked).run(nobody)
 
