@@ -17,7 +17,7 @@ from desktop.services.undoing.process import StepFailed, StepOrder, StepProcess
 from desktop.services.undoing.step import order_of
 from desktop.services.undoing.worker import CLEAN, RUN, serve
 from desktop.store.copies import problems
-from desktop.store.errors import UndoRefused
+from desktop.store.errors import CasebookReadOnly, UndoRefused
 from desktop.store.key import Key
 from tests.brought import bring
 from tests.factories import AUTHOR, NOON, a_base, an_editing, an_event
@@ -212,6 +212,10 @@ def test_while_one_goes_on_elsewhere_no_other_undo_or_redo_begins(small):
     editing, heard = an_editing(small), []
     editing.subscribe(heard.append)
     step = editing.next_undo
+    editing.hold("Another program has it.")
+    with pytest.raises(CasebookReadOnly, match="Another program"):
+        editing.begin_step(step)
+    editing.hold("")
     editing.begin_step(step)
     for refused in (editing.undo, editing.redo, lambda: editing.begin_step(step)):
         with pytest.raises(UndoRefused, match=r"“Import list.csv” is just being"):
