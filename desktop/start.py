@@ -51,7 +51,8 @@ class Start(QObject):
 
     @Slot()
     def _move_in(self) -> None:
-        from desktop.app import Program, handed_clock
+        from desktop.app import Program
+        from desktop.program.own import handed_clock
 
         clock = handed_clock(os.environ)
         self.program = Program(self._app, self._folders, clock, self._state, self.frame)

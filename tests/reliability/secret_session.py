@@ -166,7 +166,7 @@ def main(path, way, passphrase, secrets):
         raise ValueError(words)
     except ValueError as error:
         sys.excepthook(ValueError, error, error.__traceback__)
-    casebook = program._casebook
+    casebook = program.held.casebook
     stage = Stage(casebook.path, casebook.key)
     for _parcel in range(12):
         stage.add(([], [("origin", secrets[-1] * 60_000, "event", "id", "1")]))

@@ -126,7 +126,7 @@ def test_a_folder_in_which_nothing_can_be_written(qtbot, monkeypatch, inner_fail
 def test_another_program_that_does_not_let_go_of_the_file(
     tmp_path, path, qtbot, monkeypatch, inner_failures
 ):
-    monkeypatch.setattr("desktop.app._HAND_EDITS_WAIT_MS", 50)
+    monkeypatch.setattr("desktop.program.holding._HAND_EDITS_WAIT_MS", 50)
     with started(tmp_path, path, qtbot) as program:
         other = connect(path, "rw")
         with immediate(other):

@@ -41,7 +41,7 @@ def test_where_another_casebook_is_open_a_banner_offers_it(run, tmp_path, qtbot)
     running = run(a_closed_casebook(tmp_path))
     window = running.joined()
     program = running.program
-    program._try(lambda: program.open(path))
+    program._asking._try(lambda: program.open(path))
     (banner,) = [one for one in window.findChildren(Banner) if "trigger" in one.label.text()]
     assert running.window is window
     button = next(one for one in banner.findChildren(QPushButton) if "clean" in one.text())
@@ -64,7 +64,7 @@ def test_where_no_copy_can_be_made_the_reason_is_told(run, tmp_path, qtbot):
         lambda: "There is no file" in running.welcome.state.label.text(), timeout=60_000
     )
     other = tampered(tmp_path / "b")
-    running.program._try(lambda: running.program.open(other))
+    running.program._asking._try(lambda: running.program.open(other))
     assert "(a trigger “x”)" in running.welcome.state.label.text()
     running.end()
 

@@ -37,7 +37,7 @@ class Running:
 
     @property
     def welcome(self):
-        return self.program._welcome
+        return self.program.restoring.welcome
 
     def joined(self):
         self._qtbot.waitUntil(lambda: self.window is not None and self.window.backups is not None)

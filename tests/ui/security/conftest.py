@@ -73,8 +73,8 @@ class Running:
         if self.program is None:
             return
         program, self.program = self.program, None
-        bare, window = program._frame, program.window
-        welcome = program._welcome
+        bare, window = program.frame, program.window
+        welcome = program.restoring.welcome
         program.stop()
         for widget in (bare, window, welcome):
             if widget is not None:

@@ -129,7 +129,7 @@ def backed_up(running, encrypted):
 
 
 def restore_first(running, qtbot):
-    welcome = running.program._welcome
+    welcome = running.program.restoring.welcome
     welcome.backups_button.click()
     qtbot.waitUntil(lambda: welcome.page is not None)
     (backup,) = welcome._backups
@@ -143,8 +143,8 @@ def test_a_damaged_casebook_is_restored_with_the_passphrase_that_fitted(running,
     encrypted.write_bytes(damaged)
     running.start(encrypted)
     running.unlock()
-    qtbot.waitUntil(lambda: running.program._welcome is not None)
-    assert "its beginning is damaged" in all_text(running.program._welcome)
+    qtbot.waitUntil(lambda: running.program.restoring.welcome is not None)
+    assert "its beginning is damaged" in all_text(running.program.restoring.welcome)
     restore_first(running, qtbot)
     running.until_open()
     assert running.program.key is not None

@@ -42,7 +42,7 @@ def test_locked_the_file_is_closed_and_nothing_of_it_is_in_any_widget(opened, en
     window = opened.window
     window.action("lock").trigger()
     assert opened.window is None
-    opened.program._leaving.waitForDone()
+    opened.program.held.leaving.waitForDone()
     assert "north.basewatch is locked" in everything_shown()
     assert SECRET not in everything_shown()
     assert [each.name for each in encrypted.parent.glob("*basewatch*")] == ["north.basewatch"]
@@ -226,7 +226,7 @@ def test_how_long_is_chosen_on_the_page_and_kept(opened):
 def test_somebody_else_can_write_while_it_is_locked(opened, encrypted):
     key = opened.program.key
     opened.window.action("lock").trigger()
-    opened.program._leaving.waitForDone()
+    opened.program.held.leaving.waitForDone()
     other = connect(encrypted, "rw", key=key, busy_timeout_ms=0)
     other.execute("BEGIN EXCLUSIVE")
     other.execute("ROLLBACK")

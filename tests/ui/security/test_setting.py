@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QScrollArea
 
-from desktop import app as composition
+from desktop.program import holding
 from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import needs_passphrase, tried
 from desktop.store.errors import WrongPassphrase
@@ -130,7 +130,7 @@ def test_where_it_cannot_be_written_anew_it_opens_as_before(opened, encrypted, q
         raise DiskFull("The disk is full.")
 
     before = opened.window
-    monkeypatch.setattr(composition, "change_key", full)
+    monkeypatch.setattr(holding, "change_key", full)
     wish(opened.page, present=PASSPHRASE, new=NEW)
     qtbot.waitUntil(lambda: opened.window is not before)
     opened.until_open()
@@ -147,7 +147,7 @@ def test_where_it_does_not_open_again_it_asks_once_more(opened, encrypted, qtbot
     monkeypatch.setattr(opened.program, "open_with", locked)
     wish(opened.page, present=PASSPHRASE, new=NEW)
     qtbot.waitUntil(lambda: opened.window is None)
-    qtbot.waitUntil(lambda: "Another program" in all_text(opened.page or opened.program._frame))
+    qtbot.waitUntil(lambda: "Another program" in all_text(opened.page or opened.program.frame))
     monkeypatch.undo()
     qtbot.waitUntil(opened.page.open_button.isEnabled)
     opened.page.field.setText(NEW)

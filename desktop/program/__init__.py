@@ -1,0 +1,1 @@
+"""The parts of the window's composition root: what is its own, what is open, what it asks."""
