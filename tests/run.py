@@ -22,11 +22,13 @@ IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*
 UI_FLOOR = 80
 OTHER_PYTHONS = ("3.12", "3.13")
 # Every run takes the newest alone, and leaves out what takes minutes and no Python does otherwise:
-# the window, kills and broken disks, files of others, the same again with drawn values, and checks
-# of the text of the code and of the tests' own harness. `--long` runs everything on both.
+# the window, kills and broken disks, files of others, whole processes, packs, the same again with
+# drawn values, and checks of the text of the code and of the tests' own harness. `--long` runs
+# everything on both.
 LEFT_OUT = (
     *("tests/ui", "tests/test_conftest.py", "tests/test_habits.py", "tests/test_layers.py"),
-    *("tests/reliability", "*/test_real_*.py", "*_machine.py"),
+    *("tests/reliability", "*/test_real_*.py", "*_machine.py", "*/test_cli*.py"),
+    *("tests/services/exchange", "*/test_process.py"),
 )
 ONE_PROCESS = "not e2e and not long and not packaging"
 # Without --long, only these folders have tests that want to run alone.

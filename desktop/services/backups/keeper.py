@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.services.backups.shelf import Backup, BackupRefused, Head, Shelf, Why
+from desktop.services.backups.shelf import Backup, BackupRefused, Head, Shelf, Why, newest_first
 from desktop.store.casebook import Reader
 from desktop.store.errors import StoreError
 
@@ -49,8 +49,7 @@ class Keeper:
 
     def listed(self) -> tuple[Backup, ...]:
         """Return the backups of all places, the newest first."""
-        found = (backup for shelf in self.shelves for backup in shelf.listed())
-        return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+        return newest_first(backup for shelf in self.shelves for backup in shelf.listed())
 
     def pinned(self, why: Why, *, only_if_changed: bool = False) -> "Pinned":
         """Hold on to the casebook as it is at this moment, for backups that are made later.

@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,7 +23,9 @@ from desktop.store.head import Head
 
 __all__ = ["Backup", "BackupRefused", "Head", "Shelf", "Why"]
 
-_NAME = re.compile(r"(?P<stem>.*) (?P<stamp>\d{4}-\d\d-\d\d \d{6}Z)( \(\d+\))?", re.DOTALL)
+_NAME = re.compile(
+    r"(?P<stem>.*) (?P<stamp>\d{4}-\d\d-\d\d \d{6}Z)(?: \((?P<number>\d+)\))?", re.DOTALL
+)
 _STAMP = "%Y-%m-%d %H%M%SZ"
 _LONGEST_STEM_BYTES = 120
 _ABANDONED_AFTER_S = 3_600
@@ -81,7 +83,7 @@ class Shelf:
     def listed(self) -> tuple[Backup, ...]:
         """Return the backups that are there, the newest first; none where nothing can be read."""
         found = [backup for path in self._files() if (backup := _read(path)) is not None]
-        return tuple(sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True))
+        return newest_first(found)
 
     def make(self, reader: Reader, why: Why, now: datetime) -> Backup:
         """Make and verify a backup of what ``reader`` reads, then thin out the earlier ones.
@@ -147,6 +149,11 @@ class Shelf:
                     discard(path)
 
 
+def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Return backups in the order in which they are listed; those of one second are numbered."""
+    return tuple(sorted(backups, key=lambda one: (one.made_at, _number(one.path)), reverse=True))
+
+
 def place_of(casebook: Path) -> str:
     """Return what tells the file at this place from others, and does not say where it is."""
     return sha256(os.fsencode(os.path.realpath(casebook))).hexdigest()[:16]
@@ -168,7 +175,7 @@ def shelves_of(root: Path, stem: str) -> tuple[Backup, ...]:
     with suppress(OSError):
         for folder in sorted(root.iterdir()):
             found += (b for b in Shelf(root, folder.name).listed() if b.stem == _short(stem))
-    return tuple(sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True))
+    return newest_first(found)
 
 
 def _short(stem: str) -> str:
@@ -193,6 +200,12 @@ def _note(backup: Backup) -> None:
     }
     with suppress(FileRefused):  # It is a convenience; the backup holds all of it.
         write_together({_note_of(backup.path): json.dumps(said).encode()})
+
+
+def _number(path: Path) -> int:
+    named = _NAME.fullmatch(path.stem)
+    assert named is not None  # Only files of such names are backups.
+    return int(named["number"] or 1)
 
 
 def _read(path: Path) -> Backup | None:
