@@ -63,8 +63,7 @@ class Program(QObject):
         self.frame: MainWindow | None = frame
         logs.start_logging(folders.state)
         self._own = Own(folders, now)
-        icons = resource_dir().joinpath("icons")
-        app.setWindowIcon(QIcon(str(icons.joinpath("basewatch.svg"))))
+        app.setWindowIcon(QIcon(str(resource_dir().joinpath("icons", "basewatch.svg"))))
         self.held = Holding(self._own, self)
         self._theme = Theme(app, self._own.mode(), self._own.settings.text_scale)
         self._problems = Problems(self, self.held.known_failure)
@@ -90,8 +89,7 @@ class Program(QObject):
                 self.open_example()
         except BasewatchError as error:
             self.restoring.show_welcome(str(error), path or last)
-            if isinstance(error, StrangeCasebook):
-                self._strange.offer(error)
+            self.refuse(error)
 
     def stop(self) -> None:
         """Close the casebook and keep the settings."""
@@ -174,11 +172,7 @@ class Program(QObject):
             self.window.close()
             self.window.desk.shown.close()
             self.window.desk.readers.close()
-            self._own.settings = replace(
-                self._own.settings,
-                mode=self._theme.mode.value,
-                text_scale=self._theme.text_scale,
-            )
+            self._own.take_look(self._theme)
             self.window = None
         self.held.leave(backs_up=backs_up)
 
@@ -204,8 +198,7 @@ class Program(QObject):
 
     def backups(self) -> Sequence[Path]:
         """Return the backups of the open casebook."""
-        keeper = self.held.keeper
-        return [one.path for one in keeper.listed()] if keeper is not None else []
+        return self.held.backups()
 
     def change_job(self, key: Key | None, fate: Copies) -> Callable[[], Changed]:
         """Return what writes the open casebook anew with another key, once `shut` was called."""

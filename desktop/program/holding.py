@@ -83,6 +83,10 @@ class Holding(QObject):
         """What the open casebook is encrypted with."""
         return None if self.casebook is None else self.casebook.key
 
+    def backups(self) -> Sequence[Path]:
+        """Return the backups of the open casebook."""
+        return [one.path for one in self.keeper.listed()] if self.keeper is not None else []
+
     def known_failure(self, error: BaseException) -> str:
         """Return what is to be said of a failure that no part of the window expected."""
         if isinstance(error, BasewatchError):

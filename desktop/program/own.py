@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from desktop.services.backups.keeper import BACKUPS
 from desktop.services.casebooks import SUFFIX, create_casebook
 from desktop.services.editing import Editing
 from desktop.store.changes import Author
-from desktop.ui.theme import Mode
+from desktop.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from desktop.services.importing.mapping import SavedMappings
@@ -58,6 +59,11 @@ class Own:
         """Return which colours are set."""
         text = self.settings.mode
         return Mode(text) if text in list(Mode) else Mode.SYSTEM
+
+    def take_look(self, theme: Theme) -> None:
+        """Take over what somebody chose of ``theme``; the next `keep` stores it."""
+        mode, scale = theme.mode.value, theme.text_scale
+        self.settings = replace(self.settings, mode=mode, text_scale=scale)
 
     def author(self) -> Author:
         """Return under whose name the history has what is changed here."""
