@@ -223,3 +223,43 @@ def test_a_backup_that_stays_as_it_was_is_told(tmp_path, capsys):
     done, _out, err = run("passphrase", str(path), lines=["long enough"], capsys=capsys)
     assert done == 0
     assert f"“{backup.name}” is as it was" in err
+
+
+def test_a_pack_is_encrypted_to_a_key_or_by_a_passphrase_and_merged(
+    encrypted, tmp_path, capsys, monkeypatch
+):
+    for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    path = encrypted[0]
+    key = run("key", capsys=capsys)[1].strip()
+    assert key == run("key", capsys=capsys)[1].strip()
+    pack, other = str(tmp_path / "to.basewatch-pack"), str(tmp_path / "by.basewatch-pack")
+    told = run("export", path, pack, "--encrypt-to", key, lines=["long enough"], capsys=capsys)
+    assert told[0] == 0, told
+    told = run("merge", pack, path, "--dry-run", lines=["long enough"], capsys=capsys)
+    assert "Would take in: 0 new records" in told[1]
+    both = ["long enough", "quiet heron"]
+    assert run("export", path, other, "--encrypt", lines=both, capsys=capsys)[0] == 0
+    assert b"scrypt" in Path(other).read_bytes()[:40]
+    assert run("merge", other, path, "--dry-run", lines=both, capsys=capsys)[0] == 0
+    wrong = run("merge", other, path, "--dry-run", lines=["long enough", "x"], capsys=capsys)
+    assert wrong[0] == 1
+    assert "does not open “by.basewatch-pack”" in wrong[2]
+    short = run("export", path, other, "--encrypt", lines=["long enough", "x"], capsys=capsys)
+    assert "too short" in short[2]
+
+
+def test_what_is_no_pack_is_never_written_plain_where_it_was_to_be_encrypted(
+    encrypted, tmp_path, capsys
+):
+    to = str(tmp_path / "to.csv")
+    for given, said in (
+        ((to, "--encrypt"), "Only packs are encrypted"),
+        ((to, "--as", "pack", "--encrypt", "--encrypt-to", "age1"), "not both"),
+    ):
+        with pytest.raises(click.UsageError, match=said):
+            run("export", encrypted[0], *given, lines=["long enough"], capsys=capsys)
+    told = run("export", encrypted[0], to, "--as", "pack", "--encrypt-to", "age1",
+               lines=["long enough"], capsys=capsys)  # fmt: skip
+    assert "is no public key" in told[2]
+    assert not Path(to).exists()

@@ -10,6 +10,7 @@ from desktop.cli import (
     files,
     importing,
     reading,
+    sealing,
 )
 from desktop.cli.group import basewatch
 
@@ -24,4 +25,5 @@ __all__ = [
     "files",
     "importing",
     "reading",
+    "sealing",
 ]

@@ -9,6 +9,7 @@ from desktop.cli.backups import back_up_before
 from desktop.cli.group import CASEBOOK, JSON, basewatch
 from desktop.cli.opening import editing_of, opened
 from desktop.cli.printing import print_json
+from desktop.cli.sealing import unlock_of
 
 if TYPE_CHECKING:
     from desktop.services.exchange.comparing import Comparison, Difference
@@ -24,7 +25,8 @@ def merge(pack: Path, casebook: Path, *, dry_run: bool, theirs: bool, as_json: b
     """Take a colleague's PACK into CASEBOOK, as one undo step.
 
     What is new comes in. Where only they changed a field, theirs stands; where both did, yours
-    does, and theirs is in the record's history. The casebook is backed up before.
+    does, and theirs is in the record's history. The casebook is backed up before. A pack that is
+    encrypted opens with your key, or by its passphrase, which is asked for after the casebook's.
     """
     from contextlib import closing
 
@@ -33,7 +35,10 @@ def merge(pack: Path, casebook: Path, *, dry_run: bool, theirs: bool, as_json: b
     from desktop.services.exchange.three_way import Fate
     from desktop.store.exchanged import known_keys_of
 
-    with closing(opened(casebook, look_only=dry_run)) as kept, incoming(pack) as came:
+    with (
+        closing(opened(casebook, look_only=dry_run)) as kept,
+        incoming(pack, unlock_of(pack)) as came,
+    ):
         with closing(kept.reader()) as reader:
             known_by = known_keys_of(reader.db).get(came.manifest.who, "")
             found = compare(reader, came.reader, came.manifest)

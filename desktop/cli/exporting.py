@@ -8,6 +8,7 @@ import click
 from desktop.cli.group import CASEBOOK, JSON, basewatch
 from desktop.cli.opening import day_of, now, opened
 from desktop.cli.printing import print_json
+from desktop.cli.sealing import envelope_of, own_folder
 
 if TYPE_CHECKING:
     from desktop.services.exporting.wish import Format
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 @click.option("--who", default="", help="Who hands a pack over.")
 @click.option("--purpose", default="", help="What a pack is handed over for.")
 @click.option("--sign", is_flag=True, help="Sign a pack with your key, made at the first time.")
+@click.option(
+    "--encrypt-to", metavar="KEY", multiple=True, help="Only who has this age key opens the pack."
+)
+@click.option("--encrypt", is_flag=True, help="Encrypt a pack by a passphrase, asked for last.")
 @JSON
 def export(
     casebook: Path,
@@ -38,9 +43,11 @@ def export(
     as_of: str | None,
     who: str,
     purpose: str,
+    encrypt_to: tuple[str, ...],
     *,
     restricted: bool,
     sign: bool,
+    encrypt: bool,
     as_json: bool,
 ) -> None:
     """Write a casebook, or a part of it, TO a file.
@@ -49,9 +56,10 @@ def export(
     Private records never leave, nor what rests on one. The casebook is not changed.
     """
     from desktop.services.exporting.export import export as write
-    from desktop.services.exporting.wish import Handover, Wish
+    from desktop.services.exporting.wish import Format, Handover, Wish
 
     wanted, known = _format(form, to), day_of(as_of)
+    is_pack = wanted is Format.PACK
     kept = opened(casebook, look_only=True)
     try:
         wish = Wish(
@@ -59,7 +67,12 @@ def export(
             chosen=_chosen(kept, base, (from_, last), with_restricted=restricted),
             reported_by=known,
             with_restricted=restricted,
-            handover=Handover(who=who, purpose=purpose, key_folder=_keys() if sign else None),
+            handover=Handover(
+                who=who,
+                purpose=purpose,
+                key_folder=own_folder("keys") if sign else None,
+                envelope=envelope_of(encrypt_to, by_passphrase=encrypt, is_pack=is_pack),
+            ),
         )
         done = write(kept.reader, wish, to, now())
     finally:
@@ -83,15 +96,6 @@ def export(
     ):
         if count:
             click.echo(f"Left out for being {why}: {_counted(count, 'records')}.")
-
-
-def _keys() -> Path:
-    """Return the folder with the key of whoever runs the command."""
-    import os
-
-    from desktop import settings
-
-    return settings.places(os.environ).data / "keys"
 
 
 def _counted(count: int, words: str) -> str:

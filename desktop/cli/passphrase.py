@@ -71,6 +71,28 @@ def key_made_up() -> "Key":
     return key_of_new(passphrase, passphrase if is_handed_in() else _typed("The same again"))
 
 
+def passphrase_made_up(prompt: str) -> str:
+    """Return a new passphrase of a file that is no casebook; the terminal asks for it twice.
+
+    Raises:
+        BasewatchError: Where nobody can be asked, or it cannot be taken.
+    """
+    from desktop.services.passphrases import check_new
+
+    passphrase = _typed(prompt)
+    check_new(passphrase, passphrase if is_handed_in() else _typed("The same again"))
+    return passphrase
+
+
+def passphrase_of(prompt: str) -> str:
+    """Return the passphrase of a file that is no casebook.
+
+    Raises:
+        BasewatchError: Where nobody can be asked.
+    """
+    return _typed(prompt)
+
+
 def tell_recovery_key(key: "Key") -> None:
     """Print the recovery key of a new passphrase, once."""
     click.echo(f"Recovery key: {key.recovery_code()}")

@@ -20,6 +20,7 @@ from desktop.services.backups.migrating import FirstBackup
 from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import open_casebook
 from desktop.services.editing import Editing
+from desktop.services.exchange.private import sweep
 from desktop.services.instance import WindowLock
 from desktop.services.passphrases import Changed, Copies, change_key
 from desktop.services.place import cautions
@@ -137,6 +138,8 @@ class Holding(QObject):
         readers = Readers(casebook.reader)
         info = casebook_info(readers.here())
         places, now = self._own.backup_places(), self._own.now
+        private = self._own.folders.data / "private"
+        sweep(private)
         self.keeper = Keeper(casebook.reader, info.casebook_id, places, now)
         editing = self._editing_of(casebook, info.casebook_id)
         return Desk(
@@ -154,6 +157,7 @@ class Holding(QObject):
             is_elsewhere=opened.is_elsewhere,
             cautions=tuple(self._cautions(casebook, readers)),
             key_folder=self._own.folders.data / "keys",
+            private_folder=private,
             mappings=self._own.mappings,
             new_import=self._new_import,
             new_step=self._new_step,

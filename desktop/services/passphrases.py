@@ -12,7 +12,16 @@ from desktop.store.errors import StoreError
 from desktop.store.key import Key, new_key
 from desktop.store.rewriting import rewrite
 
-__all__ = ["Changed", "Copies", "Key", "PassphraseRefused", "change_key", "key_after", "key_of_new"]
+__all__ = [
+    "Changed",
+    "Copies",
+    "Key",
+    "PassphraseRefused",
+    "change_key",
+    "check_new",
+    "key_after",
+    "key_of_new",
+]
 
 SHORTEST = 8
 """So many letters a passphrase must have at least; a few words are far better."""
@@ -53,6 +62,16 @@ def key_of_new(passphrase: str, again: str) -> Key:
     Raises:
         PassphraseRefused: Where they differ, or it is too short.
     """
+    check_new(passphrase, again)
+    return new_key(passphrase)
+
+
+def check_new(passphrase: str, again: str) -> None:
+    """Refuse a passphrase that somebody just made up, where it cannot be taken.
+
+    Raises:
+        PassphraseRefused: Where the two differ, or it is too short.
+    """
     if passphrase != again:
         raise PassphraseRefused("The two are not the same. Type the passphrase again.")
     if len(passphrase) < SHORTEST:
@@ -60,7 +79,6 @@ def key_of_new(passphrase: str, again: str) -> Key:
             f"That is too short: use {SHORTEST} letters at least, better four or five words that"
             " do not belong together."
         )
-    return new_key(passphrase)
 
 
 def change_key(

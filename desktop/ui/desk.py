@@ -45,6 +45,8 @@ class Desk:
         is_elsewhere: Whether another window has it, so that this one is for looking only.
         is_encrypted: Whether the file asks for a passphrase.
         key_folder: Where the analyst's key for signing is; None where nothing can be signed.
+        private_folder: Where packs are unpacked that nobody else may see; None for the system's
+            temporary folder.
         cautions: What is wrong with the place of the file, a sentence each.
         mappings: Hands in the mappings of imports that are kept by name.
         new_import: Makes what checks or imports what was given, in one way, by answers; the last
@@ -68,6 +70,7 @@ class Desk:
     is_elsewhere: bool = False
     is_encrypted: bool = False
     key_folder: Path | None = None
+    private_folder: Path | None = None
     cautions: tuple[str, ...] = ()
 
     def today(self) -> date:

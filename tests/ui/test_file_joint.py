@@ -65,6 +65,15 @@ def test_a_bad_place_is_told_until_it_is_put_away(tmp_path, path, qtbot):
                 banner.close_button.click()
 
 
+def test_what_a_crash_left_unpacked_is_gone_after_the_next_start(tmp_path, path, qtbot):
+    left = tmp_path / "one" / "data" / "private" / "left"
+    left.mkdir(parents=True)
+    (left / "plain").write_text("secret")
+    with started(tmp_path, path, qtbot) as program:
+        assert said(program) == []
+        assert not left.exists()
+
+
 def test_what_was_kept_outside_comes_back_and_is_offered(tmp_path, path, qtbot):
     with started(tmp_path, path, qtbot) as program:
         elsewhere = path.with_name("elsewhere.basewatch")

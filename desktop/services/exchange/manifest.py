@@ -52,6 +52,8 @@ class Manifest:
         private_left_out, restricted_left_out: How many records stayed for what they are.
         seen: Every casebook that is behind the copy in it, that one too, each with the hash of its
             journal's end as it was: by these two casebooks find their common past.
+        encrypted_to: The fingerprints of the keys that open the pack; empty where it is not
+            encrypted, or by a passphrase.
         counts: How many of what are in it.
         files: All others but the list of sums.
     """
@@ -70,12 +72,15 @@ class Manifest:
     private_left_out: int = 0
     restricted_left_out: int = 0
     seen: Mapping[str, str] = field(default_factory=dict)
+    encrypted_to: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     files: tuple[Sealed, ...]
 
     def to_json(self) -> bytes:
         """Write it, the same for the same content."""
         told = {"format": FORMAT, "version": VERSION, **asdict(self)}
+        if not self.encrypted_to:
+            del told["encrypted_to"]
         return (json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
@@ -100,7 +105,8 @@ def read_manifest(content: bytes) -> Manifest:
         if told.pop("version") > VERSION:
             raise PackRefused("This pack was made by a newer Basewatch. Update to read it.")
         files = tuple(Sealed(**one) for one in told.pop("files"))
-        manifest = Manifest(**told, files=files)
+        keys = tuple(told.pop("encrypted_to", ()))
+        manifest = Manifest(**told, encrypted_to=keys, files=files)
         made_at = datetime.fromisoformat(manifest.made_at)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise PackRefused("The manifest of this pack cannot be read.") from error
@@ -114,6 +120,7 @@ def _is_sound(manifest: Manifest) -> bool:
     texts: list[object] = [
         manifest.tool, manifest.who, manifest.purpose, manifest.casebook_id, manifest.title,
         manifest.head, manifest.marking, manifest.reported_by,
+        *manifest.encrypted_to,
     ]  # fmt: skip
     numbers: list[object] = [manifest.private_left_out, manifest.restricted_left_out]
     for one in manifest.files:

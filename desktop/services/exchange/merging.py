@@ -5,7 +5,6 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
@@ -14,8 +13,10 @@ from desktop.services.casebooks import open_casebook
 from desktop.services.changes import Changes
 from desktop.services.editing import Editing
 from desktop.services.exchange.comparing import Comparison, Difference, compare
+from desktop.services.exchange.envelope import Unlock
 from desktop.services.exchange.manifest import Manifest, PackRefused
 from desktop.services.exchange.opening import Opened, open_pack
+from desktop.services.exchange.private import private_folder
 from desktop.services.exchange.three_way import Fate
 from desktop.services.strangers import read_stranger
 from desktop.store import attachments
@@ -47,21 +48,25 @@ class Incoming:
     manifest: Manifest
     reader: Reader
     signed_by: str = ""
+    was_encrypted: bool = False
 
 
 @contextmanager
-def incoming(path: Path) -> Iterator[Incoming]:
-    """Open a colleague's pack for as long as it is looked at or merged.
+def incoming(path: Path, unlock: Unlock | None = None) -> Iterator[Incoming]:
+    """Open a colleague's pack, by ``unlock``, for as long as it is looked at or merged.
 
     Raises:
-        PackRefused: Where it is not as it was made, or its casebook holds what none of ours does.
+        PackRefused: Where it does not open, is not as it was made, or its casebook holds what none
+            of ours does.
+        FileRefused: Where it cannot be unpacked, or the own key not be read.
         StoreError: Where its casebook cannot be read.
         OSError: Where the pack cannot be read.
     """
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix="basewatch-pack-")))
+        unlock = unlock or Unlock()
+        folder = stack.enter_context(private_folder(unlock.private))
         try:
-            opened = open_pack(path, folder)
+            opened = open_pack(path, folder, unlock)
         except OSError as error:
             why = (error.strerror or str(error)).lower()
             raise PackRefused(f"“{path.name}” could not be read: {why}.") from error
@@ -71,7 +76,7 @@ def incoming(path: Path) -> Iterator[Incoming]:
             closing(open_casebook(clean, look_only="It is a colleague's."))
         )
         reader = stack.enter_context(closing(theirs.reader()))
-        yield Incoming(opened.manifest, reader, opened.signed_by)
+        yield Incoming(opened.manifest, reader, opened.signed_by, opened.was_encrypted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,31 +92,35 @@ class Looked:
     found: Comparison
     signed_by: str = ""
     known_by: str = ""
+    was_encrypted: bool = False
 
 
-def look(open_reader: Callable[[], Reader], path: Path) -> Looked:
+def look(open_reader: Callable[[], Reader], path: Path, unlock: Unlock | None = None) -> Looked:
     """Return what a merge of the pack at ``path`` would do; nothing is changed.
 
     Raises:
         PackRefused: Where the pack is not as it was made.
         StoreError: Where a casebook cannot be read.
     """
-    with incoming(path) as pack, closing(open_reader()) as mine:
+    with incoming(path, unlock) as pack, closing(open_reader()) as mine:
         return Looked(
             pack.manifest,
             compare(mine, pack.reader, pack.manifest),
             pack.signed_by,
             known_keys_of(mine.db).get(pack.manifest.who, ""),
+            pack.was_encrypted,
         )
 
 
-def merge_pack(editing: Editing, path: Path, choices: Choices) -> Changes:
+def merge_pack(
+    editing: Editing, path: Path, choices: Choices, unlock: Unlock | None = None
+) -> Changes:
     """Merge the pack at ``path``; see `PackMerging.merge`.
 
     Raises:
         BasewatchError: As there, and where the pack is not as it was made.
     """
-    with incoming(path) as pack:
+    with incoming(path, unlock) as pack:
         return PackMerging(editing).merge(pack, choices)[1]
 
 

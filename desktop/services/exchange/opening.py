@@ -17,6 +17,7 @@ from desktop.services.exchange.container import (
     SEAL_CHARS,
     sealed_hash,
 )
+from desktop.services.exchange.envelope import Unlock, is_encrypted_pack
 from desktop.services.exchange.manifest import (
     CASEBOOK,
     MANIFEST,
@@ -33,6 +34,7 @@ from desktop.services.exchange.manifest import (
 
 # What so little is packed into tells nothing of a bomb.
 _SMALL_BYTES = 64 * 2**10
+_PLAIN = "plain"
 _BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
@@ -42,15 +44,19 @@ class Opened:
 
     Attributes:
         signed_by: The fingerprint of the key that signed it, empty where it is not signed.
+        was_encrypted: Whether it came so that only its reader could open it.
     """
 
     manifest: Manifest
     casebook: Path
     signed_by: str = ""
+    was_encrypted: bool = False
 
 
-def open_pack(path: Path, folder: Path) -> Opened:
+def open_pack(path: Path, folder: Path, unlock: Unlock | None = None) -> Opened:
     """Check the pack at ``path`` to its last byte, and write its casebook into ``folder``.
+
+    One that is encrypted is opened by ``unlock``; nothing else of it stays in the folder.
 
     The casebook is a stranger's file: its bytes are those that were sealed, and no more is known
     of it.
@@ -58,40 +64,56 @@ def open_pack(path: Path, folder: Path) -> Opened:
     Raises:
         PackRefused: Where it is no pack, or is not as it was made; the sentence names the file in
             it that is wrong.
+        FileRefused: Where the own key cannot be read.
         OSError: Where it cannot be read, or the folder not be written.
     """
-    target = folder / CASEBOOK
+    target, plain = folder / CASEBOOK, folder / _PLAIN
     try:
-        manifest, signed_by = _read(path, target)
-        return Opened(manifest, target, signed_by)
+        if not is_encrypted_pack(path):
+            return Opened(*_read(path, path.name, target))
+        # Loaded where it is wanted only, as what checks signatures is.
+        from desktop.services.exchange.encrypting import decrypt
+
+        own = decrypt(path, plain, unlock or Unlock())
+        opened = Opened(*_read(plain, path.name, target), was_encrypted=True)
+        meant = opened.manifest.encrypted_to
+        if meant and own not in meant:
+            raise PackRefused(
+                f"“{path.name}” was made for others, and encrypted anew by somebody who passed it"
+                " on. Ask who made it for one of your own."
+            )
+        return opened
     except PackRefused:
         with suppress(OSError):
             target.unlink(missing_ok=True)
         raise
+    finally:
+        with suppress(OSError):
+            plain.unlink(missing_ok=True)
 
 
-def _read(path: Path, target: Path) -> tuple[Manifest, str]:
+def _read(path: Path, name: str, target: Path) -> tuple[Manifest, Path, str]:
     try:
         with ZipFile(path) as packed:
             infos = _checked(packed.infolist())
             told = _small(packed, infos, MANIFEST)
             manifest = read_manifest(told)
-            files = {one.name: one for one in manifest.files}
+            files = {sealed.name: sealed for sealed in manifest.files}
             _same_names(infos, files)
             if _small(packed, infos, SUMS) != sums_of(told, manifest.files):
                 raise PackRefused(_altered(SUMS))
-            for name, sealed in files.items():
-                _check(packed, infos[name], sealed, target if name == CASEBOOK else None)
+            for one, sealed in files.items():
+                _check(packed, infos[one], sealed, target if one == CASEBOOK else None)
             signed_by = _signed_by(packed, infos, told)
             seal = packed.comment
     except _BROKEN as error:
         raise PackRefused(
-            f"“{path.name}” is no pack, or was cut off or damaged on its way. Ask for it again."
+            f"“{name}” is no pack, or was cut off or damaged on its way. Ask for it again."
         ) from error
     # Last, for what is in it tells more of what is wrong.
     if len(seal) != SEAL_CHARS or sealed_hash(path).encode() != seal:
         raise PackRefused("What holds the files of this pack together was altered.")
-    return manifest, signed_by
+    return manifest, target, signed_by
 
 
 def _signed_by(packed: ZipFile, infos: dict[str, ZipInfo], told: bytes) -> str:

@@ -1,7 +1,8 @@
 """Makes a pack: a copy of what may leave, its originals, and who hands them over."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +26,7 @@ from desktop.services.exchange.custody import (
     custody_text,
     originals_of,
 )
+from desktop.services.exchange.envelope import Envelope
 from desktop.services.exchange.manifest import (
     CASEBOOK,
     CUSTODY_TABLE,
@@ -37,6 +39,7 @@ from desktop.services.exchange.manifest import (
     Sealed,
     sums_of,
 )
+from desktop.services.exchange.private import private_folder
 from desktop.services.exporting.shared_copy import write_casebook
 from desktop.services.exporting.wish import Counts, Outgoing
 from desktop.services.files import write_whole
@@ -47,29 +50,33 @@ from desktop.store.head import head_of
 from desktop.store.streaming import IN_ORDER, all_fields
 
 _OTHER_FILES = 10
+_PLAIN = "plain"
 Content = Path | bytes
 
 
 def write_pack(target: Path, outgoing: Outgoing) -> Counts:
     """Write a pack to ``target``; what it is made of lies beside that meanwhile.
 
+    One that is encrypted is made in a private folder, and never beside its target.
+
     Raises:
         FileRefused: Where it cannot be written; nothing is left behind then.
-        PackRefused: Where it would be too big for anybody to read.
+        PackRefused: Where it would be too big for anybody to read, or a key is none.
         StoreError: Where the copy does not hold.
         DatabaseFailure: Where the casebook cannot be read.
     """
     counts: Counter[str] = Counter()
+    envelope = outgoing.wish.handover.envelope
 
     def write(scratch: Path) -> None:
-        work = scratch.with_name(f"{scratch.name}.d")
-        work.mkdir(mode=0o700)
-        try:
+        with _workplace(scratch, envelope) as work:
             copy = work / CASEBOOK
             counts.update(write_casebook(copy, outgoing))
-            write_container(scratch, _parts(copy, work, outgoing, counts))
-        finally:
-            rmtree(work, ignore_errors=True)
+            parts = _parts(copy, work, outgoing, counts)
+            if envelope is None:
+                write_container(scratch, parts)
+            else:
+                _write_encrypted(scratch, work / _PLAIN, parts, envelope)
 
     try:
         write_whole(target, write)
@@ -77,6 +84,40 @@ def write_pack(target: Path, outgoing: Outgoing) -> Counts:
         # What could not be made is known by the name that it would have had.
         raise type(error)(str(error).replace(CASEBOOK, target.name)) from error
     return counts
+
+
+@contextmanager
+def _workplace(scratch: Path, envelope: Envelope | None) -> Iterator[Path]:
+    if envelope is not None:
+        with private_folder(envelope.private) as folder:
+            yield folder
+        return
+    work = scratch.with_name(f"{scratch.name}.d")
+    work.mkdir(mode=0o700)
+    try:
+        yield work
+    finally:
+        rmtree(work, ignore_errors=True)
+
+
+def _write_encrypted(
+    target: Path, plain: Path, parts: list[tuple[str, Content]], envelope: Envelope
+) -> None:
+    # Loaded where it is wanted only, as what signs is.
+    from desktop.services.exchange.encrypting import encrypt
+
+    plain.touch(mode=0o600)
+    write_container(plain, parts)
+    encrypt(plain, target, envelope)
+
+
+def _readers_keys(envelope: Envelope | None) -> tuple[str, ...]:
+    """Return the fingerprints of those that a pack is encrypted to."""
+    if envelope is None:
+        return ()
+    from desktop.services.exchange.encrypting import checked_keys, key_fingerprint
+
+    return tuple(key_fingerprint(one) for one in checked_keys(envelope.recipients))
 
 
 def _parts(copy: Path, work: Path, outgoing: Outgoing, counts: Counts) -> list[tuple[str, Content]]:
@@ -132,6 +173,7 @@ def _manifest(outgoing: Outgoing, counts: Counts, marking: str) -> Manifest:
         is_whole=wish.is_whole,
         reported_by="" if wish.reported_by is None else wish.reported_by.isoformat(),
         with_restricted=wish.with_restricted,
+        encrypted_to=_readers_keys(wish.handover.envelope),
         private_left_out=public.private_left_out,
         restricted_left_out=public.restricted_left_out,
         counts=dict(counts),

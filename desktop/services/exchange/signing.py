@@ -67,8 +67,13 @@ def fingerprint(public_pem: bytes) -> str:
         PackRefused: Where it is no such key.
     """
     raw = _public(public_pem).public_bytes(Encoding.Raw, PublicFormat.Raw)
-    digits = sha256(raw).hexdigest()[:_SHOWN_CHARS]
-    return " ".join(digits[at : at + _GROUP_CHARS] for at in range(0, _SHOWN_CHARS, _GROUP_CHARS))
+    return in_groups(sha256(raw).hexdigest())
+
+
+def in_groups(digits: str) -> str:
+    """Return the beginning of a hash, in hex, in groups that can be read out."""
+    shown = digits[:_SHOWN_CHARS]
+    return " ".join(shown[at : at + _GROUP_CHARS] for at in range(0, _SHOWN_CHARS, _GROUP_CHARS))
 
 
 def check_signature(public_pem: bytes, signature: bytes, content: bytes) -> None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from desktop.domain.errors import BasewatchError
 from desktop.queries.filters import EventFilter
 from desktop.queries.public import PublicReader
+from desktop.services.exchange.envelope import Envelope
 from desktop.store.chosen import Chosen
 
 Counts = Mapping[str, int]
@@ -55,11 +56,13 @@ class Handover:
     Attributes:
         key_folder: Where the key is that it is signed with, made where none is there; None for no
             signature.
+        envelope: For whom it is encrypted; None for a pack that anybody can read.
     """
 
     who: str = ""
     purpose: str = ""
     key_folder: Path | None = None
+    envelope: Envelope | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.wording_parts import counted
@@ -15,6 +15,7 @@ from desktop.ui.waiting import waiting
 from desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from desktop.services.exchange.envelope import Unlock
     from desktop.services.exchange.merging import Looked
     from desktop.ui.exchange.page import PackPage
     from desktop.ui.main_window import MainWindow
@@ -31,6 +32,7 @@ class PackGate(QObject):
         self._window = window
         self._is_made = False
         self._path = Path()
+        self._unlock: Unlock | None = None
         self._runner = TaskRunner(window.desk.readers, window.pool, self)
         self._runner.done.connect(self._show)
         self._runner.failed.connect(window.tell)
@@ -46,12 +48,22 @@ class PackGate(QObject):
             self.look(Path(name))
 
     def look(self, path: Path) -> None:
-        """Open a pack, and show what it would bring."""
+        """Open a pack, and show what it would bring; ask for its passphrase where it has one."""
+        from desktop.services.exchange.envelope import Unlock, asks_for_passphrase
         from desktop.services.exchange.merging import look
 
+        typed = ""
+        if asks_for_passphrase(path):
+            typed, is_given = self._ask_passphrase(path)
+            if not is_given:
+                return
+        desk = self._window.desk
         self._path = path
+        self._unlock = Unlock(
+            key_folder=desk.key_folder, passphrase=typed, private=desk.private_folder
+        )
         self._window.status.tell(self.tr("The pack is being checked…"))
-        self._runner.work(partial(look, self._window.desk.open_reader, path))
+        self._runner.work(partial(look, desk.open_reader, path, self._unlock))
 
     @Slot(object)
     def _show(self, looked: "Looked") -> None:
@@ -73,6 +85,16 @@ class PackGate(QObject):
         """Show the casebook again."""
         if self._window.pages.currentWidget() is self.page:
             self._window.whole.leave()
+            # Not kept longer than it is needed: it may hold a passphrase.
+            self._unlock = None
+
+    def _ask_passphrase(self, path: Path) -> tuple[str, bool]:
+        return QInputDialog.getText(
+            self._window,
+            self.tr("Merge a pack"),
+            self.tr("Passphrase of the pack “{0}”").format(path.name),
+            QLineEdit.EchoMode.Password,
+        )
 
     @Slot()
     def merge(self) -> None:
@@ -84,7 +106,8 @@ class PackGate(QObject):
             with waiting():
                 if window.backups is not None:
                     window.backups.before(Why.MERGE)
-                changes = merge_pack(window.desk.editing, self._path, self.page.choices())
+                choices = self.page.choices()
+                changes = merge_pack(window.desk.editing, self._path, choices, self._unlock)
         except BasewatchError as error:
             self.page.say(str(error))
             return

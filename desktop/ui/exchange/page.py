@@ -171,7 +171,10 @@ class PackPage(QWidget):
             said = self.tr("It is whole, and signed with the key of {0} that is known here.")
         else:
             said = self.tr("It is whole, and signed with the key {1}. Let {0} read theirs to you.")
-        set_plain_text(self.signed, said.format(who, signed))
+        said = said.format(who, signed)
+        if looked.was_encrypted:
+            said = self.tr("{0} It came encrypted.").format(said)
+        set_plain_text(self.signed, said)
         changed = bool(known) and signed != known
         words = self.tr("Key changed: {0} is known here by {1}. Ask them before you merge.")
         set_plain_text(self.key_changed, words.format(who, known) if changed else "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QPushButton
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.wording_parts import counted
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
@@ -14,6 +15,7 @@ from desktop.ui.leaving import show_folder
 from desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.services.exchange.envelope import Envelope
     from desktop.services.exporting.wish import Exported
     from desktop.ui.exporting.panel import Asked, ExportPanel
     from desktop.ui.exporting.writing import Writing
@@ -42,6 +44,7 @@ class ExportGate(QObject):
         self.open()
         if not self.writing.is_busy:
             self.panel.choose(Format.PACK)
+            self._show_own_key()
             self.panel.purpose.setFocus()
 
     @Slot()
@@ -82,6 +85,11 @@ class ExportGate(QObject):
         if asked.is_filtered:
             shown = window.filters.chosen()
             day = moment.day if isinstance(moment, AsReported) else None
+        try:
+            envelope = self._envelope(asked)
+        except BasewatchError as error:
+            self.panel.refuse(str(error))
+            return
         wish = Wish(
             format=asked.format,
             shown=shown,
@@ -91,6 +99,7 @@ class ExportGate(QObject):
                 who=asked.who,
                 purpose=asked.purpose,
                 key_folder=window.desk.key_folder if asked.is_signed else None,
+                envelope=envelope,
             ),
         )
         self.writing.write(wish, asked.target)
@@ -100,7 +109,35 @@ class ExportGate(QObject):
         """Show the detail pane again."""
         self._window.show_detail()
 
+    def _envelope(self, asked: "Asked") -> "Envelope | None":
+        """Return for whom a pack is encrypted; None for one that anybody can read.
+
+        Raises:
+            BasewatchError: Where a key is none.
+        """
+        if not asked.encrypt_to:
+            return None
+        # Loaded where it is wanted only.
+        from desktop.services.exchange.encrypting import checked_keys
+        from desktop.services.exchange.envelope import Envelope
+
+        private = self._window.desk.private_folder
+        return Envelope(recipients=checked_keys(asked.encrypt_to), private=private)
+
+    @Slot()
+    def _show_own_key(self) -> None:
+        folder = self._window.desk.key_folder
+        if folder is None:
+            return
+        from desktop.services.exchange.encrypting import own_public_key
+
+        try:
+            self.panel.encrypt_to.show_own(own_public_key(folder))
+        except BasewatchError as error:
+            self.panel.refuse(str(error))
+
     def _make(self) -> None:
+        from desktop.services.exporting.wish import Format
         from desktop.ui.exporting.panel import ExportPanel
         from desktop.ui.exporting.writing import Writing
 
@@ -112,6 +149,7 @@ class ExportGate(QObject):
         self.panel.who.set_value(desk.editing.who)
         for part in (self.panel.sign, self.panel.proves):
             part.setVisible(desk.key_folder is not None)
+        self.panel.formats[Format.PACK].clicked.connect(self._show_own_key)
         self.panel.wanted.connect(self.write)
         self.panel.stop_wanted.connect(self.writing.stop)
         self.panel.left.connect(self.leave)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.exporting.wish import Format
+from desktop.ui.exporting.encrypt_to import EncryptTo
 from desktop.ui.exporting.formats import Offered, offered_formats
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
@@ -37,6 +38,7 @@ class Asked:
     Attributes:
         who, purpose: Who hands a pack over, and what for; empty in other formats.
         is_signed: Whether a pack is signed with their key.
+        encrypt_to: The public keys that a pack is encrypted to, as entered; none for a plain one.
     """
 
     format: Format
@@ -46,6 +48,7 @@ class Asked:
     who: str = ""
     purpose: str = ""
     is_signed: bool = False
+    encrypt_to: tuple[str, ...] = ()
 
 
 class ExportPanel(QWidget):
@@ -66,7 +69,7 @@ class ExportPanel(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "panel")
         self._place, self._to_replace = Path(), Path()
-        self._is_busy = False
+        self._is_busy = self._is_secret = False
         self.formats: dict[Format, QRadioButton] = {}
         self._offered = {one.format: one for one in offered_formats()}
         self._format_group = QButtonGroup(self)
@@ -92,6 +95,7 @@ class ExportPanel(QWidget):
         )
         self.in_the_clear.hide()
         self.sign = QCheckBox(self.tr("Sign it with my key"))
+        self.encrypt_to = EncryptTo()
         self.target = LineField()
         self.browse_button = QPushButton(self.tr("Choose…"))
         self.browse_button.setAccessibleName(self.tr("Choose where to export to"))
@@ -107,6 +111,7 @@ class ExportPanel(QWidget):
         self.show_progress(is_busy=False)
         self.restricted.toggled.connect(self.warning.setVisible)
         self._format_group.buttonClicked.connect(self._follow_format)
+        self.encrypt_to.keys.edited.connect(self._follow_keys)
         self.browse_button.clicked.connect(self.browse)
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
@@ -136,7 +141,8 @@ class ExportPanel(QWidget):
 
     def show_in_the_clear(self, *, is_encrypted: bool) -> None:
         """Say that the file will be readable for anybody, where the casebook is not."""
-        self.in_the_clear.setVisible(is_encrypted)
+        self._is_secret = is_encrypted
+        self._follow_keys()
 
     def chosen_button(self) -> QRadioButton:
         """Return the button of the chosen format."""
@@ -176,6 +182,7 @@ class ExportPanel(QWidget):
                 who=self.who.value() if self._is_pack() else "",
                 purpose=self.purpose.value() if self._is_pack() else "",
                 is_signed=self._is_pack() and self.sign.isChecked(),
+                encrypt_to=self.encrypt_to.value() if self._is_pack() else (),
             )
         )
 
@@ -246,6 +253,7 @@ class ExportPanel(QWidget):
     def _follow_format(self) -> None:
         """Let the name end as the format's files do; what somebody named themselves stays."""
         self._handover.setVisible(self._is_pack())
+        self._follow_keys()
         offered, named = self.chosen(), self.target.value()
         place = Path(named) if named else self._place
         for one in sorted(self._offered.values(), key=lambda one: -len(one.suffix)):
@@ -253,6 +261,11 @@ class ExportPanel(QWidget):
                 place = place.with_name(place.name.removesuffix(one.suffix))
                 break
         self.target.set_value(place.with_name(place.name + offered.suffix))
+
+    @Slot()
+    def _follow_keys(self) -> None:
+        is_sealed = self._is_pack() and bool(self.encrypt_to.value())
+        self.in_the_clear.setVisible(self._is_secret and not is_sealed)
 
     def _lay_out(self) -> None:
         self._choices = QWidget()
@@ -305,6 +318,7 @@ class ExportPanel(QWidget):
         proves = self.tr("It then proves to whoever gets it that it is from you.")
         self.proves = plain_label(proves, role=TextRole.SMALL, quiet=True, wrap=True)
         column.addLayout(_indented(self.proves))
+        column.addWidget(self.encrypt_to)
         return self._handover
 
     def _format_row(self, offered: Offered) -> QVBoxLayout:

@@ -251,7 +251,7 @@ def test_values_that_break_a_record_together_are_asked_about_and_refused_where_c
     ],
 )
 def test_a_casebook_that_none_of_ours_is_like_is_refused(ada, monkeypatch, really, sql, said):
-    def laced(path, folder):
+    def laced(path, folder, *unlock):
         opened = open_pack(path, folder)
         with closing(open_casebook(opened.casebook)) as copy, copy.transaction() as connection:
             connection.execute(sql)

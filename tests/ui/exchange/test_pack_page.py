@@ -6,10 +6,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
+from desktop.services.exchange.encrypting import encrypt, own_public_key
+from desktop.services.exchange.envelope import Envelope
 from desktop.services.exchange.opening import open_pack
 from desktop.services.exchange.signing import fingerprint, own_key
 from desktop.ui.widgets.banner import Banner
@@ -152,3 +154,33 @@ def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
         f"Key changed: A. Analyst is known here by {key}. Ask them before you merge."
     )
     assert not page.key_changed.isHidden()
+
+
+def test_an_encrypted_pack_is_recognised_and_opens_with_the_own_key(desktop, colleague, shown):
+    plain, path = colleague.sends_back(title="Their title"), colleague.folder / "e.basewatch-pack"
+    key = own_public_key(desktop.path.parent / "keys")
+    encrypt(plain, path, Envelope(recipients=(key,)))
+    page = shown(path)
+    assert page.signed.text().endswith(" It came encrypted.")
+    page.merge_button.click()
+    assert event_of(desktop, colleague.event).title == "Their title"
+
+
+def test_the_passphrase_of_a_pack_is_asked_for(desktop, window, colleague, shown, monkeypatch):
+    plain, path = colleague.sends_back(title="Their title"), colleague.folder / "e.basewatch-pack"
+    encrypt(plain, path, Envelope(passphrase="quiet heron"))
+    asked, answers = [], iter([("", False), ("wrong", True), ("quiet heron", True)])
+
+    def answer(_parent, _title, words, echo):
+        asked.append((words, echo))
+        return next(answers)
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    window.packs.look(path)
+    assert asked == [("Passphrase of the pack “e.basewatch-pack”", QLineEdit.EchoMode.Password)]
+    window.packs.look(path)
+    desktop.qtbot.waitUntil(
+        lambda: any("passphrase does not open" in one for one in banner(window)), timeout=20_000
+    )
+    shown(path).merge_button.click()
+    assert event_of(desktop, colleague.event).title == "Their title"

@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -18,6 +18,8 @@ from desktop.queries.as_of import AsReported
 from desktop.queries.event_list import chosen_ids
 from desktop.queries.info import casebook_info
 from desktop.services.casebooks import open_casebook
+from desktop.services.exchange.encrypting import own_public_key
+from desktop.services.exchange.envelope import Unlock
 from desktop.services.exchange.opening import open_pack
 from desktop.services.exchange.signing import fingerprint, own_key
 from desktop.services.exporting.wish import Format
@@ -218,6 +220,38 @@ def test_sharing_a_copy_asks_who_hands_over_a_pack_and_what_for(exports, tmp_pat
     assert opened.signed_by == fingerprint(own_key(exports.desktop.path.parent / "keys").public_pem)
     panel.formats[Format.CSV].click()
     assert not panel.purpose.isVisibleTo(panel)
+
+
+def test_a_pack_is_encrypted_to_the_keys_that_are_entered_and_checked(exports, tmp_path):
+    panel, part = exports.panel, exports.panel.encrypt_to
+    assert not part.copy_button.isVisibleTo(part)
+    exports.window.action("share_copy").trigger()
+    panel.show_in_the_clear(is_encrypted=True)
+    part.copy_button.click()
+    own = own_public_key(exports.desktop.path.parent / "keys")
+    assert QGuiApplication.clipboard().text() == own
+    assert part.own.text() == f"Yours: {own[:6]}…{own[-6:]}"
+    assert not panel.in_the_clear.isHidden()
+    part.keys.setPlainText(f"{own}\n\nage1nonsense")
+    assert panel.in_the_clear.isHidden()
+    exports.ask(Format.PACK)
+    assert "“age1nonsense” is no public key" in exports.refusal()
+    assert not (exports.folder / "out").exists()
+    part.keys.setPlainText(f"{own}\n")
+    exports.ask(Format.PACK)
+    exports.banner()
+    unlock = Unlock(key_folder=exports.desktop.path.parent / "keys")
+    assert open_pack(exports.folder / "out", tmp_path, unlock).was_encrypted
+    panel.formats[Format.CSV].click()
+    assert not panel.in_the_clear.isHidden()
+
+
+def test_an_own_key_that_cannot_be_read_is_told_where_a_pack_is_chosen(exports):
+    keys = exports.desktop.path.parent / "keys"
+    keys.mkdir(exist_ok=True)
+    (keys / "age.txt").write_text("nothing")
+    exports.panel.formats[Format.PACK].click()
+    assert "cannot be used" in exports.refusal()
 
 
 def test_sharing_while_something_is_written_shows_how_far_that_is(exports, gate):
