@@ -120,8 +120,6 @@ class Batches:
             MissingRecord: Where one refers to a record that is not there.
             DatabaseFailure: Where the database refuses one.
         """
-        if not batch.records:
-            return batch
         layout = layout_of(kind)
         many = _as_now(layout, *self._read(batch.content))
         words = words_of(layout, many, Folded())
@@ -144,8 +142,6 @@ class Batches:
             UndoRefused: Where one was changed since, or another record refers to it.
             DatabaseFailure: Where the file cannot be written.
         """
-        if not batch.records:
-            return batch
         if not self.is_unchanged(kind, batch):
             raise UndoRefused("This cannot be taken back: what it changed has been changed since.")
         batch_rows.take_out(self._db, kind, batch.first_key, batch.last_key)

@@ -150,6 +150,13 @@ def test_a_content_that_cannot_be_read_is_told_once_by_the_journal(both, content
     assert [one for one in found(both) if "entry 4" in one]
 
 
+@pytest.mark.parametrize("damaged", ["{", "[]"])
+def test_entries_whose_json_is_damaged_are_told_by_the_journal(both, damaged):
+    with both.transaction() as db:
+        db.execute("UPDATE change SET after = ?", (damaged,))
+    assert any("entry 4" in one for one in found(both))
+
+
 def test_the_end_of_the_journal_is_known_to_others(both):
     with both.transaction() as db:
         head = head_of(db)
