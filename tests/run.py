@@ -30,9 +30,6 @@ LEFT_OUT = (
     *("tests/reliability", "*/test_real_*.py", "*_machine.py", "*/test_cli*.py"),
     *("tests/services/exchange", "*/test_process.py"),
 )
-# Kills, broken disks and long files of others would take twice as long if it were measured which
-# lines they reach; the lines have tests of their own.
-UNMEASURED = ("tests/reliability", "tests/services/importing/test_real_data.py")
 ONE_PROCESS = "not e2e and not long and not packaging"
 # Without --long, only these folders have tests that want to run alone.
 ALONE = ("tests/e2e", "tests/packaging")
@@ -134,10 +131,7 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
     if is_long:
         checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
     measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
-    left_out = [f"--ignore-glob={CHECKOUT / one}" for one in UNMEASURED]
-    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS, *left_out)
-    unmeasured = ("-m", "pytest", "-q", *UNMEASURED, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
-    checks.run("pytest, kills and files of others", *unmeasured)
+    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
     # These start programs and build packages, which others beside them would only slow down.
     alone = ("-m", "e2e or packaging or long") if is_long else (*ALONE, "-m", "not long")
     checks.run("pytest, one by one", *measured, "--cov-append", *alone)
