@@ -1,21 +1,19 @@
 """Has files checked and imported by a process of its own, and tells how far it is."""
 
-import json
 import subprocess
 from base64 import b64decode
-from collections.abc import Callable, Generator
-from contextlib import closing, suppress
-from threading import Lock
-from typing import Any
+from collections.abc import Callable
+from contextlib import closing
 
 from desktop.domain.errors import BasewatchError
+from desktop.services.hired import CLEAN, Hired
 from desktop.services.importing.checked import Checked, checked_of
 from desktop.services.importing.committing import ImportCancelled, ImportKept
 from desktop.services.importing.order import Order
 from desktop.services.importing.pace import Progress, Stage, progress_of
 from desktop.services.importing.tables.table import ImportRefused
 from desktop.services.importing.verdicts import Verdicts
-from desktop.services.importing.worker import CHECK, CLEAN, IMPORT
+from desktop.services.importing.worker import CHECK, IMPORT
 from desktop.services.program import start_own
 
 __all__ = ["Checked", "ImportFailed", "ImportProcess", "Order", "Progress", "Stage"]
@@ -54,11 +52,7 @@ class ImportProcess:
         self, order: Order, start: Callable[[str], "subprocess.Popen[bytes]"] = start_own
     ) -> None:
         """Carry out ``order`` when asked; ``start`` starts the process."""
-        self._order = order
-        self._start = start
-        self._lock = Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._is_cancelled = False
+        self._hired = Hired(lambda: start(_WORKER), order.as_json(), _not_started)
 
     def check(self, told: Told) -> Checked:
         """Return what an import would do, and change nothing.
@@ -91,15 +85,12 @@ class ImportProcess:
 
     def cancel(self) -> None:
         """Let it end, at any time, and twice too; nothing of it stays."""
-        with self._lock:
-            self._is_cancelled = True
-            if self._process is not None:
-                _send(self._process, b"cancel\n")
+        self._hired.cancel()
 
     def _carried_out(self, what: str, told: Told) -> Checked | None:
         """Return what it came to, None where the process ended without a word."""
         rows = Verdicts()
-        with closing(self._lines(what)) as lines:
+        with closing(self._hired.lines(what)) as lines:
             for said in lines:
                 if "rows" in said:
                     rows.add(b64decode(said["rows"]))
@@ -113,44 +104,12 @@ class ImportProcess:
 
     def _cleaned(self) -> str:
         """Have taken back what a process left that is gone; return the sentence for it."""
-        with closing(self._lines(CLEAN)) as lines:
+        with closing(self._hired.lines(CLEAN)) as lines:
             said = next(lines, {})
         if "is_gone" not in said:
             return _NOT_CLEANED
         return _NOTHING_LEFT if said["is_gone"] else _IN_USE
 
-    def _lines(self, what: str) -> Generator[dict[str, Any], None, None]:
-        """Start a process, and yield what it says."""
-        try:
-            process = self._start(_WORKER)
-        except OSError as error:
-            raise ImportRefused(f"It cannot be imported: {error.strerror}.") from error
-        with process:
-            self._hand_over(process, what)
-            try:
-                assert process.stdout is not None
-                for line in process.stdout:
-                    with suppress(ValueError):  # The last line of one that was killed.
-                        yield json.loads(line)
-            finally:
-                with self._lock:
-                    self._process = None
-                # It ends by itself when nobody listens; so nothing can go on unseen.
-                with suppress(OSError):
-                    process.stdin.close()  # type: ignore[union-attr]  # it was asked for
 
-    def _hand_over(self, process: "subprocess.Popen[bytes]", what: str) -> None:
-        asked = {"do": what, "order": self._order.as_json()}
-        _send(process, json.dumps(asked).encode("ascii") + b"\n")
-        with self._lock:
-            self._process = process
-            if self._is_cancelled and what != CLEAN:
-                _send(process, b"cancel\n")
-
-
-def _send(process: "subprocess.Popen[bytes]", line: bytes) -> None:
-    assert process.stdin is not None
-    # It may have ended already.
-    with suppress(OSError, ValueError):
-        process.stdin.write(line)
-        process.stdin.flush()
+def _not_started(error: OSError) -> BasewatchError:
+    return ImportRefused(f"It cannot be imported: {error.strerror}.")

@@ -9,11 +9,12 @@ from threading import Event
 from typing import Any
 
 from desktop.domain.errors import BasewatchError
+from desktop.services.hired import CLEAN
 from desktop.services.importing.order import order_of
 from desktop.services.importing.working import carry_out, take_back
 from desktop.services.pipes import Say, serve_one
 
-CHECK, IMPORT, CLEAN = "check", "import", "clean"
+CHECK, IMPORT = "check", "import"
 
 
 def main() -> int:

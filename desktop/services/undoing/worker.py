@@ -19,7 +19,7 @@ from desktop.store.changes import GroupKind
 from desktop.store.reversing import Reversing
 from desktop.store.taking_back import Maker
 
-RUN, CLEAN = "run", "clean"
+RUN = "run"
 # Nobody sits before it: it waits for whoever edits by hand, and not they for it.
 _PATIENCE_MS = 60_000
 

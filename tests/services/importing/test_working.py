@@ -17,6 +17,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.history import journal_lines
 from desktop.services.attachments import Attaching
 from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.services.hired import CLEAN
 from desktop.services.importing import working
 from desktop.services.importing.answers import Answers, BaseAnswer, SameBase
 from desktop.services.importing.checked import checked_of
@@ -24,7 +25,7 @@ from desktop.services.importing.order import Order, order_of
 from desktop.services.importing.pace import Stage, progress_of
 from desktop.services.importing.sources import Given, open_source
 from desktop.services.importing.verdicts import Verdict, Verdicts
-from desktop.services.importing.worker import CHECK, CLEAN, IMPORT, serve
+from desktop.services.importing.worker import CHECK, IMPORT, serve
 from desktop.store import importing
 from desktop.store.copies import problems
 from desktop.store.key import new_key

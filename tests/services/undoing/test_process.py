@@ -11,11 +11,12 @@ import pytest
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.services.hired import CLEAN
 from desktop.services.program import start_own
 from desktop.services.undoing import worker
 from desktop.services.undoing.process import StepFailed, StepOrder, StepProcess
 from desktop.services.undoing.step import order_of
-from desktop.services.undoing.worker import CLEAN, RUN, serve
+from desktop.services.undoing.worker import RUN, serve
 from desktop.store.copies import problems
 from desktop.store.errors import CasebookReadOnly, UndoRefused
 from desktop.store.key import Key
