@@ -1,6 +1,8 @@
 """The check holds every record against the journal, and the journal against who knows its end."""
 
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,20 @@ def test_a_casebook_in_which_all_was_done_as_it_should_is_sound(both):
 )
 def test_a_record_that_was_changed_behind_the_journal_is_named(both, sql, told):
     assert told in altered(both, sql)
+
+
+def test_bytes_that_a_flipped_bit_made_of_a_text_are_named(both):
+    strict = (
+        "UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'event'",
+        "UPDATE event SET summary = CAST(summary AS BLOB) WHERE title = 'Event 0'",
+    )
+    # Only a schema that is read anew lets the second of them pass.
+    for sql in strict:
+        with closing(sqlite3.connect(both.path)) as db:
+            db.execute("PRAGMA writable_schema = ON")
+            assert db.execute(sql).rowcount == 1
+            db.commit()
+    assert "The event “Event 0” is not as the journal tells: summary." in found(both)
 
 
 def test_of_many_that_are_missing_the_first_are_named_and_the_rest_counted(casebook):

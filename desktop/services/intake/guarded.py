@@ -18,7 +18,7 @@ ALIVE = b"."
 """What the process says between two pages, before the JSON that it ends with."""
 
 _WORKER = Path(__file__).with_name("worker.py")
-_QUIET_S = 5.0
+_QUIET_S = 4.0
 _WHOLE_S = 60.0
 _PIECE_BYTES = 1 << 16
 # Two million characters, each of them escaped as two surrogates, and a heading.

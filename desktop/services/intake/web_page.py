@@ -12,7 +12,7 @@ from typing import Any
 import nh3
 
 from desktop.services.intake.heading import day_in
-from desktop.services.intake.taken import TakenIn
+from desktop.services.intake.taken import IntakeRefused, TakenIn
 
 _BLOCKS = frozenset(
     [
@@ -45,6 +45,12 @@ _TITLES = ("og:title", "twitter:title")
 _PUBLISHERS = ("og:site_name", "application-name", "publisher")
 _AUTHORS = ("author", "article:author", "byl")
 _DAYS = ("article:published_time", "date", "pubdate", "dc.date", "dcterms.created", "publishdate")
+# An end is never left out of these, so that each begins inside those that are open.
+_NESTED = re.compile(
+    r"<(/?)(?:div|section|article|main|blockquote|span|table|ul|ol)\b", re.IGNORECASE
+)
+# The time that cleaning takes grows with the square of the depth: 35 s at 100,000.
+_MOST_DEPTH = 5_000
 _LEAST_PARAGRAPH_CHARS = 2
 _ARTICLE_BEGINS = re.compile(r"<(article|main)\b", re.IGNORECASE)
 _ARTICLE_ENDS = {
@@ -108,7 +114,11 @@ class _Text(HTMLParser):
 
 
 def read_page(source: str) -> TakenIn:
-    """Return the text of a page with the heading that its own data gives."""
+    """Return the text of a page with the heading that its own data gives.
+
+    Raises:
+        IntakeRefused: Where its parts are nested deeper than any page needs.
+    """
     head = _Head()
     # The standard reader stops at markup that no page has; what stands before it is kept.
     with suppress(AssertionError):
@@ -132,10 +142,15 @@ def read_page(source: str) -> TakenIn:
 
 
 def text_of(source: str) -> str:
-    """Return the running text of a page: its article where it marks one, else its body."""
-    cleaned = nh3.clean(
-        _article_of(source), tags=_KEPT, clean_content_tags=_LEFT_OUT, attributes={}
-    )
+    """Return the running text of a page: its article where it marks one, else its body.
+
+    Raises:
+        IntakeRefused: Where its parts are nested deeper than any page needs.
+    """
+    article = _article_of(source)
+    if _is_too_deep(article):
+        raise IntakeRefused("This web page cannot be read: its parts are nested too deep.")
+    cleaned = nh3.clean(article, tags=_KEPT, clean_content_tags=_LEFT_OUT, attributes={})
     reader = _Text()
     reader.feed(cleaned)
     reader.close()
@@ -156,6 +171,15 @@ def _article_of(source: str) -> str:
             if ended := _ARTICLE_ENDS[name].search(source, begun.end()):
                 return source[begun.start() : ended.end()]
     return source
+
+
+def _is_too_deep(source: str) -> bool:
+    depth = 0
+    for tag in _NESTED.finditer(source):
+        depth = max(depth - 1, 0) if tag[1] else depth + 1
+        if depth > _MOST_DEPTH:
+            return True
+    return False
 
 
 def looks_like_html(text: str) -> bool:

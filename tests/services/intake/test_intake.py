@@ -126,6 +126,15 @@ def a_pdf(text="", *, locked=False) -> bytes:
     return kept.getvalue()
 
 
+def test_a_page_nested_deeper_than_any_is_refused_and_a_long_one_of_shallow_parts_read():
+    many = "<div><p>Jets left.</p></div>" * 6_000
+    assert take_file("a.html", many.encode()).text.count("Jets left.") == 6_000
+    unbalanced = "</div>" * 6_000 + "<p>Jets left."
+    assert take_file("a.html", unbalanced.encode()).text == "Jets left."
+    with pytest.raises(IntakeRefused, match="nested too deep"):
+        take_file("a.html", b"<div>" * 6_000 + b"Jets left.")
+
+
 def test_a_pdf_gives_its_text_and_what_it_says_of_itself():
     taken = take_file("a.pdf", a_pdf("Two officers said jets left."))
     assert taken.text == "Two officers said jets left."
