@@ -1,9 +1,10 @@
 import re
 import tomllib
-from importlib.metadata import metadata
+from importlib.metadata import PackageNotFoundError, PathDistribution, metadata, version
 
 import pytest
 
+from desktop.licences import installed, licences
 from desktop.resources import resource_dir
 
 PROJECT = tomllib.loads(
@@ -38,3 +39,49 @@ def test_the_icons_come_with_their_licence_and_where_they_are_from():
     stated = re.search(r"lucide-static, version ([\d.]+)", provenance).group(1)
     plus = icons.joinpath("plus.svg").read_text(encoding="utf-8")
     assert f"lucide-static v{stated} - ISC" in plus
+
+
+def test_what_is_installed_is_listed_with_its_version_and_what_it_needs_in_turn():
+    found = {one.name: one for one in installed(["cryptography", "python-docx"])}
+    assert found["cryptography"].version == version("cryptography")
+    assert {"cryptography", "cffi", "pycparser", "python-docx", "lxml"} <= set(found)
+    assert "pytest" not in found
+    assert any("Apache License" in text for text in found["cryptography"].texts)
+
+
+def test_the_page_ends_with_what_is_installed_for_everything_that_is_needed():
+    page = licences()
+    _written, told, made = page.tables.partition("## Installed in this copy")
+    assert told
+    for name in NEEDED:
+        row = rf"\| {re.sub('[-_]', '[-_]', name)} \| {re.escape(version(name))} \|"
+        assert re.search(row, made, re.IGNORECASE)
+    assert f"nh3 {version('nh3')}\n\n" in page.texts
+
+
+def test_where_nothing_is_installed_the_written_page_stands_alone():
+    def find(name):
+        raise PackageNotFoundError(name)
+
+    page = licences(find)
+    assert page.tables == resource_dir().joinpath("licences.md").read_text(encoding="utf-8")
+    assert page.texts == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("License-Expression: MIT-0", "MIT-0"),
+        ("Classifier: License :: OSI Approved :: BSD License", "BSD License"),
+        ("License: zlib/libpng\n        and much more", "zlib/libpng"),
+        ("Summary: nothing of it", ""),
+    ],
+)
+def test_a_package_may_state_its_licence_in_any_of_the_ways_that_are_in_use(
+    tmp_path, said, expected
+):
+    folder = tmp_path / "thing-1.0.dist-info"
+    folder.mkdir()
+    folder.joinpath("METADATA").write_text(f"Metadata-Version: 2.1\nName: thing\n{said}\n")
+    (one,) = installed(["thing"], lambda name: PathDistribution(folder))
+    assert (one.name, one.licence, one.texts) == ("thing", expected, ())

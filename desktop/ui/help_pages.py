@@ -1,17 +1,19 @@
 """Pages of the Help menu: the keys, the licences, what this is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop import __version__
-from desktop.resources import resource_dir
+from desktop.licences import Licences, licences
 from desktop.ui.labels import plain_label
+from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView, SafeTextView
 from desktop.ui.widgets.key_hint import KeyHint
 
@@ -78,8 +80,8 @@ class KeysPage(QDialog):
         self.resize(560, 640)
 
 
-class TextPage(QDialog):
-    """A page of text.
+class LicencesPage(QDialog):
+    """What the program is made of, under which licences, and their texts.
 
     Signals:
         address_chosen: A link was clicked.
@@ -87,30 +89,44 @@ class TextPage(QDialog):
 
     address_chosen = Signal(str)
 
-    def __init__(
-        self, title: str, text: str, parent: QWidget, *, is_marked_down: bool = False
-    ) -> None:
-        """Show ``text``, plain or Markdown, which can be selected and copied."""
+    def __init__(self, runner: TaskRunner, parent: QWidget | None) -> None:
+        """Have ``runner`` look up what is installed, and show it."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Licences"))
+        self._tables, self._texts = SafeTextView(self), PlainTextView(self)
+        self._tables.setAccessibleName(self.tr("What it is made of"))
+        self._texts.setAccessibleName(self.tr("Texts of the licences"))
+        tabs = QTabWidget(self)
+        tabs.addTab(self._tables, self._tables.accessibleName())
+        tabs.addTab(self._texts, self._texts.accessibleName())
+        self._tables.address_chosen.connect(self.address_chosen)
+        column = QVBoxLayout(self)
+        column.addWidget(tabs)
+        self.resize(640, 520)
+        runner.done.connect(self._show)
+        runner.work(licences)
+
+    @Slot(object)
+    def _show(self, found: Licences) -> None:
+        self._tables.show_marked_down(found.tables)
+        self._texts.show_text(found.texts)
+
+
+class TextPage(QDialog):
+    """A page of plain text, which can be selected and copied."""
+
+    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+        """Show ``text``."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        view: QWidget
-        if is_marked_down:
-            view = marked = SafeTextView(self)
-            marked.show_marked_down(text)
-            marked.address_chosen.connect(self.address_chosen)
-        else:
-            view = plain = PlainTextView(self)
-            plain.show_text(text)
+        view = PlainTextView(self)
+        view.show_text(text)
         view.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.addWidget(view)
         self.resize(640, 520)
-
-
-def licences_text() -> str:
-    """Return the list of what the program is made of and under which licences."""
-    return resource_dir().joinpath("licences.md").read_text(encoding="utf-8")
 
 
 def about_text() -> str:

@@ -10,10 +10,11 @@ from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
-from desktop.ui.help_pages import KeysPage, TextPage, about_text, licences_text
+from desktop.ui.help_pages import KeysPage, LicencesPage, TextPage, about_text
 from desktop.ui.importing.gate import ImportGate
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
+from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode
 
 if TYPE_CHECKING:
@@ -195,7 +196,8 @@ class _View(QObject):
 
     @Slot()
     def show_licences(self) -> None:
-        page = TextPage(self.tr("Licences"), licences_text(), self._window, is_marked_down=True)
+        window = self._window
+        page = LicencesPage(TaskRunner(None, window.pool, window), window)
         page.address_chosen.connect(self._window.address_chosen)
         page.show()
 

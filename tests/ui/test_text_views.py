@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 
 from desktop.ui.chips import Chip
 from desktop.ui.detail.parts import RecordLink
-from desktop.ui.help_pages import TextPage, licences_text
 from desktop.ui.labels import ElidedLabel, plain_label
 from desktop.ui.report.text_map import TextMap
 from desktop.ui.text_views import PlainTextView, SafeTextView
@@ -71,16 +70,6 @@ def test_a_long_word_is_broken_and_an_address_is_not(view):
     view.show_markup(f'<a href="{address}">{"t" * 500}</a>')
     assert address in view.toHtml()
     assert max(map(len, view.toPlainText().split())) < 300
-
-
-def test_our_own_markdown_is_shown_with_its_tables(qtbot, theme):
-    page = TextPage("Licences", licences_text(), None, is_marked_down=True)
-    qtbot.addWidget(page)
-    view = page.findChild(SafeTextView)
-    assert "<table" in view.toHtml()
-    assert "|---|" not in view.toPlainText()
-    with qtbot.waitSignal(page.address_chosen):
-        view.anchorClicked.emit(QUrl("https://news.example/a"))
 
 
 @pytest.mark.parametrize(
