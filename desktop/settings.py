@@ -16,6 +16,7 @@ class Settings:
 
     Attributes:
         mode: Colours: "system", "light" or "dark".
+        language: Language of the window: "system", "en", "ar" or "ru".
         text_scale: Size of all text, 1.0 as designed, 0.8 to 2.
         analyst: The name that the history shows; empty means the login name.
         device: This machine's own short id in the history, made at the first start.
@@ -26,6 +27,7 @@ class Settings:
     """
 
     mode: str = "system"
+    language: str = "system"
     text_scale: float = 1.0
     analyst: str = ""
     device: str = ""

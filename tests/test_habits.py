@@ -81,7 +81,7 @@ def is_fit_for_a_tool_tip(argument):
     if isinstance(argument, ast.IfExp):
         return all(map(is_fit_for_a_tool_tip, (argument.body, argument.orelse)))
     if isinstance(argument, ast.Call):
-        return name_of(argument) in {"tool_tip", "tr"}
+        return name_of(argument) in {"tool_tip", "tr", "translate"}
     return isinstance(argument, ast.Constant) and argument.value == ""
 
 

@@ -19,6 +19,7 @@ from desktop.ui.as_of.control import AsOfButton
 from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
 from desktop.ui.filters.button import FilterButton
+from desktop.ui.saying import translate
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
 from desktop.ui.status import StatusLine
@@ -105,19 +106,19 @@ def furnish_rest(window: "MainWindow") -> None:
     window.left.setStretchFactor(0, 3)
     window.left.setStretchFactor(1, 2)
     window.gaps = GapsPanel(window.runner(), window.selection, window.lens.today)
-    window.gaps_dock = late_dock(window, "gaps_dock", window.tr("Gaps"), window.gaps)
+    window.gaps_dock = late_dock(window, "gaps_dock", translate("MainWindow", "Gaps"), window.gaps)
     window.map = MapPlace()
     window.map_dock = late_dock(
         window,
         "map_dock",
-        window.tr("Map"),
+        translate("MainWindow", "Map"),
         window.map,
         Qt.DockWidgetArea.TopDockWidgetArea,
     )
     _furnish_records(window)
     window.differences = DifferencesPanel(window.runner(), desk.open_reader, desk.today)
     window.differences_dock = late_dock(
-        window, "differences_dock", window.tr("Changes"), window.differences
+        window, "differences_dock", translate("MainWindow", "Changes"), window.differences
     )
 
 
@@ -135,21 +136,25 @@ def _elsewhere(window: "MainWindow") -> "StepElsewhere | None":
 
 
 def _build_toolbar(window: "MainWindow") -> None:
-    bar = QToolBar(window.tr("Toolbar"), window)
+    bar = QToolBar(translate("MainWindow", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     row = QWidget(bar)
     line = QHBoxLayout(row)
     line.setContentsMargins(12, 2, 12, 2)
     line.setSpacing(8)
-    add = QPushButton(window.theme.icon("plus", "on_accent"), window.tr("Add event"), row)
+    add = QPushButton(
+        window.theme.icon("plus", "on_accent"), translate("MainWindow", "Add event"), row
+    )
     add.setProperty("primary", True)
-    add.setToolTip(window.tr("Add an event (Ctrl+N)"))
+    add.setToolTip(translate("MainWindow", "Add an event (Ctrl+N)"))
     add.clicked.connect(window.action("add_event").trigger)
     window.search = SearchBox(window.theme, window.runner(), row)
     window.search.setMaximumWidth(420)
-    paste = QPushButton(window.theme.icon("clipboard-paste"), window.tr("Paste report"), row)
-    paste.setToolTip(window.tr("Read a report into source notes (Ctrl+Shift+V)"))
+    paste = QPushButton(
+        window.theme.icon("clipboard-paste"), translate("MainWindow", "Paste report"), row
+    )
+    paste.setToolTip(translate("MainWindow", "Read a report into source notes (Ctrl+Shift+V)"))
     paste.clicked.connect(window.action("paste_report").trigger)
     line.addWidget(add)
     line.addWidget(paste)
@@ -161,9 +166,9 @@ def _build_toolbar(window: "MainWindow") -> None:
     window.filter_button.setEnabled(False)
     line.addWidget(window.filter_button)
     brief = HintedButton(
-        window.tr("Brief"), "F5", icon=window.theme.icon("presentation"), parent=row
+        translate("MainWindow", "Brief"), "F5", icon=window.theme.icon("presentation"), parent=row
     )
-    brief.setToolTip(window.tr("Open briefings (F5)"))
+    brief.setToolTip(translate("MainWindow", "Open briefings (F5)"))
     brief.clicked.connect(window.action("brief").trigger)
     line.addWidget(brief)
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -186,8 +191,10 @@ def _build_docks(window: "MainWindow") -> None:
     window.left = QSplitter(Qt.Orientation.Vertical, window)
     window.left.addWidget(window.bases)
     window.left.setChildrenCollapsible(False)
-    window.bases_dock = _dock(window, "bases_dock", window.tr("Bases"), window.left)
-    window.detail_dock = _dock(window, "detail_dock", window.tr("Detail"), window.right)
+    window.bases_dock = _dock(window, "bases_dock", translate("MainWindow", "Bases"), window.left)
+    window.detail_dock = _dock(
+        window, "detail_dock", translate("MainWindow", "Detail"), window.right
+    )
     # What stands above the timeline is no wider than it.
     window.setCorner(Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
     window.setCorner(Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -243,11 +250,11 @@ def _furnish_records(window: "MainWindow") -> None:
     window.report = ReportPanel(window.theme, window.runner(), reports)
     window.events = EventsPanel(window.runner(), Bulk(desk.editing))
     for name, title, panel in (
-        ("events", window.tr("Events"), window.events),
-        ("report", window.tr("Report"), window.report),
-        ("trash", window.tr("Trash"), window.trash),
-        ("history", window.tr("History"), window.history),
-        ("sources", window.tr("Sources"), window.sources),
-        ("merging", window.tr("Merge"), window.merging),
+        ("events", translate("MainWindow", "Events"), window.events),
+        ("report", translate("MainWindow", "Report"), window.report),
+        ("trash", translate("MainWindow", "Trash"), window.trash),
+        ("history", translate("MainWindow", "History"), window.history),
+        ("sources", translate("MainWindow", "Sources"), window.sources),
+        ("merging", translate("MainWindow", "Merge"), window.merging),
     ):
         window.record_docks[name] = late_dock(window, f"{name}_dock", title, panel)

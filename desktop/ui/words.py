@@ -11,7 +11,7 @@ def word(value: Enum) -> str:
     """Return the word for a value: "Drawing down", "2 probably true", "B"."""
     tr = QCoreApplication.translate
     if isinstance(value, Credibility):
-        text = value.name.replace("_", " ").lower()
-        return tr("Words", "{0} {1}").format(value.value, text)
+        named = value.name.replace("_", " ").lower()
+        return f"{value.value} {tr('Words', named[:1].upper() + named[1:]).lower()}"
     text = str(value.value).replace("_", " ")
-    return text[:1].upper() + text[1:]
+    return tr("Words", text[:1].upper() + text[1:])

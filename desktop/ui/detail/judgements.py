@@ -23,6 +23,7 @@ from desktop.ui.detail.parts import (
     stacked,
 )
 from desktop.ui.labels import plain_label
+from desktop.ui.saying import translate
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
 
@@ -95,7 +96,7 @@ class PostureBlock(Judged):
         self.add_lines([capitalised(echo(posture.when)) + "."], "")
         if view.controlled_by:
             self.add_lines([self.tr("Controlled by {0}.").format(view.controlled_by)])
-        self.add_lines(_how_sure(self, posture.likelihood, posture.confidence))
+        self.add_lines(_how_sure(posture.likelihood, posture.confidence))
         self.add_lines([posture.basis])
         set_on = self.tr("Set on {0}.").format(day_text(posture.set_on))
         if view.replaced is not None:
@@ -121,7 +122,7 @@ class AssessmentBlock(Judged):
         said = plain_label(judged.judgement, wrap=True, selectable=True)
         said.setContentsMargins(INDENT_PX, 0, 0, 0)
         self.column.addWidget(said)
-        self.add_lines(_how_sure(self, judged.likelihood, judged.confidence))
+        self.add_lines(_how_sure(judged.likelihood, judged.confidence))
         self.add_lines([judged.basis])
         for lead, text in (
             (self.tr("What else it could be: {0}"), judged.alternatives),
@@ -205,11 +206,11 @@ def grid_of(judged: Assessment) -> Grid:
     )
 
 
-def _how_sure(owner: QWidget, likelihood: object, confidence: object) -> list[str]:
+def _how_sure(likelihood: object, confidence: object) -> list[str]:
     """Return likelihood and confidence, each in a sentence of its own."""
     lines = []
     if likelihood is not None:
-        lines.append(owner.tr("Likelihood: {0}.").format(likelihood))
+        lines.append(translate("Judgements", "Likelihood: {0}.").format(likelihood))
     if confidence is not None:
-        lines.append(owner.tr("Confidence: {0}.").format(confidence))
+        lines.append(translate("Judgements", "Confidence: {0}.").format(confidence))
     return lines

@@ -215,7 +215,7 @@ class ImportControl(QObject):
     def _take_done(self, done: Checked, not_backed_up: Sequence[str]) -> None:
         self.checking.forget()
         self._rows = done.rows
-        sentence = sentence_of(self._page, done.totals)
+        sentence = sentence_of(done.totals)
         self._page.run.show_done(done.totals, sentence)
         self._show(Step.IMPORT)
         self._page.say(" ".join(not_backed_up))

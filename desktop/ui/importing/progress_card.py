@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from desktop.services.importing.process import Progress, Stage
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import translate
 from desktop.ui.theme import TextRole
 
 _STEPS = 1_000
@@ -65,27 +66,36 @@ class ProgressCard(QFrame):
         if fraction is not None:
             self.bar.setValue(round(fraction * _STEPS))
         if self.cancel_button.isEnabled():
-            set_plain_text(self.told, progress_words(self, progress))
+            set_plain_text(self.told, progress_words(progress))
 
 
-def progress_words(asker: QWidget, progress: Progress) -> str:
+def progress_words(progress: Progress) -> str:
     """Return how far it is as words: "12,000 of 68,573 rows · 8,200 a second · 7 s left"."""
-    tr = asker.tr
     if progress.stage is Stage.CLEANING:
-        return tr("Being taken back…")
-    done, of, noun = progress.rows, progress.rows_in_all, tr("rows read")
+        return translate("ImportProgress", "Being taken back…")
+    done, of, noun = progress.rows, progress.rows_in_all, translate("ImportProgress", "rows read")
     if progress.stage is Stage.WRITING:
-        done, of, noun = progress.records, progress.records_in_all, tr("records in")
-    counted = f"{done:,}" if of is None else tr("{0} of {1}").format(f"{done:,}", f"{of:,}")
+        done, of, noun = (
+            progress.records,
+            progress.records_in_all,
+            translate("ImportProgress", "records in"),
+        )
+    counted = (
+        f"{done:,}"
+        if of is None
+        else translate("ImportProgress", "{0} of {1}").format(f"{done:,}", f"{of:,}")
+    )
     parts = [f"{counted} {noun}"]
     if progress.per_s:
-        parts.append(tr("{0} a second").format(f"{progress.per_s:,.0f}"))
+        parts.append(translate("ImportProgress", "{0} a second").format(f"{progress.per_s:,.0f}"))
     if progress.seconds_left is not None:
-        parts.append(tr("{0} left").format(_duration(asker, progress.seconds_left)))
+        parts.append(
+            translate("ImportProgress", "{0} left").format(_duration(progress.seconds_left))
+        )
     return " · ".join(parts)
 
 
-def _duration(asker: QWidget, seconds: float) -> str:
+def _duration(seconds: float) -> str:
     if seconds < _MINUTE_S:
-        return asker.tr("{0} s").format(max(1, round(seconds)))
-    return asker.tr("{0} min").format(round(seconds / _MINUTE_S))
+        return translate("ImportProgress", "{0} s").format(max(1, round(seconds)))
+    return translate("ImportProgress", "{0} min").format(round(seconds / _MINUTE_S))

@@ -9,6 +9,7 @@ from desktop.services.importing.process import Progress
 from desktop.ui.flow import FlowLayout
 from desktop.ui.importing.progress_card import ProgressCard
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import translate
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
@@ -93,7 +94,7 @@ class RunStep(QWidget):
         set_plain_text(self.heading, self.tr("Imported"))
         set_style_property(self.heading, "tone", "good")
         set_plain_text(self.sentence, sentence)
-        set_plain_text(self.detail, detail_words(self, totals))
+        set_plain_text(self.detail, detail_words(totals))
         self.detail.setVisible(bool(self.detail.text()))
         came_in = totals.imported + totals.updated > 0
         self.show_button.setVisible(came_in)
@@ -143,31 +144,31 @@ class RunStep(QWidget):
         whole.addWidget(self.middle)
 
 
-def sentence_of(asker: QWidget, totals: Totals) -> str:
+def sentence_of(totals: Totals) -> str:
     """Return the counts of an import in one sentence."""
-    tr = asker.tr
-    parts = [tr("{0} came in").format(counted(totals.imported, "row"))]
+    parts = [translate("ImportRun", "{0} came in").format(counted(totals.imported, "row"))]
     there = totals.repeats - totals.updated
     for count, words in (
-        (totals.updated, tr("{0} newer than what was there")),
-        (totals.merged, tr("{0} of them as further source notes")),
-        (there, tr("{0} there already")),
-        (totals.refused, tr("{0} that cannot be read")),
+        (totals.updated, translate("ImportRun", "{0} newer than what was there")),
+        (totals.merged, translate("ImportRun", "{0} of them as further source notes")),
+        (there, translate("ImportRun", "{0} there already")),
+        (totals.refused, translate("ImportRun", "{0} that cannot be read")),
     ):
         if count:
             parts.append(words.format(f"{count:,}"))
     return ", ".join(parts) + "."
 
 
-def detail_words(asker: QWidget, totals: Totals) -> str:
+def detail_words(totals: Totals) -> str:
     """Return what else is to be said: of bases, and of what is to be looked at."""
-    tr = asker.tr
     parts = []
     if totals.bases_new or totals.bases_matched:
         counts = f"{totals.bases_new:,}", f"{totals.bases_matched:,}"
-        parts.append(tr("Bases: {0} new, {1} found again.").format(*counts))
+        parts.append(translate("ImportRun", "Bases: {0} new, {1} found again.").format(*counts))
     if totals.flagged:
-        parts.append(tr("To be looked at: {0}.").format(counted(totals.flagged, "row")))
+        parts.append(
+            translate("ImportRun", "To be looked at: {0}.").format(counted(totals.flagged, "row"))
+        )
     return " ".join(parts)
 
 

@@ -21,6 +21,7 @@ from desktop.ui.reading.article_view import ArticleView, Marked
 from desktop.ui.reading.card_view import CardView
 from desktop.ui.reading.pointing_bar import PointingBar
 from desktop.ui.reading.review_head import ReviewHead
+from desktop.ui.saying import plural
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 
@@ -166,7 +167,12 @@ class ReviewView(QWidget):
             background += card.proposal.is_background
             self.views.append(view)
             column.addWidget(view)
-        words = self.tr("%n sentence(s) without a base or an event. Show", "", background)
+        words = plural(
+            "ReviewView",
+            "1 sentence without a base or an event. Show",
+            "%Ln sentences without a base or an event. Show",
+            background,
+        )
         self.rest_button = QPushButton(words)
         self.rest_button.setProperty("link", True)
         self.rest_button.clicked.connect(self._show_background)

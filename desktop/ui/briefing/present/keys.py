@@ -101,30 +101,54 @@ def command_of(key: int, modifiers: Qt.KeyboardModifier) -> Command | None:
 
 def keys_shown() -> tuple[tuple[str, str], ...]:
     """Return what is to be known of the keys, as (what, keys)."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("PresentationKeys", words)
-
+    tr = QCoreApplication.translate
     return (
-        (tr("Next page"), tr("→, Page Down, Space, click")),
-        (tr("Page before"), tr("←, Page Up, Backspace, right click")),
-        (tr("First and last page"), tr("Home, End")),
-        (tr("Go to a page"), tr("its number, then Enter")),
-        (tr("Black, white, and back"), tr("B or full stop, W or comma")),
-        (tr("Lines about the sources on and off"), tr("S")),
-        (tr("Live timeline in the page"), tr("T")),
-        (tr("    closer and further away"), tr("wheel, + −")),
-        (tr("    through time; all of it"), tr("drag, ← →; Home")),
-        (tr("Replay: as reported by, day by day"), tr("R")),
-        (tr("    a day on or back, and stop there"), tr("← →")),
-        (tr("    run and stop; faster and slower"), tr("Space; + −")),
-        (tr("Search for a question from the room"), tr("Ctrl K")),
-        (tr("Scroll the notes"), tr("↑ ↓")),
-        (tr("Speaker view on and off"), tr("N")),
-        (tr("Swap the screens"), tr("X")),
-        (tr("Rehearse: speaker view on the only screen"), tr("Shift N")),
-        (tr("These keys"), tr("? or F1")),
-        (tr("Leave the search, the timeline, the black; then end"), tr("Esc")),
+        (tr("PresentationKeys", "Next page"), tr("PresentationKeys", "→, Page Down, Space, click")),
+        (
+            tr("PresentationKeys", "Page before"),
+            tr("PresentationKeys", "←, Page Up, Backspace, right click"),
+        ),
+        (tr("PresentationKeys", "First and last page"), tr("PresentationKeys", "Home, End")),
+        (tr("PresentationKeys", "Go to a page"), tr("PresentationKeys", "its number, then Enter")),
+        (
+            tr("PresentationKeys", "Black, white, and back"),
+            tr("PresentationKeys", "B or full stop, W or comma"),
+        ),
+        (tr("PresentationKeys", "Lines about the sources on and off"), tr("PresentationKeys", "S")),
+        (tr("PresentationKeys", "Live timeline in the page"), tr("PresentationKeys", "T")),
+        (
+            tr("PresentationKeys", "    closer and further away"),
+            tr("PresentationKeys", "wheel, + −"),
+        ),
+        (
+            tr("PresentationKeys", "    through time; all of it"),
+            tr("PresentationKeys", "drag, ← →; Home"),
+        ),
+        (tr("PresentationKeys", "Replay: as reported by, day by day"), tr("PresentationKeys", "R")),
+        (
+            tr("PresentationKeys", "    a day on or back, and stop there"),
+            tr("PresentationKeys", "← →"),
+        ),
+        (
+            tr("PresentationKeys", "    run and stop; faster and slower"),
+            tr("PresentationKeys", "Space; + −"),
+        ),
+        (
+            tr("PresentationKeys", "Search for a question from the room"),
+            tr("PresentationKeys", "Ctrl K"),
+        ),
+        (tr("PresentationKeys", "Scroll the notes"), tr("PresentationKeys", "↑ ↓")),
+        (tr("PresentationKeys", "Speaker view on and off"), tr("PresentationKeys", "N")),
+        (tr("PresentationKeys", "Swap the screens"), tr("PresentationKeys", "X")),
+        (
+            tr("PresentationKeys", "Rehearse: speaker view on the only screen"),
+            tr("PresentationKeys", "Shift N"),
+        ),
+        (tr("PresentationKeys", "These keys"), tr("PresentationKeys", "? or F1")),
+        (
+            tr("PresentationKeys", "Leave the search, the timeline, the black; then end"),
+            tr("PresentationKeys", "Esc"),
+        ),
     )
 
 

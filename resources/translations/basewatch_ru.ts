@@ -1,0 +1,11354 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New casebook…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open casebook…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a pack…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare a copy…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit what is selected</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate what is selected</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is selected</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter bases</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look like the s&amp;ystem</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bases</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gaps</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events as a list</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report&apos;s text</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes between two days</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve panels</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k back…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the base list</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the detail pane</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a report…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read report &amp;files…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source &amp;note</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actor</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two sources that may be one</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;osture</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess&amp;ment</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ransfer</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch item</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;uild a briefing…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild from what is known now</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Basewatch</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;riefing</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, as in RU</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>desktop/ui/forms/actor_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressBar</name>
+    <message>
+        <source>Address: {0}</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not opened.</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host, spelled otherwise: {0}</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens {0}</source>
+        <extracomment>desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>What was agreed, in one line</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the term counts from</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 days, two weeks, or P15D</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which event it was agreed.</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the usual way of counting does not hold</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolongs</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {0}: {1}</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Show “{0}” to the room (Ctrl Enter)</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the casebook as it stands now, not frozen: it may differ from this briefing.</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on no source note.</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>The report&apos;s text, word for word</source>
+        <extracomment>desktop/ui/reading/article_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsOfButton</name>
+    <message>
+        <source>As of now</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment shown: {0}</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPanel</name>
+    <message>
+        <source>Now</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported by</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded at</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day up to which reports count</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment at which the casebook stood</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was public by the end of that day</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in this casebook then; for looking only</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open casebook</source>
+        <extracomment>desktop/program/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New casebook</source>
+        <extracomment>desktop/program/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>desktop/program/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written to {0}</source>
+        <extracomment>desktop/program/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebooks (*.basewatch);;All files (*)</source>
+        <extracomment>desktop/program/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentBlock</name>
+    <message>
+        <source>replaced since</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it could be: {0}</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it: {0}</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>One sentence; the likelihood is set below</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to five, one a line</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes against</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change it</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note that is gone</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsField</name>
+    <message>
+        <source>File</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files to this report</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash; undo brings it back.</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is at {0}</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files here</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this report</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>not known</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 30 minutes</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of the file</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of passphrase</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since is not known.</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook does not go on from this backup: it was restored since.</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved since.</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 save since, which a restore takes away:</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} saves since, which a restore takes away:</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} then, {1} now</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsGate</name>
+    <message>
+        <source>A backup was made and checked.</source>
+        <extracomment>desktop/ui/backups/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({0:,} more)</source>
+        <extracomment>desktop/ui/backups/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This casebook is damaged. {0}{1}</source>
+        <extracomment>desktop/ui/backups/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>desktop/ui/backups/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made every 30 minutes when something changed, on closing, and before every import, merge, update and restore; each is opened and checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source notes</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved since</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the casebook now is kept as a backup first.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the backup of {0}</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so nothing can be compared.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <extracomment>desktop/ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseForm</name>
+    <message>
+        <source>Other names and spellings, one a line</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, as in SY</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks old after</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates from {0}.</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseKind</name>
+    <message>
+        <source>Airport</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air base</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naval base</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garrison</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar site</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outpost</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseList</name>
+    <message>
+        <source>{country} · operated by {operator}</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operated by {operator}</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country or operator given</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d old</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operated by {}</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posture: {}</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one event</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} events</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one open contradiction</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} open contradictions</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last evidence {day}</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last evidence {day}, {age} days old, too old</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseListPanel</name>
+    <message>
+        <source>Sort bases</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter bases</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bases yet. Add the first one.</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add base</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all bases</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No base is called “{}”.</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseQuestions</name>
+    <message>
+        <source>In the file</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new base</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: new for now</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  {1}: {2}</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseView</name>
+    <message>
+        <source>Posture, as assessed</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit base</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add posture</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody assessed it yet.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them: {0}</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each movement</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open contradictions</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event here yet.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} older ones, on the timeline</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bearing</name>
+    <message>
+        <source>Edit transfer</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived {0}</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs until {0}</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that cannot both hold</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more on this side</source>
+        <extracomment>desktop/ui/detail/bearings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundsField</name>
+    <message>
+        <source>Began</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day it held</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still so on</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day as in 24 Jan 2026, or with a time in UTC</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not told</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: yes, it is said</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: only seen</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingControl</name>
+    <message>
+        <source>The briefing is in the trash: Ctrl+Z brings it back.</source>
+        <extracomment>desktop/ui/briefing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook changed since the cut-off: {0} not in this briefing.</source>
+        <extracomment>desktop/ui/briefing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingHead</name>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a briefing from the casebook (Ctrl+F5)</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build this briefing anew from what is known now (Shift+F5)</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a file (Ctrl+Shift+E)</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slides (PPTX)…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word (DOCX)…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;HTML file…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ictures (PNG)…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drawings (SVG)…</source>
+        <extracomment>desktop/ui/briefing/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Every page is left out: tick one in the list to show it.</source>
+        <extracomment>desktop/ui/briefing/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal found {0} to look at.</source>
+        <extracomment>desktop/ui/briefing/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building…</source>
+        <extracomment>desktop/ui/briefing/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingStage</name>
+    <message>
+        <source>This page is left out: tick it in the list to show it.</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a sentence, or ↓ and Enter, to write over it</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/ui/briefing/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingView</name>
+    <message>
+        <source>Delete</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the open briefing into the trash (Delete)</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefing yet. Build one from the casebook: it freezes what is known now, with every sentence and its sources.</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This briefing cannot be opened: choose another, or build one.</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a briefing</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present anyway (F5)</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWords</name>
+    <message>
+        <source>Mend first</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer stands</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below the heading</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <extracomment>desktop/ui/briefing/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message>
+        <source>Saved view</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases with a page each</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter bases</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day; empty for all that is known</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day; empty for 30 days before</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strictest of what is in it</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is being built</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filters show</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} selected in the list</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events selected in the list (Ctrl+L): none</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved view: none yet, save one in the filters (Ctrl+Shift+F)</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved view</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day; empty to count nothing as changed</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day; empty for the briefing of {0}</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook has no private records.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out as private or not for passing on, whatever is chosen.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ticked: those with the latest evidence.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported by</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a briefing</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>desktop/ui/security/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>The statement in your words</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment: {0}</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: offered as a watch item</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {0}</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap from and to</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap with the day it happened</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other date words: since last week</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other date words</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” will be kept as a name of {1}.</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a known spelling of {1}.</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as alias</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is to be a base of the casebook.</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook has no base “{0}”: it is kept as a place in words.</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a base</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done editing</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K move, ↑ ↓ row, 1–9 choose</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it so</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainField</name>
+    <message>
+        <source>+ via, or type a new one</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Save report…</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases that may be ones you have</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others are new</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is being checked</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases to decide</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may mean bases that you have.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every base is decided.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–9 choose one you have, 0 a new base, Space opens the list.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {}</source>
+        <extracomment>desktop/ui/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>desktop/ui/reading/chip_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <extracomment>desktop/ui/reading/chip_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleanCopies</name>
+    <message>
+        <source>Open a clean copy</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean copy</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a clean copy of {0} records; its history begins now.</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things were left out: {1}</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnModel</name>
+    <message>
+        <source>Column</source>
+        <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>What differs from the briefing before</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing it was rebuilt from is gone: nothing to compare with.</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild this briefing later, and what differs stands here.</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the briefing of {0}.</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from the briefing of {1}.</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Counted</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as 1 to {0}</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not first-hand</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be the same as {0}</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateAxis</name>
+    <message>
+        <source>Dates</source>
+        <extracomment>desktop/ui/timeline/axis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <extracomment>desktop/ui/timeline/axis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <extracomment>desktop/ui/timeline/axis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateCard</name>
+    <message>
+        <source>What day is {0}?</source>
+        <extracomment>desktop/ui/importing/date_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be read in two ways, and nothing here decides.</source>
+        <extracomment>desktop/ui/importing/date_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has both orders: {0} can only be day first, {1} only month first. Those that do not fit are refused.</source>
+        <extracomment>desktop/ui/importing/date_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} here can only be read so.</source>
+        <extracomment>desktop/ui/importing/date_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the day comes first</source>
+        <extracomment>desktop/ui/importing/date_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the month comes first</source>
+        <extracomment>desktop/ui/importing/date_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>As the report says it: since last week</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that the words count from</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set bounds</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the report&apos;s date</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day it was said</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>8 Feb 2026, or: in 12 days</source>
+        <extracomment>desktop/ui/forms/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Detail</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event or a base to see who says what.</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>as reported</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clock the days are of</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last briefing</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, by base</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no briefing yet: build one with Ctrl+F5.</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No base</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two days.</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>desktop/ui/forms/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>desktop/ui/forms/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditableSheet</name>
+    <message>
+        <source>Click to write over it</source>
+        <extracomment>desktop/ui/briefing/editable_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>It is in the trash. Still referring to it: {0}.</source>
+        <extracomment>desktop/ui/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptTo</name>
+    <message>
+        <source>Encrypt to</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues&apos; public keys (age1…), one a line</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys to encrypt to</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one anybody can read the pack. With some, only their owners can.</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my public key</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {0}…{1}</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>What happened, in one line</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source note</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventView</name>
+    <message>
+        <source>Edit event</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this base</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and deadlines</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Events</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest {0}</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in {0} selected</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>CSV table</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events for any spreadsheet; can be read back</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and bases, a sheet each</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the casebook</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work on elsewhere; without private records</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack for a colleague</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with its originals and a custody report</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field of every record; can be read back</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked notes, for Obsidian</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases and events, for maps as in QGIS</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases and events over time, for Google Earth</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines and expiries, for any calendar</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STIX 2.1</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records for threat intelligence platforms</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor on Target</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases, for the maps of teams in the field</source>
+        <extracomment>desktop/ui/exporting/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportGate</name>
+    <message>
+        <source>What the filters show</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to “{0}”: {1}.</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private record</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record not for passing on</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Left out: {1}.</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Everything that is known now</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is not for passing on</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave it does not let it be passed on: keep this file to yourself.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This casebook is encrypted. What is exported is not: anybody can read it.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it with my key</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to export to</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filters show: everything</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to export to.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is there already. Export once more to replace it.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting it ready…</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} written so far</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private records never leave the casebook.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then proves to whoever gets it that it is from you.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the briefing</source>
+        <extracomment>desktop/ui/briefing/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “{0}”…</source>
+        <extracomment>desktop/ui/briefing/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, the first is {1}</source>
+        <extracomment>desktop/ui/briefing/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>desktop/ui/briefing/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: “{0}”</source>
+        <extracomment>desktop/ui/briefing/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileJoint</name>
+    <message>
+        <source>Another window asks to edit this casebook.</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window has closed the casebook.</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it here</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to edit it here</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window was asked to hand the casebook over.</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was handed over to another window; it is open here for looking only.</source>
+        <extracomment>desktop/ui/file_joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>About this file</source>
+        <extracomment>desktop/ui/attachments/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <extracomment>desktop/ui/attachments/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <extracomment>desktop/ui/attachments/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in {0} by {1}.</source>
+        <extracomment>desktop/ui/attachments/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>Say first what the columns are.</source>
+        <extracomment>desktop/ui/importing/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <extracomment>desktop/ui/importing/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: it is offered where a file has these columns.</source>
+        <extracomment>desktop/ui/importing/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Paste rows</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import again as</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, and read it by the mapping {0}</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste rows copied from a spreadsheet</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel, OpenDocument, JSON, GeoJSON, KML, KMZ, GPX, and what Basewatch exported. UCDP, ACLED, Security Force Monitor, VIINA, Oryx and airport lists are known by their columns.</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved before the last step, and one undo takes all of it back.</source>
+        <extracomment>desktop/ui/importing/file_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filters: {0}</source>
+        <extracomment>desktop/ui/filters/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>desktop/ui/filters/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Which rows are listed</source>
+        <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, listed</source>
+        <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested only</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convoy, runway</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in January, since 2025, in the past 2 weeks</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, in any spelling</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What to look at before presenting</source>
+        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against presenting.</source>
+        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to look at before presenting.</source>
+        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>desktop/ui/forms/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>desktop/ui/forms/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <extracomment>desktop/ui/forms/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept outside the casebook, which cannot be written</source>
+        <extracomment>desktop/ui/forms/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0}: {1}</source>
+        <extracomment>desktop/ui/forms/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {0}: {1}</source>
+        <extracomment>desktop/ui/forms/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Less</source>
+        <extracomment>desktop/ui/forms/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>desktop/ui/forms/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/forms/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <extracomment>desktop/ui/forms/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>desktop/ui/forms/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapsPanel</name>
+    <message>
+        <source>Only the selected base</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps, by base</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for gaps…</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No base</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps: nothing is missing that can be computed.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gaps</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridField</name>
+    <message>
+        <source>Note</source>
+        <extracomment>desktop/ui/forms/grid_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <extracomment>desktop/ui/forms/grid_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Hypotheses, the one with least against it first</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconsistency {0}</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} not rated</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, the most telling first</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the ratings lie: 0 tells nothing, 4 the most</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What is selected</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole casebook</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event or a base.</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportControl</name>
+    <message>
+        <source>Go on</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every row</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which day the dates mean: nothing in the file decides.</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {0}: {1}.</source>
+        <extracomment>desktop/ui/importing/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDrops</name>
+    <message>
+        <source>One file at a time: {0} not taken.</source>
+        <extracomment>desktop/ui/importing/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({0});;All files (*)</source>
+        <extracomment>desktop/ui/importing/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <extracomment>desktop/ui/importing/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>desktop/ui/importing/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <extracomment>desktop/ui/importing/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportGate</name>
+    <message>
+        <source>An import is under way: wait for it, or cancel it first.</source>
+        <extracomment>desktop/ui/importing/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied: copy rows in a spreadsheet first.</source>
+        <extracomment>desktop/ui/importing/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>desktop/ui/importing/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing: {0} %</source>
+        <extracomment>desktop/ui/importing/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the import that is under way</source>
+        <extracomment>desktop/ui/importing/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLine</name>
+    <message>
+        <source>{0} (new base)</source>
+        <extracomment>desktop/ui/importing/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (to be asked about)</source>
+        <extracomment>desktop/ui/importing/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/importing/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>desktop/ui/importing/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every row</source>
+        <extracomment>desktop/ui/importing/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Being taken back…</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>{0} came in</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} newer than what was there</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them as further source notes</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} there already</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} that cannot be read</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases: {0} new, {1} found again.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InlineNote</name>
+    <message>
+        <source>Reliability of the origin</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, in its own words or yours</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, or type a new one</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which report says so.</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inset</name>
+    <message>
+        <source>Live timeline: {0}</source>
+        <extracomment>desktop/ui/briefing/present/inset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeForm</name>
+    <message>
+        <source>As the report has it</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 January 2026</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a report</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the report&apos;s text.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who published it: every note rests on that.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was published: its dates count from that.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the report a title.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “last week” count from this day.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Dates such as “last week” count from it.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day with its year.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in the casebook already: “{0}”, {1}.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is much like a report in the casebook: “{0}”, {1}.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add notes to it</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a repeat of it</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publi&amp;shed</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s text, word for word</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these notes</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “{0}”</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>Likelihood: {0}.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {0}.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept briefings, the latest first</source>
+        <extracomment>desktop/ui/briefing/kept_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneMenu</name>
+    <message>
+        <source>Pin to the top</source>
+        <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse to one row</source>
+        <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all its rows</source>
+        <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes as they come</source>
+        <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>There are {0} layers already.</source>
+        <extracomment>desktop/ui/map/layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: attested; pale: possible</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, at some time within it</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still so when last reported</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would comment</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned or possible</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is approximate</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Texts of the licences</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>desktop/ui/importing/line_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Row {0}: {1}</source>
+        <extracomment>desktop/ui/importing/line_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Name the source.</source>
+        <extracomment>desktop/ui/forms/link_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>desktop/ui/forms/link_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>desktop/ui/forms/link_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <extracomment>desktop/ui/forms/link_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>desktop/ui/forms/link_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <extracomment>desktop/ui/forms/link_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>How {0} is passed on</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many speakers the report states</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many speakers {0} stands for</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} nearer to the report</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} from the chain</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>You look at what was recorded then: go back to now to change anything.</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {0}.</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> For looking only.</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back: {0} %</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Gaps</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event (Ctrl+N)</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste report</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a report into source notes (Ctrl+Shift+V)</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open briefings (F5)</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Built: {0}, {1}.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out as private or not for passing on.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of yours not taken over: what they stood over is other now.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>to {0}</source>
+        <extracomment>desktop/ui/map/bows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>desktop/ui/map/bows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders are de facto and imply no position, nor do names; disputed ones dashed. Natural Earth; GeoNames, CC BY 4.0.</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the place. Enter takes the middle, Esc leaves.</source>
+        <extracomment>desktop/ui/map/overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click points. Enter takes the middle, Backspace one back, Esc ends.</source>
+        <extracomment>desktop/ui/map/overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place given</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {days} days old</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evidence: {0}</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event shown</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events shown</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival not attested</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departure not attested</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned or possible</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1} of {2}</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both ends, as the event tells</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFooter</name>
+    <message>
+        <source>Where the pointer is, else the middle of the map</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own layers: {0}.</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pointer: {0}</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of the map: {0}</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, else the middle</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapHeader</name>
+    <message>
+        <source>Closer (+)</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther away (−)</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all bases (Home)</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the timeline</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the map (Ctrl+M)</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: no recent evidence</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the period</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement, both ends attested</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement, one end not attested</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement, planned or possible</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place lies in this circle</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (APP-6)</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Show ▾</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the map is shown</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols, layers, measuring, table, legend, pictures</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of your own</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add GeoJSON or MBTiles…</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of this map</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases as</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain symbols</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APP-6, neutral frame</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APP-6, unknown frame</source>
+        <extracomment>desktop/ui/map/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of {0}</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a place: {0} of {1} bases</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map. {0}</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPictures</name>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>desktop/ui/map/picturing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <extracomment>desktop/ui/map/picturing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved as “{0}”.</source>
+        <extracomment>desktop/ui/map/picturing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>Base</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evidence</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is attested</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases on the map</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements on the map</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingEditor</name>
+    <message>
+        <source>an event</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a base</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this column is</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkTable</name>
+    <message>
+        <source>Events in view</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more are in view. Zoom in or filter to list them.</source>
+        <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>What is merged</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into it</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one to keep, and those that are it.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is, though they differ: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New casebook {0}</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody can read it without. Four or five words that do not belong together are good. Leave it empty, and whoever has the file can read it; it can be set later.</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, or empty</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Reliability of the origin, credibility of the item</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated by it: {0}</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit source note</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete source note</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>What it says, in your words</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s own words</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened, by this note</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the source said it</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be so either way</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which report it is from.</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which event it is on.</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits both</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesField</name>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to say; only the speaker sees it.</source>
+        <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker notes of this page</source>
+        <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Source notes by report</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes: {0}</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest for</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest against</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in {0}</source>
+        <extracomment>desktop/ui/detail/notes_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingPlaced</name>
+    <message>
+        <source>No base has a place yet: type coordinates in its form, or pick it here.</source>
+        <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {0}</source>
+        <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base yet: add one, and pick its place here.</source>
+        <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add base</source>
+        <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All events</source>
+        <extracomment>desktop/ui/timeline/overview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnLayers</name>
+    <message>
+        <source>Add a layer</source>
+        <extracomment>desktop/ui/map/own_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON and MBTiles ({0})</source>
+        <extracomment>desktop/ui/map/own_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackGate</name>
+    <message>
+        <source>Packs (*.basewatch-pack)</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is being checked…</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was checked</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a pack</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack “{0}”</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {0}. Came in: {1}; changed: {2:,}. Undo takes it back.</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>What differs, conflicts first</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All yours</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the pack of {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, and not signed: that it is from them, nothing in it proves. Ask them, if that matters.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, and signed with the key of {0} that is known here.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, and signed with the key {1}. Let {0} read theirs to you.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It came encrypted.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed: {0} is known here by {1}. Ask them before you merge.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours (conflict)</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in this casebook already.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields changed by them alone: {0:,}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by both: {0:,}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer here: {0:,}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>More</source>
+        <extracomment>desktop/ui/detail/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>desktop/ui/detail/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages: tick to show, Alt and arrows to move</source>
+        <extracomment>desktop/ui/briefing/page_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the letters</source>
+        <extracomment>desktop/ui/security/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <extracomment>desktop/ui/security/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase of {0}</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt {0}</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: whoever has the file can read it then</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, with a new recovery key: the one on paper does not open it any more. Type the same passphrase again for only that.</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without the passphrase then. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, which the present passphrase opens</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, which anybody can read</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it when nobody uses it for</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat them alike</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never lock it</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Zoom to {0}</source>
+        <extracomment>desktop/ui/timeline/picking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only events of {0}</source>
+        <extracomment>desktop/ui/timeline/picking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its events: {0}</source>
+        <extracomment>desktop/ui/timeline/picking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Pictures on this page</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words below the picture</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the page</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture on this page.</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in the casebook</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on this page</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook has no picture that may be shown: add one to a report’s files, in the report’s form.</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the casebook</source>
+        <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Pick on the map</source>
+        <extracomment>desktop/ui/forms/place_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>In the gazetteer:</source>
+        <extracomment>desktop/ui/forms/place_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointingBar</name>
+    <message>
+        <source>“{0}” is the</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words to set a field by hand.</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Posture</name>
+    <message>
+        <source>Active</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinforced</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing down</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacated</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostureBlock</name>
+    <message>
+        <source>Controlled by {0}.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on {0}.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It replaced “{0}”, set on {1}.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Replaced since.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostureForm</name>
+    <message>
+        <source>Say which base it is for.</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes cited</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled by</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>Next page</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→, Page Down, Space, click</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←, Page Up, Backspace, right click</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last page</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, then Enter</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black, white, and back</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B or full stop, W or comma</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines about the sources on and off</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live timeline in the page</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    closer and further away</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel, + −</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    through time; all of it</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag, ← →; Home</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay: as reported by, day by day</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    a day on or back, and stop there</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    run and stop; faster and slower</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space; + −</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a question from the room</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the notes</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker view on and off</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse: speaker view on the only screen</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift N</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search, the timeline, the black; then end</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside the program. What was saved is safe.</source>
+        <extracomment>desktop/ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <extracomment>desktop/ui/importing/progress_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Briefing on the projector</source>
+        <extracomment>desktop/ui/briefing/present/projector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuantityField</name>
+    <message>
+        <source>at least</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best guess</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report&apos;s words: dozens of</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingGate</name>
+    <message>
+        <source>Reports ({0})</source>
+        <extracomment>desktop/ui/reading/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read report files</source>
+        <extracomment>desktop/ui/reading/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this review first, or skip the rest of it.</source>
+        <extracomment>desktop/ui/reading/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>There is no report to read there ({0}).</source>
+        <extracomment>desktop/ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {0} of {1}</source>
+        <extracomment>desktop/ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens {0} like the passphrase, if that is forgotten. Nobody can help without either. Print it and keep it where the computer is not. It is shown only now; a new one can be made under File, Passphrase.</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper, or in another safe place</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of the Basewatch casebook “{0}”</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Whoever has it and the file can read it.</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Name, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not chosen yet: pick it from the list, or add it.</source>
+        <extracomment>desktop/ui/forms/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{0}”…</source>
+        <extracomment>desktop/ui/forms/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a named place “{0}”</source>
+        <extracomment>desktop/ui/forms/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportBlock</name>
+    <message>
+        <source>Show the notes of {0}</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the notes of {0}</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this report</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this report with its files</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the publisher</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDeletion</name>
+    <message>
+        <source>Another report</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to that report</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the trash. What becomes of what hangs on it: {1}?</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which report takes the notes over.</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>26 January 2026</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who published it.</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved link</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was corrected, or why it was retracted</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are still being read. Wait until they are listed.</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be added once the report is saved.</source>
+        <extracomment>desktop/ui/forms/report_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an older report</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s text, word for word</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note from selection</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this report&apos;s text is kept.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The backup was restored. What stood there before is kept: {0}.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewControl</name>
+    <message>
+        <source>Only the first {0} sentences are shown.</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, new event</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, to watch</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, attached</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach to “{0}”</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was saved since. Undo it in the Edit menu first.</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a pasted report</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep report only</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates count from {0}.</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <extracomment>desktop/ui/reading/review_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>1 sentence without a base or an event. Show</source>
+        <extracomment>desktop/ui/reading/review_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences without a base or an event. Show</source>
+        <extracomment>desktop/ui/reading/review_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement about a base was found in this text. You can keep the report only.</source>
+        <extracomment>desktop/ui/reading/review_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <extracomment>desktop/ui/reading/review_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>its own id</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, where that is empty</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to the report</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Show what came in</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile: Esc shows the casebook, and the line at the bottom leads back here.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {0}</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the casebook: Redo brings it again.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>(in the trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page cannot be read: its parts are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base has its own coordinates: an event gives it none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A briefing tells what is known now or was reported by a day, not what was recorded at a moment: choose one of the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or number is too far off to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deadline needs its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid compares {0} to {1} hypotheses, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is rated twice for one hypothesis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack holds at most {0} files and {1} GB. Hand over less, as of one base or one period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in this pack ({0} {1}) holds what no Basewatch writes: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reliability grade needs a short reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report cannot replace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “{0}” refers to a missing row of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source is always the same as itself: name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement cannot prolong itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment cannot replace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row is equal in every cell; this is number {0} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of a transfer is a base or a named place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of an event is a base or a named place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to “{0}”. Try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program took this back, or brought it again, meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basewatch wrote it: what is there and equal stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the map: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders: Natural Earth, de facto; no position implied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cite {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague&apos;s public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the headings and by what stands below them, a row is {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more bases, sources, actors or reports to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{0}” as the confidence too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities: GeoNames, CC BY 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence is low, moderate or high: write one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of a place say how closely they fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DifferenceKind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each note has one rating, or a blank, for each hypothesis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either a minus sign or a letter, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the place as in 37.02, 41.19, or 37°01&apos;14&quot;N 41°11&apos;30&quot;E, or 37SFA9499.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off, and what was done of it stays for now: {0} Open the casebook again then: that part is one step in the history, “broken off”, which {1} reverses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be imported: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read in that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares a document type, as no file of this kind needs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before its time. Redo brings back what was gone, then Undo it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before its time. Undo takes back what had come, then Redo it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before its time. What was done of it becomes one step, “broken off”, when the casebook is opened the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on {0}, before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a line of more than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {0} different fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the columns, and the values in them, that make out a file of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the id of that event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} columns; at most {1} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no list of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PDF, in which no table can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a colleague&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a packed file that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a packed file with no table or map in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an old or locked spreadsheet: save it as .xlsx without password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an older state of a row that is there: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in an encoding that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is markup, and neither KML nor GPX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text, nor of any other kind that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed: unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still so on a day before it can have begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left and reached the same base: name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs far too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {0} that is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved by this name, and every column that it needs is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it can have started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would unpack to far too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON is damaged at or after value {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its XML is damaged in line {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements are nested far too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first rows have a cell without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters cannot be told: save it as UTF-8 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes cannot go to the report that is deleted: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its points are in {0}, not in latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records are nested far too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records have more than {0} different keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is {0}, not {1}: it is not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title is alike, and it may have been at the same time and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry {0} ({1}) was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry {0} cannot be read: its content was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry {0} does not follow the entry before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry {0} is another than the one that {1} knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry {0} is not listed as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude go together: give both or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude runs from -90 to 90 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} of “{1}” was left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude runs from -180 to 180 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and seconds run from 0 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be written to “{0}”: {1}. Choose another place under File, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made in “{0}”. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No base has coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds dates, and none names bases: say with a mapping what the columns are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contradiction is left open on “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated report is on record for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} supporting notes on {1} is first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes contradict each other on “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{0}”. Restore the latest backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be unpacked in “{0}”: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: {0} private or not for passing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0}, {1} are not there any more. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “{0}” the chosen values do not go together: {1} Choose otherwise, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its elements is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its records is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these {0} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneDrive([ -].+)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http, https or mailto are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only bases that were chosen have a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of a choice are told: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was public by {0} is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} picked by hand are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own layers: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it came to a standstill for {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it failed: it is damaged, or needs more memory than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” holds {2} bytes, which is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of “{0}” are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what this rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the report says, or quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was saved in this casebook meanwhile. See what it was, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:GREEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:RED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text does not fit on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of “{0}”, or the file is no casebook. Try again; capital letters matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too short: use {0} letters at least, better four or five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That square of the military grid is not in this zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored, for “{0}” could not be replaced: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing has no marking: set one to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook in this pack cannot be taken over whole: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook in this pack holds {0}, which none of ours does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check ended before its time. Nothing was changed. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of journal entry {0} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the attached file “{0}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the attached file “{0}” was altered or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this briefing cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this briefing is not what was frozen: its hash does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “{0}” is not in the casebook. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “{0}” was altered or damaged. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not kept, for it is not sound: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not kept: the end of its journal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-off is {0} ago: rebuild it to tell what came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read to its end: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library holds SQLite {0}, which can lose saved work. Install sqlcipher3 0.6.4 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of “{0}” {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of “{0}” is over: say what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with “{0}” has {1} left; saving and backups need about {2}. Make some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with “{0}” is full. Make some room, then save again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with “{0}” reported an error. Look at the disk before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest end is after the latest end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest start is after the latest start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing: {0} knows entry {1}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read beyond row {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be kept: what was written is not what is read back. Look at the disk before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it was, for what was made of it is not sound: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash of a file is 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of this address is none that can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import broke off, and what it had brought so far could not be taken back: {0} Open the casebook again then: that part is one step in the history, “broken off”, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import ended before its time, and something that it had brought is in use already. That part is in the casebook; Undo takes it back as soon as nothing else refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import ended before its time. Nothing of it is in the casebook. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import ended before its time. What had come in by then becomes one step that Undo takes back when the casebook is opened the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import ended early, and something that it had brought is in use already. That part is in the casebook; Undo takes it back as soon as nothing else refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The casebook is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this pack cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this pack is none that Basewatch signs with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last report on {0} is of {1}, more than {2} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine&apos;s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links with “{0}” say different things ({1}), so “{2}” would contradict itself. Settle one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest number comes first, then the best, then the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of this pack cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of this pack holds what no Basewatch writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” cannot be removed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping{0} needs columns that are not there: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking is not on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a mapping has letters, figures, spaces and dots, at most 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one supporting note on {0} is not first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “{0}”, or it was altered on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posture of {0} moved {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is gone, so no file can be kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of “{0}” go round in circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved view “{0}” cannot be read: save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this pack does not hold: it was altered after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of {0} was never graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{0}” cannot be read to its end: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{0}” has not the columns of a casebook&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends after the year 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of “{0}” ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says {0}, but the confidence chosen is “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is in no entry of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is lost, for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is not as the journal tells: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is there, and the journal tells that it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} that is there differs, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} that this referred to is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} that this refers to is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} “{1}” leaves “{2}” and reaches “{3}”, which would be the same. Change it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no date words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no places in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file “{0}” in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}” in that folder. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date on which it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no latitude {0}: the place is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of records “{0}” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no longitude {0}: the place is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mapping “{0}”.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “{0}”. There are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{0}” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such square in the military grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many words for a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password, so its text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has only pictures of pages: there is no text in it to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so its text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Word file is damaged, so its text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Word file would unpack to far too much, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has a name before its host, which can deceive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has signs in it that hide what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is too long to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something that was added since refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: what it changed has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is just being taken back, or brought again, by another window or program. Where that broke off, open the casebook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pack of Basewatch: its manifest says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no plain address of a mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a recovery key, but a letter or digit of it is wrong. Compare it with the paper, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be the last weekend or the next: write which, or the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be {0} {1} or {2} {3}: write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack holds a file with a name that no Basewatch gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack holds more than {0} files, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was made by a newer Basewatch. Update to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack would unpack to more than {0} GB, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} cannot be read now: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} cannot be read: it needs far too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} cannot be read: reading it took too much time or memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} is not in the trash any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh two to five hypotheses against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds the files of this pack together was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in “{0}” was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken in needs a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key in “{0}” cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ULID needs a 48-bit time and 10 random bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that no calendar has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key and its salt have 32 and 16 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key stands twice in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the watch list is of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival not attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cited note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days until it looks old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits both readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from about {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has coordinates that are no degrees of longitude and latitude: save it as WGS 84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {0} positions: simplify it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing that a map can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {0} days wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested far too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malformed database schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no first-hand note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recent report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no saved copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span at all is None in JSON too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated, not later than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not later than about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not later than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once within {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that this briefing may not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what has a day can be overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posture moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since about {0} or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0} or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other kind of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no record with named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with no known beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (zone assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} BC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It names no source that could be a further note there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Try for example {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters; a report of at most {2} is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters; at most {2} can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds a character that cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a number from {1} to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no duration: write days, weeks, months or years, as in “15 days” or P15D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} km ({1} nmi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more records of the kind “{1}” are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} moved {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer public: rebuild it before you show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not decided: be ready to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the journal cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on this page written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1}; nobody has said what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was revised: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with a link and no saved copy: offline it cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} written by hand no longer fit{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, but the likelihood chosen is “{1}” ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, still so on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: choose “{1}” as the likelihood too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: left {1}, arrival at {2} not attested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} and {2} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} there, {2} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} has never been graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}, {1}” are no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” are two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” begins after the day it counts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be changed where it is. Copy it to a folder of your own and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made in “{1}”: nothing can be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: a line of it is no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: it holds no list of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: it is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: it is not sound JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could be day and month either way round, and has no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read or written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be recovered: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has a link and no saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no date in it that is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no map tiles that can be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds things that no casebook holds ({1}{2}), so it was not opened. Open a clean copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds tiles of another kind than PNG and JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds vector tiles, which are not drawn: use one of PNG or JPEG tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” in this pack is not as it was made. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” in “{1}” is too long. Choose a shorter name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a casebook or another database: it is not written over. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a database of another program. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder, not a casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a key event and rests on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is already open in another window{1}; it is open here for looking only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is bigger than any that Basewatch encrypts so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is bigger than any that Basewatch writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged ({1}). Open the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted to another key than yours: give its maker your public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted: it opens with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is how long, not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in a folder that {1} seems to synchronise. That can damage an open casebook, or put an older one in its place. Keep it elsewhere, and put copies there (File, Save a copy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in a place where nothing can be written, so it is open for looking only. Copy it to a folder of your own to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is just being taken back or brought again. Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than the {1} MB that are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is missing from this pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no MBTiles file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no casebook that Basewatch exported as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day on which it can have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no layer: choose GeoJSON or MBTiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no pack, or was cut off or damaged on its way. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no public key: those of age begin with age1. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not EDTF of level 0 or 1, as in 2026-01-24 or 2019/..</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Basewatch casebook. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an encrypted casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an instant as in 2026-01-24T00:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not whole: its end is missing. Export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is of a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is of no kind that can be read as a report ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window or program. Close it there, then restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window or program. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is packed in a way that no Basewatch uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is twice in this pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is with this report already, as “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is write-protected, so it is open for looking only. Allow writing to it, or copy it, to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be the years {1} to {2}, or in EDTF a season: write “{3}–{4}” or “{5} {6}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1}. Give the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” needs a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to open it; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” needs the day that it counts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” opens by a passphrase: ask who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” says how likely it is, “{1}” how well founded the judgement is; in one sentence they are taken for one another, so write two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stands between “{1}” and “{2}”. Change what “{3}” belongs to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stays: all is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than it is, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was cut off or altered on its way. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was due on {1}; nobody has said what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was exported by a newer Basewatch. Update Basewatch to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was laid out anew by another program and is too long to be read so. Import it as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was last changed by a newer Basewatch (format {1}), so it is open for looking only. Update Basewatch to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was made for others, and encrypted anew by somebody who passed it on. Ask who made it for one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was not closed properly and its folder cannot be written. Copy it, together with “{1}”, to a folder of your own and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was not read: it came to no end in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was put into this pack by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was replaced or deleted by another program. Nothing more is written to it; save a copy under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsRow</name>
+    <message>
+        <source>Saved views</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen view into the trash</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is shown, to see it again</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved view yet</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved view</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>Screen that the room sees</source>
+        <extracomment>desktop/ui/briefing/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} × {3}</source>
+        <extracomment>desktop/ui/briefing/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search events, reports, source notes, bases</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many to rank: newest first</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   (similar spelling)</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>What was asked?</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the briefing and the casebook</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this briefing</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this briefing</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the casebook as it is now, not frozen</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes: {0}</source>
+        <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a second place…</source>
+        <extracomment>desktop/ui/backups/second_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <extracomment>desktop/ui/backups/second_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place: {0}</source>
+        <extracomment>desktop/ui/backups/second_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place: none. A disk or stick of your own is best.</source>
+        <extracomment>desktop/ui/backups/second_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place of backups</source>
+        <extracomment>desktop/ui/backups/second_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>The room sees black</source>
+        <extracomment>desktop/ui/briefing/present/show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees white</source>
+        <extracomment>desktop/ui/briefing/present/show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources off</source>
+        <extracomment>desktop/ui/briefing/present/show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no timeline</source>
+        <extracomment>desktop/ui/briefing/present/show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownOtherwise</name>
+    <message>
+        <source>Timeline, {0}</source>
+        <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved as “{0}”.</source>
+        <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarBar</name>
+    <message>
+        <source>Add as a note to it instead</source>
+        <extracomment>desktop/ui/forms/similar_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar: “{0}”, {1}.</source>
+        <extracomment>desktop/ui/forms/similar_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarRule</name>
+    <message>
+        <source>other events</source>
+        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same: they become further source notes</source>
+        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space turns a single row round.</source>
+        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these are</source>
+        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort bases</source>
+        <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By posture, changes first</source>
+        <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last evidence, newest first</source>
+        <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By activity, busiest first</source>
+        <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by country and operator</source>
+        <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Reuters, or: a Syrian security source, coast</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed with a letter other than F</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, unless you say</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks through</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it can know</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known bias</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded on</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Filter sources</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same as…</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge selected…</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later confirmed</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later refuted</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerView</name>
+    <message>
+        <source>Speaker view</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes for this page.</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → page · B black · S sources · T timeline · R replay · Ctrl K search</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? all keys · Esc ends</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0}, then Enter</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotEditor</name>
+    <message>
+        <source>Back to the frozen words</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: {0}</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something: a page may be left out, but not be without words.</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0} UTC</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking only</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bases</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source note</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source notes</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepElsewhere</name>
+    <message>
+        <source>Taking back “{0}”: {1} %</source>
+        <extracomment>desktop/ui/step_elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back “{0}”: {1} %</source>
+        <extracomment>desktop/ui/step_elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>File</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, open</source>
+        <extracomment>desktop/ui/importing/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{count} more events here. Click to unfold the lane.</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates contradict each other</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned or possible</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comment only</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events about {period}</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet. Double-click where one belongs to add it.</source>
+        <extracomment>desktop/ui/timeline/lanes_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBody</name>
+    <message>
+        <source>Scroll through the lanes</source>
+        <extracomment>desktop/ui/timeline/body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one week</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one month</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one year</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <extracomment>desktop/ui/timeline/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>desktop/ui/timeline/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} in view</source>
+        <extracomment>desktop/ui/timeline/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
+        <extracomment>desktop/ui/timeline/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading events: {0}</source>
+        <extracomment>desktop/ui/timeline/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldRows</name>
+    <message>
+        <source>Row</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like “{0}”.</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same event</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another event</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>desktop/ui/importing/told_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>What moved: vehicles, aircraft, troops</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where nobody attests it</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which event it moved.</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, says</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived, says</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashPanel</name>
+    <message>
+        <source>Restore</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back with</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back “{0}”…</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back “{0}”…</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was taken back.</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is there again.</source>
+        <extracomment>desktop/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>{0} is locked</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is encrypted</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its passphrase, or the recovery key that was printed.</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another casebook…</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>An unsaved {0} from {1} UTC was kept.</source>
+        <extracomment>desktop/ui/forms/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Lanes</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By base</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was first reported</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was recorded here</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide empty lanes</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of everything</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the timeline is shown</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes, dates, table, legend, pictures</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitPage</name>
+    <message>
+        <source>{0} is written anew</source>
+        <extracomment>desktop/ui/security/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file stays until the new one was read through and found sound.</source>
+        <extracomment>desktop/ui/security/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook is written anew</source>
+        <extracomment>desktop/ui/security/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>What to watch, in one line</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arises from</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>What came of it…</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Add a watch item</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Add a deadline, an indicator or an open question.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open a casebook…</source>
+        <extracomment>desktop/ui/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <extracomment>desktop/ui/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its backups…</source>
+        <extracomment>desktop/ui/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a clean copy</source>
+        <extracomment>desktop/ui/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatCameIn</name>
+    <message>
+        <source>{0} came in</source>
+        <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are listed</source>
+        <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>What the file is</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet or list of records</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each column is</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0}, as they will be</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {0} cannot be read</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as said below</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Not set</source>
+        <extracomment>desktop/ui/forms/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>--</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>++</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>desktop/domain/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <extracomment>desktop/domain/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <extracomment>desktop/domain/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violated</source>
+        <extracomment>desktop/domain/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air base</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naval base</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garrison</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar site</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outpost</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vicinity</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>desktop/domain/contradictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>desktop/domain/contradictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report retracted</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits both</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither for nor against</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to differ</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>desktop/domain/estimative.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>desktop/domain/estimative.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sighting</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control change</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost no chance</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very unlikely</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughly even chance</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:RED</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:GREEN</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR</source>
+        <extracomment>desktop/domain/grading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <extracomment>desktop/domain/counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>desktop/domain/contradictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>desktop/domain/contradictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>desktop/domain/contradictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translates</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <extracomment>desktop/domain/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>desktop/domain/origin_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <extracomment>desktop/domain/origin_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <extracomment>desktop/domain/origin_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>desktop/domain/posture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinforced</source>
+        <extracomment>desktop/domain/posture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing down</source>
+        <extracomment>desktop/domain/posture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacated</source>
+        <extracomment>desktop/domain/posture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>desktop/domain/posture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <extracomment>desktop/domain/posture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>desktop/domain/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source note</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin link</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch item</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <extracomment>desktop/domain/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own observation</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>desktop/domain/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <extracomment>desktop/domain/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person</source>
+        <extracomment>desktop/domain/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <extracomment>desktop/domain/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <extracomment>desktop/domain/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <extracomment>desktop/domain/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <extracomment>desktop/domain/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>desktop/domain/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>desktop/domain/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <extracomment>desktop/domain/event.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desktop/domain/contradictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>desktop/domain/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_View</name>
+    <message>
+        <source>About Basewatch</source>
+        <extracomment>desktop/ui/wiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
