@@ -6,11 +6,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
-from desktop.ui.chips import Chip
-from desktop.ui.detail.parts import RecordLink
-from desktop.ui.labels import ElidedLabel, plain_label
-from desktop.ui.report.text_map import TextMap
-from desktop.ui.text_views import PlainTextView, SafeTextView
+from desktop.ui.text_views import SafeTextView
 
 QUICK_S = 0.5
 
@@ -70,45 +66,3 @@ def test_a_long_word_is_broken_and_an_address_is_not(view):
     view.show_markup(f'<a href="{address}">{"t" * 500}</a>')
     assert address in view.toHtml()
     assert max(map(len, view.toPlainText().split())) < 300
-
-
-@pytest.mark.parametrize(
-    "text", ["x" * 2_000_000, "\n" * 2_000_000, "a\n" * 1_000_000, "ق" * 2_000_000]
-)
-def test_two_megabytes_are_shown_at_once(qtbot, text):
-    view = PlainTextView()
-    qtbot.addWidget(view)
-    view.resize(640, 520)
-    view.show()
-    started = time.process_time()
-    view.show_text(text)
-    qtbot.wait(1)
-    assert time.process_time() - started < 3 * QUICK_S
-    assert view.isReadOnly()
-
-
-def test_a_place_in_a_text_of_endless_lines_is_found_again():
-    text = "a\n" * 30_000 + "Jets left." + "x" * 500
-    shown = TextMap(text)
-    at = text.index("Jets")
-    assert shown.character(shown.place(at)) == at
-    assert shown.shown[shown.place(at) :].startswith("Jets left.")
-    assert shown.shown.count("\n") < 20_200
-
-
-MADE_OF_TEXT = {
-    "label": lambda text, _theme: plain_label(text, wrap=True),
-    "elided": lambda text, _theme: ElidedLabel(text),
-    "chip": lambda text, theme: Chip(theme, text),
-    "link": lambda text, _theme: RecordLink(text, "event", "1"),
-}
-
-
-@pytest.mark.parametrize("made", MADE_OF_TEXT.values(), ids=MADE_OF_TEXT)
-@pytest.mark.parametrize("sign", ["x", "\n", "\u202e", "基"])
-def test_two_megabytes_hold_no_small_widget_up(qtbot, theme, made, sign):
-    started = time.process_time()
-    widget = made(sign * 2_000_000, theme)
-    qtbot.addWidget(widget)
-    widget.grab()
-    assert time.process_time() - started < QUICK_S

@@ -11,6 +11,7 @@ from desktop.ui.widgets.hinted_button import HintedButton
 
 _LEAST_WIDTH_PX = 440
 _MOST_LINES = 8
+_MOST_MEASURED = 4_000
 
 
 class SpotEditor(QFrame):
@@ -92,12 +93,12 @@ class SpotEditor(QFrame):
         room = self._over.rect()
         width = min(max(area.width() + 24, _LEAST_WIDTH_PX), room.width())
         inner = width - 40
-        text = self.field.toPlainText()
+        text = self.field.toPlainText()[:_MOST_MEASURED]
         flags = int(Qt.TextFlag.TextWordWrap)
         metrics = self.field.fontMetrics()
         wrapped = metrics.boundingRect(QRect(0, 0, inner, 10_000), flags, text).height()
         lines = min(max(-(-wrapped // metrics.lineSpacing()), 2), _MOST_LINES)
-        self.field.setFixedHeight(lines * metrics.lineSpacing() + 18)
+        self.field.setFixedHeight(lines * metrics.lineSpacing() + 18 + self.field.bar_px)
         self._column.activate()
         has_more = self._column.hasHeightForWidth()
         column = self._column

@@ -1,24 +1,26 @@
-"""Several lines of text that come back word for word, however long their lines are."""
+"""Several lines of text that come back word for word, however many and long its lines are."""
 
-import re
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-# A line break that is only shown: no text has these three signs in a row.
-BREAK = "\u200c\u2063\n"
-_MOST_LINES = 20_000
-_LINE_ENDS = "␤"
-_LONG_RUN = re.compile(r"\S{200}(?=\S)")
-_LONG_LINE = re.compile(r"[^\n]{2000}(?<=\s)(?=[^\n])|[^\n]{2000}[^\n\s]*\s?(?=[^\n])")
+from desktop.ui.text_breaks import break_for, broken
+from desktop.ui.text_map import TextMap
+from desktop.ui.text_pages import TextPages, is_long
+from desktop.ui.widgets.page_bar import PageBar
 
 
 class TextField(QPlainTextEdit):
     """Several lines of plain text.
 
-    A widget that lays out one line of a megabyte stands still for seconds, so long lines are
-    broken for showing only. What nobody edits is handed back as it was given.
+    A widget that lays out one line of a megabyte, or a million lines, stands still for seconds.
+    Long lines are broken for showing only; a huge text is edited page by page. What nobody edits
+    is handed back as it was given.
+
+    Attributes:
+        bar_px: How much of its height the bar of pages takes, 0 where there is one page.
 
     Signals:
         edited: Something was entered.
@@ -30,24 +32,36 @@ class TextField(QPlainTextEdit):
         """Show ``hint`` while it is empty, and ``lines`` lines."""
         super().__init__(parent)
         self._given = ""
-        self._is_as_given = True
+        self._is_as_given = self._is_page_as_cut = True
+        self._is_telling = False
+        # Each page as it was given or left; of the one that is shown the widget knows more.
+        self._pages, self._page = [""], 0
+        self._mark = break_for("")
+        self._before_paste: tuple[list[str], int] | None = None
+        self.bar = PageBar(self, finds=False)
+        self.bar_px = 0
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+        self.bar.turned.connect(self.turn)
+        self.bar.copied.connect(self.copy_all)
         self.textChanged.connect(self._note_edit)
         self.textChanged.connect(self.edited)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Take pasted text plain, with long lines broken for showing."""
-        self.insertPlainText(broken(source.text()))
+        """Take pasted text plain, with long lines broken for showing; cut what is huge."""
+        text = source.text()
+        if is_long(text) or self._mark in text or is_long(self._shown_text() + text):
+            self._splice(text)
+        else:
+            self.insertPlainText(broken(text, self._mark))
 
     def value(self) -> str:
         """Return the text word for word."""
         if self._is_as_given:
             return self._given
-        # Qt's own reading would turn every no-break space into a space.
-        text = self.document().toRawText().replace("\u2029", "\n").replace(BREAK, "")
-        return text.replace("\n", "\r\n") if "\r\n" in self._given else text
+        before, after = self._pages[: self._page], self._pages[self._page + 1 :]
+        return "".join((*before, self._page_text(), *after))
 
     def attribute(self) -> Any:
         """Return the text word for word."""
@@ -60,33 +74,135 @@ class TextField(QPlainTextEdit):
     def set_value(self, value: Any) -> None:
         """Show ``value``."""
         self._given = str(value or "")
-        self.setPlainText(broken(self._given))
+        self._before_paste = None
+        self._show_page(_cut(self._given), 0)
         self._is_as_given = True
+        self._tell()
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Show a page so many further, where there is one; what was edited stays so."""
+        if not 0 <= self._page + by < len(self._pages):
+            return
+        text, at = self._page_text(), self._page
+        left = _cut(text) if text else []
+        pages = [*self._pages[:at], *left, *self._pages[at + 1 :]]
+        self._before_paste = None
+        self._show_page(pages, at + len(left) if by > 0 else at - 1)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return what is marked without what is only shown."""
+        copied = QMimeData()
+        marked = self.textCursor().selectedText().replace("\u2029", "\n")
+        copied.setText(marked.replace(self._mark, ""))
+        return copied
+
+    @Slot()
+    def copy_all(self) -> None:
+        """Copy the whole text, all of its pages."""
+        QGuiApplication.clipboard().setText(self.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages by Ctrl+PgUp and Ctrl+PgDown; take back a paste that was cut into pages."""
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.turn(step)
+        elif event.matches(QKeySequence.StandardKey.Undo) and self._can_take_paste_back():
+            assert self._before_paste is not None
+            before, self._before_paste = self._before_paste, None
+            self._show_page(*before)
+            self._is_as_given = False
+            self._tell()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar below the text."""
+        super().resizeEvent(event)
+        self.bar.stand_below(self.viewport().geometry())
+
+    def _shown_text(self) -> str:
+        # Qt's own reading would turn every no-break space into a space.
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def _page_text(self) -> str:
+        """Return the page that is shown, word for word where nobody edited it."""
+        if self._is_page_as_cut:
+            return self._pages[self._page]
+        return self._unbroken(self._shown_text())
+
+    def _unbroken(self, shown: str) -> str:
+        text = shown.replace(self._mark, "")
+        return text.replace("\n", "\r\n") if "\r\n" in self._pages[self._page] else text
+
+    def _splice(self, text: str) -> None:
+        """Put ``text`` in the place of what is marked, and show the page on which it ends."""
+        head, tail = self._around_marked()
+        self._before_paste = [*self._pages], self._page
+        self._before_paste[0][self._page] = self._page_text()
+        page = self._page
+        # A page that ends where the paste ends shows it; what followed it may follow there.
+        pasted, rest = _cut(head + text), _cut(tail)
+        if not is_long(pasted[-1] + tail):
+            pasted[-1], rest = pasted[-1] + tail, []
+        pages = [*self._pages[:page], *pasted, *rest, *self._pages[page + 1 :]]
+        self._show_page(pages, page + len(pasted) - 1)
+        self._put_caret("" if rest else tail)
+        self._is_as_given = False
+        self._tell()
+
+    def _around_marked(self) -> tuple[str, str]:
+        """Return the page's text before what is marked, and after it."""
+        cursor, text = self.textCursor(), self._pages[self._page]
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if self._is_page_as_cut:
+            page = TextMap(text)
+            return text[: page.character(start)], text[page.character(end) :]
+        # The widget counts in UTF-16 units.
+        units = self._shown_text().encode("utf-16-le", "surrogatepass")
+        parts = (units[: 2 * start], units[2 * end :])
+        head, tail = (self._unbroken(part.decode("utf-16-le", "surrogatepass")) for part in parts)
+        return head, tail
+
+    def _put_caret(self, tail: str) -> None:
+        """Let the caret stand before ``tail``, with which the page ends."""
+        text = self._pages[self._page]
+        cursor = self.textCursor()
+        cursor.setPosition(TextMap(text).place(len(text) - len(tail), is_end=True))
+        self.setTextCursor(cursor)
+
+    def _can_take_paste_back(self) -> bool:
+        return self._before_paste is not None and not self.document().isUndoAvailable()
+
+    def _show_page(self, pages: list[str], page: int) -> None:
+        self._pages, self._page = pages, page
+        text = pages[page]
+        self._mark = break_for(text)
+        # Whoever listens is told when all of it stands; of another page nobody is.
+        was_blocked = self.blockSignals(True)
+        self.setPlainText(broken(text, self._mark))
+        self.blockSignals(was_blocked)
+        self._is_page_as_cut = True
+        before, self.bar_px = (
+            self.bar_px,
+            self.bar.show_page(page, len(pages), self.focusPolicy()),
+        )
+        if self.minimumHeight() == self.maximumHeight():
+            self.setFixedHeight(self.minimumHeight() - before + self.bar_px)
+        self.setViewportMargins(0, 0, 0, self.bar_px)
+        self.bar.stand_below(self.viewport().geometry())
+
+    def _tell(self) -> None:
+        self._is_telling = True
+        self.textChanged.emit()
+        self._is_telling = False
 
     @Slot()
     def _note_edit(self) -> None:
-        self._is_as_given = False
+        if not self._is_telling:
+            self._is_as_given = self._is_page_as_cut = False
 
 
-def flattened(text: str) -> str:
-    """Return ``text`` with line ends beyond the 20,000th shown as a sign, one for one.
-
-    Each line costs Qt some microseconds: a million of them are a window that stands still.
-    """
-    if text.count("\n") <= _MOST_LINES:
-        return text
-    at = 0
-    for _line in range(_MOST_LINES):
-        at = text.index("\n", at) + 1
-    return text[:at] + text[at:].replace("\n", _LINE_ENDS)
-
-
-def broken(text: str) -> str:
-    """Return ``text`` with breaks in runs without spaces and in long lines, for showing."""
-    if len(text) <= 200 or BREAK in text:
-        return text
-    return _LONG_LINE.sub(_with_break, _LONG_RUN.sub(_with_break, text))
-
-
-def _with_break(match: re.Match[str]) -> str:
-    return match[0] + BREAK
+def _cut(text: str) -> list[str]:
+    pages = TextPages(text)
+    return [pages[page] for page in range(len(pages))]

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextC
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.services.reading.text import Words
-from desktop.ui.report.text_map import TextMap
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 
@@ -27,32 +26,32 @@ class ArticleView(PlainTextView):
         """Show nothing yet."""
         super().__init__(parent)
         self._theme = theme
-        self._map = TextMap("")
-        self._text = ""
         self._marks: list[Marked] = []
         self._current: Words | None = None
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("The report's text, word for word"))
         self.document().setDocumentMargin(20)
         self.selectionChanged.connect(self.chosen)
+        self.page_turned.connect(self._paint_marks)
         theme.changed.connect(self._paint_marks)
 
     def show_article(self, text: str, marks: Sequence[Marked]) -> None:
         """Show a text; each mark is some of its words with the name of a ground colour."""
-        self._text, self._marks, self._current = text, list(marks), None
-        self._map = TextMap(text)
-        self.show_broken(self._map.shown)
+        self._marks, self._current = list(marks), None
+        self.show_text(text)
         self._paint_marks()
 
     def point_at(self, words: Words | None) -> None:
         """Show which words are spoken of now, and bring them into view."""
         self._current = words
+        if words is not None:
+            self.bring_up(words.start)
         self._paint_marks()
         if words is not None:
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self._map.place(words.end, is_end=True))
+            cursor.setPosition(self.place(words.end, is_end=True))
             self.setTextCursor(cursor)
-            cursor.setPosition(self._map.place(words.start))
+            cursor.setPosition(self.place(words.start))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
         self.viewport().update()
@@ -62,9 +61,9 @@ class ArticleView(PlainTextView):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        start = self._map.character(cursor.selectionStart())
-        end = self._map.character(cursor.selectionEnd())
-        part = self._text[start:end]
+        start = self.character(cursor.selectionStart())
+        end = self.character(cursor.selectionEnd())
+        part = self.text[start:end]
         bare = part.strip()
         if not bare:
             return None
@@ -74,11 +73,11 @@ class ArticleView(PlainTextView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a bar beside the words that are spoken of now."""
         super().paintEvent(event)
-        if self._current is None:
+        if self._current is None or not self.holds(self._current.start, self._current.end):
             return
         first, last = QTextCursor(self.document()), QTextCursor(self.document())
-        first.setPosition(self._map.place(self._current.start))
-        last.setPosition(self._map.place(self._current.end, is_end=True))
+        first.setPosition(self.place(self._current.start))
+        last.setPosition(self.place(self._current.end, is_end=True))
         top, bottom = self.cursorRect(first).top(), self.cursorRect(last).bottom()
         painter = QPainter(self.viewport())
         painter.fillRect(6, top, 3, bottom - top, self._theme.color("accent"))
@@ -88,15 +87,12 @@ class ArticleView(PlainTextView):
     def _paint_marks(self) -> None:
         shown = []
         for words, ground in self._marks:
+            if not self.holds(words.start, words.end):
+                continue
             one = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
             form.setBackground(QColor(self._theme.color(ground)))
             one.format = form
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._map.place(words.start))
-            cursor.setPosition(
-                self._map.place(words.end, is_end=True), QTextCursor.MoveMode.KeepAnchor
-            )
-            one.cursor = cursor
+            one.cursor = self.cursor_over(words.start, words.end)
             shown.append(one)
         self.setExtraSelections(shown)

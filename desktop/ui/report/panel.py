@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,7 +20,6 @@ from desktop.queries.report_text import Quotation, ReportText, report_text
 from desktop.ui.choosing import Choosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
-from desktop.ui.report.text_map import TextMap
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
@@ -50,7 +49,6 @@ class ReportPanel(QWidget):
         super().__init__(parent)
         self._theme, self._runner = theme, runner
         self._shown: ReportText | None = None
-        self._map = TextMap("")
         self.reports = QComboBox()
         self.reports.setAccessibleName(self.tr("Report"))
         self._choosing = choosing
@@ -80,6 +78,7 @@ class ReportPanel(QWidget):
         self.reports.activated.connect(self.refresh)
         self.finding.edited.connect(self._read_found)
         self.text.selectionChanged.connect(self._selection_changed)
+        self.text.page_turned.connect(self._mark)
         self.text.pressed_at.connect(self._click)
         self.add_button.clicked.connect(self._add_note)
         self.edit_button.clicked.connect(self._edit)
@@ -125,12 +124,9 @@ class ReportPanel(QWidget):
     @Slot(object)
     def show_text(self, found: ReportText | None) -> None:
         """Show a report; None where it is gone."""
-        before = self._shown
         self._shown = found
         text = "" if found is None else found.text
-        if before is None or before.text != text:
-            self._map = TextMap(text)
-            self.text.show_broken(self._map.shown)
+        self.text.show_text(text)
         words = [] if text else [self.tr("Nothing of this report's text is kept.")]
         if found is not None and found.status is not ReportStatus.LIVE:
             words.insert(0, f"{found.status.value.capitalize()}. {found.status_reason}".strip())
@@ -151,17 +147,14 @@ class ReportPanel(QWidget):
         """Mark every quotation in the text."""
         marks = []
         for quotation in self._quotations():
+            if not self.text.holds(quotation.start, quotation.end):
+                continue
             mark = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
             form.setBackground(self._theme.color("accent_chip"))
             form.setToolTip("")
             mark.format = form
-            cursor = QTextCursor(self.text.document())
-            cursor.setPosition(self._map.place(quotation.start))
-            cursor.setPosition(
-                self._map.place(quotation.end, is_end=True), QTextCursor.MoveMode.KeepAnchor
-            )
-            mark.cursor = cursor
+            mark.cursor = self.text.cursor_over(quotation.start, quotation.end)
             marks.append(mark)
         self.text.setExtraSelections(marks)
 
@@ -171,7 +164,7 @@ class ReportPanel(QWidget):
 
     @Slot(int)
     def _click(self, place: int) -> None:
-        found = self.quoted_at(self._map.character(place))
+        found = self.quoted_at(self.text.character(place))
         if found is not None:
             self.event_chosen.emit(found.event)
 
@@ -180,8 +173,8 @@ class ReportPanel(QWidget):
         cursor = self.text.textCursor()
         if self._shown is None or not cursor.hasSelection():
             return
-        start = self._map.character(cursor.selectionStart())
-        end = self._map.character(cursor.selectionEnd())
+        start = self.text.character(cursor.selectionStart())
+        end = self.text.character(cursor.selectionEnd())
         self.note_requested.emit(self._shown.id, self._shown.text[start:end], start)
 
     @Slot()

@@ -51,9 +51,9 @@ def test_a_report_that_is_not_offered_is_found_by_its_title(desktop, window, qtb
 def mark(panel, words):
     start = TEXT.index(words)
     cursor = QTextCursor(panel.text.document())
-    cursor.setPosition(panel._map.place(start))
+    cursor.setPosition(panel.text.place(start))
     cursor.setPosition(
-        panel._map.place(start + len(words), is_end=True), QTextCursor.MoveMode.KeepAnchor
+        panel.text.place(start + len(words), is_end=True), QTextCursor.MoveMode.KeepAnchor
     )
     panel.text.setTextCursor(cursor)
 
@@ -82,7 +82,7 @@ def test_marked_words_become_a_note_that_keeps_its_place_and_is_marked(
     )
     qtbot.waitUntil(lambda: len(reading.text.extraSelections()) == 1)
     window.selection.select()
-    reading.text.pressed_at.emit(reading._map.place(TEXT.index("flags")))
+    reading.text.pressed_at.emit(reading.text.place(TEXT.index("flags")))
     assert window.selection.event_id == event
 
 

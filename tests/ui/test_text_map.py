@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.ui.report.text_map import TextMap
+from desktop.ui.text_map import TextMap
 
 PIECES = st.sampled_from(
     ("Planes left. ", "القامشلي ", "\U0001f6e9\ufe0f", "x" * 450, "word " * 900, "\n", "é")
