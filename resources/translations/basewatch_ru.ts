@@ -5494,6 +5494,34 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all pages</source>
+        <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>More</source>
@@ -5719,6 +5747,14 @@
     <message>
         <source>In the gazetteer:</source>
         <extracomment>desktop/ui/forms/place_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextView</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>desktop/ui/text_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
