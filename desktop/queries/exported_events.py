@@ -4,7 +4,9 @@ However many there are, it takes four statements, and no more memory than a few 
 """
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
+from math import inf
 from typing import Any, NamedTuple, TypeVar
 
 from desktop.domain.ids import NoteId, ReportId, SourceId
@@ -20,6 +22,7 @@ from desktop.store.columns import Span
 _AT_ONCE = 1_000
 _KEPT_COUNTS, _KEPT_SOURCES = 10_000, 10_000
 _WHEN = Span("when")
+_NO_ROW: tuple[Any, ...] = (inf,)
 _Item = TypeVar("_Item")
 
 # Tuples, not records: there may be a million of each, and they are made and gone at once.
@@ -93,8 +96,16 @@ def exported_events(reader: Reader) -> Iterator[ExportedEvent]:
     when = ", ".join(f'e."{name}"' for name in _WHEN.names)
     for row in _fetched(reader, _EVENTS.format(when=when)):
         key = row[0]
-        lists = (ends.of(key), actors.of(key), tags.of(key), notes.of(key))
-        yield ExportedEvent._make((*row[1:12], row[12:], *lists))
+        yield ExportedEvent._make(
+            (
+                *row[1:12],
+                row[12:],
+                ends.of(key) if ends.owner <= key else (),
+                actors.of(key) if actors.owner <= key else (),
+                tags.of(key) if tags.owner <= key else (),
+                notes.of(key) if notes.owner <= key else (),
+            )
+        )
 
 
 def _note_maker(reader: Reader) -> Callable[[tuple[Any, ...]], ExportedNote]:
@@ -158,31 +169,35 @@ def _testimony(counted: tuple[Any, ...]) -> Testimony:
 
 
 class _Lists:
-    """Hands out the rows of owners in the order of the owners."""
+    """Hands out the rows of owners in the order of the owners.
+
+    Attributes:
+        owner: Who has the next row; more than any where none is left.
+    """
 
     def __init__(self, reader: Reader, sql: str, make: Callable[[tuple[Any, ...]], _Item]) -> None:
         self._rows = _fetched(reader, sql)
         self._make: Callable[[tuple[Any, ...]], Any] = make
-        self._next = next(self._rows, None)
+        self._next = next(self._rows, _NO_ROW)
+        self.owner: float = self._next[0]
 
     def of(self, owner: int) -> tuple[Any, ...]:
         """Return what ``owner`` has, which comes after those that were asked for before."""
-        row = self._next
-        if row is None or row[0] > owner:
-            return ()
+        row, rows = self._next, self._rows
+        while row[0] < owner:
+            row = next(rows, _NO_ROW)
         found = []
-        while row is not None and row[0] <= owner:
-            if row[0] == owner:
-                found.append(self._make(row[1:]))
-            row = next(self._rows, None)
+        while row[0] == owner:
+            found.append(self._make(row[1:]))
+            row = next(rows, _NO_ROW)
         self._next = row
+        self.owner = row[0]
         return tuple(found)
 
 
 def _fetched(reader: Reader, sql: str) -> Iterator[tuple[Any, ...]]:
-    cursor = reader.db.execute(sql)
-    while rows := cursor.fetchmany(_AT_ONCE):
-        yield from rows
+    some = partial(reader.db.execute(sql).fetchmany, _AT_ONCE)
+    return chain.from_iterable(iter(some, []))
 
 
 def _no_ids(table: str, key: int) -> str:

@@ -112,15 +112,16 @@ class Outgoing:
 
     def watched(self, items: Iterable[_T]) -> Iterator[_T]:
         """Yield ``items``, events or records, and tell who follows how many there were."""
-        if self.watch is None:
-            yield from items
-            return
-        count, rest = 0, iter(items)
-        self.watch(0)
-        while some := list(islice(rest, _TOLD_EACH)):
-            yield from some
-            count += len(some)
-            self.watch(count)
+        return iter(items) if self.watch is None else _told(items, self.watch)
+
+
+def _told(items: Iterable[_T], watch: Watch) -> Iterator[_T]:
+    count, rest = 0, iter(items)
+    watch(0)
+    while some := list(islice(rest, _TOLD_EACH)):
+        yield from some
+        count += len(some)
+        watch(count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ def write_xlsx(target: Path, outgoing: Outgoing) -> Counts:
         )
         sheets = _Sheets(book)
         try:
-            sheets.write("Events", COLUMNS, event_cells(outgoing, str))
+            sheets.write("Events", COLUMNS, event_cells(outgoing, str, float))
             sheets.write("Bases", _BASE_COLUMNS, map(_cells, bases))
             book.close()
         except FileCreateError as error:

@@ -172,6 +172,29 @@ def test_nothing_begins_as_a_formula_and_numbers_stay_numbers(story, written):
     assert text.count("\r\n") == 2
 
 
+def test_it_is_the_very_bytes_that_a_writer_of_csv_makes_of_its_rows(casebook, written, tmp_path):
+    base = a_base(name='The "new" pier', lat=36.5, lon=34.25)
+    guard = an_actor(name='"Guard", 2nd')
+    titles = ('He said: "leave"', '"', '=A1&"";"', "a\r\nb,\nc", "")
+    events = [
+        an_event(base, title=title or "x", summary=title, tags=(f"t{title}",), place=title)
+        for title in titles
+    ]
+    taking_part = (EventActor(actor=guard.id, role=ActorRole.PARTY),)
+    kept = [replace(event, actors=taking_part) for event in events]
+    an_editing(casebook).apply("Add", base, guard, *kept)
+    path, _told = written(casebook, "csv")
+    again = tmp_path / "again.csv"
+    with (
+        path.open(encoding="utf-8-sig", newline="") as source,
+        again.open("w", encoding="utf-8-sig", newline="") as target,
+    ):
+        rows = list(csv.reader(source, strict=True))
+        csv.writer(target, quoting=csv.QUOTE_ALL).writerows(rows)
+    assert [len(row) for row in rows] == [len(COLUMNS)] * (1 + len(titles))
+    assert path.read_bytes() == again.read_bytes()
+
+
 def test_verdicts_and_retractions_count_as_they_do_in_the_window(casebook, written):
     editing = an_editing(casebook)
     one, other = a_source(), a_source(label="The Herald")
