@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -263,12 +263,12 @@ def write_table(path: Path, rows: int) -> None:
     chance = random.Random(7)
     letters = "abcdefghijklmnopqrstuvwxyz"
     words = ["".join(chance.choices(letters, k=chance.randint(2, 10))) for _ in range(WORDS)]
-    weights = [1 / (rank + 10) for rank in range(WORDS)]
+    weights = list(accumulate(1 / (rank + 10) for rank in range(WORDS)))
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
         table.writerow(COLUMNS)
         for number in range(rows):
-            said = chance.choices(words, weights, k=WORDS_A_ROW)
+            said = chance.choices(words, cum_weights=weights, k=WORDS_A_ROW)
             day = date.fromordinal(725_000 + chance.randrange(13_000))
             table.writerow(
                 (
