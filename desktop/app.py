@@ -19,6 +19,7 @@ from desktop.program.restoring import Restoring
 from desktop.program.strange import Strange
 from desktop.resources import resource_dir
 from desktop.services.casebooks import create_casebook, needs_passphrase
+from desktop.services.paced import Work
 from desktop.services.passphrases import Changed, Copies
 from desktop.services.window_kept import WindowKept
 from desktop.settings import Places
@@ -94,6 +95,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Close the casebook and keep the settings."""
         self._strange.stop()
+        self.restoring.stop()
         self._gate.stop()
         self._close()
         self.held.leaving.waitForDone()
@@ -200,7 +202,7 @@ class Program(QObject):
         """Return the backups of the open casebook."""
         return self.held.backups()
 
-    def change_job(self, key: Key | None, fate: Copies) -> Callable[[], Changed]:
+    def change_job(self, key: Key | None, fate: Copies) -> Callable[[Work], Changed]:
         """Return what writes the open casebook anew with another key, once `shut` was called."""
         return self.held.change_job(key, fate)
 

@@ -22,6 +22,7 @@ from desktop.services.casebooks import open_casebook
 from desktop.services.editing import Editing
 from desktop.services.exchange.private import sweep
 from desktop.services.instance import WindowLock
+from desktop.services.paced import Work
 from desktop.services.passphrases import Changed, Copies, change_key
 from desktop.services.place import cautions
 from desktop.store.casebook import Casebook
@@ -170,15 +171,16 @@ class Holding(QObject):
             self.leaving.start(partial(_leave, keeper, self.casebook, self._lock))
         self.casebook, self._lock, self.keeper = None, None, None
 
-    def change_job(self, key: Key | None, fate: Copies) -> Callable[[], Changed]:
+    def change_job(self, key: Key | None, fate: Copies) -> Callable[[Work], Changed]:
         """Return what writes the open casebook anew with another key, once it was left."""
         assert self.casebook is not None
         assert self.keeper is not None
         path, old, keeper, leaving = self.casebook.path, self.key, self.keeper, self.leaving
 
-        def job() -> Changed:
+        def job(work: Work) -> Changed:
             leaving.waitForDone()  # A backup of it is made, and the file closed.
-            return change_key(path, old, key, [one.path for one in keeper.listed()], fate)
+            copies = [one.path for one in keeper.listed()]
+            return change_key(path, old, key, copies, fate, work)
 
         return job
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,14 +12,17 @@ from desktop.program.asking import Asking
 from desktop.program.holding import Holding
 from desktop.program.own import Own
 from desktop.program.owner import Owner
-from desktop.services.backups.restoring import restore
 from desktop.services.backups.shelf import shelves_of
 from desktop.services.casebooks import needs_passphrase
+from desktop.services.paced import Work
 from desktop.store.key import Key
+from desktop.ui.paced import PacedWork
 from desktop.ui.security.gate import PassphraseGate
 from desktop.ui.theme import Theme
-from desktop.ui.waiting import waiting
 from desktop.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from desktop.services.backups.restoring import Restored
 
 
 class Restoring(QObject):
@@ -55,6 +59,15 @@ class Restoring(QObject):
         self.welcome: Welcome | None = None
         self._damaged: Path | None = None
         self._damaged_key: Key | None = None
+        self._path = Path()
+        self._key: Key | None = None
+        self._work = PacedWork(self)
+        self._work.done.connect(self._tell_restored)
+        self._work.failed.connect(self._open_again)
+
+    def stop(self) -> None:
+        """End a restore that is under way, where that still can be, and wait for it."""
+        self._work.stop()
 
     @Slot()
     def join(self) -> None:
@@ -106,9 +119,9 @@ class Restoring(QObject):
     def _restore_open(self, backup: str) -> None:
         """Put a backup in the place of the casebook that is open, and open that."""
         path, key = self._owner.path, self._owner.key
-        with waiting():
-            self._owner.shut(backs_up=False)
-            self._restore(Path(backup), path, key)
+        self._owner.bare()
+        self._owner.shut(backs_up=False)
+        self._restore(Path(backup), path, key)
 
     @Slot(str)
     def _restore_damaged(self, backup: str) -> None:
@@ -124,18 +137,45 @@ class Restoring(QObject):
         self._restore(backup, path, key)
 
     def _restore(self, backup: Path, path: Path, key: Key | None) -> None:
-        self._held.leaving.waitForDone()
-        sentence = ""
+        from desktop.services.backups.restoring import restore
+        from desktop.ui.security.wait_page import WaitPage
+
+        if self._work.is_busy:
+            return
+        self._path, self._key = path, key
+        leaving, places, now = self._held.leaving, self._own.backup_places(), self._own.now
+
+        def job(work: Work) -> "Restored":
+            leaving.waitForDone()  # It is closed on another thread.
+            return restore(backup, path, places, now, key, work)
+
+        page = WaitPage(
+            self._theme,
+            "history",
+            self.tr("A backup of {0} is being restored").format(path.name),
+            self.tr("The present file stays until the copy of the backup was found sound."),
+        )
+        self._owner.bare().setCentralWidget(page)
+        page.setFocus()
+        words = self.tr("The restore was cancelled: {0} is as it was.")
+        self._work.begin(job, page, words.format(path.name))
+
+    @Slot(object)
+    def _tell_restored(self, restored: "Restored") -> None:
+        kept = restored.present.path if restored.present else restored.put_aside
+        sentence = self.tr("The backup was restored.")
+        if kept:
+            words = self.tr("The backup was restored. What stood there before is kept: {0}.")
+            sentence = words.format(kept)
+        self._open_again(sentence)
+
+    @Slot(str)
+    def _open_again(self, sentence: str) -> None:
+        """Open what stands there now, and say what came of it."""
+        key, self._key = self._key, None
         try:
-            restored = restore(backup, path, self._own.backup_places(), self._own.now, key)
-            sentence = self.tr("The backup was restored. What stood there before is kept: {0}.")
-            kept = restored.present.path if restored.present else restored.put_aside
-            sentence = sentence.format(kept) if kept else self.tr("The backup was restored.")
+            self._owner.open_with(self._path, key)
         except BasewatchError as error:
-            sentence = str(error)
-        try:
-            self._owner.open_with(path, key)
-        except BasewatchError as error:
-            self.show_welcome(f"{sentence} {error}", path)
+            self.show_welcome(f"{sentence} {error}", self._path)
         else:
             self._owner.tell(sentence)

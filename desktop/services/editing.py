@@ -1,7 +1,8 @@
 """The one place that changes data: applies, takes back and announces changes."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -126,13 +127,14 @@ class Editing:
         return self._put(label, GroupKind.EDIT, find)
 
     def apply_writes(
-        self, label: str, find: Callable[[Reader], Sequence[Write | BatchWrite]]
+        self, label: str, find: Callable[[Reader], Iterable[Write | BatchWrite]]
     ) -> Changes:
         """Save what ``find`` returns, field by field, as one undo step called ``label``.
 
         Args:
             label: The name of the step.
-            find: Asked inside the transaction; it may raise, and then nothing is saved.
+            find: Asked inside the transaction; it, and going through what it returns, may raise,
+                and then nothing is saved.
 
         Raises:
             StoreError: With a sentence; nothing is then saved.
@@ -198,6 +200,18 @@ class Editing:
         self._under_way = ""
         if changes is not None:
             self._announce(changes)
+
+    @contextmanager
+    def elsewhere(self) -> Iterator["Editing"]:
+        """Edit the same casebook on another thread, which is the one that calls; tell nobody.
+
+        Whoever calls sees to it that nothing is edited here meanwhile: see `hold`.
+
+        Raises:
+            StoreError: Where it cannot be opened once more.
+        """
+        with self._casebook.beside() as casebook:
+            yield Editing(casebook, self._author, self._now, self._entropy)
 
     def undo(self) -> Changes:
         """Take back the latest edit.

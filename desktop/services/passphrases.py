@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from pathlib import Path
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.backups.shelf import remove
 from desktop.services.casebooks import key_for, needs_passphrase
+from desktop.services.paced import Work, unwatched
 from desktop.store.errors import StoreError
 from desktop.store.key import Key, new_key
+from desktop.store.pacing import share
 from desktop.store.rewriting import rewrite
 
 __all__ = [
@@ -87,6 +90,7 @@ def change_key(
     new: Key | None,
     copies: Sequence[Path] = (),
     fate: Copies = Copies.REWRITE,
+    work: Work | None = None,
 ) -> Changed:
     """Write a casebook, which nobody has open, with another key; then see to its earlier copies.
 
@@ -96,25 +100,46 @@ def change_key(
         new: What it shall be encrypted with, None for a plain file.
         copies: Its backups.
         fate: What becomes of those.
+        work: Told how far it is; cancels it until the casebook has its new key, for then the copies
+            must not be left with the old one.
 
     Raises:
         StoreError: With a sentence; the casebook is then as it was, and so are the copies.
+        WorkCancelled: Where it was cancelled; all is then as it was.
     """
-    rewrite(casebook, old, new)
+    work = work or unwatched()
+    ends = _ends(casebook, copies if fate is Copies.REWRITE else ())
+
+    def pace(part: float) -> None:
+        work.at(part * ends[0])
+        if part >= 1.0:
+            work.settle()
+
+    rewrite(casebook, old, new, pace)
     left: list[str] = []
-    for copy in copies:
+    for at, copy in enumerate(copies):
         try:
-            _see_to(copy, old, new, fate)
+            if fate is Copies.REMOVE:
+                remove(copy)
+            elif fate is Copies.REWRITE:
+                present = old if needs_passphrase(copy) else None
+                rewrite(copy, present, new, share(work.at, ends[at], ends[at + 1]))
         except (StoreError, OSError) as error:
             left.append(f"“{copy.name}” is as it was: {error}")
     return Changed(new, tuple(left))
 
 
-def _see_to(copy: Path, old: Key | None, new: Key | None, fate: Copies) -> None:
-    if fate is Copies.REMOVE:
-        remove(copy)
-    elif fate is Copies.REWRITE:
-        rewrite(copy, old if needs_passphrase(copy) else None, new)
+def _ends(casebook: Path, copies: Sequence[Path]) -> list[float]:
+    """Return, for each file, which part of all is done after it: a larger one takes longer."""
+    sizes = [max(_size(path), 1) for path in (casebook, *copies)]
+    return [done / sum(sizes) for done in accumulate(sizes)]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # It is told of when it is written.
 
 
 def key_after(

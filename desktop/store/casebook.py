@@ -258,6 +258,29 @@ class Casebook:
         except DatabaseFailure as error:
             raise translated(error, self.path) from error
 
+    @contextmanager
+    def beside(self, busy_timeout_ms: int = 60_000) -> Iterator["Casebook"]:
+        """Open it once more, for another thread that changes much, and close only that.
+
+        The file is not looked at otherwise: closing it would let go of this process's locks on it.
+
+        Args:
+            busy_timeout_ms: How long a statement waits for another writer.
+
+        Raises:
+            StoreError: Where it cannot be opened any more.
+        """
+        self.check_place()
+        try:
+            connection = connect(self.path, "rw", key=self.key, busy_timeout_ms=busy_timeout_ms)
+            try:
+                make_durable(connection)
+                yield Casebook(self.path, connection, "rw", self.read_only_because, self.key)
+            finally:
+                connection.close()
+        except DatabaseFailure as error:
+            raise translated(error, self.path) from error
+
     def check_place(self) -> None:
         """Refuse to go on where another file, or none, stands in this one's place.
 

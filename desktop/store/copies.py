@@ -21,6 +21,7 @@ from desktop.store.files import discard, half_made, publish
 from desktop.store.head import Head, head_of
 from desktop.store.key import Key
 from desktop.store.migrations import SCHEMA_VERSION, version_of
+from desktop.store.pacing import Pace, share, stoppable, unhurried
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +37,16 @@ def problems(connection: Connection) -> tuple[str, ...]:
     return tuple(integrity.problems(connection))
 
 
-def copy_to(reader: Reader, target: Path) -> Copied:
+def copy_to(reader: Reader, target: Path, pace: Pace = unhurried) -> Copied:
     """Write a copy of the casebook to ``target``; it appears only once it is verified.
 
     Whoever saves meanwhile does not wait. The copy is opened anew, its pages are checked, and a
     sample of its journal, its records and its attached files.
+
+    Args:
+        reader: Reads the casebook.
+        target: Where; nothing may be there yet.
+        pace: Told which part is done; what it raises ends it, and nothing is left.
 
     Raises:
         StoreError: Where something is there already, the place cannot be written, or the copy
@@ -51,8 +57,8 @@ def copy_to(reader: Reader, target: Path) -> Copied:
     building = half_made(target)
     try:
         discard(building)
-        head = _fill(reader, building)
-        copied = _verified(building, head, reader.key)
+        head = _fill(reader, building, share(pace, 0.0, 0.3))
+        copied = _verified(building, head, reader.key, share(pace, 0.3, 1.0))
         publish(building, target)
     except (DatabaseFailure, OSError) as error:
         raise not_made(error, target) from error
@@ -61,13 +67,14 @@ def copy_to(reader: Reader, target: Path) -> Copied:
     return copied
 
 
-def copy_file(source: Path, target: Path, key: Key | None = None) -> Copied:
+def copy_file(source: Path, target: Path, key: Key | None = None, pace: Pace = unhurried) -> Copied:
     """Write a verified copy of the casebook at ``source``, which nobody writes, to ``target``.
 
     Args:
         source: The casebook; it stays as it is.
         target: Where; nothing may be there yet.
         key: What it is encrypted with, None where it is plain.
+        pace: As for `copy_to`.
 
     Raises:
         StoreError: Where it cannot be read, or as `copy_to`.
@@ -76,7 +83,7 @@ def copy_file(source: Path, target: Path, key: Key | None = None) -> Copied:
     try:
         reader = casebook.reader()
         try:
-            return copy_to(reader, target)
+            return copy_to(reader, target, pace)
         finally:
             reader.close()
     finally:
@@ -100,7 +107,7 @@ def problems_of(path: Path, key: Key | None = None) -> tuple[str, ...]:
         connection.close()
 
 
-def _fill(reader: Reader, building: Path) -> Head | None:
+def _fill(reader: Reader, building: Path, pace: Pace) -> Head | None:
     """Copy everything, and return the newest entry of what was copied where that is known."""
     # With the same key and salt: the copy opens with the same passphrase.
     copy = connect(building, "rwc", key=reader.key)
@@ -108,32 +115,36 @@ def _fill(reader: Reader, building: Path) -> Head | None:
         if reader.keeps_nobody_waiting:
             with snapshot(reader.db):
                 head = head_of(reader.db)
-                copy_all(reader.db, copy)
+                copy_all(reader.db, copy, pace)
         else:
             head = None
-            copy_all(reader.db, copy, in_steps=True)
+            copy_all(reader.db, copy, pace, in_steps=True)
         settle(copy)
     finally:
         copy.close()
     return head
 
 
-def _verified(path: Path, head: Head | None, key: Key | None) -> Copied:
+def _verified(path: Path, head: Head | None, key: Key | None, pace: Pace) -> Copied:
     connection = connect(path, "ro", key=key)
     try:
         found = head_of(connection)
         if head is not None and found != head:
             raise CasebookDamaged("The copy was not kept: the end of its journal is missing.")
-        for problem in _sampled(connection, random.Random(found.hash)):
+        for problem in _sampled(connection, random.Random(found.hash), pace):
             raise CasebookDamaged(f"The copy was not kept, for it is not sound: {problem}")
+        pace(1.0)
         return Copied(head=found, counts=against_journal.counts(connection))
     finally:
         connection.close()
 
 
-def _sampled(connection: Connection, chance: random.Random) -> Iterator[str]:
-    yield from integrity.broken_seals(connection)
-    yield from integrity.page_problems(connection)
+def _sampled(connection: Connection, chance: random.Random, pace: Pace) -> Iterator[str]:
+    for check, done in ((integrity.broken_seals, 0.2), (integrity.page_problems, 0.8)):
+        with stoppable(connection, pace, done):
+            found = list(check(connection))
+        pace(done)
+        yield from found
     try:
         yield from journal_check.sample(connection, chance)
         # The tables of another version are not known here.

@@ -36,6 +36,8 @@ _SETTINGS = (
 
 # Where readers and writers exclude each other, a copy lets writers in so often.
 _PAGES_AT_ONCE = 500
+# Where they do not, it is asked so often whether anybody still wants the copy.
+_PAGES_IN_A_ROW = 2_000
 _REST_S = 0.02
 
 # Opens what can be opened: a part of the schema may be lost, and cells may overlap.
@@ -85,8 +87,19 @@ class Connection(Protocol):
         """Run one statement for each row."""
         ...
 
-    def backup(self, target: "Connection", /, *, pages: int = ..., sleep: float = ...) -> None:
-        """Copy the whole database to ``target``, so many pages at once, with a rest between."""
+    def backup(
+        self,
+        target: "Connection",
+        /,
+        *,
+        pages: int = ...,
+        progress: Callable[[int, int, int], None] | None = ...,
+        sleep: float = ...,
+    ) -> None:
+        """Copy the whole database to ``target``, so many pages at once, with a rest between.
+
+        ``progress`` is told the state, how many pages are left, and how many there are.
+        """
         ...
 
     def set_progress_handler(self, handler: Callable[[], bool] | None, steps: int, /) -> None:
@@ -279,21 +292,32 @@ def snapshot(connection: Connection) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
-def copy_all(connection: Connection, target: Connection, *, in_steps: bool = False) -> None:
+def copy_all(
+    connection: Connection,
+    target: Connection,
+    pace: Callable[[float], None],
+    *,
+    in_steps: bool = False,
+) -> None:
     """Copy the whole database to ``target``.
 
     Args:
         connection: From where.
         target: An empty database, keyed alike.
+        pace: Told which part is copied, 0 to 1; what it raises ends it.
         in_steps: Let others write in between, who would else wait; it begins anew when they do.
 
     Raises:
         DatabaseFailure: Where one cannot be read or the other cannot be written.
     """
+
+    def told(_state: int, left: int, pages: int) -> None:
+        pace(1 - left / max(pages, 1))
+
     if in_steps:
-        connection.backup(target, pages=_PAGES_AT_ONCE, sleep=_REST_S)
+        connection.backup(target, pages=_PAGES_AT_ONCE, progress=told, sleep=_REST_S)
     else:
-        connection.backup(target)
+        connection.backup(target, pages=_PAGES_IN_A_ROW, progress=told, sleep=0)
 
 
 def fold_log(connection: Connection) -> None:

@@ -20,6 +20,7 @@ from desktop.store.engine import (
     DatabaseFailure,
     attach_file,
     connect,
+    copy_all,
     immediate,
     is_settled,
     settle,
@@ -28,6 +29,7 @@ from desktop.store.errors import CasebookDamaged, CasebookLocked, not_made
 from desktop.store.files import discard, half_rewritten, put_in_place
 from desktop.store.integrity import broken_seals, page_problems
 from desktop.store.migrations import APPLICATION_ID, version_of
+from desktop.store.pacing import Pace, share, stoppable, unhurried
 
 if TYPE_CHECKING:
     from desktop.store.key import Key
@@ -37,7 +39,7 @@ _TARGET = "rewritten"
 _WIPED_AT_ONCE = 1 << 20
 
 
-def rewrite(path: Path, old: "Key | None", new: "Key | None") -> None:
+def rewrite(path: Path, old: "Key | None", new: "Key | None", pace: Pace = unhurried) -> None:
     """Let the casebook at ``path``, which nobody has open, be written with ``new``.
 
     What a plain file held is overwritten on the disk, as far as a program can do that.
@@ -46,6 +48,7 @@ def rewrite(path: Path, old: "Key | None", new: "Key | None") -> None:
         path: The file.
         old: What it is encrypted with, None where it is plain.
         new: What it shall be encrypted with, None for a plain file.
+        pace: Told which part is done; what it raises ends it, and the file is as it was.
 
     Raises:
         StoreError: Where it does not open with ``old``, is open elsewhere, is not sound, or the
@@ -58,8 +61,9 @@ def rewrite(path: Path, old: "Key | None", new: "Key | None") -> None:
         source = _opened(path, old)
         try:
             _hold(source, path)
-            _build(source, building, old, new)
-            _verify(source, building, new)
+            _build(source, building, old, new, share(pace, 0.0, 0.4))
+            _verify(source, building, new, share(pace, 0.4, 1.0))
+            pace(1.0)
             old_content = _Old(path, is_plain=old is None)
             if sys.platform == "win32":
                 source.close()  # It does not let go of the name of an open file.
@@ -92,12 +96,18 @@ def _hold(source: Connection, path: Path) -> None:
     source.execute("COMMIT")
 
 
-def _build(source: Connection, building: Path, old: "Key | None", new: "Key | None") -> None:
+def _build(
+    source: Connection,
+    building: Path,
+    old: "Key | None",
+    new: "Key | None",
+    pace: Pace,
+) -> None:
     """Write everything to ``building``."""
     if old is not None and new is not None:
         target = connect(building, "rwc", key=new)
         try:
-            source.backup(target)
+            copy_all(source, target, pace)
             settle(target)
         finally:
             target.close()
@@ -105,18 +115,21 @@ def _build(source: Connection, building: Path, old: "Key | None", new: "Key | No
     # A page of an encrypted file holds less, so the rows are written anew, not the pages.
     attach_file(source, building, "rwc", _TARGET, new)
     source.execute("PRAGMA foreign_keys = OFF")
-    with immediate(source):
+    with immediate(source), stoppable(source, pace, 0.5):
         source.execute("SELECT sqlcipher_export(?)", (_TARGET,)).fetchall()
         source.execute(f"PRAGMA {_TARGET}.application_id = {APPLICATION_ID:d}")
         source.execute(f"PRAGMA {_TARGET}.user_version = {version_of(source):d}")
     source.execute(f"DETACH {_TARGET}")
 
 
-def _verify(source: Connection, building: Path, key: "Key | None") -> None:
+def _verify(source: Connection, building: Path, key: "Key | None", pace: Pace) -> None:
     """Read both through: a casebook whose journal has a flaw is written anew with that flaw."""
     made = connect(building, "ro", key=key)
     try:
-        flaws = [*broken_seals(made), *page_problems(made), *_differences(source, made)]
+        with stoppable(made, pace, 0.3):
+            flaws = [*broken_seals(made), *page_problems(made)]
+        with stoppable(made, pace, 0.7):
+            flaws += _differences(source, made)
     finally:
         made.close()
     if flaws:

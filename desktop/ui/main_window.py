@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         return self._loaded and (
             self.importing.is_running
             or self.exporting.is_writing
+            or self.packs.is_busy
             or bool(self.pool.activeThreadCount())
         )
 
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
         """Remember everything, and wait for questions that are under way."""
         if self._loaded:
             self.exporting.stop()
+            self.packs.stop()
             # What they look at is closed next.
             self.onlooker.stop()
             self.file.stop()

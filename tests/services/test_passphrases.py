@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.services.casebooks import create_casebook, open_casebook, tried
+from desktop.services.paced import Work, WorkCancelled
 from desktop.services.passphrases import (
     Copies,
     PassphraseRefused,
@@ -146,3 +147,31 @@ def test_damage_that_the_right_passphrase_finds_is_told_with_the_key(tmp_path):
     assert "its beginning is damaged" in found.damage
     with pytest.raises(WrongPassphrase):
         tried(path, "wrong enough")
+
+
+def test_a_change_that_is_cancelled_leaves_casebook_and_copies_as_they_were(tmp_path):
+    path, copies = with_copies(tmp_path, FIRST)
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    told = []
+    work = Work(lambda part, _can: (told.append(part), part > 0.1 and work.cancel()), "As before.")
+    with pytest.raises(WorkCancelled, match=r"As before\."):
+        change_key(path, FIRST, SECOND, copies, Copies.REWRITE, work)
+    assert told[-1] > 0.1
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_once_the_casebook_has_its_key_the_copies_are_all_seen_to(tmp_path):
+    path, copies = with_copies(tmp_path, FIRST)
+    told = []
+
+    def tell(part, can_cancel):
+        told.append((part, can_cancel))
+        if not can_cancel:
+            work.cancel()
+
+    work = Work(tell, "")
+    assert change_key(path, FIRST, None, copies, Copies.REWRITE, work).left == ()
+    assert not any(is_encrypted(copy) for copy in copies)
+    assert told == sorted(told, key=lambda one: one[0])
+    assert told[0][1] is True
+    assert told[-1] == (pytest.approx(1.0), False)

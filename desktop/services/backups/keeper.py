@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.services.backups.shelf import Backup, BackupRefused, Head, Shelf, Why, newest_first
 from desktop.store.casebook import Reader
 from desktop.store.errors import StoreError
+from desktop.store.pacing import Pace, share, unhurried
 
 BACKUPS = "backups"
 
@@ -72,18 +73,19 @@ class Keeper:
         unless = head if only_if_changed else None
         return Pinned(reader, self.shelves, why, self._now(), unless)
 
-    def make(self, why: Why, *, only_if_changed: bool = False) -> Done:
-        """Make a backup now, and return what came of it; nothing is raised.
+    def make(self, why: Why, *, only_if_changed: bool = False, pace: Pace = unhurried) -> Done:
+        """Make a backup now, and return what came of it; nothing but what ``pace`` raises.
 
         Args:
             why: The occasion.
             only_if_changed: Make none where there is one of the same state.
+            pace: Told which part is done; what it raises ends it.
         """
         try:
             pinned = self.pinned(why, only_if_changed=only_if_changed)
         except StoreError as error:
             return Done((), (f"No backup was made. {error}",))
-        return pinned.make()
+        return pinned.make(pace)
 
 
 class Pinned:
@@ -103,16 +105,18 @@ class Pinned:
         self._why = why
         self._now = now
 
-    def make(self) -> Done:
-        """Make the backups, and return what came of it; nothing is raised."""
+    def make(self, pace: Pace = unhurried) -> Done:
+        """Make the backups, and return what came of it; nothing but what ``pace`` raises."""
         made: list[Backup] = []
         refused: list[str] = []
         try:
-            for shelf in self._shelves:
+            many = len(self._shelves)
+            for at, shelf in enumerate(self._shelves):
                 if self._unless_head is not None and _has(shelf, self._unless_head):
                     continue
                 try:
-                    made.append(shelf.make(self._reader, self._why, self._now))
+                    mine = share(pace, at / many, (at + 1) / many)
+                    made.append(shelf.make(self._reader, self._why, self._now, mine))
                 except BackupRefused as error:
                     refused.append(str(error))
         finally:

@@ -20,6 +20,7 @@ from desktop.store.copies import copy_to
 from desktop.store.errors import StoreError
 from desktop.store.files import discard
 from desktop.store.head import Head
+from desktop.store.pacing import Pace, unhurried
 
 __all__ = ["Backup", "BackupRefused", "Head", "Shelf", "Why"]
 
@@ -85,7 +86,7 @@ class Shelf:
         found = [backup for path in self._files() if (backup := _read(path)) is not None]
         return newest_first(found)
 
-    def make(self, reader: Reader, why: Why, now: datetime) -> Backup:
+    def make(self, reader: Reader, why: Why, now: datetime, pace: Pace = unhurried) -> Backup:
         """Make and verify a backup of what ``reader`` reads, then thin out the earlier ones.
 
         Raises:
@@ -97,7 +98,7 @@ class Shelf:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._tidy(now)
             path = self._free_name(stem, made_at)
-            copied = copy_to(reader, path)
+            copied = copy_to(reader, path, pace)
             size_bytes = path.stat().st_size
         except OSError as error:
             why_not = (error.strerror or str(error)).rstrip(".")

@@ -10,9 +10,11 @@ from desktop.queries.reader import Reader
 from desktop.queries.titles import title_of
 from desktop.services.exchange.manifest import Manifest, PackRefused
 from desktop.services.exchange.three_way import Fate, fate_of
+from desktop.store.against_journal import counts
 from desktop.store.columns import Json, Ref
 from desktop.store.exchanged import Past, Pasts, meta_of, seq_of
 from desktop.store.families import FAMILIES
+from desktop.store.pacing import Pace, unhurried
 from desktop.store.records import Fields, Records
 from desktop.store.streaming import IN_ORDER, all_fields
 
@@ -84,19 +86,20 @@ class Comparison:
         return not self.new and not self.differences
 
 
-def compare(mine: Reader, theirs: Reader, manifest: Manifest) -> Comparison:
+def compare(mine: Reader, theirs: Reader, manifest: Manifest, pace: Pace = unhurried) -> Comparison:
     """Compare a colleague's casebook with the own one.
 
     Args:
         mine: Reads the own casebook as it is now.
         theirs: Reads what came in a pack.
         manifest: Of that pack.
+        pace: Told which part was compared; what it raises ends it.
 
     Raises:
         PackRefused: Where a record of theirs holds what no Basewatch writes.
         DatabaseFailure: Where one of them cannot be read.
     """
-    return _Comparing(mine, theirs, manifest).compared()
+    return _Comparing(mine, theirs, manifest).compared(pace)
 
 
 class _Comparing:
@@ -113,12 +116,15 @@ class _Comparing:
         self._tells_all = manifest.is_whole and not left
         self._newer_here = 0
 
-    def compared(self) -> Comparison:
+    def compared(self, pace: Pace) -> Comparison:
         new: list[New] = []
         differences: list[Difference] = []
-        same = 0
+        same = seen = 0
+        all_of_them = max(sum(counts(self._theirs.db).values()), 1)
         for kind in IN_ORDER:
             for record_id, fields in all_fields(self._theirs.db, kind):
+                seen += 1
+                pace(min(seen / all_of_them, 1.0))
                 self._check(kind, record_id, fields)
                 mine = self._records.fields(kind, record_id)
                 if mine is None:

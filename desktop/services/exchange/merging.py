@@ -18,6 +18,7 @@ from desktop.services.exchange.manifest import Manifest, PackRefused
 from desktop.services.exchange.opening import Opened, open_pack
 from desktop.services.exchange.private import private_folder
 from desktop.services.exchange.three_way import Fate
+from desktop.services.paced import Work, unwatched
 from desktop.services.strangers import read_stranger
 from desktop.store import attachments
 from desktop.store.changes import Author, Write
@@ -31,10 +32,14 @@ from desktop.store.exchanged import (
     meta_of,
 )
 from desktop.store.families import FAMILIES
+from desktop.store.pacing import share
 from desktop.store.records import Fields, Records
 
 Choices = Mapping[tuple[str, str], Fate]
 """Whose value stands, by a record's id and a field, where somebody has chosen."""
+
+# Which parts of the time it takes until the pack is open, and until it is compared.
+_OPENED, _COMPARED = 0.3, 0.6
 
 
 class MergeRefused(BasewatchError):
@@ -113,23 +118,30 @@ def look(open_reader: Callable[[], Reader], path: Path, unlock: Unlock | None = 
 
 
 def merge_pack(
-    editing: Editing, path: Path, choices: Choices, unlock: Unlock | None = None
+    editing: Editing,
+    path: Path,
+    choices: Choices,
+    unlock: Unlock | None = None,
+    work: Work | None = None,
 ) -> Changes:
     """Merge the pack at ``path``; see `PackMerging.merge`.
 
     Raises:
         BasewatchError: As there, and where the pack is not as it was made.
     """
+    work = work or unwatched()
+    work.at(0.0)
     with incoming(path, unlock) as pack:
-        return PackMerging(editing).merge(pack, choices)[1]
+        work.at(_OPENED)
+        return PackMerging(editing, work).merge(pack, choices)[1]
 
 
 class PackMerging:
     """Merges packs into one casebook."""
 
-    def __init__(self, editing: Editing) -> None:
-        """Change the casebook by ``editing``."""
-        self._editing = editing
+    def __init__(self, editing: Editing, work: Work | None = None) -> None:
+        """Change the casebook by ``editing``; ``work`` is told how far it is, and cancels it."""
+        self._editing, self._work = editing, work or unwatched()
 
     def merge(self, pack: Incoming, choices: Choices | None = None) -> tuple[Comparison, Changes]:
         """Merge a pack, as one undo step, and return what was found and done.
@@ -142,12 +154,14 @@ class PackMerging:
             MergeRefused: Where chosen values do not go together; nothing is then saved.
             PackRefused: Where a record of theirs holds what no Basewatch writes.
             StoreError: Where the casebook cannot be written; nothing is then saved.
+            WorkCancelled: Where it was cancelled; nothing is then saved.
         """
         found: list[Comparison] = []
         who = pack.manifest.who or "A colleague"
 
-        def find(inside: Reader) -> list[Write]:
-            compared = compare(inside, pack.reader, pack.manifest)
+        def find(inside: Reader) -> Iterator[Write]:
+            pace = share(self._work.at, _OPENED, _COMPARED)
+            compared = compare(inside, pack.reader, pack.manifest, pace)
             found.append(compared)
             _take_files(inside.db, pack.reader.db, compared)
             seen = {**lineage_of(inside.db), **pack.manifest.seen}
@@ -159,10 +173,17 @@ class PackMerging:
             _check(Records(inside.db), compared, chosen)
             stamp = self._editing.now().isoformat(timespec="microseconds")
             author = Author(who=who, device=TAKEN_IN)
-            return list(_writes(compared, chosen, author, stamp))
+            return self._paced(list(_writes(compared, chosen, author, stamp)))
 
         changes = self._editing.apply_writes(f"Merge pack of {who}", find)
         return found[-1], changes
+
+    def _paced(self, writes: list[Write]) -> Iterator[Write]:
+        pace = share(self._work.at, _COMPARED, 1.0)
+        for at, one in enumerate(writes):
+            pace(at / len(writes))
+            yield one
+        self._work.settle()
 
 
 def _writes(found: Comparison, choices: Choices, author: Author, stamp: str) -> Iterator[Write]:

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
-from desktop.domain.errors import BasewatchError
 from desktop.domain.wording_parts import counted
 from desktop.services.backups.shelf import Why
+from desktop.ui.paced import PacedWork
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.waiting import waiting
 from desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from desktop.services.changes import Changes
     from desktop.services.exchange.envelope import Unlock
     from desktop.services.exchange.merging import Looked
+    from desktop.services.paced import Work
     from desktop.ui.exchange.page import PackPage
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.security.wait_page import WaitPage
 
 
 class PackGate(QObject):
@@ -36,6 +38,10 @@ class PackGate(QObject):
         self._runner = TaskRunner(window.desk.readers, window.pool, self)
         self._runner.done.connect(self._show)
         self._runner.failed.connect(window.tell)
+        self._work = PacedWork(self)
+        self._work.done.connect(self._tell_merged)
+        self._work.failed.connect(self._refuse)
+        self._waiting: WaitPage | None = None
         window.action("merge_pack").triggered.connect(self.choose)
 
     @Slot()
@@ -98,20 +104,66 @@ class PackGate(QObject):
 
     @Slot()
     def merge(self) -> None:
-        """Merge the pack as it was chosen, after a backup."""
+        """Merge the pack as it was chosen, after a backup; nothing is edited meanwhile."""
         from desktop.services.exchange.merging import merge_pack
+        from desktop.ui.security.wait_page import WaitPage
 
-        window = self._window
-        try:
-            with waiting():
-                if window.backups is not None:
-                    window.backups.before(Why.MERGE)
-                choices = self.page.choices()
-                changes = merge_pack(window.desk.editing, self._path, choices, self._unlock)
-        except BasewatchError as error:
-            self.page.say(str(error))
+        window, path, unlock = self._window, self._path, self._unlock
+        editing, choices = window.desk.editing, self.page.choices()
+        if because := editing.read_only_because:
+            self.page.say(because)
             return
+        if window.backups is not None:
+            window.backups.before(Why.MERGE)
+
+        def job(work: "Work") -> "Changes":
+            with editing.elsewhere() as other:
+                return merge_pack(other, path, choices, unlock, work)
+
+        page = self._waiting = WaitPage(
+            window.theme,
+            "users",
+            self.tr("{0} is being merged").format(path.name),
+            self.tr("All of it comes in as one step that can be undone, or nothing."),
+        )
+        window.pages.addWidget(page)
+        window.whole.enter(page)
+        page.setFocus()
+        window.onlooker.stop()
+        editing.hold(self.tr("A pack is just being merged. Wait until that is done."))
+        self._work.begin(job, page, self.tr("The merge was cancelled: nothing of it came in."))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a pack is being merged."""
+        return self._work.is_busy
+
+    def stop(self) -> None:
+        """End a merge that is under way: the window closes."""
+        self._work.stop()
+
+    def _end(self) -> None:
+        """Let others edit again, and put the page away that stood there meanwhile."""
+        self._window.desk.editing.hold("")
+        self._window.onlooker.go_on()
+        page, self._waiting = self._waiting, None
+        assert page is not None
+        self._window.whole.enter(self.page)
+        self._window.pages.removeWidget(page)
+        page.deleteLater()
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._end()
+        self.page.say(sentence)
+        self.page.setFocus()
+
+    @Slot(object)
+    def _tell_merged(self, changes: "Changes") -> None:
+        window = self._window
+        self._end()
         self.leave()
+        window.desk.editing.end_step(changes)
         said = self.tr("Done: {0}. Came in: {1}; changed: {2:,}. Undo takes it back.")
         new = counted(len(changes.added), self.tr("record"))
         words = said.format(changes.label, new, len(changes.edited))

@@ -12,6 +12,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.services.casebooks import Tried, tried
 from desktop.services.files import write_text_whole
 from desktop.services.passphrases import Changed, Key, key_after, key_of_new
+from desktop.ui.paced import PacedWork
 from desktop.ui.security.house import House
 from desktop.ui.security.idle import IdleWatch
 from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
@@ -39,7 +40,7 @@ class PassphraseGate(QObject):
         self._proving = self._runner()
         self._proving.done.connect(self._rewrite)
         self._proving.failed.connect(self._refuse)
-        self._rewriting = self._runner()
+        self._rewriting = PacedWork(self)
         self._rewriting.done.connect(self._take_changed)
         self._rewriting.failed.connect(self._take_back)
         app = QApplication.instance()
@@ -57,6 +58,7 @@ class PassphraseGate(QObject):
         """Wait for what is under way: it is whole or not at all."""
         self.idle.watch(0)
         self._pool.waitForDone()
+        self._rewriting.stop()
 
     def take_window(self) -> None:
         """Answer the actions of the window that just opened."""
@@ -208,13 +210,21 @@ class PassphraseGate(QObject):
 
         path, self._old = self._house.path, self._house.key
         self._path = path
-        self._house.bare().setCentralWidget(WaitPage(self._theme, path.name))
+        page = WaitPage(
+            self._theme,
+            "lock",
+            self.tr("{0} is written anew").format(path.name),
+            self.tr("The present file stays until the new one was read through and found sound."),
+        )
+        self._house.bare().setCentralWidget(page)
+        page.setFocus()
         self.idle.watch(0)
         self.page = None
         job = self._house.change_job(key, self._wish.fate)
         self._wish = PassphraseWish()
         self._house.shut()
-        self._rewriting.work(job)
+        words = self.tr("It was cancelled: {0} and its passphrase are as they were.")
+        self._rewriting.begin(job, page, words.format(path.name))
 
     @Slot(object)
     def _take_changed(self, changed: Changed) -> None:

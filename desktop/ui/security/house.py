@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from desktop.services.paced import Work
 from desktop.services.passphrases import Changed, Copies, Key
 from desktop.ui.main_window import MainWindow
 
@@ -36,7 +37,7 @@ class House(Protocol):
         """Return the backups of the open casebook."""
         ...
 
-    def change_job(self, key: Key | None, fate: Copies) -> Callable[[], Changed]:
+    def change_job(self, key: Key | None, fate: Copies) -> Callable[[Work], Changed]:
         """Return what writes the open casebook and its backups anew, once `shut` was called."""
         ...
 

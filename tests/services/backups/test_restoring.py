@@ -1,10 +1,15 @@
 """Restoring: verified first, the present is kept, and the damaged file always."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from desktop.services.backups.restoring import Restored, RestoreRefused, restore
 from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import needs_passphrase, open_casebook
+from desktop.services.paced import Work, WorkCancelled
 from desktop.store.key import Key
 from desktop.store.restored import lines_left
 from desktop.store.rewriting import rewrite
@@ -185,3 +190,86 @@ def test_a_folder_that_lets_nothing_be_renamed_is_said_so(casebook, backup, plac
 
 def _refuse(*_arguments):
     raise PermissionError(1, "Operation not permitted")
+
+
+class Until(Work):
+    """Work that is cancelled when so much of it is done."""
+
+    def __init__(self, most) -> None:
+        super().__init__(lambda *_: None, "It is as it was.")
+        self.most, self.parts = most, []
+
+    def at(self, part):
+        self.parts.append(part)
+        if part >= self.most:
+            self.cancel()
+        super().at(part)
+
+
+@pytest.mark.parametrize("most", [0.0, 0.3, 0.7, 0.8])
+def test_a_restore_that_is_cancelled_leaves_nothing(casebook, backup, places, most):
+    casebook.close()
+    before = contents(casebook.path.parent)
+    with pytest.raises(WorkCancelled, match="as it was"):
+        restore(backup.path, casebook.path, places, Clock(), work=Until(most))
+    assert contents(casebook.path.parent) == before
+
+
+def test_a_restore_tells_how_far_it_is_and_is_not_cancelled_at_its_end(casebook, backup, places):
+    casebook.close()
+    told = []
+
+    def tell(part, can_cancel):
+        told.append((part, can_cancel))
+        if not can_cancel:
+            work.cancel()
+
+    work = Work(tell, "")
+    restore(backup.path, casebook.path, places, Clock(), work=work)
+    assert [part for part, _can in told] == sorted(part for part, _can in told)
+    assert [can for _part, can in told][-1] is False
+    assert len(told) >= 4
+
+
+def test_a_plain_backup_that_is_encrypted_on_its_way_is_cancelled_too(casebook, backup, places):
+    casebook.close()
+    rewrite(casebook.path, None, Key(bytes(32), b"s" * 16))
+    before = contents(casebook.path.parent)
+    with pytest.raises(WorkCancelled):
+        restore(backup.path, casebook.path, places, Clock(), Key(bytes(32), b"s" * 16), Until(0.9))
+    assert contents(casebook.path.parent) == before
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from desktop.services.backups.restoring import restore
+from desktop.services.paced import Work
+from tests.factories import Clock
+
+class Killed(Work):
+    def at(self, part):
+        if part >= float(sys.argv[4]):
+            os.kill(os.getpid(), 9)
+
+restore(Path(sys.argv[1]), Path(sys.argv[2]), [Path(sys.argv[3])], Clock(), work=Killed(None, ""))
+"""
+
+
+@pytest.mark.parametrize("most", ["0.0", "0.5"])
+def test_a_restore_that_is_killed_leaves_the_casebook_whole(
+    casebook, editing, backup, places, most
+):
+    editing.apply("Add base", a_base(name="Later"))
+    casebook.close()
+    before = casebook.path.read_bytes()
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(backup.path), str(casebook.path), str(places[0]), most],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        check=False,
+    )
+    assert killed.returncode != 0
+    assert casebook.path.read_bytes() == before
+    restore(backup.path, casebook.path, places, Clock())
+    assert named(casebook.path) == {"Qamishli", "Hmeimim"}
+    assert not list(casebook.path.parent.glob(".*.restored*"))

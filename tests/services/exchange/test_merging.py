@@ -18,7 +18,9 @@ from desktop.services.exchange.manifest import PackRefused
 from desktop.services.exchange.merging import MergeRefused, PackMerging, incoming, look, merge_pack
 from desktop.services.exchange.opening import open_pack
 from desktop.services.exchange.three_way import Fate
+from desktop.services.paced import Work, WorkCancelled, unwatched
 from desktop.store.changes import Author
+from desktop.store.errors import CasebookMoved
 from desktop.store.exchanged import Pasts
 from desktop.store.streaming import all_fields
 from tests.factories import (
@@ -375,3 +377,29 @@ def test_a_merge_that_did_lose_a_value_would_be_found(ada, ben, event, monkeypat
     monkeypatch.setattr("desktop.services.exchange.comparing.fate_of", lambda *_asked: Fate.MINE)
     with pytest.raises(AssertionError, match="title, seed 7"):
         merged_losing_nothing(ada, ben.pack(), 7)
+
+
+@pytest.mark.parametrize("most", [0.0, 0.3, 0.5, 0.6, 0.8])
+def test_a_merge_that_is_cancelled_changes_nothing(ada, ben, event, most):
+    ben.edit(event, title="Their title")
+    for number in range(3):
+        ben.editing.apply("Add", an_event(title=f"New {number}"))
+    pack = ben.pack()
+    before = values_ever(ada.casebook)
+    work = Work(lambda part, _can: part >= most and work.cancel(), "Nothing came in.")
+    with (
+        pytest.raises(WorkCancelled, match="Nothing came in"),
+        ada.editing.elsewhere() as other,
+    ):
+        merge_pack(other, pack, {}, None, work)
+    assert values_ever(ada.casebook) == before
+    with ada.editing.elsewhere() as other:
+        changes = merge_pack(other, pack, {}, None, unwatched())
+    assert len(changes.added) == 3
+    ada.editing.undo()
+
+
+def test_no_other_thread_edits_a_casebook_that_was_moved(ada):
+    ada.casebook.path.rename(ada.casebook.path.with_name("moved"))
+    with pytest.raises(CasebookMoved), ada.editing.elsewhere():
+        pass

@@ -2,15 +2,19 @@
 
 import os
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 
 from desktop import logs, settings
 from desktop.services.backups.keeper import BACKUPS
+from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import open_casebook
 from desktop.start import Start
 from desktop.store.migrations import SCHEMA_VERSION, version_of
+from desktop.ui.security.wait_page import WaitPage
 from tests.factories import a_base, a_casebook, an_editing
 
 NOW = "2026-01-27T12:00:00+00:00"
@@ -153,6 +157,43 @@ def test_a_backup_that_cannot_be_restored_leaves_the_casebook_open(run, tmp_path
     said = [banner.label.text() for banner in _banners(again)]
     assert any(text.startswith("The backup was not restored.") for text in said)
     running.end()
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_a_restore_is_cancelled_and_the_casebook_opens_as_it_was(run, tmp_path, qtbot, is_closed):
+    path = a_closed_casebook(tmp_path)
+    running = run(path)
+    window = running.joined()
+    window.desk.editing.apply("Add base", a_base(name="Later"))
+    (made,) = window.desk.backups.make(Why.ASKED).made
+    goes_on = Event()
+    running.program.held.leaving.start(goes_on.wait)  # As if closing took long.
+    window.backups.restore_wanted.emit(str(made.path))
+    page = running.program.frame.centralWidget()
+    assert isinstance(page, WaitPage)
+    assert running.window is None
+    assert page.card.title.text() == "A backup of north.basewatch is being restored"
+    # Another one is not begun meanwhile.
+    running.program.restoring._restore(made.path, path, None)
+    assert running.program.frame.centralWidget() is page
+    QTest.keyClick(page, Qt.Key.Key_A)
+    if is_closed:
+        goes_on.set()
+        frame = running.program.frame
+        running.end()
+        frame.close()
+        frame.deleteLater()
+        QCoreApplication.sendPostedEvents(None, 52)
+    else:
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert page.card.sentence.text() == "It is being cancelled…"
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        goes_on.set()
+        again = running.joined()
+        said = [banner.label.text() for banner in _banners(again)]
+        assert said == ["The restore was cancelled: north.basewatch is as it was."]
+        running.end()
+    assert names_of(path) == {"First", "Later"}
 
 
 def test_a_file_of_an_earlier_version_is_backed_up_before_it_is_brought_to_this_one(run, tmp_path):

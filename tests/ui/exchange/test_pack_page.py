@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,11 @@ from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
 from desktop.services.exchange.encrypting import encrypt, own_public_key
 from desktop.services.exchange.envelope import Envelope
+from desktop.services.exchange.merging import merge_pack
 from desktop.services.exchange.opening import open_pack
 from desktop.services.exchange.signing import fingerprint, own_key
+from desktop.store.errors import CasebookReadOnly
+from desktop.ui.security.wait_page import WaitPage
 from desktop.ui.widgets.banner import Banner
 from tests.factories import an_editing, an_event
 from tests.services.exchange.conftest import packed_to
@@ -65,6 +69,12 @@ def cells(page, row):
     return [page.lines.topLevelItem(row).text(column) for column in range(6)]
 
 
+def merge(desktop, window):
+    """Press Merge, and wait until what it began has ended."""
+    window.packs.page.merge_button.click()
+    desktop.qtbot.waitUntil(lambda: not window.packs.is_busy, timeout=20_000)
+
+
 def event_of(desktop, one):
     return desktop.readers.here().get(RecordKind.EVENT, one.id)
 
@@ -95,7 +105,7 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
     assert cells(page, 1)[2] == "yours"
     page.theirs_button.click()
     assert [cells(page, row)[2] for row in (0, 1)] == ["theirs", "theirs"]
-    page.merge_button.click()
+    merge(desktop, window)
     assert not window.whole.is_entered
     merged = event_of(desktop, own)
     assert (merged.title, merged.summary) == ("Their title", "Their words")
@@ -126,13 +136,51 @@ def test_a_pack_that_was_altered_is_told_and_not_opened(desktop, window, colleag
     assert not window.whole.is_entered
 
 
-def test_a_pack_that_changes_after_it_was_looked_at_is_not_merged(desktop, colleague, shown):
+def test_a_pack_that_changes_after_it_was_looked_at_is_not_merged(
+    desktop, window, colleague, shown
+):
     path = colleague.sends_back(title="Their title")
     page = shown(path)
     path.write_bytes(b"something else")
-    page.merge_button.click()
+    merge(desktop, window)
     assert "is no pack" in page.told.text()
     assert event_of(desktop, colleague.event).title == colleague.event.title
+
+
+def test_a_merge_goes_on_beside_the_window_and_can_be_cancelled(
+    desktop, window, colleague, shown, monkeypatch
+):
+    page = shown(colleague.sends_back(title="Their title"))
+    begun, goes_on = Event(), Event()
+
+    def slow(*arguments):
+        begun.set()
+        goes_on.wait()
+        return merge_pack(*arguments)
+
+    monkeypatch.setattr("desktop.services.exchange.merging.merge_pack", slow)
+    page.merge_button.click()
+    waiting = window.pages.currentWidget()
+    assert isinstance(waiting, WaitPage)
+    assert "back.basewatch-pack is being merged" in waiting.card.title.text()
+    assert window.is_at_work
+    begun.wait()
+    # Nothing is edited meanwhile, and nobody has to wait to be told so.
+    with pytest.raises(CasebookReadOnly, match="just being merged"):
+        desktop.editing.apply("Edit", replace(colleague.event, title="Mine"))
+    waiting.cancel_button.click()
+    goes_on.set()
+    desktop.qtbot.waitUntil(lambda: not window.packs.is_busy)
+    assert window.pages.currentWidget() is page
+    assert page.told.text() == "The merge was cancelled: nothing of it came in."
+    assert event_of(desktop, colleague.event).title == colleague.event.title
+    monkeypatch.undo()
+    desktop.editing.hold("Only looked at.")
+    page.merge_button.click()
+    assert page.told.text() == "Only looked at."
+    desktop.editing.hold("")
+    merge(desktop, window)
+    assert event_of(desktop, colleague.event).title == "Their title"
 
 
 def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
@@ -145,7 +193,7 @@ def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
         f"It is whole, and signed with the key {key}. Let A. Analyst read theirs to you."
     )
     assert page.key_changed.isHidden()
-    page.merge_button.click()
+    merge(desktop, window)
     page = shown(colleague.signs("2.basewatch-pack", "keys-of-a"))
     assert "signed with the key of A. Analyst that is known here" in page.signed.text()
     window.packs.leave()
@@ -156,13 +204,15 @@ def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
     assert not page.key_changed.isHidden()
 
 
-def test_an_encrypted_pack_is_recognised_and_opens_with_the_own_key(desktop, colleague, shown):
+def test_an_encrypted_pack_is_recognised_and_opens_with_the_own_key(
+    desktop, window, colleague, shown
+):
     plain, path = colleague.sends_back(title="Their title"), colleague.folder / "e.basewatch-pack"
     key = own_public_key(desktop.path.parent / "keys")
     encrypt(plain, path, Envelope(recipients=(key,)))
     page = shown(path)
     assert page.signed.text().endswith(" It came encrypted.")
-    page.merge_button.click()
+    merge(desktop, window)
     assert event_of(desktop, colleague.event).title == "Their title"
 
 
@@ -182,5 +232,6 @@ def test_the_passphrase_of_a_pack_is_asked_for(desktop, window, colleague, shown
     desktop.qtbot.waitUntil(
         lambda: any("passphrase does not open" in one for one in banner(window)), timeout=20_000
     )
-    shown(path).merge_button.click()
+    shown(path)
+    merge(desktop, window)
     assert event_of(desktop, colleague.event).title == "Their title"
