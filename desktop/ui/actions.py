@@ -54,6 +54,8 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("search", tr("Actions", "&Search"), "Ctrl+K", "search"),
         _Entry("filters", tr("Actions", "F&ilters"), "Ctrl+Shift+F", "list-filter"),
         _Entry("filter_bases", tr("Actions", "&Filter bases"), "Ctrl+F", "list-filter"),
+        _LINE,
+        _Entry("all_commands", tr("Actions", "All &commands…"), "Ctrl+Shift+P", "keyboard"),
     )
     view = (
         _Entry(
@@ -93,6 +95,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("read_files", tr("Actions", "Read report &files…"), "", "folder-open"),
         _LINE,
         _Entry("add_event", tr("Actions", "&Event"), "Ctrl+N", "plus"),
+        _Entry("quick_add", tr("Actions", "Event in one &line…"), "Ctrl+Shift+A", "plus"),
         _Entry("add_note", tr("Actions", "Source &note"), "Ctrl+Shift+O", "message-square-quote"),
         _Entry("add_report", tr("Actions", "&Report"), "Ctrl+R", "newspaper"),
         _LINE,
@@ -162,6 +165,15 @@ class Actions(QObject):
                     menu.addAction(self._made[entry.name])
                 else:
                     menu.addSeparator()
+
+    def listed(self) -> tuple[tuple[str, QAction], ...]:
+        """Return each action with the title of its menu, in menu order."""
+        return tuple(
+            (title, self._made[entry.name])
+            for title, entries in self._menus
+            for entry in entries
+            if entry.name
+        )
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return what each key does, as (words, key), in menu order."""

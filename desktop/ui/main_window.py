@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.backups.gate import BackupsGate
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.briefing.gate import BriefingGate
+    from desktop.ui.commanding.gate import CommandGate
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
     from desktop.ui.detail.pane import DetailPane
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
     reading: ReadingGate
     briefing: BriefingGate
     exporting: ExportGate
+    commanding: CommandGate
     packs: PackGate
     importing: ImportGate
     views: ViewsJoint

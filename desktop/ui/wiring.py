@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
+from desktop.ui.commanding.gate import CommandGate
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
@@ -48,6 +49,7 @@ def join(window: "MainWindow") -> None:
     window.reading = ReadingGate(window)
     window.briefing = BriefingGate(window)
     window.exporting = ExportGate(window)
+    window.commanding = CommandGate(window)
     window.packs = PackGate(window)
     window.importing = ImportGate(window)
     window.views = ViewsJoint(window)

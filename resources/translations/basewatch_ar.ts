@@ -14,6 +14,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event in one &amp;line…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;example</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2340,6 +2350,39 @@
     <message>
         <source>taken over</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>{0} (not now)</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (on)</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5320,6 +5363,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The merge was cancelled: nothing of it came in.</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack is just being merged. Wait until that is done.</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it comes in as one step that can be undone, or nothing.</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being merged</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack was checked</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5552,6 +5615,24 @@
     <message>
         <source>Show the letters</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseGate</name>
+    <message>
+        <source>It was cancelled: {0} and its passphrase are as they were.</source>
+        <extracomment>desktop/ui/security/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file stays until the new one was read through and found sound.</source>
+        <extracomment>desktop/ui/security/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written anew</source>
+        <extracomment>desktop/ui/security/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6186,6 +6267,69 @@
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <source>near</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the form with this filled in; nothing is saved before.</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingGate</name>
     <message>
         <source>Reports ({0})</source>
@@ -6513,6 +6657,21 @@
     </message>
     <message>
         <source>The backup was restored.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was cancelled: {0} is as it was.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file stays until the copy of the backup was found sound.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of {0} is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10248,17 +10407,17 @@
 <context>
     <name>WaitPage</name>
     <message>
-        <source>{0} is written anew</source>
+        <source>It is being cancelled…</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The present file stays until the new one was read through and found sound.</source>
+        <source>It is being finished; a moment more.</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The casebook is written anew</source>
+        <source>Cancel</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.event import (
@@ -25,6 +25,9 @@ from desktop.ui.forms.inline_note import InlineNote
 from desktop.ui.forms.report_form import report_day
 from desktop.ui.forms.similar_bar import SimilarBar
 from desktop.ui.forms.text_field import TextField
+
+if TYPE_CHECKING:
+    from desktop.services.quick_line import QuickLine
 
 _MOVEMENTS = frozenset(
     {
@@ -88,6 +91,18 @@ class EventForm(Form):
             self.when.set_anchor(date.fromisoformat(seed.day), AnchorKind.MANUAL)
             self.when.words.set_value(seed.day)
         self.name.set_value(seed.title)
+        if seed.line is not None:
+            self._take_line(seed.line)
+
+    def _take_line(self, line: "QuickLine") -> None:
+        """Fill in what was read from a line; who says so is found, or added, as a report."""
+        self.name.set_value(line.title)
+        self.when.words.set_value(line.when)
+        self.kind_field.set_value(line.kind.value)
+        for end in line.ends:
+            self.ends[end.role].choose(end.base_id)
+        self.note.report.set_value({"chosen": [], "typed": line.via})
+        self._show_ends()
 
     def carry_over(self, before: Form) -> None:
         """Take the report: an article is entered event by event."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,9 @@ from desktop.ui.labels import set_plain_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from desktop.services.quick_line import QuickLine
 
 # After the first key that is not in it yet: no more than two seconds of typing are ever lost.
 _DRAFT_MS = 1_000
@@ -56,7 +59,7 @@ class Tools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seed:
-    """What is known of a new record from where its form was opened; ids of other records."""
+    """What is known of a new record from where its form was opened: ids of others, a line."""
 
     base_id: str = ""
     event_id: str = ""
@@ -66,6 +69,7 @@ class Seed:
     title: str = ""
     quote: str = ""
     quote_start: int = -1
+    line: "QuickLine | None" = None
 
 
 class Field(Protocol):

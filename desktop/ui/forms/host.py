@@ -201,6 +201,7 @@ class FormHost(QWidget):
         assert isinstance(field, ReferenceField)
         form = self._push(_FORMS[RecordKind(kind)](self._tools, None))
         self._waiting.append(field)
+        form.seed(Seed(title=name))
         entry = getattr(form, "name", None)
         if entry is not None:
             entry.set_value(name)

@@ -3,12 +3,13 @@
 from datetime import UTC, date
 from typing import Any
 
+from desktop.domain.folding import fold
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.spans import day_of
 from desktop.ui.attachments.field import AttachmentsField
 from desktop.ui.forms.fields import LineField, TagsField, WordField
-from desktop.ui.forms.form import Form, Tools
+from desktop.ui.forms.form import Form, Seed, Tools
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label
 
@@ -49,6 +50,17 @@ class ReportForm(Form):
         self.status.activated.connect(self._show_reason)
         self._show_reason()
         self._add_files()
+
+    def seed(self, seed: Seed) -> None:
+        """Take a title that is the name of a source for a report that it published."""
+        super().seed(seed)
+        named = [
+            one.id
+            for one in self.tools.choosing(RecordKind.SOURCE).like(seed.title)
+            if fold(one.label) == fold(seed.title)
+        ]
+        if seed.title and len(named) == 1:
+            self.publisher.choose(named[0])
 
     def blank(self) -> dict[str, Any]:
         """Return when it was taken in: now."""

@@ -1,0 +1,94 @@
+"""An event in one line becomes a filled form; nothing is saved before."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.domain.event import EventKind
+from desktop.domain.record import RecordKind
+from desktop.queries.choices import choices
+from desktop.ui.forms.event_form import EventForm
+from desktop.ui.forms.report_form import ReportForm
+
+LINE = "Flags seen at Qamishli, 26 Jan, via Reuters"
+
+
+@pytest.fixture
+def line(window):
+    window.action("quick_add").trigger()
+    return window.commanding.quick_add
+
+
+def type_in(line, qtbot, text):
+    line.entry.clear()
+    with qtbot.waitSignal(line._runner.done):
+        QTest.keyClicks(line.entry, text)
+
+
+def shown(line):
+    return {name: label.text() for name, (_words, label) in line.parts.items()}
+
+
+def test_what_is_understood_is_shown_while_it_is_typed(line, qtbot):
+    type_in(line, qtbot, LINE)
+    qtbot.waitUntil(lambda: shown(line)["via"] == "Reuters")
+    found = shown(line)
+    assert found["title"] == "Flags seen at Qamishli"
+    assert found["when"] == "26 Jan"
+    assert found["kind"] == "Sighting"
+    assert found["where"].startswith("at Qamishli")
+
+
+def test_enter_opens_the_form_with_it_filled_in(line, window, qtbot):
+    before = choices(window.desk.readers.here(), RecordKind.EVENT)
+    line.entry.setText(LINE)
+    with qtbot.waitSignal(line.read):
+        QTest.keyClick(line.entry, Qt.Key.Key_Return)
+    form = window.forms.top()
+    assert isinstance(form, EventForm)
+    assert form.name.value() == "Flags seen at Qamishli"
+    assert form.when.words.value() == "26 Jan"
+    assert form.kind_field.attribute() is EventKind.SIGHTING
+    assert form.ends["at"].chosen()
+    assert form.note.report.value()["typed"] == "Reuters"
+    assert line.isHidden()
+    assert choices(window.desk.readers.here(), RecordKind.EVENT) == before
+
+
+def test_a_line_without_a_base_takes_the_one_that_is_selected(line, window, qtbot):
+    base = choices(window.desk.readers.here(), RecordKind.BASE)[0]
+    window.selection.select(base_id=base.id)
+    line.entry.setText("A drone was heard")
+    with qtbot.waitSignal(line.read):
+        QTest.keyClick(line.entry, Qt.Key.Key_Return)
+    assert window.forms.top().ends["at"].ids() == (base.id,)
+
+
+def test_nothing_typed_opens_nothing(line, window):
+    QTest.keyClick(line.entry, Qt.Key.Key_Return)
+    assert line.isVisible()
+    assert window.forms.top() is None
+
+
+def test_a_line_that_is_left_opens_nothing_later(line, window, qtbot):
+    line.entry.setText(LINE)
+    QTest.keyClick(line.entry, Qt.Key.Key_Return)
+    line.close_line()
+    qtbot.wait(50)
+    assert window.forms.top() is None
+
+
+def test_a_report_called_as_its_publisher_is_published_by_it(window):
+    source = choices(window.desk.readers.here(), RecordKind.SOURCE)[0]
+    window.forms.open_new(RecordKind.EVENT)
+    report = window.forms.top().note.report
+    report.new_wanted.emit(RecordKind.REPORT.value, source.label)
+    form = window.forms.top()
+    assert isinstance(form, ReportForm)
+    assert form.publisher.ids() == (source.id,)
+
+
+def test_a_casebook_that_is_only_looked_at_says_why_not(desktop, qtbot):
+    window = desktop.open(look_only="It is only looked at.")
+    window.action("quick_add").trigger()
+    assert window.commanding.quick_add is None
