@@ -12,6 +12,7 @@ from desktop.domain.ids import BaseId, EventId
 from desktop.domain.posture import PostureState
 from desktop.domain.spans import DAY_S
 from desktop.queries.filters import EventFilter
+from desktop.queries.map_points import MapPoints, map_points
 from desktop.queries.reader import Reader
 
 
@@ -70,21 +71,6 @@ class MapMovement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MapPlace:
-    """A place that events name without a base.
-
-    Attributes:
-        words: As the events name it.
-        events: How many do.
-        event: One of them, the one that was added last.
-    """
-
-    words: str
-    events: int
-    event: EventId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MapWish:
     """What is to be shown.
 
@@ -101,12 +87,16 @@ class MapWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapAnswer:
-    """What the map shows, as of the reader's moment; bases by name, the rest by events."""
+    """What the map shows, as of the reader's moment; bases by name, movements by events.
+
+    Attributes:
+        points: Where the chosen events lie that have coordinates of their own.
+    """
 
     wish: MapWish
     bases: tuple[MapBase, ...] = ()
     movements: tuple[MapMovement, ...] = ()
-    places: tuple[MapPlace, ...] = ()
+    points: MapPoints = field(default_factory=MapPoints)
 
 
 def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
@@ -117,13 +107,12 @@ def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
     """
     counts: dict[int, int] = {}
     movements: list[MapMovement] = []
-    places: list[MapPlace] = []
-    sql, parameters = _happened(wish)
-    for what, base, events, event, _newest, words, *ends in reader.db.execute(sql, parameters):
+    condition, parameters = _condition(wish)
+    joins = wish.chosen.joins
+    sql = _HAPPENED.format(joins=joins, condition=condition)
+    for what, base, events, event, _newest, *ends in reader.db.execute(sql, parameters):
         if what == _AT:
             counts[base] = events
-        elif what == _NAMED:
-            places.append(MapPlace(words=words, events=events, event=EventId(event)))
         else:
             movements.append(_movement(events, EventId(event), *ends))
     bases = tuple(_base(counts.get(key, 0), *row) for key, *row in reader.db.execute(_BASES))
@@ -134,7 +123,7 @@ def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
         movements=tuple(
             one for one in movements if {one.origin.base, one.destination.base} <= known
         ),
-        places=tuple(places),
+        points=map_points(reader, joins, condition, parameters),
     )
 
 
@@ -188,23 +177,20 @@ def _movement(
     )
 
 
-def _happened(wish: MapWish) -> tuple[str, list[str | int | float]]:
-    """Return SQL for what the chosen events do at and between places, with its parameters."""
-    condition, asked = wish.chosen.condition()
+def _condition(wish: MapWish) -> tuple[str, list[str | int | float]]:
+    """Return SQL that holds for the chosen events ``e``, with its parameters."""
+    chosen, asked = wish.chosen.condition()
     parameters: list[str | int | float] = [*asked]
-    parts: list[str] = []
+    parts = [f"({chosen})"]
     if wish.start_s is not None:
-        parts.append("AND COALESCE(e.when_open_until > ?, e.when_end_max > ?, 1)")
+        parts.append("COALESCE(e.when_open_until > ?, e.when_end_max > ?, 1)")
         parameters += [wish.start_s, wish.start_s]
     if wish.end_s is not None:
-        parts.append("AND COALESCE(e.when_start_min < ?, 1)")
+        parts.append("COALESCE(e.when_start_min < ?, 1)")
         parameters.append(wish.end_s)
     if EventState.REJECTED not in wish.chosen.states:
-        parts.append("AND e.state <> 'rejected'")
-    return (
-        _HAPPENED.format(joins=wish.chosen.joins, chosen=condition, within=" ".join(parts)),
-        parameters,
-    )
+        parts.append("e.state <> 'rejected'")
+    return " AND ".join(parts), parameters
 
 
 def _last_day(until_s: int) -> date | None:
@@ -216,7 +202,7 @@ def _last_day(until_s: int) -> date | None:
 
 
 _EPOCH = date(1970, 1, 1)
-_AT, _MOVED, _NAMED = range(3)
+_AT, _MOVED = range(2)
 # The last evidence is worked out as for the base list, see there.
 _BASES = """
 WITH live AS (
@@ -237,13 +223,13 @@ LEFT JOIN live ON live.base = b.key
 WHERE b.deleted_at IS NULL
 ORDER BY b.name, b.key
 """
-# The chosen events are looked up once for all three. An event that names two ends is attested at
+# The chosen events are looked up once for both. An event that names two ends is attested at
 # both, unless a transfer of it says otherwise.
 _HAPPENED = f"""
 WITH shown AS MATERIALIZED (
-    SELECT e.key, e.id, e.place, e.modality IN ('planned', 'possible') AS is_ahead
+    SELECT e.key, e.id, e.modality IN ('planned', 'possible') AS is_ahead
     FROM event e {{joins}}
-    WHERE e.deleted_at IS NULL AND ({{chosen}}) {{within}}
+    WHERE e.deleted_at IS NULL AND {{condition}}
 ),
 ends AS (
     SELECT f.owner AS event, f.base AS from_base, f.place AS from_place, t.base AS to_base,
@@ -262,26 +248,17 @@ told AS (
     WHERE (n.from_base IS NOT NULL OR n.from_place <> '')
         AND (n.to_base IS NOT NULL OR n.to_place <> '')
     GROUP BY s.key, n.from_base, n.from_place, n.to_base, n.to_place
-),
-named AS (
-    SELECT s.key, s.id, s.place AS words FROM shown s WHERE s.place <> ''
-    UNION
-    SELECT s.key, s.id, eb.place FROM event_base eb JOIN shown s ON s.key = eb.owner
-    WHERE eb.place <> '' AND eb.role IN ('at', 'near')
 )
-SELECT {_AT}, eb.base, COUNT(DISTINCT eb.owner) AS events, '', 0 AS newest, '' AS words,
+SELECT {_AT}, eb.base, COUNT(DISTINCT eb.owner) AS events, '', 0 AS newest,
     NULL, '', NULL, '', 0, 0, 0
 FROM shown s CROSS JOIN event_base eb ON eb.owner = s.key
 WHERE eb.base IS NOT NULL GROUP BY eb.base
 UNION ALL
-SELECT {_NAMED}, NULL, COUNT(*), n.id, MAX(n.key), n.words, NULL, '', NULL, '', 0, 0, 0
-FROM named n GROUP BY n.words
-UNION ALL
-SELECT {_MOVED}, NULL, COUNT(*), m.id, MAX(m.key), '', a.id, m.from_place, b.id, m.to_place,
+SELECT {_MOVED}, NULL, COUNT(*), m.id, MAX(m.key), a.id, m.from_place, b.id, m.to_place,
     SUM(NOT m.arrived), SUM(NOT m.departed), SUM(m.is_ahead)
 FROM told m
 LEFT JOIN base a ON a.key = m.from_base
 LEFT JOIN base b ON b.key = m.to_base
 GROUP BY m.from_base, m.from_place, m.to_base, m.to_place
-ORDER BY events DESC, newest DESC, words
+ORDER BY events DESC, newest DESC
 """

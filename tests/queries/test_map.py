@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import numpy as np
 import pytest
 
 from desktop.domain.base import PlacePrecision
@@ -15,6 +16,7 @@ from desktop.domain.transfer import Transfer
 from desktop.queries.as_of import see_as_reported
 from desktop.queries.filters import EventFilter
 from desktop.queries.map import MapEnd, MapWish, map_answer
+from desktop.queries.map_points import PRECISIONS, MapPoints, point_events, points_of_event
 from desktop.queries.public import PublicReader
 from desktop.services.trash import Trash
 from tests.factories import (
@@ -39,6 +41,11 @@ def moved(origin, destination, **fields):
         for role, end in ((BaseRole.FROM, origin), (BaseRole.TO, destination))
     ]
     return an_event(bases=tuple(ends), **fields)
+
+
+def placed(lat, lon, precision=PlacePrecision.EXACT, **fields):
+    """Return an end of an event with coordinates of its own."""
+    return EventBase(place="a field", lat=lat, lon=lon, precision=precision, **fields)
 
 
 def a_transfer(event, origin, destination, **fields):
@@ -131,16 +138,84 @@ def test_movements_are_added_up_by_their_ends(edits, asked):
     assert by_ends[None, coast.id].origin == MapEnd(None, "the sea")
 
 
-def test_places_that_are_only_named_are_listed_with_their_events(edits, asked):
-    base = a_base()
-    event = an_event(bases=(EventBase(place="Deir ez-Zor"),), place="Deir ez-Zor")
-    edits.apply("Add", base, event, an_event(base, place="the old runway"))
-    named = {one.words: one for one in map_answer(asked, MapWish()).places}
-    assert {words: one.events for words, one in named.items()} == {
-        "Deir ez-Zor": 1,
-        "the old runway": 1,
-    }
-    assert named["Deir ez-Zor"].event == event.id
+def test_ends_with_coordinates_are_told_as_numbers_the_newest_event_first(edits, asked):
+    base = a_base(lat=9.0, lon=9.0)
+    first = an_event(
+        bases=(placed(35.5, 36.5), EventBase(place="nowhere"), EventBase(base=base.id))
+    )
+    ends = [
+        placed(-10.0, 20.0, PlacePrecision.AREA, role=role) for role in (BaseRole.FROM, BaseRole.TO)
+    ]
+    edits.apply("Add", base, first, an_event(bases=(EventBase(base=base.id), *ends)))
+    points = map_answer(asked, MapWish()).points
+    assert len(points) == 3
+    assert points.events == 2
+    assert points.lat.tolist() == [-10.0, -10.0, 35.5]
+    assert points.lon.tolist() == [20.0, 20.0, 36.5]
+    assert points.end.tolist() == [1, 2, 0]
+    assert [PRECISIONS[code] for code in points.precision.tolist()] == [
+        PlacePrecision.AREA,
+        PlacePrecision.AREA,
+        PlacePrecision.EXACT,
+    ]
+
+
+def test_places_of_events_are_those_of_the_period_and_the_filter(edits, asked):
+    edits.apply(
+        "Add",
+        an_event(bases=(placed(1.0, 1.0),), when=a_day(date(2026, 1, 10))),
+        an_event(bases=(placed(2.0, 2.0),), when=a_day(date(2026, 1, 20)), tags=("x",)),
+        an_event(bases=(placed(3.0, 3.0),), state=EventState.REJECTED),
+    )
+
+    def shown(**wish):
+        return sorted(map_answer(asked, MapWish(**wish)).points.lat.tolist())
+
+    assert shown() == [1.0, 2.0]
+    assert shown(**around(date(2026, 1, 15), date(2026, 1, 25))) == [2.0]
+    assert shown(chosen=EventFilter(tags=("x",))) == [2.0]
+    assert shown(chosen=EventFilter(states=(EventState.REJECTED,))) == [3.0]
+    assert shown(chosen=EventFilter(is_contested=True)) == []
+
+
+def test_a_few_places_are_told_in_words_in_the_order_that_is_asked_for(edits, asked):
+    first = an_event(title="First", bases=(placed(1.0, 2.0),), when=a_day(date(2026, 1, 10)))
+    second = an_event(title="Second", bases=(placed(3.0, 4.0, PlacePrecision.AREA),))
+    edits.apply("Add", first, second)
+    points = map_answer(asked, MapWish()).points
+    keys = points.keys([1, 0])
+    told = point_events(asked, (*keys, (99, 0)))
+    assert [event.key for event in told] == list(keys)
+    assert [event.id for event in told] == [first.id, second.id]
+    assert (told[0].title, told[0].when, told[0].place) == ("First", first.when, "a field")
+    assert (told[1].lat, told[1].lon, told[1].precision) == (3.0, 4.0, PlacePrecision.AREA)
+    assert point_events(asked, ()) == ()
+    assert points.only(np.array([1])).lat.tolist() == [1.0]
+
+
+def test_more_places_than_one_question_holds_are_told_all(edits, asked):
+    edits.apply("Add", *(an_event(bases=(placed(1.0, 1.0),)) for _each in range(203)))
+    points = map_answer(asked, MapWish()).points
+    assert len(point_events(asked, points.keys(range(len(points))))) == 203
+
+
+def test_the_places_of_one_event_are_found_by_its_id(edits, asked):
+    event = an_event(bases=(placed(1.0, 2.0), EventBase(place="nowhere"), placed(3.0, 4.0)))
+    edits.apply("Add", event, an_event(bases=(placed(5.0, 6.0),)))
+    assert [place.lat for place in points_of_event(asked, event.id)] == [1.0, 3.0]
+    assert points_of_event(asked, "none") == ()
+
+
+def test_places_of_events_look_back_with_everything_else(kept, edits):
+    source = a_source()
+    report = a_report(source, published=a_day(date(2026, 1, 25), "25 January"))
+    event = an_event(bases=(placed(1.0, 2.0),))
+    edits.apply("Add", source, report, event, a_note(report, event))
+    reader = kept.reader()
+    see_as_reported(reader, date(2026, 1, 22))
+    assert len(map_answer(reader, MapWish()).points) == 0
+    assert points_of_event(reader, event.id) == ()
+    reader.close()
 
 
 def test_a_reader_of_what_may_leave_shows_nothing_private_on_the_map(kept, edits):
@@ -151,7 +226,8 @@ def test_a_reader_of_what_may_leave_shows_nothing_private_on_the_map(kept, edits
         base,
         hidden,
         open_,
-        an_event(base, private=True, place="here"),
+        an_event(bases=(placed(1.0, 2.0),), private=True),
+        an_event(bases=(placed(3.0, 4.0),)),
         moved(base, hidden),
         a_posture(base, private=True),
         a_transfer(open_, base, hidden, departure=a_day(), private=True),
@@ -161,7 +237,7 @@ def test_a_reader_of_what_may_leave_shows_nothing_private_on_the_map(kept, edits
     assert [one.name for one in found.bases] == ["Qamishli Airport"]
     assert found.bases[0].posture is None
     assert [one.destination.place for one in found.movements] == ["Russia"]
-    assert found.places == ()
+    assert found.points.events == 1
 
 
 def test_a_base_in_the_trash_is_gone_with_what_moved_there(kept, edits, asked):
@@ -208,3 +284,9 @@ def test_a_period_may_be_open_at_one_end(edits, asked, period):
     base = a_base()
     edits.apply("Add", base, an_event(base))
     assert map_answer(asked, MapWish(**period)).bases[0].events == 1
+
+
+def test_an_empty_casebook_has_no_place(asked):
+    points = map_answer(asked, MapWish()).points
+    assert (len(points), points.events, points.keys([])) == (0, 0, ())
+    assert len(MapPoints()) == 0

@@ -21,7 +21,7 @@ from desktop.services.mapping.view import MapView
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.drawer import Drawer
 from desktop.ui.map.drawing import Drawn, Order
-from desktop.ui.map.finding import base_at, movement_at
+from desktop.ui.map.finding import Found, found_at
 from desktop.ui.map.ground import reaches
 from desktop.ui.map.layer_painter import LayerPainter
 from desktop.ui.map.moving import paint_first, paint_moving
@@ -30,7 +30,6 @@ from desktop.ui.map.own_layers import layer_files
 from desktop.ui.map.scene import Scene
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import Stamps
-from desktop.ui.map.words import base_tip, movement_words
 from desktop.ui.map.world import World
 from desktop.ui.tasks import TaskRunner
 
@@ -49,6 +48,8 @@ class MapCanvas(QWidget):
     Signals:
         base_clicked: A base was clicked, by its id.
         movement_clicked: A movement was clicked, by its number in the answer.
+        mark_clicked: A mark of events was clicked, a `Mark`.
+        mark_pointed: The pointer came to a mark of events, a `Mark`.
         place_clicked: A place was clicked while places are asked for: latitude and longitude.
         pointed: The pointer is over this latitude and longitude.
         layers_dropped: Files of layers were dropped, a list of `Path`.
@@ -57,6 +58,8 @@ class MapCanvas(QWidget):
 
     base_clicked = Signal(str)
     movement_clicked = Signal(int)
+    mark_clicked = Signal(object)
+    mark_pointed = Signal(object)
     place_clicked = Signal(float, float)
     pointed = Signal(float, float)
     layers_dropped = Signal(object)
@@ -186,11 +189,13 @@ class MapCanvas(QWidget):
         if self.stage.tool is not None:
             self.place_clicked.emit(*self.stage.view.from_page(pressed.x(), pressed.y()))
             return
-        base, movement = base_at(self.stage, self._stamps, pressed), self.movement_at(pressed)
-        if base is not None:
-            self.base_clicked.emit(base.id)
-        elif movement is not None:
-            self.movement_clicked.emit(movement)
+        found = self.found_at(pressed)
+        if found.base is not None:
+            self.base_clicked.emit(found.base.id)
+        elif found.mark is not None:
+            self.mark_clicked.emit(found.mark)
+        elif found.movement is not None:
+            self.movement_clicked.emit(found.movement)
 
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer; take files of layers, and leave others to the window."""
@@ -208,17 +213,16 @@ class MapCanvas(QWidget):
 
     def words_at(self, at: QPointF) -> str:
         """Return what to say about a spot, empty where nothing is there."""
-        base = base_at(self.stage, self._stamps, at)
-        if base is not None:
-            return base_tip(base, self.stage.today)
-        movement = self.movement_at(at)
-        if movement is None:
-            return ""
-        return movement_words(self.stage.answer.movements[movement], self.stage.names)
+        return self.found_at(at).words(self.stage)
+
+    def found_at(self, at: QPointF) -> Found:
+        """Return what is at a spot."""
+        return found_at(self.stage, self._stamps, self.drawn, at)
 
     def leaveEvent(self, event: object) -> None:
         """Tell that the pointer is gone."""
         self.stage.point_at("")
+        self.stage.point_at_mark(None)
         self.left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -228,17 +232,6 @@ class MapCanvas(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take it away."""
         self.update()
-
-    def movement_at(self, at: QPointF) -> int | None:
-        """Return the number of the movement at a spot, None where none is."""
-        drawn, view = self.drawn, self.stage.view
-        if drawn is None or drawn.view.scale != view.scale:
-            return None
-        if drawn.order.shown.answer is not self.stage.answer:
-            return None
-        x, y = view.to_page(drawn.view.centre_x, drawn.view.centre_y)
-        way = QPointF(drawn.view.width / 2 - x, drawn.view.height / 2 - y)
-        return movement_at(drawn.scene, at + way)
 
     def _is_sharp(self, ahead: float = 0.0) -> bool:
         """Whether the picture is of what is shown, and reaches so many views further than this."""
@@ -281,11 +274,13 @@ class MapCanvas(QWidget):
         if self.stage.tool is not None:
             self.setCursor(Qt.CursorShape.CrossCursor)
             return
-        base = base_at(self.stage, self._stamps, at)
-        self.stage.point_at(base.id if base else "")
-        is_something = base is not None or self.movement_at(at) is not None
-        shape = Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.OpenHandCursor
-        self.setCursor(shape)
+        found = self.found_at(at)
+        self.stage.point_at(found.base.id if found.base else "")
+        if found.mark is not None and found.mark is not self.stage.pointed_mark:
+            self.mark_pointed.emit(found.mark)
+        self.stage.point_at_mark(found.mark)
+        hand = Qt.CursorShape.PointingHandCursor
+        self.setCursor(hand if found.is_something else Qt.CursorShape.OpenHandCursor)
 
     @Slot()
     def _take_up_theme(self) -> None:

@@ -36,6 +36,11 @@ class Crowd:
         is_in = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
         self._lines[rows[is_in], columns[is_in]] = True
 
+    def cover(self, box: QRectF) -> None:
+        """Keep later boxes off a box as they keep off lines."""
+        rows, columns = self._range(box.top(), box.bottom()), self._range(box.left(), box.right())
+        self._lines[rows, columns] = True
+
     def is_free(self, box: QRectF) -> bool:
         """Tell whether nothing stands in a box."""
         return not any(
@@ -50,9 +55,13 @@ class Crowd:
         return True
 
     def _is_crossed(self, box: QRectF) -> bool:
-        left, right = (max(int(x / _DOT_PX), 0) for x in (box.left(), box.right()))
-        top, bottom = (max(int(y / _DOT_PX), 0) for y in (box.top(), box.bottom()))
-        return bool(self._lines[top : bottom + 1, left : right + 1].any())
+        rows, columns = self._range(box.top(), box.bottom()), self._range(box.left(), box.right())
+        return bool(self._lines[rows, columns].any())
+
+    @staticmethod
+    def _range(start: float, end: float) -> slice:
+        # Below 0 a slice would count from the other side.
+        return slice(max(int(start / _DOT_PX), 0), max(int(end / _DOT_PX) + 1, 0))
 
 
 class Taken:

@@ -11,6 +11,7 @@ from desktop.services.mapping.view import MapView
 from desktop.ui.map.ground import Ground, look_of
 from desktop.ui.map.layer_painter import LayersTaken
 from desktop.ui.map.laying_out import scene_of
+from desktop.ui.map.mark_stamps import MarkStamps
 from desktop.ui.map.scene import Scene
 from desktop.ui.map.scene_painter import paint_arcs, paint_reaches
 from desktop.ui.map.shown import Shown
@@ -20,7 +21,7 @@ from desktop.ui.map.words import is_stale
 from desktop.ui.map.world import World
 
 MOST_LIVE_ARCS = 24
-MOST_LIVE_BASES = 150
+MOST_LIVE_BASES = MOST_LIVE_MARKS = 150
 """So many keep their size while the map is stretched; to draw more anew would hold up a frame."""
 
 
@@ -79,13 +80,12 @@ class Draughtsman:
         self._world = world
         self._ground = Ground(world.outlines)
         self._of: tuple[object, float] | None = None
-        self._stamps: Stamps | None = None
-        self._letters: Letters | None = None
+        self._tools_made: tuple[Stamps, Letters, MarkStamps] | None = None
 
     def draw(self, order: Order) -> Drawn:
         """Return what is ordered."""
         shown, dots = order.shown, order.dots
-        stamps, letters = self._tools(order)
+        stamps, letters, mark_stamps = self._tools(order)
         if not self._ground.is_sharp(shown.view, dots):
             self._ground.render(shown.view, look_of(shown.theme), dots)
         view = self._ground.view or shown.view
@@ -96,12 +96,15 @@ class Draughtsman:
             wanted = order.layers.paint(painter, view) if order.layers is not None else []
             paint_reaches(painter, scene, shown)
         symbols = tuple(_symbols(scene, shown, stamps, dots))
+        marks = tuple(_marks(scene, mark_stamps))
+        live_marks = marks[max(len(marks) - MOST_LIVE_MARKS, 0) :]
+        other_marks = marks[: len(marks) - len(live_marks)]
         most = max(len(symbols) - MOST_LIVE_BASES, 0)
         light = range(most)
         heavy = range(most, len(symbols))
         arcs = tuple(_arc_words(scene, letters))
         are_live = has_live_arcs(scene)
-        lightest = (*symbols[:most], *_words(scene, shown, letters, light))
+        lightest = (*other_marks, *symbols[:most], *_words(scene, shown, letters, light))
         words = (*_words(scene, shown, letters, heavy), *(arcs if are_live else ()))
         drawn = Drawn(
             order=order,
@@ -110,19 +113,23 @@ class Draughtsman:
             under=under,
             scene=scene,
             below=Sprites(tuple(_below(scene, letters))),
-            above=Sprites((*symbols[most:], *words)),
+            above=Sprites((*live_marks, *symbols[most:], *words)),
             wanted=wanted,
         )
         return _composed(drawn, Sprites((*lightest, *(() if are_live else arcs))))
 
-    def _tools(self, order: Order) -> tuple[Stamps, Letters]:
+    def _tools(self, order: Order) -> tuple[Stamps, Letters, MarkStamps]:
         of = (order.shown.theme, order.dots)
-        if self._of != of or self._stamps is None or self._letters is None:
+        if self._tools_made is None or self._of != of:
             self._of = of
             self._ground.forget()
-            self._stamps = Stamps(order.shown.theme)
-            self._letters = Letters(order.shown.theme, order.dots)
-        return self._stamps, self._letters
+            theme = order.shown.theme
+            self._tools_made = (
+                Stamps(theme),
+                Letters(theme, order.dots),
+                MarkStamps(theme, order.dots),
+            )
+        return self._tools_made
 
 
 def _composed(drawn: Drawn, lightest: Sprites) -> Drawn:
@@ -157,6 +164,12 @@ def _symbols(scene: Scene, shown: Shown, stamps: Stamps, dots: float) -> Iterato
             base.kind, base.posture, shown.symbols, is_pale=is_pale, dots=dots
         )
         yield Sprite(image, spot.at, corner)
+
+
+def _marks(scene: Scene, stamps: MarkStamps) -> Iterator[Sprite]:
+    for mark in scene.marks:
+        image, corner = stamps.picture(mark.events, mark.is_rough, is_single=mark.is_single)
+        yield Sprite(image, mark.at(scene.view), corner)
 
 
 def _words(scene: Scene, shown: Shown, letters: Letters, which: range) -> Iterator[Sprite]:

@@ -13,7 +13,7 @@ class MapHeader(QWidget):
 
     Signals:
         zoom_requested: Closer (True) or farther away.
-        fit_requested: All bases are to be seen.
+        fit_requested: All bases and events are to be seen.
         fill_toggled: Whether the map is to stand where the timeline is.
         close_requested: The map is to go.
     """
@@ -30,7 +30,7 @@ class MapHeader(QWidget):
         self.menu = MapMenu()
         self.nearer = _button(theme, "zoom-in", self.tr("Closer (+)"))
         self.farther = _button(theme, "zoom-out", self.tr("Farther away (−)"))
-        self.all = _button(theme, "house", self.tr("Show all bases (Home)"))
+        self.all = _button(theme, "house", self.tr("Show all bases and events (Home)"))
         self.fill = _button(theme, "maximize", self.tr("In place of the timeline"))
         self.fill.setCheckable(True)
         self.close_ = _button(theme, "x", self.tr("Close the map (Ctrl+M)"))

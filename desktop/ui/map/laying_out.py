@@ -15,6 +15,7 @@ from desktop.ui.map.arcs import Arc
 from desktop.ui.map.bows import Bows
 from desktop.ui.map.crowd import Crowd
 from desktop.ui.map.lettering import spaced
+from desktop.ui.map.marks import Mark, marks_of
 from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
 from desktop.ui.map.shown import Shown
 from desktop.ui.map.stamps import Stamps
@@ -65,6 +66,7 @@ class _Layout:
         ends = self._ends(arcs)
         for arc in arcs:
             self._keep_clear(arc)
+        marks = self._marks(spots)
         names: dict[int, Writing] = {}
         counts: dict[int, Writing] = {}
         # Each base gets its name and its number before the next: else numbers leave names no room.
@@ -74,6 +76,8 @@ class _Layout:
         return Scene(
             view=self._view,
             spots=spots,
+            marks=marks,
+            mark_spots=np.array([mark.at(self._view).toTuple() for mark in marks]).reshape(-1, 2),
             arcs=arcs,
             numbers=numbers,
             ends=ends,
@@ -83,6 +87,13 @@ class _Layout:
             states=tuple(self._states()),
             towns=tuple(self._towns()),
         )
+
+    def _marks(self, spots: tuple[Spot, ...]) -> tuple[Mark, ...]:
+        """Return the marks of events; names keep off them where they can, those of towns always."""
+        marks = marks_of(self._shown, self._view, [_core(spot.room) for spot in spots])
+        for mark in marks:
+            self._crowd.cover(mark.box(self._view, self._size))
+        return marks
 
     def _spots(self) -> tuple[Spot, ...]:
         placed, view = self._shown.placed, self._view
@@ -140,15 +151,17 @@ class _Layout:
         text = f"{spot.base.events:,}"
         box = self._pill(text)
         core = _core(spot.room)
-        for move, corner in (
-            # On the left, as names stand on the right where they can.
+        # On the left, as names stand on the right where they can.
+        corners = (
             (box.moveBottomRight, core.topLeft()),
             (box.moveTopRight, core.bottomLeft()),
             (box.moveBottomLeft, core.topRight()),
             (box.moveTopLeft, core.bottomRight()),
-        ):
+        )
+        # Over an event's mark or a movement's line rather than not at all.
+        for avoids, (move, corner) in product((True, False), corners):
             move(corner)
-            if self._crowd.take_if_free(QRectF(box), avoids_lines=False):
+            if self._crowd.take_if_free(QRectF(box), avoids_lines=avoids):
                 counts[at] = Writing(QRectF(box), text)
                 return
 

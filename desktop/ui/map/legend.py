@@ -15,6 +15,7 @@ from desktop.ui.map.arcs import bow, paint_arc
 from desktop.ui.map.ground import dashed, look_of
 from desktop.ui.map.layers import Layers, layer_words
 from desktop.ui.map.lettering import pill
+from desktop.ui.map.mark_stamps import paint_mark
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import PALE, Stamps
 from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
@@ -99,7 +100,11 @@ class Legend(QFrame):
                 tr("MapLegend", "Pale: no recent evidence"),
                 self._symbol(PostureState.ACTIVE, opacity=PALE),
             ),
-            _Line(tr("MapLegend", "Events of the period"), self._number),
+            _Line(tr("MapLegend", "Events of the period at a base"), self._number),
+            _Line(tr("MapLegend", "Event, exact place"), self._mark(1, False)),
+            _Line(tr("MapLegend", "Event, somewhere about there"), self._mark(1, True)),
+            _Line(tr("MapLegend", "Several events close by"), self._mark(12, False)),
+            _Line(tr("MapLegend", "Several, no place exact"), self._mark(12, True)),
             _Line(tr("MapLegend", "Movement, both ends attested"), self._arc(True, False)),
             _Line(tr("MapLegend", "Movement, one end not attested"), self._arc(False, False)),
             _Line(tr("MapLegend", "Movement, planned or possible"), self._arc(True, True)),
@@ -155,6 +160,15 @@ class Legend(QFrame):
             arc = bow(0, (at.x() - 28, at.y() - 8), (at.x() + 28, at.y() - 8), 1.0, gap=8.0)
             colour = self._theme.color("changing")
             paint_arc(painter, arc, colour, is_attested=is_attested, is_ahead=is_ahead, width=1.6)
+
+        return paint
+
+    def _mark(self, events: int, is_rough: bool) -> Sample:
+        def paint(painter: QPainter, at: QPointF) -> None:
+            is_single = events == 1
+            paint_mark(
+                painter, at, self._theme, events=events, is_rough=is_rough, is_single=is_single
+            )
 
         return paint
 

@@ -29,8 +29,9 @@ class NothingPlaced(Banner):
         self.hide()
 
     def take_up(self, answer: MapAnswer) -> None:
-        """Show it where no base has a place."""
-        self.setVisible(not any(base.lat is not None for base in answer.bases))
+        """Show it where no base and no event has a place."""
+        is_placed = any(base.lat is not None for base in answer.bases) or len(answer.points)
+        self.setVisible(not is_placed)
         if answer.bases:
             first = answer.bases[0]
             self._base_id = first.id

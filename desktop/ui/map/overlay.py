@@ -3,17 +3,23 @@
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from desktop.domain.base import RADIUS_M, PlacePrecision
 from desktop.queries.map import MapBase
+from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.distance import distance_words, way
 from desktop.services.mapping.scale_bar import scale_bar
-from desktop.services.mapping.view import MapView, Point, project
+from desktop.services.mapping.view import MapView, Point, metres_per_unit, project
 from desktop.ui.map.ground import look_of
+from desktop.ui.map.mark_stamps import mark_size, paint_mark
+from desktop.ui.map.marks import Mark
+from desktop.ui.map.scene_painter import paint_circle, paint_reach
 from desktop.ui.map.stage import MapStage, Tool
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.theme import TextRole
 
 _AROUND_PX = 4.0
+_POINTED_PX, _CHOSEN_PX = 1.4, 2.6
 _CROSS_PX = 14.0
 _DOT_PX = 4.0
 _PAD_PX = 6.0
@@ -32,10 +38,14 @@ class Overlay:
     def paint(self, painter: QPainter) -> None:
         """Paint everything that is there."""
         stage = self._stage
-        for base_id, width in ((stage.pointed, 1.4), (stage.base_id, 2.6)):
+        for base_id, width in ((stage.pointed, _POINTED_PX), (stage.base_id, _CHOSEN_PX)):
             base = stage.by_id.get(base_id)
             if base is not None:
                 self._ring(painter, base, width)
+        if stage.pointed_mark is not None:
+            self._pointed(painter, stage.pointed_mark)
+        for place in stage.event_places:
+            self._place(painter, place)
         if stage.measured:
             self._measured(painter)
         paint_scale(painter, stage)
@@ -53,7 +63,32 @@ class Overlay:
         room.adjust(-far, -far, far, far)
         # Around a plain symbol it is a circle, around a drawn one it has round corners.
         is_plain = self._stage.symbols is SymbolStyle.PLAIN
-        corner = room.width() / 2 if is_plain else 2 * far
+        self._frame(painter, room, room.width() / 2 if is_plain else 2 * far, width)
+
+    def _pointed(self, painter: QPainter, mark: Mark) -> None:
+        """Paint a frame around a mark of events, and how far off a rough place may be."""
+        theme, view = self._stage.theme, self._stage.view
+        far = _AROUND_PX * theme.text_scale
+        paint_reach(painter, mark, view, theme)
+        room = mark.box(view, theme.text_scale).adjusted(-far, -far, far, far)
+        self._frame(painter, room, 2 * far, _POINTED_PX)
+
+    def _place(self, painter: QPainter, place: PointEvent) -> None:
+        """Paint where the selected event was, over the mark that may stand for others too."""
+        theme, view = self._stage.theme, self._stage.view
+        at = QPointF(*view.project(place.lat, place.lon))
+        unit_m = metres_per_unit(place.lat)
+        paint_circle(painter, at, RADIUS_M[place.precision] / unit_m * view.scale, view, theme)
+        is_rough = place.precision is not PlacePrecision.EXACT
+        paint_mark(painter, at, theme, is_rough=is_rough)
+        wide, high = mark_size(1, is_rough, is_single=True)
+        far = _AROUND_PX * theme.text_scale
+        room = QRectF(0, 0, wide * theme.text_scale + 2 * far, high * theme.text_scale + 2 * far)
+        room.moveCenter(at)
+        self._frame(painter, room, 2 * far, _CHOSEN_PX)
+
+    def _frame(self, painter: QPainter, room: QRectF, corner: float, width: float) -> None:
+        theme = self._stage.theme
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (
             QPen(QColor(look_of(theme).land), width + 2),

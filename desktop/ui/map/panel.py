@@ -18,6 +18,7 @@ from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.footer import MapFooter
 from desktop.ui.map.header import MapHeader
 from desktop.ui.map.legend import Legend
+from desktop.ui.map.marked import Marked
 from desktop.ui.map.nothing_placed import NothingPlaced
 from desktop.ui.map.own_layers import OwnLayers
 from desktop.ui.map.picturing import MapPictures
@@ -73,8 +74,9 @@ class MapPanel(QWidget):
         self.own = OwnLayers(new_runner, self.header.menu, self)
         self.pictures = MapPictures(self.stage, self.own.layers, new_runner(), self)
         self.canvas = MapCanvas(self.stage, World(), new_runner(), self.own.painter)
-        self.table = MapTable(self.stage)
+        self.table = MapTable(self.stage, new_runner())
         self.footer = MapFooter(self.stage)
+        self.marked = Marked(self.stage, self.canvas, new_runner)
         self.walking = Walking(self.stage, self.canvas)
         self.tools = Tools(self.stage, self.canvas)
         self._legend: Legend | None = None
@@ -160,6 +162,8 @@ class MapPanel(QWidget):
         self._selection.changed.connect(self._take_selection)
         self.canvas.base_clicked.connect(self._choose_base)
         self.canvas.movement_clicked.connect(self._choose_movement)
+        self.marked.event_chosen.connect(self._choose_event)
+        self.marked.table_wanted.connect(self._show_as_table)
         self.canvas.pointed.connect(self.footer.point)
         self.canvas.left.connect(self.footer.forget)
         self.walking.chosen.connect(self._choose_base)
@@ -186,6 +190,10 @@ class MapPanel(QWidget):
         if shows_table:
             self.table.take_up()
         self._parts.setCurrentWidget(self.table if shows_table else self.canvas)
+
+    @Slot()
+    def _show_as_table(self) -> None:
+        self.header.menu.table.setChecked(True)
 
     @Slot()
     def show_legend(self) -> None:
@@ -221,6 +229,9 @@ class MapPanel(QWidget):
         else:
             first, last = int(wish.start_s // DAY_S), int(-(-wish.end_s // DAY_S))
             words = self.tr("Events of {0}").format(period(first * DAY_S, last * DAY_S))
+        events = answer.points.events
+        if events:
+            words += " · " + self.tr("with a place of their own: {0}").format(f"{events:,}")
         lost = len(answer.bases) - len(self.stage.placed.bases)
         if lost:
             words += " · " + self.tr("without a place: {0} of {1} bases").format(
@@ -233,6 +244,7 @@ class MapPanel(QWidget):
     @Slot(str, str)
     def _take_selection(self, event_id: str, base_id: str) -> None:
         self.stage.select(event_id, base_id)
+        self.marked.follow(event_id)
         base = self.stage.by_id.get(base_id)
         if base is not None:
             self.stage.bring_into_view(base)

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from desktop.queries.map import MapBase
 from desktop.services.mapping.view import MapView
 from desktop.ui.map.arcs import Arc
+from desktop.ui.map.marks import Mark
 
 TOWN_PX = 2.5
 
@@ -43,6 +46,8 @@ class Scene:
 
     Attributes:
         spots: The bases on the page, those to be painted last at the end.
+        marks: Of events that have a place of their own, those to be painted last at the end.
+        mark_spots: Where these are painted, a row (x, y) each.
         arcs: Movements.
         numbers: How many events each of some arcs stands for, by the arc's place in `arcs`.
         ends: The words of arcs that lead to a place without a place, likewise.
@@ -55,6 +60,8 @@ class Scene:
 
     view: MapView
     spots: tuple[Spot, ...]
+    marks: tuple[Mark, ...]
+    mark_spots: NDArray[np.float64]
     arcs: tuple[Arc, ...]
     numbers: dict[int, Writing]
     ends: dict[int, Writing]

@@ -8,9 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.queries.map import MapAnswer, MapBase
-from desktop.services.mapping.view import MapView, project
+from desktop.queries.map_points import MapPoints
+from desktop.services.mapping.view import MapView, project, projected
 from desktop.ui.map.dress import Dress
 from desktop.ui.map.symbols import SymbolStyle
+
+Reals = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,8 +21,8 @@ class Placed:
     """The bases that have a place, with it as projected units, an array entry a base."""
 
     bases: tuple[MapBase, ...]
-    x: NDArray[np.float64]
-    y: NDArray[np.float64]
+    x: Reals
+    y: Reals
 
     @classmethod
     def of(cls, bases: tuple[MapBase, ...]) -> Self:
@@ -29,13 +32,35 @@ class Placed:
         table = np.array(units, dtype=np.float64).reshape(-1, 2)
         return cls(placed, table[:, 0], table[:, 1])
 
-    def on_page(self, view: MapView) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def on_page(self, view: MapView) -> tuple[Reals, Reals]:
         """Return where the bases lie on the page of ``view``, outside of it too."""
-        away = (self.x - view.centre_x + 0.5) % 1 - 0.5
-        return (
-            view.width / 2 + away * view.scale,
-            view.height / 2 + (self.y - view.centre_y) * view.scale,
-        )
+        return _on_page(self.x, self.y, view)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedPoints:
+    """Places of events with their projected units, an array entry a place."""
+
+    points: MapPoints
+    x: Reals
+    y: Reals
+
+    @classmethod
+    def of(cls, points: MapPoints) -> Self:
+        """Take all of ``points``."""
+        return cls(points, *projected(points.lat, points.lon))
+
+    def on_page(self, view: MapView) -> tuple[Reals, Reals]:
+        """Return where the places lie on the page of ``view``, outside of it too."""
+        return _on_page(self.x, self.y, view)
+
+
+def _on_page(x: Reals, y: Reals, view: MapView) -> tuple[Reals, Reals]:
+    away = (x - view.centre_x + 0.5) % 1 - 0.5
+    return (
+        view.width / 2 + away * view.scale,
+        view.height / 2 + (y - view.centre_y) * view.scale,
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -46,6 +71,7 @@ class Shown:
     view: MapView
     answer: MapAnswer
     placed: Placed
+    points: PlacedPoints
     by_id: dict[str, MapBase]
     base_id: str
     event_id: str

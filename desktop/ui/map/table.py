@@ -1,4 +1,4 @@
-"""The map as two tables, of bases and of movements, for keys and screen readers."""
+"""The map as tables, of bases, movements and events, for keys and screen readers."""
 
 from typing import Any
 
@@ -13,12 +13,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
 
+from desktop.queries.map_points import MapPoints
 from desktop.ui.labels import tool_tip
+from desktop.ui.map.point_table import PointRows
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import base_cells, movement_cells
+from desktop.ui.tasks import TaskRunner
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
+_POINT_WIDTHS_PX = (150, 260, 200)
 
 
 class Rows(QAbstractTableModel):
@@ -62,39 +66,54 @@ class Rows(QAbstractTableModel):
 
 
 class MapTable(QSplitter):
-    """Lists every base, with a place or without, and every movement.
+    """Lists every base, with a place or without, every movement, and events with places.
 
     Signals:
         base_chosen: A base's line was chosen, by its id.
-        event_chosen: A movement's line was chosen, by the id of one of its events.
+        event_chosen: A movement's line was chosen, by the id of one of its events, or an event's.
     """
 
     base_chosen = Signal(str)
     event_chosen = Signal(str)
 
-    def __init__(self, stage: MapStage, parent: QWidget | None = None) -> None:
-        """List what ``stage`` shows."""
+    def __init__(self, stage: MapStage, runner: TaskRunner, parent: QWidget | None = None) -> None:
+        """List what ``stage`` shows; ``runner`` asks for the words of events."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self._stage = stage
+        self._points: MapPoints | None = None
         tr = self.tr
         self.bases = Rows(
             (tr("Base"), tr("Kind"), tr("Place"), tr("Posture"), tr("Last evidence"), tr("Events")),
             self,
         )
         self.movements = Rows((tr("From"), tr("To"), tr("Events"), tr("How it is attested")), self)
+        names = (tr("Event"), tr("When"), tr("Where"), tr("Coordinates"))
+        self.points = PointRows(names, runner, self)
         self.base_view = self._view(self.bases, tr("Bases on the map"), stretched=0)
         self.movement_view = self._view(self.movements, tr("Movements on the map"), stretched=3)
+        self.point_view = self._view(
+            self.points, tr("Events with a place of their own"), stretched=0
+        )
+        for column, width in enumerate(_POINT_WIDTHS_PX, 1):
+            self.point_view.setColumnWidth(column, width)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 1)
+        self.setStretchFactor(2, 2)
         self.base_view.selectionModel().currentRowChanged.connect(self._choose_base)
         self.movement_view.selectionModel().currentRowChanged.connect(self._choose_movement)
+        self.point_view.selectionModel().currentRowChanged.connect(self._choose_point)
 
     def take_up(self) -> None:
         """Show what the stage has now, with the selected base's line current."""
         answer, today = self._stage.answer, self._stage.today
-        for view in (self.base_view, self.movement_view):
+        for view in (self.base_view, self.movement_view, self.point_view):
             view.selectionModel().blockSignals(True)
+        if self._points is not answer.points:
+            # Else a line that was chosen would lose its place, and be asked for again.
+            self._points = answer.points
+            self.points.show_points(answer.points)
+        self.point_view.setVisible(len(answer.points) > 0)
         self.bases.show_rows(
             tuple(base_cells(base, today) for base in answer.bases),
             tuple(base.id for base in answer.bases),
@@ -107,9 +126,10 @@ class MapTable(QSplitter):
             self.base_view.selectRow(self.bases.ids.index(self._stage.base_id))
         for view in (self.base_view, self.movement_view):
             view.resizeColumnsToContents()
+        for view in (self.base_view, self.movement_view, self.point_view):
             view.selectionModel().blockSignals(False)
 
-    def _view(self, model: Rows, name: str, *, stretched: int) -> QTableView:
+    def _view(self, model: QAbstractTableModel, name: str, *, stretched: int) -> QTableView:
         view = QTableView()
         view.setModel(model)
         view.setAccessibleName(name)
@@ -130,3 +150,9 @@ class MapTable(QSplitter):
     def _choose_movement(self, current: QModelIndex) -> None:
         if current.isValid():
             self.event_chosen.emit(self.movements.ids[current.row()])
+
+    @Slot(QModelIndex)
+    def _choose_point(self, current: QModelIndex) -> None:
+        event = self.points.event_at(current.row()) if current.isValid() else None
+        if event is not None:
+            self.event_chosen.emit(event.id)

@@ -5,11 +5,15 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.base import PlacePrecision
+from desktop.domain.span_echo import echo_short
 from desktop.queries.map import MapBase, MapEnd, MapMovement
+from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_word, short_day
 from desktop.ui.labels import visible_text
 from desktop.ui.words import word
+
+_TITLE_CHARACTERS = 70
 
 
 def is_stale(base: MapBase, today: date) -> bool:
@@ -30,13 +34,13 @@ def base_cells(base: MapBase, today: date) -> tuple[str, ...]:
     )
 
 
-def place_words(base: MapBase, style: CoordinateStyle = CoordinateStyle.DECIMAL) -> str:
-    """Return where a base is and how closely that is known."""
+def place_words(base: MapBase | PointEvent) -> str:
+    """Return where a base or an event is and how closely that is known."""
     tr = QCoreApplication.translate
     if base.lat is None or base.lon is None:
         return tr("Map", "No place given")
     precision = word(base.precision).lower()
-    return f"{shown(base.lat, base.lon, base.precision, style)} ({precision})"
+    return f"{shown(base.lat, base.lon, base.precision, CoordinateStyle.DECIMAL)} ({precision})"
 
 
 def evidence_words(base: MapBase, today: date) -> str:
@@ -109,6 +113,36 @@ def movement_words(movement: MapMovement, names: dict[str, str]) -> str:
     origin, destination, _events, attested = movement_cells(movement, names)
     way = tr("Map", "{0} → {1}").format(origin, destination)
     return f"{way}\n{events_words(movement.events)} · {attested}"
+
+
+def point_cells(event: PointEvent) -> tuple[str, ...]:
+    """Return an event with a place of its own as a line: title, when, place, coordinates."""
+    return (
+        visible_text(event.title),
+        echo_short(event.when),
+        visible_text(event.place),
+        place_words(event),
+    )
+
+
+def mark_tip(events: int, told: tuple[PointEvent, ...]) -> str:
+    """Return what a mark of so many events says; ``told`` are those of them that are known."""
+    tr = QCoreApplication.translate
+    if events == 1:
+        return "\n".join(point_cells(told[0])) if told else tr("Map", "1 event")
+    lines = [tr("Map", "{0} events at or near this place").format(f"{events:,}")]
+    lines += [point_line(event) for event in told]
+    if events > len(told) > 0:
+        lines.append("…")
+    return "\n".join(lines)
+
+
+def point_line(event: PointEvent) -> str:
+    """Return an event in one line: when, and its title."""
+    title = visible_text(event.title)
+    if len(title) > _TITLE_CHARACTERS:
+        title = f"{title[: _TITLE_CHARACTERS - 1].rstrip()}…"
+    return f"{echo_short(event.when)} · {title}"
 
 
 def precision_of(metres: float) -> PlacePrecision:

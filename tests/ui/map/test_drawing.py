@@ -172,9 +172,9 @@ def test_movements_of_another_answer_are_not_found_on_the_old_picture(canvas, ga
     gate.clear()
     arc, of, view = canvas.scene.arcs[0], canvas.drawn.view, canvas.stage.view
     spot = arc.middle - QPointF((of.width - view.width) / 2, (of.height - view.height) / 2)
-    assert canvas.movement_at(spot) == 0
+    assert canvas.found_at(spot).movement == 0
     take(canvas, [a_base(0), a_base(1, 36.0, 38.0)])
-    assert canvas.movement_at(spot) is None
+    assert canvas.found_at(spot).movement is None
     assert canvas.words_at(spot) == ""
     gate.set()
 
