@@ -72,7 +72,7 @@ class Program(QObject):
         self._problems.happened.connect(self.tell)
         self._state = state
         self._gate = PassphraseGate(self._theme, self, self)
-        self._asking = Asking(self, self._gate, self)
+        self._asking = Asking(self, self._own, self._gate, self)
         self.restoring = Restoring(
             self, self._own, self.held, self._theme, self._gate, self._asking, self
         )
@@ -167,7 +167,7 @@ class Program(QObject):
             before.deleteLater()
         self.restoring.leave_welcome()
         self._gate.take_window()
-        self._own.keep(replace(self._own.settings, last_casebook=str(casebook.path)))
+        self._own.opened(casebook.path)
 
     def _close(self, *, backs_up: bool = True) -> None:
         if self.window is not None:

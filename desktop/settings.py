@@ -21,6 +21,7 @@ class Settings:
         analyst: The name that the history shows; empty means the login name.
         device: This machine's own short id in the history, made at the first start.
         last_casebook: The casebook that opens at the next start; empty means the example.
+        recent: The casebooks that were open, newest first.
         second_backups: The folder in which backups are kept a second time; empty means none.
         lock_after_min: An encrypted casebook is locked after so many minutes without a hand on
             it; 0 for never.
@@ -32,6 +33,7 @@ class Settings:
     analyst: str = ""
     device: str = ""
     last_casebook: str = ""
+    recent: tuple[str, ...] = ()
     second_backups: str = ""
     lock_after_min: int = 5
 
@@ -106,6 +108,9 @@ def _read(path: Path) -> Settings:
         return Settings()
     if not isinstance(raw, dict):
         return Settings()
+    recent = raw.get("recent")
+    if isinstance(recent, list):
+        raw["recent"] = tuple(one for one in recent if isinstance(one, str))
     kinds = {field.name: type(field.default) for field in fields(Settings)}
     sound = {name: raw[name] for name, kind in kinds.items() if isinstance(raw.get(name), kind)}
     return Settings(**sound)

@@ -7,18 +7,20 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.errors import BasewatchError
+from desktop.program.own import Own
 from desktop.program.owner import Owner
 from desktop.services.casebooks import SUFFIX
+from desktop.ui.recent_menu import RecentMenu
 from desktop.ui.security.gate import PassphraseGate
 
 
 class Asking(QObject):
     """Answers the actions that open, make and copy casebooks."""
 
-    def __init__(self, owner: Owner, gate: PassphraseGate, parent: QObject) -> None:
+    def __init__(self, owner: Owner, own: Own, gate: PassphraseGate, parent: QObject) -> None:
         """Answer for ``owner``; ``gate`` asks for the passphrase of what is made."""
         super().__init__(parent)
-        self._owner, self._gate = owner, gate
+        self._owner, self._own, self._gate = owner, own, gate
 
     def take_window(self) -> None:
         """Answer the actions of the window that just got its casebook."""
@@ -32,6 +34,14 @@ class Asking(QObject):
             ("save_copy", self.ask_copy),
         ):
             window.action(name).triggered.connect(slot)
+        recent = RecentMenu(self._own.recent, window)
+        recent.chosen.connect(self._open_recent)
+        recent.cleared.connect(self._own.forget_recent)
+        window.actions_by_name.insert_menu("open_example", recent)
+
+    @Slot(str)
+    def _open_recent(self, path: str) -> None:
+        self._try(lambda: self._owner.open(Path(path)))
 
     @Slot()
     def _join_file(self) -> None:

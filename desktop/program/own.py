@@ -20,6 +20,7 @@ from desktop.ui.theme import Mode, Theme
 if TYPE_CHECKING:
     from desktop.services.importing.mapping import SavedMappings
 
+_MOST_RECENT = 9
 EXAMPLE_NAME = "Russian forces in Syria, January 2026"
 
 
@@ -73,6 +74,22 @@ class Own:
     def last_casebook(self) -> Path | None:
         """Return the casebook that was open last, None where there was none."""
         return Path(self.settings.last_casebook) if self.settings.last_casebook else None
+
+    def opened(self, path: Path) -> None:
+        """Remember that a casebook is open: it opens at the next start, and is listed."""
+        now = str(path)
+        others = tuple(one for one in self.settings.recent if one != now)
+        recent = (now, *others)[:_MOST_RECENT]
+        self.keep(replace(self.settings, last_casebook=now, recent=recent))
+
+    def recent(self) -> list[Path]:
+        """Return the casebooks that were open before this one, newest first."""
+        last = self.settings.last_casebook
+        return [Path(one) for one in self.settings.recent if one != last]
+
+    def forget_recent(self) -> None:
+        """List none of them any longer."""
+        self.keep(replace(self.settings, recent=()))
 
     def backup_places(self) -> list[Path]:
         """Return the folders in which backups are kept."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.theme import Theme
 
@@ -165,6 +165,13 @@ class Actions(QObject):
                     menu.addAction(self._made[entry.name])
                 else:
                     menu.addSeparator()
+
+    def insert_menu(self, before: str, menu: QMenu) -> None:
+        """Put ``menu`` into the menu of the action called ``before``, above it."""
+        action = self._made[before]
+        for holder in action.associatedObjects():
+            if isinstance(holder, QMenu):
+                holder.insertMenu(action, menu)
 
     def listed(self) -> tuple[tuple[str, QAction], ...]:
         """Return each action with the title of its menu, in menu order."""

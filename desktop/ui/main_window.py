@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._is_furnished = False
         self._loaded = False
+        self._is_closed = False
         self.setObjectName("main_window")
         self.setWindowTitle("Basewatch")
         if not state.restore_place(self):
@@ -177,7 +178,8 @@ class MainWindow(QMainWindow):
 
     def load_rest(self) -> None:
         """Bring the parts that load slowly, and join everything."""
-        if self._loaded:
+        # Another casebook may have taken its place before the base list was there.
+        if self._loaded or self._is_closed:
             return
         self._loaded = True
         from desktop.ui.file_joint import FileJoint
@@ -295,10 +297,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything, and wait for questions that are under way."""
+        self._is_closed = True
         if self._loaded:
             self.exporting.stop()
             self.packs.stop()

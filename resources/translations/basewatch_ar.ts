@@ -4513,6 +4513,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} events at or near this place</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borders are de facto and imply no position, nor do names; disputed ones dashed. Natural Earth; GeoNames, CC BY 4.0.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4654,11 +4664,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all bases (Home)</source>
-        <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In place of the timeline</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4670,6 +4675,11 @@
     </message>
     <message>
         <source>Map</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all bases and events (Home)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4687,11 +4697,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Events of the period</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Movement, both ends attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4703,6 +4708,31 @@
     </message>
     <message>
         <source>Movement, planned or possible</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, no place exact</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several events close by</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, somewhere about there</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, exact place</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the period at a base</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4823,6 +4853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with a place of their own: {0}</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events of {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4865,6 +4900,31 @@
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events with a place of their own</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4990,6 +5050,14 @@
     <message>
         <source>{0} more are in view. Zoom in or filter to list them.</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marked</name>
+    <message>
+        <source>{0} more: show as a table</source>
+        <extracomment>desktop/ui/map/marked.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6357,6 +6425,29 @@
     <message>
         <source>Report {0} of {1}</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>{0}   in {1}</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this list</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other casebook was open yet</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

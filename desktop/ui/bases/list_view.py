@@ -46,4 +46,4 @@ class BaseListView(QListView):
         super().paintEvent(event)
         if not self._was_filled and self.model().rowCount():
             self._was_filled = True
-            QTimer.singleShot(0, self.filled.emit)
+            QTimer.singleShot(0, self, self.filled.emit)

@@ -100,7 +100,7 @@ class ReviewView(QWidget):
         view = self.views[self.at]
         view.show()
         self.article.point_at(view.card.proposal.claim)
-        QTimer.singleShot(0, self._scroll)
+        QTimer.singleShot(0, self, self._scroll)
 
     def step(self, by: int) -> None:
         """Look at the next card, or the one before; those that are hidden are passed over."""
