@@ -35,6 +35,7 @@ from desktop.store.errors import (
 from desktop.store.files import discard, half_made, half_rewritten, identity, publish
 from desktop.store.head import Head, head_of
 from desktop.store.migrations import SCHEMA_VERSION, migrate, version_of
+from desktop.store.oversize import MOST_VALUE_BYTES, check_sizes
 from desktop.store.schema_expected import check_schema
 from desktop.store.unfinished import close_broken_off
 
@@ -343,6 +344,7 @@ def open_file(
     busy_timeout_ms: int = 5_000,
     leaves_broken_off: bool = False,
     before_migration: Callable[[Reader], None] | None = None,
+    most_value_bytes: int = MOST_VALUE_BYTES,
 ) -> Casebook:
     """Open a casebook, read-only where it can only be looked at.
 
@@ -355,6 +357,7 @@ def open_file(
             them back.
         before_migration: Handed a reader of its own on a file of an earlier version, which it
             closes, before that is brought to this one.
+        most_value_bytes: How large one value may be; a file with a larger one is not opened.
 
     Raises:
         StoreError: With a sentence; the file is then unchanged.
@@ -377,6 +380,7 @@ def open_file(
         # Reads the schema, so that a damaged file is found out before anything is written, and one
         # that was tampered with before anything of it is asked for.
         check_schema(connection, path)
+        check_sizes(connection, path, most_value_bytes)
         header.check_readable(_min_reader(connection), path)
         reason = reason or header.newer_version(version_of(connection), path)
         if not reason:
