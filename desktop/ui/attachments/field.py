@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.attachments import AttachmentLine, attachments_of
-from desktop.queries.reader import Reader, Readers
-from desktop.services.attachments import Attaching, save_copy
+from desktop.queries.reader import Readers
+from desktop.services.attachments import Attaching
 from desktop.services.editing import Editing
 from desktop.services.trash import Trash
 from desktop.ui.attachments.adding import FileAdding
-from desktop.ui.attachments.names import name_for_copy, quarantined, size_words
+from desktop.ui.attachments.copies import FileCopies
+from desktop.ui.attachments.names import size_words
 from desktop.ui.attachments.preview import FilePreview
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.records.lines import RecordLines
@@ -63,10 +64,11 @@ class AttachmentsField(QWidget):
         """
         super().__init__(parent)
         self._editing, self._readers, self._report_id = editing, readers, report_id
-        adding, pictures, self._copies = runners
+        adding, pictures, copying = runners
         self._lines: dict[str, AttachmentLine] = {}
         self.adding = FileAdding(adding, Attaching(editing), report_id, self)
         self.preview = FilePreview(pictures)
+        self.copies = FileCopies(copying, self)
         self.list = RecordLines(self.tr("Files of this report"), (self.tr("File"), self.tr("Size")))
         self.list.setFixedHeight(_LIST_HEIGHT_PX)
         self.list.setHeaderHidden(True)
@@ -74,6 +76,10 @@ class AttachmentsField(QWidget):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.add_button = QPushButton(self.tr("Add files…"))
         self.copy_button = QPushButton(self.tr("Save a copy…"))
+        self.folder_button = QPushButton(self.tr("Show in folder"))
+        self.folder_button.setToolTip(
+            self.tr("Save a copy, then show its folder. The file itself is not opened.")
+        )
         self.remove_button = QPushButton(self.tr("Remove"))
         self.fold = QPushButton()
         self.fold.setProperty("link", True)
@@ -116,16 +122,8 @@ class AttachmentsField(QWidget):
         Whatever it is to be called, its name ends so that a double-click runs nothing.
         """
         line = self._chosen()
-        if line is None:
-            return
-        attachment_id = line.id
-        target = target.with_name(quarantined(target.name))
-
-        def question(reader: Reader) -> str:
-            save_copy(reader, attachment_id, target)
-            return str(target)
-
-        self._copies.ask(question)
+        if line is not None:
+            self.copies.save_as(line, target)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from this machine."""
@@ -157,16 +155,15 @@ class AttachmentsField(QWidget):
     def ask_for_copy(self) -> None:
         """Let somebody say where the copy goes."""
         line = self._chosen()
-        if line is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save a copy"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Nothing is written over, so it would ask in vain.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(name_for_copy(line.file_name))
-        dialog.fileSelected.connect(self._save_chosen)
-        dialog.open()
+        if line is not None:
+            self.copies.ask(line)
+
+    @Slot()
+    def show_in_folder(self) -> None:
+        """Show where a copy of the chosen file is, saving one first; it is not opened itself."""
+        line = self._chosen()
+        if line is not None:
+            self.copies.show_in_folder(line)
 
     @Slot()
     def remove(self) -> None:
@@ -188,10 +185,6 @@ class AttachmentsField(QWidget):
         self.add_files([Path(name) for name in names])
 
     @Slot(str)
-    def _save_chosen(self, name: str) -> None:
-        self.save_copy_as(Path(name))
-
-    @Slot(str)
     def _tell_reading(self, name: str) -> None:
         words = self.tr("Reading “{0}”…").format(visible_text(name)) if name else ""
         set_plain_text(self.progress, words)
@@ -202,17 +195,13 @@ class AttachmentsField(QWidget):
     def _refuse(self, sentence: str) -> None:
         self._say("\n".join(part for part in (self.words.text(), sentence) if part))
 
-    @Slot(object)
-    def _tell_copied(self, path: str) -> None:
-        self._say(self.tr("A copy is at {0}").format(visible_text(path)))
-        self.copied.emit(path)
-
     @Slot()
     def _choose(self) -> None:
         line = self._chosen()
         may = not self._editing.read_only_because
         self.add_button.setEnabled(may)
         self.copy_button.setEnabled(line is not None)
+        self.folder_button.setEnabled(line is not None)
         self.remove_button.setEnabled(line is not None and may)
         self.preview.show_line(line)
 
@@ -230,13 +219,14 @@ class AttachmentsField(QWidget):
         self.fold.toggled.connect(self.refresh)
         self.add_button.clicked.connect(self.ask_for_files)
         self.copy_button.clicked.connect(self.ask_for_copy)
+        self.folder_button.clicked.connect(self.show_in_folder)
         self.remove_button.clicked.connect(self.remove)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.ask_for_copy)
         self.adding.reading.connect(self._tell_reading)
         self.adding.refused.connect(self._refuse)
-        self._copies.done.connect(self._tell_copied)
-        self._copies.failed.connect(self._say)
+        self.copies.saved.connect(self.copied)
+        self.copies.told.connect(self._say)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -247,6 +237,7 @@ class AttachmentsField(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.folder_button)
         buttons.addWidget(self.remove_button)
         buttons.addStretch(1)
         inner = QVBoxLayout(self.body)

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.attachment import MAX_ATTACHMENT_BYTES
@@ -194,6 +194,41 @@ def test_a_copy_is_saved_and_nothing_is_written_over(field, qtbot, photo, tmp_pa
     assert "copy.jpg" in field.words.text()
     assert not field.words.text().startswith("A copy is at")
     assert target.read_bytes() == photo.read_bytes()
+
+
+def test_a_file_is_shown_in_its_folder_by_a_copy_and_never_opened(
+    field, qtbot, tmp_path, monkeypatch
+):
+    opened, shows = [], [True]
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: (opened.append(url.toLocalFile()), shows[-1])[1]
+    )
+    script = tmp_path / "run.sh"
+    script.write_bytes(b"#!/bin/sh")
+    added(field, qtbot, script)
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    # Where nobody says where the copy goes, there is nothing to show, later neither.
+    field.folder_button.click()
+    field.findChildren(QFileDialog)[-1].reject()
+    field.save_copy_as(tmp_path / "other")
+    qtbot.waitUntil(lambda: "A copy is at" in field.words.text())
+    assert opened == []
+    (tmp_path / "other.quarantined").unlink(missing_ok=True)
+    (tmp_path / "other").unlink(missing_ok=True)
+    for name in ("none/run.sh", "run.sh"):
+        field.folder_button.click()
+        dialog = field.findChildren(QFileDialog)[-1]
+        with qtbot.waitSignal(field.told):
+            dialog.fileSelected.emit(str(folder / name))
+        dialog.close()
+    assert opened == [str(folder)]
+    assert [one.name for one in folder.iterdir()] == ["run.sh.quarantine"]
+    # The copy is there by now, so nothing is asked.
+    shows.append(False)
+    field.folder_button.click()
+    assert opened == [str(folder)] * 2
+    assert field.words.text().startswith("Nothing here shows folders. A copy is at ")
 
 
 def test_return_in_the_list_asks_where_a_copy_goes_and_does_not_save_the_form(
