@@ -19,6 +19,7 @@ from desktop.ui.as_of.control import AsOfButton
 from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
 from desktop.ui.filters.button import FilterButton
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.saying import translate
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
@@ -149,6 +150,7 @@ def _build_toolbar(window: "MainWindow") -> None:
     add.setProperty("primary", True)
     add.setToolTip(translate("MainWindow", "Add an event (Ctrl+N)"))
     add.clicked.connect(window.action("add_event").trigger)
+    changes_casebook(add)
     window.search = SearchBox(window.theme, window.runner(), row)
     window.search.setMaximumWidth(420)
     paste = QPushButton(
@@ -156,6 +158,7 @@ def _build_toolbar(window: "MainWindow") -> None:
     )
     paste.setToolTip(translate("MainWindow", "Read a report into source notes (Ctrl+Shift+V)"))
     paste.clicked.connect(window.action("paste_report").trigger)
+    changes_casebook(paste)
     line.addWidget(add)
     line.addWidget(paste)
     line.addWidget(window.search, 1)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.filters.views_joint import ViewsJoint
     from desktop.ui.forms.host import FormHost
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.held_back import HeldBack
     from desktop.ui.importing.gate import ImportGate
     from desktop.ui.map.joining import MapJoint
     from desktop.ui.map.place import MapPlace
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
     right: QStackedWidget
     pages: QStackedWidget
     whole: WholePage
+    held_back: HeldBack
     reading: ReadingGate
     briefing: BriefingGate
     exporting: ExportGate

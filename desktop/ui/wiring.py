@@ -11,6 +11,7 @@ from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
+from desktop.ui.held_back import HeldBack
 from desktop.ui.help_pages import KeysPage, LicencesPage, TextPage, about_text
 from desktop.ui.importing.gate import ImportGate
 from desktop.ui.map.joining import MapJoint
@@ -131,7 +132,10 @@ def _join_editing(window: "MainWindow", editor: Editor) -> None:
     window.action("delete_selected").triggered.connect(editor.delete_selected)
     for name in ADDABLE:
         window.action(name).triggered.connect(editor.add_by_action)
+    window.held_back = HeldBack(window)
+    window.detail.page_made.connect(window.held_back.apply)
     if looking:
+        window.held_back.hold(looking)
         for name in _CHANGING:
             window.action(name).setEnabled(False)
         window.status.look_only()

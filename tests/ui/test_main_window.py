@@ -1,14 +1,15 @@
 """The whole window on the example casebook, driven through its widgets."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QToolTip
 
 from desktop.domain.origin_link import OriginLink
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
 from desktop.services.casebooks import create_casebook, open_casebook
+from desktop.ui.detail.event_view import EventView
 from desktop.ui.main_window import FRAME_SIZE, MainWindow
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
@@ -278,6 +279,57 @@ def test_a_casebook_for_looking_only_says_so_and_cannot_be_changed(desktop):
     assert not window.action("add_event").isEnabled()
     assert window.status.save_label.text() == "For looking only"
     assert window.findChild(Banner).label.text() == "It is open elsewhere."
+
+
+def button(widget, words):
+    found = [one for one in widget.findChildren(QAbstractButton)
+             if words in (one.text(), one.accessibleName())]  # fmt: skip
+    return found[0]
+
+
+def ask_why(part):
+    at = part.rect().center()
+    QApplication.sendEvent(part, QHelpEvent(QEvent.Type.ToolTip, at, part.mapToGlobal(at)))
+
+
+def test_what_changes_a_casebook_looks_so_while_it_is_for_looking_only(desktop, qtbot):
+    window = desktop.open(look_only="It is open elsewhere.")
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    qtbot.waitUntil(lambda: isinstance(window.detail.area.widget(), EventView))
+    view = window.detail.area.widget()
+    parts = [
+        button(window, "Add event"),
+        button(window, "Paste report"),
+        button(window.bases, "Add base"),
+        button(window.watch, "Add a watch item"),
+        button(view, "Add note"),
+        view.findChild(QAbstractButton, "edit"),
+        view.findChild(QAction, "delete"),
+    ]
+    for part in parts:
+        assert not part.isEnabled()
+    ask_why(parts[0])
+    assert "It is open elsewhere." in QToolTip.text()
+    assert view.findChild(QAction, "citations").isEnabled()
+    # What has a rule of its own stays off too.
+    window.sources.merge_button.setEnabled(True)
+    assert not window.sources.merge_button.isEnabled()
+
+
+def test_what_was_held_back_while_one_looked_back_is_there_again(desktop, window):
+    add, merge = button(window, "Add event"), window.sources.merge_button
+    window.held_back.hold("Then.")
+    window.held_back.hold("And then.")
+    assert not add.isEnabled()
+    ask_why(add)
+    assert "And then." in QToolTip.text()
+    window.held_back.hold("")
+    assert add.isEnabled()
+    ask_why(add)
+    assert "And then." not in QToolTip.text()
+    assert not merge.isEnabled()
+    merge.setEnabled(True)
+    assert merge.isEnabled()
 
 
 def test_what_another_program_saves_is_seen(desktop, window, qtbot):

@@ -45,6 +45,7 @@ class LookingBack(QObject):
         editing = window.desk.editing
         why = self.tr("You look at what was recorded then: go back to now to change anything.")
         editing.hold(why if window.lens.is_for_looking_only else "")
+        window.held_back.hold(editing.read_only_because)
         looking = bool(editing.read_only_because)
         for name in self._changing:
             window.action(name).setEnabled(not looking)

@@ -14,6 +14,7 @@ from desktop.ui.bases.list_view import BaseListView
 from desktop.ui.bases.model import LINE_ROLE, BaseListModel
 from desktop.ui.bases.order import SortBy, arranged
 from desktop.ui.bases.sort_menu import SortMenu
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
@@ -153,6 +154,7 @@ class BaseListPanel(QWidget):
         self._selection.changed.connect(self._follow_selection)
         self._theme.changed.connect(self._take_up_theme)
         self.add_button.clicked.connect(self.add_requested)
+        changes_casebook(self.add_button)
         self.no_bases.action_chosen.connect(self.add_requested)
         self.no_match.action_chosen.connect(self.filter_field.clear)
         self.sorting.changed.connect(self._rearrange)

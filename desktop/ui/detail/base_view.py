@@ -28,6 +28,7 @@ from desktop.ui.detail.parts import (
     small,
     stacked,
 )
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.theme import Theme
 from desktop.ui.words import word
@@ -106,6 +107,7 @@ class BaseView(Page):
         add.setObjectName(kind.value)
         add.setAccessibleName(self.tr("Add: {0}").format(title))
         add.clicked.connect(self._add)
+        changes_casebook(add)
         section.add_beside(add)
         self.column.addWidget(section)
         blocks = list(found)

@@ -7,10 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.detail.parts import MARGIN_PX, CopyButton
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
 
 Entry = tuple[str, str, str]
+
+# Entries that leave the casebook as it is.
+_READING = frozenset({"citations"})
 
 
 class PageHead(QWidget):
@@ -32,6 +36,7 @@ class PageHead(QWidget):
         edit = self._button("pencil", edit_words)
         edit.setObjectName("edit")
         edit.clicked.connect(self._choose)
+        changes_casebook(edit)
         self.menu = QMenu(self)
         self._more = self._button("ellipsis", self.tr("More"))
         self._more.setMenu(self.menu)
@@ -65,6 +70,8 @@ class PageHead(QWidget):
                 action.setIcon(self._theme.icon(icon))
             action.setObjectName(name)
             action.triggered.connect(self._choose)
+            if name not in _READING:
+                changes_casebook(action)
             self.menu.addAction(action)
 
     def _button(self, icon: str, words: str) -> QToolButton:

@@ -10,6 +10,7 @@ from desktop.queries.event_page import EventPage
 from desktop.ui.detail.parts import MARGIN_PX, RecordLink, Section, small
 from desktop.ui.detail.report_block import ReportBlock
 from desktop.ui.detail.wording import chain_of, grade_of, side_of, strongest
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole, Theme
 
@@ -89,6 +90,7 @@ class NotesSection(QWidget):
         add = QPushButton(self.tr("Add note"))
         add.setProperty("link", True)
         add.clicked.connect(self.add_requested)
+        changes_casebook(add)
         head.add_beside(add)
         return head
 

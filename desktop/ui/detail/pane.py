@@ -27,6 +27,7 @@ class DetailPane(QWidget):
         duplicate_requested: A record is to be filled in again as a new one (kind, id).
         delete_requested: A record is to go to the trash (kind, id).
         add_requested: A new record is wanted (kind, the event's id, the base's id).
+        page_made: A page was made that is shown next.
         address_chosen: A report's link was clicked.
     """
 
@@ -34,6 +35,7 @@ class DetailPane(QWidget):
     duplicate_requested = Signal(str, str)
     delete_requested = Signal(str, str)
     add_requested = Signal(str, str, str)
+    page_made = Signal(QWidget)
     address_chosen = Signal(str)
 
     def __init__(
@@ -82,6 +84,7 @@ class DetailPane(QWidget):
         view = self._view_of(found)
         bar = self.area.verticalScrollBar()
         kept = bar.value() if self._take_over(view) else 0
+        self.page_made.emit(view)
         self.area.setWidget(view)
         view.adjustSize()
         bar.setValue(kept)

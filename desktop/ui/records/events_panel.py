@@ -15,6 +15,7 @@ from desktop.queries.event_list import FIRST_LINES, MOST_LINES, ListedEvent, lis
 from desktop.queries.filters import EventFilter
 from desktop.services.bulk import Bulk
 from desktop.ui.forms.fields import TagsField, WordField
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.tasks import TaskRunner
@@ -71,6 +72,7 @@ class EventsPanel(QWidget):
         self.add_tags = TagsField(hint=self.tr("add tags"))
         self.remove_tags = TagsField(hint=self.tr("remove tags"))
         self.apply_button = QPushButton()
+        changes_casebook(self.apply_button, has_own_rule=True)
         self.all_button = QPushButton(self.tr("List all"))
         self.all_button.setProperty("link", True)
         self.all_button.hide()

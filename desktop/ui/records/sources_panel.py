@@ -7,6 +7,7 @@ from desktop.domain.folding import fold, sounds_like
 from desktop.domain.record import RecordKind
 from desktop.queries.sources import SourceRow, source_rows
 from desktop.ui.forms.fields import LineField
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.tasks import TaskRunner
@@ -38,6 +39,8 @@ class SourcesPanel(QWidget):
         self.count = plain_label(quiet=True)
         self.link_button = QPushButton(self.tr("May be the same as…"))
         self.merge_button = QPushButton(self.tr("Merge selected…"))
+        for button in (self.link_button, self.merge_button):
+            changes_casebook(button, has_own_rule=True)
         self.lines = RecordLines(
             self.tr("Sources"),
             (

@@ -8,6 +8,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.trash import TrashLine, trash_lines
 from desktop.queries.words import kind_word
 from desktop.services.trash import Trash
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.tasks import TaskRunner
@@ -29,6 +30,7 @@ class TrashPanel(QWidget):
         self.count = plain_label(quiet=True)
         self.restore_button = QPushButton(self.tr("Restore"))
         self.restore_button.setEnabled(False)
+        changes_casebook(self.restore_button, has_own_rule=True)
         self.lines = RecordLines(
             self.tr("In the trash"),
             (

@@ -19,6 +19,7 @@ from desktop.queries.choices import MOST_REPORTS, Choice
 from desktop.queries.report_text import Quotation, ReportText, report_text
 from desktop.ui.choosing import Choosing
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
@@ -62,6 +63,7 @@ class ReportPanel(QWidget):
         self.text.setAccessibleName(self.tr("The report's text, word for word"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
         self.add_button.setEnabled(False)
+        changes_casebook(self.add_button, has_own_rule=True)
         self.edit_button = QPushButton(self.tr("Edit report"))
         head = QHBoxLayout()
         head.addWidget(self.reports, 1)

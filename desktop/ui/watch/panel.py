@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.queries.reader import Reader
 from desktop.queries.watch import Urgency, WatchRow, watch_rows
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
@@ -55,6 +56,7 @@ class WatchPanel(QWidget):
         self.add_button.setToolTip(self.tr("Add a watch item"))
         self.add_button.setAccessibleName(self.tr("Add a watch item"))
         self.add_button.clicked.connect(self.add_requested)
+        changes_casebook(self.add_button)
         self.empty = plain_label(
             self.tr("Nothing is watched. Add a deadline, an indicator or an open question."),
             quiet=True,
