@@ -32,7 +32,10 @@ _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _DIGIT = re.compile(r"\d")
 _ASCII_WORD = re.compile(r"[0-9]+|[a-z]+")
-_ASCII_APOSTROPHES = frozenset(filter(str.isascii, APOSTROPHES))
+_ASCII_APOSTROPHES = tuple(filter(str.isascii, APOSTROPHES))
+_ASCII_DIGITS = b"0123456789"
+# What becomes of each letter of ASCII in a word, and a space for all else.
+_SPACED = bytes(ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else 32 for c in range(256))
 
 # "al-", "esh-Sh", "эль-"; before a sun letter the l becomes that letter.
 _ARTICLE = re.compile(
@@ -103,11 +106,15 @@ class Folded:
 
     def words(self, text: str) -> str:
         """Return the folded words of ``text``, parted by spaces."""
+        if _is_plain(text):
+            # To look for its words at once is quicker than to look each of them up.
+            return _plain_words(text)
         return " ".join(map(self._spelt.__getitem__, text.split()))
 
     def sounds(self, text: str) -> str:
         """Return the consonant skeletons of ``text``, parted by spaces."""
-        return " ".join(map(self._heard.__getitem__, text.split()))
+        bare = text.lower() if text.isascii() else text
+        return " ".join(map(self._heard.__getitem__, bare.split()))
 
 
 class _Known(dict[str, str]):
@@ -128,10 +135,21 @@ class _Known(dict[str, str]):
 
 
 def _words_of_part(part: str) -> str:
-    if part.isascii() and _ASCII_APOSTROPHES.isdisjoint(part):
-        # The rest of the rules has to do with other letters.
-        return " ".join([word[:MAX_WORD_CHARS] for word in _ASCII_WORD.findall(part.lower())])
-    return " ".join(words_of(part))
+    return _plain_words(part) if _is_plain(part) else " ".join(words_of(part))
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether no rule but those of `_plain_words` has to do with ``text``."""
+    return text.isascii() and not any(mark in text for mark in _ASCII_APOSTROPHES)
+
+
+def _plain_words(text: str) -> str:
+    spaced = text.encode().translate(_SPACED)
+    if len(spaced.translate(None, _ASCII_DIGITS)) < len(spaced):
+        words = _ASCII_WORD.findall(spaced.decode())
+    else:
+        words = spaced.decode().split()
+    return " ".join([word[:MAX_WORD_CHARS] for word in words])
 
 
 def sounds_like(text: str, other: str) -> bool:

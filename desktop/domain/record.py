@@ -1,7 +1,7 @@
 """What every record has in common, and the check that its one-line fields are sound."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from functools import cache
@@ -177,10 +177,17 @@ def _values_of(holder: Any) -> tuple[Any, ...]:
 
 @cache
 def _getter_of(kind: type) -> Callable[[object], tuple[Any, ...]]:
-    names = _names_of(kind)
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda one: tuple([getattr(one, name) for name in names])
+    paths = [_path_to_text(field) for field in fields(kind) if not _is_textless(field.type)]
+    if len(paths) > 1:
+        return attrgetter(*paths)
+    return lambda one: tuple([getattr(one, name) for name in _names_of(kind)])
+
+
+def _path_to_text(field: "Field[Any]") -> str:
+    """Return the name of a field, or the way to the one text that its value always has."""
+    declared: Any = field.type
+    inside = _names_of(declared) if _may_hold_text(declared) else ()
+    return f"{field.name}.{inside[0]}" if len(inside) == 1 else field.name
 
 
 @cache

@@ -14,6 +14,9 @@ from desktop.services.importing.drafts import RowRefused
 class DateOrder(StrEnum):
     """What 3/4/2020 is."""
 
+    # Days are looked up by it, and that of Enum is not in C.
+    __hash__ = str.__hash__
+
     DAY_FIRST = "dmy"
     MONTH_FIRST = "mdy"
 

@@ -1,7 +1,7 @@
 """Digests of drafts: they tell one state of a row from another where its collection does not."""
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import Field, fields
 from enum import Enum
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -32,7 +32,7 @@ def _told(value: Any) -> Any:
 def _teller_of(kind: Any) -> Callable[[Any], Any]:
     """Return what tells a value of a ``kind``: a draft, a list, one of some words, a day."""
     if kind is tuple:
-        return lambda values: values and tuple([_told(one) for one in values])
+        return lambda values: tuple([_told(one) for one in values])
     if issubclass(kind, Enum):
         return attrgetter("_value_")
     if kind is DateSpan:
@@ -43,13 +43,23 @@ def _teller_of(kind: Any) -> Callable[[Any], Any]:
 
 @cache
 def _teller_of_fields(kind: Any) -> Callable[[Any], Any]:
+    name = kind.__name__
     simple = _getter_of([field.name for field in fields(kind) if _is_simple(field.type)])
-    others = _getter_of([field.name for field in fields(kind) if not _is_simple(field.type)])
+    others = _getter_of([_path_of(field) for field in fields(kind) if not _is_simple(field.type)])
     return lambda one: (
-        kind.__name__,
+        name,
         simple(one)[2:],
-        *[value if value.__class__ in _AS_THEY_ARE else _told(value) for value in others(one)[2:]],
+        *[
+            value if not value or value.__class__ in _AS_THEY_ARE else _told(value)
+            for value in others(one)[2:]
+        ],
     )
+
+
+def _path_of(field: "Field[Any]") -> str:
+    """Return the name of a field, with that of its value where it is one of some words."""
+    is_word = isinstance(field.type, type) and issubclass(field.type, Enum)
+    return f"{field.name}._value_" if is_word else field.name
 
 
 def _getter_of(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:

@@ -1,7 +1,7 @@
 """What becomes of one row, as whoever goes along with an import is told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.domain.record import Record
 from desktop.services.importing.cells import one_line
@@ -15,9 +15,8 @@ _PLAIN = frozenset((Verdict.NEW, Verdict.THERE, Verdict.NEWER))
 _NAMED_BY = ("title", "name", "label", "statement", "judgement", "text", "terms", "file_name")
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What becomes of a row.
+class Fate(NamedTuple):
+    """What becomes of a row; a million of these pass, so it is a plain tuple.
 
     Attributes:
         row: Its number as people count.

@@ -38,8 +38,9 @@ class Made:
                 if kind in kinds:
                     self.by_kind[kind].update(records)
                 records.clear()
-        self.ids += [one for one in other.ids if one.kind in kinds]
-        other.ids.clear()
+        ids = other.ids
+        self.ids += ids if kinds is _ORDER else [one for one in ids if one.kind in kinds]
+        ids.clear()
 
 
 @dataclass(slots=True, kw_only=True)

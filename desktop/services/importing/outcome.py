@@ -107,7 +107,8 @@ class Outcome:
 
     def flag(self, row: int, doubts: tuple[Doubt, ...]) -> None:
         """Keep what is doubtful about a row."""
-        self.flagged.extend(RowSaid(row, doubt.kind, doubt.words) for doubt in doubts)
+        if doubts:
+            self.flagged.extend(RowSaid(row, doubt.kind, doubt.words) for doubt in doubts)
 
     def doubts(self) -> Counter[str]:
         """Return how many rows there are with each kind of doubt."""

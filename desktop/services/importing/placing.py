@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.base import Base
-from desktop.domain.event import EventBase
+from desktop.domain.event import BaseRole, EventBase
 from desktop.domain.ids import BaseId
 from desktop.domain.record import RecordKind
 from desktop.services.importing.answers import SameBase
@@ -15,6 +16,9 @@ from desktop.services.importing.made import BaseTally
 from desktop.services.importing.making import Making
 from desktop.services.importing.matching import BaseMatcher, Match, Wanted
 from desktop.services.mapping.view import Point
+
+# Many rows of a table are at one base.
+_MOST_KEPT = 10_000
 
 
 class PlaceFound(StrEnum):
@@ -60,7 +64,7 @@ class Placing:
             return ()
         base_id = self._end(place) if place.base is None else self.base(place.base)
         if base_id:
-            return (EventBase(role=place.role, base=BaseId(base_id)),)
+            return _at_base(place.role, base_id)
         if place.lat is None or place.lon is None or not place.name:
             return ()
         at = EventBase(
@@ -188,6 +192,11 @@ class Placing:
         if not place.called or point is None:
             return Match(None)
         return self._matcher.at_place(place.called, point)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _at_base(role: BaseRole, base_id: str) -> tuple[EventBase, ...]:
+    return (EventBase(role=role, base=BaseId(base_id)),)
 
 
 def point_of(draft: BaseDraft | PlacePart) -> Point | None:

@@ -30,6 +30,11 @@ DRAFT = EventDraft(
 )
 
 
+def test_a_draft_has_the_digest_that_casebooks_know_it_by():
+    """Another one would say of every row that came in before that it differs by now."""
+    assert digest_of(DRAFT) == "a70b8fafb4b7f7f2"
+
+
 def test_equal_drafts_have_equal_digests():
     assert digest_of(replace(DRAFT)) == digest_of(DRAFT)
     assert len(digest_of(DRAFT)) == 16
