@@ -42,7 +42,7 @@ class TextRole(StrEnum):
 
 _MARK_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 _SIZE_PX = {"title": 17.0, "body": 13.0, "small": 12.0, "tiny": 11.5}
-_LINE_PX = {"button_line": 18, "field_line": 20}
+_LINE_PX = {"button_line": 18, "field_line": 20, "link_line": 15}
 _FONTS = {
     TextRole.TITLE: (17.0, QFont.Weight.DemiBold),
     TextRole.HEADING: (13.0, QFont.Weight.DemiBold),

@@ -137,7 +137,7 @@ def test_the_focus_can_be_seen(theme, qtbot, make):
 def test_the_style_sheet_names_only_colours_that_exist_and_states_none_itself(theme, qapp):
     template = resource_dir().joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
     names = set(re.findall(r"\$\{?(\w+)", template))
-    sizes = {"title", "body", "small", "tiny", "button_line", "field_line"}
+    sizes = {"title", "body", "small", "tiny", "button_line", "field_line", "link_line"}
     assert names <= {*Tokens.__slots__, *sizes, "shade"}
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b", template)
     assert "$" not in qapp.styleSheet()
