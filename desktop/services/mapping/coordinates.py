@@ -51,6 +51,7 @@ _SAME = str.maketrans(
 _DECIMAL_COMMAS = re.compile(r"\s*([-+]?\d{1,3}),(\d+)\s*[;,\s]\s*([-+]?\d{1,3}),(\d+)\s*")
 _MOST_LETTERS = 100
 
+ONE_ALONE = "Latitude and longitude go together: give both."
 HOW_TO_WRITE = "Give the place as in 37.02, 41.19, or 37°01'14\"N 41°11'30\"E, or 37SFA9499."
 
 
@@ -158,8 +159,9 @@ def _from_angles(plain: str) -> tuple[float, float]:
                 numbers[0], loose = loose, []
     half = len(loose) // 2
     numbers = [numbers[0], loose] if sides else [loose[:half], loose[half:]]
-    if not sides and len(loose) % 2:
-        raise InvalidRecord("lat", HOW_TO_WRITE)
+    count = sum(map(len, numbers))
+    if count == 1 or (not sides and count % 2):
+        raise InvalidRecord("lat", ONE_ALONE if count == 1 else HOW_TO_WRITE)
     first, second = (_degrees(parts) for parts in numbers)
     match sides:
         case []:

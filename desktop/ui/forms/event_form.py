@@ -4,6 +4,9 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal, Slot
+
+from desktop.domain.base import PlacePrecision
 from desktop.domain.errors import BasewatchError
 from desktop.domain.event import (
     BaseRole,
@@ -22,6 +25,7 @@ from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.fields import LineField, TagsField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.inline_note import InlineNote
+from desktop.ui.forms.places_field import PlacesField
 from desktop.ui.forms.report_form import report_day
 from desktop.ui.forms.similar_bar import SimilarBar
 from desktop.ui.forms.text_field import TextField
@@ -45,7 +49,13 @@ _NOTE_ID = "note_id"
 
 
 class EventForm(Form):
-    """One event; when it is new, a report that says so may be given with it."""
+    """One event; when it is new, a report that says so may be given with it.
+
+    Signals:
+        pick_wanted: A place is to be picked on the map.
+    """
+
+    pick_wanted = Signal()
 
     kind = RecordKind.EVENT
     noun = "event"
@@ -75,6 +85,11 @@ class EventForm(Form):
         self.add_row("summary", self.tr("Summary"), TextField(hint=self.tr("Optional"), lines=2))
         self._add_end(BaseRole.NEAR, self.tr("Near"), more=True)
         self.add_row("place", self.tr("Where"), LineField(), more=True)
+        self.place = PlacesField()
+        self.add_row("coordinates", self.tr("Position"), self.place, more=True, bound=False)
+        self.place.pick_wanted.connect(self.pick_wanted)
+        for field in self.ends.values():
+            field.edited.connect(self._name_places)
         self.add_row("modality", self.tr("Modality"), WordField(Modality), more=True)
         self.add_row("significance", self.tr("Weight"), self.significance, more=True)
         # Somebody who reviews an event needs its state at hand, somebody who adds one does not.
@@ -119,6 +134,7 @@ class EventForm(Form):
                 self.ends[end.role].add_place(end.place)
             else:
                 self.ends[end.role].choose(end.base)
+        self.place.show_ends(record.bases)
         for part in record.actors:
             self.actors.choose(part.actor)
         self.unfold_what_is_filled()
@@ -151,23 +167,38 @@ class EventForm(Form):
         """Show what a kept draft holds."""
         self._note_id = json.loads(content).get(_NOTE_ID, self._note_id)
         super().take_draft(content)
+        # Their lines are there from now on.
+        self._name_places()
+        self.unfold_what_is_filled()
         self._show_ends()
+
+    def take_place(self, lat: float, lon: float, precision: PlacePrecision) -> None:
+        """Show a place that was picked, and how closely it is known."""
+        self.place.take(lat, lon, precision)
 
     def _add_end(self, role: BaseRole, label: str, *, more: bool = False) -> None:
         self.add_row(role.value, label, self.ends[role], more=more, bound=False)
 
     def _places(self) -> tuple[EventBase, ...]:
-        """Return where it was; a named place that it had keeps its coordinates."""
-        old = self.record.bases if isinstance(self.record, Event) else ()
-        named = {(end.role, end.place): end for end in old if end.base is None}
+        """Return where it was: bases, and places with their coordinates where these are known."""
+        points = self.place.attribute()
         ends: list[EventBase] = []
         for role, field in self.ends.items():
             ends += [EventBase(role=role, base=BaseId(one)) for one in field.ids()]
-            ends += [
-                named.get((role, name)) or EventBase(role=role, place=name)
-                for name in field.place_names()
-            ]
+            for name in field.place_names():
+                point = points.get((role, name))
+                ends.append(
+                    EventBase(role=role, place=name) if point is None else point.end((role, name))
+                )
+        ends += [point.end(key) for key, point in points.items() if not key[1]]
         return tuple(ends)
+
+    @Slot()
+    def _name_places(self) -> None:
+        """Ask for the coordinates of each named place."""
+        self.place.name_places(
+            [(role, name) for role, field in self.ends.items() for name in field.place_names()]
+        )
 
     def _build_note(self) -> None:
         chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE))

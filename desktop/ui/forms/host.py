@@ -55,7 +55,7 @@ class FormHost(QWidget):
         closed: The last form is gone.
         saved: A form was saved, with its changes.
         refused: The sentence why no form was opened.
-        pick_wanted: A form, a `BaseForm`, wants a place picked on the map.
+        pick_wanted: A form, a `BaseForm` or an `EventForm`, wants a place picked on the map.
     """
 
     opened = Signal()
@@ -167,7 +167,7 @@ class FormHost(QWidget):
         form.saved.connect(self._on_saved)
         form.closed.connect(self._on_closed)
         form.handed_over.connect(self._hand_over)
-        if isinstance(form, BaseForm):
+        if isinstance(form, (BaseForm, EventForm)):
             form.pick_wanted.connect(self._want_place)
         for field in form.findChildren(ReferenceField):
             field.new_wanted.connect(self._add_in_place)

@@ -67,9 +67,12 @@ class PlaceField(QWidget):
     def show_attribute(self, value: Any) -> None:
         """Show (latitude, longitude) to the centimetre, nothing where there is none."""
         lat, lon = value
-        self.set_value(
-            "" if lat is None or lon is None else f"{_number(lat, 7)}, {_number(lon, 7)}"
-        )
+        self.set_value("" if lat is None or lon is None else self.text_of(lat, lon))
+
+    @staticmethod
+    def text_of(lat: float, lon: float) -> str:
+        """Return how a stored place is shown, to the centimetre."""
+        return f"{_number(lat, 7)}, {_number(lon, 7)}"
 
     def take(self, lat: float, lon: float, precision: PlacePrecision) -> None:
         """Show a place that is known no closer than so."""

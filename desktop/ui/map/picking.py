@@ -8,6 +8,7 @@ from desktop.domain.base import PlacePrecision
 
 if TYPE_CHECKING:
     from desktop.ui.forms.base_form import BaseForm
+    from desktop.ui.forms.event_form import EventForm
     from desktop.ui.main_window import MainWindow
     from desktop.ui.map.tools import Tools
 
@@ -19,7 +20,7 @@ class PlacePicking(QObject):
         """Serve the forms of ``window``."""
         super().__init__(window)
         self._window = window
-        self._form: BaseForm | None = None
+        self._form: BaseForm | EventForm | None = None
         window.forms.pick_wanted.connect(self.pick_for)
 
     def use(self, tools: "Tools") -> None:
@@ -28,7 +29,7 @@ class PlacePicking(QObject):
         tools.left.connect(self._leave)
 
     @Slot(object)
-    def pick_for(self, form: "BaseForm") -> None:
+    def pick_for(self, form: "BaseForm | EventForm") -> None:
         """Let the next click on the map be the place of ``form``."""
         window = self._window
         if not window.map.isVisible():

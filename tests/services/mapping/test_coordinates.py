@@ -100,7 +100,10 @@ def test_a_full_grid_reference_is_read_to_the_metre():
     [
         ("", "Give the place"),
         ("near the airport", "Give the place"),
-        ("37.02", "Give the place"),
+        ("37.02", "Latitude and longitude go together"),
+        ("37 N", "Latitude and longitude go together"),
+        ("E 41", "Latitude and longitude go together"),
+        ("N", "Give the place"),
         ("37.02, 41.19, 300", "Give the place"),
         ("37.5 01, 41", "Give the place"),
         ("37.5 01 41 30", "Give the place"),
