@@ -21,21 +21,29 @@ IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*
 # Raise it as the tests of the window grow; never lower it.
 UI_FLOOR = 80
 OTHER_PYTHONS = ("3.12", "3.13")
-# Every run takes the newest alone, and leaves out what takes minutes and no Python does otherwise:
-# the window, kills and broken disks, files of others, whole processes, packs, the same again with
-# drawn values, and checks of the text of the code and of the tests' own harness. `--long` runs
-# everything on both.
-LEFT_OUT = (
-    *("tests/ui", "tests/test_conftest.py", "tests/test_habits.py", "tests/test_layers.py"),
-    *("tests/reliability", "*/test_real_*.py", "*_machine.py", "*/test_cli*.py"),
-    *("tests/services/exchange", "*/test_process.py"),
-)
+# Kills, broken disks and long files of others would take twice as long if it were measured which
+# lines they reach; the lines have tests of their own.
+UNMEASURED = ("tests/reliability", "tests/services/importing/test_real_data.py")
+# Every run takes the newest other Python alone, and of the tests those of what stands on the
+# language and on the engine most. `--long` runs all of them on each.
+ON_NEWEST = ("tests/domain", "tests/store", "tests/queries")
 ONE_PROCESS = "not e2e and not long and not packaging"
 # Without --long, only these folders have tests that want to run alone.
 ALONE = ("tests/e2e", "tests/packaging")
 # The tests of one process need no display and no order, so every core takes its share of them: a
 # long run of neighbours, which share what is set up for them.
 SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
+# Programs on a screen of their own, and packages, mostly wait: two files at a time.
+TWO_FILES = ("-n", "2", "--dist", "loadfile")
+
+MAKE_ENVIRONMENT = """
+import sys
+from desktop.first_start.environment import Environment, SetupError
+try:
+    Environment(extra="test", python=sys.argv[1]).ensure()
+except SetupError as error:
+    sys.exit(str(error))
+"""
 
 
 def main() -> None:
@@ -118,23 +126,38 @@ class Checks:
 
 def run_all(checks: Checks, *, is_long: bool) -> None:
     """Run every check; a failed one does not stop the others."""
+    wanted = OTHER_PYTHONS if is_long else OTHER_PYTHONS[-1:]
+    others = {version: find_python(version) for version in wanted}
     checks.run_together(
         {
             "ruff format": ("-m", "ruff", "format", "--check", "."),
             "ruff lint": ("-m", "ruff", "check", "."),
             "import-linter": ("-c", "import importlinter.cli as c; c.lint_imports_command()"),
             "mypy --strict": ("-m", "mypy"),
+            **{
+                f"the environment of Python {version}": ("-c", MAKE_ENVIRONMENT, found)
+                for version, found in others.items()
+                if found is not None
+            },
         }
     )
-    for version in OTHER_PYTHONS if is_long else OTHER_PYTHONS[-1:]:
-        run_on_other_python(checks, version, is_long=is_long)
+    for version, found in others.items():
+        run_on_other_python(checks, version, found, is_long=is_long)
     if is_long:
         checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
-    measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
-    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
-    # These start programs and build packages, which others beside them would only slow down.
-    alone = ("-m", "e2e or packaging or long") if is_long else (*ALONE, "-m", "not long")
-    checks.run("pytest, one by one", *measured, "--cov-append", *alone)
+    unmeasured = ("-m", "pytest", "-q", *UNMEASURED, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
+    checks.run("pytest, kills and files of others", *unmeasured)
+    left_out = [f"--ignore={CHECKOUT / one}" for one in (*UNMEASURED, "tests/ui")]
+    measured = ("-m", "pytest", "--cov-branch", "--cov-report=", "--cov=desktop")
+    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS, *left_out)
+    # What the window reaches below itself has tests of its own, and is not measured once more.
+    measured = ("-m", "pytest", "--cov-branch", "--cov-report=", "--cov-append", "--cov=desktop/ui")
+    checks.run("pytest, the window", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS, "tests/ui")
+    # These start programs and build packages, which too many beside them would only slow down.
+    alone = (
+        ("-m", "e2e or packaging or long") if is_long else (*ALONE, *TWO_FILES, "-m", "not long")
+    )
+    checks.run("pytest, whole programs", "-m", "pytest", *alone)
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
 
@@ -147,19 +170,17 @@ def check_coverage(checks: Checks, what: str, include: str, *, floor: int) -> No
     )
 
 
-def run_on_other_python(checks: Checks, version: str, *, is_long: bool) -> None:
+def run_on_other_python(checks: Checks, version: str, found: str | None, *, is_long: bool) -> None:
     """Run the tests of one process on another Python, or say that it is not here."""
     from desktop.first_start.environment import Environment
 
-    found = find_python(version)
     if found is None:
         print(f"\n== Python {version}: not found on this machine, not tried", flush=True)
         return
-    left_out = () if is_long else [f"--ignore-glob={CHECKOUT / one}" for one in LEFT_OUT]
-    which = ONE_PROCESS if is_long else f"{ONE_PROCESS} and not hypothesis"
+    which = (ONE_PROCESS,) if is_long else (f"{ONE_PROCESS} and not hypothesis", *ON_NEWEST)
     checks.run(
         f"pytest on Python {version}",
-        *("-m", "pytest", "-q", *SIDE_BY_SIDE, *left_out, "-m", which),
+        *("-m", "pytest", "-q", *SIDE_BY_SIDE, "-m", *which),
         python=Environment(extra="test", python=found).ensure(),
     )
 

@@ -197,5 +197,5 @@ def test_each_earlier_moment_shows_what_was_live_then(tmp_path):
     casebook.close()
     PastMachine.empty = casebook.path.read_bytes()
     run_state_machine_as_test(
-        PastMachine, settings=settings(max_examples=12, stateful_step_count=15)
+        PastMachine, settings=settings(max_examples=7, stateful_step_count=15)
     )

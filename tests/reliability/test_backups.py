@@ -57,7 +57,7 @@ def test_it_is_so_after_a_thousand_kills(chance):
 
 @needs_fork
 def test_backups_that_are_copied_to_their_place_would_be_found_out(chance):
-    assert killed(25, chance, "careless")["broken"] != []
+    assert killed(250, chance, "careless")["broken"] != []
 
 
 def test_who_saves_while_backups_are_made_never_waits_for_half_a_second(folder, chance):

@@ -72,7 +72,7 @@ def worlds(draw):
     return [*actors, *bases, *sources, *reports, event, note, *links, *rest], mergeable
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(world=worlds(), kind=st.sampled_from(MERGEABLE), data=st.data())
 def test_a_merge_leaves_nothing_behind_and_undo_leaves_no_trace_of_it(empty, world, kind, data):
     folder = Path(tempfile.mkdtemp())

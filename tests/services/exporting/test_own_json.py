@@ -58,7 +58,7 @@ def read_into(casebook, path):
 
 
 @settings(
-    max_examples=25,
+    max_examples=12,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(writes=casebooks(private=False))

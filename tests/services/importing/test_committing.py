@@ -149,7 +149,7 @@ def empty(tmp_path_factory):
 
 
 # Each example is two casebooks with records of every kind, saved, undone and done again.
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(records=everything(), at_once=st.integers(1, 30))
 def test_what_is_brought_is_what_would_be_saved_by_hand(empty, records, at_once):
     folder = Path(tempfile.mkdtemp())

@@ -127,17 +127,17 @@ def test_documents_and_much_markup_are_read_there_and_little_markup_here(monkeyp
 @pytest.mark.parametrize("part", ["<head ", "<title>", "<article ", "<main><article>", "</main>"])
 def test_a_page_of_nothing_but_beginnings_is_read_at_once(part):
     """A minute and more, where each beginning was looked for its end."""
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(IntakeRefused):
         take_paste("<p>" + part * 3_900)
-    assert time.monotonic() - started < 3
+    assert time.process_time() - started < 3
 
 
 def test_brackets_without_end_are_read_at_once():
-    started = time.monotonic()
+    started = time.process_time()
     for text in ("[" * 200_000, "[a](" * 200_000, "![" * 200_000):
         assert take_file("a.md", text.encode()).text
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_the_first_article_that_has_an_end_is_the_text_of_a_page():

@@ -27,11 +27,11 @@ TEXTS = {
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_no_text_takes_long(name):
-    begun = time.monotonic()
+    begun = time.process_time()
     for one in read(TEXTS[name]).proposals:
         assert len(one.sentence.text) <= MOST_CHARS
         assert one.sentence.text == TEXTS[name][one.sentence.start : one.sentence.end]
-    assert time.monotonic() - begun < MOST_S
+    assert time.process_time() - begun < MOST_S
 
 
 def test_of_a_whole_book_the_beginning_is_read_and_it_says_so(monkeypatch):

@@ -35,23 +35,25 @@ def test_an_empty_casebook_of_briefings_says_what_to_do_first(briefings):
     assert view.is_building
 
 
-def test_a_briefing_is_built_from_the_casebook_and_stands_open(built):
-    assert built.briefing.title == "Syria this week"
-    assert built.view.head.title.full_text == "Syria this week"
-    assert built.view.head.marking.text == "TLP:GREEN"
-    titles = [built.view.pages.item(row).text() for row in range(built.view.pages.count())]
-    assert len(titles) == len(built.opened.kept.content.pages)
-    assert not built.view.is_building
-    assert built.window.status.told_label.full_text.startswith("Built: ")
+def test_a_briefing_is_built_from_the_casebook_and_stands_open(briefings):
+    briefings.build()
+    assert briefings.briefing.title == "Syria this week"
+    assert briefings.view.head.title.full_text == "Syria this week"
+    assert briefings.view.head.marking.text == "TLP:GREEN"
+    titles = [briefings.view.pages.item(row).text() for row in range(briefings.view.pages.count())]
+    assert len(titles) == len(briefings.opened.kept.content.pages)
+    assert not briefings.view.is_building
+    assert briefings.window.status.told_label.full_text.startswith("Built: ")
 
 
-def test_building_is_one_step_of_undo(built):
-    assert built.desktop.editing.undo_label == "Build briefing: Syria this week"
-    built.after(built.window.action("undo").trigger)
-    assert built.lines() == ()
-    assert built.view.empty.isVisible()
-    built.after(built.window.action("redo").trigger)
-    assert built.briefing.title == "Syria this week"
+def test_building_is_one_step_of_undo(briefings):
+    briefings.build()
+    assert briefings.desktop.editing.undo_label == "Build briefing: Syria this week"
+    briefings.after(briefings.window.action("undo").trigger)
+    assert briefings.lines() == ()
+    assert briefings.view.empty.isVisible()
+    briefings.after(briefings.window.action("redo").trigger)
+    assert briefings.briefing.title == "Syria this week"
 
 
 def test_the_bases_that_are_ticked_have_a_page_each(briefings):

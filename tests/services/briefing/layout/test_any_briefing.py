@@ -107,7 +107,7 @@ def _stands_in(text, area):
     return is_in_column and abs(text.y - area.y) < 0.01
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(
     made=pages(),
     form=FORMS,

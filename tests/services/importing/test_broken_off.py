@@ -20,8 +20,8 @@ def disk():
 
 
 @pytest.fixture
-def casebook(disk, folder):
-    opened = a_casebook(folder)
+def casebook(disk, tmp_path):
+    opened = a_casebook(tmp_path)
     yield opened
     disk.handler = None
     opened.close()

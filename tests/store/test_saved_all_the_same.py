@@ -13,14 +13,14 @@ from tests.reliability.disk import IOERR_DELETE, IOERR_READ, OK, watched_disk
 
 
 @pytest.fixture
-def without_log(folder, monkeypatch):
+def without_log(tmp_path, monkeypatch):
     """Give a casebook without a write-ahead log, where a commit is the end of its journal file."""
 
     def durable(connection) -> None:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         connection.execute("PRAGMA synchronous = EXTRA")
 
-    path = a_casebook(folder)
+    path = a_casebook(tmp_path)
     path.close()
     monkeypatch.setattr(store, "make_durable", durable)
     with watched_disk() as disk:
