@@ -9,11 +9,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signa
 from PySide6.QtGui import QImage, QImageReader
 
 from desktop.queries.reader import Reader
+from desktop.services.mapping.tile_bytes import MOST_SIDE_PX, bare_pixels
 from desktop.services.mapping.tiles import MOST_TILES, Tile, TileSet
 from desktop.ui.tasks import TaskRunner
 
-_MOST_PX = 1_024
-_SIGNS = {b"png": b"\x89PNG\r\n\x1a\n", b"jpeg": b"\xff\xd8\xff"}
+_MOST = QSize(MOST_SIDE_PX, MOST_SIDE_PX)
 # Two views of the largest window; a tile takes a quarter of a megabyte.
 _MOST_KEPT = 3 * MOST_TILES
 
@@ -87,14 +87,17 @@ def _fetched(wanted: Sequence[tuple[TileSet, Tile]], _reader: Reader) -> dict[Ke
 
 def decoded(content: bytes, kind: bytes) -> QImage:
     """Return a tile's picture, an empty one where it is none of its kind or much too large."""
-    if not content.startswith(_SIGNS[kind]):
+    bare = bare_pixels(content, kind)
+    if not bare:
         return QImage()
     source = QBuffer()
-    source.setData(QByteArray(content))
+    source.setData(QByteArray(bare))
     source.open(QIODevice.OpenModeFlag.ReadOnly)
     # Named, so that no rarer decoder of Qt's ever sees the bytes.
     reader = QImageReader(source, kind)
     reader.setAutoDetectImageFormat(False)
-    if reader.size().boundedTo(QSize(_MOST_PX, _MOST_PX)) != reader.size():
+    # What the decoder reads of the size is what counts, whatever was read before.
+    size = reader.size()
+    if size.isEmpty() or size.boundedTo(_MOST) != size:
         return QImage()
     return reader.read().convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

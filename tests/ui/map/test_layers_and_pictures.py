@@ -1,6 +1,9 @@
 """The user's own layers on the map, APP-6 symbols, and pictures of it."""
 
 import json
+import struct
+import time
+import zlib
 
 import pytest
 from PySide6.QtCore import (
@@ -133,6 +136,19 @@ def test_a_tile_of_another_kind_or_of_a_huge_size_is_left_blank():
     assert decoded(a_picture("#112233"), b"jpeg").isNull()
     assert decoded(a_picture("#112233", size=1_100), b"png").isNull()
     assert decoded(b"", b"png").isNull()
+    assert decoded(a_picture("#112233", kind="JPEG"), b"jpeg").size() == QSize(8, 8)
+    assert decoded(a_picture("#112233", size=1_100, kind="JPEG"), b"jpeg").isNull()
+    assert decoded(a_picture("#112233")[:40], b"png").isNull()
+
+
+def test_a_tile_with_texts_that_unpack_to_gigabytes_costs_what_its_pixels_cost():
+    png = a_picture("#112233")
+    text = b"zTXtx\0\0" + zlib.compress(b"0" * 7_000_000)
+    bomb = struct.pack(">I", len(text) - 4) + text + struct.pack(">I", zlib.crc32(text))
+    started = time.thread_time()
+    shown = decoded(png[:33] + bomb * 250 + png[33:], b"png")
+    assert shown.pixelColor(3, 3) == QColor("#112233")
+    assert time.thread_time() - started < 0.2
 
 
 def test_files_are_dropped_on_the_map(desktop, panel, tmp_path):
