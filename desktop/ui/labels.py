@@ -5,12 +5,13 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.domain.wording_parts import spelled_out
 from desktop.ui.theme import TextRole
 
+_ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
 _LONGEST_RUN = 200
 _LONGEST_TEXT = 20_000
 _LONGEST_TOOL_TIP = 1_000
@@ -85,6 +86,29 @@ def visible_text(text: str) -> str:
     deceives; running text may need joiners and direction marks.
     """
     return "".join(f"⟦U+{ord(sign):04X}⟧" if _is_hidden(sign) else sign for sign in text)
+
+
+def own_direction(text: str) -> str:
+    """Return ``text`` so that it keeps its own direction where it is painted, line by line.
+
+    Painters, cells and buttons lay a text out in the direction of the window: in one that reads
+    from the right "2 jets." would begin with its full stop, in one that reads from the left the
+    number behind an Arabic name would stand before it. Only for what is painted: it adds signs.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight and text.isascii():
+        return text
+    lines = text.split("\n")
+    return "\n".join(f"{_ISOLATE}{line}{_ISOLATE_END}" if line else "" for line in lines)
+
+
+def shown_title(text: str) -> str:
+    """Return a title for one line of a list, cut when endless, with what hides spelled out.
+
+    Names that are isolated within it stay so.
+    """
+    line = spelled_out(" ".join(text[:_LONGEST_TOOL_TIP].split()))
+    kept = {_ISOLATE, _ISOLATE_END}
+    return "".join(sign if sign in kept else visible_text(sign) for sign in line)
 
 
 def _is_hidden(sign: str) -> bool:

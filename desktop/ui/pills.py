@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from desktop.ui.labels import own_direction
 from desktop.ui.palette import Tokens
 from desktop.ui.theme import TextRole
 
@@ -84,8 +85,9 @@ def paint_chip(
     painter.setFont(font)
     painter.setPen(QColor(getattr(tokens, _LOOKS[kind].word)))
     room = (text_rect or rect).adjusted(_PADDING, 0, -_PADDING, 0)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(room, flags, own_direction(shown))
     painter.restore()
 
 

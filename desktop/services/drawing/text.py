@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Protocol
 
+from desktop.domain.wording_parts import spelled_out
 from desktop.services.drawing.commands import Paragraph, Run, Text
 
 LINE_HEIGHT = 1.4
@@ -72,7 +73,11 @@ def set_text(setter: TypeSetter, paragraph: Paragraph, x: float, y: float, width
 def plain(
     text: str, size: float, colour: str, *, is_bold: bool = False, align: str = "start"
 ) -> Paragraph:
-    """Return a paragraph of one look, its direction by its first strong letter."""
+    """Return a paragraph of one look, its direction by its first strong letter.
+
+    What would turn round the letters after it is spelled out.
+    """
+    text = spelled_out(text)
     return Paragraph(
         runs=(Run(text=text, colour=colour, is_bold=is_bold),),
         size=size,

@@ -22,6 +22,7 @@ from desktop.queries.reader import Reader
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _DAYS_BACK = 7
 _RECORD = Qt.ItemDataRole.UserRole
@@ -63,6 +64,7 @@ class DifferencesPanel(QWidget):
         self.show_button.clicked.connect(self.ask)
         self.count = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.tree = QTreeWidget()
+        self.tree.setItemDelegate(OwnDirection(self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
         self.tree.setColumnCount(2)

@@ -18,7 +18,7 @@ from desktop.ui.bases.words import (
     posture_mark,
     posture_word,
 )
-from desktop.ui.labels import visible_text
+from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.pills import chip_role, chip_size, paint_chip
 from desktop.ui.theme import TextRole, Theme
 
@@ -153,7 +153,7 @@ class BaseDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, own_direction(shown))
 
     def _placed(self, option: QStyleOptionViewItem, rect: QRect) -> QRect:
         """Return ``rect`` mirrored where lines run from right to left."""

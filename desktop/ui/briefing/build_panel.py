@@ -30,7 +30,7 @@ from desktop.services.saved_views import choice_of, look_of
 from desktop.ui.briefing.tick_list import TickList
 from desktop.ui.briefing.to_choose import InView, ToChoose
 from desktop.ui.forms.fields import DayField, LineField, WordField
-from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.labels import own_direction, plain_label, set_plain_text, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 
@@ -116,7 +116,7 @@ class BuildPanel(QWidget):
         self._views = found.views
         self.views.clear()
         for view in found.views:
-            self.views.addItem(visible_text(view.name), view.id)
+            self.views.addItem(own_direction(visible_text(view.name)), view.id)
         self.views.setCurrentIndex(max(0, self.views.findData(chosen)))
         for part in (self.views, self.from_view):
             part.setEnabled(bool(found.views))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayo
 from desktop.domain.wording_parts import counted
 from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.ui.briefing.words import severity_word
-from desktop.ui.labels import plain_label, set_plain_text, shown_text
+from desktop.ui.labels import plain_label, set_plain_text, shown_text, shown_title
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.whole_lines import WholeLines
 
@@ -53,7 +53,7 @@ class FindingsPanel(QWidget):
         """List these; ``titles`` are the pages' by their keys."""
         self.list.clear()
         for one in findings:
-            word, title = severity_word(one.severity), shown_text(titles.get(one.page, ""))
+            word, title = severity_word(one.severity), shown_title(titles.get(one.page, ""))
             item = QListWidgetItem(
                 self._theme.icon(*_ICONS[one.severity]),
                 "\n".join(filter(None, (shown_text(f"{word}: {one.text}"), title))),

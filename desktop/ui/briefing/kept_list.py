@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from desktop.services.briefing.keeping import KeptLine
 from desktop.ui.briefing.words import cut_off_words
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 4
@@ -29,6 +30,7 @@ class KeptList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """List nothing yet."""
         super().__init__(parent)
+        self.setItemDelegate(OwnDirection(self))
         self.setAccessibleName(self.tr("Kept briefings, the latest first"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

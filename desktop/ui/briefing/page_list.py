@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDropEvent, QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from desktop.ui.labels import shown_text, tool_tip
+from desktop.ui.labels import shown_title, tool_tip
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.own_direction import OwnDirection
 
 THUMBNAIL = QSize(80, 45)
 _MOST_LINES = 3
@@ -40,6 +41,7 @@ class PageList(QListWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """List nothing yet."""
         super().__init__(parent)
+        self.setItemDelegate(OwnDirection(self))
         self._theme = theme
         self._pictures: dict[str, QImage] = {}
         self._is_held = False
@@ -126,7 +128,7 @@ class PageList(QListWidget):
             self.arranged.emit()
 
     def _item(self, line: PageLine) -> QListWidgetItem:
-        item = QListWidgetItem(self._icon(line.key), shown_text(line.title))
+        item = QListWidgetItem(self._icon(line.key), shown_title(line.title))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not self._is_held:
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled

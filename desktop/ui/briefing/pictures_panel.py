@@ -13,6 +13,7 @@ from desktop.ui.attachments.picture_view import PictureView
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, tool_tip, visible_text
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _HERE_PX = 92
 _SHA256 = Qt.ItemDataRole.UserRole
@@ -171,6 +172,7 @@ class _Pictures(QListWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setItemDelegate(OwnDirection(self))
         self.setAccessibleName(name)
         self.setProperty("framed", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from desktop.domain.folding import fold, sounds_like
 from desktop.queries.choices import Choice
 from desktop.ui.bases.filter_field import FilterField
 from desktop.ui.labels import visible_text
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _ID = Qt.ItemDataRole.UserRole
 _SPELLINGS = Qt.ItemDataRole.UserRole + 1
@@ -29,6 +30,7 @@ class TickList(QWidget):
         super().__init__(parent)
         self.filter = FilterField(hint)
         self.list = QListWidget()
+        self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setAccessibleName(name)
         self.list.setProperty("framed", True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -27,7 +27,7 @@ from desktop.ui.detail.page import Page
 from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, small
 from desktop.ui.detail.wording import citation, corroboration_rest
 from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.labels import own_direction, plain_label, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
 
@@ -150,7 +150,7 @@ class EventView(Page):
             if place.base is None:
                 flow.addWidget(Chip(self.theme, visible_text(place.name), parent=holder))
                 continue
-            button = QPushButton(visible_text(place.name), holder)
+            button = QPushButton(own_direction(visible_text(place.name)).replace("&", "&&"), holder)
             button.setProperty("chip", True)
             button.setProperty("base_id", place.base)
             button.setToolTip(self.tr("Show this base"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.labels import plain_label, tool_tip, visible_text
+from desktop.ui.labels import own_direction, plain_label, tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
 
 MARGIN_PX = 16
@@ -114,7 +114,7 @@ class RecordLink(QPushButton):
         self.setAccessibleName(self._words)
         self.setToolTip(tool_tip(tip or self._words))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setText(self._words.replace("&", "&&"))
+        self.setText(own_direction(self._words).replace("&", "&&"))
         self.clicked.connect(self._open)
 
     @property
@@ -136,7 +136,7 @@ class RecordLink(QPushButton):
         super().resizeEvent(event)
         room = self.width() - _LINK_FRAME_PX
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room + 1)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(own_direction(shown).replace("&", "&&"))
 
     @Slot()
     def _open(self) -> None:

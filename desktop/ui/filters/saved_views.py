@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
-from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.labels import own_direction, plain_label, visible_text
 
 _SHORTEST_SHOWN = 6
 _NAME_PX = 72
@@ -66,7 +66,7 @@ class SavedViewsRow(QWidget):
         none = self.tr("No saved view yet") if not views else self.tr("Open a saved view")
         self.views.addItem(none, "")
         for view in views:
-            self.views.addItem(visible_text(view.label), view.id)
+            self.views.addItem(own_direction(visible_text(view.label)), view.id)
         self.views.setCurrentIndex(max(0, self.views.findData(chosen)))
         self.views.setEnabled(bool(views))
         self._update()

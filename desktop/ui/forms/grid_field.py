@@ -10,6 +10,7 @@ from desktop.domain.ach import Rating
 from desktop.domain.assessment import Cell
 from desktop.domain.ids import NoteId
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _ROW_PX = 30
 _MOST_SHOWN_ROWS = 6
@@ -27,6 +28,7 @@ class GridField(QTableWidget):
     def __init__(self, label_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         """Name notes with ``label_of``, by their ids."""
         super().__init__(parent)
+        self.setItemDelegate(OwnDirection(self))
         self._label_of = label_of
         self._notes: tuple[str, ...] = ()
         self._ratings: dict[tuple[str, int], str] = {}

@@ -13,6 +13,7 @@ from desktop.ui.choosing import Choosing
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import visible_text
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _MOST_SHOWN = 12
 _TO_ANOTHER_FIELD = {
@@ -64,6 +65,7 @@ class ReferenceField(QWidget):
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
         self._completer.setWidget(self.entry)
         self._popup = QListView(self)
+        self._popup.setItemDelegate(OwnDirection(self._popup))
         self._completer.setPopup(self._popup)
         self._popup.clicked.connect(self._take_clicked)
         self.entry.textEdited.connect(self._offer)

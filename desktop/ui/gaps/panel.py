@@ -19,6 +19,7 @@ from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_tex
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _GAP = Qt.ItemDataRole.UserRole
 
@@ -46,6 +47,7 @@ class GapsPanel(QWidget):
         self.only_selected = QCheckBox(self.tr("Only the selected base"))
         self.only_selected.toggled.connect(self.refresh)
         self.tree = QTreeWidget()
+        self.tree.setItemDelegate(OwnDirection(self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.setWordWrap(True)

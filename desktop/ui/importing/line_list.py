@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.event import EventKind
 from desktop.ui.importing.lines import Line
-from desktop.ui.labels import tool_tip
+from desktop.ui.labels import own_direction, tool_tip
 from desktop.ui.pills import ChipKind, chip_role, chip_size, paint_chip
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.kinds import KIND_STYLES, glyph_path
@@ -196,7 +196,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color(color))
         shown = QFontMetrics(font).elidedText(words, _ELIDE, rect.width())
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, own_direction(shown))
 
     def _quiet(self, option: QStyleOptionViewItem) -> str:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)

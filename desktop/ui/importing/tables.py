@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.ui.importing.choice_delegate import ChoiceDelegate
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _ROW_PX = 30
 # The height of a line of letters at which these sizes were chosen.
@@ -27,6 +28,7 @@ class PlainTable(QTableView):
     ) -> None:
         """Show ``model``; a width of 0 lets that column take what the others leave."""
         super().__init__(parent)
+        self.setItemDelegate(OwnDirection(self))
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("framed", True)

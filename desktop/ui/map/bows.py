@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop.queries.map import MapEnd
 from desktop.services.mapping.view import MapView, Point
-from desktop.ui.labels import visible_text
+from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.map.arcs import BEND, STUB_PX, Arc, bow, stub
 from desktop.ui.map.shown import Shown
 from desktop.ui.theme import TextRole
@@ -69,7 +69,7 @@ class Bows:
     ) -> Arc:
         tr = QCoreApplication.translate
         words = tr("Map", "to {0}") if is_leaving else tr("Map", "from {0}")
-        told = words.format(visible_text(other.place)[:_STUB_CHARACTERS])
+        told = words.format(own_direction(visible_text(other.place)[:_STUB_CHARACTERS]))
         wide = self._gap + STUB_PX * self._size + self._names.horizontalAdvance(told)
         side = -1 if at[0] < self._seen.right() < at[0] + wide else 1
         turn = turns[base.base or ""]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import own_direction, plain_label, set_plain_text
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import precision_of
 from desktop.ui.theme import TextRole
@@ -87,7 +87,7 @@ class MapFooter(QWidget):
     @Slot()
     def _tell(self) -> None:
         text = self.text()
-        self.place.setText(f"{text} ▾")
+        self.place.setText(f"{own_direction(text)} ▾")
         words = self.tr("At the pointer: {0}") if self._at else self.tr("Middle of the map: {0}")
         self.place.setAccessibleName(words.format(text))
 

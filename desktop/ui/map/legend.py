@@ -11,6 +11,7 @@ from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
 from desktop.services.mapping.layers import Layer
 from desktop.ui.bases.words import base_kind_word, posture_word
+from desktop.ui.labels import own_direction
 from desktop.ui.map.arcs import bow, paint_arc
 from desktop.ui.map.ground import dashed, look_of
 from desktop.ui.map.layers import Layers, layer_words
@@ -88,7 +89,7 @@ class Legend(QFrame):
             width = (_COLUMN_UNITS - _SAMPLE_UNITS - 8) * unit
             room = QRectF(left + (_SAMPLE_UNITS + 8) * unit, top, 10_000, _ROW_UNITS * unit)
             shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(shown))
 
     def _lines(self) -> list[_Line]:
         tr = QCoreApplication.translate

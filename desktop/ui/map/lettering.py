@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop.ui.labels import own_direction
+
 _HALO_PX = 3.0
 _SPACING_PX = 2.0
 
@@ -19,6 +21,7 @@ def write(
 ) -> None:
     """Write one line into ``box`` with a rim of ``halo`` around its letters."""
     metrics = QFontMetricsF(font)
+    text = own_direction(text)
     base = QPointF(box.left(), box.top() + metrics.ascent())
     path = QPainterPath()
     path.addText(base, font, text)

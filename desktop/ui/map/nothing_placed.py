@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.queries.map import MapAnswer
-from desktop.ui.labels import visible_text
+from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
 
@@ -39,6 +39,7 @@ class NothingPlaced(Banner):
                 self.tr("No base has a place yet: type coordinates in its form, or pick it here.")
             )
             name = visible_text(first.name)[:_NAME_CHARACTERS].replace("&", "&&")
+            name = own_direction(name)
             self.button.setText(self.tr("Place {0}").format(name))
         else:
             self._base_id = ""

@@ -9,6 +9,7 @@ from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.distance import distance_words, way
 from desktop.services.mapping.scale_bar import scale_bar
 from desktop.services.mapping.view import MapView, Point, metres_per_unit, project
+from desktop.ui.labels import own_direction
 from desktop.ui.map.ground import look_of
 from desktop.ui.map.mark_stamps import mark_size, paint_mark
 from desktop.ui.map.marks import Mark
@@ -140,7 +141,7 @@ class Overlay:
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(theme.color("text"))
         painter.setFont(font)
-        painter.drawText(box, _WRAPPED, words)
+        painter.drawText(box, _WRAPPED, own_direction(words))
 
 
 def paint_scale(painter: QPainter, stage: MapStage) -> None:
@@ -170,7 +171,7 @@ def paint_scale(painter: QPainter, stage: MapStage) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(corners)
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bar.words)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, own_direction(bar.words))
 
 
 def tool_words(tool: Tool) -> str:

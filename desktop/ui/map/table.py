@@ -19,6 +19,7 @@ from desktop.ui.map.point_table import PointRows
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import base_cells, movement_cells
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -131,6 +132,7 @@ class MapTable(QSplitter):
 
     def _view(self, model: QAbstractTableModel, name: str, *, stretched: int) -> QTableView:
         view = QTableView()
+        view.setItemDelegate(OwnDirection(view))
         view.setModel(model)
         view.setAccessibleName(name)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
 
@@ -36,6 +37,7 @@ class RecordLines(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
+        self.setItemDelegate(OwnDirection(self))
         if many:
             self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.itemActivated.connect(self._open)

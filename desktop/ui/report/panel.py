@@ -20,7 +20,7 @@ from desktop.queries.report_text import Quotation, ReportText, report_text
 from desktop.ui.choosing import Choosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.held_back import changes_casebook
-from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.labels import own_direction, plain_label, set_plain_text, visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
@@ -92,7 +92,7 @@ class ReportPanel(QWidget):
         before = self.reports.currentData()
         self.reports.clear()
         for choice in choices:
-            self.reports.addItem(visible_text(choice.label), choice.id)
+            self.reports.addItem(own_direction(visible_text(choice.label)), choice.id)
         self.finding.setVisible(len(choices) == MOST_REPORTS)
         self._point_at(before)
 
@@ -106,7 +106,7 @@ class ReportPanel(QWidget):
         if report_id and self.reports.findData(report_id) < 0:
             label = self._choosing.label(report_id)
             if label is not None:
-                self.reports.insertItem(0, visible_text(label), report_id)
+                self.reports.insertItem(0, own_direction(visible_text(label)), report_id)
         self.reports.setCurrentIndex(max(0, self.reports.findData(report_id)))
 
     @Slot()

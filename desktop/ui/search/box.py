@@ -11,6 +11,7 @@ from desktop.ui.labels import visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.key_hint import KeyHint
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _PAUSE_MS = 120
 _MOST_CHARS = 300
@@ -57,6 +58,7 @@ class SearchBox(QWidget):
         inner.addStretch(1)
         inner.addWidget(self.hint)
         self.results = QListWidget()
+        self.results.setItemDelegate(OwnDirection(self.results))
         self.results.setWindowFlags(Qt.WindowType.ToolTip)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setAccessibleName(self.tr("Found"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.calendar_math import civil_from_days
 from desktop.domain.spans import DAY_S
+from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.ticks import MONTHS, ticks
@@ -115,7 +116,7 @@ def _paint_dates(painter: QPainter, stage: Stage, width_px: int, height_px: int)
         if right <= width_px and not is_crossed:
             is_plain = tick.is_main and tick.at_s <= stage.now_s
             painter.setPen(theme.color("text" if is_plain else "quiet"))
-            painter.drawText(QPointF(left, baseline), tick.label)
+            painter.drawText(QPointF(left, baseline), own_direction(tick.label))
     for edge in (room.left(), room.right() - 1):
         painter.fillRect(QRectF(edge, top, 1, room.height()), theme.color("line"))
 

@@ -1,6 +1,7 @@
 """The parts of the timeline in their places: dates, names, lanes or a table, overview."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from desktop.ui.timeline.axis import DateAxis
@@ -24,6 +25,9 @@ class TimelineBody(QWidget):
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
         self.table = MarkTable(stage)
         self.overview = Overview(stage)
+        # Time runs from left to right in any language; its names and dates stand by it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.table.setLayoutDirection(QGuiApplication.layoutDirection())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)

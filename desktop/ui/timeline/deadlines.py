@@ -12,6 +12,7 @@ from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DAY_S, day_start_s
 from desktop.queries.timeline.lanes import Lane
 from desktop.queries.watch import Urgency, WatchRow
+from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.frame import Frame
 
@@ -93,7 +94,7 @@ def paint_deadlines(
             dated.append(room)
             painter.setFont(font)
             painter.setPen(colour)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(words))
 
 
 def _date_words(frame: Frame, deadline: Deadline) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
@@ -33,7 +34,7 @@ def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[in
             lines = poles.get(int(frame.marks.lane[entry]), [])
             _clear_lines(painter, stage, lines, left, left + room, float(frame.top[entry]))
         painter.setPen(on_bar if frame.label_inside[entry] and has_core else text)
-        painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), words)
+        painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), own_direction(words))
 
 
 def _clear_lines(

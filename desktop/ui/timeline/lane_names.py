@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.labels import own_direction, tool_tip, visible_text
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
@@ -129,7 +129,7 @@ def paint_names(painter: QPainter, stage: Stage, width_px: int, height_px: int) 
         colour = "accent" if is_chosen else "quiet" if is_folded else "text"
         painter.setPen(theme.color(colour))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, flags, shown)
+        painter.drawText(room, flags, own_direction(shown))
     painter.translate(0, stage.scroll_px)
 
 

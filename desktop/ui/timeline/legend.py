@@ -15,6 +15,7 @@ from desktop.queries.timeline.columns import (
     FLAG_PLANNED,
     KINDS,
 )
+from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.marks import Mark, MarkPainter
 from desktop.ui.timeline.sizes import sizes_of
@@ -75,7 +76,7 @@ class Legend(QFrame):
                 Qt.TextElideMode.ElideRight,
                 (_COLUMN_UNITS - _SAMPLE_UNITS - 8) * sizes.unit,
             )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(shown))
 
     def _lines(self) -> list[tuple[Mark, str]]:
         """Return samples: what fillings mean on the left, then what kinds look like."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.axis import tick_room
 from desktop.ui.timeline.stage import Stage
@@ -182,7 +183,7 @@ class Overview(QWidget):
         for tick in ticks(self.whole, tick_room(theme)):
             left = strip.left() + round(self.whole.x_of(tick.at_s))
             if left + metrics.horizontalAdvance(tick.label) <= strip.right():
-                painter.drawText(QPointF(left, baseline), tick.label)
+                painter.drawText(QPointF(left, baseline), own_direction(tick.label))
 
     def _paint_words(self, painter: QPainter, strip: QRectF) -> None:
         theme = self._stage.theme
@@ -199,7 +200,7 @@ class Overview(QWidget):
         words = self.accessibleDescription()
         if second.horizontalAdvance(words) > room:
             words = second.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(_LEFT_PX, below), words)
+        painter.drawText(QPointF(_LEFT_PX, below), own_direction(words))
 
 
 _CURSORS = {

@@ -4,6 +4,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from desktop.domain.wording_parts import spelled_out
+from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.axis import axis_height, paint_axis
 from desktop.ui.timeline.lane_names import paint_names
@@ -70,7 +72,8 @@ class TimelinePicture:
         painter.setFont(theme.font(TextRole.HEADING))
         painter.setPen(theme.color("text"))
         metrics = QFontMetricsF(theme.font(TextRole.HEADING))
-        painter.drawText(_MARGIN_PX, round(_MARGIN_PX / 2 + metrics.ascent()), self._title)
+        title = own_direction(spelled_out(self._title))
+        painter.drawText(_MARGIN_PX, round(_MARGIN_PX / 2 + metrics.ascent()), title)
         painter.translate(0, self._head_px())
         paint_axis(painter, stage, WIDTH_PX, axis_height(theme))
         painter.translate(0, axis_height(theme))

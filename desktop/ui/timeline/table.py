@@ -19,6 +19,7 @@ from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_tex
 from desktop.ui.timeline.hover import span_words, standing_words
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.widgets.own_direction import OwnDirection
 from desktop.ui.words import word
 
 MOST_ROWS = 2_000
@@ -116,6 +117,7 @@ class MarkTable(QWidget):
         self._stage = stage
         self.model = MarkModel(stage, self)
         self.view = QTableView()
+        self.view.setItemDelegate(OwnDirection(self.view))
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Events in view"))
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

@@ -1,12 +1,14 @@
 """Lists whose items are as tall as what they say."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _ENOUGH_PX = 100_000
 
 
-class WholeLines(QStyledItemDelegate):
+class WholeLines(OwnDirection):
     """Gives an item the height of its wrapped text: Qt forgets the style sheet's padding."""
 
     def __init__(self, view: QListView) -> None:

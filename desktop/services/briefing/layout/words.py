@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.domain.briefing import Tone
+from desktop.domain.wording_parts import spelled_out
 from desktop.services.briefing.layout.flow import Placed
 from desktop.services.briefing.layout.sheet import Spot
 from desktop.services.drawing.commands import Area, Box, Drawing, Paragraph, Run, Text
@@ -123,8 +124,11 @@ def paragraphs(
 
 
 def clean_lines(text: str) -> list[str]:
-    """Return the lines of a text without tabs and the spaces around them; at least one."""
-    lines = [line.replace("\t", " ").strip() for line in text.splitlines()]
+    """Return the lines of a text without tabs and the spaces around them; at least one.
+
+    What would turn round the letters after it is spelled out.
+    """
+    lines = [spelled_out(line.replace("\t", " ").strip()) for line in text.splitlines()]
     return [line for line in lines if line] or [""]
 
 

@@ -21,6 +21,7 @@ from desktop.ui.briefing.present.answer_view import AnswerView
 from desktop.ui.labels import plain_label, set_plain_text, shown_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _PAUSE_MS = 120
 _MOST_CHARS = 300
@@ -62,6 +63,7 @@ class SearchPanel(QWidget):
         self.entry.installEventFilter(self)
         self.entry.textEdited.connect(self._typed)
         self.results = QListWidget()
+        self.results.setItemDelegate(OwnDirection(self.results))
         self.results.setProperty("framed", True)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setAccessibleName(self.tr("Found"))

@@ -23,9 +23,16 @@ from desktop.ui.briefing.present.page_view import PageView
 from desktop.ui.briefing.present.pictures import SheetPictures
 from desktop.ui.briefing.present.search_panel import SearchPanel
 from desktop.ui.drawing.fonts import PageFonts
-from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, shown_text
+from desktop.ui.labels import (
+    ElidedLabel,
+    own_direction,
+    plain_label,
+    set_plain_text,
+    shown_title,
+)
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.own_direction import OwnDirection
 
 _TICK_MS = 500
 _CLOCK_SCALE = 1.7
@@ -89,6 +96,7 @@ class SpeakerView(QWidget):
         self.following = PageView(pictures, fonts, waits=True)
         self.notes = PlainTextView()
         self.outline = QListWidget()
+        self.outline.setItemDelegate(OwnDirection(self.outline))
         self.clock, self.elapsed = plain_label(), plain_label()
         self.place = plain_label()
         self.in_room = plain_label(role=TextRole.STRONG, wrap=True)
@@ -115,7 +123,7 @@ class SpeakerView(QWidget):
         for sheet in self._numbered:
             # A figure space is as wide as a figure.
             number = str(sheet.number).rjust(len(str(len(sheets))), "\u2007")
-            item = QListWidgetItem(shown_text(f"{number}   {sheet.title}"))
+            item = QListWidgetItem(f"{number}   {own_direction(shown_title(sheet.title))}")
             item.setData(Qt.ItemDataRole.UserRole, sheet.number - 1)
             self.outline.addItem(item)
 
