@@ -752,6 +752,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a copy, then show its folder. The file itself is not opened.</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>desktop/ui/attachments/field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
         <translation type="unfinished"></translation>
@@ -777,22 +787,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” is in the trash; undo brings it back.</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,6 +3295,24 @@
     <message>
         <source>Not written: “{0}”</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCopies</name>
+    <message>
+        <source>Nothing here shows folders. A copy is at {0}</source>
+        <extracomment>desktop/ui/attachments/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is at {0}</source>
+        <extracomment>desktop/ui/attachments/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>desktop/ui/attachments/copies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7045,6 +7063,10 @@
     </message>
     <message>
         <source>-inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of more than {0} bytes in “{1}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
