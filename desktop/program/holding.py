@@ -20,7 +20,7 @@ from desktop.services.backups.migrating import FirstBackup
 from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import open_casebook
 from desktop.services.editing import Editing
-from desktop.services.exchange.private import sweep
+from desktop.services.exchange.private import private_root, sweep
 from desktop.services.instance import WindowLock
 from desktop.services.paced import Work
 from desktop.services.passphrases import Changed, Copies, change_key
@@ -139,8 +139,9 @@ class Holding(QObject):
         readers = Readers(casebook.reader)
         info = casebook_info(readers.here())
         places, now = self._own.backup_places(), self._own.now
-        private = self._own.folders.data / "private"
-        sweep(private)
+        private = private_root(self._own.folders.data, is_secret=casebook.key is not None)
+        for root in {private, self._own.folders.data / "private"}:
+            sweep(root)
         self.keeper = Keeper(casebook.reader, info.casebook_id, places, now)
         editing = self._editing_of(casebook, info.casebook_id)
         return Desk(

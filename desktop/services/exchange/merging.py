@@ -32,6 +32,7 @@ from desktop.store.exchanged import (
     meta_of,
 )
 from desktop.store.families import FAMILIES
+from desktop.store.key import Key
 from desktop.store.pacing import share
 from desktop.store.records import Fields, Records
 
@@ -57,8 +58,12 @@ class Incoming:
 
 
 @contextmanager
-def incoming(path: Path, unlock: Unlock | None = None) -> Iterator[Incoming]:
+def incoming(
+    path: Path, unlock: Unlock | None = None, key: Key | None = None
+) -> Iterator[Incoming]:
     """Open a colleague's pack, by ``unlock``, for as long as it is looked at or merged.
+
+    Meanwhile what it holds lies in a private folder, encrypted with ``key`` if that is given.
 
     Raises:
         PackRefused: Where it does not open, is not as it was made, or its casebook holds what none
@@ -76,9 +81,11 @@ def incoming(path: Path, unlock: Unlock | None = None) -> Iterator[Incoming]:
             why = (error.strerror or str(error)).lower()
             raise PackRefused(f"“{path.name}” could not be read: {why}.") from error
         clean = folder / "clean.basewatch"
-        _copy_clean(opened, clean)
+        _copy_clean(opened, clean, key)
+        # Of what they tell nothing is read any more but from the copy, which the key opens.
+        opened.casebook.unlink(missing_ok=True)
         theirs = stack.enter_context(
-            closing(open_casebook(clean, look_only="It is a colleague's."))
+            closing(open_casebook(clean, key=key, look_only="It is a colleague's."))
         )
         reader = stack.enter_context(closing(theirs.reader()))
         yield Incoming(opened.manifest, reader, opened.signed_by, opened.was_encrypted)
@@ -107,7 +114,7 @@ def look(open_reader: Callable[[], Reader], path: Path, unlock: Unlock | None = 
         PackRefused: Where the pack is not as it was made.
         StoreError: Where a casebook cannot be read.
     """
-    with incoming(path, unlock) as pack, closing(open_reader()) as mine:
+    with closing(open_reader()) as mine, incoming(path, unlock, mine.key) as pack:
         return Looked(
             pack.manifest,
             compare(mine, pack.reader, pack.manifest),
@@ -131,7 +138,7 @@ def merge_pack(
     """
     work = work or unwatched()
     work.at(0.0)
-    with incoming(path, unlock) as pack:
+    with incoming(path, unlock, editing.inside.key) as pack:
         work.at(_OPENED)
         return PackMerging(editing, work).merge(pack, choices)[1]
 
@@ -253,11 +260,11 @@ def _check(records: Records, found: Comparison, choices: Choices) -> None:
             ) from error
 
 
-def _copy_clean(opened: Opened, clean: Path) -> None:
+def _copy_clean(opened: Opened, clean: Path, key: Key | None) -> None:
     """Copy what a stranger's file holds into a casebook of our own making."""
     author = Author(who=opened.manifest.who or "A colleague", device=TAKEN_IN)
     made_at = datetime.fromisoformat(opened.manifest.made_at)
-    report = read_stranger(opened.casebook, clean, author, lambda: made_at)
+    report = read_stranger(opened.casebook, clean, author, lambda: made_at, key)
     for thing in report.things:
         raise PackRefused(f"The casebook in this pack holds {thing}, which none of ours does.")
     for sentence in report.left_out:

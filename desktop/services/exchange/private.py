@@ -1,15 +1,47 @@
 """A folder that only this user may read, for what must not stay: swept after a crash."""
 
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
-from shutil import rmtree
+from shutil import disk_usage, rmtree
 from tempfile import TemporaryDirectory
 
 from desktop.services.files import FileRefused
 from desktop.services.instance import WindowLock
+
+_MEMORY = Path("/dev/shm")
+_LEAST_FREE_BYTES = 2**30
+
+
+def private_root(data: Path, *, is_secret: bool, memory: Path = _MEMORY) -> Path:
+    """Return where private folders are made.
+
+    Args:
+        data: The program's own folder.
+        is_secret: Whether what lies there must not get onto a disk: then it is a place in memory,
+            where the system has one that is large enough and nobody else's.
+        memory: That place; only Linux has one.
+    """
+    return (in_memory(memory) if is_secret else None) or data / "private"
+
+
+def in_memory(memory: Path = _MEMORY) -> Path | None:
+    """Return the own folder in a place in memory, made where it is missing; None for none."""
+    try:
+        if disk_usage(memory).free < _LEAST_FREE_BYTES:
+            return None
+        root = memory / f"basewatch-{os.getuid()}"
+        root.mkdir(mode=0o700, exist_ok=True)
+        found = root.lstat()
+    except OSError:
+        return None
+    # Whoever came first may have made it for us to fall into.
+    is_own = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
+    return root if is_own and not found.st_mode & 0o077 else None
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.wording_parts import counted
 from desktop.services.backups.shelf import Why
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.services.paced import Work
     from desktop.ui.exchange.page import PackPage
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.security.unlock_page import UnlockPage
     from desktop.ui.security.wait_page import WaitPage
 
 
@@ -37,11 +38,12 @@ class PackGate(QObject):
         self._unlock: Unlock | None = None
         self._runner = TaskRunner(window.desk.readers, window.pool, self)
         self._runner.done.connect(self._show)
-        self._runner.failed.connect(window.tell)
+        self._runner.failed.connect(self._tell_unread)
         self._work = PacedWork(self)
         self._work.done.connect(self._tell_merged)
         self._work.failed.connect(self._refuse)
         self._waiting: WaitPage | None = None
+        self._asking: UnlockPage | None = None
         window.action("merge_pack").triggered.connect(self.choose)
 
     @Slot()
@@ -55,24 +57,38 @@ class PackGate(QObject):
 
     def look(self, path: Path) -> None:
         """Open a pack, and show what it would bring; ask for its passphrase where it has one."""
-        from desktop.services.exchange.envelope import Unlock, asks_for_passphrase
+        from desktop.services.exchange.envelope import asks_for_passphrase
+
+        self.stop_asking()
+        self._path = path
+        if asks_for_passphrase(path):
+            self._ask_passphrase()
+        else:
+            self._look("")
+
+    @Slot(str)
+    def _look(self, typed: str) -> None:
+        from desktop.services.exchange.envelope import Unlock
         from desktop.services.exchange.merging import look
 
-        typed = ""
-        if asks_for_passphrase(path):
-            typed, is_given = self._ask_passphrase(path)
-            if not is_given:
-                return
-        desk = self._window.desk
-        self._path = path
+        desk, path = self._window.desk, self._path
         self._unlock = Unlock(
             key_folder=desk.key_folder, passphrase=typed, private=desk.private_folder
         )
         self._window.status.tell(self.tr("The pack is being checked…"))
         self._runner.work(partial(look, desk.open_reader, path, self._unlock))
 
+    @Slot(str)
+    def _tell_unread(self, sentence: str) -> None:
+        self._unlock = None
+        if self._asking is None:
+            self._window.tell(sentence)
+        else:
+            self._asking.refuse(sentence)
+
     @Slot(object)
     def _show(self, looked: "Looked") -> None:
+        self.stop_asking()
         if not self._is_made:
             from desktop.ui.exchange.page import PackPage
 
@@ -94,13 +110,33 @@ class PackGate(QObject):
             # Not kept longer than it is needed: it may hold a passphrase.
             self._unlock = None
 
-    def _ask_passphrase(self, path: Path) -> tuple[str, bool]:
-        return QInputDialog.getText(
-            self._window,
-            self.tr("Merge a pack"),
-            self.tr("Passphrase of the pack “{0}”").format(path.name),
-            QLineEdit.EchoMode.Password,
+    def _ask_passphrase(self) -> None:
+        from desktop.ui.security.unlock_page import UnlockPage
+
+        window = self._window
+        page = self._asking = UnlockPage(
+            window.theme,
+            self._path.name,
+            is_locked=False,
+            can_leave=True,
+            sentence=self.tr("Type the passphrase that its maker told you."),
         )
+        page.typed.connect(self._look)
+        page.left.connect(self.stop_asking)
+        window.pages.addWidget(page)
+        window.whole.enter(page)
+        page.setFocus()
+
+    @Slot()
+    def stop_asking(self) -> None:
+        """Ask for no passphrase any more, and show the casebook again."""
+        page, self._asking = self._asking, None
+        if page is None:
+            return
+        self._runner.forget()
+        self._window.whole.leave()
+        self._window.pages.removeWidget(page)
+        page.deleteLater()
 
     @Slot()
     def merge(self) -> None:

@@ -1,18 +1,25 @@
-"""For whom a pack is encrypted: colleagues' public keys, one a line, and the own one to copy."""
+"""How a pack is encrypted: to colleagues' public keys, one a line, or by a passphrase."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.theme import TextRole
+from desktop.ui.security.card import PassphraseField
+from desktop.ui.theme import TextRole, Theme
 
 
 class EncryptTo(QWidget):
-    """Takes public keys of age; with none the pack is not encrypted."""
+    """Takes public keys of age, or a passphrase; with neither the pack is not encrypted.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Signals:
+        edited: Something of it was.
+    """
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Ask for nothing, and show no own key yet."""
         super().__init__(parent)
         self._own = ""
@@ -23,7 +30,7 @@ class EncryptTo(QWidget):
         self.keys.setAccessibleName(self.tr("Public keys to encrypt to"))
         heading.setBuddy(self.keys)
         self.says = plain_label(
-            self.tr("Without one anybody can read the pack. With some, only their owners can."),
+            self.tr("With some, only their owners can read the pack."),
             role=TextRole.SMALL,
             quiet=True,
             wrap=True,
@@ -39,6 +46,21 @@ class EncryptTo(QWidget):
         for widget in (heading, self.keys, self.says):
             column.addWidget(widget)
         column.addLayout(row)
+        self.passphrase, self.again = PassphraseField(theme), PassphraseField(theme)
+        for words, field in (
+            (self.tr("Or by a passphrase"), self.passphrase),
+            (self.tr("The same again"), self.again),
+        ):
+            label = plain_label(words, role=TextRole.HEADING)
+            label.setContentsMargins(0, 8, 0, 0)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            field.textEdited.connect(self.edited)
+            column.addWidget(label)
+            column.addWidget(field)
+        tell = self.tr("Tell them by another way than the pack goes. It is kept nowhere.")
+        column.addWidget(plain_label(tell, role=TextRole.SMALL, quiet=True, wrap=True))
+        self.keys.edited.connect(self.edited)
         self.show_own("")
         self.copy_button.clicked.connect(self.copy_own)
 
@@ -52,6 +74,15 @@ class EncryptTo(QWidget):
     def value(self) -> tuple[str, ...]:
         """Return the keys as they were entered, a line each."""
         return tuple(line.strip() for line in self.keys.value().splitlines() if line.strip())
+
+    def typed(self) -> tuple[str, str]:
+        """Return the passphrase as it was typed, and as it was typed again."""
+        return self.passphrase.take(), self.again.take()
+
+    def forget(self) -> None:
+        """Forget the passphrase."""
+        for field in (self.passphrase, self.again):
+            field.setText("")  # Unlike clear, nothing brings it back.
 
     @Slot()
     def copy_own(self) -> None:

@@ -107,21 +107,32 @@ class ExportGate(QObject):
     @Slot()
     def leave(self) -> None:
         """Show the detail pane again."""
+        self.panel.encrypt_to.forget()
         self._window.show_detail()
 
     def _envelope(self, asked: "Asked") -> "Envelope | None":
         """Return for whom a pack is encrypted; None for one that anybody can read.
 
         Raises:
-            BasewatchError: Where a key is none.
+            BasewatchError: Where a key is none, or the passphrase cannot be taken.
         """
-        if not asked.encrypt_to:
+        passphrase, again = asked.passphrase
+        is_typed = bool(passphrase or again)
+        if not asked.encrypt_to and not is_typed:
             return None
+        if asked.encrypt_to and is_typed:
+            raise BasewatchError(
+                self.tr("Encrypt it to public keys or by a passphrase, and not by both.")
+            )
         # Loaded where it is wanted only.
         from desktop.services.exchange.encrypting import checked_keys
         from desktop.services.exchange.envelope import Envelope
+        from desktop.services.passphrases import check_new
 
         private = self._window.desk.private_folder
+        if is_typed:
+            check_new(passphrase, again)
+            return Envelope(passphrase=passphrase, private=private)
         return Envelope(recipients=checked_keys(asked.encrypt_to), private=private)
 
     @Slot()
@@ -145,7 +156,7 @@ class ExportGate(QObject):
         window, desk = self._window, self._window.desk
         runner = TaskRunner(desk.readers, window.pool, self)
         self.writing = Writing(runner, desk.open_reader, desk.now, self)
-        self.panel = ExportPanel()
+        self.panel = ExportPanel(window.theme)
         self.panel.who.set_value(desk.editing.who)
         for part in (self.panel.sign, self.panel.proves):
             part.setVisible(desk.key_folder is not None)

@@ -1,6 +1,6 @@
 """What is exported, in which format and where to: chosen in one panel beside the timeline."""
 
-from dataclasses import dataclass
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,13 +25,13 @@ from desktop.ui.exporting.encrypt_to import EncryptTo
 from desktop.ui.exporting.formats import Offered, offered_formats
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.theme import TextRole
+from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _INDENT_PX = 26
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What somebody wants to have: ``is_filtered`` narrows it to what the window shows.
 
@@ -39,6 +39,7 @@ class Asked:
         who, purpose: Who hands a pack over, and what for; empty in other formats.
         is_signed: Whether a pack is signed with their key.
         encrypt_to: The public keys that a pack is encrypted to, as entered; none for a plain one.
+        passphrase: By which it is encrypted instead, typed twice.
     """
 
     format: Format
@@ -49,6 +50,7 @@ class Asked:
     purpose: str = ""
     is_signed: bool = False
     encrypt_to: tuple[str, ...] = ()
+    passphrase: tuple[str, str] = dataclasses.field(default=("", ""), repr=False)
 
 
 class ExportPanel(QWidget):
@@ -64,7 +66,7 @@ class ExportPanel(QWidget):
     stop_wanted = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Offer all formats, and everything."""
         super().__init__(parent)
         self.setProperty("ground", "panel")
@@ -95,7 +97,7 @@ class ExportPanel(QWidget):
         )
         self.in_the_clear.hide()
         self.sign = QCheckBox(self.tr("Sign it with my key"))
-        self.encrypt_to = EncryptTo()
+        self.encrypt_to = EncryptTo(theme)
         self.target = LineField()
         self.browse_button = QPushButton(self.tr("Choose…"))
         self.browse_button.setAccessibleName(self.tr("Choose where to export to"))
@@ -111,7 +113,7 @@ class ExportPanel(QWidget):
         self.show_progress(is_busy=False)
         self.restricted.toggled.connect(self.warning.setVisible)
         self._format_group.buttonClicked.connect(self._follow_format)
-        self.encrypt_to.keys.edited.connect(self._follow_keys)
+        self.encrypt_to.edited.connect(self._follow_keys)
         self.browse_button.clicked.connect(self.browse)
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
@@ -130,6 +132,7 @@ class ExportPanel(QWidget):
         self.filtered.setEnabled(bool(filtered))
         (self.filtered if filtered and is_filtered else self.everything).setChecked(True)
         self.restricted.setChecked(False)
+        self.encrypt_to.forget()
         self._follow_format()
         self._say("")
         self.chosen_button().setFocus()
@@ -183,6 +186,7 @@ class ExportPanel(QWidget):
                 purpose=self.purpose.value() if self._is_pack() else "",
                 is_signed=self._is_pack() and self.sign.isChecked(),
                 encrypt_to=self.encrypt_to.value() if self._is_pack() else (),
+                passphrase=self.encrypt_to.typed() if self._is_pack() else ("", ""),
             )
         )
 
@@ -264,7 +268,8 @@ class ExportPanel(QWidget):
 
     @Slot()
     def _follow_keys(self) -> None:
-        is_sealed = self._is_pack() and bool(self.encrypt_to.value())
+        to = self.encrypt_to
+        is_sealed = self._is_pack() and bool(to.value() or any(to.typed()))
         self.in_the_clear.setVisible(self._is_secret and not is_sealed)
 
     def _lay_out(self) -> None:

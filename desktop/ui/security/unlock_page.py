@@ -33,6 +33,7 @@ class UnlockPage(QWidget):
         *,
         is_locked: bool,
         can_leave: bool,
+        sentence: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Ask for the passphrase of the casebook called ``name``.
@@ -42,6 +43,7 @@ class UnlockPage(QWidget):
             name: The file's.
             is_locked: Whether it was open before.
             can_leave: Whether there is a casebook to go back to.
+            sentence: What to type, where it is not the passphrase of a casebook.
             parent: The widget that holds it.
         """
         super().__init__(parent)
@@ -52,7 +54,7 @@ class UnlockPage(QWidget):
             theme,
             "lock",
             title.format(name),
-            self.tr("Type its passphrase, or the recovery key that was printed."),
+            sentence or self.tr("Type its passphrase, or the recovery key that was printed."),
         )
         self.field = PassphraseField(theme)
         self.open_button = HintedButton(self.tr("Open"), "Return", primary=True)

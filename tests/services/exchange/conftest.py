@@ -83,5 +83,5 @@ def quickly(request, monkeypatch):
     """Take packs that were made here as they are: a process for each takes a second."""
     if "really" not in request.fixturenames:
         monkeypatch.setattr(
-            merging, "_copy_clean", lambda opened, clean: opened.casebook.rename(clean)
+            merging, "_copy_clean", lambda opened, clean, _key: opened.casebook.rename(clean)
         )

@@ -19,13 +19,15 @@ from desktop.services.exchange.encrypting import (
 )
 from desktop.services.exchange.envelope import Envelope, Unlock, asks_for_passphrase
 from desktop.services.exchange.manifest import PackRefused, read_manifest
-from desktop.services.exchange.merging import look, merge_pack
+from desktop.services.exchange.merging import incoming, look, merge_pack
 from desktop.services.exchange.opening import open_pack
-from desktop.services.exchange.private import private_folder, sweep
+from desktop.services.exchange.private import private_folder, private_root, sweep
 from desktop.services.exporting.export import export
 from desktop.services.exporting.wish import Format, Handover, Wish
 from desktop.services.files import FileRefused
+from desktop.store.key import Key
 from tests.factories import NOON, a_casebook, an_editing, an_event
+from tests.services.exchange.conftest import packed_to
 
 WORD = "quiet heron"
 
@@ -238,3 +240,49 @@ def test_where_no_private_folder_can_be_made_that_is_told(tmp_path, pack):
     unlock = Unlock(private=tmp_path / "file" / "private")
     with pytest.raises(FileRefused, match="can be unpacked"), merging.incoming(pack, unlock):
         pass
+
+
+PLANTED = b"kanarie4711"
+
+
+def planted_in(*roots):
+    """Return the files in which what was planted can be read."""
+    files = [path for root in roots for path in root.rglob("*") if path.is_file()]
+    return [path.name for path in files if PLANTED in path.read_bytes()]
+
+
+@pytest.mark.parametrize("key", [None, Key(bytes(range(32)), bytes(range(16)))])
+def test_of_a_pack_nothing_lies_about_that_the_casebooks_key_does_not_open(
+    casebook, tmp_path, really, key
+):
+    an_editing(casebook).apply("Add", an_event(title=PLANTED.decode()))
+    pack = packed_to(tmp_path / "a.basewatch-pack", casebook)
+    private = tmp_path / "private"
+    with incoming(pack, Unlock(private=private), key) as opened:
+        titles = opened.reader.db.execute("SELECT title FROM event").fetchall()
+        assert (PLANTED.decode(),) in titles
+        # In a plain casebook the search finds it: else it would find nothing anywhere.
+        assert planted_in(private) == (["clean.basewatch"] if key is None else [])
+    assert list(private.iterdir()) == []
+
+
+def test_what_must_not_get_onto_a_disk_is_unpacked_in_memory_where_there_is_room(
+    tmp_path, monkeypatch
+):
+    data, memory = tmp_path / "data", tmp_path / "memory"
+    memory.mkdir()
+    root = private_root(data, is_secret=True, memory=memory)
+    assert root.parent == memory
+    assert root.stat().st_mode & 0o777 == 0o700
+    assert private_root(data, is_secret=True, memory=memory) == root
+    assert private_root(data, is_secret=False, memory=memory) == data / "private"
+    # A folder that others can look into is none, nor is a link to one.
+    root.chmod(0o755)
+    assert private_root(data, is_secret=True, memory=memory) == data / "private"
+    root.rmdir()
+    root.symlink_to(tmp_path)
+    assert private_root(data, is_secret=True, memory=memory) == data / "private"
+    assert private_root(data, is_secret=True, memory=tmp_path / "none") == data / "private"
+    root.unlink()
+    monkeypatch.setattr("desktop.services.exchange.private._LEAST_FREE_BYTES", 2**62)
+    assert private_root(data, is_secret=True, memory=memory) == data / "private"

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
@@ -216,22 +216,26 @@ def test_an_encrypted_pack_is_recognised_and_opens_with_the_own_key(
     assert event_of(desktop, colleague.event).title == "Their title"
 
 
-def test_the_passphrase_of_a_pack_is_asked_for(desktop, window, colleague, shown, monkeypatch):
+def test_the_passphrase_of_a_pack_is_asked_for(desktop, window, colleague):
     plain, path = colleague.sends_back(title="Their title"), colleague.folder / "e.basewatch-pack"
     encrypt(plain, path, Envelope(passphrase="quiet heron"))
-    asked, answers = [], iter([("", False), ("wrong", True), ("quiet heron", True)])
-
-    def answer(_parent, _title, words, echo):
-        asked.append((words, echo))
-        return next(answers)
-
-    monkeypatch.setattr(QInputDialog, "getText", answer)
     window.packs.look(path)
-    assert asked == [("Passphrase of the pack “e.basewatch-pack”", QLineEdit.EchoMode.Password)]
+    asked = window.pages.currentWidget()
+    assert asked.card.title.text() == "e.basewatch-pack is encrypted"
+    assert "its maker told you" in asked.card.sentence.text()
+    assert asked.field.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    assert not window.whole.is_entered
     window.packs.look(path)
-    desktop.qtbot.waitUntil(
-        lambda: any("passphrase does not open" in one for one in banner(window)), timeout=20_000
-    )
-    shown(path)
+    asked = window.pages.currentWidget()
+    QTest.keyClicks(asked.field, "wrong")
+    asked.open_button.click()
+    desktop.qtbot.waitUntil(asked.card.problem.isVisible, timeout=20_000)
+    assert "passphrase does not open" in asked.card.problem.text()
+    desktop.qtbot.waitUntil(asked.open_button.isEnabled)
+    asked.field.setText("quiet heron")
+    asked.open_button.click()
+    desktop.qtbot.waitUntil(lambda: hasattr(window.packs, "page"), timeout=20_000)
+    assert window.pages.currentWidget() is window.packs.page
     merge(desktop, window)
     assert event_of(desktop, colleague.event).title == "Their title"

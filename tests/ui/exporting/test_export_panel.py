@@ -246,6 +246,34 @@ def test_a_pack_is_encrypted_to_the_keys_that_are_entered_and_checked(exports, t
     assert not panel.in_the_clear.isHidden()
 
 
+def test_a_pack_is_encrypted_by_a_passphrase_which_is_forgotten_then(exports, tmp_path):
+    panel, part = exports.panel, exports.panel.encrypt_to
+    exports.window.action("share_copy").trigger()
+    panel.show_in_the_clear(is_encrypted=True)
+    assert not panel.in_the_clear.isHidden()
+    QTest.keyClicks(part.passphrase, "quiet heron")
+    assert panel.in_the_clear.isHidden()
+    exports.ask(Format.PACK)
+    assert exports.refusal() == "The two are not the same. Type the passphrase again."
+    QTest.keyClicks(part.again, "quiet heron")
+    part.keys.setPlainText("age1other")
+    exports.ask(Format.PACK)
+    assert "and not by both" in exports.refusal()
+    assert not (exports.folder / "out").exists()
+    part.keys.setPlainText("")
+    exports.ask(Format.PACK)
+    exports.banner()
+    assert part.typed() == ("", "")
+    part.passphrase.undo()
+    assert part.typed() == ("", "")
+    unlock = Unlock(passphrase="quiet heron")
+    assert open_pack(exports.folder / "out", tmp_path, unlock).was_encrypted
+    # Nor is it kept where nothing is written in the end.
+    part.passphrase.setText("quiet heron")
+    panel.left.emit()
+    assert part.typed() == ("", "")
+
+
 def test_an_own_key_that_cannot_be_read_is_told_where_a_pack_is_chosen(exports):
     keys = exports.desktop.path.parent / "keys"
     keys.mkdir(exist_ok=True)
