@@ -5,8 +5,8 @@ No record of its own, and not journaled: what was taken back simply counts no mo
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from desktop.domain.record import RecordKind
 from desktop.store.engine import Connection
@@ -17,9 +17,8 @@ _AT_ONCE = 500
 Row = tuple[str, str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExternalId:
-    """One record of a row of a collection.
+class ExternalId(NamedTuple):
+    """One record of a row of a collection; millions of these pass, so it is a plain tuple.
 
     Attributes:
         origin: The collection, such as "ucdp".

@@ -51,7 +51,7 @@ class ActorDraft:
     is_reference: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ActorPart:
     """What an actor is to an event."""
 
@@ -119,7 +119,7 @@ class Speaker:
     relation: Relation = Relation.CITES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class NoteDraft:
     """What a report says about the event of the row."""
 
