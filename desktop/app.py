@@ -27,6 +27,7 @@ from desktop.store.errors import StrangeCasebook
 from desktop.store.key import Key
 from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems
+from desktop.ui.saying import worded
 from desktop.ui.security.gate import PassphraseGate
 from desktop.ui.theme import Theme
 from desktop.ui.window_state import WindowState
@@ -89,7 +90,7 @@ class Program(QObject):
             else:
                 self.open_example()
         except BasewatchError as error:
-            self.restoring.show_welcome(str(error), path or last)
+            self.restoring.show_welcome(worded(str(error)), path or last)
             self.refuse(error)
 
     def stop(self) -> None:
@@ -244,7 +245,7 @@ class Program(QObject):
         if isinstance(error, StrangeCasebook):
             self._strange.offer(error)
         else:
-            self.tell(str(error))
+            self.tell(worded(str(error)))
 
     @Slot(str)
     def tell(self, sentence: str) -> None:

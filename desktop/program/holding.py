@@ -30,6 +30,7 @@ from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
 from desktop.store.key import Key
 from desktop.ui.desk import Desk
+from desktop.ui.saying import worded
 
 if TYPE_CHECKING:
     from desktop.services.importing.answers import Answers
@@ -92,10 +93,10 @@ class Holding(QObject):
     def known_failure(self, error: BaseException) -> str:
         """Return what is to be said of a failure that no part of the window expected."""
         if isinstance(error, BasewatchError):
-            return str(error)
+            return worded(str(error))
         if isinstance(error, DatabaseFailure) and self.casebook is not None:
             # A panel asked, and the disk or the file failed.
-            return str(translated(error, self.casebook.path))
+            return worded(str(translated(error, self.casebook.path)))
         return ""
 
     def open(self, path: Path, key: Key | None, look_only: str) -> Opened:

@@ -17,6 +17,7 @@ from desktop.services.casebooks import needs_passphrase
 from desktop.services.paced import Work
 from desktop.store.key import Key
 from desktop.ui.paced import PacedWork
+from desktop.ui.saying import worded
 from desktop.ui.security.gate import PassphraseGate
 from desktop.ui.theme import Theme
 from desktop.ui.welcome import Welcome
@@ -176,6 +177,6 @@ class Restoring(QObject):
         try:
             self._owner.open_with(self._path, key)
         except BasewatchError as error:
-            self.show_welcome(f"{sentence} {error}", self._path)
+            self.show_welcome(f"{sentence} {worded(str(error))}", self._path)
         else:
             self._owner.tell(sentence)

@@ -11,6 +11,7 @@ from desktop.program.owner import Owner
 from desktop.program.restoring import Restoring
 from desktop.store.errors import StrangeCasebook
 from desktop.ui.clean_copies import CleanCopies
+from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ class Strange(QObject):
         """Say why the casebook was not opened, and offer a clean copy of it."""
         window, welcome = self._owner.window, self._restoring.welcome
         if window is not None:
-            self._clean.offer_in(window, error.path, str(error))
+            self._clean.offer_in(window, error.path, worded(str(error)))
         elif welcome is not None:
-            welcome.set_sentence(str(error))
+            welcome.set_sentence(worded(str(error)))
             self._clean.offer_at(welcome, error.path)
 
     def _copy(self, path: Path, target: Path) -> "Report":

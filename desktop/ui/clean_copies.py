@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from desktop.ui.saying import plural, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
@@ -80,10 +81,20 @@ class CleanCopies(QObject):
     def _take(self, report: "Report") -> None:
         self._is_making = False
         count = sum(report.counts.values())
-        said = self.tr("This is a clean copy of {0} records; its history begins now.").format(count)
+        said = plural(
+            "CleanCopies",
+            "This is a clean copy of 1 record; its history begins now.",
+            "This is a clean copy of %Ln records; its history begins now.",
+            count,
+        )
         if report.left_out:
-            left = self.tr("{0} things were left out: {1}")
-            said = f"{said} {left.format(len(report.left_out), report.left_out[0])}"
+            left = plural(
+                "CleanCopies",
+                "One thing was left out: {0}",
+                "%Ln things were left out: {0}",
+                len(report.left_out),
+            )
+            said = f"{said} {left.format(worded(report.left_out[0]))}"
         self.made.emit(str(self._target), said)
 
     @Slot(str)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.editing import Changes, Editing
+from desktop.ui.saying import worded
 from desktop.ui.waiting import waiting
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class UndoCommands(QObject):
                 with waiting():
                     step()
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
         self.update_labels()
 
     @Slot(object, bool)

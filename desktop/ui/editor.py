@@ -11,6 +11,7 @@ from desktop.queries.trash import dependents
 from desktop.services.trash import Trash
 from desktop.ui.leaving import AddressBar
 from desktop.ui.records.report_deletion import ReportDeletion
+from desktop.ui.saying import worded
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -134,7 +135,7 @@ class Editor(QObject):
                 return
             Trash(desk.editing).put(which, record_id)
         except BasewatchError as error:
-            self._window.tell(str(error))
+            self._window.tell(worded(str(error)))
             return
         if record_id == self._window.selection.event_id:
             self._window.selection.select(base_id=self._window.selection.base_id)

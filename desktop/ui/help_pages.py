@@ -1,6 +1,8 @@
 """Pages of the Help menu: the keys, the licences, what this is."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,40 +19,59 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView, SafeTextView
 from desktop.ui.widgets.key_hint import KeyHint
 
-_TIMELINE_KEYS = (
-    ("Next and previous event", "Right"),
-    ("Closer", "+"),
-    ("Further away", "-"),
-    ("Everything", "Home"),
-    ("Today", "T"),
-)
-_TIMELINE_GESTURES = (
-    ("Closer and further away at the pointer", "wheel, pinch"),
-    ("Through time and through the lanes", "drag, Shift + wheel"),
-    ("A period: zoom to it, or show only its events", "Shift + drag"),
-    ("Events in a box, to edit them together", "Ctrl + drag"),
-    ("Add an event there", "double-click on an empty place"),
-    ("Pin, move or collapse a lane", "right-click on its name"),
-)
-_REVIEW_KEYS = (
-    ("Review: accept the statement", "Return"),
-    ("Review: skip it", "X"),
-    ("Review: edit its words", "E"),
-    ("Review: next and previous statement", "J"),
-    ("Review: take the last decision back", "U"),
-    ("Review: choose in the marked row", "1"),
-    ("Review: another row", "Down"),
-    ("Review: swap from and to", "S"),
-    ("Review: swap the day it happened and the day it was said", "D"),
-    ("Review: the same source as above", "A"),
-)
-_BRIEFING_KEYS = (
-    ("Briefing: next and previous page", "PgDown"),
-    ("Briefing: next and previous text of the page", "Down"),
-    ("Briefing: write over the text", "Return"),
-    ("Briefing: leave the page out, or take it in", "Space"),
-    ("Briefing: move the page", "Alt+Down"),
-)
+
+def _timeline_keys() -> Sequence[tuple[str, str]]:
+    """Return what each key does on the timeline."""
+    tr = QCoreApplication.translate
+    return (
+        (tr("Keys", "Next and previous event"), "Right"),
+        (tr("Keys", "Closer"), "+"),
+        (tr("Keys", "Further away"), "-"),
+        (tr("Keys", "Everything"), "Home"),
+        (tr("Keys", "Today"), "T"),
+    )
+
+
+def _timeline_gestures() -> Sequence[tuple[str, str]]:
+    """Return what the mouse does on the timeline."""
+    tr = QCoreApplication.translate
+    return (
+        (tr("Keys", "Closer and further away at the pointer"), tr("Keys", "wheel, pinch")),
+        (tr("Keys", "Through time and through the lanes"), tr("Keys", "drag, Shift + wheel")),
+        (tr("Keys", "A period: zoom to it, or show only its events"), tr("Keys", "Shift + drag")),
+        (tr("Keys", "Events in a box, to edit them together"), tr("Keys", "Ctrl + drag")),
+        (tr("Keys", "Add an event there"), tr("Keys", "double-click on an empty place")),
+        (tr("Keys", "Pin, move or collapse a lane"), tr("Keys", "right-click on its name")),
+    )
+
+
+def _review_keys() -> Sequence[tuple[str, str]]:
+    """Return what each key does in a review."""
+    tr = QCoreApplication.translate
+    return (
+        (tr("Keys", "Review: accept the statement"), "Return"),
+        (tr("Keys", "Review: skip it"), "X"),
+        (tr("Keys", "Review: edit its words"), "E"),
+        (tr("Keys", "Review: next and previous statement"), "J"),
+        (tr("Keys", "Review: take the last decision back"), "U"),
+        (tr("Keys", "Review: choose in the marked row"), "1"),
+        (tr("Keys", "Review: another row"), "Down"),
+        (tr("Keys", "Review: swap from and to"), "S"),
+        (tr("Keys", "Review: swap the day it happened and the day it was said"), "D"),
+        (tr("Keys", "Review: the same source as above"), "A"),
+    )
+
+
+def _briefing_keys() -> Sequence[tuple[str, str]]:
+    """Return what each key does on the briefing page."""
+    tr = QCoreApplication.translate
+    return (
+        (tr("Keys", "Briefing: next and previous page"), "PgDown"),
+        (tr("Keys", "Briefing: next and previous text of the page"), "Down"),
+        (tr("Keys", "Briefing: write over the text"), "Return"),
+        (tr("Keys", "Briefing: leave the page out, or take it in"), "Space"),
+        (tr("Keys", "Briefing: move the page"), "Alt+Down"),
+    )
 
 
 class KeysPage(QDialog):
@@ -64,11 +85,11 @@ class KeysPage(QDialog):
         inner = QWidget(self)
         grid = QGridLayout(inner)
         for row, (words, key) in enumerate(
-            (*keys, *_TIMELINE_KEYS, *_REVIEW_KEYS, *_BRIEFING_KEYS)
+            (*keys, *_timeline_keys(), *_review_keys(), *_briefing_keys())
         ):
             grid.addWidget(plain_label(words), row, 0)
             grid.addWidget(KeyHint(key, parent=inner), row, 1, Qt.AlignmentFlag.AlignLeft)
-        for words, gesture in _TIMELINE_GESTURES:
+        for words, gesture in _timeline_gestures():
             row = grid.rowCount()
             grid.addWidget(plain_label(words), row, 0)
             grid.addWidget(plain_label(gesture, quiet=True), row, 1)
@@ -131,10 +152,11 @@ class TextPage(QDialog):
 
 def about_text() -> str:
     """Return what the program is and is not."""
-    return (
-        f"Basewatch {__version__}\n\n"
+    told = QCoreApplication.translate(
+        "About",
         "Keeps what open sources say about military bases: what, since when, who says so and how"
         " sure that is.\n\n"
         "It works without a network: it fetches nothing, sends nothing and looks for no updates."
-        " It is a record-and-brief tool for public information. It is no tool for targeting."
+        " It is a record-and-brief tool for public information. It is no tool for targeting.",
     )
+    return f"Basewatch {__version__}\n\n{told}"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.domain.wording_parts import spelled_out
+from desktop.ui.saying import plural
 from desktop.ui.theme import TextRole
 
 _ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
@@ -70,7 +71,8 @@ def shown_text(text: str) -> str:
     """
     if len(text) > _LONGEST_TEXT:
         rest = len(text) - _LONGEST_TEXT
-        text = f"{text[:_LONGEST_TEXT]}… ({rest:,} more characters)"
+        more = plural("Labels", "1 more character", "%Ln more characters", rest)
+        text = f"{text[:_LONGEST_TEXT]}… ({more})"
     return _UNBROKEN.sub(_broken, spelled_out(text))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.web_address import Address, AddressRefused, checked_address
 from desktop.ui.labels import visible_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
 
@@ -50,7 +51,7 @@ class AddressBar(Banner):
         try:
             self.address = checked_address(text)
         except AddressRefused as error:
-            words = f"{words}\n{self.tr('It is not opened.')} {error}"
+            words = f"{words}\n{self.tr('It is not opened.')} {worded(str(error))}"
         else:
             if self.address.otherwise:
                 other = self.tr("Its host, spelled otherwise: {0}")

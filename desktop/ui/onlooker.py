@@ -6,6 +6,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.queries.reader import Readers
 from desktop.queries.timeline.whole import newest_change
 from desktop.services.editing import Editing
+from desktop.ui.saying import worded
 
 LOOK_MS = 1_000
 # So many entries between two looks are an import: it is looked at once it rests.
@@ -62,7 +63,7 @@ class Onlooker(QObject):
             self._editing.check_place()
         except BasewatchError as error:
             self._timer.stop()
-            self.lost.emit(str(error))
+            self.lost.emit(worded(str(error)))
             return
         reader = self._readers.here()
         version = reader.data_version()

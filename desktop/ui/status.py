@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
+from desktop.ui.counts import counted
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
@@ -81,16 +82,13 @@ class StatusLine(QStatusBar):
 
     @Slot(object)
     def _show(self, info: CasebookInfo) -> None:
-        counted = (
-            (RecordKind.BASE, self.tr("base"), self.tr("bases")),
-            (RecordKind.EVENT, self.tr("event"), self.tr("events")),
-            (RecordKind.REPORT, self.tr("report"), self.tr("reports")),
-            (RecordKind.NOTE, self.tr("source note"), self.tr("source notes")),
+        kinds = (
+            (RecordKind.BASE, "base"),
+            (RecordKind.EVENT, "event"),
+            (RecordKind.REPORT, "report"),
+            (RecordKind.NOTE, "source note"),
         )
-        parts = (
-            f"{info.counts[kind]:,} {one if info.counts[kind] == 1 else many}"
-            for kind, one, many in counted
-        )
+        parts = (counted(info.counts[kind], noun) for kind, noun in kinds)
         set_plain_text(self.counts_label, ", ".join(parts))
         set_plain_text(self.marking_label, info.marking)
         self.marking_label.setVisible(bool(info.marking))

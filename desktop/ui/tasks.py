@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 
 from desktop.domain.errors import BasewatchError
 from desktop.queries.reader import Question, Readers
+from desktop.ui.saying import translate, worded
 
 _log = logging.getLogger(__name__)
 
@@ -94,10 +95,12 @@ class _Job(QRunnable):
         try:
             answer = self._answer()
         except BasewatchError as error:
-            sentence = str(error)
+            sentence = worded(str(error))
         except Exception:  # noqa: BLE001 - the thread boundary: nobody else would be told
             _log.exception("a question to the casebook failed")
-            sentence = "This could not be read from the casebook. Details are in the log."
+            sentence = translate(
+                "Tasks", "This could not be read from the casebook. Details are in the log."
+            )
         # Whoever asked may be gone by now.
         with suppress(RuntimeError):
             if sentence:

@@ -11,7 +11,12 @@ def word(value: Enum) -> str:
     """Return the word for a value: "Drawing down", "2 probably true", "B"."""
     tr = QCoreApplication.translate
     if isinstance(value, Credibility):
-        named = value.name.replace("_", " ").lower()
-        return f"{value.value} {tr('Words', named[:1].upper() + named[1:]).lower()}"
+        return f"{value.value} {name_word(value)}"
     text = str(value.value).replace("_", " ")
     return tr("Words", text[:1].upper() + text[1:])
+
+
+def name_word(value: Enum) -> str:
+    """Return the word for a value whose name says what it is: "probably true"."""
+    named = value.name.replace("_", " ").lower()
+    return QCoreApplication.translate("Words", named[:1].upper() + named[1:]).lower()

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Keeps what open sources say about military bases: what, since when, who says so and how sure that is.
+
+It works without a network: it fetches nothing, sends nothing and looks for no updates. It is a record-and-brief tool for public information. It is no tool for targeting.</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New casebook…</source>
@@ -10,16 +20,6 @@
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event in one &amp;line…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -819,6 +819,15 @@
         <extracomment>desktop/ui/backups/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln saves since, which a restore takes away:</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>on closing</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
@@ -875,11 +884,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} saves since, which a restore takes away:</source>
-        <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} then, {1} now</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -888,12 +892,12 @@
 <context>
     <name>BackupsGate</name>
     <message>
-        <source>A backup was made and checked.</source>
+        <source> ({0} more)</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> ({0:,} more)</source>
+        <source>A backup was made and checked.</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,6 +1176,24 @@
         <extracomment>desktop/ui/bases/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open contradictions</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No country or operator given</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
@@ -1203,17 +1225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} events</source>
-        <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one open contradiction</source>
-        <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} open contradictions</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2299,6 +2311,34 @@
 </context>
 <context>
     <name>CleanCopies</name>
+    <message numerus="yes">
+        <source>%Ln things were left out: {0}</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing was left out: {0}</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a clean copy of %Ln records; its history begins now.</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a clean copy of 1 record; its history begins now.</source>
+        <extracomment>desktop/ui/clean_copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a clean copy</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
@@ -2306,16 +2346,6 @@
     </message>
     <message>
         <source>clean copy</source>
-        <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a clean copy of {0} records; its history begins now.</source>
-        <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things were left out: {1}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2350,39 +2380,6 @@
     <message>
         <source>taken over</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>{0} (not now)</source>
-        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (on)</source>
-        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No command is called so.</source>
-        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you want to do</source>
-        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,6 +2422,42 @@
     </message>
 </context>
 <context>
+    <name>Corroboration</name>
+    <message>
+        <source>{0} did not comment.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes fit both readings.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One note fits both readings.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources speak against it.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source speaks against it.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountView</name>
     <message>
         <source>Counted</source>
@@ -2433,6 +2466,26 @@
     </message>
     <message>
         <source>Verdicts</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overruled by another verdict</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to differ</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted once</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2459,6 +2512,513 @@
     <message>
         <source>may be the same as {0}</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln watch items</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 watch item</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 transfer</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source notes</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source note</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved views</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 saved view</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saves</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 save</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records not for passing on</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record not for passing on</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private records</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 private record</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postures</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 posture</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other dates</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other date</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin links</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 origin link</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited notes</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cited note</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln briefings</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 briefing</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bases</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 base</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessments</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 assessment</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 agreement</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actors</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 actor</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3107,22 +3667,17 @@
 <context>
     <name>ExportGate</name>
     <message>
+        <source>nothing</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported to “{0}”: {1}.</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>private record</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record not for passing on</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3648,16 +4203,6 @@
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} gaps</source>
-        <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 gap</source>
-        <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GridField</name>
@@ -3749,11 +4294,6 @@
     </message>
     <message>
         <source>Select an event or a base.</source>
-        <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} changes</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4174,6 +4714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not rated</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence: {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4188,10 +4733,190 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Briefing: move the page</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing: leave the page out, or take it in</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing: write over the text</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing: next and previous text of the page</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing: next and previous page</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: the same source as above</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: swap the day it happened and the day it was said</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: swap from and to</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: another row</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: choose in the marked row</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: take the last decision back</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: next and previous statement</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: edit its words</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: skip it</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: accept the statement</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-click on its name</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin, move or collapse a lane</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double-click on an empty place</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event there</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in a box, to edit them together</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period: zoom to it, or show only its events</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag, Shift + wheel</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through time and through the lanes</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel, pinch</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer and further away at the pointer</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%Ln more characters</source>
+        <extracomment>desktop/ui/labels.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more character</source>
+        <extracomment>desktop/ui/labels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4237,6 +4962,14 @@
     </message>
 </context>
 <context>
+    <name>LayingOut</name>
+    <message>
+        <source>The pages could not be laid out. Details are in the log.</source>
+        <extracomment>desktop/ui/briefing/present/laying_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -4276,6 +5009,14 @@
     <message>
         <source>The date is approximate</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>That moment could not be shown. Details are in the log.</source>
+        <extracomment>desktop/ui/as_of/lens.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4530,13 +5271,26 @@
         <extracomment>desktop/ui/map/bows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} events at or near this place</source>
+    <message numerus="yes">
+        <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 event</source>
+        <source>1 day old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4571,22 +5325,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}, {days} days old</source>
-        <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last evidence: {0}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 event shown</source>
-        <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4682,6 +5426,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all bases (Home)</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In place of the timeline</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4693,11 +5442,6 @@
     </message>
     <message>
         <source>Map</source>
-        <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all bases and events (Home)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4715,6 +5459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events of the period</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movement, both ends attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4726,31 +5475,6 @@
     </message>
     <message>
         <source>Movement, planned or possible</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several, no place exact</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several events close by</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event, somewhere about there</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event, exact place</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events of the period at a base</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4871,11 +5595,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with a place of their own: {0}</source>
-        <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events of {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4918,31 +5637,6 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events with a place of their own</source>
-        <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5072,14 +5766,6 @@
     </message>
 </context>
 <context>
-    <name>Marked</name>
-    <message>
-        <source>{0} more: show as a table</source>
-        <extracomment>desktop/ui/map/marked.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MergePanel</name>
     <message>
         <source>What is merged</source>
@@ -5134,6 +5820,19 @@
     <message>
         <source>Done: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>As reported by {0}</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded at {0}</source>
+        <extracomment>desktop/ui/as_of/control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5449,6 +6148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The merge was cancelled: nothing of it came in.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5483,16 +6187,6 @@
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Done: {0}. Came in: {1}; changed: {2:,}. Undo takes it back.</source>
-        <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record</source>
-        <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PackPage</name>
@@ -5503,6 +6197,21 @@
     </message>
     <message>
         <source>Record</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer here: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by both: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields changed by them alone: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5623,21 +6332,6 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fields changed by them alone: {0:,}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by both: {0:,}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>newer here: {0:,}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6353,65 +7047,20 @@
     </message>
 </context>
 <context>
-    <name>QuickAdd</name>
+    <name>Reading</name>
     <message>
-        <source>near</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <source>“{0}” cannot be read.</source>
+        <extracomment>desktop/ui/attachments/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
+        <extracomment>desktop/ui/attachments/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens the form with this filled in; nothing is saved before.</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick add</source>
-        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <source>“{0}” is not a file.</source>
+        <extracomment>desktop/ui/attachments/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6443,29 +7092,6 @@
     <message>
         <source>Report {0} of {1}</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentMenu</name>
-    <message>
-        <source>{0}   in {1}</source>
-        <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget this list</source>
-        <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other casebook was open yet</source>
-        <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <extracomment>desktop/ui/recent_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6547,6 +7173,19 @@
     <message>
         <source>Use as a named place “{0}”</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>{0}, {1} new</source>
+        <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} known</source>
+        <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6794,6 +7433,11 @@
     </message>
     <message>
         <source>accepted, new event</source>
+        <extracomment>desktop/ui/reading/review_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach to “{0}”, {1}</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9623,6 +10267,24 @@
     </message>
 </context>
 <context>
+    <name>Size</name>
+    <message>
+        <source>{0} MB</source>
+        <extracomment>desktop/ui/attachments/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <extracomment>desktop/ui/attachments/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <extracomment>desktop/ui/attachments/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort bases</source>
@@ -9747,6 +10409,11 @@
     </message>
     <message>
         <source>May be the same as…</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (was {1})</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9898,6 +10565,19 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>fits both</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved</source>
@@ -9916,46 +10596,6 @@
     </message>
     <message>
         <source>For looking only</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>base</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bases</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reports</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source note</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source notes</source>
         <extracomment>desktop/ui/status.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10012,6 +10652,62 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number not stated</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; net {0}</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} arrived</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>This could not be read from the casebook. Details are in the log.</source>
+        <extracomment>desktop/ui/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>{count} more events here. Click to unfold the lane.</source>
@@ -10020,6 +10716,20 @@
     </message>
     <message>
         <source>The dates contradict each other</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events about {period}</source>
+        <extracomment>desktop/ui/timeline/hover.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10035,11 +10745,6 @@
     </message>
     <message>
         <source>no comment only</source>
-        <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10533,6 +11238,39 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>nobody has said what came of it</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set on {0}</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d over</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchForm</name>
     <message>
         <source>What to watch, in one line</source>
@@ -10711,16 +11449,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>--</source>
-        <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>++</source>
-        <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>desktop/domain/actor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10733,6 +11461,26 @@
     <message>
         <source>Unit</source>
         <extracomment>desktop/domain/actor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very consistent</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very inconsistent</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

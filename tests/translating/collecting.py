@@ -102,8 +102,10 @@ class _Module:
                 yield self._named(call.args, where)
             case ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication")):
                 yield self._named(call.args, where)
-            case ast.Name(id="plural"):
+            case ast.Name(id="plural") if not any(isinstance(a, ast.Starred) for a in call.args):
                 yield from self._plural(call.args, where)
+            case ast.Name(id="Noun"):
+                yield from self._plural([ast.Constant("Counts"), *call.args], where)
 
     def _own(self, args: list[ast.expr], context: str, where: str) -> Message | Fault:
         texts = _texts(args[:2])

@@ -50,7 +50,7 @@ def _members(node: ast.ClassDef) -> Iterable[str]:
         if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant):
             named = ast.unparse(line.targets[0]).replace("_", " ").lower()
             value = line.value.value
-            text = named if isinstance(value, int) else str(value).replace("_", " ")
+            text = named if not any(map(str.isalpha, str(value))) else str(value).replace("_", " ")
             if len(text) > 1:
                 yield text[:1].upper() + text[1:]
 

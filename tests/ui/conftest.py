@@ -1,6 +1,7 @@
 """What tests of the window share."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QPalette
 
 from desktop.ui.theme import Mode, Theme
@@ -36,3 +37,9 @@ def window(desktop):
 def no_log(monkeypatch):
     """Let no log of a program be open longer than it is."""
     monkeypatch.setattr("desktop.app.logs.start_logging", lambda _folder: None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english():
+    """Group figures as the program does where it speaks English, whatever the system does."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -10,7 +10,7 @@ from desktop.domain.spans import DateSpan
 from desktop.resources import resource_dir
 from desktop.ui.language import OWN_NAMES, Language, Speech, language_set, spoken
 from desktop.ui.said import Recogniser, forms_in
-from desktop.ui.saying import SAID, plural, said, translate
+from desktop.ui.saying import SAID, plural, translate, worded
 
 FORMS = forms_in(resource_dir().joinpath("translations"))
 
@@ -84,7 +84,7 @@ def test_numbers_take_the_form_of_the_number(qapp, speech):
 
 def test_names_of_files_that_are_no_text_are_said_all_the_same(qapp, speech):
     speech.speak(Language.RUSSIAN)
-    assert "?" in said("There is no file “\udcff”.")
+    assert "?" in worded("There is no file “\udcff”.")
 
 
 def test_every_form_is_recognised(recogniser):

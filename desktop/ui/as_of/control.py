@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.span_echo import day_text
 from desktop.queries.as_of import AsRecorded, AsReported, Live, Moment
 from desktop.ui.labels import plain_label
+from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
 
 
@@ -147,10 +148,11 @@ class AsOfPanel(QFrame):
 def moment_words(moment: Moment) -> str:
     """Return a moment in words, empty for now."""
     if isinstance(moment, AsReported):
-        return f"As reported by {day_text(moment.day)}"
+        return translate("Moment", "As reported by {0}").format(worded(day_text(moment.day)))
     if isinstance(moment, AsRecorded):
         at = moment.at.astimezone(UTC)
-        return f"As recorded at {day_text(at.date())}, {at:%H:%M} UTC"
+        at_words = f"{worded(day_text(at.date()))}, {at:%H:%M} UTC"
+        return translate("Moment", "As recorded at {0}").format(at_words)
     return ""
 
 

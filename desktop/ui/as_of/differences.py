@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.wording_parts import counted
 from desktop.queries.as_of import AsRecorded, AsReported, Moment
 from desktop.queries.differences import Difference, differences
 from desktop.queries.reader import Reader
+from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 from desktop.domain.errors import BasewatchError
 from desktop.queries.as_of import AsRecorded, AsReported, Live, Moment
 from desktop.queries.reader import Readers
+from desktop.ui.saying import translate, worded
 
 _log = logging.getLogger(__name__)
 _LAST_SECOND = time(23, 59, 59, tzinfo=UTC)
@@ -129,10 +130,12 @@ class _Look(QRunnable):
         except LookCancelledError:
             return
         except BasewatchError as error:
-            self._failed.emit(str(error))
+            self._failed.emit(worded(str(error)))
         except Exception:  # noqa: BLE001 - the thread boundary: nobody else would be told
             _log.exception("a moment could not be made ready")
-            self._failed.emit("That moment could not be shown. Details are in the log.")
+            self._failed.emit(
+                translate("Lens", "That moment could not be shown. Details are in the log.")
+            )
 
     def _tell(self, done: int, total: int) -> None:
         if not self.is_wanted:

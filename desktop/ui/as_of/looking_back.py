@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.queries.as_of import Hidden, Live, hidden_counts
 from desktop.ui.as_of.control import moment_words
+from desktop.ui.counts import counted
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class LookingBack(QObject):
         if self._banner is None:
             return
         parts = [
-            f"{count:,} {word}{'s' * (count != 1)}"
+            counted(count, word)
             for count, word in (
                 (hidden.events, "event"),
                 (hidden.notes, "source note"),

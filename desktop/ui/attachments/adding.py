@@ -10,6 +10,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.queries.reader import Reader
 from desktop.services.attachments import Attaching
 from desktop.ui.attachments.reading import ReadFile, read_file
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 
 
@@ -65,7 +66,7 @@ class FileAdding(QObject):
             else:
                 self._attaching.attach(self._report_id, file.name, file.content)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
         self._go_on()
 
     @Slot(str)

@@ -28,6 +28,7 @@ from desktop.ui.attachments.names import size_words
 from desktop.ui.attachments.preview import FilePreview
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 
@@ -105,7 +106,7 @@ class AttachmentsField(QWidget):
                 item = self.list.topLevelItem(at)
                 if item is not None and chosen is not None and line.id == chosen.id:
                     self.list.setCurrentItem(item)
-        self.fold.setText(self.tr("Files: {0}").format(f"{len(found):,}"))
+        self.fold.setText(self.tr("Files: {0}").format(in_figures(len(found))))
         self.fold.setEnabled(bool(found))
         self.body.setVisible(bool(found) and self.fold.isChecked())
         self._choose()
@@ -174,7 +175,7 @@ class AttachmentsField(QWidget):
         try:
             Trash(self._editing).put(RecordKind.ATTACHMENT, line.id)
         except BasewatchError as error:
-            self._say(str(error))
+            self._say(worded(str(error)))
             return
         words = self.tr("“{0}” is in the trash; undo brings it back.")
         self._say(words.format(visible_text(line.file_name)))

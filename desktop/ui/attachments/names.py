@@ -3,6 +3,10 @@
 import re
 import unicodedata
 
+from PySide6.QtCore import QLocale
+
+from desktop.ui.saying import translate
+
 _LONGEST_BYTES = 180
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -41,10 +45,10 @@ def quarantined(name: str) -> str:
 def size_words(size_bytes: int) -> str:
     """Return a size as "812 bytes", "34 kB" or "2.1 MB"; a kB has 1,000 bytes."""
     if size_bytes < 1_000:
-        return f"{size_bytes} bytes"
+        return translate("Size", "{0} bytes").format(size_bytes)
     if size_bytes < 999_500:
-        return f"{size_bytes / 1_000:.0f} kB"
-    return f"{size_bytes / 1_000_000:.1f} MB"
+        return translate("Size", "{0} kB").format(f"{size_bytes / 1_000:.0f}")
+    return translate("Size", "{0} MB").format(QLocale().toString(size_bytes / 1_000_000, "f", 1))
 
 
 def _cut(text: str) -> str:

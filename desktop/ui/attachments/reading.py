@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.attachment import MAX_ATTACHMENT_BYTES
+from desktop.ui.saying import in_figures, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +22,24 @@ def read_file(path: Path) -> ReadFile:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            return ReadFile(path.name, problem=f"“{path.name}” is not a file.")
+            return ReadFile(
+                path.name, problem=translate("Reading", "“{0}” is not a file.").format(path.name)
+            )
         if found.st_size > MAX_ATTACHMENT_BYTES:
             return ReadFile(
                 path.name,
-                problem=f"“{path.name}” has {found.st_size / 2**20:,.0f} MB; a file of at most"
-                f" {MAX_ATTACHMENT_BYTES // 2**20} MB can be kept.",
+                problem=translate(
+                    "Reading", "“{0}” has {1} MB; a file of at most {2} MB can be kept."
+                ).format(
+                    path.name,
+                    in_figures(round(found.st_size / 2**20)),
+                    MAX_ATTACHMENT_BYTES // 2**20,
+                ),
             )
         with path.open("rb") as file:
             # One byte more than allowed, for a file that grows meanwhile.
             return ReadFile(path.name, file.read(MAX_ATTACHMENT_BYTES + 1))
     except OSError:
-        return ReadFile(path.name, problem=f"“{path.name}” cannot be read.")
+        return ReadFile(
+            path.name, problem=translate("Reading", "“{0}” cannot be read.").format(path.name)
+        )

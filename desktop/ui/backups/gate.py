@@ -10,6 +10,7 @@ from desktop.services.backups.checking import check
 from desktop.services.backups.keeper import Done, Keeper, Pinned
 from desktop.services.backups.shelf import Why
 from desktop.ui.backups.page import BackupsPage
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -135,7 +136,7 @@ class BackupsGate(QObject):
         try:
             pinned = self._keeper.pinned(why, only_if_changed=only_if_changed)
         except BasewatchError as error:
-            self._window.tell(str(error))
+            self._window.tell(worded(str(error)))
             return
         self._maker.work(partial(Pinned.make, pinned))
 
@@ -162,7 +163,7 @@ class BackupsGate(QObject):
         if not problems:
             return
         more = len(problems) - 1
-        rest = self.tr(" ({0:,} more)").format(more) if more else ""
+        rest = self.tr(" ({0} more)").format(in_figures(more)) if more else ""
         banner = Banner(
             self._window.theme,
             self.tr("This casebook is damaged. {0}{1}").format(problems[0], rest),

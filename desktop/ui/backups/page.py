@@ -15,6 +15,7 @@ from desktop.ui.backups.second_place import SecondPlace
 from desktop.ui.backups.words import difference_words, moment_words, size_words, why_words
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 
@@ -191,7 +192,7 @@ class BackupsPage(QWidget):
 
 def _cells(backup: Backup) -> tuple[str, ...]:
     events, notes = (
-        f"{backup.counts[kind]:,}" if kind in backup.counts else "?"
+        in_figures(backup.counts[kind]) if kind in backup.counts else "?"
         for kind in (RecordKind.EVENT.value, RecordKind.NOTE.value)
     )
     return (

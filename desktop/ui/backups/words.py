@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.span_echo import day_text
-from desktop.queries.words import kind_word
 from desktop.services.backups.differing import Difference
 from desktop.services.backups.shelf import Why
+from desktop.ui.counts import kind_counted
+from desktop.ui.saying import in_figures, plural, worded
 
 _STEP = 1_000
 
@@ -15,7 +16,7 @@ _STEP = 1_000
 def moment_words(moment: datetime) -> str:
     """Return a moment as "26 Jan 2026, 12:00 UTC"."""
     utc = moment.astimezone(UTC)
-    return f"{day_text(utc.date())}, {utc:%H:%M} UTC"
+    return f"{worded(day_text(utc.date()))}, {utc:%H:%M} UTC"
 
 
 def why_words(why: Why | None) -> str:
@@ -58,16 +59,17 @@ def difference_words(found: Difference) -> tuple[str, ...]:
         )
     elif not saves.count:
         lines.append(tr("Backups", "Nothing was saved since."))
-    elif saves.count == 1:
-        lines.append(tr("Backups", "1 save since, which a restore takes away:"))
     else:
         lines.append(
-            tr("Backups", "{0} saves since, which a restore takes away:").format(f"{saves.count:,}")
+            plural(
+                "Backups",
+                "1 save since, which a restore takes away:",
+                "%Ln saves since, which a restore takes away:",
+                saves.count,
+            )
         )
     for kind, then, now in found.counts:
         lines.append(
-            tr("Backups", "{0} then, {1} now").format(
-                f"{then:,} {kind_word(kind, then)}", f"{now:,}"
-            )
+            tr("Backups", "{0} then, {1} now").format(kind_counted(then, kind), in_figures(now))
         )
     return tuple(lines)

@@ -16,6 +16,7 @@ from desktop.ui.bases.order import SortBy, arranged
 from desktop.ui.bases.sort_menu import SortMenu
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip
+from desktop.ui.saying import in_figures
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
@@ -200,9 +201,9 @@ class BaseListPanel(QWidget):
 
     def _show_count(self, shown: int) -> None:
         everything = len(self._rows)
-        words = f"{everything:,}"
+        words = in_figures(everything)
         if shown != everything:
-            words = self.tr("{shown} of {all}").format(shown=f"{shown:,}", all=words)
+            words = self.tr("{shown} of {all}").format(shown=in_figures(shown), all=words)
         set_plain_text(self.count, words if everything else "")
 
     def _mark_selected(self) -> None:

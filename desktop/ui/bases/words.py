@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
+from desktop.domain.span_echo import day_text
 from desktop.queries.bases import BaseRow
 from desktop.ui.labels import visible_text
 from desktop.ui.pills import ChipKind
+from desktop.ui.saying import in_figures, plural, worded
 
 _CHIPS = {
     PostureState.ACTIVE: ChipKind.GOOD,
@@ -100,9 +102,8 @@ def join_words(words: Sequence[str]) -> str:
 
 def short_day(day: date, today: date) -> str:
     """Return a day as a briefer says it; the year only where it is not this one."""
-    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return locale.toString(QDate(day.year, day.month, day.day), form)
+    said = day_text(day)
+    return worded(said.removesuffix(f" {today.year}") if day.year == today.year else said)
 
 
 def is_stale(row: BaseRow, today: date) -> bool:
@@ -116,7 +117,9 @@ def evidence_words(row: BaseRow, today: date) -> str:
     if row.last_evidence is None:
         return tr("BaseList", "no evidence yet")
     if is_stale(row, today):
-        return tr("BaseList", "{days} d old").format(days=f"{(today - row.last_evidence).days:,}")
+        return tr("BaseList", "{days} d old").format(
+            days=in_figures((today - row.last_evidence).days)
+        )
     return short_day(row.last_evidence, today)
 
 
@@ -132,11 +135,7 @@ def spoken(row: BaseRow, today: date) -> str:
         parts.append(tr("BaseList", "operated by {}").format(visible_text(row.operator)))
     parts.append(tr("BaseList", "posture: {}").format(posture.lower()))
     parts.append(_spoken_evidence(row, today))
-    parts.append(
-        tr("BaseList", "one event")
-        if row.events == 1
-        else tr("BaseList", "{} events").format(row.events)
-    )
+    parts.append(plural("BaseList", "one event", "%Ln events", row.events))
     if row.contradictions:
         parts.append(contradiction_words(row.contradictions))
     return ". ".join(parts) + "."
@@ -144,10 +143,7 @@ def spoken(row: BaseRow, today: date) -> str:
 
 def contradiction_words(number: int) -> str:
     """Return how many contradictions wait for a decision."""
-    tr = QCoreApplication.translate
-    if number == 1:
-        return tr("BaseList", "one open contradiction")
-    return tr("BaseList", "{} open contradictions").format(number)
+    return plural("BaseList", "one open contradiction", "%Ln open contradictions", number)
 
 
 def _spoken_evidence(row: BaseRow, today: date) -> str:

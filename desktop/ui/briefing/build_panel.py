@@ -23,14 +23,15 @@ from desktop.domain.grading import Marking
 from desktop.domain.record import check_line
 from desktop.domain.saved_view import SavedView
 from desktop.domain.span_echo import day_text
-from desktop.domain.wording_parts import counted
 from desktop.queries.filters import EventFilter
 from desktop.services.briefing.choice import Choice
 from desktop.services.saved_views import choice_of, look_of
 from desktop.ui.briefing.tick_list import TickList
 from desktop.ui.briefing.to_choose import InView, ToChoose
+from desktop.ui.counts import counted
 from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.labels import own_direction, plain_label, set_plain_text, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 
@@ -127,7 +128,7 @@ class BuildPanel(QWidget):
         if before is None:
             hint = self.tr("a day; empty to count nothing as changed")
         else:
-            day = day_text(date.fromisoformat(before.cut_off[:10]))
+            day = worded(day_text(date.fromisoformat(before.cut_off[:10])))
             hint = self.tr("a day; empty for the briefing of {0}").format(day)
         self.since.setPlaceholderText(hint)
         said = self.tr("The casebook has no private records.")
@@ -167,7 +168,7 @@ class BuildPanel(QWidget):
         try:
             choice = self.choice()
         except BasewatchError as problem:
-            self.refuse(str(problem))
+            self.refuse(worded(str(problem)))
             return
         self._say("")
         self.show_progress(is_building=True)
@@ -209,7 +210,7 @@ class BuildPanel(QWidget):
         try:
             found = choice_of(look_of(self._view()), self.title.value())
         except BasewatchError as problem:
-            self._say(str(problem))
+            self._say(worded(str(problem)))
             return
         self.reported_by.show_attribute(found.reported_by)
         self.start.show_attribute(found.start)

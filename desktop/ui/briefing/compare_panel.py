@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.domain.wording_parts import counted
 from desktop.services.briefing.compare import Difference
 from desktop.services.briefing.keeping import Kept
 from desktop.ui.briefing.words import cut_off_words, difference_word
+from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, shown_text, visible_text
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.whole_lines import WholeLines

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from desktop.domain.briefing import Briefing, BriefingPage, PutPicture
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
-from desktop.domain.wording_parts import counted
 from desktop.queries.attachments import PictureLine, pictures_kept
 from desktop.queries.choices import record
 from desktop.queries.public import PublicReader
@@ -25,7 +24,9 @@ from desktop.ui.briefing.sheets import SheetMaker
 from desktop.ui.briefing.show_order import ShowOrder
 from desktop.ui.briefing.thumbnails import Thumbnails
 from desktop.ui.briefing.view import BriefingView
+from desktop.ui.counts import counted
 from desktop.ui.desk import Desk
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 
 Edit = Callable[[Keeping, Briefing], object]
@@ -114,7 +115,7 @@ class BriefingControl(QObject):
         try:
             Trash(self._desk.editing).put(RecordKind.BRIEFING, briefing_id)
         except BasewatchError as error:
-            self._view.say(str(error))
+            self._view.say(worded(str(error)))
             return
         self.told.emit(self.tr("The briefing is in the trash: Ctrl+Z brings it back."))
 
@@ -190,7 +191,7 @@ class BriefingControl(QObject):
             if isinstance(found, Briefing):
                 edit(Keeping(desk.editing), found)
         except BasewatchError as error:
-            self._view.say(str(error))
+            self._view.say(worded(str(error)))
             self.refresh()
             return False
         return True

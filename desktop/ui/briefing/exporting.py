@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain.wording_parts import counted
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form
+from desktop.ui.counts import counted
 from desktop.ui.tasks import TaskRunner
 
 Write = Callable[[Edition, Path, Form], Sequence[Path]]

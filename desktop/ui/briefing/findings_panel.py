@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.domain.wording_parts import counted
 from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.ui.briefing.words import severity_word
+from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, shown_text, shown_title
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.whole_lines import WholeLines

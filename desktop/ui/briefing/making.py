@@ -8,7 +8,7 @@ from desktop.domain.briefing import Briefing, Content
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.domain.saved_view import SavedView
-from desktop.domain.wording_parts import capitalised, counted
+from desktop.domain.wording_parts import capitalised
 from desktop.queries.choices import choices, record
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Reader
@@ -16,7 +16,9 @@ from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.keeping import Keeping, Kept, kept_lines, newest
 from desktop.ui.briefing.to_choose import ToChoose
+from desktop.ui.counts import counted
 from desktop.ui.desk import Desk
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 
 
@@ -104,7 +106,7 @@ class Making(QObject):
         try:
             briefing = _kept(keeping, built)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
             return
         content = built.content
         said = self.tr("Built: {0}, {1}.").format(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span_echo import day_text
-from desktop.domain.wording_parts import counted
 from desktop.queries.info import casebook_info
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.edition import Edition
@@ -25,8 +24,10 @@ from desktop.ui.briefing.presenting import Presenting, Start
 from desktop.ui.briefing.sheets import SheetMaker
 from desktop.ui.briefing.to_choose import InView
 from desktop.ui.briefing.view import BriefingView
+from desktop.ui.counts import counted
 from desktop.ui.desk import Desk
 from desktop.ui.drawing.fonts import PageFonts
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 
@@ -130,7 +131,7 @@ class BriefingPage(QObject):
         self.view.keep_writing()
         self.making.ask_choices()
         title = casebook_info(self._desk.readers.here()).title
-        day = day_text(self._desk.today())
+        day = worded(day_text(self._desk.today()))
         self.view.build.begin(f"{title}, {day}" if title else day, self._in_view())
         self.view.show_build()
 

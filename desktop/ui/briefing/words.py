@@ -9,11 +9,12 @@ from desktop.domain.span_echo import day_text
 from desktop.services.briefing.compare import DifferenceKind
 from desktop.services.briefing.edition import frozen_text
 from desktop.services.briefing.rehearsal import Severity
+from desktop.ui.saying import worded
 
 
 def cut_off_words(cut_off: datetime) -> str:
     """Return a cut-off as "27 Jan 2026, 12:00 UTC"."""
-    return f"{day_text(cut_off.date())}, {cut_off:%H:%M} UTC"
+    return f"{worded(day_text(cut_off.date()))}, {cut_off:%H:%M} UTC"
 
 
 def severity_word(severity: Severity) -> str:

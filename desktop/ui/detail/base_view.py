@@ -30,6 +30,7 @@ from desktop.ui.detail.parts import (
 )
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.saying import in_figures, translate, worded
 from desktop.ui.theme import Theme
 from desktop.ui.words import word
 
@@ -160,14 +161,14 @@ class BaseView(Page):
 
     def _add_events(self) -> None:
         events = self._detail.events
-        section = Section(self.tr("Events, newest first"), f"{len(events):,}")
+        section = Section(self.tr("Events, newest first"), in_figures(len(events)))
         if not events:
             section.add(plain_label(self.tr("No event here yet."), quiet=True))
         for event in events[:_MOST_EVENTS]:
             link = RecordLink(event.title, RecordKind.EVENT.value, event.id)
             link.opened.connect(self._open)
             section.add(link)
-            section.add(below_link(f"{capitalised(event.kind)}, {echo_short(event.when)}"))
+            section.add(below_link(f"{capitalised(event.kind)}, {worded(echo_short(event.when))}"))
         more = len(events) - _MOST_EVENTS
         if more > 0:
             text = self.tr("and {0} older ones, on the timeline").format(more)
@@ -191,23 +192,33 @@ def tally_words(tally: Tally) -> str:
     """Return what of one thing reached and left, as ranges: "Vehicles: 20–40 arrived, …"."""
     ends = []
     if tally.in_least or tally.in_most != 0:
-        ends.append(f"{_range(tally.in_least, tally.in_most)} arrived")
+        ends.append(translate("Tally", "{0} arrived").format(_range(tally.in_least, tally.in_most)))
     if tally.out_least or tally.out_most != 0:
-        ends.append(f"{_range(tally.out_least, tally.out_most)} left")
-    net = f"; net {_net(tally)}" if len(ends) > 1 else ""
-    return f"{capitalised(tally.what)}: {', '.join(ends) or 'none'}{net}"
+        ends.append(translate("Tally", "{0} left").format(_range(tally.out_least, tally.out_most)))
+    net = translate("Tally", "; net {0}").format(_net(tally)) if len(ends) > 1 else ""
+    return f"{capitalised(tally.what)}: {', '.join(ends) or translate('Tally', 'none')}{net}"
 
 
 def _range(least: int, most: int | None) -> str:
     if most is None:
-        return f"at least {least:,}" if least else "a number not stated"
-    return f"{least:,}" if least == most else f"{least:,}–{most:,}"
+        if not least:
+            return translate("Tally", "a number not stated")
+        return translate("Tally", "at least {0}").format(in_figures(least))
+    return in_figures(least) if least == most else f"{in_figures(least)}–{in_figures(most)}"
 
 
 def _net(tally: Tally) -> str:
     least, most = tally.net_least, tally.net_most
     if least is not None and most is not None:
-        return f"{least:+,}" if least == most else f"{least:+,} to {most:+,}"
+        if least == most:
+            return _signed(least)
+        return translate("Tally", "{0} to {1}").format(_signed(least), _signed(most))
     if least is not None:
-        return f"at least {least:+,}"
-    return "not known" if most is None else f"at most {most:+,}"
+        return translate("Tally", "at least {0}").format(_signed(least))
+    if most is None:
+        return translate("Tally", "not known")
+    return translate("Tally", "at most {0}").format(_signed(most))
+
+
+def _signed(value: int) -> str:
+    return f"{'+' if value >= 0 else '-'}{in_figures(abs(value))}"

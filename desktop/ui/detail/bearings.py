@@ -19,6 +19,7 @@ from desktop.ui.chips import Chip
 from desktop.ui.detail.parts import INDENT_PX, RecordLink, below_link
 from desktop.ui.labels import plain_label
 from desktop.ui.pills import ChipKind
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 
 # All of them stand among the notes; here they would bury what follows.
@@ -66,9 +67,9 @@ def transfer_bearing(theme: Theme, view: TransferView) -> Bearing:
     shown = Bearing(theme, link, "", ChipKind.NEUTRAL)
     ends = []
     if moved.departure is not None:
-        ends.append(tr("Bearing", "left {0}").format(echo_short(moved.departure)))
+        ends.append(tr("Bearing", "left {0}").format(worded(echo_short(moved.departure))))
     if moved.arrival is not None:
-        ends.append(tr("Bearing", "arrived {0}").format(echo_short(moved.arrival)))
+        ends.append(tr("Bearing", "arrived {0}").format(worded(echo_short(moved.arrival))))
     shown.add_lines([capitalised(quantity_words(moved.quantity, moved.what)), ", ".join(ends)])
     shown.add_lines([capitalised(view.gap)], "changing")
     return shown
@@ -80,7 +81,7 @@ def watch_bearing(theme: Theme, row: WatchRow, today: date) -> Bearing:
     chip = row.countdown(today) or row.state
     link = RecordLink(row.text, row.kind.value, row.id, tr("Bearing", "Edit"))
     shown = Bearing(theme, link, chip, _URGENCY.get(row.urgency, ChipKind.NEUTRAL))
-    due = "" if row.due is None else day_text(row.due)
+    due = "" if row.due is None else worded(day_text(row.due))
     if row.kind is RecordKind.AGREEMENT:
         due = tr("Bearing", "runs until {0}").format(due) if due else tr("Bearing", "no term known")
     state = "" if row.state == chip else row.state

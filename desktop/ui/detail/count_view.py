@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.counting import AppliedVerdict, Count, Effect, Origin
-from desktop.domain.wording_parts import listed
 from desktop.ui.detail.parts import small
 from desktop.ui.labels import plain_label
+from desktop.ui.saying import and_listed, translate, worded
 from desktop.ui.theme import TextRole
 
 
@@ -26,7 +26,10 @@ class CountView(QWidget):
             reasons.setdefault(note.why.value, []).append(note.label)
         self._part(
             self.tr("Not counted"),
-            [f"{listed(_with_times(labels))}: {why}" for why, labels in reasons.items()],
+            [
+                f"{and_listed(_with_times(labels))}: {worded(why)}"
+                for why, labels in reasons.items()
+            ],
         )
 
     def _part(self, title: str, lines: list[str]) -> None:
@@ -45,22 +48,23 @@ class CountView(QWidget):
         said.append(self.tr("first-hand") if origin.first_hand else self.tr("not first-hand"))
         others = [self._count.origins[other] for other in self._count.may_be(index)]
         if others:
-            names = listed([_called(other) for other in others])
+            names = and_listed([_called(other) for other in others])
             said.append(self.tr("may be the same as {0}").format(names))
         return ", ".join(said)
 
     def _verdict(self, verdict: AppliedVerdict) -> str:
-        names = listed([_called(self._count.origins[index]) for index in verdict.origins])
-        line = f"{names}: {_EFFECTS[verdict.effect]}"
+        names = and_listed([_called(self._count.origins[index]) for index in verdict.origins])
+        line = f"{names}: {_effect_words()[verdict.effect]}"
         return f"{line} ({verdict.link.reason})" if verdict.link.reason else line
 
 
-_EFFECTS = {
-    Effect.JOINS: "counted once",
-    Effect.DIFFER: "known to differ",
-    Effect.OPEN: "may be the same",
-    Effect.OVERRULED: "overruled by another verdict",
-}
+def _effect_words() -> dict[Effect, str]:
+    return {
+        Effect.JOINS: translate("CountView", "counted once"),
+        Effect.DIFFER: translate("CountView", "known to differ"),
+        Effect.OPEN: translate("CountView", "may be the same"),
+        Effect.OVERRULED: translate("CountView", "overruled by another verdict"),
+    }
 
 
 def _called(origin: Origin) -> str:

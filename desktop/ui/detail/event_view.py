@@ -28,6 +28,7 @@ from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, sm
 from desktop.ui.detail.wording import citation, corroboration_rest
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import own_direction, plain_label, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
 
@@ -112,7 +113,7 @@ class EventView(Page):
         event = self._detail.event
         facts = FactGrid()
         words = f"\n(“{event.when.words}”)" if event.when.words else ""
-        facts.add(self.tr("When"), capitalised(echo(event.when)) + words)
+        facts.add(self.tr("When"), capitalised(worded(echo(event.when))) + words)
         for role, label in (
             (BaseRole.AT, self.tr("At")),
             (BaseRole.FROM, self.tr("From")),
@@ -139,7 +140,7 @@ class EventView(Page):
         for row in page.watched:
             if row.kind is RecordKind.AGREEMENT and row.due is not None:
                 left = row.countdown(page.today) or row.state
-                facts.add(self.tr("Runs until"), f"{day_text(row.due)}, {left}")
+                facts.add(self.tr("Runs until"), f"{worded(day_text(row.due))}, {left}")
         for gap in dict.fromkeys(capitalised(view.gap) for view in page.transfers if view.gap):
             facts.add(self.tr("Gap"), plain_label(gap, tone="changing", wrap=True))
 

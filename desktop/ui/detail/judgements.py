@@ -10,9 +10,10 @@ from desktop.domain.assessment import Assessment
 from desktop.domain.ids import NoteId
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text, echo
-from desktop.domain.wording_parts import capitalised, counted
+from desktop.domain.wording_parts import capitalised
 from desktop.queries.assessments import NoteLine
 from desktop.queries.base_page import Judgement, PostureView
+from desktop.ui.counts import counted
 from desktop.ui.detail.parts import (
     INDENT_PX,
     CopyButton,
@@ -23,9 +24,9 @@ from desktop.ui.detail.parts import (
     stacked,
 )
 from desktop.ui.labels import plain_label
-from desktop.ui.saying import translate
+from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.words import word
+from desktop.ui.words import name_word, word
 
 _LETTERS = "ABCDE"
 _SIGNS = {
@@ -93,15 +94,15 @@ class PostureBlock(Judged):
         posture = view.posture
         link = RecordLink(word(posture.state), RecordKind.POSTURE.value, posture.id)
         super().__init__(theme, link, "", view.sentence)
-        self.add_lines([capitalised(echo(posture.when)) + "."], "")
+        self.add_lines([capitalised(worded(echo(posture.when))) + "."], "")
         if view.controlled_by:
             self.add_lines([self.tr("Controlled by {0}.").format(view.controlled_by)])
         self.add_lines(_how_sure(posture.likelihood, posture.confidence))
         self.add_lines([posture.basis])
-        set_on = self.tr("Set on {0}.").format(day_text(posture.set_on))
+        set_on = self.tr("Set on {0}.").format(worded(day_text(posture.set_on)))
         if view.replaced is not None:
             was = word(view.replaced.state).lower()
-            day = day_text(view.replaced.set_on)
+            day = worded(day_text(view.replaced.set_on))
             set_on += self.tr(" It replaced “{0}”, set on {1}.").format(was, day)
         if view.is_replaced:
             set_on += self.tr(" Replaced since.")
@@ -116,7 +117,7 @@ class AssessmentBlock(Judged):
         """Show ``judgement``."""
         view = judgement.view
         judged = view.assessment
-        link = RecordLink(day_text(judged.set_on), RecordKind.ASSESSMENT.value, judged.id)
+        link = RecordLink(worded(day_text(judged.set_on)), RecordKind.ASSESSMENT.value, judged.id)
         aside = self.tr("replaced since") if view.replaced_by else ""
         super().__init__(theme, link, aside, " ".join(judgement.sentences))
         said = plain_label(judged.judgement, wrap=True, selectable=True)
@@ -182,7 +183,9 @@ class GridView(QWidget):
             rating = row.ratings[one.index]
             sign, tone = _SIGNS[rating] if rating is not None else ("·", "quiet")
             label = plain_label(sign, role=TextRole.SMALL_STRONG, tone=tone)
-            told = "not rated" if rating is None else rating.name.replace("_", " ").lower()
+            told = translate("Judgements", "not rated")
+            if rating is not None:
+                told = name_word(rating)
             label.setAccessibleName(f"{one.hypothesis}: {told}")
             self._cells.addWidget(label, at, column, middle)
         tells = plain_label(f"{diagnosticity(row)}/{_MOST_TELLING}", role=TextRole.TINY, quiet=True)

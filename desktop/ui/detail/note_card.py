@@ -21,6 +21,7 @@ from desktop.ui.detail.wording import (
 )
 from desktop.ui.labels import plain_label
 from desktop.ui.pills import ChipKind
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 
 _DOT_PX = 9
@@ -95,7 +96,9 @@ class NoteCard(QWidget):
         if note.quote and note.statement:
             left.addWidget(small(f"“{note.quote}”"))
         if self._own_date is not None:
-            left.addWidget(small(self.tr("Dated by it: {0}").format(echo_short(self._own_date))))
+            left.addWidget(
+                small(self.tr("Dated by it: {0}").format(worded(echo_short(self._own_date))))
+            )
         if note.status_reason:
             left.addWidget(small(self.tr("Why: {0}").format(note.status_reason)))
         left.addStretch(1)

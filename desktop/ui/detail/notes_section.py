@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
-from desktop.domain.wording_parts import counted
 from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
+from desktop.ui.counts import counted
 from desktop.ui.detail.parts import MARGIN_PX, RecordLink, Section, small
 from desktop.ui.detail.report_block import ReportBlock
 from desktop.ui.detail.wording import chain_of, grade_of, side_of, strongest

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo_short
-from desktop.domain.wording_parts import counted
 from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
 from desktop.ui.chips import Chip
+from desktop.ui.counts import counted
 from desktop.ui.detail.note_card import NoteCard
 from desktop.ui.detail.parts import RecordLink, small
 from desktop.ui.detail.wording import side_of
 from desktop.ui.pills import ChipKind
+from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 from desktop.ui.words import word
 
@@ -104,7 +105,7 @@ class ReportBlock(QWidget):
         )
         name.setProperty("strong", True)
         name.opened.connect(self.edit_requested)
-        day = echo_short(report.published) if report.published else self.tr("day not known")
+        day = worded(echo_short(report.published)) if report.published else self.tr("day not known")
         self._count = Chip(self._theme, counted(len(report.notes), "note"), parent=self)
         line.addWidget(self.fold)
         line.addWidget(name)

@@ -6,21 +6,36 @@ from desktop.domain.origins import Corroboration
 from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo, echo_short
 from desktop.domain.spans import DateSpan
-from desktop.domain.wording_parts import listed
 from desktop.queries.detail import EventDetail, NoteView, ReportView
+from desktop.ui.saying import and_listed, plural, translate, worded
+from desktop.ui.words import word
 
 
 def corroboration_rest(counted: Corroboration) -> str:
     """Return what else bears on it: who is against, what fits both, who kept silent."""
     parts = []
     if counted.against:
-        plural = "source speaks" if counted.against == 1 else "sources speak"
-        parts.append(f"{counted.against} {plural} against it.")
+        parts.append(
+            plural(
+                "Corroboration",
+                "1 source speaks against it.",
+                "%Ln sources speak against it.",
+                counted.against,
+            )
+        )
     if counted.fits_both:
-        note = "One note fits" if counted.fits_both == 1 else f"{counted.fits_both} notes fit"
-        parts.append(f"{note} both readings.")
+        parts.append(
+            plural(
+                "Corroboration",
+                "One note fits both readings.",
+                "%Ln notes fit both readings.",
+                counted.fits_both,
+            )
+        )
     if counted.silent:
-        parts.append(f"{listed(counted.silent)} did not comment.")
+        parts.append(
+            translate("Corroboration", "{0} did not comment.").format(and_listed(counted.silent))
+        )
     return " ".join(parts)
 
 
@@ -34,18 +49,18 @@ def grade_of(note: NoteView) -> str:
 def stance_of(note: NoteView) -> str:
     """Return how a note bears on its event, in a word."""
     if note.repeat:
-        return "repeat"
+        return translate("Stance", "repeat")
     if note.fits_both:
-        return "fits both"
-    return note.stance.value.replace("_", " ")
+        return translate("Stance", "fits both")
+    return word(note.stance).lower()
 
 
 def marks_of(note: NoteView, report: ReportView) -> tuple[str, ...]:
     """Return what stands against taking a note as it is: "retracted", "corrected", "disputed"."""
-    marks = [] if report.status is ReportStatus.LIVE else [report.status.value]
+    marks = [] if report.status is ReportStatus.LIVE else [word(report.status).lower()]
     if note.repeat and note.stance is not Stance.SUPPORTS:
-        marks.append(note.stance.value.replace("_", " "))
-    return (*marks, *([] if note.status is NoteStatus.ACCEPTED else [note.status.value]))
+        marks.append(word(note.stance).lower())
+    return (*marks, *([] if note.status is NoteStatus.ACCEPTED else [word(note.status).lower()]))
 
 
 def side_of(note: NoteView) -> str:
@@ -106,7 +121,7 @@ def chain_of(note: NoteView) -> str:
 def citation(note: NoteView, report: ReportView) -> str:
     """Return a note as plain text with where it comes from."""
     quoted = f" “{note.quote}”" if note.quote else ""
-    day = f", {echo_short(report.published)}" if report.published else ""
+    day = f", {worded(echo_short(report.published))}" if report.published else ""
     link = f", {report.url}" if report.url else ""
     return (
         f"{note.statement}{quoted} ({chain_of(note)}, {grade_of(note)}; {report.title}{day}{link})"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.domain.wording_parts import counted
 from desktop.services.backups.shelf import Why
+from desktop.ui.counts import counted
 from desktop.ui.paced import PacedWork
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.banner import Banner
 
@@ -147,7 +148,7 @@ class PackGate(QObject):
         window, path, unlock = self._window, self._path, self._unlock
         editing, choices = window.desk.editing, self.page.choices()
         if because := editing.read_only_because:
-            self.page.say(because)
+            self.page.say(worded(because))
             return
         if window.backups is not None:
             window.backups.before(Why.MERGE)
@@ -200,7 +201,7 @@ class PackGate(QObject):
         self._end()
         self.leave()
         window.desk.editing.end_step(changes)
-        said = self.tr("Done: {0}. Came in: {1}; changed: {2:,}. Undo takes it back.")
-        new = counted(len(changes.added), self.tr("record"))
-        words = said.format(changes.label, new, len(changes.edited))
+        said = self.tr("Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.")
+        new = counted(len(changes.added), "record")
+        words = said.format(worded(changes.label), new, in_figures(len(changes.edited)))
         window.add_banner(Banner(window.theme, words))

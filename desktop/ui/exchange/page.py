@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLa
 
 from desktop.domain.hlc import moment_of
 from desktop.domain.record import RecordKind
-from desktop.queries.words import counted, kind_word
+from desktop.queries.words import kind_word
 from desktop.services.exchange.comparing import Difference
 from desktop.services.exchange.merging import Looked
 from desktop.services.exchange.three_way import Fate
 from desktop.ui.backups.words import moment_words
+from desktop.ui.counts import records_counted
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.theme import TextRole
 
 _STANDS = 2
@@ -204,8 +206,8 @@ class PackPage(QWidget):
     def _cells(self, one: Difference) -> tuple[str, ...]:
         nothing = self.tr("nothing")
         return (
-            f"{kind_word(one.kind)}: {one.title}",
-            one.word,
+            f"{worded(kind_word(one.kind))}: {one.title}",
+            worded(one.word),
             self._stands(one),
             one.mine_words or nothing,
             one.theirs_words or nothing,
@@ -232,10 +234,10 @@ class PackPage(QWidget):
             kinds[one.kind] = kinds.get(one.kind, 0) + 1
         changed = len(found.differences) - len(found.conflicts)
         parts = [
-            self.tr("New: {0}").format(counted(kinds) or self.tr("nothing")),
-            self.tr("fields changed by them alone: {0:,}").format(changed),
-            self.tr("by both: {0:,}").format(len(found.conflicts)),
-            self.tr("newer here: {0:,}").format(found.newer_here),
+            self.tr("New: {0}").format(records_counted(kinds) or self.tr("nothing")),
+            self.tr("fields changed by them alone: {0}").format(in_figures(changed)),
+            self.tr("by both: {0}").format(in_figures(len(found.conflicts))),
+            self.tr("newer here: {0}").format(in_figures(found.newer_here)),
         ]
         return " · ".join(parts)
 

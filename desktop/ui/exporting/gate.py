@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.errors import BasewatchError
-from desktop.domain.wording_parts import counted
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
 from desktop.ui.as_of.control import moment_words
+from desktop.ui.counts import counted, counted_as
 from desktop.ui.leaving import show_folder
+from desktop.ui.saying import translate, worded
 from desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class ExportGate(QObject):
         try:
             envelope = self._envelope(asked)
         except BasewatchError as error:
-            self.panel.refuse(str(error))
+            self.panel.refuse(worded(str(error)))
             return
         wish = Wish(
             format=asked.format,
@@ -145,7 +146,7 @@ class ExportGate(QObject):
         try:
             self.panel.encrypt_to.show_own(own_public_key(folder))
         except BasewatchError as error:
-            self.panel.refuse(str(error))
+            self.panel.refuse(worded(str(error)))
 
     def _make(self) -> None:
         from desktop.services.exporting.wish import Format
@@ -187,8 +188,8 @@ class ExportGate(QObject):
         left = [
             counted(count, word)
             for count, word in (
-                (done.private_left_out, self.tr("private record")),
-                (done.restricted_left_out, self.tr("record not for passing on")),
+                (done.private_left_out, "private record"),
+                (done.restricted_left_out, "record not for passing on"),
             )
             if count
         ]
@@ -220,15 +221,8 @@ class ExportGate(QObject):
 
 
 def _counts(done: "Exported") -> str:
-    parts = [f"{count:,} {_one_or_many(count, name)}" for name, count in done.counts.items()]
-    return ", ".join(parts) or "nothing"
-
-
-def _one_or_many(count: int, name: str) -> str:
-    words = name.replace("_", " ")
-    if count != 1:
-        return words
-    return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
+    parts = [counted_as(count, name) for name, count in done.counts.items()]
+    return ", ".join(parts) or translate("ExportGate", "nothing")
 
 
 def _documents() -> Path:

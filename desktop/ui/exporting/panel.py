@@ -25,6 +25,7 @@ from desktop.ui.exporting.encrypt_to import EncryptTo
 from desktop.ui.exporting.formats import Offered, offered_formats
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 
@@ -234,7 +235,7 @@ class ExportPanel(QWidget):
     def show_count(self, count: int) -> None:
         """Show how many events or records are written so far."""
         if count:
-            set_plain_text(self.count, self.tr("{0} written so far").format(f"{count:,}"))
+            set_plain_text(self.count, self.tr("{0} written so far").format(in_figures(count)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Export on Ctrl+Enter, stop or leave on Escape."""

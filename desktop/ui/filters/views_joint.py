@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
+from desktop.ui.saying import worded
 
 if TYPE_CHECKING:
     from desktop.domain.saved_view import SavedView
@@ -48,7 +49,7 @@ class ViewsJoint(QObject):
         try:
             look = look_of(view)
         except BasewatchError as error:
-            window.tell(str(error))
+            window.tell(worded(str(error)))
             return
         window.filters.restore(dict(look.filters))
         window.filters.tell()
@@ -74,7 +75,7 @@ class ViewsJoint(QObject):
             view = before or SavedView(id=editing.new_id(), name=name)
             editing.apply(f"Save view: {name}", with_look(replace(view, name=name), self.look()))
         except BasewatchError as error:
-            window.tell(str(error))
+            window.tell(worded(str(error)))
             return
         window.filters.views.name.clear()
         self.refresh()
@@ -88,7 +89,7 @@ class ViewsJoint(QObject):
         try:
             Trash(self._window.desk.editing).put(RecordKind.SAVED_VIEW, view_id)
         except BasewatchError as error:
-            self._window.tell(str(error))
+            self._window.tell(worded(str(error)))
         self.refresh()
 
     def look(self) -> "Look":

@@ -21,6 +21,7 @@ from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole
 
 
@@ -91,10 +92,10 @@ class AgreementForm(Form):
             words = ""
             if start is not None and term:
                 period = parse_period(term)
-                last = day_text(expires_on(start, period))
+                last = worded(day_text(expires_on(start, period)))
                 rests_on = assumption_words(start, period)
                 words = self.tr("Ends on {0}: {1}").format(last, rests_on)
         except BasewatchError as error:
-            words = str(error)
+            words = worded(str(error))
         set_plain_text(self.expiry_label, words)
         self.expiry_label.setVisible(bool(words))

@@ -14,6 +14,7 @@ from desktop.domain.spans import AnchorKind, DateSpan
 from desktop.ui.forms.bounds import BoundsField
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import worded
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole
 
@@ -195,9 +196,9 @@ class DateField(QWidget):
             span = self.span()
         except BasewatchError as refusal:
             empty = not self.words.value() and not self.has_bounds
-            self._say("" if empty else str(refusal), "changing")
+            self._say("" if empty else worded(str(refusal)), "changing")
             return
-        said = "" if span is None else echo(span)
+        said = "" if span is None else worded(echo(span))
         self._say(said[:1].upper() + said[1:], "good")
 
     def _say(self, text: str, tone: str) -> None:

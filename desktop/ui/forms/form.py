@@ -22,6 +22,7 @@ from desktop.ui.forms.frame import FormFrame
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.unsaved import Unsaved
 from desktop.ui.labels import set_plain_text
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
@@ -138,7 +139,7 @@ class Form(QWidget):
         self._folded: set[str] = set()
         self._dirty = False
         verb = self.tr("Add {0}") if record is None else self.tr("Edit {0}")
-        self.frame = FormFrame(tools.theme, verb.format(self.noun), self)
+        self.frame = FormFrame(tools.theme, verb.format(worded(self.noun)), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
@@ -283,7 +284,7 @@ class Form(QWidget):
             )
             set_plain_text(self.frame.draft_label, words)
         except BasewatchError as error:
-            self.frame.tell(str(error))
+            self.frame.tell(worded(str(error)))
 
     def draft(self) -> str:
         """Return what was entered as JSON, half-typed things too."""
@@ -304,7 +305,7 @@ class Form(QWidget):
         try:
             self.tools.editing.drop_draft(self.kind.value, record_id)
         except BasewatchError as error:
-            self.frame.tell(str(error))
+            self.frame.tell(worded(str(error)))
 
     def add_banner(self, words: str) -> Banner:
         """Say ``words`` in a bar at the top, and return it."""
@@ -345,7 +346,7 @@ class Form(QWidget):
             try:
                 field.take_typed()
             except InvalidRecord as error:
-                raise InvalidRecord(name, str(error)) from error
+                raise InvalidRecord(name, worded(str(error))) from error
 
     def _entered(self, name: str, field: Field) -> Any:
         try:
@@ -353,7 +354,7 @@ class Form(QWidget):
         except InvalidRecord:
             raise
         except BasewatchError as error:
-            raise InvalidRecord(name, str(error)) from error
+            raise InvalidRecord(name, worded(str(error))) from error
 
     def unfinished(self) -> str:
         """Return why the form cannot go yet, empty where it can."""
@@ -380,12 +381,12 @@ class Form(QWidget):
             self._dirty = False
             self._draft_timer.stop()
         except InvalidRecord as error:
-            if not self.frame.set_problem(error.field, str(error)):
-                self.frame.tell(str(error))
+            if not self.frame.set_problem(error.field, worded(str(error))):
+                self.frame.tell(worded(str(error)))
         except DateWordsRefused as error:
-            self.frame.set_problem("when", str(error))
+            self.frame.set_problem("when", worded(str(error)))
         except BasewatchError as error:
-            self.frame.tell(str(error))
+            self.frame.tell(worded(str(error)))
         else:
             self.saved.emit(changes, self.record_id, another)
 

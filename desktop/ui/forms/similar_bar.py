@@ -11,6 +11,7 @@ from desktop.domain.spans import DateSpan
 from desktop.queries.detail import EventLine
 from desktop.queries.similar import similar_events
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 
 _WAIT_MS = 300
@@ -73,7 +74,7 @@ class SimilarBar(QFrame):
             self._event_id = found[0].id
             words = self.tr("Similar: “{0}”, {1}.")
             title = visible_text(found[0].title)
-            set_plain_text(self.words, words.format(title, echo_short(found[0].when)))
+            set_plain_text(self.words, words.format(title, worded(echo_short(found[0].when))))
 
     @Slot()
     def _take(self) -> None:

@@ -10,6 +10,7 @@ from desktop.ui.forms.fields import DayField, LineField, TagsField, WordField
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label
+from desktop.ui.saying import worded
 
 
 class SourceForm(Form):
@@ -45,7 +46,7 @@ class SourceForm(Form):
         self.reason.show_attribute(record.reliability_reason)
         self.graded_on.show_attribute(record.reliability_on)
         for grade in reversed(record.earlier_grades):
-            day = day_text(grade.graded_on) if grade.graded_on else self.tr("day not known")
+            day = worded(day_text(grade.graded_on)) if grade.graded_on else self.tr("day not known")
             words = f"{grade.reliability.value}, {day}. {grade.reason}"
             self.frame.below.addWidget(
                 plain_label(self.tr("Before: {0}").format(words), quiet=True, wrap=True)

@@ -10,6 +10,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.reader import Reader
 from desktop.services.drafts import Draft, is_over
 from desktop.services.editing import Editing
+from desktop.ui.saying import worded
 from desktop.ui.widgets.banner import Banner
 
 READING = "reading"
@@ -33,7 +34,7 @@ class Unsaved:
     def words(self) -> str:
         """Return the sentence that offers it."""
         said = QCoreApplication.translate("Unsaved", "An unsaved {0} from {1} UTC was kept.")
-        return said.format(self.noun, f"{self.draft.saved_at:%H:%M}")
+        return said.format(worded(self.noun), f"{self.draft.saved_at:%H:%M}")
 
 
 def unsaved_among(
@@ -106,4 +107,4 @@ class DraftOffer(QObject):
         try:
             self._editing.drop_draft(self.unsaved.draft.form, self.unsaved.draft.record_id)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from desktop.queries.gaps import Gap, gaps
 from desktop.queries.reader import Reader
+from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
@@ -92,14 +94,13 @@ class GapsPanel(QWidget):
                 groups[key] = QTreeWidgetItem(self.tree, [name])
                 groups[key].setFirstColumnSpanned(True)
                 groups[key].setExpanded(True)
-            line = QTreeWidgetItem(groups[key], [gap.kind.value, gap.text])
+            line = QTreeWidgetItem(groups[key], [worded(gap.kind.value), worded(gap.text)])
             line.setData(0, _GAP, (gap.record_kind.value, gap.record))
-            line.setToolTip(1, tool_tip(gap.text))
+            line.setToolTip(1, tool_tip(worded(gap.text)))
         self.tree.resizeColumnToContents(0)
         number = len(found)
         nothing = self.tr("No gaps: nothing is missing that can be computed.")
-        counted = self.tr("{0} gaps").format(f"{number:,}") if number > 1 else self.tr("1 gap")
-        self._say(counted if number else nothing)
+        self._say(counted(number, "gap") if number else nothing)
 
     @Slot(str, str)
     def _follow(self, _event_id: str, _base_id: str) -> None:

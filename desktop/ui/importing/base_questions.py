@@ -16,6 +16,7 @@ from desktop.services.importing.answers import BaseAnswer, SameBase
 from desktop.services.importing.outcome import BaseQuestion
 from desktop.ui.importing.lines import short
 from desktop.ui.labels import tool_tip
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -152,7 +153,7 @@ class BaseQuestions(QAbstractTableModel):
         if column == NAME:
             return short(question.name, 120)
         if column == ROWS:
-            return f"{question.rows:,}"
+            return in_figures(question.rows)
         if column == MAY_BE:
             return "; ".join(
                 self.tr("{0}  {1}: {2}").format(number, short(one.name, 80), one.why)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.wording_parts import counted
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.checked import Checked
 from desktop.services.importing.process import Progress
 from desktop.services.importing.verdicts import ALL, Verdict, Wanted
+from desktop.ui.counts import counted
 from desktop.ui.importing.base_questions import ANSWER, CHOICES_ROLE, BaseQuestions
 from desktop.ui.importing.filter_chips import CountChip, FilterChips
 from desktop.ui.importing.progress_card import ProgressCard

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.wording_parts import counted
 from desktop.services.importing.checked import Checked
 from desktop.services.importing.mapping import SavedMappings
 from desktop.services.importing.sources import Given
 from desktop.services.importing.verdicts import Verdicts
+from desktop.ui.counts import counted
 from desktop.ui.importing.checking import NewProcess, RowChecking
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.importing.reading import FileReading

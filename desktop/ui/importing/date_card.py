@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.domain.span_echo import day_text
-from desktop.domain.wording_parts import counted
 from desktop.services.importing.dates import DatesFound
 from desktop.services.importing.days import DateOrder, day_in
 from desktop.services.importing.drafts import RowRefused
+from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole
 
@@ -80,7 +81,7 @@ class DateCard(QFrame):
             return self.tr(
                 "The file has both orders: {0} can only be day first, {1} only month first. Those"
                 " that do not fit are refused."
-            ).format(f"{found.day_first:,}", f"{found.month_first:,}")
+            ).format(in_figures(found.day_first), in_figures(found.month_first))
         count = found.day_first or found.month_first
         return self.tr("{0} here can only be read so.").format(counted(count, "other date"))
 
@@ -89,7 +90,7 @@ class DateCard(QFrame):
             day = day_in(example, order)
         except RowRefused:
             day = None
-        said = day_text(day) if day is not None else example[:40]
+        said = worded(day_text(day)) if day is not None else example[:40]
         if order is DateOrder.DAY_FIRST:
             return self.tr("{0}: the day comes first").format(said)
         return self.tr("{0}: the month comes first").format(said)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop.domain.wording_parts import counted
+from desktop.ui.counts import counted
 from desktop.ui.reading.gate import paths_in
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.flow import FlowLayout
+from desktop.ui.saying import in_figures
 from desktop.ui.styling import set_style_property
 
 
@@ -48,7 +49,7 @@ class FilterChips(QWidget):
         self.buttons = {}
         for chip in chips:
             if chip.count or chip.is_kept:
-                button = QPushButton(f"{chip.words}  {chip.count:,}")
+                button = QPushButton(f"{chip.words}  {in_figures(chip.count)}")
                 button.setObjectName(chip.key)
                 button.setProperty("choice", True)
                 button.clicked.connect(self._choose)

@@ -27,6 +27,7 @@ from desktop.domain.event import EventKind
 from desktop.ui.importing.lines import Line
 from desktop.ui.labels import own_direction, tool_tip
 from desktop.ui.pills import ChipKind, chip_role, chip_size, paint_chip
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.kinds import KIND_STYLES, glyph_path
 
@@ -135,7 +136,7 @@ class LineDelegate(QStyledItemDelegate):
     ) -> int:
         """Write the row's number and draw the event's mark; return where the title begins."""
         metrics = QFontMetrics(self._theme.font(TextRole.TINY))
-        number = f"{line.row:,}"
+        number = in_figures(line.row)
         width = max(metrics.horizontalAdvance("0000"), metrics.horizontalAdvance(number)) + 2
         place = QRect(room.left(), room.top(), width, room.height())
         self._write(

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from desktop.services.importing.process import Progress, Stage
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.saying import translate
+from desktop.ui.saying import in_figures, translate
 from desktop.ui.theme import TextRole
 
 _STEPS = 1_000
@@ -81,13 +81,15 @@ def progress_words(progress: Progress) -> str:
             translate("ImportProgress", "records in"),
         )
     counted = (
-        f"{done:,}"
+        in_figures(done)
         if of is None
-        else translate("ImportProgress", "{0} of {1}").format(f"{done:,}", f"{of:,}")
+        else translate("ImportProgress", "{0} of {1}").format(in_figures(done), in_figures(of))
     )
     parts = [f"{counted} {noun}"]
     if progress.per_s:
-        parts.append(translate("ImportProgress", "{0} a second").format(f"{progress.per_s:,.0f}"))
+        parts.append(
+            translate("ImportProgress", "{0} a second").format(in_figures(round(progress.per_s)))
+        )
     if progress.seconds_left is not None:
         parts.append(
             translate("ImportProgress", "{0} left").format(_duration(progress.seconds_left))

@@ -13,6 +13,7 @@ from desktop.services.importing.previewing import Preview, Previewer
 from desktop.services.importing.sources import Given, Source, open_source
 from desktop.services.importing.ways import Way, WayKind, preset_way
 from desktop.ui.importing.page import ImportPage
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 
 _NO_WAY = Way(kind=WayKind.EDITED, label="")
@@ -88,7 +89,7 @@ class FileReading(QObject):
             try:
                 way = source.way(WayKind.SAVED, self._wanted_mapping)
             except BasewatchError as error:
-                problem = str(error)
+                problem = worded(str(error))
         is_answered = way is not None and way.kind is WayKind.SAVED
         self._page.what.begin(is_answered=is_answered)
         if way is None:
@@ -133,7 +134,7 @@ class FileReading(QObject):
             self.way = None
             self._previewing.forget()
             self._page.what.show_source(source, None, mapping)
-            self._page.what.say(str(error))
+            self._page.what.say(worded(str(error)))
         else:
             self._page.what.show_source(source, self.way, mapping)
             self._ask_preview(source, self.way)
@@ -161,7 +162,7 @@ class FileReading(QObject):
         try:
             self._mappings.save(replace(mapping, name=name))
         except (BasewatchError, OSError) as error:
-            what.tell_saved(str(error), is_good=False)
+            what.tell_saved(worded(str(error)), is_good=False)
             return
         what.tell_saved(self.tr("Saved: it is offered where a file has these columns."))
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.wording_parts import counted
 from desktop.services.importing.checked import Totals
 from desktop.services.importing.process import Progress
+from desktop.ui.counts import counted
 from desktop.ui.flow import FlowLayout
 from desktop.ui.importing.progress_card import ProgressCard
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.saying import translate
+from desktop.ui.saying import in_figures, translate
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
@@ -155,7 +155,7 @@ def sentence_of(totals: Totals) -> str:
         (totals.refused, translate("ImportRun", "{0} that cannot be read")),
     ):
         if count:
-            parts.append(words.format(f"{count:,}"))
+            parts.append(words.format(in_figures(count)))
     return ", ".join(parts) + "."
 
 
@@ -163,7 +163,7 @@ def detail_words(totals: Totals) -> str:
     """Return what else is to be said: of bases, and of what is to be looked at."""
     parts = []
     if totals.bases_new or totals.bases_matched:
-        counts = f"{totals.bases_new:,}", f"{totals.bases_matched:,}"
+        counts = in_figures(totals.bases_new), in_figures(totals.bases_matched)
         parts.append(translate("ImportRun", "Bases: {0} new, {1} found again.").format(*counts))
     if totals.flagged:
         parts.append(

@@ -9,6 +9,7 @@ from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.verdicts import ALL, RowTold, Verdict, Verdicts, Wanted
 from desktop.ui.importing.lines import short
 from desktop.ui.labels import tool_tip
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class ToldRows(QAbstractTableModel):
 
     def _shown(self, one: RowTold, column: int) -> str:
         if column == ROW:
-            return f"{one.row:,}"
+            return in_figures(one.row)
         if column == WHAT:
             return self.what(one)
         if column == TITLE:

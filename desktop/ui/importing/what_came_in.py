@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.domain.wording_parts import counted
 from desktop.queries.came_in import CameIn, came_in
+from desktop.ui.counts import counted
+from desktop.ui.saying import in_figures
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -41,6 +42,6 @@ class WhatCameIn(QObject):
             parts.append(counted(found.bases, "base"))
         said = self.tr("{0} came in").format(", ".join(parts))
         if found.events > len(found.ids):
-            listed = f"{len(found.ids):,}"
+            listed = in_figures(len(found.ids))
             said = self.tr("{0}; the first {1} are listed").format(said, listed)
         window.status.tell(f"{said}.")

@@ -6,13 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from desktop.domain.wording_parts import capitalised, counted
+from desktop.domain.wording_parts import capitalised
 from desktop.services.importing.days import DateOrder
 from desktop.services.importing.mapping import Mapping
 from desktop.services.importing.previewing import Preview
 from desktop.services.importing.sources import Source
 from desktop.services.importing.verdicts import Verdict
 from desktop.services.importing.ways import Way, WayKind
+from desktop.ui.counts import counted
 from desktop.ui.importing.date_card import DateCard
 from desktop.ui.importing.line_list import LineList
 from desktop.ui.importing.lines import line_of, short

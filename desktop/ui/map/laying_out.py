@@ -20,6 +20,7 @@ from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
 from desktop.ui.map.shown import Shown
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.world import World
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole
 
 _GAP_PX = 5.0
@@ -121,7 +122,7 @@ class _Layout:
         for at, arc in enumerate(arcs):
             events = movements[arc.number].events
             if events > 1 and not arc.words:
-                text = f"{events:,}"
+                text = in_figures(events)
                 box = self._pill(text)
                 for share in _NUMBER_AT:
                     box.moveCenter(arc.path.pointAtPercent(share))
@@ -137,7 +138,7 @@ class _Layout:
             if not arc.words:
                 continue
             events = movements[arc.number].events
-            text = f"{arc.words} ({events:,})" if events > 1 else arc.words
+            text = f"{arc.words} ({in_figures(events)})" if events > 1 else arc.words
             box = QRectF(QPointF(), self._names.size(0, text))
             box.moveLeft(arc.middle.x() - (box.width() if arc.side < 0 else 0))
             box.moveTop(arc.middle.y() - box.height() / 2)
@@ -148,7 +149,7 @@ class _Layout:
     def _count(self, spot: Spot, at: int, counts: dict[int, Writing]) -> None:
         if not spot.base.events:
             return
-        text = f"{spot.base.events:,}"
+        text = in_figures(spot.base.events)
         box = self._pill(text)
         core = _core(spot.room)
         # On the left, as names stand on the right where they can.

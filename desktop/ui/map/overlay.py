@@ -17,6 +17,7 @@ from desktop.ui.map.scene_painter import paint_circle, paint_reach
 from desktop.ui.map.stage import MapStage, Tool
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole
 
 _AROUND_PX = 4.0
@@ -110,7 +111,9 @@ class Overlay:
         for place in stage.measured:
             painter.drawEllipse(QPointF(*stage.view.project(*place)), _DOT_PX, _DOT_PX)
         if len(stage.measured) > 1:
-            self._words(painter, line.last() + QPointF(12, -28), distance_words(stage.distance_m))
+            self._words(
+                painter, line.last() + QPointF(12, -28), worded(distance_words(stage.distance_m))
+            )
 
     def _cross(self, painter: QPainter) -> None:
         view, theme = self._stage.view, self._stage.theme

@@ -28,6 +28,7 @@ from desktop.ui.map.table import MapTable
 from desktop.ui.map.tools import Tools
 from desktop.ui.map.walking import Walking
 from desktop.ui.map.world import World
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -228,10 +229,10 @@ class MapPanel(QWidget):
             words = self.tr("All events")
         else:
             first, last = int(wish.start_s // DAY_S), int(-(-wish.end_s // DAY_S))
-            words = self.tr("Events of {0}").format(period(first * DAY_S, last * DAY_S))
+            words = self.tr("Events of {0}").format(worded(period(first * DAY_S, last * DAY_S)))
         events = answer.points.events
         if events:
-            words += " · " + self.tr("with a place of their own: {0}").format(f"{events:,}")
+            words += " · " + self.tr("with a place of their own: {0}").format(in_figures(events))
         lost = len(answer.bases) - len(self.stage.placed.bases)
         if lost:
             words += " · " + self.tr("without a place: {0} of {1} bases").format(

@@ -16,6 +16,7 @@ from desktop.ui.map.ground import look_of
 from desktop.ui.map.layers import Layers
 from desktop.ui.map.picture import MapPicture
 from desktop.ui.map.stage import MapStage
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 
 
@@ -95,7 +96,7 @@ class MapPictures(QObject):
         try:
             save_picture(content, target)
         except BasewatchError as error:
-            self.told.emit(str(error))
+            self.told.emit(worded(str(error)))
         else:
             self.done.emit(self.tr("The picture was saved as “{0}”.").format(target.name))
 

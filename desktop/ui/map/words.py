@@ -11,6 +11,7 @@ from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_word, short_day
 from desktop.ui.labels import visible_text
+from desktop.ui.saying import in_figures, plural
 from desktop.ui.words import word
 
 _TITLE_CHARACTERS = 70
@@ -30,7 +31,7 @@ def base_cells(base: MapBase, today: date) -> tuple[str, ...]:
         place_words(base),
         posture_word(base.posture) or tr("Map", "Not assessed"),
         evidence_words(base, today),
-        f"{base.events:,}",
+        in_figures(base.events),
     )
 
 
@@ -51,9 +52,8 @@ def evidence_words(base: MapBase, today: date) -> str:
     day = short_day(base.last_evidence, today)
     if not is_stale(base, today):
         return day
-    return tr("Map", "{day}, {days} days old").format(
-        day=day, days=f"{(today - base.last_evidence).days:,}"
-    )
+    days = (today - base.last_evidence).days
+    return f"{day}, {plural('Map', '1 day old', '%Ln days old', days)}"
 
 
 def base_tip(base: MapBase, today: date) -> str:
@@ -70,10 +70,7 @@ def spoken_base(base: MapBase, today: date) -> str:
 
 def events_words(events: int) -> str:
     """Return how many events of the period there are."""
-    tr = QCoreApplication.translate
-    if events == 1:
-        return tr("Map", "1 event shown")
-    return tr("Map", "{0} events shown").format(f"{events:,}")
+    return plural("Map", "1 event shown", "%Ln events shown", events)
 
 
 def movement_cells(movement: MapMovement, names: dict[str, str]) -> tuple[str, ...]:
@@ -81,7 +78,7 @@ def movement_cells(movement: MapMovement, names: dict[str, str]) -> tuple[str, .
     return (
         end_words(movement.origin, names),
         end_words(movement.destination, names),
-        f"{movement.events:,}",
+        in_figures(movement.events),
         attested_words(movement),
     )
 

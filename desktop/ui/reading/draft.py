@@ -9,6 +9,7 @@ from desktop.services.editing import Editing
 from desktop.services.intake.taken import TakenIn
 from desktop.ui.forms.unsaved import READING, unfinished_report
 from desktop.ui.reading.page import ReadingPage
+from desktop.ui.saying import worded
 
 _KEEP_MS = 1_000
 # Somebody who dropped a larger file has it still.
@@ -41,7 +42,7 @@ class ReadingDraft(QObject):
             self._editing.save_draft(READING, "", json.dumps(state))
             self._kept = taken
         except BasewatchError as error:
-            self._page.say(str(error))
+            self._page.say(worded(str(error)))
 
     def stop(self) -> None:
         """Keep it once more, and no more after that."""
@@ -59,4 +60,4 @@ class ReadingDraft(QObject):
         try:
             self._editing.drop_draft(READING, "")
         except BasewatchError as error:
-            self._page.say(str(error))
+            self._page.say(worded(str(error)))

@@ -26,6 +26,7 @@ from desktop.services.intake.taken import TakenIn
 from desktop.ui.forms.fields import LineField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
@@ -166,7 +167,9 @@ class IntakeForm(QWidget):
         day, words = self.day(), self.published.value()
         said = self.tr("Dates such as “last week” count from this day.")
         if day is not None:
-            said = self.tr("{0}. Dates such as “last week” count from it.").format(day_text(day))
+            said = self.tr("{0}. Dates such as “last week” count from it.").format(
+                worded(day_text(day))
+            )
         elif words:
             said = self.tr("This is no day with its year.")
         set_plain_text(self.day_label, said)

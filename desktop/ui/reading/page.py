@@ -22,6 +22,7 @@ from desktop.services.reading.proposal import Article
 from desktop.ui.reading.intake_form import IntakeForm
 from desktop.ui.reading.review_control import ReviewControl
 from desktop.ui.reading.review_view import ReviewView
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 
@@ -114,7 +115,7 @@ class ReadingPage(QWidget):
         try:
             taken = take_paste(text, markup) if text.strip() or markup.strip() else TakenIn(text="")
         except BasewatchError as error:
-            self.say(str(error))
+            self.say(worded(str(error)))
             return
         self._waiting.clear()
         self._several = 0

@@ -26,6 +26,7 @@ from desktop.services.reading.review import (
 from desktop.services.reading.text import Words
 from desktop.ui.reading.card_view import CardView
 from desktop.ui.reading.review_view import ReviewView
+from desktop.ui.saying import translate, worded
 
 # Nobody reviews more of one article, and each is a widget.
 MOST_CARDS = 200
@@ -123,7 +124,7 @@ class ReviewControl(QObject):
         try:
             accepted = self._accepting.accept(view.card.decided())
         except BasewatchError as error:
-            self._view.tell(str(error))
+            self._view.tell(worded(str(error)))
             return
         decided = view.card.decided()
         words = self.tr("accepted, new event")
@@ -179,7 +180,7 @@ class ReviewControl(QObject):
         try:
             self._editing.undo()
         except BasewatchError as error:
-            self._view.tell(str(error))
+            self._view.tell(worded(str(error)))
 
     def _reopen(self, view: CardView, accepted: Accepted | None) -> None:
         """Let a card be decided again."""
@@ -300,7 +301,7 @@ class ReviewControl(QObject):
         try:
             self._accepting.keep_report()
         except BasewatchError as error:
-            self._view.tell(str(error))
+            self._view.tell(worded(str(error)))
         self._show_progress()
 
     def _show_progress(self) -> None:
@@ -309,7 +310,8 @@ class ReviewControl(QObject):
 
 
 def _event_option(line: EventLine) -> Option:
-    return Option(f"attach to “{line.title}”, {echo_short(line.when)}", line.id)
+    words = translate("ReviewControl", "attach to “{0}”, {1}")
+    return Option(words.format(line.title, worded(echo_short(line.when))), line.id)
 
 
 def _chosen(card: Card, name: str) -> Option:

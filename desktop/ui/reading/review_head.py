@@ -8,6 +8,7 @@ from desktop.services.reading.accepting import Heading
 from desktop.services.reading.language import NAMES
 from desktop.ui.chips import Chip
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 
 
@@ -64,7 +65,7 @@ class ReviewHead(QFrame):
     def show_heading(self, heading: Heading) -> None:
         """Tell what is under review."""
         self.publisher.set_text(visible_text(heading.publisher))
-        day = day_text(heading.published) if heading.published else ""
+        day = worded(day_text(heading.published)) if heading.published else ""
         self.day.set_text(day)
         self.day.setVisible(bool(day))
         self.language.set_text(NAMES.get(heading.language, heading.language))

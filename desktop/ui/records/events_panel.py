@@ -18,6 +18,7 @@ from desktop.ui.forms.fields import TagsField, WordField
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.waiting import waiting
 from desktop.ui.words import word
@@ -134,7 +135,7 @@ class EventsPanel(QWidget):
                     RecordKind.EVENT.value,
                     event.id,
                     (
-                        echo_short(event.when),
+                        worded(echo_short(event.when)),
                         event.title,
                         word(event.kind),
                         word(event.state),
@@ -146,8 +147,8 @@ class EventsPanel(QWidget):
             ]
         )
         is_cut = len(events) == self._most and not self._only
-        latest = self.tr("the latest {0}").format(f"{len(events):,}")
-        set_plain_text(self.count, latest if is_cut else f"{len(events):,}")
+        latest = self.tr("the latest {0}").format(in_figures(len(events)))
+        set_plain_text(self.count, latest if is_cut else in_figures(len(events)))
         self.more_button.setVisible(is_cut and self._most < MOST_LINES)
         if self._picked:
             self._picked = ()
@@ -168,7 +169,7 @@ class EventsPanel(QWidget):
             with waiting():
                 self._save(ids, values)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
             return
         self.add_tags.clear()
         self.remove_tags.clear()
@@ -195,7 +196,7 @@ class EventsPanel(QWidget):
         for name, value in self._common(ids).items():
             self.fields[name].show_attribute(value)
         self.apply_button.setEnabled(bool(ids))
-        number = f"{len(ids):,}"
+        number = in_figures(len(ids))
         self.apply_button.setText(self.tr("Set in {0} selected").format(number))
 
     @Slot(str, str)

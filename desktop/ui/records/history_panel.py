@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.record import RecordKind
 from desktop.queries.field_words import FieldChange
 from desktop.queries.history import HistoryLine, JournalLine, history, journal_lines
+from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 
@@ -85,7 +87,7 @@ class HistoryPanel(QWidget):
     @Slot(object)
     def _show(self, found: tuple[HistoryLine | JournalLine, ...]) -> None:
         self.lines.show_lines([self._line(one) for one in found])
-        set_plain_text(self.count, self.tr("{0} changes").format(f"{len(found):,}"))
+        set_plain_text(self.count, counted(len(found), "change"))
 
     def _line(self, one: HistoryLine | JournalLine) -> tuple[str, str, tuple[str, ...]]:
         at = f"{one.at:%Y-%m-%d %H:%M:%S} UTC"
@@ -93,9 +95,18 @@ class HistoryPanel(QWidget):
             kind, record_id = (
                 (one.records[0][0].value, one.records[0][1]) if one.records else ("", "")
             )
-            return kind, record_id, (at, one.who, f"{one.group.value}: {one.label}", one.touched)
+            return (
+                kind,
+                record_id,
+                (at, one.who, f"{worded(one.group.value)}: {worded(one.label)}", one.touched),
+            )
         changes = "; ".join(map(_change_words, one.fields))
-        return *self._shown, (at, one.who, f"{one.deed.value}: {one.label}", changes)
+        return *self._shown, (
+            at,
+            one.who,
+            f"{worded(one.deed.value)}: {worded(one.label)}",
+            changes,
+        )
 
 
 def _change_words(change: FieldChange) -> str:

@@ -11,6 +11,7 @@ from desktop.services.merging import Merging, merge_preview
 from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 from desktop.ui.waiting import waiting
 
@@ -41,7 +42,7 @@ class MergePanel(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What is merged"))
         for kind in _MERGED:
-            self.kind.addItem(kind_word(kind, 2).capitalize(), kind.value)
+            self.kind.addItem(worded(kind_word(kind, 2)).capitalize(), kind.value)
         known = RecordChoosing(readers, self._chosen_kind)
         self.keep = ReferenceField(theme, RecordKind.BASE, known, adds=False)
         self.others = ReferenceField(theme, RecordKind.BASE, known, many=True, adds=False)
@@ -97,7 +98,7 @@ class MergePanel(QWidget):
                 self._readers.here(), self._chosen_kind(), self.keep.one(), others
             )
         except BasewatchError as error:
-            set_plain_text(self.preview, str(error))
+            set_plain_text(self.preview, worded(str(error)))
             return
         parts = [
             self.tr("Moves: {0}.").format(found.moves_words or self.tr("nothing")),
@@ -120,7 +121,7 @@ class MergePanel(QWidget):
                 self.about_to_merge.emit()
                 changes = self._merging.merge(self._chosen_kind(), self.keep.one(), others)
         except BasewatchError as error:
-            set_plain_text(self.preview, str(error))
+            set_plain_text(self.preview, worded(str(error)))
             return
         self.others.show_attribute([])
         self.button.setEnabled(False)

@@ -9,6 +9,7 @@ from desktop.services.trash import Trash
 from desktop.ui.choosing import Choosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 
 
@@ -67,7 +68,7 @@ class ReportDeletion(QFrame):
         try:
             self.heir.take_typed()
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
             return
         if not self.heir.one():
             self.refused.emit(self.tr("Say which report takes the notes over."))
@@ -78,6 +79,6 @@ class ReportDeletion(QFrame):
         try:
             self._trash.put_report(self._report_id, heir)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
             return
         self.done.emit()

@@ -10,6 +10,7 @@ from desktop.ui.forms.fields import LineField
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import in_figures, translate
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.words import word
 
@@ -100,7 +101,7 @@ class SourcesPanel(QWidget):
         self.lines.show_lines(
             [(RecordKind.SOURCE.value, row.source.id, _words(row)) for row in found]
         )
-        set_plain_text(self.count, f"{len(found):,}")
+        set_plain_text(self.count, in_figures(len(found)))
         self._chosen()
 
     @Slot()
@@ -125,10 +126,12 @@ def _words(row: SourceRow) -> tuple[str, ...]:
     return (
         source.label,
         word(source.kind),
-        f"{source.reliability.value} (was {earlier})" if earlier else source.reliability.value,
-        f"{row.notes:,}",
-        f"{row.confirmed:,}",
-        f"{row.refuted:,}",
+        translate("SourcesPanel", "{0} (was {1})").format(source.reliability.value, earlier)
+        if earlier
+        else source.reliability.value,
+        in_figures(row.notes),
+        in_figures(row.confirmed),
+        in_figures(row.refuted),
         ", ".join(row.may_be),
         source.access,
     )

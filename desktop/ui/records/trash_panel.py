@@ -11,6 +11,7 @@ from desktop.services.trash import Trash
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 
 
@@ -71,7 +72,7 @@ class TrashPanel(QWidget):
                     line.kind.value,
                     line.id,
                     (
-                        kind_word(line.kind),
+                        worded(kind_word(line.kind)),
                         line.title,
                         f"{line.deleted_at:%Y-%m-%d %H:%M} UTC",
                         line.who,
@@ -82,7 +83,7 @@ class TrashPanel(QWidget):
             ]
         )
         nothing = self.tr("The trash is empty.")
-        set_plain_text(self.count, f"{len(found):,}" if found else nothing)
+        set_plain_text(self.count, in_figures(len(found)) if found else nothing)
         self._chosen()
 
     @Slot(str, str)
@@ -91,7 +92,7 @@ class TrashPanel(QWidget):
         try:
             self._trash.restore(RecordKind(kind), record_id)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
         self.refresh()
 
     @Slot()

@@ -13,6 +13,7 @@ from desktop.services.casebooks import Tried, tried
 from desktop.services.files import write_text_whole
 from desktop.services.passphrases import Changed, Key, key_after, key_of_new
 from desktop.ui.paced import PacedWork
+from desktop.ui.saying import worded
 from desktop.ui.security.house import House
 from desktop.ui.security.idle import IdleWatch
 from desktop.ui.security.passphrase_page import PassphrasePage, PassphraseWish
@@ -193,14 +194,14 @@ class PassphraseGate(QObject):
         try:
             self._then(self._path, found.key)
         except BasewatchError as error:
-            self._refuse(str(error))
+            self._refuse(worded(str(error)))
 
     @Slot(object)
     def _make(self, key: Key | None) -> None:
         try:
             self._house.make(self._path, key)
         except BasewatchError as error:
-            self._refuse(str(error))
+            self._refuse(worded(str(error)))
             return
         self._show_recovery_key(key)
 
@@ -245,7 +246,7 @@ class PassphraseGate(QObject):
             self._house.open_with(self._path, key)
         except BasewatchError as error:
             self.ask(self._path)
-            self._refuse(str(error))
+            self._refuse(worded(str(error)))
 
     def _show_recovery_key(self, key: Key | None) -> None:
         window = self._house.window

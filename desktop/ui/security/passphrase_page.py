@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.domain.wording_parts import counted
 from desktop.services.passphrases import Copies
+from desktop.ui.counts import counted
 from desktop.ui.security.card import Card, PassphraseField
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.hinted_button import HintedButton

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, 
 
 from desktop.domain.errors import BasewatchError
 from desktop.ui.labels import plain_label
+from desktop.ui.saying import worded
 from desktop.ui.security.card import Card
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
@@ -117,6 +118,6 @@ class RecoveryPage(QWidget):
         try:
             self._write(path if path.suffix else path.with_suffix(".txt"), self.paper())
         except BasewatchError as error:
-            self.card.say(str(error))
+            self.card.say(worded(str(error)))
         else:
             self.card.say("")

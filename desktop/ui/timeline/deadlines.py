@@ -13,6 +13,7 @@ from desktop.domain.spans import DAY_S, day_start_s
 from desktop.queries.timeline.lanes import Lane
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.labels import own_direction
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.frame import Frame
 
@@ -99,7 +100,7 @@ def paint_deadlines(
 
 def _date_words(frame: Frame, deadline: Deadline) -> str:
     """Return the day of a flag, with its year where more than one is in view."""
-    words = "" if deadline.row.due is None else day_text(deadline.row.due)
+    words = "" if deadline.row.due is None else worded(day_text(deadline.row.due))
     in_view_s = frame.view.seconds_a_pixel * frame.view.width_px
     return words.rsplit(" ", 1)[0] if in_view_s < _YEAR_S else words
 
@@ -125,7 +126,7 @@ def deadline_at(frame: Frame, deadlines: Sequence[Deadline], x: float, y: float)
 def deadline_words(deadline: Deadline, today: date) -> str:
     """Return what is due, when, and how far off that is, a line each."""
     row = deadline.row
-    due = "" if row.due is None else day_text(row.due)
+    due = "" if row.due is None else worded(day_text(row.due))
     return "\n".join(filter(None, [row.text, f"{due} · {row.countdown(today)}", row.rests_on]))
 
 

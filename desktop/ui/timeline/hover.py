@@ -17,6 +17,7 @@ from desktop.queries.timeline.columns import (
     UNBOUNDED_START_S,
     MarkColumns,
 )
+from desktop.ui.saying import in_figures, plural, worded
 from desktop.ui.timeline.deadlines import deadline_at, deadline_words
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
@@ -37,7 +38,7 @@ def tip_at(stage: Stage, x: float, y: float) -> str:
         words = QCoreApplication.translate(
             "Timeline", "{count} more events here. Click to unfold the lane."
         )
-        return words.format(count=f"{chip.count:,}")
+        return words.format(count=in_figures(chip.count))
     entry = frame.at(x, y)
     if entry is None:
         return ""
@@ -55,7 +56,7 @@ def mark_words(title: str, marks: MarkColumns, mark: int) -> str:
 def span_words(marks: MarkColumns, mark: int) -> str:
     """Return when it was, as a briefer would say it."""
     try:
-        return echo(_span(marks, mark))
+        return worded(echo(_span(marks, mark)))
     except InvalidSpan:
         return QCoreApplication.translate("Timeline", "The dates contradict each other")
 
@@ -100,5 +101,5 @@ def _density_words(frame: Frame, x: float, y: float) -> str:
     number, start, end = found
     first = start // DAY_S * DAY_S
     last = max(-(-end // DAY_S) * DAY_S, first + DAY_S)
-    words = QCoreApplication.translate("Timeline", "{count} events about {period}")
-    return words.format(count=f"{number:,}", period=period(first, last))
+    words = plural("Timeline", "1 event about {period}", "%Ln events about {period}", number)
+    return words.format(period=worded(period(first, last)))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop.queries.timeline.columns import Indices
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.deadlines import paint_deadlines
 from desktop.ui.timeline.frame import Frame
@@ -156,4 +157,4 @@ class LanesPainter:
             painter.setBrush(theme.color("line"))
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             painter.setPen(theme.color("text"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{chip.count:,}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{in_figures(chip.count)}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from desktop.queries.timeline.movements import Movements
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.arcs import arc_path, paint_arc
 from desktop.ui.timeline.frame import Frame
@@ -98,7 +99,7 @@ def _between(frame: Frame, movements: Movements) -> Iterator[tuple[int, int]]:
 def _paint_count(painter: QPainter, theme: Theme, at: QPointF, count: int, colour: QColor) -> None:
     font = theme.font(TextRole.TINY_STRONG)
     metrics = QFontMetricsF(font)
-    words = f"{count:,}"
+    words = in_figures(count)
     width = metrics.horizontalAdvance(words) + 2 * _PILL_PAD_PX
     box = QRectF(at.x() - width / 2, at.y() - metrics.height() / 2, width, metrics.height())
     painter.setPen(Qt.PenStyle.NoPen)

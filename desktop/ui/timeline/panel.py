@@ -11,6 +11,7 @@ from desktop.queries.filters import EventFilter
 from desktop.queries.timeline.lanes import LaneSort
 from desktop.queries.timeline.loading import Axis
 from desktop.queries.timeline.texts import EventTexts
+from desktop.ui.saying import in_figures
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -262,7 +263,7 @@ class TimelinePanel(QWidget):
         words = period_words(start, end)
         self.header.set_period(words, level)
         in_view = self.tr("{shown} of {all} in view").format(
-            shown=f"{index.events_within(start, end):,}", all=f"{index.events():,}"
+            shown=in_figures(index.events_within(start, end)), all=in_figures(index.events())
         )
         if self.body.shows_table:
             self.body.table.take_up()

@@ -15,6 +15,7 @@ from desktop.queries.timeline.columns import (
     MarkColumns,
 )
 from desktop.queries.timeline.layer import Layer
+from desktop.ui.saying import worded
 from desktop.ui.timeline.index import MarkIndex
 
 Seconds = npt.NDArray[np.float64]
@@ -97,7 +98,7 @@ def activity(index: MarkIndex, start_s: float, end_s: float) -> dict[str, tuple[
 def period_words(start_s: float, end_s: float) -> str:
     """Return a period in words: whole days, save where it is shorter than three."""
     grain = DAY_S if end_s - start_s >= 3 * DAY_S else 60
-    return period(int(start_s // grain) * grain, int(-(-end_s // grain)) * grain)
+    return worded(period(int(start_s // grain) * grain, int(-(-end_s // grain)) * grain))
 
 
 def _known(instants: npt.NDArray[np.int64]) -> Seconds:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.saying import in_figures
 from desktop.ui.timeline.canvas import LanesView
 from desktop.ui.timeline.marks import MarkPainter, mark_at
 from desktop.ui.timeline.periods import period_words
@@ -63,7 +64,7 @@ class Picking(QObject):
         self._period = start, end
         self._zoom.setText(self.tr("Zoom to {0}").format(words))
         self._filter.setText(self.tr("Show only events of {0}").format(words))
-        self._pick.setText(self.tr("Select its events: {0}").format(f"{count:,}"))
+        self._pick.setText(self.tr("Select its events: {0}").format(in_figures(count)))
         self._pick.setEnabled(count > 0)
         self.menu.popup(QCursor.pos())
 

@@ -10,6 +10,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.queries.timeline.lanes import LaneSort
 from desktop.queries.timeline.loading import Axis
 from desktop.services.pictures import save_picture
+from desktop.ui.saying import worded
 from desktop.ui.timeline.legend import Legend
 from desktop.ui.timeline.loader import Loader
 from desktop.ui.timeline.periods import period_words
@@ -67,7 +68,7 @@ class ShownOtherwise(QObject):
         try:
             save_picture(content, target)
         except BasewatchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(worded(str(error)))
             return
         self.done.emit(self.tr("The picture was saved as “{0}”.").format(target.name))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.saying import in_figures
 from desktop.ui.timeline.hover import span_words, standing_words
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
@@ -150,7 +151,7 @@ class MarkTable(QWidget):
                 self.view.setColumnWidth(column, widest)
         self.note.setVisible(self.model.left_out > 0)
         words = self.tr("{0} more are in view. Zoom in or filter to list them.")
-        set_plain_text(self.note, words.format(f"{self.model.left_out:,}"))
+        set_plain_text(self.note, words.format(in_figures(self.model.left_out)))
 
     @Slot(QModelIndex)
     def _choose(self, current: QModelIndex) -> None:

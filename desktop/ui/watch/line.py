@@ -11,6 +11,7 @@ from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
 from desktop.ui.labels import plain_label, tool_tip, visible_text
 from desktop.ui.pills import ChipKind
+from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
 
 _CHIPS = {
@@ -101,28 +102,30 @@ class WatchLine(QFrame):
 def chip_words(row: WatchRow, today: date) -> str:
     """Return the few words of the chip: "12 d", "today", "3 d over", "open", or what came of it."""
     if row.urgency is Urgency.CLOSED:
-        return row.state
+        return worded(row.state)
     if row.due is None:
-        return "open"
+        return translate("Watch", "open")
     left = (row.due - today).days
     if left == 0:
-        return "today"
-    return f"{left} d" if left > 0 else f"{-left} d over"
+        return translate("Watch", "today")
+    if left > 0:
+        return translate("Watch", "{0} d").format(left)
+    return translate("Watch", "{0} d over").format(-left)
 
 
 def when_words(row: WatchRow) -> str:
     """Return the line below: its day and since when it is watched, or what sort it is."""
     parts = []
     if row.due is not None:
-        parts.append(day_text(row.due))
+        parts.append(worded(day_text(row.due)))
     else:
-        parts.append(row.sort.capitalize())
+        parts.append(worded(row.sort).capitalize())
     if row.set_on is not None:
-        parts.append(f"set on {day_text(row.set_on)}")
+        parts.append(translate("Watch", "set on {0}").format(worded(day_text(row.set_on))))
     if row.base_name:
         parts.append(row.base_name)
     if row.urgency is Urgency.OVERDUE:
-        parts.append("nobody has said what came of it")
+        parts.append(translate("Watch", "nobody has said what came of it"))
     if row.outcome:
         parts.append(row.outcome)
     return ", ".join(parts)

@@ -18,6 +18,7 @@ from desktop.queries.reader import Reader
 from desktop.queries.watch import Urgency, WatchRow, watch_rows
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.watch.line import WatchLine
@@ -96,13 +97,13 @@ class WatchPanel(QWidget):
             self._column.insertWidget(at, line)
         going_on = sum(row.urgency is not Urgency.CLOSED for row in rows)
         closed = len(rows) - going_on
-        set_plain_text(self.count, f"{going_on:,}" if going_on else "")
+        set_plain_text(self.count, in_figures(going_on) if going_on else "")
         self._say(
             self.tr("Nothing is watched. Add a deadline, an indicator or an open question.")
             if not going_on
             else ""
         )
-        self.closed_button.setText(self.tr("Closed: {0}").format(f"{closed:,}"))
+        self.closed_button.setText(self.tr("Closed: {0}").format(in_figures(closed)))
         self.closed_button.setVisible(bool(closed))
         self._show_closed(self.closed_button.isChecked())
 

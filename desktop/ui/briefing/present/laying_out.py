@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.briefing.layout.sheet import Form, Sheet
+from desktop.ui.saying import translate, worded
 
 _log = logging.getLogger(__name__)
 Compose = Callable[[Form], tuple[Sheet, ...]]
@@ -91,9 +92,10 @@ class _Job(QRunnable):
         try:
             self._done.emit(self._form, self._compose(self._form))
         except BasewatchError as error:
-            self._raised.emit(self._form, str(error))
+            self._raised.emit(self._form, worded(str(error)))
         except Exception:  # noqa: BLE001 - the thread boundary: nobody else would be told
             _log.exception("a briefing could not be laid out")
             self._raised.emit(
-                self._form, "The pages could not be laid out. Details are in the log."
+                self._form,
+                translate("LayingOut", "The pages could not be laid out. Details are in the log."),
             )

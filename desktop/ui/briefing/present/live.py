@@ -10,6 +10,7 @@ from desktop.services.briefing.layout.timeline import draw_timeline
 from desktop.services.drawing.commands import Area, Box, Drawing
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.text import TypeSetter
+from desktop.ui.saying import worded
 
 ZOOM_STEP = 1.25
 PAN_SHARE = 0.15
@@ -36,7 +37,7 @@ class LiveTimeline:
     def words(self) -> str:
         """The period that is shown."""
         first, last = self._start_s // DAY_S, -(-self._end_s // DAY_S)
-        return period(round(first) * DAY_S, round(last) * DAY_S)
+        return worded(period(round(first) * DAY_S, round(last) * DAY_S))
 
     def zoom(self, steps: float, x: float | None = None) -> None:
         """Come closer by so many steps; what stands at ``x`` of the page stays there."""

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from desktop.domain.briefing import TimelineFigure
 from desktop.domain.spans import day_end_s, day_of
 from desktop.domain.wording.dates import day_words
-from desktop.domain.wording_parts import counted
 from desktop.services.briefing.layout.timeline import as_reported
+from desktop.ui.counts import counted
+from desktop.ui.saying import translate, worded
 
 
 class Replay:
@@ -36,7 +37,7 @@ class Replay:
     @property
     def heading(self) -> str:
         """The day in words."""
-        return f"As reported by {day_words(self.day)}"
+        return translate("Moment", "As reported by {0}").format(worded(day_words(self.day)))
 
     @property
     def count(self) -> str:
@@ -44,8 +45,10 @@ class Replay:
         end_s = day_end_s(self.day)
         known = sum(mark.known_s < end_s for mark in self._figure.marks)
         new = sum(day_of(mark.known_s) == self.day for mark in self._figure.marks)
-        of = f"{known} of {counted(len(self._figure.marks), 'item')} known"
-        return f"{of}, {new} new" if new else of
+        of = translate("Replay", "{0} of {1} known").format(
+            known, counted(len(self._figure.marks), "item")
+        )
+        return translate("Replay", "{0}, {1} new").format(of, new) if new else of
 
     def step(self, by: int) -> None:
         """Go on by so many days, or back; no further than the first and the last."""
