@@ -16,6 +16,7 @@ from desktop.program.asking import Asking
 from desktop.program.holding import Holding, Opened
 from desktop.program.own import Own
 from desktop.program.restoring import Restoring
+from desktop.program.speaking import Speaking
 from desktop.program.strange import Strange
 from desktop.resources import resource_dir
 from desktop.services.casebooks import create_casebook, needs_passphrase
@@ -25,6 +26,7 @@ from desktop.services.window_kept import WindowKept
 from desktop.settings import Places
 from desktop.store.errors import StrangeCasebook
 from desktop.store.key import Key
+from desktop.ui.language import Speech, language_set
 from desktop.ui.main_window import MainWindow
 from desktop.ui.problems import Problems
 from desktop.ui.saying import worded
@@ -65,6 +67,8 @@ class Program(QObject):
         self.frame: MainWindow | None = frame
         logs.start_logging(folders.state)
         self._own = Own(folders, now)
+        self._speech = Speech(app, resource_dir())
+        self._speech.speak(language_set(self._own.settings.language))
         app.setWindowIcon(QIcon(str(resource_dir().joinpath("icons", "basewatch.svg"))))
         self.held = Holding(self._own, self)
         self._theme = Theme(app, self._own.mode(), self._own.settings.text_scale)
@@ -77,6 +81,7 @@ class Program(QObject):
         self.restoring = Restoring(
             self, self._own, self.held, self._theme, self._gate, self._asking, self
         )
+        self._speaking = Speaking(self, self._own, self._speech, self.restoring, self)
         self._strange = Strange(self, self._own, self.restoring, self._theme, self)
 
     def start(self, path: Path | None) -> None:
@@ -102,6 +107,7 @@ class Program(QObject):
         self.held.leaving.waitForDone()
         self._own.keep(self._own.settings)
         self._problems.stop()
+        self._speech.silence()
 
     def open(self, path: Path) -> None:
         """Open the casebook at ``path`` in place of the one that is open.
@@ -163,6 +169,7 @@ class Program(QObject):
         window.action("quit").triggered.connect(window.close)
         self.window = window
         self._asking.take_window()
+        self._speaking.take_window()
         window.show()
         if before is not None:
             before.deleteLater()

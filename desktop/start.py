@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings
-from desktop.resources import resource_dir
-from desktop.ui.language import Speech, language_set
 from desktop.ui.main_window import MainWindow
 from desktop.ui.window_state import WindowState
 
@@ -40,8 +38,6 @@ class Start(QObject):
         """Show the frame; ``path`` is opened in it."""
         super().__init__(app)
         self._app, self._folders, self._path = app, folders, path
-        self.speech = Speech(app, resource_dir())
-        self.speech.speak(language_set(settings.load(folders).language))
         self._state = WindowState(str(folders.config / "window.ini"))
         self.frame = MainWindow(self._state)
         self.frame.painted.connect(self._move_in)

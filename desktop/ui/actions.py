@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop.ui.language import OWN_NAMES
 from desktop.ui.theme import Theme
 
 
@@ -63,6 +64,13 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         ),
         _Entry("look_light", tr("Actions", "&Light"), "", "sun", checkable=True),
         _Entry("look_dark", tr("Actions", "&Dark"), "", "moon", checkable=True),
+        _LINE,
+        _Entry("language_system", tr("Actions", "Language of the syste&m"), checkable=True),
+        *(
+            # In its own words, for whoever cannot read the others.
+            _Entry(f"language_{each.value}", named, checkable=True)
+            for each, named in OWN_NAMES.items()
+        ),
         _LINE,
         _Entry("larger_text", tr("Actions", "L&arger text"), "Ctrl++", "zoom-in"),
         _Entry("smaller_text", tr("Actions", "S&maller text"), "Ctrl+-", "zoom-out"),
