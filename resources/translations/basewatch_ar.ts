@@ -24,6 +24,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the syste&amp;m</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;example</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
