@@ -24,7 +24,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event in one &amp;line…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the syste&amp;m</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,6 +2410,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>taken over</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>{0} (not now)</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (on)</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5408,6 +5451,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/map/bows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} events at or near this place</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
@@ -5569,11 +5622,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all bases (Home)</source>
-        <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In place of the timeline</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5585,6 +5633,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Map</source>
+        <extracomment>desktop/ui/map/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all bases and events (Home)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,11 +5655,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Events of the period</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Movement, both ends attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5618,6 +5666,31 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Movement, planned or possible</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, no place exact</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several events close by</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, somewhere about there</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, exact place</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the period at a base</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5738,6 +5811,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with a place of their own: {0}</source>
+        <extracomment>desktop/ui/map/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events of {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5780,6 +5858,31 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events with a place of their own</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/map/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,6 +6008,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} more are in view. Zoom in or filter to list them.</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marked</name>
+    <message>
+        <source>{0} more: show as a table</source>
+        <extracomment>desktop/ui/map/marked.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7190,6 +7301,69 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <source>near</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the form with this filled in; nothing is saved before.</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>“{0}” cannot be read.</source>
@@ -7235,6 +7409,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Report {0} of {1}</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>{0}   in {1}</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this list</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other casebook was open yet</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>desktop/ui/recent_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
