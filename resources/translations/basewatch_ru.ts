@@ -3328,6 +3328,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Position</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6720,6 +6725,34 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Precision</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of {0}</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of {0}</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely that is known: to 2 km (vicinity), 10 km (locality), 50 km (area)</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceOffer</name>
     <message>
         <source>In the gazetteer:</source>
@@ -7914,6 +7947,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude go together: give both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
