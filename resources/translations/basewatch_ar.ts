@@ -3424,12 +3424,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public keys to encrypt to</source>
+        <source>Tell them by another way than the pack goes. It is kept nowhere.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without one anybody can read the pack. With some, only their owners can.</source>
+        <source>The same again</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or by a passphrase</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some, only their owners can read the pack.</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys to encrypt to</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3855,6 +3870,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>What the filters show</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt it to public keys or by a passphrase, and not by both.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6432,17 +6452,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the passphrase that its maker told you.</source>
+        <extracomment>desktop/ui/exchange/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack was checked</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge a pack</source>
-        <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the pack “{0}”</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
