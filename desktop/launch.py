@@ -1,6 +1,7 @@
 """Starts Basewatch from a checkout: ``python3 desktop/launch.py [CASEBOOK or command ...]``.
 
 The first start makes a private environment; every later one only hands over to it.
+``python3 desktop/launch.py --build`` makes what this system installs, a Debian package on Linux.
 """
 
 import os
@@ -16,14 +17,16 @@ def main() -> None:
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
     from desktop.first_start.environment import Environment, SetupError
 
+    is_build = sys.argv[1:2] == ["--build"]
     try:
-        python = Environment().ensure()
+        python = Environment(extra="build" if is_build else "").ensure()
     except SetupError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
         sys.exit("Stopped. The next start goes on from here.")
     # -P: a folder called "desktop" in the current folder is not the program.
-    command = [str(python), "-P", "-m", "desktop", *sys.argv[1:]]
+    started = ["desktop.packaging", *sys.argv[2:]] if is_build else ["desktop", *sys.argv[1:]]
+    command = [str(python), "-P", "-m", *started]
     if sys.platform == "win32":  # There, exec returns to the prompt at once.
         import subprocess
 

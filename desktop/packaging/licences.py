@@ -1,0 +1,71 @@
+"""The licence texts of all that a bundle holds, for its folder of licences."""
+
+import re
+import shutil
+import subprocess
+import sysconfig
+from collections.abc import Iterable, Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from desktop.packaging.contents import CHECKOUT
+
+FOLDER = "licences"
+_A_LICENCE = re.compile(r"(?i)(?:^|/)(?:licen[cs]e|copying|notice|authors)[^/]*$|/licenses/")
+_OWN = Path(__file__).with_name("licences")
+
+
+def texts_of_packages(dependencies: Iterable[str]) -> Iterator[tuple[Path, str]]:
+    """Yield each text with its folder in the bundle.
+
+    Args:
+        dependencies: Requirements, as in pyproject.toml; what they need comes with them.
+    """
+    for found in _with_what_they_need(dependencies):
+        for named in found.files or ():
+            path = named.as_posix()
+            if ".dist-info/" in path and _A_LICENCE.search(path):
+                under = re.sub(r"^.*?\.dist-info/(?:licenses/)?", "", path)
+                place = Path(FOLDER, found.name, under).parent
+                yield Path(str(found.locate_file(named))), place.as_posix()
+    for text in sorted(_OWN.iterdir()):
+        yield text, f"{FOLDER}/Qt and PySide6"
+    python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if python.exists():
+        yield python, f"{FOLDER}/Python"
+    for file in sorted((CHECKOUT / "resources").glob("*/LICENSE*")):
+        yield file, f"{FOLDER}/{file.parent.name}"
+
+
+def texts_of_system(libraries: Iterable[str]) -> Iterator[tuple[Path, str]]:
+    """Yield the copyright file of each Debian package that these libraries are of."""
+    named = sorted({one for one in libraries if one.startswith(("/lib/", "/usr/lib/"))})
+    if not named or shutil.which("dpkg-query") is None:
+        return
+    # Where /lib is a link to /usr/lib, dpkg knows a file by one of both names.
+    both = {*named, *(name.removeprefix("/usr") for name in named), *(f"/usr{n}" for n in named)}
+    done = subprocess.run(
+        ["dpkg-query", "--search", *sorted(both)], capture_output=True, text=True, check=False
+    )
+    for package in sorted(set(re.findall(r"(?m)^([\w.+-]+)(?::\w+)?: ", done.stdout))):
+        text = Path("/usr/share/doc", package, "copyright")
+        if text.exists():
+            yield text, f"{FOLDER}/{package}"
+
+
+def _with_what_they_need(dependencies: Iterable[str]) -> list[Distribution]:
+    found: dict[str, Distribution] = {}
+    waiting = list(dependencies)
+    while waiting:
+        requirement = waiting.pop()
+        if "extra ==" in requirement:
+            continue
+        name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+        try:
+            one = distribution(name)
+        except PackageNotFoundError:
+            continue  # It is for other systems or Pythons.
+        if one.name not in found:
+            found[one.name] = one
+            waiting += one.requires or ()
+    return [found[name] for name in sorted(found, key=str.lower)]
