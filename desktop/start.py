@@ -4,10 +4,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QProcess, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import settings
+from desktop.services.program import own_command
 from desktop.ui.main_window import MainWindow
 from desktop.ui.window_state import WindowState
 
@@ -22,13 +24,27 @@ def run(path: Path | None) -> int:
         The exit code of the program.
     """
     sys.setswitchinterval(WORKER_TURN_S)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Basewatch")
     app.setDesktopFileName("basewatch")
     start = Start(app, settings.places(os.environ), path)
+    app.file_asked.connect(start.open_asked)
     code = app.exec()
     start.stop()
     return code
+
+
+class Application(QApplication):
+    """Tells which file macOS wants opened: there a double-click says it so, not by an argument."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take what the system asks for."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
 
 
 class Start(QObject):
@@ -43,6 +59,15 @@ class Start(QObject):
         self.frame.painted.connect(self._move_in)
         self._is_in = False
         self.frame.show()
+
+    @Slot(str)
+    def open_asked(self, file: str) -> None:
+        """Open ``file`` in this window while nothing is open in it yet, else in one of its own."""
+        if self._is_in or self._path is not None:
+            command, *arguments = own_command(file)
+            QProcess.startDetached(command, arguments)
+        else:
+            self._path = Path(file)
 
     def stop(self) -> None:
         """Close what is open and keep the settings."""

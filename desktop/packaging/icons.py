@@ -60,7 +60,7 @@ def mac_icon(name: str) -> bytes:
 
 def _painted(svg: bytes, size_px: int) -> bytes:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(size_px, size_px, QImage.Format.Format_ARGB32_Premultiplied)
@@ -70,5 +70,5 @@ def _painted(svg: bytes, size_px: int) -> bytes:
     painter.end()
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, b"PNG")
+    QImageWriter(target, b"png").write(image)
     return bytes(target.data().data())

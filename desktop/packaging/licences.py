@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from desktop.packaging.contents import CHECKOUT
+from desktop.packaging.contents import CHECKOUT, MODULES_LEFT_OUT
 
 FOLDER = "licences"
 _A_LICENCE = re.compile(r"(?i)(?:^|/)(?:licen[cs]e|copying|notice|authors)[^/]*$|/licenses/")
@@ -61,6 +61,8 @@ def _with_what_they_need(dependencies: Iterable[str]) -> list[Distribution]:
         if "extra ==" in requirement:
             continue
         name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+        if name in MODULES_LEFT_OUT:
+            continue
         try:
             one = distribution(name)
         except PackageNotFoundError:

@@ -41,6 +41,13 @@ def test_a_ready_environment_gets_the_arguments_and_gives_the_exit_code(tmp_path
     assert process.returncode == 7
 
 
+def test_building_hands_over_to_what_packs_in_an_environment_of_its_own(tmp_path):
+    make_ready(Environment(extra="build", python=sys.executable), made_for=pyproject())
+    with launch("--build", "--out", "there", cwd=tmp_path) as process:
+        answer, _ = process.communicate()
+    assert answer == "-P|-m|desktop.packaging|--out|there|"
+
+
 def test_a_changed_pyproject_makes_the_environment_unready():
     environment = Environment()
     make_ready(environment, made_for=pyproject() + b"\n")
