@@ -114,7 +114,9 @@ def resources() -> list[tuple[str, str]]:
     return [
         (str(file), str(Path("desktop/_resources", file.relative_to(folder).parent)))
         for file in sorted(folder.rglob("*"))
-        if file.is_file() and file.relative_to(folder).parts[0] not in RESOURCES_LEFT_OUT
+        if file.is_file()
+        and file.suffix != ".ts"
+        and file.relative_to(folder).parts[0] not in RESOURCES_LEFT_OUT
     ]
 
 
