@@ -3295,7 +3295,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell them by another way than the pack goes. It is kept nowhere.</source>
+        <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -218,3 +218,10 @@ def test_a_reader_of_a_place_that_closed_meanwhile_gives_a_sentence():
             casebook.reader()
         casebook.path.chmod(0o644)
         casebook.close()
+
+
+def test_what_fails_on_another_thread_is_said_in_a_sentence(tmp_path):
+    casebook = a_casebook(tmp_path)
+    with pytest.raises(StoreError), casebook.beside() as other:
+        other.inside.db.execute("SELECT nothing")
+    casebook.close()

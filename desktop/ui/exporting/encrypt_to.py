@@ -58,7 +58,9 @@ class EncryptTo(QWidget):
             field.textEdited.connect(self.edited)
             column.addWidget(label)
             column.addWidget(field)
-        tell = self.tr("Tell them by another way than the pack goes. It is kept nowhere.")
+        tell = self.tr(
+            "Tell it by another way than the pack goes. With neither anybody can read it."
+        )
         column.addWidget(plain_label(tell, role=TextRole.SMALL, quiet=True, wrap=True))
         self.keys.edited.connect(self.edited)
         self.show_own("")
