@@ -9,11 +9,14 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desktop.domain.record import RecordKind
+from desktop.store import standing
 from desktop.store.engine import Connection
 
 TAKEN_BACK = "taken back"
 """The version of a row whose record was changed by it, and then changed back."""
 _AT_ONCE = 500
+# Between a version and the edit that has to stand for the row to count.
+_WHILE = "\x1fwhile "
 Row = tuple[str, str, str, str, str]
 
 
@@ -26,6 +29,7 @@ class ExternalId(NamedTuple):
         version: What tells a later state of that row from an earlier one; it sorts.
         kind: The kind of record.
         record: The record's id here.
+        is_answer: Whether somebody said so, for it counts only while that edit stands.
     """
 
     origin: str
@@ -33,6 +37,7 @@ class ExternalId(NamedTuple):
     kind: RecordKind
     record: str
     version: str = ""
+    is_answer: bool = False
 
 
 def put(connection: Connection, ids: Iterable[ExternalId]) -> None:
@@ -71,15 +76,17 @@ def take_back(connection: Connection, records: Iterable[str]) -> None:
     )
 
 
-def row_of(one: ExternalId) -> Row:
-    """Return an id as it is kept."""
-    return one.origin, one.external, one.kind.value, one.record, one.version
+def row_of(one: ExternalId, edit: str = "") -> Row:
+    """Return an id as it is kept; ``edit`` is the one by which it comes in."""
+    version = f"{one.version}{_WHILE}{edit}" if one.is_answer and edit else one.version
+    return one.origin, one.external, one.kind.value, one.record, version
 
 
 def known(connection: Connection, origin: str, externals: Sequence[str]) -> Iterator[ExternalId]:
     """Yield what is known of rows of ``origin``; records that are gone do not count.
 
-    A record in the trash counts: who put it there does not want it again.
+    A record in the trash counts: who put it there does not want it again. What somebody answered
+    counts while the edit stands with which that came in.
 
     Raises:
         DatabaseFailure: Where the file cannot be read.
@@ -111,13 +118,14 @@ def of_shown(connection: Connection) -> Iterator[ExternalId]:
             (kind,),
         )
         for origin, external, record, version in rows:
-            yield ExternalId(
-                origin=origin,
-                external=external,
-                kind=RecordKind(kind),
-                record=record,
-                version=version,
-            )
+            if _counts(connection, version):
+                yield ExternalId(
+                    origin=origin,
+                    external=external,
+                    kind=RecordKind(kind),
+                    record=record,
+                    version=version.partition(_WHILE)[0],
+                )
 
 
 def _there(
@@ -132,7 +140,13 @@ def _there(
         )
     }
     for _kind, external, record, version in rows:
-        if record in there:
+        if record in there and _counts(connection, version):
+            plain = version.partition(_WHILE)[0]
             yield ExternalId(
-                origin=origin, external=external, kind=kind, record=record, version=version
+                origin=origin, external=external, kind=kind, record=record, version=plain
             )
+
+
+def _counts(connection: Connection, version: str) -> bool:
+    _plain, _while, edit = version.partition(_WHILE)
+    return not edit or standing.stands(connection, edit)

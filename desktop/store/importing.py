@@ -8,6 +8,7 @@ off gets its head when the casebook is opened next, so that what came in can be 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
 from time import monotonic
 
 from desktop.domain.folding import Folded
@@ -115,7 +116,7 @@ class Importing:
             self._count += 1
             if self._count >= RECORDS_AT_ONCE:
                 self._flush()
-        self._ids += map(external_ids.row_of, ids)
+        self._ids += map(external_ids.row_of, ids, repeat(self._group.target))
 
     def carry_in(self) -> Iterator[int]:
         """Put in what was laid aside; yield how many records are in, after each transaction.

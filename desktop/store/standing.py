@@ -68,6 +68,20 @@ def is_undone(connection: Connection, target: str) -> bool:
     return connection.execute(sql, (target,)).fetchone() == (GroupKind.UNDO.value,)
 
 
+def stands(connection: Connection, target: str) -> bool:
+    """Tell whether the edit ``target`` is whole and not taken back, or of another journal.
+
+    Raises:
+        DatabaseFailure: Where the file cannot be read.
+    """
+    # The latest head tells; an import that is not finished, or was given up, has none.
+    sql = (
+        """SELECT "position" = 0 AND "kind" <> 'undo' FROM main."change" WHERE "target" = ?"""
+        ' ORDER BY "position" > 0, "seq" DESC LIMIT 1'
+    )
+    return connection.execute(sql, (target,)).fetchone() in {None, (1,)}
+
+
 def is_under_way(connection: Connection, target: str) -> bool:
     """Tell whether somebody is just taking the edit ``target`` back or forth, or broke that off.
 

@@ -1,5 +1,7 @@
 """Rows of other collections are known again as long as their records are there."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain.record import RecordKind
@@ -46,6 +48,33 @@ def test_a_record_that_was_taken_back_counts_no_more_and_one_in_the_trash_does(c
     assert set(known_ids(casebook.inside, "list", ["1", "2"])) == {"1"}
     editing.redo()
     assert set(known_ids(casebook.inside, "list", ["1", "2"])) == {"1", "2"}
+
+
+def test_an_answer_counts_while_its_edit_stands_here_or_its_edit_is_of_another_casebook(
+    casebook, editing
+):
+    there = an_event()
+    editing.apply("Add", there)
+    (target,) = casebook.inside.db.execute("SELECT MAX(target) FROM change").fetchone()
+    answer = replace(of("list", "1", there, version="2"), is_answer=True)
+    rows = [external_ids.row_of(answer, target)]
+    rows += [external_ids.row_of(replace(answer, external="2"), "of another casebook")]
+    rows += [external_ids.row_of(replace(answer, external="3"))]
+    with casebook.transaction() as db:
+        external_ids.put_rows(db, rows)
+        # The head comes last: without it an import is not finished, or was given up.
+        db.execute("UPDATE change SET position = position + 1")
+    plain = replace(answer, is_answer=False)
+    asked = ["1", "2", "3"]
+    known = known_ids(casebook.inside, "list", asked)
+    assert [one.external for one in external_ids.of_shown(casebook.inside.db)] == ["2", "3"]
+    assert list(known) == ["2", "3"]
+    with casebook.transaction() as db:
+        db.execute("UPDATE change SET position = position - 1")
+    known = known_ids(casebook.inside, "list", asked)
+    assert known["1"] == (plain,)
+    assert next(external_ids.of_shown(casebook.inside.db)) == plain
+    assert len(known) == 3
 
 
 def test_a_casebook_that_cannot_be_read_is_said_so(casebook):

@@ -79,7 +79,9 @@ class Asking:
         question = self._question(name, match)
         is_fresh = question.is_given and not question.made
         question.made = base_id
-        return _REMEMBERED + question.key if is_fresh else ""
+        memory = _REMEMBERED + question.key
+        # What an earlier import remembers already does not go when this one is taken back.
+        return memory if is_fresh and self._remembered(memory) != base_id else ""
 
     def questions(self) -> list[BaseQuestion]:
         """Return what was asked, in the order in which it came up."""

@@ -66,10 +66,23 @@ class Making:
         """Keep a record of the row that no key is for."""
         self.row.by_kind[kind][made.id] = made
 
-    def remember(self, kind: RecordKind, record_id: str, key: str, version: str) -> None:
-        """Know a record that is there by a key."""
+    def remember(
+        self,
+        kind: RecordKind,
+        record_id: str,
+        key: str,
+        version: str,
+        *,
+        is_answer: bool = False,
+    ) -> None:
+        """Know a record that is there by a key, as long as the import stands if it is an answer."""
         one = ExternalId(
-            origin=self._origin, external=key, version=version, kind=kind, record=record_id
+            origin=self._origin,
+            external=key,
+            version=version,
+            kind=kind,
+            record=record_id,
+            is_answer=is_answer,
         )
         self._seen.keep(one)
         self.row.ids.append(one)

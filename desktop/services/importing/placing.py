@@ -114,7 +114,10 @@ class Placing:
             base_id = (answer.base_id or None) if answer else None
         if base_id is not None:
             self.tally.matched.add(base_id)
-            self._making.remember(RecordKind.BASE, base_id, draft.key, draft.version)
+            self._making.remember(
+                *(RecordKind.BASE, base_id, draft.key, draft.version),
+                is_answer=found.base_id is None,
+            )
             return base_id
         base = Base(
             id=BaseId(self._making.new_id()),
@@ -152,7 +155,7 @@ class Placing:
             self.tally.matched.add(base_id)
         memory = self.asking.keep(place.called, found, base_id)
         if memory:
-            self._making.remember(RecordKind.BASE, base_id, memory, "")
+            self._making.remember(RecordKind.BASE, base_id, memory, "", is_answer=True)
         return base_id
 
     def _new_at(self, place: PlacePart) -> str:

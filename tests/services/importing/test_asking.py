@@ -1,6 +1,7 @@
 """Bases that are asked about: each once, and what was answered holds now and the next time."""
 
 import json
+from contextlib import closing
 
 import pytest
 
@@ -13,7 +14,7 @@ from desktop.services.importing.drafts import BaseDraft, EventDraft, PlacePart
 from desktop.services.importing.importing import Import
 from desktop.services.importing.matching import Candidate, Match
 from desktop.services.importing.placing import Meant, PlaceFound
-from tests.factories import a_base
+from tests.factories import a_base, an_event
 from tests.services.importing.importing_of import events, records_of, table, take
 from tests.services.importing.test_importing import DAY, Made
 
@@ -94,6 +95,51 @@ def test_a_base_that_is_new_is_made_once(kept, edits, base):
     edits.undo()
     assert names(kept) == ["Velgrad South"]
     assert take(kept, edits, ROWS, AT_BASES).questions[0].answer is None
+
+
+def test_an_answer_goes_with_the_undo_of_its_import_and_comes_back_with_redo(kept, edits, base):
+    is_south = BaseAnswer(IS, base.id)
+
+    def remembered():
+        more = table({"id": "4", "base": "Velgrad Sth"})
+        with closing(kept.reader()) as reader:
+            return Import(more, AT_BASES, reader, edits.new_id).check().questions[0].answer
+
+    take(kept, edits, ROWS, AT_BASES, answers=Answers({"velgrad sth": is_south}))
+    assert remembered() == is_south
+    edits.undo()
+    assert remembered() is None
+    edits.redo()
+    assert remembered() == is_south
+
+
+def test_an_answer_that_was_only_repeated_stays_when_that_is_undone(kept, edits, base):
+    answers = Answers({"velgrad sth": BaseAnswer(IS, base.id)})
+    take(kept, edits, ROWS, AT_BASES, answers=answers)
+    take(kept, edits, table({"id": "4", "base": "Velgrad Sth"}), AT_BASES, answers=answers)
+    edits.undo()
+    again = take(kept, edits, table({"id": "5", "base": "Velgrad Sth"}), AT_BASES)
+    assert again.questions[0].answer == answers.bases["velgrad sth"]
+
+
+def test_what_the_row_of_a_base_was_said_to_be_goes_with_the_undo_too(kept, edits, base):
+    make = Made(
+        lambda row: BaseDraft(name=row.text("base"), key=row.text("id"), lat=51.001, lon=31.0)
+    )
+    rows = table({"id": "1", "base": "Velgrad North"})
+    (asked,) = take(kept, edits, rows, make).questions
+    edits.undo()
+    edits.apply("Add", an_event())
+    take(
+        kept,
+        edits,
+        table({"id": "1", "base": "Velgrad North"}, {"id": "2", "base": "Velgrad Far"}),
+        make,
+        answers=Answers({asked.key: BaseAnswer(IS, base.id)}),
+    )
+    assert names(kept) == ["Velgrad Far", "Velgrad South"]
+    edits.undo()
+    assert take(kept, edits, rows, make).questions[0].answer is None
 
 
 def test_an_answer_that_names_a_base_which_is_gone_is_asked_anew(kept, edits, base):
