@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from desktop.domain.base import BaseKind, NameKind
 from desktop.domain.folding import fold, sounds_like, words_of
@@ -53,48 +57,56 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
     names = _other_names(reader)
     waiting = open_contradictions_by_base(reader)
     tally = tally_of(reader.db)
-    sql = _ROWS.format(tally=tally, counted=COUNTED.format(tally=tally))
+    sql = _TALLY.format(tally=tally, counted=COUNTED.format(tally=tally))
+    counted = {base: counts for base, *counts in reader.db.execute(sql)}
+    none: tuple[tuple[str, str], ...] = ()
     return tuple(
-        BaseRow(
-            id=BaseId(base_id),
-            name=name,
-            native_name=next((n for n, kind in names.get(key, ()) if kind == NameKind.LOCAL), ""),
-            kind=BaseKind(kind),
-            country=country,
-            admin_area=area,
-            operator=operator or "",
-            spellings=(name, *(n for n, _kind in names.get(key, ()))),
-            posture=None if state is None else PostureState(state),
-            posture_on=None if set_on is None else date.fromisoformat(set_on),
-            last_evidence=None if until_s is None else _last_day(until_s),
-            stale_after_days=stale_after_days,
-            events=events,
-            contradictions=waiting.get(BaseId(base_id), 0),
+        _row(
+            row[1:],
+            names.get(row[0], none),
+            *counted.get(row[0], (0, None)),
+            waiting.get(row[1], 0),
         )
-        for (
-            key,
-            base_id,
-            name,
-            kind,
-            country,
-            area,
-            operator,
-            stale_after_days,
-            state,
-            set_on,
-            until_s,
-            events,
-        ) in reader.db.execute(sql)
+        for row in reader.db.execute(_ROWS)
     )
 
 
-def _other_names(reader: Reader) -> dict[int, list[tuple[str, str]]]:
-    found: dict[int, list[tuple[str, str]]] = {}
-    for owner, name, kind in reader.db.execute(
+# Most are as they were when the list was asked for before.
+@lru_cache(4_096)
+def _row(
+    told: tuple[Any, ...],
+    names: tuple[tuple[str, str], ...],
+    events: int,
+    until_s: int | None,
+    contradictions: int,
+) -> BaseRow:
+    base_id, name, kind, country, area, operator, stale_after_days, state, set_on = told
+    return BaseRow(
+        id=BaseId(base_id),
+        name=name,
+        native_name=next((other for other, sort in names if sort == NameKind.LOCAL), ""),
+        kind=BaseKind(kind),
+        country=country,
+        admin_area=area,
+        operator=operator or "",
+        spellings=(name, *(other for other, _sort in names)),
+        posture=None if state is None else PostureState(state),
+        posture_on=None if set_on is None else date.fromisoformat(set_on),
+        last_evidence=None if until_s is None else _last_day(until_s),
+        stale_after_days=stale_after_days,
+        events=events,
+        contradictions=contradictions,
+    )
+
+
+def _other_names(reader: Reader) -> dict[int, tuple[tuple[str, str], ...]]:
+    rows = reader.db.execute(
         'SELECT "owner", "name", "kind" FROM "base_name" ORDER BY "owner", "position"'
-    ):
-        found.setdefault(owner, []).append((name, kind))
-    return found
+    )
+    return {
+        owner: tuple((name, kind) for _owner, name, kind in part)
+        for owner, part in groupby(rows, key=itemgetter(0))
+    }
 
 
 def _last_day(until_s: int) -> date | None:
@@ -106,17 +118,16 @@ def _last_day(until_s: int) -> date | None:
 
 
 _EPOCH = date(1970, 1, 1)
+_TALLY = "SELECT t.base, t.events, t.until_s FROM {tally} t UNION ALL {counted}"
 _ROWS = """
-WITH counted AS (SELECT t.base, t.events, t.until_s FROM {tally} t UNION ALL {counted})
 SELECT b.key, b.id, b.name, b.kind, b.country, b.admin_area, a.name, b.stale_after_days,
-    p.state, p.set_on, counted.until_s, COALESCE(counted.events, 0)
+    p.state, p.set_on
 FROM base b
 LEFT JOIN actor a ON a.key = b.operator
 LEFT JOIN posture p ON p.key = (
     SELECT q.key FROM posture q WHERE q.base = b.key AND q.deleted_at IS NULL
     ORDER BY q.set_on DESC, q.key DESC LIMIT 1
 )
-LEFT JOIN counted ON counted.base = b.key
 WHERE b.deleted_at IS NULL
 ORDER BY b.country, a.name, b.name, b.key
 """
