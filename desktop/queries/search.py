@@ -1,6 +1,8 @@
 """What the search box asks: hits over events, notes, reports, bases and their other names."""
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.folding import fold
@@ -13,6 +15,7 @@ _SNIPPET_CHARS = 120
 # How many of them stand before the match.
 _LEAD_CHARS = 40
 _SEARCHED_CHARS = 20_000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +48,11 @@ class Hits:
 def search(reader: Reader, words: str, limit: int = 50) -> Hits:
     """Return the records that have all ``words``, in any script and spelling."""
     found, newest_first = index.found(reader.db, words, limit, past=reader.has_past)
-    pattern = _pattern(words)
-    return Hits(hits=tuple(_hit(reader, one, pattern) for one in found), newest_first=newest_first)
+    pattern, rows = _pattern(words), _rows(reader, found)
+    return Hits(
+        hits=tuple(_hit(one, rows[one.kind, one.key], pattern) for one in found),
+        newest_first=newest_first,
+    )
 
 
 def snippet(text: str, words: str) -> str:
@@ -54,9 +60,23 @@ def snippet(text: str, words: str) -> str:
     return _around(text, _pattern(words))
 
 
-def _hit(reader: Reader, found: index.Found, pattern: re.Pattern[str]) -> Hit:
-    row = reader.db.execute(_FOUND[found.kind], (found.key,)).fetchone()
-    assert row is not None, "the index has a record that the tables have not"
+def _rows(
+    reader: Reader, found: Sequence[index.Found]
+) -> dict[tuple[RecordKind, int], tuple[str, ...]]:
+    """Return what is told of each record: its id, title and text, and the event it is on."""
+    keys: dict[RecordKind, list[int]] = defaultdict(list)
+    for one in found:
+        keys[one.kind].append(one.key)
+    rows = {}
+    for kind, wanted in keys.items():
+        for at in range(0, len(wanted), _AT_ONCE):
+            some = wanted[at : at + _AT_ONCE]
+            sql = _FOUND[kind].format(keys=", ".join("?" * len(some)))
+            rows.update({(kind, key): tuple(row) for key, *row in reader.db.execute(sql, some)})
+    return rows
+
+
+def _hit(found: index.Found, row: tuple[str, ...], pattern: re.Pattern[str]) -> Hit:
     record_id, title, body, event = row
     return Hit(
         kind=found.kind,
@@ -105,25 +125,26 @@ def _place(flat: str, pattern: re.Pattern[str]) -> int:
         return 0
     before = folded[: match.start()]
     whole, inside = before.count(" "), len(before) - (before.rfind(" ") + 1)
-    start = sum(len(word) + 1 for word in flat.split(" ", whole)[:whole])
+    start = len(" ".join(flat.split(" ", whole)[:whole])) + bool(whole)
     return min(start + inside, len(flat))
 
 
 _NOTHING = "(?!)"
 _FOUND: dict[RecordKind, str] = {
-    RecordKind.BASE: """SELECT b.id, b.name, COALESCE((SELECT GROUP_CONCAT(n.name, ', ')
+    RecordKind.BASE: """SELECT b.key, b.id, b.name, COALESCE((SELECT GROUP_CONCAT(n.name, ', ')
         FROM base_name n WHERE n.owner = b.key) || '. ', '') || b.summary, ''
-        FROM base b WHERE b.key = ?""",
-    RecordKind.ACTOR: """SELECT a.id, a.name, COALESCE((SELECT GROUP_CONCAT(n.name, ', ')
-        FROM actor_alias n WHERE n.owner = a.key), ''), '' FROM actor a WHERE a.key = ?""",
-    RecordKind.SOURCE: "SELECT id, label, access, '' FROM source WHERE key = ?",
-    RecordKind.REPORT: """SELECT id, title, byline || ' ' || SUBSTR(text, 1, 20000)
+        FROM base b WHERE b.key IN ({keys})""",
+    RecordKind.ACTOR: """SELECT a.key, a.id, a.name, COALESCE((SELECT GROUP_CONCAT(n.name, ', ')
+        FROM actor_alias n WHERE n.owner = a.key), ''), '' FROM actor a WHERE a.key IN ({keys})""",
+    RecordKind.SOURCE: "SELECT key, id, label, access, '' FROM source WHERE key IN ({keys})",
+    RecordKind.REPORT: """SELECT key, id, title, byline || ' ' || SUBSTR(text, 1, 20000)
         || ' ' || SUBSTR(translation, 1, 20000), ''
-        FROM report WHERE key = ?""",
-    RecordKind.EVENT: "SELECT id, title, summary || ' ' || place, '' FROM event WHERE key = ?",
-    RecordKind.NOTE: """SELECT n.id, e.title, n.statement || ' ' || n.quote, e.id
-        FROM source_note n JOIN event e ON e.key = n.event WHERE n.key = ?""",
-    RecordKind.WATCH: "SELECT id, text, outcome, '' FROM watch_item WHERE key = ?",
-    RecordKind.ASSESSMENT: """SELECT id, judgement, basis || ' ' || alternatives, ''
-        FROM assessment WHERE key = ?""",
+        FROM report WHERE key IN ({keys})""",
+    RecordKind.EVENT: """SELECT key, id, title, summary || ' ' || place, ''
+        FROM event WHERE key IN ({keys})""",
+    RecordKind.NOTE: """SELECT n.key, n.id, e.title, n.statement || ' ' || n.quote, e.id
+        FROM source_note n JOIN event e ON e.key = n.event WHERE n.key IN ({keys})""",
+    RecordKind.WATCH: "SELECT key, id, text, outcome, '' FROM watch_item WHERE key IN ({keys})",
+    RecordKind.ASSESSMENT: """SELECT key, id, judgement, basis || ' ' || alternatives, ''
+        FROM assessment WHERE key IN ({keys})""",
 }

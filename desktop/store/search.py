@@ -138,7 +138,7 @@ def found(
     for match, is_frequent in _questions(connection, words, kind):
         if len(hits) >= limit or (match.last_resort and hits):
             break
-        too_many = is_frequent or _is_too_many(connection, match)
+        too_many = _is_too_many(connection, match) if is_frequent is None else is_frequent
         newest_first = newest_first or too_many
         for schema in ("", f"{PAST}.") if past else ("",):
             order = _NEWEST if too_many else _BEST
@@ -163,15 +163,21 @@ def _of_kind(match: Match, kind: RecordKind | None) -> Match:
 
 def _questions(
     connection: Connection, words: str, kind: RecordKind | None
-) -> Iterator[tuple[Match, bool]]:
-    """Yield what to ask, best first, and whether it is known already that it finds too many."""
+) -> Iterator[tuple[Match, bool | None]]:
+    """Yield what to ask, best first, and whether it finds too many, None where nobody knows."""
     whole = [_of_kind(match, kind) for match in whole_words(words)]
     if whole and _is_too_many(connection, whole[-1]):
         of_bases, of_all = whole
-        yield of_bases, False
+        # Of few bases never too many are found: to ask takes longer than to find them.
+        yield of_bases, None if _has_many_bases(connection) else False
         yield of_all, True
     for match in matches(words):
-        yield _of_kind(match, kind), False
+        yield _of_kind(match, kind), None
+
+
+def _has_many_bases(connection: Connection) -> bool:
+    sql = 'SELECT 1 FROM "search_doc" WHERE "kind" = ? LIMIT 1 OFFSET ?'
+    return connection.execute(sql, (RecordKind.BASE.value, MAX_RANKED)).fetchone() is not None
 
 
 def _is_too_many(connection: Connection, match: Match) -> bool:
