@@ -175,11 +175,18 @@ class ImportGate(QObject):
         if control is None or page is None:
             return
         control.reading.forget_names()
-        if not page.run.is_done:
+        self._follow_undo()
+
+    @Slot()
+    def _follow_undo(self) -> None:
+        control, page = self.control, self.page
+        if control is None or page is None or not page.run.is_done:
             return
         editing = self._window.desk.editing
         is_latest = editing.undo_label == control.running.label
-        page.run.show_undoable(is_latest=is_latest)
+        # Neither while a large step is under way, nor while another moment is looked at.
+        can_undo = self._window.action("undo").isEnabled()
+        page.run.show_undoable(is_latest=is_latest and can_undo)
         if not is_latest and editing.redo_label == control.running.label:
             page.run.show_taken_back()
 
@@ -219,6 +226,7 @@ class ImportGate(QObject):
             page.run.report_wanted.connect(self._save_report)
             page.run.shown_wanted.connect(self._show)
             page.run.undo_wanted.connect(window.action("undo").trigger)
+            window.action("undo").enabledChanged.connect(self._follow_undo)
             self.control.progressed.connect(self._get_on)
             self.control.finished.connect(self._finish)
             self.control.told.connect(self._tell)

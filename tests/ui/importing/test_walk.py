@@ -36,6 +36,10 @@ def test_a_file_is_previewed_checked_imported_shown_and_taken_back(
     assert walk.page.run.sentence.text() == "2 rows came in, 1 that cannot be read."
     assert event_titles(desktop) - before == {"Tanker leaves the pier", "Trucks at the gate"}
     assert walk.page.run.undo_button.isEnabled()
+    walk.window.action("undo").setEnabled(False)
+    assert not walk.page.run.undo_button.isEnabled()
+    walk.window.action("undo").setEnabled(True)
+    assert walk.page.run.undo_button.isEnabled()
 
     qtbot.keyClick(walk.page.run, Qt.Key.Key_Return)
     assert not walk.gate.is_open
