@@ -12,11 +12,20 @@ from docx import Document
 from pptx import Presentation
 from pypdf import PdfReader
 
+from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.keeping import Keeping
 from tests.editions import CUT_OFF, an_example_casebook
-from tests.factories import a_casebook, a_report, a_source, an_editing
+from tests.factories import (
+    a_base,
+    a_casebook,
+    a_note,
+    a_report,
+    a_source,
+    an_editing,
+    an_event,
+)
 from tests.private_casebook import WORD, PrivateCasebook
 
 ROOT = Path(__file__).parent.parent
@@ -141,6 +150,25 @@ def test_a_wrong_file_gives_one_sentence(tmp_path):
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "Traceback" not in done.stderr
     assert names(tmp_path) == ["notes.basewatch"]
+
+
+def test_what_is_not_for_passing_on_goes_in_only_where_that_is_asked_for_and_is_said(tmp_path):
+    casebook = a_casebook(tmp_path)
+    base = a_base(name="Velgrad Air Base")
+    bought = an_event(base, title="Zaphrel shelled the gate", tags=(NOT_FOR_PASSING_ON,))
+    source = a_source()
+    report = a_report(source)
+    an_editing(casebook).apply("Add", base, source, report, bought, a_note(report, bought))
+    casebook.close()
+    plain = run("north.basewatch", "a.html", *DAY, cwd=tmp_path)
+    assert plain.stdout == "Wrote a.html: 0 source notes, marking none\n"
+    assert "Zaphrel" not in (tmp_path / "a.html").read_text(encoding="utf-8")
+    also = ("--restricted", "--base", "Velgrad Air Base")
+    asked = run("north.basewatch", "b.html", *DAY, *also, cwd=tmp_path)
+    assert asked.stdout == "Wrote b.html: 1 source notes, marking NOT FOR PASSING ON\n"
+    text = (tmp_path / "b.html").read_text(encoding="utf-8")
+    assert "Zaphrel" in text
+    assert "NOT FOR PASSING ON" in text
 
 
 def test_nothing_private_is_told_neither_in_the_file_nor_by_an_error(tmp_path):

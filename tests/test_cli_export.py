@@ -11,9 +11,10 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 
+from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.services.exporting.wish import Format
 from tests.editions import an_example_casebook
-from tests.factories import a_casebook, an_editing
+from tests.factories import a_casebook, an_editing, an_event
 from tests.private_casebook import WORD, PrivateCasebook
 
 ALL = [form.value for form in Format]
@@ -140,6 +141,16 @@ def test_nothing_private_is_told_neither_in_a_file_nor_by_an_error(tmp_path):
     assert WORD not in done.stdout + (tmp_path / "b.json").read_text(encoding="utf-8")
     near = run("north.basewatch", "c.csv", "--base", WORD[:-1], cwd=tmp_path)
     assert (near.returncode, WORD in near.stderr) == (1, False)
+
+
+def test_what_went_along_though_not_for_passing_on_is_told(tmp_path):
+    casebook = a_casebook(tmp_path)
+    an_editing(casebook).apply("Add", an_event(tags=(NOT_FOR_PASSING_ON,)))
+    casebook.close()
+    done = run("north.basewatch", "b.csv", "--restricted", cwd=tmp_path)
+    assert "Not for passing on, keep it to yourself: 1 record went along." in done.stdout
+    without = run("north.basewatch", "c.csv", cwd=tmp_path)
+    assert "went along" not in without.stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")

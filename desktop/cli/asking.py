@@ -137,7 +137,9 @@ def search(casebook: Path, words: tuple[str, ...], *, as_json: bool) -> None:
         for hit in found.hits:
             click.echo(f"{hit.kind.value.replace('_', ' ')}: {hit.title}")
     if found.newest_first:
-        click.echo("Too many to rank: newest first.", err=True)
+        click.echo(
+            "Too many to rank: whole words first, then longer ones, the newest first.", err=True
+        )
 
 
 @basewatch.command()

@@ -32,6 +32,7 @@ class BriefRefused(BasewatchError):
 @click.option("--as-of", help="Only what was reported by the end of this day, as 2026-01-26.")
 @click.option("--since", help="Tell what changed since this day; else since the last briefing.")
 @click.option("--base", multiple=True, help="A base with a page, by any name; may be repeated.")
+@click.option("--restricted", is_flag=True, help="Also what is marked as not for passing on.")
 @click.option("--title", help="On the first page; the casebook's own without it.")
 @JSON
 def brief(
@@ -42,12 +43,14 @@ def brief(
     base: tuple[str, ...],
     title: str | None,
     *,
+    restricted: bool,
     as_json: bool,
 ) -> None:
     """Write a briefing TO a file that ends in .pdf, .pptx, .docx or .html.
 
-    What is private or not for passing on never goes in. The casebook is not
-    changed: the briefing is not kept in it.
+    What is private never goes in. What is not for passing on goes in only with
+    --restricted, and every page says so then. The casebook is not changed: the
+    briefing is not kept in it.
     """
     # The process ends when the file is written: what it holds is not worth looking through.
     gc.disable()
@@ -55,7 +58,7 @@ def brief(
     _check(to, first, last)
     kept = opened(casebook, look_only=True)
     try:
-        choice = _choice(kept.reader, title, base, first, last)
+        choice = _choice(kept.reader, title, base, first, last, with_restricted=restricted)
         content = _content(kept.reader, choice)
         _write(kept.reader, content, to)
     finally:
@@ -69,6 +72,7 @@ def brief(
                 "as_of": as_of,
                 "since": content.since or None,
                 "marking": content.marking.value if content.marking else None,
+                "restricted": content.with_restricted,
                 "pages": [page.heading for page in content.pages],
                 "notes": len(content.cited),
                 "private_left_out": content.private_left_out,
@@ -76,7 +80,7 @@ def brief(
         )
     else:
         click.echo(
-            f"Wrote {to}: {len(content.cited)} source notes, marking {content.marking or 'none'}"
+            f"Wrote {to}: {len(content.cited)} source notes, marking {content.marked or 'none'}"
         )
 
 
@@ -101,6 +105,8 @@ def _choice(
     names: tuple[str, ...],
     since: date | None,
     reported_by: date | None,
+    *,
+    with_restricted: bool,
 ) -> "Choice":
     from desktop.queries.info import casebook_head
     from desktop.services.briefing.choice import Choice
@@ -112,18 +118,21 @@ def _choice(
         reader.close()
     return Choice(
         title=" ".join((title or "").split()) or own,
-        bases=_bases(open_reader, names) if names else (),
+        bases=_bases(open_reader, names, with_restricted=with_restricted) if names else (),
         since=since,
         reported_by=reported_by,
+        with_restricted=with_restricted,
     )
 
 
-def _bases(open_reader: "Callable[[], Reader]", names: tuple[str, ...]) -> tuple[str, ...]:
+def _bases(
+    open_reader: "Callable[[], Reader]", names: tuple[str, ...], *, with_restricted: bool
+) -> tuple[str, ...]:
     """Return the ids of bases by their names; none that is private is named in an answer."""
     from desktop.queries.public import PublicReader
     from desktop.services.lookup import base_called
 
-    with PublicReader(open_reader) as public:
+    with PublicReader(open_reader, with_restricted=with_restricted) as public:
         return tuple(dict.fromkeys(base_called(public.reader, name) for name in names))
 
 

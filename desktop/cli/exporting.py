@@ -85,6 +85,7 @@ def export(
                 "counts": dict(done.counts),
                 "private_left_out": done.private_left_out,
                 "restricted_left_out": done.restricted_left_out,
+                "restricted_along": done.restricted_along,
             }
         )
         return
@@ -96,6 +97,9 @@ def export(
     ):
         if count:
             click.echo(f"Left out for being {why}: {_counted(count, 'records')}.")
+    if done.restricted_along:
+        along = _counted(done.restricted_along, "records")
+        click.echo(f"Not for passing on, keep it to yourself: {along} went along.")
 
 
 def _counted(count: int, words: str) -> str:

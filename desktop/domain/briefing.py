@@ -9,6 +9,8 @@ from desktop.domain.ids import BriefingId
 from desktop.domain.record import Record, check_line, check_texts
 from desktop.domain.spans import DateSpan
 
+_RESTRICTED = "NOT FOR PASSING ON"
+
 
 class PageKind(StrEnum):
     """The kinds of page, in their usual order."""
@@ -239,6 +241,7 @@ class Content:
         since: What the changes count from, in words; "" where there is nothing to compare with.
         is_whole: Whether the facts are all there were; of a large casebook they are the newest.
         private_left_out: How many private records were kept out.
+        with_restricted: It may hold what is not for passing on.
         journal_seq: The number of the newest entry that the casebook's journal had.
         journal_head: The hash of that entry: with it a journal whose end was cut off, or that was
             written anew, is found out. Empty in a briefing of before this was kept.
@@ -255,8 +258,15 @@ class Content:
     facts: tuple[Fact, ...]
     is_whole: bool = True
     private_left_out: int = 0
+    with_restricted: bool = False
     journal_seq: int = 0
     journal_head: str = ""
+
+    @property
+    def marked(self) -> str:
+        """What stands on every page: the marking, and where it must stay; empty for neither."""
+        marking = self.marking.value if self.marking else ""
+        return " · ".join(filter(None, (marking, _RESTRICTED if self.with_restricted else "")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,17 @@ class PublicReader:
         """How many live records are left out for what they are themselves."""
         return self.private_left_out + self.restricted_left_out
 
+    def restricted_shown(self) -> int:
+        """Return how many live records it sees that are not for passing on.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        try:
+            return tagged(self.reader.db, NOT_FOR_PASSING_ON, schema="")
+        except DatabaseFailure as error:
+            raise translated(error, self.reader.path) from error
+
     def choose(self, chosen: Chosen) -> None:
         """See only what is chosen from now on; once.
 

@@ -118,15 +118,20 @@ def _find_tagged(connection: Connection, tag: str) -> None:
         )
 
 
-def tagged(connection: Connection, tag: str) -> int:
-    """Return how many live records of the file bear a tag and are not private.
+def tagged(connection: Connection, tag: str, schema: str = "main.") -> int:
+    """Return how many live records bear a tag and are not private.
+
+    Args:
+        connection: Where.
+        tag: Which.
+        schema: "main." for all of the file; empty for what ``connection`` shows.
 
     Raises:
         DatabaseFailure: Where the file cannot be read.
     """
     counts = (
         connection.execute(
-            f'SELECT COUNT(*) FROM main."{table}" t JOIN main."{kind.value}" x'
+            f'SELECT COUNT(*) FROM {schema}"{table}" t JOIN {schema}"{kind.value}" x'
             ' ON x."key" = t."owner" WHERE t."name" = ? AND x."deleted_at" IS NULL'
             ' AND x."private" = 0',
             (tag,),

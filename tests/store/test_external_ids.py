@@ -1,7 +1,5 @@
 """Rows of other collections are known again as long as their records are there."""
 
-from dataclasses import replace
-
 import pytest
 
 from desktop.domain.record import RecordKind
@@ -56,15 +54,15 @@ def test_an_answer_counts_while_its_edit_stands_here_or_its_edit_is_of_another_c
     there = an_event()
     editing.apply("Add", there)
     (target,) = casebook.inside.db.execute("SELECT MAX(target) FROM change").fetchone()
-    answer = replace(of("list", "1", there, version="2"), is_answer=True)
+    answer = of("list", "1", there, version="2")._replace(is_answer=True)
     rows = [external_ids.row_of(answer, target)]
-    rows += [external_ids.row_of(replace(answer, external="2"), "of another casebook")]
-    rows += [external_ids.row_of(replace(answer, external="3"))]
+    rows += [external_ids.row_of(answer._replace(external="2"), "of another casebook")]
+    rows += [external_ids.row_of(answer._replace(external="3"))]
     with casebook.transaction() as db:
         external_ids.put_rows(db, rows)
         # The head comes last: without it an import is not finished, or was given up.
         db.execute("UPDATE change SET position = position + 1")
-    plain = replace(answer, is_answer=False)
+    plain = answer._replace(is_answer=False)
     asked = ["1", "2", "3"]
     known = known_ids(casebook.inside, "list", asked)
     assert [one.external for one in external_ids.of_shown(casebook.inside.db)] == ["2", "3"]

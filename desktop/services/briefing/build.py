@@ -49,8 +49,8 @@ def build(
     """Return a briefing's content as of ``now``: it never changes with the casebook.
 
     Args:
-        open_reader: Opens a reader of the casebook; what is private or not for
-            passing on is hidden from it.
+        open_reader: Opens a reader of the casebook; what is private is hidden from it, and what
+            is not for passing on unless ``choice`` asks for it.
         choice: What it is built from.
         now: The cut-off, timezone-aware.
         previous: The briefing before, which changes count from unless ``choice`` says a day.
@@ -58,7 +58,8 @@ def build(
     Raises:
         StoreError: Where the casebook cannot be read.
     """
-    with PublicReader(open_reader, choice.reported_by) as public:
+    restricted = choice.with_restricted
+    with PublicReader(open_reader, choice.reported_by, with_restricted=restricted) as public:
         desk = _desk(public.reader, choice, now.astimezone(UTC).replace(microsecond=0))
         casebook = casebook_head(public.reader)
         stand = _stand(public.reader, desk.today)
@@ -93,6 +94,7 @@ def build(
             facts=stand.facts,
             is_whole=stand.is_whole,
             private_left_out=public.left_out,
+            with_restricted=bool(public.restricted_shown()),
             journal_seq=head.seq,
             journal_head=head.hash,
         )
@@ -117,7 +119,8 @@ def _before(
 ) -> _Stand:
     """Return what changes count from."""
     if choice.since is not None:
-        with PublicReader(open_reader, choice.since) as earlier:
+        restricted = choice.with_restricted
+        with PublicReader(open_reader, choice.since, with_restricted=restricted) as earlier:
             return _stand(earlier.reader, choice.since, day_words(choice.since))
     if previous is None:
         return _Stand((), is_whole=True)

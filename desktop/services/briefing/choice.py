@@ -19,6 +19,7 @@ class Choice:
         since: Changes count from the end of this UTC day; None for the briefing before.
         start: The first UTC day of the period; None for 30 days before the cut-off.
         marking: Of the briefing; one that is stricter in what it holds goes before it.
+        with_restricted: Also what is not for passing on; the briefing is marked so then.
     """
 
     title: str
@@ -29,3 +30,4 @@ class Choice:
     since: date | None = None
     start: date | None = None
     marking: Marking | None = None
+    with_restricted: bool = False

@@ -67,8 +67,7 @@ def frame(section: Any, edition: Edition) -> None:
     if len(title) > _MOST_TITLE_CHARS:
         title = f"{title[: _MOST_TITLE_CHARS - 1]}…"
     said(head, f"{title}\u200e\t")
-    marking = content.marking.value if content.marking else "No marking"
-    said(head, marking, is_bold=True)
+    said(head, content.marked or "No marking", is_bold=True)
     journal = journal_words(content)
     foot.add_run(f"{cut_off_words(content.cut_off)}{f' · {journal}' if journal else ''}\tPage ")
     _field(foot, "PAGE")

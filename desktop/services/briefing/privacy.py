@@ -41,9 +41,11 @@ def tellable(reader: Reader, facts: Iterable[Fact]) -> Iterator[Fact]:
 def made_private(open_reader: Callable[[], Reader], content: Content) -> int:
     """Return how many of the notes that a kept briefing cites are private by now, or gone for good.
 
+    What is not for passing on counts as private, unless the briefing was to hold such.
+
     Raises:
         StoreError: Where the casebook cannot be read.
     """
-    with PublicReader(open_reader) as public:
+    with PublicReader(open_reader, with_restricted=content.with_restricted) as public:
         records = (record_of(one.key) for one in content.cited)
         return sum(one is not None and public.reader.get(*one) is None for one in records)

@@ -76,7 +76,7 @@ def _sheets(edition: Edition, sheets: tuple[SheetCheck, ...]) -> Iterator[Findin
             yield Finding(
                 severity=Severity.STOP, page=sheet.page, text="Text does not fit on this page."
             )
-        if edition.content.marking is not None and not sheet.shows_marking:
+        if edition.content.marked and not sheet.shows_marking:
             yield Finding(
                 severity=Severity.STOP, page=sheet.page, text="The marking is not on this page."
             )
@@ -142,10 +142,14 @@ def _age(edition: Edition, today: date) -> Iterator[Finding]:
 
 
 def _private(edition: Edition, made_private: int) -> Iterator[Finding]:
-    count = edition.content.private_left_out
+    count, restricted = edition.content.private_left_out, edition.content.with_restricted
     left = f"{counted(count, 'record')} left out as" if count else "no record is"
-    text = f"Nothing private is told: {left} private or not for passing on."
+    also = "" if restricted else " or not for passing on"
+    text = f"Nothing private is told: {left} private{also}."
     yield Finding(severity=Severity.KNOW, page="", text=text)
+    if restricted:
+        text = "It may hold what is not for passing on: keep it to those who may see that."
+        yield Finding(severity=Severity.LOOK, page="", text=text)
     if made_private:
         notes = counted(made_private, "cited note")
         text = f"{notes} no longer public: rebuild it before you show it."

@@ -76,12 +76,14 @@ def export(
             counts = _written(public, wish, target, now, watch)
         except DatabaseFailure as error:
             raise translated(error, public.reader.path) from error
+        along = public.restricted_shown() if restricted else 0
         return Exported(
             path=target,
             format=wish.format,
             counts=counts,
             private_left_out=public.private_left_out,
             restricted_left_out=public.restricted_left_out,
+            restricted_along=along,
         )
 
 

@@ -131,6 +131,7 @@ class Exported:
     Attributes:
         private_left_out: How many live records are private; what rests on one stayed too.
         restricted_left_out: How many more must not be passed on.
+        restricted_along: How many of those that went along must not, for that was asked for.
     """
 
     path: Path
@@ -138,3 +139,4 @@ class Exported:
     counts: Counts
     private_left_out: int
     restricted_left_out: int
+    restricted_along: int = 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -72,6 +73,13 @@ class BuildPanel(QWidget):
         self.marking = WordField(Marking, optional=True)
         self.marking.setItemText(0, self.tr("The strictest of what is in it"))
         self.private = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.restricted = QCheckBox(self.tr("Also what is not for passing on"))
+        self.restricted_warning = plain_label(
+            self.tr("Whoever gave it does not let it be passed on: each page will say so."),
+            role=TextRole.SMALL,
+            tone="bad",
+            wrap=True,
+        )
         self.problem = plain_label(role=TextRole.SMALL, tone="bad", wrap=True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("The briefing is being built"))
@@ -79,6 +87,9 @@ class BuildPanel(QWidget):
         self.build_button = HintedButton(self.tr("Build"), "Ctrl+Return", primary=True)
         self.show_progress(is_building=False)
         self._lay_out()
+        for part in (self.restricted, self.restricted_warning):
+            part.hide()
+        self.restricted.toggled.connect(self.restricted_warning.setVisible)
         self.views.activated.connect(self.from_view.click)
         self.from_view.clicked.connect(self._take_view)
         self.views.activated.connect(self._take_view)
@@ -105,6 +116,7 @@ class BuildPanel(QWidget):
         for field in (self.since, self.start):
             field.show_attribute(None)
         self.marking.set_value(None)
+        self.restricted.setChecked(False)
         self._say("")
         self.show_progress(is_building=False)
         self.title.setFocus()
@@ -133,9 +145,13 @@ class BuildPanel(QWidget):
         self.since.setPlaceholderText(hint)
         said = self.tr("The casebook has no private records.")
         if found.private:
-            why = self.tr("{0} left out as private or not for passing on, whatever is chosen.")
+            why = self.tr("{0} left out as private, whatever is chosen.")
             said = why.format(counted(found.private, "record"))
         set_plain_text(self.private, said)
+        also = self.tr("Also what is not for passing on ({0})")
+        self.restricted.setText(also.format(counted(found.restricted, "record")))
+        self.restricted.setVisible(bool(found.restricted))
+        self.restricted.setChecked(self.restricted.isChecked() and bool(found.restricted))
 
     def choice(self) -> Choice:
         """Return what is chosen.
@@ -158,6 +174,7 @@ class BuildPanel(QWidget):
             since=self.since.attribute(),
             start=self.start.attribute(),
             marking=self.marking.attribute(),
+            with_restricted=self.restricted.isChecked(),
         )
 
     @Slot()
@@ -237,6 +254,8 @@ class BuildPanel(QWidget):
             (self.tr("First day"), self.start),
             (self.tr("Marking"), self.marking),
             ("", self.private),
+            ("", self.restricted),
+            ("", self.restricted_warning),
         )
         for row, (words, part) in enumerate(rows):
             label = plain_label(words, quiet=True)

@@ -78,10 +78,10 @@ class BriefingHead(QFrame):
         title = self.tr("Briefings") if briefing is None else visible_text(briefing.title)
         self.title.set_full_text(title)
         self.cut_off.set_text("" if briefing is None else cut_off_words(briefing.cut_off))
-        marking = None if kept is None else kept.content.marking
-        self.marking.set_text("" if marking is None else marking.value)
+        marked = "" if kept is None else kept.content.marked
+        self.marking.set_text(marked)
         self.cut_off.setVisible(briefing is not None)
-        self.marking.setVisible(marking is not None)
+        self.marking.setVisible(bool(marked))
         for button in (self.rebuild_button, self.export_button, self.present_button):
             button.setVisible(briefing is not None)
 

@@ -64,13 +64,14 @@ class Making(QObject):
         def question(reader: Reader) -> ToChoose:
             with PublicReader(open_reader) as public:
                 bases = choices(public.reader, RecordKind.BASE)
-                private = public.left_out
+                private, restricted = public.private_left_out, public.restricted_left_out
             lines = kept_lines(reader)
             return ToChoose(
                 bases=bases,
                 views=saved_views(reader),
                 before=lines[0] if lines else None,
                 private=private,
+                restricted=restricted,
             )
 
         self._choosing.ask(question)
@@ -115,7 +116,11 @@ class Making(QObject):
         if content.private_left_out:
             left = counted(content.private_left_out, "record")
             why = self.tr("{0} left out as private or not for passing on.")
+            if built.choice.with_restricted:
+                why = self.tr("{0} left out as private.")
             said = f"{said} {why.format(left)}"
+        if content.with_restricted:
+            said = f"{said} {self.tr('It may hold what is not for passing on: each page says so.')}"
         lost = 0 if built.before is None else _lost_edits(built.before.briefing, briefing)
         if lost:
             was = self.tr("{0} of yours not taken over: what they stood over is other now.")

@@ -30,10 +30,12 @@ class ToChoose:
     Attributes:
         bases: Those that are not private.
         before: The briefing that changes are counted from, None for none.
-        private: How many records are private or not for passing on, and stay out.
+        private: How many records are private, and stay out.
+        restricted: How many are not for passing on, and stay out unless they are asked for.
     """
 
     bases: tuple[Choice, ...]
     views: tuple[SavedView, ...]
     before: KeptLine | None
     private: int
+    restricted: int = 0

@@ -195,6 +195,9 @@ class ExportGate(QObject):
         ]
         if left:
             said = self.tr("{0} Left out: {1}.").format(said, ", ".join(left))
+        if done.restricted_along:
+            keep = self.tr("{0} Keep it to yourself: {1} went along.")
+            said = keep.format(said, counted(done.restricted_along, "record not for passing on"))
         from desktop.ui.widgets.banner import Banner
 
         banner = Banner(self._window.theme, said)

@@ -132,7 +132,9 @@ class SearchBox(QWidget):
         if not found.hits:
             self._say(self.tr("Nothing found for “{0}”").format(self.entry.text()[:40]))
         elif found.newest_first:
-            self._say(self.tr("Too many to rank: newest first"))
+            self._say(
+                self.tr("Too many to rank: whole words first, then longer ones, the newest first")
+            )
         if found.hits:
             self.results.setCurrentRow(0)
         self._place()

@@ -150,6 +150,15 @@ def test_a_cut_off_of_another_day(sound):
     )  # fmt: skip
 
 
+def test_a_briefing_that_may_hold_what_is_not_for_passing_on(sound):
+    told = sound.brief()
+    restricted = replace(told, content=replace(told.content, with_restricted=True))
+    assert found(restricted) == [
+        ("look", "", "It may hold what is not for passing on: keep it to those who may see that."),
+        ("know", "", "Nothing private is told: no record is private."),
+    ]
+
+
 def test_private_records_that_were_left_out_or_made_private_since(sound):
     sound.desk.save(an_event(sound.base, private=True))
     assert found(sound.brief()) == [

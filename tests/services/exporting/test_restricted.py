@@ -2,20 +2,26 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 
+from desktop.domain.grading import Marking
 from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
 from desktop.domain.watch import WatchItem, WatchKind
+from desktop.queries.public import PublicReader
 from desktop.queries.reader import Readers
 from desktop.queries.search import search
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
-from desktop.services.briefing.frozen import freeze
+from desktop.services.briefing.frozen import freeze, thaw
+from desktop.services.briefing.privacy import made_private
 from desktop.services.casebooks import open_casebook
 from desktop.services.exporting.wish import Format
 from desktop.services.importing.answers import Answers
 from desktop.services.importing.presets.acled import Acled
+from desktop.store.chosen import Chosen
+from desktop.store.errors import StoreError
 from tests.factories import (
     PUBLISHED,
     a_base,
@@ -104,13 +110,14 @@ def test_no_format_has_a_word_of_it(bought, written, form):
     assert WORD not in found
     assert "Armed clash: Military" not in found
     assert (told.restricted_left_out, told.private_left_out) == (2, 0)
+    assert told.restricted_along == 0
 
 
 @pytest.mark.parametrize("form", TELL_OF_EVENTS)
 def test_a_format_has_it_where_that_is_asked_for(bought, written, form):
     path, told = written(bought, form.value, name=f"{form.value}.out", with_restricted=True)
     assert WORD in text_of(path)
-    assert told.restricted_left_out == 0
+    assert (told.restricted_left_out, told.restricted_along) == (0, 2)
 
 
 @pytest.mark.parametrize("asked", [False, True])
@@ -134,6 +141,36 @@ def test_a_briefing_has_nothing_of_it_and_counts_what_it_left_out(bought):
     assert WORD not in frozen
     assert "Armed clash at Velgrad" in frozen
     assert content.private_left_out == 2
+
+
+def test_a_briefing_that_is_to_have_it_says_so_on_every_page(bought):
+    choice = Choice(title="Weekly", marking=Marking.AMBER, with_restricted=True)
+    content = build(bought.reader, choice, NOW)
+    frozen, digest = freeze(content)
+    assert WORD in frozen
+    assert (content.with_restricted, content.private_left_out) == (True, 0)
+    assert content.marked == "TLP:AMBER · NOT FOR PASSING ON"
+    assert made_private(bought.reader, content) == 0
+    assert made_private(bought.reader, replace(content, with_restricted=False)) == 1
+    assert thaw(frozen, digest) == content
+    since = build(bought.reader, replace(choice, since=PUBLISHED), NOW)
+    assert since.with_restricted
+
+
+def test_a_briefing_is_not_marked_so_where_the_casebook_holds_nothing_of_the_sort(casebook, edits):
+    content = build(casebook.reader, Choice(title="Weekly", with_restricted=True), NOW)
+    assert (content.with_restricted, content.marked) == (False, "")
+
+
+def test_how_many_may_not_be_passed_on_is_told_of_what_is_seen(bought):
+    with PublicReader(bought.reader, with_restricted=True) as public:
+        assert public.restricted_shown() == 2
+        public.choose(Chosen(events=(OWN.id,)))
+        assert public.restricted_shown() == 0
+        public.reader.db.execute('DROP VIEW temp."event_tag"')
+        public.reader.db.execute('CREATE TEMP VIEW "event_tag" AS SELECT 1 AS "owner"')
+        with pytest.raises(StoreError):
+            public.restricted_shown()
 
 
 def test_at_home_it_is_as_any_other(bought):

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.domain.grading import Marking
-from desktop.domain.record import RecordKind
+from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
 from desktop.queries.as_of import AsReported
 from desktop.queries.choices import record
+from tests.factories import an_event
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -171,10 +172,7 @@ def test_the_panel_says_how_many_private_records_stay_out(briefings):
     base = record(desktop.readers.here(), RecordKind.BASE, desktop.id_of(RecordKind.BASE, "Tartus"))
     desktop.editing.apply("Make private", replace(base, private=True))
     panel = briefings.start_building()
-    assert (
-        panel.private.text()
-        == "1 record left out as private or not for passing on, whatever is chosen."
-    )
+    assert panel.private.text() == "1 record left out as private, whatever is chosen."
     names = [panel.bases.list.item(row).text() for row in range(panel.bases.list.count())]
     assert "Tartus Naval Base" not in names
     before = {line.id for line in briefings.lines()}
@@ -182,6 +180,28 @@ def test_the_panel_says_how_many_private_records_stay_out(briefings):
     briefings.until_new(before)
     assert "1 record left out as private" in briefings.window.status.told_label.full_text
     assert base.id not in briefings.briefing.frozen
+
+
+def test_what_is_not_for_passing_on_goes_in_only_where_that_is_ticked_and_each_page_says_so(
+    briefings,
+):
+    assert briefings.start_building().restricted.isHidden()
+    bought = an_event(title="Zaphrel shelled the gate", tags=(NOT_FOR_PASSING_ON,))
+    briefings.desktop.editing.apply("Add", bought)
+    plain = build(briefings, lambda panel: panel.title.setText("Weekly"))
+    assert not plain.content.with_restricted
+    assert "1 record left out" in briefings.window.status.told_label.full_text
+
+    def tick(panel):
+        assert panel.restricted.text() == "Also what is not for passing on (1 record)"
+        panel.restricted.click()
+        assert not panel.restricted_warning.isHidden()
+
+    kept = build(briefings, tick)
+    assert kept.choice.with_restricted
+    assert briefings.view.head.marking.text == "TLP:GREEN · NOT FOR PASSING ON"
+    assert "each page says so" in briefings.window.status.told_label.full_text
+    assert not briefings.start_building().restricted.isChecked()
 
 
 def test_the_next_briefing_counts_changes_from_the_one_before(built):

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.domain.record import RecordKind
+from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
 from desktop.queries.as_of import AsReported
 from desktop.queries.event_list import chosen_ids
 from desktop.queries.info import casebook_info
@@ -25,6 +25,7 @@ from desktop.services.exchange.signing import fingerprint, own_key
 from desktop.services.exporting.wish import Format
 from desktop.ui.exporting import writing
 from desktop.ui.widgets.banner import Banner
+from tests.factories import an_event
 from tests.ui.desktop_of import NOW
 
 
@@ -48,17 +49,17 @@ class Exports:
     def press(self):
         QTest.keyClick(self.panel.target, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    def banner(self):
+    def banner(self, name="out"):
         """Wait for what is told above the timeline."""
-        self.desktop.qtbot.waitUntil(lambda: self._banners() != [], timeout=20_000)
-        return self._banners()[0]
+        self.desktop.qtbot.waitUntil(lambda: self._banners(name) != [], timeout=20_000)
+        return self._banners(name)[0]
 
-    def _banners(self):
+    def _banners(self, name):
         places = [
             self.window.centre.itemAt(at).widget() for at in range(self.window.centre.count())
         ]
         banners = [one for one in places if isinstance(one, Banner)]
-        return [one for one in banners if "“out”" in one.label.text()]
+        return [one for one in banners if f"“{name}”" in one.label.text()]
 
     def refusal(self):
         self.desktop.qtbot.waitUntil(lambda: self.panel.problem.text() != "")
@@ -157,13 +158,15 @@ def test_what_is_not_for_passing_on_goes_along_only_where_asked_and_is_warned_of
     assert panel.warning.isHidden()
     asked = []
     panel.wanted.connect(asked.append)
+    exports.desktop.editing.apply("Add", an_event(tags=(NOT_FOR_PASSING_ON,)))
     exports.ask(Format.CSV)
-    exports.banner()
+    assert "1 record not for passing on." in exports.banner().label.text()
     exports.window.action("export_casebook").trigger()
     panel.restricted.click()
     assert not panel.warning.isHidden()
     exports.ask(Format.CSV, "more")
-    exports.desktop.qtbot.waitUntil(lambda: not exports.window.exporting.writing.is_busy)
+    said = exports.banner("more").label.text()
+    assert said.endswith("Keep it to yourself: 1 record not for passing on went along.")
     assert [one.with_restricted for one in asked] == [False, True]
     exports.window.action("export_casebook").trigger()
     assert not panel.restricted.isChecked()

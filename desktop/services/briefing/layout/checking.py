@@ -18,14 +18,14 @@ def check_sheets(
     edition: Edition, sheets: tuple[Sheet, ...], kit: LayoutKit
 ) -> tuple[SheetCheck, ...]:
     """Return what measuring tells of each sheet."""
-    marking = edition.content.marking
+    marked = edition.content.marked
     return tuple(
         SheetCheck(
             page=sheet.key,
             overflows=not all(
                 is_within(text, sheet, kit.setter) for text in texts_of(sheet.drawings)
             ),
-            shows_marking=marking is None or _shows(sheet, marking.value, kit.setter),
+            shows_marking=not marked or _shows(sheet, marked, kit.setter),
         )
         for sheet in sheets
     )

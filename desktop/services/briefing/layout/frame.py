@@ -147,9 +147,10 @@ def cut_off_words(content: Content) -> str:
     return f"As reported by {day_text(content.reported_by)}, built {at}"
 
 
-def marking_colour(marking: Marking, look: Look) -> str:
+def marking_colour(marking: Marking | None, look: Look) -> str:
     """Return the colour of a marking: that of the Traffic Light Protocol, dark enough to read."""
     return {
+        None: look.bad,
         Marking.RED: look.bad,
         Marking.AMBER_STRICT: look.changing,
         Marking.AMBER: look.changing,
@@ -159,12 +160,12 @@ def marking_colour(marking: Marking, look: Look) -> str:
 
 
 def marking_text(paper: Paper, size: float = sizes.KICKER) -> Text | None:
-    """Return the marking at the top right, None where the briefing has none."""
-    marking = paper.content.marking
-    if marking is None:
+    """Return what the briefing is marked with at the top right, None where that is nothing."""
+    marked = paper.content.marked
+    if not marked:
         return None
-    colour = marking_colour(marking, paper.look)
-    words = plain(marking.value, size, colour, is_bold=True, align="end")
+    colour = marking_colour(paper.content.marking, paper.look)
+    words = plain(marked, size, colour, is_bold=True, align="end")
     room = paper.kit.setter.width(words) + _SPARE
     x = sizes.MARGIN + paper.width - room
     return set_text(paper.kit.setter, words, x, sizes.HEAD_TOP, room)

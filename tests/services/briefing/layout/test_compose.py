@@ -83,6 +83,15 @@ def test_each_marking_has_a_colour_of_its_strictness(marking):
     assert run.colour == strict.get(marking.value, look.changing)
 
 
+def test_what_is_not_for_passing_on_is_said_on_every_sheet_with_a_marking_or_without():
+    for marking, said in ((Marking.GREEN, "TLP:GREEN · NOT"), (None, "NOT FOR PASSING ON")):
+        briefing = edition(page(PageKind.TITLE), page(), marking=marking)
+        content = replace(briefing.content, with_restricted=True)
+        sheets = composed(replace(briefing, content=content))
+        assert len(sheets) == 2
+        assert all(said in words_on(sheet) for sheet in sheets)
+
+
 def test_a_briefing_without_a_marking_shows_none():
     for kind in (PageKind.TITLE, PageKind.WATCH):
         assert "TLP" not in words_on(*composed(edition(page(kind), marking=None)))
