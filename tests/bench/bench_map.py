@@ -1,6 +1,7 @@
 """What a frame of the map costs, with the world at 1:50m and 1,000 bases with 300 movements.
 
-``python tests/bench/bench_map.py``: medians and worst of real paints of a window that is exposed
+Then the same with 100,000 events that have places of their own besides. ``python
+tests/bench/bench_map.py``: medians and worst of real paints of a window that is exposed
 (with a display, or under Xvfb), in milliseconds. Frames are due 60 times a second; what counts is
 how long after that one is on the screen, whatever held the window up, and what a worker draws
 meanwhile is a part of it. A pause of the wheel, for which the ground is drawn anew, counts too.
@@ -17,6 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication
 
@@ -25,8 +27,9 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.ids import BaseId, EventId
 from desktop.domain.posture import PostureState
 from desktop.queries.map import MapAnswer, MapBase, MapEnd, MapMovement, MapWish
+from desktop.queries.map_points import PRECISIONS, MapPoints
 from desktop.queries.reader import Reader, Readers
-from desktop.services.mapping.view import fitted
+from desktop.services.mapping.view import MapView, fitted
 from desktop.start import WORKER_TURN_S
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.stage import MapStage
@@ -34,14 +37,28 @@ from desktop.ui.map.world import World
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode, Theme
 
-BASES, MOVEMENTS = 1_000, 300
+BASES, MOVEMENTS, POINTS = 1_000, 300, 100_000
 SIZE = (1_280, 720)
 MOST_MS, MOST_STALL_MS = 16.7, 33.0
 FRAME_S, MOST_REST_S = 1 / 60, 5.0
 
 
-def an_answer(bases: int = BASES, movements: int = MOVEMENTS) -> MapAnswer:
-    """Return bases all over the world, and movements between them."""
+def some_points(count: int) -> MapPoints:
+    """Return places of events, half of them all over the world and half within Syria."""
+    chance = np.random.default_rng(6)
+    far, near = count - count // 2, count // 2
+    whole = np.arange(count)
+    return MapPoints(
+        event=whole,
+        end=np.zeros_like(whole),
+        lat=np.concatenate([chance.uniform(-50, 68, far), chance.uniform(32.5, 37, near)]),
+        lon=np.concatenate([chance.uniform(-175, 175, far), chance.uniform(36, 42, near)]),
+        precision=whole % len(PRECISIONS),
+    )
+
+
+def an_answer(bases: int = BASES, movements: int = MOVEMENTS, points: int = 0) -> MapAnswer:
+    """Return bases all over the world, movements between them, and places of events."""
     chance = random.Random(6)
     states = (None, *PostureState)
     made = tuple(
@@ -72,7 +89,8 @@ def an_answer(bases: int = BASES, movements: int = MOVEMENTS) -> MapAnswer:
         )
         for number in range(movements)
     )
-    return MapAnswer(wish=MapWish(), bases=made, movements=moved)
+    placed = some_points(points)
+    return MapAnswer(wish=MapWish(), bases=made, movements=moved, points=placed)
 
 
 def _no_casebook() -> Reader:
@@ -161,6 +179,23 @@ def main() -> None:
         "Europe and the Middle East": fitted(((60, -10), (20, 60)), *SIZE),
         "Syria": fitted(((37, 41), (35, 36)), *SIZE),
     }
+    _measure(canvas, views)
+    answer = an_answer(points=POINTS)
+    start = time.perf_counter()
+    canvas.stage.take(answer)
+    taken_ms = (time.perf_counter() - start) * 1_000
+    while not canvas.is_settled:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    whole_ms = (time.perf_counter() - start) * 1_000
+    print(f"with {POINTS:,} places of events:")
+    print(f"{'taken in by the window':34} {taken_ms:8.1f} ms")
+    print(f"{'first whole picture':34} {whole_ms:8.1f} ms")
+    _measure(canvas, views)
+    canvas.close()
+    QThreadPool.globalInstance().waitForDone()
+
+
+def _measure(canvas: MapCanvas, views: dict[str, MapView]) -> None:
     for name, view in views.items():
         for what, measure in (("pan", panned), ("zoom", zoomed)):
             canvas.stage.move_to(view)
@@ -172,8 +207,6 @@ def main() -> None:
                 f"{what + ', ' + name:34} {middle:8.1f} ms, worst {worst:6.1f} ms,"
                 f" {len(found)} frames{holds}"
             )
-    canvas.close()
-    QThreadPool.globalInstance().waitForDone()
 
 
 if __name__ == "__main__":
