@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop.queries.map_points import MapPoints
 from desktop.services.drawing.commands import Drawing
 from desktop.services.mapping.sheet import Sheet
 from desktop.services.mapping.states import States
@@ -33,6 +34,7 @@ class Extras:
         symbols: What stands for each base in place of its plain mark, likewise.
         states: Where to ask for states, named where they are wide enough and there is room.
         layers: Draws the user's own layers on a sheet, above the ground.
+        points: Where events lie that have a place of their own.
         credits: Names of these, and who is to be named for them.
     """
 
@@ -40,6 +42,7 @@ class Extras:
     symbols: Mapping[str, Symbol] = field(default_factory=dict)
     states: States | None = None
     layers: Callable[[Sheet], tuple[Drawing, ...]] = _no_layers
+    points: MapPoints = field(default_factory=MapPoints)
     credits: tuple[str, ...] = ()
 
 

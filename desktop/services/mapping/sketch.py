@@ -11,6 +11,7 @@ from desktop.services.drawing.look import Look, blended
 from desktop.services.drawing.text import TypeSetter, plain, set_text
 from desktop.services.mapping.circles import circle
 from desktop.services.mapping.clipping import boxes_of, clip_rings
+from desktop.services.mapping.event_marks import event_marks
 from desktop.services.mapping.extras import NOTHING_MORE, Extras
 from desktop.services.mapping.furniture import scale
 from desktop.services.mapping.ground import ground
@@ -27,6 +28,7 @@ from desktop.services.mapping.view import MapView, fitted, unproject
 
 BORDERS_NOTE = "Borders: Natural Earth, de facto; no position implied."
 CITIES_NOTE = "Cities: GeoNames, CC BY 4.0."
+EVENTS_NOTE = "Squares are events with a place of their own, “≈” those known only roughly."
 NOTHING_PLACED = "No base has coordinates."
 
 _MARGIN = 56.0
@@ -114,6 +116,8 @@ class _Wish:
         figure, (_, _, width, height) = self.figure, self.area
         unplaced = ", ".join(figure.unplaced)
         told = [*remarks, f"Not on the map: {unplaced}."] if unplaced else [*remarks]
+        if len(self.extras.points):
+            told.append(EVENTS_NOTE)
         if self.extras.credits:
             told.append(f"Own layers: {', '.join(self.extras.credits)}.")
         most = height * _STRIP_SHARE if most is None else most
@@ -177,6 +181,7 @@ def _laid_out(wish: _Wish, outlines: Outlines, cities: Cities, below: float) -> 
         *wish.extras.layers(sheet),
         *_circles(figure.bases, sheet),
         *(drawing for move in moves for drawing in move.drawings),
+        *event_marks(wish.extras.points, sheet),
         *named.drawings,
         *(drawing for move in moves for drawing in move.count),
         *(drawing for spot in spots for drawing in spot.drawings),

@@ -7,19 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.domain.base import RADIUS_M, PlacePrecision
-from desktop.queries.map_points import PRECISIONS
-from desktop.services.mapping.clusters import Cluster, clustered
+from desktop.services.mapping.event_marks import Shared, shared_marks
 from desktop.services.mapping.view import MapView, metres_per_unit, unproject
 from desktop.ui.map.mark_stamps import mark_size
-from desktop.ui.map.shown import PlacedPoints, Shown
+from desktop.ui.map.shown import Shown
 
-_CELL_PX = 44.0
-_APART_PX = 34.0
 _BEYOND_PX = 40.0
 _CLEAR_PX = 2.0
-_EXACT = PRECISIONS.index(PlacePrecision.EXACT)
-_RADII_M = tuple(RADIUS_M[one] for one in PRECISIONS)
 # Down to the right, where neither a base's number nor the middle of its name stands.
 _ASIDE = QPointF(0.7, 0.7)
 
@@ -76,41 +70,20 @@ def marks_of(shown: Shown, view: MapView, rooms: Sequence[QRectF]) -> tuple[Mark
     """
     size = shown.theme.text_scale
     x, y = shown.points.on_page(view)
-    pad = _BEYOND_PX * size
-    near = np.flatnonzero(
-        (x > -pad) & (x < view.width + pad) & (y > -pad) & (y < view.height + pad)
-    )
-    # Counted from a spot of the world, so that moving the page parts nothing and joins nothing.
-    left, top = view.centre_x * view.scale, view.centre_y * view.scale
-    found = clustered(x[near] + left, y[near] + top, _CELL_PX * size, _APART_PX * size)
-    marks = [
-        _mark(one, np.sort(near[one.members]), shown.points, view, (left, top)) for one in found
-    ]
-    return tuple(_set_aside(mark, view, rooms, size) for mark in sorted(marks, key=_weight))
+    found = shared_marks(shown.answer.points, x, y, view, _BEYOND_PX * size, size)
+    return tuple(_set_aside(_mark(one, view), view, rooms, size) for one in found)
 
 
-def _weight(mark: Mark) -> int:
-    return mark.events
-
-
-def _mark(
-    cluster: Cluster,
-    members: NDArray[np.intp],
-    placed: PlacedPoints,
-    view: MapView,
-    corner: tuple[float, float],
-) -> Mark:
-    points = placed.points
-    codes = points.precision[members]
-    x, y = view.units(cluster.x - corner[0], cluster.y - corner[1])
+def _mark(shared: Shared, view: MapView) -> Mark:
+    x, y = view.units(shared.x, shared.y)
     return Mark(
         x=x,
         y=y,
         aside=QPointF(),
-        members=members,
-        events=len(np.unique(points.event[members])),
-        is_rough=not bool((codes == _EXACT).any()),
-        radius_m=_RADII_M[codes[0]] if len(members) == 1 else 0.0,
+        members=shared.members,
+        events=shared.events,
+        is_rough=shared.is_rough,
+        radius_m=shared.radius_m,
     )
 
 

@@ -37,6 +37,7 @@ def extras_of(answer: MapAnswer, symbols: SymbolStyle, layers: Sequence[Layer]) 
         symbols={} if symbols is SymbolStyle.PLAIN else _symbols(answer, symbols),
         states=States(resource_dir().joinpath("map")),
         layers=partial(_layers, tuple(layers)),
+        points=answer.points,
         credits=tuple(map(layer_words, layers)),
     )
 

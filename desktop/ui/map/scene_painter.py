@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from desktop.queries.map import MapMovement
+from desktop.services.mapping.event_marks import MOST_COVERED
 from desktop.services.mapping.view import MapView
 from desktop.ui.map.arcs import paint_arc
 from desktop.ui.map.dress import Looks
@@ -17,8 +18,6 @@ from desktop.ui.map.shown import Shown
 _TINT = 0.06
 # No less than marks of events reach.
 _LEAST_REACH_PX = 11.0
-# Of the page: more circles of events than this cannot be told from each other.
-_MOST_COVERED = 0.15
 
 
 def paint_reaches(painter: QPainter, scene: Scene, shown: Shown) -> None:
@@ -33,7 +32,7 @@ def paint_reaches(painter: QPainter, scene: Scene, shown: Shown) -> None:
     view = scene.view
     rough = [mark for mark in scene.marks if mark.radius_m]
     covered = sum(math.pi * mark.reach(view) ** 2 for mark in rough)
-    if covered <= _MOST_COVERED * view.width * view.height:
+    if covered <= MOST_COVERED * view.width * view.height:
         for mark in rough:
             paint_reach(painter, mark, view, shown.theme)
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from desktop.queries.map import MapAnswer, MapBase
 from desktop.queries.map_points import MapPoints
+from desktop.services.mapping.event_marks import on_page
 from desktop.services.mapping.view import MapView, project, projected
 from desktop.ui.map.dress import Dress
 from desktop.ui.map.symbols import SymbolStyle
@@ -34,7 +35,7 @@ class Placed:
 
     def on_page(self, view: MapView) -> tuple[Reals, Reals]:
         """Return where the bases lie on the page of ``view``, outside of it too."""
-        return _on_page(self.x, self.y, view)
+        return on_page(self.x, self.y, view)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,15 +53,7 @@ class PlacedPoints:
 
     def on_page(self, view: MapView) -> tuple[Reals, Reals]:
         """Return where the places lie on the page of ``view``, outside of it too."""
-        return _on_page(self.x, self.y, view)
-
-
-def _on_page(x: Reals, y: Reals, view: MapView) -> tuple[Reals, Reals]:
-    away = (x - view.centre_x + 0.5) % 1 - 0.5
-    return (
-        view.width / 2 + away * view.scale,
-        view.height / 2 + (y - view.centre_y) * view.scale,
-    )
+        return on_page(self.x, self.y, view)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -356,3 +356,17 @@ def test_the_legend_tells_what_marks_mean(desktop, window):
     assert "Event, somewhere about there" in told
     assert not panel._legend.grab().isNull()
     panel._legend.hide()
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png"])
+def test_a_picture_of_the_map_shows_its_events_too(desktop, window, tmp_path, suffix):
+    panel = with_events(desktop, window, *(an_event_at(50.0, 10.0, AREA) for _each in range(7)))
+    target = tmp_path / f"map.{suffix}"
+    with desktop.qtbot.waitSignal(panel.pictures.done):
+        panel.pictures.save(target)
+    if suffix == "svg":
+        content = target.read_text(encoding="utf-8")
+        assert "Squares are events" in content
+        assert ">7<" in content
+    else:
+        assert target.read_bytes().startswith(b"\x89PNG")
