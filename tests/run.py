@@ -147,17 +147,14 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
         checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
     unmeasured = ("-m", "pytest", "-q", *UNMEASURED, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
     checks.run("pytest, kills and files of others", *unmeasured)
-    left_out = [f"--ignore={CHECKOUT / one}" for one in (*UNMEASURED, "tests/ui")]
-    measured = ("-m", "pytest", "--cov-branch", "--cov-report=", "--cov=desktop")
+    left_out = [f"--ignore={CHECKOUT / one}" for one in UNMEASURED]
+    measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
     checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS, *left_out)
-    # What the window reaches below itself has tests of its own, and is not measured once more.
-    measured = ("-m", "pytest", "--cov-branch", "--cov-report=", "--cov-append", "--cov=desktop/ui")
-    checks.run("pytest, the window", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS, "tests/ui")
     # These start programs and build packages, which too many beside them would only slow down.
-    alone = (
-        ("-m", "e2e or packaging or long") if is_long else (*ALONE, *TWO_FILES, "-m", "not long")
-    )
-    checks.run("pytest, whole programs", "-m", "pytest", *alone)
+    # What takes long would take twice as long where its lines were measured.
+    alone = (*measured, "--cov-append", *ALONE, *TWO_FILES, "-m", "not long")
+    long = ("-m", "pytest", "-m", "e2e or packaging or long")
+    checks.run("pytest, whole programs", *(long if is_long else alone))
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
 

@@ -47,7 +47,7 @@ def drawn(cast, kind):
 
 
 @pytest.mark.parametrize("kind", RecordKind)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(data=st.data())
 def test_every_field_comes_back_as_it_was(casebook, cast, kind, data):
     record = replace(data.draw(drawn(cast, kind)), **STAMPS)
