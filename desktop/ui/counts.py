@@ -27,12 +27,14 @@ _NOUNS = {
     "change": Noun("1 change", "%Ln changes"),
     "cited note": Noun("1 cited note", "%Ln cited notes"),
     "date": Noun("1 date", "%Ln dates"),
+    "day": Noun("1 day", "%Ln days"),
     "difference": Noun("1 difference", "%Ln differences"),
     "event": Noun("1 event", "%Ln events"),
     "file": Noun("1 file", "%Ln files"),
     "gap": Noun("1 gap", "%Ln gaps"),
     "item": Noun("1 item", "%Ln items"),
     "minute": Noun("1 minute", "%Ln minutes"),
+    "month": Noun("1 month", "%Ln months"),
     "name": Noun("1 name", "%Ln names"),
     "note": Noun("1 note", "%Ln notes"),
     "origin link": Noun("1 origin link", "%Ln origin links"),
@@ -55,12 +57,22 @@ _NOUNS = {
     "thing": Noun("1 thing", "%Ln things"),
     "transfer": Noun("1 transfer", "%Ln transfers"),
     "watch item": Noun("1 watch item", "%Ln watch items"),
+    "week": Noun("1 week", "%Ln weeks"),
+    "year": Noun("1 year", "%Ln years"),
 }
 
 
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun, one of those above: "1 row", "12,000 rows"."""
     return plural(CONTEXT, *_NOUNS[noun], number)
+
+
+def counted_again(number: int, words: str) -> str | None:
+    """Return what a layer below counted in English, as "days"; None where it is no noun of ours."""
+    for noun, (one, many) in _NOUNS.items():
+        if words in (one.removeprefix("1 "), many.removeprefix("%Ln ")):
+            return counted(number, noun)
+    return None
 
 
 def counted_as(number: int, name: str) -> str:

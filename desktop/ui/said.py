@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
+from desktop.ui.counts import counted_again
 from desktop.ui.saying import SAID
 
 _DEEPEST = 4
@@ -17,6 +18,7 @@ _PLACE = re.compile(r"\{(\d+)\}")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # Only beside a day or a year is it the name of a month.
 _MONTH = re.compile(rf"(?<=\d )(?:{_MONTHS})\b|\b(?:{_MONTHS})(?=(?:–\w+)? \d)")
+_COUNTED = re.compile(r"(\d{1,3}(?:,\d{3})*|\d{1,9}) ([a-z][a-z ]*)")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w,])")
 
 
@@ -81,6 +83,10 @@ class Recogniser(QTranslator):
             return sentence
         if bare in self._whole:
             return sentence.replace(bare, self._translated(bare))
+        if (counted := _COUNTED.fullmatch(bare)) is not None:
+            again = counted_again(int(counted[1].replace(",", "")), counted[2])
+            if again is not None:
+                return sentence.replace(bare, again)
         for form in self._candidates(bare):
             found = form.looks.fullmatch(bare)
             if found is not None:

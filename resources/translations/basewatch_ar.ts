@@ -1915,26 +1915,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also what is not for passing on ({0})</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left out as private, whatever is chosen.</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever gave it does not let it be passed on: each page will say so.</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also what is not for passing on</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2011,6 +1991,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The casebook has no private records.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out as private or not for passing on, whatever is chosen.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,6 +2587,40 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln years</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln watch items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
         <translation type="unfinished">
@@ -2942,6 +2961,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln months</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
         <translation type="unfinished">
@@ -3040,6 +3076,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>1 difference</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
         <extracomment>desktop/ui/counts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3439,7 +3492,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
+        <source>Tell them by another way than the pack goes. It is kept nowhere.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3703,6 +3756,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the significance</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the modality</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3724,11 +3797,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,11 +3948,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <name>ExportGate</name>
     <message>
         <source>nothing</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Keep it to yourself: {1} went along.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5480,16 +5543,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} of yours not taken over: what they stood over is other now.</source>
-        <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may hold what is not for passing on: each page says so.</source>
-        <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left out as private.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8133,7 +8186,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>or not for passing on</source>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no day {1}, so its last day is taken;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thirty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sixty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seventy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ninety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {0} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eighty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8145,7 +8258,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing private is told: {0} private{1}.</source>
+        <source>This</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8153,11 +8266,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may hold what is not for passing on: keep it to those who may see that.</source>
+        <source>A base has its own coordinates: an event gives it none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A base has its own coordinates: an event gives it none.</source>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year and 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8638,6 +8759,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Nothing can be unpacked in “{0}”: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: {0} private or not for passing on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10531,17 +10656,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many to rank: whole words first, then longer ones, the newest first</source>
-        <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many to rank: newest first</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -28,6 +28,7 @@ LEFT_OUT = (
 )
 # Words and parts of sentences that a list or a label shows.
 IN_WORDS = (
+    "domain/durations.py",
     "domain/grading.py",
     "domain/contradictions.py",
     "queries/words.py",

@@ -100,6 +100,13 @@ def test_a_name_of_the_users_is_never_translated(recogniser):
     assert recogniser.translate(SAID, "My own base in May") == "My own base in May"
 
 
+def test_what_is_counted_below_is_counted_again(recogniser):
+    assert recogniser.translate(SAID, "12,000 days") == "12,000 days"
+    assert recogniser.translate(SAID, "1 source note") == "1 source note"
+    assert recogniser.translate(SAID, "12 days left") == "12 days LEFT"
+    assert recogniser.translate(SAID, "3 small boats") == "3 small boats"
+
+
 def test_other_contexts_are_left_to_others(recogniser):
     assert recogniser.translate("Map", "events") is None
     assert recogniser.translate(SAID, "x" * 10_000) is None

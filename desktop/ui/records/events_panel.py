@@ -67,9 +67,18 @@ class EventsPanel(QWidget):
                 ("significance", Significance),
             )
         }
-        for name, field in self.fields.items():
+        for field, named in zip(
+            self.fields.values(),
+            (
+                self.tr("Set the kind"),
+                self.tr("Set the state"),
+                self.tr("Set the modality"),
+                self.tr("Set the significance"),
+            ),
+            strict=True,
+        ):
             field.setItemText(0, "")
-            field.setAccessibleName(self.tr("Set {0}").format(name))
+            field.setAccessibleName(named)
         self.add_tags = TagsField(hint=self.tr("add tags"))
         self.remove_tags = TagsField(hint=self.tr("remove tags"))
         self.apply_button = QPushButton()

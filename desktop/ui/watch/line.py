@@ -55,7 +55,7 @@ class WatchLine(QFrame):
         column.addWidget(below)
         self.setAccessibleName(f"{row.text}, {words}, {self.chip.text}")
         if row.rests_on:
-            self.setToolTip(tool_tip(row.rests_on))
+            self.setToolTip(tool_tip(worded(row.rests_on)))
         for text, slot in (
             (self.tr("What came of it…"), self.open),
             (self.tr("Show what it is about"), self.choose),
