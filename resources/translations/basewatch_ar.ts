@@ -1915,6 +1915,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also what is not for passing on ({0})</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out as private, whatever is chosen.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave it does not let it be passed on: each page will say so.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is not for passing on</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1991,11 +2011,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The casebook has no private records.</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left out as private or not for passing on, whatever is chosen.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3492,7 +3507,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell them by another way than the pack goes. It is kept nowhere.</source>
+        <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3948,6 +3963,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <name>ExportGate</name>
     <message>
         <source>nothing</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Keep it to yourself: {1} went along.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5543,6 +5563,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} of yours not taken over: what they stood over is other now.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may hold what is not for passing on: each page says so.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out as private.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8222,6 +8252,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>or not for passing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ninety</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,7 +8296,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: {0} private{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latitude and longitude go together: give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may hold what is not for passing on: keep it to those who may see that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8759,10 +8805,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Nothing can be unpacked in “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing private is told: {0} private or not for passing on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10656,17 +10698,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too many to rank: whole words first, then longer ones, the newest first</source>
+        <extracomment>desktop/ui/search/box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
-        <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many to rank: newest first</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
