@@ -9,6 +9,9 @@ from tests.reliability.harness import found_by
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="NOT TRIED: no inotify here")
 
 
+SURFACES = ["attachments", "import", "exports", "briefing", "briefing's files", "presenting"]
+
+
 def check(found):
     assert found["opens"] == 0
     assert found["calls"] == 0
@@ -16,6 +19,7 @@ def check(found):
     assert found["turned round"] == [], "letters that an unseen sign turns round"
     assert found["spelled out"] > 100
     assert found["looks"] > 1_000
+    assert found["surfaces"] == SURFACES
 
 
 def test_a_hundred_hostile_texts_open_nothing_and_call_nobody(chance):
