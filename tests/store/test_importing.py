@@ -104,7 +104,8 @@ def test_who_edits_by_hand_meanwhile_never_waits_for_half_a_second(casebook):
     assert failed == []
     assert len(told) > 2
     assert told[-1][1] > told[0][1], "somebody wrote between the transactions"
-    assert set(saved) == {"Add base"}
+    # The import may end just between a save and the look at what is to be undone: once.
+    assert [one for one in saved if one != "Add base"] in ([], ["Import list.csv"])
     assert found_problems(casebook) == ()
     assert len(tables(casebook)) == len(records) + len(saved) + 2
 
