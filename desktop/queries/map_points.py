@@ -22,7 +22,6 @@ PRECISIONS = tuple(PlacePrecision)
 PointKey = tuple[int, int]
 """Row number of an event, and which of its ends it is."""
 
-_ROWS_AT_ONCE = 10_000
 _POINTS_AT_ONCE = 200
 
 
@@ -104,11 +103,9 @@ def map_points(
     Raises:
         DatabaseFailure: Where the file cannot be read.
     """
-    cursor = reader.db.execute(_POINTS.format(joins=joins, condition=condition), parameters)
-    parts = []
-    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-        parts.append(np.array(rows, dtype=np.float64))
-    found = np.concatenate(parts) if parts else np.empty((0, 5), dtype=np.float64)
+    row = reader.db.execute(_POINTS.format(joins=joins, condition=condition), parameters).fetchone()
+    text = (row and row[0]) or ""
+    found = np.array(text.split(), dtype=np.float64).reshape(-1, 5)
     found = found[np.lexsort((found[:, 1], -found[:, 0]))]
     whole = found[:, [0, 1, 4]].astype(np.int64)
     return MapPoints(
@@ -172,9 +169,11 @@ def _no_ids(table: str, key: int) -> str:
 
 
 _CODES = " ".join(f"WHEN '{one.value}' THEN {at}" for at, one in enumerate(PRECISIONS))
-# One pass over all ends: where most have coordinates, an index would only lengthen the way.
+# One pass over all ends: where most have coordinates, an index would only lengthen the way. In one
+# row, as each row has to wait for the interpreter's lock, which whoever draws may hold meanwhile.
 _POINTS = f"""
-SELECT e.key, eb.position, eb.lat, eb.lon, CASE eb.precision {_CODES} END
+SELECT GROUP_CONCAT(e.key || ' ' || eb.position || ' ' || eb.lat || ' ' || eb.lon || ' ' ||
+    CASE eb.precision {_CODES} END, ' ')
 FROM event_base eb CROSS JOIN event e ON e.key = eb.owner {{joins}}
 WHERE eb.lat IS NOT NULL AND e.deleted_at IS NULL AND {{condition}}
 """
