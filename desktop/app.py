@@ -15,6 +15,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.program.asking import Asking
 from desktop.program.holding import Holding, Opened
 from desktop.program.own import Own
+from desktop.program.preferring import Preferring
 from desktop.program.restoring import Restoring
 from desktop.program.speaking import Speaking
 from desktop.program.strange import Strange
@@ -82,6 +83,7 @@ class Program(QObject):
             self, self._own, self.held, self._theme, self._gate, self._asking, self
         )
         self._speaking = Speaking(self, self._own, self._speech, self.restoring, self)
+        self._preferring = Preferring(self, self._own, self._theme, self._gate, self)
         self._strange = Strange(self, self._own, self.restoring, self._theme, self)
 
     def start(self, path: Path | None) -> None:
@@ -170,6 +172,7 @@ class Program(QObject):
         self.window = window
         self._asking.take_window()
         self._speaking.take_window()
+        self._preferring.take_window()
         window.show()
         if before is not None:
             before.deleteLater()

@@ -22,6 +22,8 @@ class Settings:
         device: This machine's own short id in the history, made at the first start.
         last_casebook: The casebook that opens at the next start; empty means the example.
         recent: The casebooks that were open, newest first.
+        keeps_recent: Whether they are remembered.
+        is_name_asked: Whether the analyst was asked for the name that the history shows.
         second_backups: The folder in which backups are kept a second time; empty means none.
         lock_after_min: An encrypted casebook is locked after so many minutes without a hand on
             it; 0 for never.
@@ -34,6 +36,8 @@ class Settings:
     device: str = ""
     last_casebook: str = ""
     recent: tuple[str, ...] = ()
+    keeps_recent: bool = True
+    is_name_asked: bool = False
     second_backups: str = ""
     lock_after_min: int = 5
 
@@ -97,8 +101,13 @@ def store(folders: Places, settings: Settings) -> bool:
 
 def analyst_name(settings: Settings, environment: Mapping[str, str]) -> str:
     """Return the name that the history shows."""
-    login = environment.get("USER") or environment.get("LOGNAME") or environment.get("USERNAME")
-    return settings.analyst or login or "analyst"
+    return settings.analyst or login_name(environment)
+
+
+def login_name(environment: Mapping[str, str]) -> str:
+    """Return how the system calls who uses it."""
+    names = (environment.get(each) for each in ("USER", "LOGNAME", "USERNAME"))
+    return next(filter(None, names), "analyst")
 
 
 def _read(path: Path) -> Settings:

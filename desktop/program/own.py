@@ -79,7 +79,7 @@ class Own:
         """Remember that a casebook is open: it opens at the next start, and is listed."""
         now = str(path)
         others = tuple(one for one in self.settings.recent if one != now)
-        recent = (now, *others)[:_MOST_RECENT]
+        recent = (now, *others)[:_MOST_RECENT] if self.settings.keeps_recent else ()
         self.keep(replace(self.settings, last_casebook=now, recent=recent))
 
     def recent(self) -> list[Path]:
@@ -90,6 +90,16 @@ class Own:
     def forget_recent(self) -> None:
         """List none of them any longer."""
         self.keep(replace(self.settings, recent=()))
+
+    def keep_recent(self, keeps: bool) -> None:
+        """Remember which casebooks are open from now on, or forget them all and remember none."""
+        last = self.settings.last_casebook
+        recent = (last,) if keeps and last else ()
+        self.keep(replace(self.settings, keeps_recent=keeps, recent=recent))
+
+    def login_name(self) -> str:
+        """Return how the system calls who uses the program."""
+        return settings.login_name(os.environ)
 
     def backup_places(self) -> list[Path]:
         """Return the folders in which backups are kept."""

@@ -91,6 +91,10 @@ class Editing:
         """The name of the analyst who edits."""
         return self._author.who
 
+    def edit_as(self, author: Author) -> None:
+        """Save in the name of ``author`` from now on."""
+        self._author = author
+
     def now(self) -> datetime:
         """Return the moment, UTC."""
         return self._now().astimezone(UTC)

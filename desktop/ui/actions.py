@@ -42,6 +42,8 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("passphrase", tr("Actions", "&Passphrase…"), "", "lock"),
         _Entry("lock", tr("Actions", "&Lock"), "Ctrl+Alt+L"),
         _LINE,
+        _Entry("settings", tr("Actions", "Se&ttings…"), "Ctrl+,", "settings"),
+        _LINE,
         _Entry("quit", tr("Actions", "&Quit"), "Ctrl+Q"),
     )
     edit = (

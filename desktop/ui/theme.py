@@ -11,10 +11,19 @@ from desktop.resources import resource_dir
 from desktop.ui.icons import IconPainter, ThemedIcon
 from desktop.ui.palette import DARK, LIGHT, Tokens, qt_palette
 
-__all__ = ["DARK", "LIGHT", "Mode", "TextRole", "Theme", "Tokens"]
+__all__ = [
+    "DARK",
+    "LARGEST_SCALE",
+    "LIGHT",
+    "SMALLEST_SCALE",
+    "Mode",
+    "TextRole",
+    "Theme",
+    "Tokens",
+]
 
-_SMALLEST_SCALE = 0.8
-_LARGEST_SCALE = 2.0
+SMALLEST_SCALE = 0.8
+LARGEST_SCALE = 2.0
 _TABULAR = QFont.Tag("tnum")
 
 
@@ -186,7 +195,7 @@ class Theme(QObject):
 
 
 def _within_limits(scale: float) -> float:
-    return min(max(scale, _SMALLEST_SCALE), _LARGEST_SCALE)
+    return min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
 
 
 def _system_font() -> QFont:

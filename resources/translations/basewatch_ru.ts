@@ -39,6 +39,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;example</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6767,6 +6772,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Percent</name>
+    <message>
+        <source>{0} %</source>
+        <extracomment>desktop/ui/preferring/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>Zoom to {0}</source>
@@ -7063,6 +7076,129 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Listed in File, Open recent, by the names of their files.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebooks that were open</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember them</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each backup is kept there too.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place of backups</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time without a hand on it, and never while a briefing is shown.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saved what is told by it, here and in packs. Empty is your login name.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window; what is in the casebook stays as it is.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the window follows.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark; both are easy to read.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another name…</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history names you “{0}”, as this machine does.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10633,6 +10769,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Second place of backups</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>desktop/ui/preferring/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <extracomment>desktop/ui/preferring/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desktop/ui/preferring/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>desktop/ui/preferring/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

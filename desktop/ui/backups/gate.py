@@ -108,7 +108,7 @@ class BackupsGate(QObject):
             self.page.closed.connect(self.leave)
             self.page.restore_wanted.connect(self.restore_wanted)
             self.page.backup_wanted.connect(self.make_asked)
-            self.page.second.changed.connect(self._change_second)
+            self.page.second.changed.connect(self.change_second)
             self.page.second.show_place(self._second)
             self.page.now_button.setVisible(not self._is_read_only)
             self.page.restore_button.setVisible(not self._is_read_only)
@@ -173,7 +173,8 @@ class BackupsGate(QObject):
         self._window.add_banner(banner)
 
     @Slot(str)
-    def _change_second(self, folder: str) -> None:
+    def change_second(self, folder: str) -> None:
+        """Have backups kept in another second place, or in none."""
         self._second = folder
         if self.page is not None:
             self.page.second.show_place(folder)

@@ -27,6 +27,7 @@ class SecondPlace(QWidget):
         row.addWidget(self.label, 1)
         row.addWidget(self.stop_button)
         row.addWidget(self.choose_button)
+        self.setFocusProxy(self.choose_button)
         self.choose_button.clicked.connect(self._ask)
         self.stop_button.clicked.connect(self._stop)
         self.show_place("")

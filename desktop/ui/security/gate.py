@@ -124,7 +124,7 @@ class PassphraseGate(QObject):
             lock_after_min=self._house.lock_after_min,
         )
         page.wanted.connect(self._prove)
-        page.lock_after_chosen.connect(self._set_lock_after)
+        page.lock_after_chosen.connect(self.lock_after)
         self._enter(page)
 
     def ask_new(self, path: Path) -> None:
@@ -272,9 +272,11 @@ class PassphraseGate(QObject):
             page.refuse(sentence)  # type: ignore[attr-defined] # each that asks has it
 
     @Slot(int)
-    def _set_lock_after(self, minutes: int) -> None:
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without a hand on it, from now on; 0 for never."""
         self._house.set_lock_after(minutes)
-        self.idle.watch(minutes * 60)
+        is_encrypted = self._house.key is not None
+        self.idle.watch(minutes * 60 if is_encrypted else 0)
 
     def _runner(self) -> TaskRunner:
         return TaskRunner(None, self._pool, self)

@@ -1,0 +1,112 @@
+"""The page of settings: sections of options, a line that finds one, and nothing to confirm."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.labels import plain_label
+from desktop.ui.preferring.row import SettingRow, stand_in
+from desktop.ui.theme import TextRole, Theme
+
+_WIDTH_PX = 760
+
+
+class SettingsPage(QWidget):
+    """Sections of rows; what somebody types above them hides the others.
+
+    Signals:
+        closed: The casebook is to be shown again.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show no option yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("ground", "panel")
+        self.sections: list[tuple[QLabel, list[SettingRow]]] = []
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Find a setting"))
+        self.line.setAccessibleName(self.tr("Find a setting"))
+        self.line.setClearButtonEnabled(True)
+        self.line.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.line.textChanged.connect(self._show_found)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.closed)
+        self.nothing = plain_label(self.tr("No setting is called so."), quiet=True)
+        self.nothing.hide()
+        self._lay_out()
+
+    def add_section(self, title: str, rows: Sequence[SettingRow]) -> None:
+        """Add rows below a heading."""
+        heading = plain_label(title, role=TextRole.HEADING)
+        heading.setContentsMargins(0, 12, 0, 0)
+        self._list.insertWidget(self._list.count() - 1, heading)
+        for row in rows:
+            self._list.insertWidget(self._list.count() - 1, row)
+        self.sections.append((heading, list(rows)))
+
+    @Slot(str)
+    def _show_found(self, typed: str) -> None:
+        any_shown = False
+        for heading, rows in self.sections:
+            by_heading = stand_in(typed, heading.text())
+            shown = [row for row in rows if by_heading or row.is_meant(typed)]
+            for row in rows:
+                row.setVisible(row in shown)
+            heading.setVisible(bool(shown))
+            any_shown = any_shown or bool(shown)
+        self.nothing.setVisible(not any_shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Forget what was looked for on Escape, then leave."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.line.text():
+            self.line.clear()
+        else:
+            self.closed.emit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(plain_label(self.tr("Settings"), role=TextRole.TITLE))
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH_PX)
+        self._list = QVBoxLayout(column)
+        self._list.setContentsMargins(0, 8, 0, 24)
+        self._list.setSpacing(8)
+        self._list.addWidget(self.nothing)
+        self._list.addStretch(1)
+        inner = QWidget()
+        inner.setProperty("ground", "panel")
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(column)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 16, 24, 0)
+        outer.setSpacing(12)
+        outer.addLayout(head)
+        self.line.setMaximumWidth(_WIDTH_PX)
+        above = QHBoxLayout()
+        above.addWidget(self.line)
+        outer.addLayout(above)
+        outer.addWidget(area, 1)
