@@ -9,7 +9,7 @@ from desktop import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT.joinpath("README.md").read_text(encoding="utf-8")
-NAMED = sorted(set(re.findall(r"\b(?:desktop|resources|tests)/[\w./-]*\w", README)))
+NAMED = sorted(set(re.findall(r"\b(?:desktop|resources|tests)/[\w./-]*\w(?![\w…])", README)))
 # To be made by whoever adds the next field.
 TO_COME = {"desktop/store/schema_5.py"}
 
