@@ -33,6 +33,8 @@ _WORKER = Path(__file__).with_name("stranger_worker.py")
 _LEAST_S = 4.0
 _BYTES_A_SECOND = 1_000_000
 _START_S = 1.0
+# What it may use is time of the processor; a machine that is busy makes it wait for that.
+_BUSY = 6
 # A copy has the indexes that the file may lack.
 _GROWTH = 4
 _LEAST_FILE_BYTES = 64 * 1024 * 1024
@@ -71,9 +73,10 @@ def read_stranger(
 ) -> Report:
     """Fill a new casebook at ``target`` with the records of the one at ``path``.
 
-    It is read by a process of its own, which may use 512 MB and about 5 seconds, and more time the
-    larger the file is. Its views, triggers and indexes are not used and not copied; each row is
-    judged as one that is typed in is. The history of the copy begins anew and names its head.
+    It is read by a process of its own, which may use 512 MB and about 5 seconds of the processor,
+    and more the larger the file is. Its views, triggers and indexes are not used and not copied;
+    each row is judged as one that is typed in is. The history of the copy begins anew and names
+    its head.
 
     Args:
         path: The file; it stays as it is.
@@ -82,7 +85,7 @@ def read_stranger(
         now: Hands in the moment, timezone-aware.
         key: What the file is encrypted with, and the copy shall be; None where it is plain.
         entropy: Hands in random bytes for ids.
-        least_s: How many seconds it may take at the least.
+        least_s: How many seconds of the processor it may use at the least.
 
     Raises:
         StoreError: With a sentence; nothing is then written.
@@ -152,7 +155,7 @@ def _asked(order: Mapping[str, Any], path: Path) -> dict[str, Any]:
     with start_worker(_WORKER) as process:
         try:
             heard = process.communicate(
-                json.dumps(order).encode("ascii"), timeout=order["patience_s"] + _START_S
+                json.dumps(order).encode("ascii"), timeout=_BUSY * order["patience_s"] + _START_S
             )[0]
         except TimeoutExpired:
             process.kill()

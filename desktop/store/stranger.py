@@ -7,7 +7,7 @@ goes on for ever. It is best done in a process of its own: `desktop.services.str
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from time import monotonic
+from time import process_time
 from typing import TYPE_CHECKING, Any
 
 from desktop.store import header
@@ -154,7 +154,8 @@ def open_stranger(path: Path, key: "Key | None", patience_s: float) -> Iterator[
     Args:
         path: The file.
         key: What it is encrypted with, None where it is plain.
-        patience_s: After how many seconds it is given up.
+        patience_s: After how many seconds of this process's own work it is given up; on a machine
+            that is busy with other things they take longer.
 
     Raises:
         StoreError: With a sentence, here or in the block.
@@ -165,10 +166,10 @@ def open_stranger(path: Path, key: "Key | None", patience_s: float) -> Iterator[
         header.check(path)
     elif key is None:
         raise PassphraseNeeded(f"“{path.name}” is encrypted: it opens with its passphrase.")
-    until = monotonic() + patience_s
+    until = process_time() + patience_s
     try:
         with closing(_opened(path, key)) as connection:
-            connection.set_progress_handler(lambda: monotonic() > until, _STEPS)
+            connection.set_progress_handler(lambda: process_time() > until, _STEPS)
             let_only_read(connection, frozenset({*TABLES, _META, _CHANGE, "sqlite_master"}))
             yield _stranger(connection, path)
     except DatabaseFailure as error:
