@@ -10,6 +10,7 @@ from desktop.program.own import Own
 from desktop.program.owner import Owner
 from desktop.program.restoring import Restoring
 from desktop.ui.language import Language, Speech, language_set
+from desktop.ui.main_window import MainWindow
 from desktop.ui.saying import worded
 from desktop.ui.waiting import waiting
 
@@ -32,8 +33,13 @@ class Speaking(QObject):
         for each in Language:
             action = window.action(f"language_{each.value}")
             action.setData(each.value)
-            action.setChecked(each is self._chosen())
             action.triggered.connect(self._choose)
+        self._tick(window)
+
+    def _tick(self, window: MainWindow) -> None:
+        chosen = language_set(self._own.settings.language)
+        for each in Language:
+            window.action(f"language_{each.value}").setChecked(each is chosen)
 
     @Slot()
     def _choose(self) -> None:
@@ -44,18 +50,15 @@ class Speaking(QObject):
     def speak(self, language: Language) -> None:
         """Keep a language, and open the casebook anew in it; drafts are kept as at any closing."""
         self._own.keep(replace(self._own.settings, language=language.value))
-        before = self._speech.language
+        if self._speech.meant(language) is self._speech.language:
+            if self._owner.window is not None:
+                self._tick(self._owner.window)
+            return
         path, key = self._owner.path, self._owner.key
         with waiting():
+            self._owner.shut(backs_up=False)  # It remembers where its docks stood, unmirrored.
             self._speech.speak(language)
-            if self._speech.language is before:
-                self.take_window()
-                return
-            self._owner.shut(backs_up=False)
             try:
                 self._owner.open_with(path, key)
             except BasewatchError as error:
                 self._restoring.show_welcome(worded(str(error)), path)
-
-    def _chosen(self) -> Language:
-        return language_set(self._own.settings.language)

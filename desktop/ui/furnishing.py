@@ -201,8 +201,12 @@ def _build_docks(window: "MainWindow") -> None:
     # What stands above the timeline is no wider than it.
     window.setCorner(Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
     window.setCorner(Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.bases_dock)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.detail_dock)
+    # Qt mirrors what is in a dock, and not where docks stand.
+    beginning, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    if window.isRightToLeft():
+        beginning, end = end, beginning
+    window.addDockWidget(beginning, window.bases_dock)
+    window.addDockWidget(end, window.detail_dock)
 
 
 def _dock(window: "MainWindow", name: str, title: str, panel: QWidget) -> QDockWidget:

@@ -69,7 +69,7 @@ class Speech(QObject):
 
     def speak(self, chosen: Language) -> None:
         """Speak ``chosen`` in all that is made from now on, in its direction."""
-        language = spoken(chosen, QLocale.system().uiLanguages())
+        language = self.meant(chosen)
         if language is self.language:
             return
         self.silence()
@@ -81,6 +81,10 @@ class Speech(QObject):
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         )
+
+    def meant(self, chosen: Language) -> Language:
+        """Return which language is spoken where ``chosen`` is chosen on this system."""
+        return spoken(chosen, QLocale.system().uiLanguages())
 
     def silence(self) -> None:
         """Unload all translations."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QMainWindow
 
@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
 
         self.desk, self.theme = desk, theme
         self.setPalette(QPalette())
+        if QLocale().language() is not QLocale.Language.English:
+            self.setLocale(QLocale())  # The frame came before the language.
         furnish(self)
         self._is_furnished = True
         self.bases.listed.connect(self.listed)

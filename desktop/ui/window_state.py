@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 # Raised when the docks change so much that an old layout would hide one.
 _LAYOUT_VERSION = 1
+# A layout from left to right has the docks on the wrong sides from right to left.
+_MIRRORED = 1_000
 
 
 class Inside(Protocol):
@@ -69,7 +71,7 @@ class WindowState:
         """Remember the window's place, size and docks, and the colour behind them."""
         self._settings.setValue("window/ground", ground)
         self._settings.setValue("window/geometry", window.saveGeometry())
-        self._settings.setValue("window/layout", window.saveState(_LAYOUT_VERSION))
+        self._settings.setValue("window/layout", window.saveState(_version(window)))
         layout = window.layout()
         if layout is not None:
             layout.activate()  # Docks that were shown just now have no width before.
@@ -88,7 +90,7 @@ class WindowState:
     def restore_docks(self, window: QMainWindow) -> bool:
         """Put the docks back where they were; tell whether there was anything to go by."""
         layout = self._settings.value("window/layout")
-        return isinstance(layout, QByteArray) and window.restoreState(layout, _LAYOUT_VERSION)
+        return isinstance(layout, QByteArray) and window.restoreState(layout, _version(window))
 
     def restore_widths(self, window: QMainWindow) -> None:
         """Make the docks as wide as they were; in a window that stands, Qt forgets that."""
@@ -138,3 +140,8 @@ class WindowState:
         if self._inside is not None and self._panels != self._kept:
             self._inside.save(self._panels)
             self._kept = dict(self._panels)
+
+
+def _version(window: QMainWindow) -> int:
+    """Return which layouts fit ``window``: those of its direction alone."""
+    return _LAYOUT_VERSION + (_MIRRORED if window.isRightToLeft() else 0)
