@@ -16,6 +16,7 @@ from desktop.program.asking import Asking
 from desktop.program.holding import Holding, Opened
 from desktop.program.own import Own
 from desktop.program.preferring import Preferring
+from desktop.program.reporting import Reporting
 from desktop.program.restoring import Restoring
 from desktop.program.speaking import Speaking
 from desktop.program.strange import Strange
@@ -75,7 +76,6 @@ class Program(QObject):
         self._theme = Theme(app, self._own.mode(), self._own.settings.text_scale)
         self._problems = Problems(self, self.held.known_failure)
         self._problems.watch()
-        self._problems.happened.connect(self.tell)
         self._state = state
         self._gate = PassphraseGate(self._theme, self, self)
         self._asking = Asking(self, self._own, self._gate, self)
@@ -84,6 +84,8 @@ class Program(QObject):
         )
         self._speaking = Speaking(self, self._own, self._speech, self.restoring, self)
         self._preferring = Preferring(self, self._own, self._theme, self._gate, self)
+        self._reporting = Reporting(self, self._own, self._theme, self)
+        self._problems.happened.connect(self._reporting.tell)
         self._strange = Strange(self, self._own, self.restoring, self._theme, self)
 
     def start(self, path: Path | None) -> None:
@@ -173,6 +175,7 @@ class Program(QObject):
         self._asking.take_window()
         self._speaking.take_window()
         self._preferring.take_window()
+        self._reporting.take_window()
         window.show()
         if before is not None:
             before.deleteLater()

@@ -24,6 +24,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event in one &amp;line…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7546,6 +7551,54 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what helps to find a fault. No name, title or folder of yours stands in it, and nothing is sent: look it over, then copy or save it and hand it on as you like.</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>desktop/ui/problem_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Something went wrong inside the program. What was saved is safe.</source>
@@ -8035,6 +8088,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing of this report&apos;s text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Saved as {0}</source>
+        <extracomment>desktop/program/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it…</source>
+        <extracomment>desktop/program/reporting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
