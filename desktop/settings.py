@@ -15,7 +15,7 @@ class Settings:
     """Every option, with its default.
 
     Attributes:
-        mode: Colours: "system", "light" or "dark".
+        mode: Colours: "system", "light", "dark" or "high_contrast".
         language: Language of the window: "system", "en", "ar" or "ru".
         text_scale: Size of all text, 1.0 as designed, 0.8 to 2.
         analyst: The name that the history shows; empty means the login name.

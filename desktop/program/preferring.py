@@ -91,6 +91,7 @@ class Preferring(QObject):
             Mode.SYSTEM: self.tr("Like the system"),
             Mode.LIGHT: self.tr("Light"),
             Mode.DARK: self.tr("Dark"),
+            Mode.HIGH_CONTRAST: self.tr("High contrast"),
         }
         mode = Choice([(each.value, names[each]) for each in Mode], self._theme.mode.value)
         mode.chosen.connect(self._set_mode)

@@ -66,8 +66,9 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         ),
         _Entry("look_light", tr("Actions", "&Light"), "", "sun", checkable=True),
         _Entry("look_dark", tr("Actions", "&Dark"), "", "moon", checkable=True),
+        _Entry("look_high_contrast", tr("Actions", "High contra&st"), "", "eye", checkable=True),
         _LINE,
-        _Entry("language_system", tr("Actions", "Language of the syste&m"), checkable=True),
+        _Entry("language_system", tr("Actions", "La&nguage of the system"), checkable=True),
         *(
             # In its own words, for whoever cannot read the others.
             _Entry(f"language_{each.value}", named, checkable=True)
@@ -75,11 +76,11 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         ),
         _LINE,
         _Entry("larger_text", tr("Actions", "L&arger text"), "Ctrl++", "zoom-in"),
-        _Entry("smaller_text", tr("Actions", "S&maller text"), "Ctrl+-", "zoom-out"),
+        _Entry("smaller_text", tr("Actions", "Smaller te&xt"), "Ctrl+-", "zoom-out"),
         _Entry("normal_text", tr("Actions", "N&ormal text size"), "Ctrl+0"),
         _LINE,
         _Entry("show_bases", tr("Actions", "&Bases"), "", checkable=True),
-        _Entry("show_detail", tr("Actions", "De&tail"), "", checkable=True),
+        _Entry("show_detail", tr("Actions", "Deta&il"), "", checkable=True),
         _Entry("show_map", tr("Actions", "Ma&p"), "Ctrl+M", "map", checkable=True),
         _Entry("show_gaps", tr("Actions", "&Gaps"), "Ctrl+G", checkable=True),
         _Entry("show_events", tr("Actions", "&Events as a list"), "Ctrl+L", checkable=True),

@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
         )
 
     def set_look(self, mode: Mode) -> None:
-        """Use light, dark, or the system's look, and tick it in the menu."""
+        """Use one of the looks, and tick it in the menu."""
         self.theme.set_mode(mode)
         for each in type(mode):
             self.action(f"look_{each.value}").setChecked(each is mode)

@@ -1,4 +1,4 @@
-"""The one table of colours, light and dark, and the contrast rule that it keeps."""
+"""The one table of colours, light, dark and of high contrast, and the rule that it keeps."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,7 +41,8 @@ class Tokens:
         changing_chip: Ground of a chip or banner; `changing_text` is read on it.
         bad_chip: Ground of a chip or banner; `bad_text` is read on it.
         accent_chip: Ground of a chosen choice; `accent` is read on it.
-        dark: Whether this is the dark theme.
+        dark: Whether grounds are dark.
+        shade: Whose pictures the style sheet takes: ``styles/check-SHADE.svg``.
     """
 
     background: str
@@ -72,6 +73,7 @@ class Tokens:
     bad_chip: str
     accent_chip: str
     dark: bool
+    shade: str
 
 
 LIGHT = Tokens(
@@ -103,6 +105,7 @@ LIGHT = Tokens(
     bad_chip="#FBE9E7",
     accent_chip="#E6EEFA",
     dark=False,
+    shade="light",
 )
 
 DARK = Tokens(
@@ -134,6 +137,72 @@ DARK = Tokens(
     bad_chip="#3B1F1D",
     accent_chip="#1D2C45",
     dark=True,
+    shade="dark",
+)
+
+# For whoever sees little: all text at 7:1 or more, lines and frames as marks at 3:1.
+HIGH_LIGHT = Tokens(
+    background="#FFFFFF",
+    panel="#FFFFFF",
+    input="#FFFFFF",
+    selection="#CFE3FF",
+    hover="#EBEBEB",
+    future="#F2F2F2",
+    brush="#A9CBFA",
+    line="#767676",
+    line_strong="#3C3C3C",
+    text="#000000",
+    quiet="#2E2E2E",
+    quiet_tinted="#2E2E2E",
+    disabled="#5E5E5E",
+    accent="#00368C",
+    accent_hover="#001F52",
+    on_accent="#FFFFFF",
+    good="#005C42",
+    changing="#8A4400",
+    bad="#A80E08",
+    good_text="#00402D",
+    changing_text="#5A2C00",
+    bad_text="#7A0A05",
+    neutral_chip="#E6E6E6",
+    good_chip="#D5F5E6",
+    changing_chip="#FFE9C7",
+    bad_chip="#FFDEDA",
+    accent_chip="#CFE3FF",
+    dark=False,
+    shade="high-light",
+)
+
+HIGH_DARK = Tokens(
+    background="#000000",
+    panel="#000000",
+    input="#000000",
+    selection="#062452",
+    hover="#1C1C1C",
+    future="#101010",
+    brush="#20406E",
+    line="#8C8C8C",
+    line_strong="#C8C8C8",
+    text="#FFFFFF",
+    quiet="#E0E0E0",
+    quiet_tinted="#E0E0E0",
+    disabled="#A0A0A0",
+    accent="#7CC4FF",
+    accent_hover="#B5DEFF",
+    on_accent="#000000",
+    good="#2EE6A8",
+    changing="#FFB347",
+    bad="#FF8A80",
+    good_text="#5CF0BE",
+    changing_text="#FFC266",
+    bad_text="#FFB0A8",
+    neutral_chip="#262626",
+    good_chip="#00301F",
+    changing_chip="#3A2200",
+    bad_chip="#420C0C",
+    accent_chip="#062452",
+    dark=True,
+    shade="high-dark",
 )
 
 _CALM_GROUNDS = ("background", "panel", "input", "hover", "future")

@@ -1,4 +1,4 @@
-"""How everything looks: colours, type sizes and icons, light or dark, and their change."""
+"""How everything looks: colours, type sizes and icons, and their change."""
 
 from enum import StrEnum
 from string import Template
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.resources import resource_dir
 from desktop.ui.icons import IconPainter, ThemedIcon
-from desktop.ui.palette import DARK, LIGHT, Tokens, qt_palette
+from desktop.ui.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens, qt_palette
 
 __all__ = [
     "DARK",
+    "HIGH_DARK",
+    "HIGH_LIGHT",
     "LARGEST_SCALE",
     "LIGHT",
     "SMALLEST_SCALE",
@@ -28,11 +30,15 @@ _TABULAR = QFont.Tag("tnum")
 
 
 class Mode(StrEnum):
-    """Which colours to use: the system's choice, or one set by hand."""
+    """Which colours to use: the system's choice, or one set by hand.
+
+    High contrast is black on white or white on black, as the system is light or dark.
+    """
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
 class TextRole(StrEnum):
@@ -92,11 +98,18 @@ class Theme(QObject):
         self._template = Template(styles.joinpath("basewatch.qss").read_text(encoding="utf-8"))
         self._family = _system_font()
         # Unknown, where the desktop says nothing, counts as light.
-        self._is_system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        hints = app.styleHints()
+        self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        self._wants_contrast = False
+        # Qt before 6.10 does not know what the system asks for.
+        if hasattr(hints, "accessibility"):
+            self._needs = hints.accessibility()
+            self._wants_contrast = _is_high(self._needs.contrastPreference())
+            self._needs.contrastPreferenceChanged.connect(self._follow_contrast)
         self._tokens = self._chosen_tokens()
         self._icons = IconPainter(self._resources.joinpath("icons"), self._tokens)
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints.colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
     @property
@@ -115,7 +128,7 @@ class Theme(QObject):
         return self._text_scale
 
     def set_mode(self, mode: Mode) -> None:
-        """Use light, dark, or what the system uses."""
+        """Use light, dark, high contrast, or what the system uses."""
         if mode is self._mode:
             return
         self._mode = mode
@@ -166,7 +179,10 @@ class Theme(QObject):
         self.changed.emit()
 
     def _chosen_tokens(self) -> Tokens:
-        if self._mode is Mode.SYSTEM:
+        follows = self._mode is Mode.SYSTEM
+        if self._mode is Mode.HIGH_CONTRAST or (follows and self._wants_contrast):
+            return HIGH_DARK if self._is_system_dark else HIGH_LIGHT
+        if follows:
             return DARK if self._is_system_dark else LIGHT
         return DARK if self._mode is Mode.DARK else LIGHT
 
@@ -180,8 +196,7 @@ class Theme(QObject):
         colours = {name: getattr(self._tokens, name) for name in Tokens.__slots__}
         # Qt lets a field shrink to its least height, which must therefore grow with the text.
         lines = {name: str(round(px * self._text_scale)) for name, px in _LINE_PX.items()}
-        shade = "dark" if self._tokens.dark else "light"
-        return self._template.substitute(colours, **sizes, **lines, shade=shade)
+        return self._template.substitute(colours, **sizes, **lines)
 
     def _points(self, size_px: float) -> float:
         """Return a size in points: Qt takes pixels as whole numbers only, and 11.5 is none."""
@@ -192,6 +207,15 @@ class Theme(QObject):
         self._is_system_dark = scheme == Qt.ColorScheme.Dark
         if self._chosen_tokens() is not self._tokens:
             self._take_up_changes()
+
+    def _follow_contrast(self, preference: "Qt.ContrastPreference") -> None:
+        self._wants_contrast = _is_high(preference)
+        if self._chosen_tokens() is not self._tokens:
+            self._take_up_changes()
+
+
+def _is_high(preference: "Qt.ContrastPreference") -> bool:
+    return preference == Qt.ContrastPreference.HighContrast
 
 
 def _within_limits(scale: float) -> float:

@@ -34,11 +34,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the syste&amp;m</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -57,6 +52,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Save a &amp;copy…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deta&amp;il</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of the system</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contra&amp;st</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>Высокая &amp;контрастность</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -154,22 +169,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bases</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;tail</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7170,6 +7175,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -393,7 +393,7 @@ def test_bases_and_events_lead_to_each_other(desktop, window, qtbot):
 
 
 def test_the_look_and_the_text_size_change_at_once(window, theme):
-    for mode in (Mode.DARK, Mode.LIGHT, Mode.SYSTEM):
+    for mode in (Mode.DARK, Mode.HIGH_CONTRAST, Mode.LIGHT, Mode.SYSTEM):
         window.action(f"look_{mode.value}").trigger()
         assert theme.mode is mode
     window.action("larger_text").trigger()

@@ -1,9 +1,21 @@
 import pytest
 from PySide6.QtGui import QPalette
 
-from desktop.ui.palette import DARK, LIGHT, Tokens, contrast, qt_palette, readable_pairs
+from desktop.ui.palette import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    Tokens,
+    contrast,
+    qt_palette,
+    readable_pairs,
+)
 
-THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=lambda tokens: tokens.shade
+)
+HIGH = pytest.mark.parametrize("tokens", [HIGH_LIGHT, HIGH_DARK], ids=lambda tokens: tokens.shade)
 
 
 def test_black_on_white_has_the_greatest_contrast():
@@ -26,6 +38,24 @@ def test_every_text_can_be_read_on_every_ground_it_meets(tokens):
         if (ratio := contrast(getattr(tokens, word), getattr(tokens, ground))) < 4.5
     }
     assert not too_faint
+
+
+@HIGH
+def test_high_contrast_is_seven_to_one_for_every_text_and_readable_where_it_cannot_be_used(tokens):
+    too_faint = {
+        (word, ground): round(ratio, 2)
+        for word, ground in readable_pairs()
+        if (ratio := contrast(getattr(tokens, word), getattr(tokens, ground))) < 7
+    }
+    assert not too_faint
+    assert contrast(tokens.disabled, tokens.panel) >= 4.5
+
+
+@HIGH
+def test_lines_of_high_contrast_can_be_seen(tokens):
+    for ground in ("panel", "background", "input", "hover", "selection", "future"):
+        assert contrast(tokens.line, getattr(tokens, ground)) >= 3
+        assert contrast(tokens.line_strong, getattr(tokens, ground)) >= 4.5
 
 
 @THEMES

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from desktop.resources import resource_dir
-from desktop.ui.palette import DARK, LIGHT, Tokens
+from desktop.ui.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import Mode, TextRole, Theme
 from tests.ui.pixels import colours
@@ -50,6 +50,26 @@ def test_the_system_does_not_overrule_a_choice_by_hand(theme, qapp):
 
 def test_a_system_that_says_nothing_counts_as_light(theme):
     theme.set_mode(Mode.SYSTEM)
+    assert theme.tokens is LIGHT
+
+
+def test_high_contrast_is_light_or_dark_as_the_system_is(theme, qapp):
+    theme.set_mode(Mode.HIGH_CONTRAST)
+    assert theme.tokens is HIGH_LIGHT
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens is HIGH_DARK
+
+
+def test_a_system_that_asks_for_contrast_gets_it_unless_somebody_chose_otherwise(theme, qapp):
+    hints = qapp.styleHints()
+    needs = hints.accessibility()
+    theme.set_mode(Mode.SYSTEM)
+    needs.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.tokens is HIGH_LIGHT
+    theme.set_mode(Mode.DARK)
+    assert theme.tokens is DARK
+    theme.set_mode(Mode.SYSTEM)
+    needs.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     assert theme.tokens is LIGHT
 
 
@@ -138,14 +158,14 @@ def test_the_style_sheet_names_only_colours_that_exist_and_states_none_itself(th
     template = resource_dir().joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
     names = set(re.findall(r"\$\{?(\w+)", template))
     sizes = {"title", "body", "small", "tiny", "button_line", "field_line", "link_line"}
-    assert names <= {*Tokens.__slots__, *sizes, "shade"}
+    assert names <= {*Tokens.__slots__, *sizes}
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b", template)
     assert "$" not in qapp.styleSheet()
 
 
-@pytest.mark.parametrize(("shade", "tokens"), [("light", LIGHT), ("dark", DARK)])
-def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_table(shade, tokens):
-    styles = resource_dir().joinpath("styles")
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK])
+def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_table(tokens):
+    styles, shade = resource_dir().joinpath("styles"), tokens.shade
     assert tokens.quiet in styles.joinpath(f"chevron-{shade}.svg").read_text(encoding="utf-8")
     assert tokens.on_accent in styles.joinpath(f"check-{shade}.svg").read_text(encoding="utf-8")
 

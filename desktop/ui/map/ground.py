@@ -30,10 +30,28 @@ _SEEN_PX = 0.7
 # Points of a path: Qt lets nobody else run while it takes one in or paints it.
 _AT_ONCE = 8_000
 
+# Borders and names of places as plain as all else, for whoever asks for high contrast.
+_LOOKS = {
+    "light": LIGHT,
+    "dark": DARK,
+    "high-light": replace(
+        LIGHT, text="#000000", quiet="#2e2e2e", border="#5e5e5e", water="#d3e3f7", land="#ffffff"
+    ),
+    "high-dark": replace(
+        DARK,
+        ground="#000000",
+        text="#ffffff",
+        quiet="#e0e0e0",
+        border="#a0a0a0",
+        water="#04142b",
+        land="#000000",
+    ),
+}
+
 
 def look_of(theme: Looks) -> Look:
     """Return the colours that maps are drawn in."""
-    return DARK if theme.tokens.dark else LIGHT
+    return _LOOKS[theme.tokens.shade]
 
 
 class Ground:
