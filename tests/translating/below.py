@@ -40,6 +40,11 @@ IN_WORDS = (
     "queries/gaps.py",
     "queries/came_in.py",
     "queries/repeats.py",
+    "queries/timeline/lanes.py",
+    "queries/transfers.py",
+    "queries/watch.py",
+    "domain/agreement.py",
+    "domain/wording/events.py",
     "services/briefing/choice_words.py",
     "services/briefing/rehearsal.py",
     "services/mapping/distance.py",
@@ -47,7 +52,7 @@ IN_WORDS = (
 # What is no language: patterns, statements, keys.
 _CODE = re.compile(
     r"\\|\(\?|\|[a-z(]|\[[a-z]|\? AS|= \?|\b(SELECT|INSERT|DELETE FROM|UPDATE \w+ SET|CREATE"
-    r"|FROM \w|WHERE|PRAGMA|JOIN|ORDER BY|VALUES)\b"
+    r"|FROM \w|GROUP BY|WHERE|PRAGMA|JOIN|ORDER BY|VALUES)\b"
 )
 # How `domain.span_echo` words dates, whose parts are joined as the date wants it.
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -20,6 +20,7 @@ from desktop.queries.differences import Difference, differences
 from desktop.queries.reader import Reader
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.own_direction import OwnDirection
@@ -126,9 +127,9 @@ class DifferencesPanel(QWidget):
                 groups[key].setData(0, _RECORD, ("base", key))
                 groups[key].setFirstColumnSpanned(True)
                 groups[key].setExpanded(True)
-            line = QTreeWidgetItem(groups[key], [one.kind.value, one.text])
+            line = QTreeWidgetItem(groups[key], [worded(one.kind.value), worded(one.text)])
             line.setData(0, _RECORD, (one.record_kind.value, one.record))
-            line.setToolTip(1, tool_tip(one.text))
+            line.setToolTip(1, tool_tip(worded(one.text)))
         self.tree.resizeColumnToContents(0)
         number = len(found)
         nothing = self.tr("Nothing differs between these two days.")

@@ -71,22 +71,22 @@ def transfer_bearing(theme: Theme, view: TransferView) -> Bearing:
     if moved.arrival is not None:
         ends.append(tr("Bearing", "arrived {0}").format(worded(echo_short(moved.arrival))))
     shown.add_lines([capitalised(quantity_words(moved.quantity, moved.what)), ", ".join(ends)])
-    shown.add_lines([capitalised(view.gap)], "changing")
+    shown.add_lines([capitalised(worded(view.gap))], "changing")
     return shown
 
 
 def watch_bearing(theme: Theme, row: WatchRow, today: date) -> Bearing:
     """Return an agreement or watch item: its day, how far off, what it rests on, what came."""
     tr = QCoreApplication.translate
-    chip = row.countdown(today) or row.state
+    chip = worded(row.countdown(today) or row.state)
     link = RecordLink(row.text, row.kind.value, row.id, tr("Bearing", "Edit"))
     shown = Bearing(theme, link, chip, _URGENCY.get(row.urgency, ChipKind.NEUTRAL))
     due = "" if row.due is None else worded(day_text(row.due))
     if row.kind is RecordKind.AGREEMENT:
         due = tr("Bearing", "runs until {0}").format(due) if due else tr("Bearing", "no term known")
-    state = "" if row.state == chip else row.state
-    shown.add_lines([capitalised(", ".join(filter(None, (row.sort, due, state))))])
-    rests_on = tr("Bearing", "Counted: {0}").format(row.rests_on) if row.rests_on else ""
+    state = "" if worded(row.state) == chip else worded(row.state)
+    shown.add_lines([capitalised(", ".join(filter(None, (worded(row.sort), due, state))))])
+    rests_on = tr("Bearing", "Counted: {0}").format(worded(row.rests_on)) if row.rests_on else ""
     came = tr("Bearing", "What came of it: {0}").format(row.outcome) if row.outcome else ""
     shown.add_lines([rests_on, came])
     return shown

@@ -139,9 +139,11 @@ class EventView(Page):
         page = self._page
         for row in page.watched:
             if row.kind is RecordKind.AGREEMENT and row.due is not None:
-                left = row.countdown(page.today) or row.state
+                left = worded(row.countdown(page.today) or row.state)
                 facts.add(self.tr("Runs until"), f"{worded(day_text(row.due))}, {left}")
-        for gap in dict.fromkeys(capitalised(view.gap) for view in page.transfers if view.gap):
+        for gap in dict.fromkeys(
+            capitalised(worded(view.gap)) for view in page.transfers if view.gap
+        ):
             facts.add(self.tr("Gap"), plain_label(gap, tone="changing", wrap=True))
 
     def _chips(self, places: list[PlaceView]) -> QWidget:
@@ -166,7 +168,7 @@ class EventView(Page):
         column = QVBoxLayout(band)
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX - 4, 8)
         column.setSpacing(2)
-        line = origins_line(counted)
+        line = worded(origins_line(counted))
         self.support_label = plain_label(line, role=TextRole.HEADING, wrap=True, selectable=True)
         what = self.tr("How this was counted")
         self.counted = Disclosure(

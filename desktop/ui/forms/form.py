@@ -374,7 +374,7 @@ class Form(QWidget):
             records = self.records()
             verb = self.tr("Add {0}: {1}") if self.record is None else self.tr("Edit {0}: {1}")
             changes = self.tools.editing.apply(
-                verb.format(self.noun, self.title_text()[:60]),
+                verb.format(worded(self.noun), self.title_text()[:60]),
                 *records,
                 draft=(self.kind.value, self.record_id),
             )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from desktop.services.drawing.look import blended
 from desktop.ui.map.dress import Looks
 from desktop.ui.map.ground import dashed, look_of
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole
 
 _EXACT_PX = 8.0
@@ -30,7 +31,7 @@ def mark_size(events: int, is_rough: bool, *, is_single: bool) -> tuple[float, f
     if is_single:
         side = _ROUGH_PX if is_rough else _EXACT_PX
         return side, side
-    return max(len(f"{events:,}") * _DIGIT_PX + _PAD_PX, _HIGH_PX), _HIGH_PX
+    return max(len(in_figures(events)) * _DIGIT_PX + _PAD_PX, _HIGH_PX), _HIGH_PX
 
 
 def paint_mark(
@@ -61,7 +62,7 @@ def paint_mark(
     if not is_single:
         painter.setPen(ink)
         painter.setFont(looks.font(TextRole.TINY_STRONG))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{events:,}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, in_figures(events))
     elif is_rough:
         painter.setPen(QPen(ink, 1.4 * size))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
@@ -110,10 +110,12 @@ class HistoryPanel(QWidget):
 
 
 def _change_words(change: FieldChange) -> str:
+    field = worded(change.field)
     if change.added or change.removed:
         parts = [f"+ {', '.join(change.added)}"] if change.added else []
         parts += [f"− {', '.join(change.removed)}"] if change.removed else []
-        return f"{change.field}: {' '.join(parts)}"
+        return f"{field}: {' '.join(parts)}"
     if not change.before:
-        return f"{change.field}: {change.after}"
-    return f"{change.field}: {change.before} → {change.after or 'nothing'}"
+        return f"{field}: {change.after}"
+    after = change.after or QCoreApplication.translate("HistoryPanel", "nothing")
+    return f"{field}: {change.before} → {after}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.calendar_math import civil_from_days
 from desktop.domain.spans import DAY_S
 from desktop.ui.labels import own_direction
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.ticks import MONTHS, ticks
@@ -62,7 +63,7 @@ def today_words(stage: Stage) -> str:
         named = QCoreApplication.translate("DateAxis", "as of {0}")
     else:
         named = QCoreApplication.translate("DateAxis", "today {0}")
-    return named.format(f"{day} {MONTHS[month - 1]}")
+    return named.format(worded(f"{day} {MONTHS[month - 1]}"))
 
 
 def pill_rect(stage: Stage, width_px: int) -> QRectF:

@@ -100,9 +100,9 @@ def paint_deadlines(
 
 def _date_words(frame: Frame, deadline: Deadline) -> str:
     """Return the day of a flag, with its year where more than one is in view."""
-    words = "" if deadline.row.due is None else worded(day_text(deadline.row.due))
+    words = "" if deadline.row.due is None else day_text(deadline.row.due)
     in_view_s = frame.view.seconds_a_pixel * frame.view.width_px
-    return words.rsplit(" ", 1)[0] if in_view_s < _YEAR_S else words
+    return worded(words.rsplit(" ", 1)[0] if in_view_s < _YEAR_S else words)
 
 
 def _is_free(frame: Frame, room: QRectF, taken: Sequence[QRectF]) -> bool:
@@ -127,7 +127,9 @@ def deadline_words(deadline: Deadline, today: date) -> str:
     """Return what is due, when, and how far off that is, a line each."""
     row = deadline.row
     due = "" if row.due is None else worded(day_text(row.due))
-    return "\n".join(filter(None, [row.text, f"{due} · {row.countdown(today)}", row.rests_on]))
+    return "\n".join(
+        filter(None, [row.text, f"{due} · {worded(row.countdown(today))}", worded(row.rests_on)])
+    )
 
 
 _COLOURS = {Urgency.OVERDUE: "changing", Urgency.SOON: "bad"}

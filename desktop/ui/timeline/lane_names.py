@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.labels import own_direction, tool_tip, visible_text
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
@@ -121,7 +122,7 @@ def paint_names(painter: QPainter, stage: Stage, width_px: int, height_px: int) 
         if room.top() < free_from:
             continue
         free_from = room.top() + metrics.ascent()
-        words = visible_text(lane.name)
+        words = visible_text(lane.name if lane.code else worded(lane.name))
         if lane.code in stage.lane_order.pinned:
             words = f"• {words}"
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
