@@ -4442,6 +4442,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose history</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8275,6 +8280,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}–{1} possible origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spoke against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them first-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} notes fit either reading and count for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8283,7 +8308,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} first-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} against it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8295,11 +8332,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>violated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>twenty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thirty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8311,7 +8364,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>or not for passing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not first-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none first-hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8319,7 +8388,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>neither end attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8327,7 +8412,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fifty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8340,6 +8437,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>eighty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departed, arrival not attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, departure not attested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8359,7 +8476,43 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our reading, a draft not yet reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing private is told: {0} private{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at a base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source supports this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source supports it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8367,11 +8520,43 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It rests on {0} to {1} possible origins, {2}; we could not confirm that they are independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on {0} origins, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on 1 origin, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most {0} origins speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading that we have rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A base has its own coordinates: an event gives it none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; this is reported as going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; this is planned and not reported as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; this is only possible and not reported as done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8380,6 +8565,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>1 year and 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 origin speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note fits either reading and counts for neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
