@@ -8,7 +8,9 @@
 
 It works without a network: it fetches nothing, sends nothing and looks for no updates. It is a record-and-brief tool for public information. It is no tool for targeting.</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ ما تقوله المصادر المفتوحة عن القواعد العسكرية: ماذا، ومنذ متى، ومن القائل، وما درجة اليقين.
+
+يعمل دون شبكة: لا يجلب شيئًا ولا يرسل شيئًا ولا يبحث عن تحديثات. هو أداة لتوثيق المعلومات العلنية وعرضها، وليس أداة لتحديد الأهداف.</translation>
     </message>
 </context>
 <context>
@@ -16,12 +18,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;New casebook…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح دفتر…</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -31,12 +33,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Event in one &amp;line…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث في &amp;سطر واحد…</translation>
+    </message>
+    <message>
+        <source>Language of the syste&amp;m</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>لغة ال&amp;نظام</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -46,347 +53,337 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open the &amp;example</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;مثال</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deta&amp;il</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller te&amp;xt</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;nguage of the system</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contra&amp;st</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>&amp;تباين عالٍ</translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Merge a pack…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج حزمة…</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشار&amp;كة نسخة…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحت&amp;ياطية…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Edit what is selected</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير المحدد</translation>
     </message>
     <message>
         <source>Du&amp;plicate what is selected</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار المحدد</translation>
     </message>
     <message>
         <source>&amp;Delete what is selected</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف المحدد</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عوامل الت&amp;صفية</translation>
     </message>
     <message>
         <source>&amp;Filter bases</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية ال&amp;قواعد</translation>
     </message>
     <message>
         <source>Look like the s&amp;ystem</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مظهر ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>نص أص&amp;غر</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Bases</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قواعد</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خريطة</translation>
     </message>
     <message>
         <source>&amp;Gaps</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ثغرات</translation>
     </message>
     <message>
         <source>&amp;Events as a list</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;حداث في قائمة</translation>
     </message>
     <message>
         <source>&amp;Report&apos;s text</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص التق&amp;رير</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;صادر</translation>
     </message>
     <message>
         <source>&amp;History</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجل التغييرات</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة ال&amp;محذوفات</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دم&amp;ج…</translation>
     </message>
     <message>
         <source>&amp;Changes between two days</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغ&amp;يرات بين يومين</translation>
     </message>
     <message>
         <source>Mo&amp;ve panels</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل ال&amp;لوحات</translation>
     </message>
     <message>
         <source>Loo&amp;k back…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;ودة بالزمن…</translation>
     </message>
     <message>
         <source>Go to the base list</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى قائمة القواعد</translation>
     </message>
     <message>
         <source>Go to the timeline</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الخط الزمني</translation>
     </message>
     <message>
         <source>Go to the detail pane</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى لوحة التفاصيل</translation>
     </message>
     <message>
         <source>&amp;Paste a report…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق تقرير…</translation>
     </message>
     <message>
         <source>Read report &amp;files…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة &amp;ملفات تقارير…</translation>
     </message>
     <message>
         <source>&amp;Event</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حدث</translation>
     </message>
     <message>
         <source>Source &amp;note</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;فادة مصدر</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تق&amp;رير</translation>
     </message>
     <message>
         <source>&amp;Base</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قاعدة</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جهة فاعلة</translation>
     </message>
     <message>
         <source>&amp;Source</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;صدر</translation>
     </message>
     <message>
         <source>&amp;Two sources that may be one</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مص&amp;دران قد يكونان واحدًا</translation>
     </message>
     <message>
         <source>P&amp;osture</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع</translation>
     </message>
     <message>
         <source>Assess&amp;ment</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدير</translation>
     </message>
     <message>
         <source>T&amp;ransfer</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اتفاق</translation>
     </message>
     <message>
         <source>&amp;Watch item</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بند متا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;حاطة</translation>
     </message>
     <message>
         <source>B&amp;uild a briefing…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد إحاطة…</translation>
     </message>
     <message>
         <source>&amp;Rebuild from what is known now</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإعداد &amp;وفق المعروف الآن</translation>
     </message>
     <message>
         <source>Re&amp;hearse</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة العرض</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;راخيص</translation>
     </message>
     <message>
         <source>&amp;About Basewatch</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Basewatch</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>B&amp;riefing</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;حاطة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
@@ -394,37 +391,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Other names, one a line</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى، اسم في كل سطر</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Two letters, as in RU</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، مثل RU</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
 </context>
 <context>
@@ -432,37 +429,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Address: {0}</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: {0}</translation>
     </message>
     <message>
         <source>It is not opened.</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح.</translation>
     </message>
     <message>
         <source>Its host, spelled otherwise: {0}</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضيفه بكتابة أخرى: {0}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Write a message</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Nothing here opens {0}</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يفتح {0}</translation>
     </message>
 </context>
 <context>
@@ -470,77 +467,77 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What was agreed, in one line</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه، في سطر واحد</translation>
     </message>
     <message>
         <source>The day the term counts from</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تبدأ منه المدة</translation>
     </message>
     <message>
         <source>15 days, two weeks, or P15D</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 days أو two weeks أو P15D</translation>
     </message>
     <message>
         <source>Say in which event it was agreed.</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الحدث الذي جرى فيه الاتفاق.</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Parties</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Counts from</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب من</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>Only where the usual way of counting does not hold</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث لا تصح طريقة الحساب المعتادة</translation>
     </message>
     <message>
         <source>Assumption</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتراض</translation>
     </message>
     <message>
         <source>Prolongs</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمدِّد</translation>
     </message>
     <message>
         <source>Ends on {0}: {1}</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -548,22 +545,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show “{0}” to the room (Ctrl Enter)</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «{0}» للقاعة (Ctrl Enter)</translation>
     </message>
     <message>
         <source>From the casebook as it stands now, not frozen: it may differ from this briefing.</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الدفتر كما هو الآن، غير مجمَّد: قد يختلف عن هذه الإحاطة.</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>It rests on no source note.</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستند إلى أي إفادة.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +568,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/reading/article_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص التقرير كلمة بكلمة</translation>
     </message>
 </context>
 <context>
@@ -579,12 +576,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As of now</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>Moment shown: {0}</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة المعروضة: {0}</translation>
     </message>
 </context>
 <context>
@@ -592,42 +589,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Now</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>As reported by</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما نُشر حتى</translation>
     </message>
     <message>
         <source>As recorded at</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجِّل حتى</translation>
     </message>
     <message>
         <source>Day up to which reports count</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تُحتسب التقارير حتى نهايته</translation>
     </message>
     <message>
         <source>Moment at which the casebook stood</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة التي كان الدفتر عليها</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What was public by the end of that day</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كان منشورًا حتى نهاية ذلك اليوم</translation>
     </message>
     <message>
         <source>What stood in this casebook then; for looking only</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كان في هذا الدفتر حينها؛ للاطلاع فقط</translation>
     </message>
 </context>
 <context>
@@ -635,27 +632,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open casebook</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر</translation>
     </message>
     <message>
         <source>New casebook</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر جديد</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>A copy was written to {0}</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت نسخة في {0}</translation>
     </message>
     <message>
         <source>Casebooks (*.basewatch);;All files (*)</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر الرصد (*.basewatch);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -663,27 +660,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>replaced since</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل بعد ذلك</translation>
     </message>
     <message>
         <source>What else it could be: {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون بدلًا من ذلك: {0}</translation>
     </message>
     <message>
         <source>What would change it: {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يغيِّره: {0}</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Against it</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يعارضه</translation>
     </message>
 </context>
 <context>
@@ -691,82 +688,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>One sentence; the likelihood is set below</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة؛ ودرجة الترجيح تُحدَّد أدناه</translation>
     </message>
     <message>
         <source>Two to five, one a line</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من فرضيتين إلى خمس، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Likelihood</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجيح</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <source>Notes for</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادات مؤيدة</translation>
     </message>
     <message>
         <source>Notes against</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادات معارضة</translation>
     </message>
     <message>
         <source>Alternatives</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدائل</translation>
     </message>
     <message>
         <source>Would change it</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يغيِّره</translation>
     </message>
     <message>
         <source>Hypotheses</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <source>Grid</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>a note that is gone</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة لم تعد موجودة</translation>
     </message>
 </context>
 <context>
@@ -774,67 +771,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>File</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Save a copy, then show its folder. The file itself is not opened.</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة ثم إظهار مجلدها. الملف نفسه لا يُفتح.</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Files: {0}</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {0}</translation>
     </message>
     <message>
         <source>Add files to this report</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات إلى هذا التقرير</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; undo brings it back.</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في سلة المحذوفات؛ التراجع يعيده.</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة «{0}»…</translation>
     </message>
     <message>
         <source>Or drop files here</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو أسقط الملفات هنا</translation>
     </message>
     <message>
         <source>Files of this report</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا التقرير</translation>
     </message>
 </context>
 <context>
@@ -842,84 +839,84 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>not known</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>every 30 minutes</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل 30 دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saves since, which a restore takes away:</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>عملية حفظ واحدة منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>عمليتا حفظ منذ ذلك الحين تُلغيهما الاستعادة:</numerusform>
+            <numerusform>%Ln عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
         </translation>
     </message>
     <message>
         <source>on closing</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق</translation>
     </message>
     <message>
         <source>before an update of the file</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث الملف</translation>
     </message>
     <message>
         <source>before an import</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>before a merge</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج</translation>
     </message>
     <message>
         <source>before a restore</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>before a change of passphrase</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>What has changed since is not known.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما تغيَّر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The casebook does not go on from this backup: it was restored since.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر ليس امتدادًا لهذه النسخة: فقد جرت استعادة بعدها.</translation>
     </message>
     <message>
         <source>Nothing was saved since.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>1 save since, which a restore takes away:</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملية حفظ واحدة منذ ذلك الحين تُلغيها الاستعادة:</translation>
     </message>
     <message>
         <source>{0} then, {1} now</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حينها: {0}، والآن: {1}</translation>
     </message>
 </context>
 <context>
@@ -927,22 +924,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source> ({0} more)</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (و{0} أخرى)</translation>
     </message>
     <message>
         <source>A backup was made and checked.</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة احتياطية وفُحصت.</translation>
     </message>
     <message>
         <source>This casebook is damaged. {0}{1}</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفتر تالف. {0}{1}</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
 </context>
 <context>
@@ -950,107 +947,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Backups</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Made every 30 minutes when something changed, on closing, and before every import, merge, update and restore; each is opened and checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ كل 30 دقيقة عند حدوث تغيير، وعند الإغلاق، وقبل كل استيراد ودمج وتحديث واستعادة؛ وتُفتح كل نسخة وتُفحص قبل حذف نسخة أقدم. تبقى آخر 12 نسخة، ثم نسخة لكل يوم من 7 أيام، ولكل أسبوع من 8 أسابيع، ولكل شهر من 12 شهرًا.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Source notes</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادات المصادر</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Saved since</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بعدها</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Restore this backup</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What stands in the casebook now is kept as a backup first.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما في الدفتر الآن نسخةً احتياطية أولًا.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Since the backup of {0}</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ النسخة الاحتياطية بتاريخ {0}</translation>
     </message>
     <message>
         <source>The present file cannot be read, so nothing can be compared.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف الحالي، فلا يمكن مقارنة شيء.</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1055,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Put away</source>
         <extracomment>desktop/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -1066,87 +1063,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Other names and spellings, one a line</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وصيغ كتابة أخرى، واحدة في كل سطر</translation>
     </message>
     <message>
         <source> days</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> يومًا</translation>
     </message>
     <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، مثل SY</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Province</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشغِّل</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Looks old after</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدو قديمة بعد</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Coordinates from {0}.</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات من {0}.</translation>
     </message>
 </context>
 <context>
@@ -1154,47 +1151,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Airport</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطار</translation>
     </message>
     <message>
         <source>Air base</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جوية</translation>
     </message>
     <message>
         <source>Naval base</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بحرية</translation>
     </message>
     <message>
         <source>Garrison</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حامية</translation>
     </message>
     <message>
         <source>Depot</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستودع</translation>
     </message>
     <message>
         <source>Radar site</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقع رادار</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقر قيادة</translation>
     </message>
     <message>
         <source>Outpost</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة متقدمة</translation>
     </message>
     <message>
         <source>Other site</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقع آخر</translation>
     </message>
 </context>
 <context>
@@ -1202,86 +1199,86 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{country} · operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country} · تشغِّلها {operator}</translation>
     </message>
     <message>
         <source>Operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغِّلها {operator}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open contradictions</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تناقضات مفتوحة</numerusform>
+            <numerusform>تناقض مفتوح واحد</numerusform>
+            <numerusform>تناقضان مفتوحان</numerusform>
+            <numerusform>%Ln تناقضات مفتوحة</numerusform>
+            <numerusform>%Ln تناقضًا مفتوحًا</numerusform>
+            <numerusform>%Ln تناقض مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>No country or operator given</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بلد ولا مشغِّل</translation>
     </message>
     <message>
         <source>{days} d old</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل {days} ي</translation>
     </message>
     <message>
         <source>not assessed</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقدَّر</translation>
     </message>
     <message>
         <source>operated by {}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغِّلها {}</translation>
     </message>
     <message>
         <source>posture: {}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: {}</translation>
     </message>
     <message>
         <source>one event</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message>
         <source>one open contradiction</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تناقض مفتوح واحد</translation>
     </message>
     <message>
         <source>no evidence yet</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أدلة بعد</translation>
     </message>
     <message>
         <source>last evidence {day}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر دليل {day}</translation>
     </message>
     <message>
         <source>last evidence {day}, {age} days old, too old</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر دليل {day}، عمره بالأيام {age}، قديم أكثر مما ينبغي</translation>
     </message>
 </context>
 <context>
@@ -1289,52 +1286,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Sort bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القواعد</translation>
     </message>
     <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القواعد</translation>
     </message>
     <message>
         <source>No bases yet. Add the first one.</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد. أضف أول قاعدة.</translation>
     </message>
     <message>
         <source>Add base</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Show all bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل القواعد</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>No base is called “{}”.</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة باسم «{}».</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Copy name</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاسم</translation>
     </message>
 </context>
 <context>
@@ -1342,37 +1339,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>In the file</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>May be</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون</translation>
     </message>
     <message>
         <source>It is</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي</translation>
     </message>
     <message>
         <source>a new base</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>not decided: new for now</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ: جديدة حاليًا</translation>
     </message>
     <message>
         <source>{0}  {1}: {2}</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -1380,147 +1377,147 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Posture, as assessed</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع كما قُدِّر</translation>
     </message>
     <message>
         <source>Assessments</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقديرات</translation>
     </message>
     <message>
         <source>Edit base</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير القاعدة</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Add event</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>Add posture</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وضع</translation>
     </message>
     <message>
         <source>Add assessment</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقدير</translation>
     </message>
     <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند متابعة</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشغِّل</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add: {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {0}</translation>
     </message>
     <message>
         <source>Nobody assessed it yet.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقدِّره أحد بعد.</translation>
     </message>
     <message>
         <source>Movements</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحركات</translation>
     </message>
     <message>
         <source>attested</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثبَت</translation>
     </message>
     <message>
         <source>Each of them: {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل واحد منها: {0}</translation>
     </message>
     <message>
         <source>Show each movement</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل تحرك</translation>
     </message>
     <message>
         <source>Watch list</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتابعة</translation>
     </message>
     <message>
         <source>Open contradictions</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات المفتوحة</translation>
     </message>
     <message>
         <source>and {0} more</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى</translation>
     </message>
     <message>
         <source>Events, newest first</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث، الأحدث أولًا</translation>
     </message>
     <message>
         <source>No event here yet.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث هنا بعد.</translation>
     </message>
     <message>
         <source>and {0} older ones, on the timeline</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أقدم على الخط الزمني</translation>
     </message>
 </context>
 <context>
@@ -1528,57 +1525,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Edit transfer</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير النقل</translation>
     </message>
     <message>
         <source>left {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غادر {0}</translation>
     </message>
     <message>
         <source>arrived {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصل {0}</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>runs until {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري حتى {0}</translation>
     </message>
     <message>
         <source>no term known</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مدة معروفة</translation>
     </message>
     <message>
         <source>Counted: {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحسوب: {0}</translation>
     </message>
     <message>
         <source>What came of it: {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه: {0}</translation>
     </message>
     <message>
         <source>For and against</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤيد ومعارض</translation>
     </message>
     <message>
         <source>Dates that cannot both hold</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ لا يمكن أن تصح معًا</translation>
     </message>
     <message>
         <source>and {0} more on this side</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى في هذا الجانب</translation>
     </message>
 </context>
 <context>
@@ -1586,67 +1583,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Began</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>not before</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل</translation>
     </message>
     <message>
         <source>not after</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>last day it held</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم استمر فيه</translation>
     </message>
     <message>
         <source>Still so on</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان ما زال قائمًا في</translation>
     </message>
     <message>
         <source>approximate</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقريبي</translation>
     </message>
     <message>
         <source>Begins</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ends</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم مثل 24 Jan 2026، أو مع وقت بتوقيت UTC</translation>
     </message>
     <message>
         <source>{0}: not told</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: غير مذكور</translation>
     </message>
     <message>
         <source>{0}: yes, it is said</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: نعم، مذكور</translation>
     </message>
     <message>
         <source>{0}: only seen</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: مُشاهَد فقط</translation>
     </message>
 </context>
 <context>
@@ -1654,12 +1651,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The briefing is in the trash: Ctrl+Z brings it back.</source>
         <extracomment>desktop/ui/briefing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة في سلة المحذوفات: Ctrl+Z يعيدها.</translation>
     </message>
     <message>
         <source>The casebook changed since the cut-off: {0} not in this briefing.</source>
         <extracomment>desktop/ui/briefing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيَّر الدفتر منذ وقت الإقفال: {0} ليست في هذه الإحاطة.</translation>
     </message>
 </context>
 <context>
@@ -1667,77 +1664,77 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Build…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد…</translation>
     </message>
     <message>
         <source>Build a briefing from the casebook (Ctrl+F5)</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إحاطة من الدفتر (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Rebuild</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإعداد</translation>
     </message>
     <message>
         <source>Build this briefing anew from what is known now (Shift+F5)</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذه الإحاطة من جديد وفق المعروف الآن (Shift+F5)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Write it as a file (Ctrl+Shift+E)</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها في ملف (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Briefings</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Slides (PPTX)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرائح (PPTX)…</translation>
     </message>
     <message>
         <source>&amp;Word (DOCX)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word (DOCX)…</translation>
     </message>
     <message>
         <source>One &amp;HTML file…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف &amp;HTML واحد…</translation>
     </message>
     <message>
         <source>P&amp;ictures (PNG)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ص&amp;ور (PNG)…</translation>
     </message>
     <message>
         <source>&amp;Drawings (SVG)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسوم (SVG)…</translation>
     </message>
 </context>
 <context>
@@ -1745,17 +1742,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Every page is left out: tick one in the list to show it.</source>
         <extracomment>desktop/ui/briefing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات مستبعدة: حدِّد صفحة في القائمة لإظهارها.</translation>
     </message>
     <message>
         <source>The rehearsal found {0} to look at.</source>
         <extracomment>desktop/ui/briefing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجدت تجربة العرض ما يستحق النظر: {0}.</translation>
     </message>
     <message>
         <source>Building…</source>
         <extracomment>desktop/ui/briefing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإعداد…</translation>
     </message>
 </context>
 <context>
@@ -1763,37 +1760,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>This page is left out: tick it in the list to show it.</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة مستبعدة: حدِّدها في القائمة لإظهارها.</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Page Down)</translation>
     </message>
     <message>
         <source>Click a sentence, or ↓ and Enter, to write over it</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر جملة، أو ↓ ثم Enter، للكتابة فوقها</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -1801,62 +1798,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Put the open briefing into the trash (Delete)</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل الإحاطة المفتوحة إلى سلة المحذوفات (Delete)</translation>
     </message>
     <message>
         <source>No briefing yet. Build one from the casebook: it freezes what is known now, with every sentence and its sources.</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا إحاطات بعد. أعدَّ واحدة من الدفتر: تُجمِّد المعروف الآن، كل جملة مع مصادرها.</translation>
     </message>
     <message>
         <source>This briefing cannot be opened: choose another, or build one.</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح هذه الإحاطة: اختر غيرها أو أعدَّ واحدة.</translation>
     </message>
     <message>
         <source>Build a briefing</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إحاطة</translation>
     </message>
     <message>
         <source>Rebuild</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإعداد</translation>
     </message>
     <message>
         <source>Present anyway (F5)</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقديم على أي حال (F5)</translation>
     </message>
     <message>
         <source>Rehearsal</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العرض</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Briefings</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -1864,57 +1861,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Mend first</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصلح أولًا</translation>
     </message>
     <message>
         <source>Look at</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انظر في</translation>
     </message>
     <message>
         <source>To know</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>Revised</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقَّح</translation>
     </message>
     <message>
         <source>No longer stands</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد قائمًا</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Heading</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Line below the heading</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر تحت العنوان</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Sentence</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جملة</translation>
     </message>
 </context>
 <context>
@@ -1922,162 +1919,162 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved view</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>Bases with a page each</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد لكل منها صفحة</translation>
     </message>
     <message>
         <source>Also what is not for passing on ({0})</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك ما ليس للتداول ({0})</translation>
     </message>
     <message>
         <source>{0} left out as private, whatever is chosen.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد لأنه خاص، مهما كان الاختيار: {0}.</translation>
     </message>
     <message>
         <source>Whoever gave it does not let it be passed on: each page will say so.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من قدَّمه لا يسمح بتداوله: ستذكر كل صفحة ذلك.</translation>
     </message>
     <message>
         <source>Also what is not for passing on</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك ما ليس للتداول</translation>
     </message>
     <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القواعد</translation>
     </message>
     <message>
         <source>a day; empty for all that is known</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم؛ فارغ لكل ما هو معروف</translation>
     </message>
     <message>
         <source>a day; empty for 30 days before</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم؛ فارغ لما قبل 30 يومًا</translation>
     </message>
     <message>
         <source>The strictest of what is in it</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أشد تصنيف لما فيها</translation>
     </message>
     <message>
         <source>The briefing is being built</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الإحاطة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Build</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه عوامل التصفية</translation>
     </message>
     <message>
         <source>The {0} selected in the list</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحدد في القائمة: {0}</translation>
     </message>
     <message>
         <source>Events selected in the list (Ctrl+L): none</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المحددة في القائمة (Ctrl+L): لا شيء</translation>
     </message>
     <message>
         <source>A saved view: none yet, save one in the filters (Ctrl+Shift+F)</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ: لا يوجد بعد، احفظ واحدًا من عوامل التصفية (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>A saved view</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>a day; empty to count nothing as changed</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم؛ فارغ لئلا يُعدّ شيء متغيرًا</translation>
     </message>
     <message>
         <source>a day; empty for the briefing of {0}</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم؛ فارغ لإحاطة {0}</translation>
     </message>
     <message>
         <source>The casebook has no private records.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات خاصة في الدفتر.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>None ticked: those with the latest evidence.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد أي قاعدة: تُؤخذ ذات الأدلة الأحدث.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>As reported by</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما نُشر حتى</translation>
     </message>
     <message>
         <source>Changes since</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات منذ</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Marking</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف التداول</translation>
     </message>
     <message>
         <source>Build a briefing</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إحاطة</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2082,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is wrong</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ</translation>
     </message>
 </context>
 <context>
@@ -2093,162 +2090,162 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The statement in your words</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارة بكلماتك</translation>
     </message>
     <message>
         <source>No comment: {0}</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق: {0}</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>{0}: offered as a watch item</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: معروض بندَ متابعة</translation>
     </message>
     <message>
         <source>statement {0}</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارة {0}</translation>
     </message>
     <message>
         <source>swap from and to</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبديل «من» و«إلى»</translation>
     </message>
     <message>
         <source>swap with the day it happened</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبديل مع يوم الوقوع</translation>
     </message>
     <message>
         <source>Other date words: since last week</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة زمنية أخرى: since last week</translation>
     </message>
     <message>
         <source>Other date words</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة زمنية أخرى</translation>
     </message>
     <message>
         <source>“{0}” will be kept as a name of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُحفظ «{0}» اسمًا من أسماء {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a known spelling of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليست صيغة معروفة لاسم {1}.</translation>
     </message>
     <message>
         <source>Do not keep</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Keep as alias</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كاسم بديل</translation>
     </message>
     <message>
         <source>“{0}” is to be a base of the casebook.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح «{0}» قاعدة في الدفتر.</translation>
     </message>
     <message>
         <source>The casebook has no base “{0}”: it is kept as a place in words.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة في الدفتر باسم «{0}»: يُحفظ مكانًا بالكلمات.</translation>
     </message>
     <message>
         <source>Do not add</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإضافة</translation>
     </message>
     <message>
         <source>Add as a base</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كقاعدة</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Done editing</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التحرير</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>J K move, ↑ ↓ row, 1–9 choose</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J K تنقل، ↑ ↓ صف، 1–9 اختيار</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Is it so</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهو كذلك</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2253,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>+ via, or type a new one</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ عبر، أو اكتب جديدًا</translation>
     </message>
 </context>
 <context>
@@ -2264,82 +2261,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Bases that may be ones you have</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد قد تكون لديك</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>All others are new</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عداها جديد</translation>
     </message>
     <message>
         <source>Every row is being checked</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص كل الصفوف</translation>
     </message>
     <message>
         <source>All rows</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>There already</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود سلفًا</translation>
     </message>
     <message>
         <source>Newer</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>Similar</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشابه</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>To be looked at</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيه</translation>
     </message>
     <message>
         <source>Bases to decide</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد للبتّ</translation>
     </message>
     <message>
         <source>{0} may mean bases that you have.</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون قواعد لديك: {0}.</translation>
     </message>
     <message>
         <source>Every base is decided.</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بُتَّ في كل القواعد.</translation>
     </message>
     <message>
         <source>1–9 choose one you have, 0 a new base, Space opens the list.</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1–9 يختار واحدة لديك، و0 قاعدة جديدة، والمسافة تفتح القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2344,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Remove {}</source>
         <extracomment>desktop/ui/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {}</translation>
     </message>
 </context>
 <context>
@@ -2355,12 +2352,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>chosen</source>
         <extracomment>desktop/ui/reading/chip_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>desktop/ui/reading/chip_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
 </context>
 <context>
@@ -2368,46 +2365,46 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln things were left out: {0}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل عناصر: {0}</numerusform>
+            <numerusform>لم يُنقل عنصر واحد: {0}</numerusform>
+            <numerusform>لم يُنقل عنصران: {0}</numerusform>
+            <numerusform>لم تُنقل %Ln عناصر: {0}</numerusform>
+            <numerusform>لم يُنقل %Ln عنصرًا: {0}</numerusform>
+            <numerusform>لم يُنقل %Ln عنصر: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>One thing was left out: {0}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل عنصر واحد: {0}</translation>
     </message>
     <message numerus="yes">
         <source>This is a clean copy of %Ln records; its history begins now.</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه نسخة نظيفة بلا سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من سجل واحد؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من سجلين؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من %Ln سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من %Ln سجلًا؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من %Ln سجل؛ يبدأ سجل تغييراتها الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a clean copy of 1 record; its history begins now.</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة نظيفة من سجل واحد؛ يبدأ سجل تغييراتها الآن.</translation>
     </message>
     <message>
         <source>Open a clean copy</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة نظيفة</translation>
     </message>
     <message>
         <source>clean copy</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة نظيفة</translation>
     </message>
 </context>
 <context>
@@ -2415,32 +2412,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Column</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>First values</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>in the summary</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الخلاصة</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>taken over</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
 </context>
 <context>
@@ -2448,32 +2445,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (not now)</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (غير متاح الآن)</translation>
     </message>
     <message>
         <source>{0} (on)</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (مفعَّل)</translation>
     </message>
     <message>
         <source>No command is called so.</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد فعله</translation>
     </message>
     <message>
         <source>All commands</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
 </context>
 <context>
@@ -2481,37 +2478,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What differs from the briefing before</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن الإحاطة السابقة</translation>
     </message>
     <message>
         <source>The briefing it was rebuilt from is gone: nothing to compare with.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة التي أُعيد إعدادها منها لم تعد موجودة: لا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>Rebuild this briefing later, and what differs stands here.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد إعداد هذه الإحاطة لاحقًا، فيظهر هنا ما اختلف.</translation>
     </message>
     <message>
         <source>Nothing differs from the briefing of {0}.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف عن إحاطة {0}.</translation>
     </message>
     <message>
         <source>{0} from the briefing of {1}.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} عن إحاطة {1}.</translation>
     </message>
     <message>
         <source>Before: {0}</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السابق: {0}</translation>
     </message>
     <message>
         <source>Why: {0}</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {0}</translation>
     </message>
 </context>
 <context>
@@ -2519,41 +2516,41 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} did not comment.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلِّق: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes fit both readings.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إفادات توافق القراءتين.</numerusform>
+            <numerusform>إفادة واحدة توافق القراءتين.</numerusform>
+            <numerusform>إفادتان توافقان القراءتين.</numerusform>
+            <numerusform>%Ln إفادات توافق القراءتين.</numerusform>
+            <numerusform>%Ln إفادة توافق القراءتين.</numerusform>
+            <numerusform>%Ln إفادة توافق القراءتين.</numerusform>
         </translation>
     </message>
     <message>
         <source>One note fits both readings.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة واحدة توافق القراءتين.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources speak against it.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر تعارض ذلك.</numerusform>
+            <numerusform>مصدر واحد يعارض ذلك.</numerusform>
+            <numerusform>مصدران يعارضان ذلك.</numerusform>
+            <numerusform>%Ln مصادر تعارض ذلك.</numerusform>
+            <numerusform>%Ln مصدرًا يعارض ذلك.</numerusform>
+            <numerusform>%Ln مصدر يعارض ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source speaks against it.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد يعارض ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2561,57 +2558,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Counted</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحتسَب</translation>
     </message>
     <message>
         <source>Verdicts</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام</translation>
     </message>
     <message>
         <source>overruled by another verdict</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقضه حكم آخر</translation>
     </message>
     <message>
         <source>may be the same</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكونان واحدًا</translation>
     </message>
     <message>
         <source>known to differ</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معروف اختلافهما</translation>
     </message>
     <message>
         <source>counted once</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احتُسب مرة واحدة</translation>
     </message>
     <message>
         <source>Not counted</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محتسَب</translation>
     </message>
     <message>
         <source>counts as 1 to {0}</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب من 1 إلى {0}</translation>
     </message>
     <message>
         <source>first-hand</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>not first-hand</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مباشر</translation>
     </message>
     <message>
         <source>may be the same as {0}</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هو نفسه {0}</translation>
     </message>
 </context>
 <context>
@@ -2619,682 +2616,682 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln years</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln watch items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود متابعة</numerusform>
+            <numerusform>بند متابعة واحد</numerusform>
+            <numerusform>بندا متابعة</numerusform>
+            <numerusform>%Ln بنود متابعة</numerusform>
+            <numerusform>%Ln بند متابعة</numerusform>
+            <numerusform>%Ln بند متابعة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 watch item</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بند متابعة واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات نقل</numerusform>
+            <numerusform>عملية نقل واحدة</numerusform>
+            <numerusform>عمليتا نقل</numerusform>
+            <numerusform>%Ln عمليات نقل</numerusform>
+            <numerusform>%Ln عملية نقل</numerusform>
+            <numerusform>%Ln عملية نقل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 transfer</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملية نقل واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشياء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%Ln أشياء</numerusform>
+            <numerusform>%Ln شيئًا</numerusform>
+            <numerusform>%Ln شيء</numerusform>
         </translation>
     </message>
     <message>
         <source>1 thing</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
         </translation>
     </message>
     <message>
         <source>1 text</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source note</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدرًا</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved views</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عروض محفوظة</numerusform>
+            <numerusform>عرض محفوظ واحد</numerusform>
+            <numerusform>عرضان محفوظان</numerusform>
+            <numerusform>%Ln عروض محفوظة</numerusform>
+            <numerusform>%Ln عرضًا محفوظًا</numerusform>
+            <numerusform>%Ln عرض محفوظ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 saved view</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saves</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات حفظ</numerusform>
+            <numerusform>عملية حفظ واحدة</numerusform>
+            <numerusform>عمليتا حفظ</numerusform>
+            <numerusform>%Ln عمليات حفظ</numerusform>
+            <numerusform>%Ln عملية حفظ</numerusform>
+            <numerusform>%Ln عملية حفظ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 save</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملية حفظ واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
         </translation>
     </message>
     <message>
         <source>1 report</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records not for passing on</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات ليست للتداول</numerusform>
+            <numerusform>سجل واحد ليس للتداول</numerusform>
+            <numerusform>سجلان ليسا للتداول</numerusform>
+            <numerusform>%Ln سجلات ليست للتداول</numerusform>
+            <numerusform>%Ln سجلًا ليس للتداول</numerusform>
+            <numerusform>%Ln سجل ليس للتداول</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record not for passing on</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد ليس للتداول</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات خاصة</numerusform>
+            <numerusform>سجل خاص واحد</numerusform>
+            <numerusform>سجلان خاصان</numerusform>
+            <numerusform>%Ln سجلات خاصة</numerusform>
+            <numerusform>%Ln سجلًا خاصًا</numerusform>
+            <numerusform>%Ln سجل خاص</numerusform>
         </translation>
     </message>
     <message>
         <source>1 private record</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل خاص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln postures</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوضاع</numerusform>
+            <numerusform>وضع واحد</numerusform>
+            <numerusform>وضعان</numerusform>
+            <numerusform>%Ln أوضاع</numerusform>
+            <numerusform>%Ln وضعًا</numerusform>
+            <numerusform>%Ln وضع</numerusform>
         </translation>
     </message>
     <message>
         <source>1 posture</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 page</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تواريخ أخرى</numerusform>
+            <numerusform>تاريخ آخر</numerusform>
+            <numerusform>تاريخان آخران</numerusform>
+            <numerusform>%Ln تواريخ أخرى</numerusform>
+            <numerusform>%Ln تاريخًا آخر</numerusform>
+            <numerusform>%Ln تاريخ آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 other date</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا آخرون</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرًا</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 other</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد آخر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln origin links</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط مصادر</numerusform>
+            <numerusform>رابطة مصدرين واحدة</numerusform>
+            <numerusform>رابطتا مصادر</numerusform>
+            <numerusform>%Ln روابط مصادر</numerusform>
+            <numerusform>%Ln رابطة مصادر</numerusform>
+            <numerusform>%Ln رابطة مصادر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 origin link</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابطة مصدرين واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسمًا</numerusform>
+            <numerusform>%Ln اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 name</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنصر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثغرات</numerusform>
+            <numerusform>ثغرة واحدة</numerusform>
+            <numerusform>ثغرتان</numerusform>
+            <numerusform>%Ln ثغرات</numerusform>
+            <numerusform>%Ln ثغرة</numerusform>
+            <numerusform>%Ln ثغرة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 gap</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>1 event</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
         </translation>
     </message>
     <message>
         <source>1 difference</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تواريخ</numerusform>
+            <numerusform>تاريخ واحد</numerusform>
+            <numerusform>تاريخان</numerusform>
+            <numerusform>%Ln تواريخ</numerusform>
+            <numerusform>%Ln تاريخًا</numerusform>
+            <numerusform>%Ln تاريخ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 date</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cited notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إفادات مستشهَد بها</numerusform>
+            <numerusform>إفادة مستشهَد بها واحدة</numerusform>
+            <numerusform>إفادتان مستشهَد بهما</numerusform>
+            <numerusform>%Ln إفادات مستشهَد بها</numerusform>
+            <numerusform>%Ln إفادة مستشهَد بها</numerusform>
+            <numerusform>%Ln إفادة مستشهَد بها</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cited note</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة مستشهَد بها واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيُّرات</numerusform>
+            <numerusform>تغيُّر واحد</numerusform>
+            <numerusform>تغيُّران</numerusform>
+            <numerusform>%Ln تغيُّرات</numerusform>
+            <numerusform>%Ln تغيُّرًا</numerusform>
+            <numerusform>%Ln تغيُّر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيُّر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln briefings</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحاطات</numerusform>
+            <numerusform>إحاطة واحدة</numerusform>
+            <numerusform>إحاطتان</numerusform>
+            <numerusform>%Ln إحاطات</numerusform>
+            <numerusform>%Ln إحاطة</numerusform>
+            <numerusform>%Ln إحاطة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 briefing</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bases</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%Ln قواعد</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 base</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%Ln نسخ احتياطية</numerusform>
+            <numerusform>%Ln نسخة احتياطية</numerusform>
+            <numerusform>%Ln نسخة احتياطية</numerusform>
         </translation>
     </message>
     <message>
         <source>1 backup</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقًا</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>1 attachment</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفق واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assessments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقديرات</numerusform>
+            <numerusform>تقدير واحد</numerusform>
+            <numerusform>تقديران</numerusform>
+            <numerusform>%Ln تقديرات</numerusform>
+            <numerusform>%Ln تقديرًا</numerusform>
+            <numerusform>%Ln تقدير</numerusform>
         </translation>
     </message>
     <message>
         <source>1 assessment</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agreements</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
+            <numerusform>%Ln اتفاقات</numerusform>
+            <numerusform>%Ln اتفاقًا</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agreement</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actors</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات فاعلة</numerusform>
+            <numerusform>جهة فاعلة واحدة</numerusform>
+            <numerusform>جهتان فاعلتان</numerusform>
+            <numerusform>%Ln جهات فاعلة</numerusform>
+            <numerusform>%Ln جهة فاعلة</numerusform>
+            <numerusform>%Ln جهة فاعلة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 actor</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة فاعلة واحدة</translation>
     </message>
 </context>
 <context>
@@ -3302,17 +3299,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Dates</source>
         <extracomment>desktop/ui/timeline/axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>as of {0}</source>
         <extracomment>desktop/ui/timeline/axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {0}</translation>
     </message>
     <message>
         <source>today {0}</source>
         <extracomment>desktop/ui/timeline/axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {0}</translation>
     </message>
 </context>
 <context>
@@ -3320,32 +3317,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What day is {0}?</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم هو {0}؟</translation>
     </message>
     <message>
         <source>{0} can be read in two ways, and nothing here decides.</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة {0} على وجهين، ولا شيء هنا يحسم.</translation>
     </message>
     <message>
         <source>The file has both orders: {0} can only be day first, {1} only month first. Those that do not fit are refused.</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الملف الترتيبان معًا: {0} لا يكون إلا باليوم أولًا، و{1} لا يكون إلا بالشهر أولًا. ما لا يوافق يُرفض.</translation>
     </message>
     <message>
         <source>{0} here can only be read so.</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ {0} هنا إلا هكذا.</translation>
     </message>
     <message>
         <source>{0}: the day comes first</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: اليوم أولًا</translation>
     </message>
     <message>
         <source>{0}: the month comes first</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: الشهر أولًا</translation>
     </message>
 </context>
 <context>
@@ -3353,37 +3350,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول التقرير: since last week</translation>
     </message>
     <message>
         <source>Day that the words count from</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تُحسب منه العبارة</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العبارة</translation>
     </message>
     <message>
         <source>Set bounds</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الحدود</translation>
     </message>
     <message>
         <source>from the report&apos;s date</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ التقرير</translation>
     </message>
     <message>
         <source>from the day it was said</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يوم القول</translation>
     </message>
     <message>
         <source>counted from</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة من</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3388,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>8 Feb 2026, or: in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 Feb 2026، أو: in 12 days</translation>
     </message>
 </context>
 <context>
@@ -3399,12 +3396,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Detail</source>
         <extracomment>desktop/ui/detail/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Select an event or a base to see who says what.</source>
         <extracomment>desktop/ui/detail/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد حدثًا أو قاعدة لترى من يقول ماذا.</translation>
     </message>
 </context>
 <context>
@@ -3412,72 +3409,72 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>as reported</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما نُشر</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجِّل</translation>
     </message>
     <message>
         <source>Which clock the days are of</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بأي توقيت تُحسب الأيام</translation>
     </message>
     <message>
         <source>Earlier day</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأسبق</translation>
     </message>
     <message>
         <source>Later day</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأحدث</translation>
     </message>
     <message>
         <source>Since the last briefing</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ الإحاطة الأخيرة</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What differs, by base</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما اختلف، حسب القاعدة</translation>
     </message>
     <message>
         <source>There is no briefing yet: build one with Ctrl+F5.</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا إحاطات بعد: أعدَّ واحدة بـ Ctrl+F5.</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>No base</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا قاعدة</translation>
     </message>
     <message>
         <source>Nothing differs between these two days.</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف بين هذين اليومين.</translation>
     </message>
     <message>
         <source>Changes between</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات بين</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
 </context>
 <context>
@@ -3485,12 +3482,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Continue</source>
         <extracomment>desktop/ui/forms/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>desktop/ui/forms/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3495,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Click to write over it</source>
         <extracomment>desktop/ui/briefing/editable_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر للكتابة فوقها</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3503,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>It is in the trash. Still referring to it: {0}.</source>
         <extracomment>desktop/ui/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو في سلة المحذوفات. ما زال يشير إليه: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3514,47 +3511,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Encrypt to</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشفير إلى</translation>
     </message>
     <message>
         <source>Your colleagues&apos; public keys (age1…), one a line</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح العامة لزملائك (age1…)، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ بها بطريق غير طريق الحزمة. ومن دون هذا وذاك يستطيع أي أحد قراءتها.</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى للتأكيد</translation>
     </message>
     <message>
         <source>Or by a passphrase</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو بعبارة مرور</translation>
     </message>
     <message>
         <source>With some, only their owners can read the pack.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُدخلت مفاتيح فلا يقرأ الحزمة إلا أصحابها.</translation>
     </message>
     <message>
         <source>Public keys to encrypt to</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح العامة للتشفير</translation>
     </message>
     <message>
         <source>Copy my public key</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مفتاحي العام</translation>
     </message>
     <message>
         <source>Yours: {0}…{1}</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك: {0}…{1}</translation>
     </message>
 </context>
 <context>
@@ -3562,92 +3559,92 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What happened, in one line</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، في سطر واحد</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Optional</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرب</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الوقوع</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Source note</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة مصدر</translation>
     </message>
 </context>
 <context>
@@ -3655,122 +3652,122 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Edit event</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الحدث</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Copy with citations</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الاستشهادات</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إفادة</translation>
     </message>
     <message>
         <source>Add transfer</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نقل</translation>
     </message>
     <message>
         <source>Add agreement</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اتفاق</translation>
     </message>
     <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند متابعة</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Moves to</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرب</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Runs until</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري حتى</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة</translation>
     </message>
     <message>
         <source>Show this base</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه القاعدة</translation>
     </message>
     <message>
         <source>How this was counted</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى الاحتساب</translation>
     </message>
     <message>
         <source>Contradictions</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Movements</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحركات</translation>
     </message>
     <message>
         <source>Agreements and deadlines</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقات والمواعيد النهائية</translation>
     </message>
 </context>
 <context>
@@ -3778,87 +3775,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Set the significance</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الأهمية</translation>
     </message>
     <message>
         <source>Set the modality</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين صيغة الوقوع</translation>
     </message>
     <message>
         <source>Set the state</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الحالة</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين النوع</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>add tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم</translation>
     </message>
     <message>
         <source>remove tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسوم</translation>
     </message>
     <message>
         <source>List all</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرد الكل</translation>
     </message>
     <message>
         <source>List more</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرد المزيد</translation>
     </message>
     <message>
         <source>the latest {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث: {0}</translation>
     </message>
     <message>
         <source>Set in {0} selected</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل المحدد: {0}</translation>
     </message>
 </context>
 <context>
@@ -3866,112 +3863,112 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>CSV table</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>Events for any spreadsheet; can be read back</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث لأي جدول بيانات؛ يمكن إعادة قراءتها</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <source>Events and bases, a sheet each</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث والقواعد، ورقة لكل منها</translation>
     </message>
     <message>
         <source>Copy of the casebook</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من الدفتر</translation>
     </message>
     <message>
         <source>To work on elsewhere; without private records</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمتابعة العمل في مكان آخر؛ بلا السجلات الخاصة</translation>
     </message>
     <message>
         <source>Pack for a colleague</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزمة لزميل</translation>
     </message>
     <message>
         <source>A copy with its originals and a custody report</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مع أصولها وتقرير سلسلة الحيازة</translation>
     </message>
     <message>
         <source>JSON</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Every field of every record; can be read back</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل حقول كل السجلات؛ يمكن إعادة قراءتها</translation>
     </message>
     <message>
         <source>Markdown folder</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد Markdown</translation>
     </message>
     <message>
         <source>Linked notes, for Obsidian</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات مترابطة لبرنامج Obsidian</translation>
     </message>
     <message>
         <source>GeoJSON</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <source>Bases and events, for maps as in QGIS</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والأحداث للخرائط كما في QGIS</translation>
     </message>
     <message>
         <source>KML</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KML</translation>
     </message>
     <message>
         <source>Bases and events over time, for Google Earth</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والأحداث عبر الزمن لبرنامج Google Earth</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقويم</translation>
     </message>
     <message>
         <source>Deadlines and expiries, for any calendar</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد النهائية وتواريخ الانتهاء لأي تقويم</translation>
     </message>
     <message>
         <source>STIX 2.1</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STIX 2.1</translation>
     </message>
     <message>
         <source>Records for threat intelligence platforms</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجلات لمنصات معلومات التهديدات</translation>
     </message>
     <message>
         <source>Cursor on Target</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursor on Target</translation>
     </message>
     <message>
         <source>Bases, for the maps of teams in the field</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد لخرائط الفرق الميدانية</translation>
     </message>
 </context>
 <context>
@@ -3979,37 +3976,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{0} Keep it to yourself: {1} went along.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} أبقِه لديك: نُقل معه {1}.</translation>
     </message>
     <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه عوامل التصفية</translation>
     </message>
     <message>
         <source>Encrypt it to public keys or by a passphrase, and not by both.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شفِّره إما بالمفاتيح العامة وإما بعبارة مرور، لا بكليهما.</translation>
     </message>
     <message>
         <source>Exported to “{0}”: {1}.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر إلى «{0}»: {1}.</translation>
     </message>
     <message>
         <source>{0} Left out: {1}.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} استُبعد: {1}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
@@ -4017,132 +4014,132 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Everything that is known now</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو معروف الآن</translation>
     </message>
     <message>
         <source>Also what is not for passing on</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك ما ليس للتداول</translation>
     </message>
     <message>
         <source>Whoever gave it does not let it be passed on: keep this file to yourself.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من قدَّمه لا يسمح بتداوله: أبقِ هذا الملف لديك.</translation>
     </message>
     <message>
         <source>Your name, as your colleague knows it</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما يعرفه زميلك</translation>
     </message>
     <message>
         <source>What it may be used for</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فيمَ يجوز استخدامه</translation>
     </message>
     <message>
         <source>This casebook is encrypted. What is exported is not: anybody can read it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفتر مشفَّر. أما ما يُصدَّر فليس مشفرًا: يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>Sign it with my key</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بمفتاحي</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose where to export to</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضع التصدير</translation>
     </message>
     <message>
         <source>The export is being written</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التصدير</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What the filters show: everything</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه عوامل التصفية: الكل</translation>
     </message>
     <message>
         <source>Choose where to export to.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضع التصدير.</translation>
     </message>
     <message>
         <source>“{0}” is there already. Export once more to replace it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» موجود سلفًا. صدِّر مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>Getting it ready…</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحضير…</translation>
     </message>
     <message>
         <source>{0} written so far</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب حتى الآن: {0}</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Private records never leave the casebook.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الخاصة لا تغادر الدفتر أبدًا.</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Handed over by</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسلِّمها</translation>
     </message>
     <message>
         <source>What for</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>It then proves to whoever gets it that it is from you.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يثبت ذلك لمن يتسلمها أنها منك.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where to export to</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موضع التصدير</translation>
     </message>
 </context>
 <context>
@@ -4150,27 +4147,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Export the briefing</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإحاطة</translation>
     </message>
     <message>
         <source>Writing “{0}”…</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب «{0}»…</translation>
     </message>
     <message>
         <source>{0}, the first is {1}</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، والأول {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {0}</translation>
     </message>
     <message>
         <source>Not written: “{0}”</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب: «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4178,17 +4175,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing here shows folders. A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يعرض المجلدات. توجد نسخة في {0}</translation>
     </message>
     <message>
         <source>A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة في {0}</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
 </context>
 <context>
@@ -4196,42 +4193,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Another window asks to edit this casebook.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى تطلب تحرير هذا الدفتر.</translation>
     </message>
     <message>
         <source>Hand it over</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسليمه لها</translation>
     </message>
     <message>
         <source>The other window has closed the casebook.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغلقت النافذة الأخرى الدفتر.</translation>
     </message>
     <message>
         <source>Edit it here</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحريره هنا</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Ask to edit it here</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب تحريره هنا</translation>
     </message>
     <message>
         <source>The other window was asked to hand the casebook over.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من النافذة الأخرى تسليم الدفتر.</translation>
     </message>
     <message>
         <source>“{0}” was handed over to another window; it is open here for looking only.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم «{0}» إلى نافذة أخرى؛ وهو مفتوح هنا للاطلاع فقط.</translation>
     </message>
 </context>
 <context>
@@ -4239,22 +4236,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>About this file</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا الملف</translation>
     </message>
     <message>
         <source>The picture is being read.</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الصورة.</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Taken in {0} by {1}.</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ في {0} بواسطة {1}.</translation>
     </message>
 </context>
 <context>
@@ -4262,17 +4259,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Say first what the columns are.</source>
         <extracomment>desktop/ui/importing/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أولًا ماهية الأعمدة.</translation>
     </message>
     <message>
         <source>Give the mapping a name.</source>
         <extracomment>desktop/ui/importing/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المطابقة.</translation>
     </message>
     <message>
         <source>Saved: it is offered where a file has these columns.</source>
         <extracomment>desktop/ui/importing/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت: تُعرض حيث يكون في الملف هذه الأعمدة.</translation>
     </message>
 </context>
 <context>
@@ -4280,47 +4277,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Paste rows</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق صفوف</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة {0}…</translation>
     </message>
     <message>
         <source>Import again as</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجددًا بصفة</translation>
     </message>
     <message>
         <source>Choose a file, and read it by the mapping {0}</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف وقراءته بالمطابقة {0}</translation>
     </message>
     <message>
         <source>Choose another file…</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Drop a file here, or paste rows copied from a spreadsheet</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسقط ملفًا هنا، أو الصق صفوفًا منسوخة من جدول بيانات</translation>
     </message>
     <message>
         <source>CSV, TSV, Excel, OpenDocument, JSON, GeoJSON, KML, KMZ, GPX, and what Basewatch exported. UCDP, ACLED, Security Force Monitor, VIINA, Oryx and airport lists are known by their columns.</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV وTSV وExcel وOpenDocument وJSON وGeoJSON وKML وKMZ وGPX وما صدَّره Basewatch. وتُعرف UCDP وACLED وSecurity Force Monitor وVIINA وOryx وقوائم المطارات من أعمدتها.</translation>
     </message>
     <message>
         <source>Nothing is saved before the last step, and one undo takes all of it back.</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء قبل الخطوة الأخيرة، وتراجع واحد يعيد كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -4328,12 +4325,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filters: {0}</source>
         <extracomment>desktop/ui/filters/button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: {0}</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>desktop/ui/filters/button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4338,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Which rows are listed</source>
         <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي الصفوف مسرودة</translation>
     </message>
     <message>
         <source>{0}, listed</source>
         <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، مسرودة</translation>
     </message>
 </context>
 <context>
@@ -4354,67 +4351,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الوقوع</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>Contested only</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المختلَف فيه فقط</translation>
     </message>
     <message>
         <source>convoy, runway</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رتل، مدرج</translation>
     </message>
     <message>
         <source>in January, since 2025, in the past 2 weeks</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in January أو since 2025 أو in the past 2 weeks</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Name, in any spelling</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بأي صيغة كتابة</translation>
     </message>
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Happened</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقع</translation>
     </message>
 </context>
 <context>
@@ -4422,17 +4419,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What to look at before presenting</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه قبل التقديم</translation>
     </message>
     <message>
         <source>Nothing stands against presenting.</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع التقديم.</translation>
     </message>
     <message>
         <source>{0} to look at before presenting.</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للنظر قبل التقديم: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4440,32 +4437,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add {0}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {0}</translation>
     </message>
     <message>
         <source>Edit {0}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {0}</translation>
     </message>
     <message>
         <source>Draft kept</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Draft kept outside the casebook, which cannot be written</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة خارج الدفتر لتعذر الكتابة فيه</translation>
     </message>
     <message>
         <source>Add {0}: {1}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {0}: {1}</translation>
     </message>
     <message>
         <source>Edit {0}: {1}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -4473,27 +4470,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Less</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save and next</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ والتالي</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -4501,27 +4498,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Only the selected base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة المحددة فقط</translation>
     </message>
     <message>
         <source>Gaps, by base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثغرات حسب القاعدة</translation>
     </message>
     <message>
         <source>Looking for gaps…</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن الثغرات…</translation>
     </message>
     <message>
         <source>No base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا قاعدة</translation>
     </message>
     <message>
         <source>No gaps: nothing is missing that can be computed.</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ثغرات: لا ينقص شيء يمكن حسابه.</translation>
     </message>
 </context>
 <context>
@@ -4529,12 +4526,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Note</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} مقابل {1}</translation>
     </message>
 </context>
 <context>
@@ -4542,32 +4539,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Hypotheses, the one with least against it first</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات، أقلها معارضة أولًا</translation>
     </message>
     <message>
         <source>inconsistency {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاتساق {0}</translation>
     </message>
     <message>
         <source>, {0} not rated</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، غير مقيَّم {0}</translation>
     </message>
     <message>
         <source>Note, the most telling first</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة، الأكثر دلالة أولًا</translation>
     </message>
     <message>
         <source>tells</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدلالة</translation>
     </message>
     <message>
         <source>How far apart the ratings lie: 0 tells nothing, 4 the most</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى تباعد التقييمات: 0 لا يدل على شيء، و4 الأكثر</translation>
     </message>
 </context>
 <context>
@@ -4575,12 +4572,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is selected</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحدد</translation>
     </message>
     <message>
         <source>The whole casebook</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر كله</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4590,37 +4587,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Whose history</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل تغييرات أي شيء</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>From, to</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من، إلى</translation>
     </message>
     <message>
         <source>Select an event or a base.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد حدثًا أو قاعدة.</translation>
     </message>
 </context>
 <context>
@@ -4628,42 +4625,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Go on</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Check every row</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل صف</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Nothing is new</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>Import {0}</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {0}</translation>
     </message>
     <message>
         <source>Say first which day the dates mean: nothing in the file decides.</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أولًا أي يوم تعنيه التواريخ: لا شيء في الملف يحسم.</translation>
     </message>
     <message>
         <source>Not imported</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مستورد</translation>
     </message>
     <message>
         <source>Written to {0}: {1}.</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4671,27 +4668,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>One file at a time: {0} not taken.</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد في كل مرة: لم يؤخذ {0}.</translation>
     </message>
     <message>
         <source>Tables ({0});;All files (*)</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جداول ({0});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a file</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4699,27 +4696,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>An import is under way: wait for it, or cancel it first.</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جارٍ: انتظره أو ألغِه أولًا.</translation>
     </message>
     <message>
         <source>Nothing is copied: copy rows in a spreadsheet first.</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء: انسخ صفوفًا من جدول بيانات أولًا.</translation>
     </message>
     <message>
         <source>Importing…</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Importing: {0} %</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد: {0}%</translation>
     </message>
     <message>
         <source>Show the import that is under way</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاستيراد الجاري</translation>
     </message>
 </context>
 <context>
@@ -4727,12 +4724,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (new base)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (قاعدة جديدة)</translation>
     </message>
     <message>
         <source>{0} (to be asked about)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (سيُسأل عنها)</translation>
     </message>
 </context>
 <context>
@@ -4740,17 +4737,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Check every row</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل صف</translation>
     </message>
 </context>
 <context>
@@ -4758,42 +4755,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Being taken back…</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع…</translation>
     </message>
     <message>
         <source>rows read</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مقروءة</translation>
     </message>
     <message>
         <source>records in</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجلات مُدخلة</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>{0} a second</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} في الثانية</translation>
     </message>
     <message>
         <source>{0} left</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0}</translation>
     </message>
     <message>
         <source>{0} s</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ث</translation>
     </message>
     <message>
         <source>{0} min</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} د</translation>
     </message>
 </context>
 <context>
@@ -4801,37 +4798,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} came in</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دخل: {0}</translation>
     </message>
     <message>
         <source>{0} newer than what was there</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحدث مما كان موجودًا: {0}</translation>
     </message>
     <message>
         <source>{0} of them as further source notes</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منها إفادات إضافية: {0}</translation>
     </message>
     <message>
         <source>{0} there already</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود سلفًا: {0}</translation>
     </message>
     <message>
         <source>{0} that cannot be read</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: {0}</translation>
     </message>
     <message>
         <source>Bases: {0} new, {1} found again.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد: جديدة {0}، ومعروفة سلفًا {1}.</translation>
     </message>
     <message>
         <source>To be looked at: {0}.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيه: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4839,47 +4836,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reliability of the origin</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية المصدر الأصلي</translation>
     </message>
     <message>
         <source>What it says, in its own words or yours</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله، بكلماتها أو بكلماتك</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report, or type a new one</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير، أو اكتب جديدًا</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Credibility</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>What it says</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله</translation>
     </message>
     <message>
         <source>Say which report says so.</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد التقرير الذي يقول ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4884,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Live timeline: {0}</source>
         <extracomment>desktop/ui/briefing/present/inset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني حي: {0}</translation>
     </message>
 </context>
 <context>
@@ -4895,122 +4892,122 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report has it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في التقرير</translation>
     </message>
     <message>
         <source>Who published it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من نشره</translation>
     </message>
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>26 January 2026</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Paste a report</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق تقرير</translation>
     </message>
     <message>
         <source>Paste the report&apos;s text.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصق نص التقرير.</translation>
     </message>
     <message>
         <source>Say who published it: every note rests on that.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد من نشره: كل إفادة تستند إلى ذلك.</translation>
     </message>
     <message>
         <source>Say on which day it was published: its dates count from that.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد يوم نشره: تواريخه تُحسب منه.</translation>
     </message>
     <message>
         <source>Give the report a title.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ التقرير عنوانًا.</translation>
     </message>
     <message>
         <source>Dates such as “last week” count from this day.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب من هذا اليوم تواريخ مثل «last week».</translation>
     </message>
     <message>
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. ومنه تُحسب تواريخ مثل «last week».</translation>
     </message>
     <message>
         <source>This is no day with its year.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس يومًا مع سنته.</translation>
     </message>
     <message>
         <source>This text is in the casebook already: “{0}”, {1}.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص في الدفتر سلفًا: «{0}»، {1}.</translation>
     </message>
     <message>
         <source>This is much like a report in the casebook: “{0}”, {1}.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا يشبه كثيرًا تقريرًا في الدفتر: «{0}»، {1}.</translation>
     </message>
     <message>
         <source>Open that one</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ذاك</translation>
     </message>
     <message>
         <source>Add notes to it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إفادات إليه</translation>
     </message>
     <message>
         <source>Keep as a repeat of it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كتكرار له</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النا&amp;شر</translation>
     </message>
     <message>
         <source>Publi&amp;shed</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ال&amp;نشر</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب</translation>
     </message>
     <message>
         <source>&amp;Link</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رابط</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص التقرير كلمة بكلمة</translation>
     </message>
 </context>
 <context>
@@ -5018,17 +5015,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as a sentence</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كجملة</translation>
     </message>
     <message>
         <source>Show these notes</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الإفادات</translation>
     </message>
     <message>
         <source>Show “{0}”</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «{0}»</translation>
     </message>
 </context>
 <context>
@@ -5036,17 +5033,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Likelihood: {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجيح: {0}.</translation>
     </message>
     <message>
         <source>not rated</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّم</translation>
     </message>
     <message>
         <source>Confidence: {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثقة: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5051,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Kept briefings, the latest first</source>
         <extracomment>desktop/ui/briefing/kept_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات المحفوظة، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -5062,162 +5059,162 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Briefing: move the page</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة: نقل الصفحة</translation>
     </message>
     <message>
         <source>Briefing: leave the page out, or take it in</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة: استبعاد الصفحة أو إدراجها</translation>
     </message>
     <message>
         <source>Briefing: write over the text</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة: الكتابة فوق النص</translation>
     </message>
     <message>
         <source>Briefing: next and previous text of the page</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة: النص التالي والسابق في الصفحة</translation>
     </message>
     <message>
         <source>Briefing: next and previous page</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة: الصفحة التالية والسابقة</translation>
     </message>
     <message>
         <source>Review: the same source as above</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: المصدر نفسه كما أعلاه</translation>
     </message>
     <message>
         <source>Review: swap the day it happened and the day it was said</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: تبديل يوم الوقوع ويوم القول</translation>
     </message>
     <message>
         <source>Review: swap from and to</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: تبديل «من» و«إلى»</translation>
     </message>
     <message>
         <source>Review: another row</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: صف آخر</translation>
     </message>
     <message>
         <source>Review: choose in the marked row</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: الاختيار في الصف المعلَّم</translation>
     </message>
     <message>
         <source>Review: take the last decision back</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>Review: next and previous statement</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: العبارة التالية والسابقة</translation>
     </message>
     <message>
         <source>Review: edit its words</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: تحرير كلماتها</translation>
     </message>
     <message>
         <source>Review: skip it</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: تخطيها</translation>
     </message>
     <message>
         <source>Review: accept the statement</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: قبول العبارة</translation>
     </message>
     <message>
         <source>right-click on its name</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقر أيمن على اسمه</translation>
     </message>
     <message>
         <source>Pin, move or collapse a lane</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت مسار أو نقله أو طيّه</translation>
     </message>
     <message>
         <source>double-click on an empty place</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقر مزدوج على موضع فارغ</translation>
     </message>
     <message>
         <source>Add an event there</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث هناك</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + سحب</translation>
     </message>
     <message>
         <source>Events in a box, to edit them together</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أحداث بإطار لتحريرها معًا</translation>
     </message>
     <message>
         <source>Shift + drag</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift + سحب</translation>
     </message>
     <message>
         <source>A period: zoom to it, or show only its events</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فترة: تكبيرها أو عرض أحداثها وحدها</translation>
     </message>
     <message>
         <source>drag, Shift + wheel</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب، Shift + عجلة</translation>
     </message>
     <message>
         <source>Through time and through the lanes</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن وعبر المسارات</translation>
     </message>
     <message>
         <source>wheel, pinch</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عجلة، قرص</translation>
     </message>
     <message>
         <source>Closer and further away at the pointer</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقريب وإبعاد عند المؤشر</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Further away</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Closer</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقريب</translation>
     </message>
     <message>
         <source>Next and previous event</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث التالي والسابق</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5222,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Keys</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
 </context>
 <context>
@@ -5233,19 +5230,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln more characters</source>
         <extracomment>desktop/ui/labels.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف أخرى</numerusform>
+            <numerusform>حرف آخر</numerusform>
+            <numerusform>حرفان آخران</numerusform>
+            <numerusform>%Ln أحرف أخرى</numerusform>
+            <numerusform>%Ln حرفًا آخر</numerusform>
+            <numerusform>%Ln حرف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more character</source>
         <extracomment>desktop/ui/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرف آخر</translation>
     </message>
 </context>
 <context>
@@ -5253,32 +5250,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pin to the top</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى أسفل</translation>
     </message>
     <message>
         <source>Collapse to one row</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طيّ إلى صف واحد</translation>
     </message>
     <message>
         <source>Show all its rows</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل صفوفه</translation>
     </message>
     <message>
         <source>All lanes as they come</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المسارات كما ترد</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5283,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>There are {0} layers already.</source>
         <extracomment>desktop/ui/map/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد {0} طبقات سلفًا.</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5291,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The pages could not be laid out. Details are in the log.</source>
         <extracomment>desktop/ui/briefing/present/laying_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تنسيق الصفحات. التفاصيل في سجل التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -5302,42 +5299,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Legend</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرموز</translation>
     </message>
     <message>
         <source>Solid: attested; pale: possible</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متصل: مثبَت؛ باهت: ممكن</translation>
     </message>
     <message>
         <source>Once, at some time within it</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة، في وقت ما ضمنه</translation>
     </message>
     <message>
         <source>Still so when last reported</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان ما زال قائمًا في آخر تقرير</translation>
     </message>
     <message>
         <source>Nobody would comment</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يشأ أحد التعليق</translation>
     </message>
     <message>
         <source>Sources disagree</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مختلفة</translation>
     </message>
     <message>
         <source>Planned or possible</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط أو محتمل</translation>
     </message>
     <message>
         <source>The date is approximate</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ تقريبي</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5342,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>That moment could not be shown. Details are in the log.</source>
         <extracomment>desktop/ui/as_of/lens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض تلك اللحظة. التفاصيل في سجل التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -5353,17 +5350,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Texts of the licences</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التراخيص</translation>
     </message>
     <message>
         <source>What it is made of</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مما يتكوَّن</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
@@ -5371,7 +5368,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>cannot be read</source>
         <extracomment>desktop/ui/importing/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5376,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Row {0}: {1}</source>
         <extracomment>desktop/ui/importing/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5387,32 +5384,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Name the source.</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد المصدر.</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Other source</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الآخر</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه</translation>
     </message>
 </context>
 <context>
@@ -5420,27 +5417,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>How {0} is passed on</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف نُقل كلام {0}</translation>
     </message>
     <message>
         <source>How many speakers the report states</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المتحدثين الذي يذكره التقرير</translation>
     </message>
     <message>
         <source>How many speakers {0} stands for</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المتحدثين الذين يمثلهم {0}</translation>
     </message>
     <message>
         <source>Move {0} nearer to the report</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقريب {0} من التقرير</translation>
     </message>
     <message>
         <source>Remove {0} from the chain</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {0} من السلسلة</translation>
     </message>
 </context>
 <context>
@@ -5448,32 +5445,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>You look at what was recorded then: go back to now to change anything.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت تنظر إلى ما سُجِّل حينها: عُد إلى الآن لتغيير أي شيء.</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الآن</translation>
     </message>
     <message>
         <source>Not shown: {0}.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض: {0}.</translation>
     </message>
     <message>
         <source> For looking only.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> للاطلاع فقط.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Going back: {0} %</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرجوع: {0}%</translation>
     </message>
 </context>
 <context>
@@ -5481,92 +5478,92 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Gaps</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثغرات</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <source>Add event</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>Add an event (Ctrl+N)</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث (Ctrl+N)</translation>
     </message>
     <message>
         <source>Paste report</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق تقرير</translation>
     </message>
     <message>
         <source>Read a report into source notes (Ctrl+Shift+V)</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تقرير إلى إفادات (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Brief</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>Open briefings (F5)</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإحاطات (F5)</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Detail</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
 </context>
 <context>
@@ -5574,27 +5571,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Built: {0}, {1}.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعدَّت: {0}، {1}.</translation>
     </message>
     <message>
         <source>{0} left out as private or not for passing on.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد لأنه خاص أو ليس للتداول: {0}.</translation>
     </message>
     <message>
         <source>{0} of yours not taken over: what they stood over is other now.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل مما كتبته: {0}؛ فالأصل الذي كان فوقه تغيَّر.</translation>
     </message>
     <message>
         <source>It may hold what is not for passing on: each page says so.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تحوي ما ليس للتداول: تذكر كل صفحة ذلك.</translation>
     </message>
     <message>
         <source>{0} left out as private.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد لأنه خاص: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5602,121 +5599,121 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>to {0}</source>
         <extracomment>desktop/ui/map/bows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
         <extracomment>desktop/ui/map/bows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {0}</translation>
     </message>
     <message>
         <source>{0} events at or near this place</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث في هذا المكان أو قربه: {0}</translation>
     </message>
     <message>
         <source>1 event</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث معروضة</numerusform>
+            <numerusform>حدث معروض واحد</numerusform>
+            <numerusform>حدثان معروضان</numerusform>
+            <numerusform>%Ln أحداث معروضة</numerusform>
+            <numerusform>%Ln حدثًا معروضًا</numerusform>
+            <numerusform>%Ln حدث معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم واحد</translation>
     </message>
     <message>
         <source>Borders are de facto and imply no position, nor do names; disputed ones dashed. Natural Earth; GeoNames, CC BY 4.0.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود بحكم الواقع ولا تعبِّر عن موقف، وكذلك الأسماء؛ والمتنازع عليه متقطع. Natural Earth؛ GeoNames، CC BY 4.0.</translation>
     </message>
     <message>
         <source>Click the place. Enter takes the middle, Esc leaves.</source>
         <extracomment>desktop/ui/map/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر المكان. Enter يأخذ الوسط، وEsc يغادر.</translation>
     </message>
     <message>
         <source>Click points. Enter takes the middle, Backspace one back, Esc ends.</source>
         <extracomment>desktop/ui/map/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر النقاط. Enter يأخذ الوسط، وBackspace يمحو الأخيرة، وEsc ينهي.</translation>
     </message>
     <message>
         <source>Not assessed</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقدَّر</translation>
     </message>
     <message>
         <source>No place given</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مكان</translation>
     </message>
     <message>
         <source>No evidence yet</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أدلة بعد</translation>
     </message>
     <message>
         <source>Last evidence: {0}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر دليل: {0}</translation>
     </message>
     <message>
         <source>1 event shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث معروض واحد</translation>
     </message>
     <message>
         <source>arrival not attested</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوصول غير مثبَت</translation>
     </message>
     <message>
         <source>departure not attested</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة غير مثبَتة</translation>
     </message>
     <message>
         <source>planned or possible</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط أو محتمل</translation>
     </message>
     <message>
         <source>{0} in {1} of {2}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} في {1} من {2}</translation>
     </message>
     <message>
         <source>both ends, as the event tells</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان كما يذكر الحدث</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ← {1}</translation>
     </message>
 </context>
 <context>
@@ -5724,47 +5721,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Where the pointer is, else the middle of the map</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موضع المؤشر، وإلا فوسط الخريطة</translation>
     </message>
     <message>
         <source>Own layers: {0}.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبقات خاصة: {0}.</translation>
     </message>
     <message>
         <source>At the pointer: {0}</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند المؤشر: {0}</translation>
     </message>
     <message>
         <source>Middle of the map: {0}</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسط الخريطة: {0}</translation>
     </message>
     <message>
         <source>Coordinates</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Decimal degrees</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجات عشرية</translation>
     </message>
     <message>
         <source>Degrees, minutes, seconds</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجات ودقائق وثوانٍ</translation>
     </message>
     <message>
         <source>MGRS</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>Copy what is selected, else the middle</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد، وإلا فالوسط</translation>
     </message>
 </context>
 <context>
@@ -5772,32 +5769,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Closer (+)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقريب (+)</translation>
     </message>
     <message>
         <source>Farther away (−)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد (−)</translation>
     </message>
     <message>
         <source>In place of the timeline</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدل الخط الزمني</translation>
     </message>
     <message>
         <source>Close the map (Ctrl+M)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الخريطة (Ctrl+M)</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Show all bases and events (Home)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل القواعد والأحداث (Home)</translation>
     </message>
 </context>
 <context>
@@ -5805,67 +5802,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not assessed</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقدَّر</translation>
     </message>
     <message>
         <source>Pale: no recent evidence</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باهت: لا أدلة حديثة</translation>
     </message>
     <message>
         <source>Movement, both ends attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرك، طرفاه مثبَتان</translation>
     </message>
     <message>
         <source>Movement, one end not attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرك، أحد طرفيه غير مثبَت</translation>
     </message>
     <message>
         <source>Movement, planned or possible</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرك مخطط أو محتمل</translation>
     </message>
     <message>
         <source>Several, no place exact</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدة أحداث، لا مكان دقيق لها</translation>
     </message>
     <message>
         <source>Several events close by</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدة أحداث متقاربة</translation>
     </message>
     <message>
         <source>Event, somewhere about there</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث، في مكان ما هناك</translation>
     </message>
     <message>
         <source>Event, exact place</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث، مكان دقيق</translation>
     </message>
     <message>
         <source>Events of the period at a base</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الفترة في قاعدة</translation>
     </message>
     <message>
         <source>The place lies in this circle</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان يقع في هذه الدائرة</translation>
     </message>
     <message>
         <source>Disputed border</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدود متنازع عليها</translation>
     </message>
     <message>
         <source>{0} (APP-6)</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (APP-6)</translation>
     </message>
 </context>
 <context>
@@ -5873,87 +5870,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show ▾</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض ▾</translation>
     </message>
     <message>
         <source>How the map is shown</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية عرض الخريطة</translation>
     </message>
     <message>
         <source>Symbols, layers, measuring, table, legend, pictures</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرموز والطبقات والقياس والجدول ومفتاح الرموز والصور</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرموز</translation>
     </message>
     <message>
         <source>Measure a distance</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياس مسافة</translation>
     </message>
     <message>
         <source>Layers of your own</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبقاتك الخاصة</translation>
     </message>
     <message>
         <source>Add GeoJSON or MBTiles…</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة GeoJSON أو MBTiles…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Picture of this map</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة لهذه الخريطة</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كـ PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كـ SVG…</translation>
     </message>
     <message>
         <source>Bases as</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد برموز</translation>
     </message>
     <message>
         <source>Plain symbols</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رموز بسيطة</translation>
     </message>
     <message>
         <source>APP-6, neutral frame</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APP-6، إطار محايد</translation>
     </message>
     <message>
         <source>APP-6, unknown frame</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APP-6، إطار مجهول</translation>
     </message>
 </context>
 <context>
@@ -5961,32 +5958,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Map</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>All events</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <source>with a place of their own: {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لها مكان خاص بها: {0}</translation>
     </message>
     <message>
         <source>Events of {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث {0}</translation>
     </message>
     <message>
         <source>without a place: {0} of {1} bases</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان: {0} من {1} قاعدة</translation>
     </message>
     <message>
         <source>Map. {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة. {0}</translation>
     </message>
 </context>
 <context>
@@ -5994,17 +5991,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Save the picture</source>
         <extracomment>desktop/ui/map/picturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
         <extracomment>desktop/ui/map/picturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <source>The picture was saved as “{0}”.</source>
         <extracomment>desktop/ui/map/picturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصورة باسم «{0}».</translation>
     </message>
 </context>
 <context>
@@ -6012,82 +6009,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Events with a place of their own</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث لها مكان خاص بها</translation>
     </message>
     <message>
         <source>Coordinates</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Posture</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Last evidence</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر دليل</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>How it is attested</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف هو مثبَت</translation>
     </message>
     <message>
         <source>Bases on the map</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد على الخريطة</translation>
     </message>
     <message>
         <source>Movements on the map</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحركات على الخريطة</translation>
     </message>
 </context>
 <context>
@@ -6095,37 +6092,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>an event</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>a base</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة</translation>
     </message>
     <message>
         <source>Columns of the file</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف</translation>
     </message>
     <message>
         <source>What this column is</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هذا العمود</translation>
     </message>
     <message>
         <source>Name of this mapping</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه المطابقة</translation>
     </message>
     <message>
         <source>Save mapping</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المطابقة</translation>
     </message>
     <message>
         <source>Each row is</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل صف هو</translation>
     </message>
 </context>
 <context>
@@ -6133,27 +6130,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>When</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Lane</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثبوت</translation>
     </message>
 </context>
 <context>
@@ -6161,12 +6158,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Events in view</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المعروضة</translation>
     </message>
     <message>
         <source>{0} more are in view. Zoom in or filter to list them.</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعروض أكثر من ذلك بـ {0}. قرِّب أو صفِّ لسردها.</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6171,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} more: show as a table</source>
         <extracomment>desktop/ui/map/marked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى: عرض كجدول</translation>
     </message>
 </context>
 <context>
@@ -6182,57 +6179,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is merged</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدمج</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على</translation>
     </message>
     <message>
         <source>Into it</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُدمج فيه</translation>
     </message>
     <message>
         <source>Choose the one to keep, and those that are it.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يبقى وما هو نفسه.</translation>
     </message>
     <message>
         <source>Moves: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل: {0}.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Filled in: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُستكمل: {0}.</translation>
     </message>
     <message>
         <source>Kept as it is, though they differ: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو رغم الاختلاف: {0}.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يعيد كل شيء.</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6240,12 +6237,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As reported by {0}</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما نُشر حتى {0}</translation>
     </message>
     <message>
         <source>As recorded at {0}</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجِّل حتى {0}</translation>
     </message>
 </context>
 <context>
@@ -6253,37 +6250,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>New casebook {0}</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر جديد {0}</translation>
     </message>
     <message>
         <source>With a passphrase nobody can read it without. Four or five words that do not belong together are good. Leave it empty, and whoever has the file can read it; it can be set later.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع عبارة مرور لا يقرؤه أحد من دونها. أربع كلمات أو خمس لا رابط بينها خيار جيد. إن تُركت فارغة قرأه كل من لديه الملف؛ ويمكن تعيينها لاحقًا.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Passphrase, or empty</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، أو فارغ</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى للتأكيد</translation>
     </message>
     <message>
         <source>Creating…</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
 </context>
 <context>
@@ -6291,37 +6288,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reliability of the origin, credibility of the item</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية المصدر الأصلي ومصداقية المعلومة</translation>
     </message>
     <message>
         <source>Dated by it: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه بحسبها: {0}</translation>
     </message>
     <message>
         <source>Why: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {0}</translation>
     </message>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كجملة</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الاستشهاد</translation>
     </message>
     <message>
         <source>Edit source note</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الإفادة</translation>
     </message>
     <message>
         <source>Delete source note</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإفادة</translation>
     </message>
 </context>
 <context>
@@ -6329,107 +6326,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What it says, in your words</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله، بكلماتك</translation>
     </message>
     <message>
         <source>The report&apos;s own words</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات التقرير نفسها</translation>
     </message>
     <message>
         <source>When it happened, by this note</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى وقع، بحسب هذه الإفادة</translation>
     </message>
     <message>
         <source>When the source said it</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى قاله المصدر</translation>
     </message>
     <message>
         <source>Would be so either way</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصح في الحالتين</translation>
     </message>
     <message>
         <source>Say which report it is from.</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد التقرير الذي أُخذت منه.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Say which event it is on.</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الحدث الذي تخصه.</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Via</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبر</translation>
     </message>
     <message>
         <source>Says</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Credibility</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Fits both</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوافق القراءتين</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Why so</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>
@@ -6437,17 +6434,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Speaker notes</source>
         <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المتحدث</translation>
     </message>
     <message>
         <source>What you want to say; only the speaker sees it.</source>
         <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد قوله؛ لا يراه إلا المتحدث.</translation>
     </message>
     <message>
         <source>Speaker notes of this page</source>
         <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المتحدث لهذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -6455,52 +6452,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source notes by report</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات حسب التقرير</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إفادة</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤيد</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معارض</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
     <message>
         <source>Show notes: {0}</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإفادات: {0}</translation>
     </message>
     <message>
         <source>Strongest for</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقوى مؤيد</translation>
     </message>
     <message>
         <source>Strongest against</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقوى معارض</translation>
     </message>
     <message>
         <source>Show it in {0}</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في {0}</translation>
     </message>
 </context>
 <context>
@@ -6508,22 +6505,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No base has a place yet: type coordinates in its form, or pick it here.</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة لها مكان بعد: اكتب الإحداثيات في نموذجها، أو حدِّد المكان هنا.</translation>
     </message>
     <message>
         <source>Place {0}</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان {0}</translation>
     </message>
     <message>
         <source>There is no base yet: add one, and pick its place here.</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: أضف واحدة وحدِّد مكانها هنا.</translation>
     </message>
     <message>
         <source>Add base</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
 </context>
 <context>
@@ -6531,7 +6528,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>All events</source>
         <extracomment>desktop/ui/timeline/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
 </context>
 <context>
@@ -6539,12 +6536,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add a layer</source>
         <extracomment>desktop/ui/map/own_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طبقة</translation>
     </message>
     <message>
         <source>GeoJSON and MBTiles ({0})</source>
         <extracomment>desktop/ui/map/own_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON وMBTiles ({0})</translation>
     </message>
 </context>
 <context>
@@ -6552,52 +6549,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Packs (*.basewatch-pack)</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزم (*.basewatch-pack)</translation>
     </message>
     <message>
         <source>The pack is being checked…</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص الحزمة…</translation>
     </message>
     <message>
         <source>Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم: {0}. دخل: {1}؛ تغيَّر: {2}. التراجع يعيد ذلك.</translation>
     </message>
     <message>
         <source>The merge was cancelled: nothing of it came in.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الدمج: لم يدخل منه شيء.</translation>
     </message>
     <message>
         <source>A pack is just being merged. Wait until that is done.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزمة تُدمج الآن. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>All of it comes in as one step that can be undone, or nothing.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدخل كلها في خطوة واحدة يمكن التراجع عنها، أو لا يدخل شيء.</translation>
     </message>
     <message>
         <source>{0} is being merged</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُدمج {0}</translation>
     </message>
     <message>
         <source>Type the passphrase that its maker told you.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي أبلغك بها معدّها.</translation>
     </message>
     <message>
         <source>The pack was checked</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت الحزمة</translation>
     </message>
     <message>
         <source>Merge a pack</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج حزمة</translation>
     </message>
 </context>
 <context>
@@ -6605,147 +6602,147 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What differs, conflicts first</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات، المتعارض أولًا</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>newer here: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحدث هنا: {0}</translation>
     </message>
     <message>
         <source>by both: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الطرفين: {0}</translation>
     </message>
     <message>
         <source>fields changed by them alone: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقول غيَّرها الزميل وحده: {0}</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Stands</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لديك</translation>
     </message>
     <message>
         <source>Changed by</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيَّره</translation>
     </message>
     <message>
         <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة أو Enter يقلب ما يبقى. عند التعارض تبقى القيمة الأخرى في سجل تغييرات السجل؛ والتراجع يعيد كل ذلك.</translation>
     </message>
     <message>
         <source>All yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لديك</translation>
     </message>
     <message>
         <source>All theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لديه</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لديه</translation>
     </message>
     <message>
         <source>a colleague</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>Merge the pack of {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج حزمة {0}</translation>
     </message>
     <message>
         <source>It is whole, and not signed: that it is from them, nothing in it proves. Ask them, if that matters.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة سليمة وغير موقَّعة: لا شيء فيها يثبت أنها منه. اسأله إن كان ذلك مهمًا.</translation>
     </message>
     <message>
         <source>It is whole, and signed with the key of {0} that is known here.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة سليمة وموقَّعة بمفتاح {0} المعروف هنا.</translation>
     </message>
     <message>
         <source>It is whole, and signed with the key {1}. Let {0} read theirs to you.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة سليمة وموقَّعة بالمفتاح {1}. اطلب من {0} أن يقرأ عليك مفتاحه.</translation>
     </message>
     <message>
         <source>{0} It came encrypted.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} وصلت مشفَّرة.</translation>
     </message>
     <message>
         <source>Key changed: {0} is known here by {1}. Ask them before you merge.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيَّر المفتاح: {0} معروف هنا بالمفتاح {1}. اسأله قبل الدمج.</translation>
     </message>
     <message>
         <source>theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لديه</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لديك</translation>
     </message>
     <message>
         <source>yours (conflict)</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لديك (تعارض)</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>There is nothing in it that is not in this casebook already.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها ليس في هذا الدفتر سلفًا.</translation>
     </message>
     <message>
         <source>New: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {0}</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -6753,27 +6750,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Page {0} of {1}</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Find in all pages</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الصفحات</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
 </context>
 <context>
@@ -6781,12 +6778,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>More</source>
         <extracomment>desktop/ui/detail/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>desktop/ui/detail/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كجملة</translation>
     </message>
 </context>
 <context>
@@ -6794,7 +6791,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pages: tick to show, Alt and arrows to move</source>
         <extracomment>desktop/ui/briefing/page_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: التحديد للعرض، وAlt مع الأسهم للنقل</translation>
     </message>
 </context>
 <context>
@@ -6802,12 +6799,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Hide the letters</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأحرف</translation>
     </message>
     <message>
         <source>Show the letters</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأحرف</translation>
     </message>
 </context>
 <context>
@@ -6815,17 +6812,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>It was cancelled: {0} and its passphrase are as they were.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية: بقي {0} وعبارة مروره كما كانا.</translation>
     </message>
     <message>
         <source>The present file stays until the new one was read through and found sound.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف الحالي حتى يُقرأ الجديد كله ويثبت أنه سليم.</translation>
     </message>
     <message>
         <source>{0} is written anew</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {0} من جديد</translation>
     </message>
 </context>
 <context>
@@ -6833,107 +6830,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Passphrase of {0}</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور {0}</translation>
     </message>
     <message>
         <source>Encrypt {0}</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشفير {0}</translation>
     </message>
     <message>
         <source>Change it</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Remove it: whoever has the file can read it then</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها: يقرأ الملفَ حينئذٍ كل من لديه</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The whole file is written anew, with a new recovery key: the one on paper does not open it any more. Type the same passphrase again for only that.</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف كله من جديد بمفتاح استرداد جديد: المفتاح الذي على الورق لن يفتحه بعد ذلك. لذلك وحده اكتب عبارة المرور نفسها مرة أخرى.</translation>
     </message>
     <message>
         <source>Nobody can read the file without the passphrase then. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ الملفَ أحد بعد ذلك من دون عبارة المرور. أربع كلمات أو خمس لا رابط بينها خيار جيد. إن ضاعت فلا ينفع إلا مفتاح الاسترداد الذي يظهر بعدها.</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشفير</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Present passphrase, or the recovery key</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية أو مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى للتأكيد</translation>
     </message>
     <message>
         <source>{0}, which the present passphrase opens</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، تفتحها عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>{0}, which anybody can read</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، يستطيع أي أحد قراءتها</translation>
     </message>
     <message>
         <source>Lock it when nobody uses it for</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفل إذا لم يستخدمه أحد مدة</translation>
     </message>
     <message>
         <source>Treat them alike</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاملتها بالمثل</translation>
     </message>
     <message>
         <source>Remove them</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>Never lock it</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القفل أبدًا</translation>
     </message>
     <message>
         <source>A moment…</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>
@@ -6949,17 +6946,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Zoom to {0}</source>
         <extracomment>desktop/ui/timeline/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير {0}</translation>
     </message>
     <message>
         <source>Show only events of {0}</source>
         <extracomment>desktop/ui/timeline/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض أحداث {0} وحدها</translation>
     </message>
     <message>
         <source>Select its events: {0}</source>
         <extracomment>desktop/ui/timeline/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أحداثها: {0}</translation>
     </message>
 </context>
 <context>
@@ -6967,52 +6964,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pictures on this page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور في هذه الصفحة</translation>
     </message>
     <message>
         <source>Words below the picture</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلام تحت الصورة</translation>
     </message>
     <message>
         <source>Take off the page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها من الصفحة</translation>
     </message>
     <message>
         <source>No picture on this page.</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Pictures in the casebook</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور في الدفتر</translation>
     </message>
     <message>
         <source>Put on this page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعها في هذه الصفحة</translation>
     </message>
     <message>
         <source>The casebook has no picture that may be shown: add one to a report’s files, in the report’s form.</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في الدفتر يجوز عرضها: أضف صورة إلى ملفات تقرير، في نموذج التقرير.</translation>
     </message>
     <message>
         <source>A picture</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة</translation>
     </message>
     <message>
         <source>In the casebook</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الدفتر</translation>
     </message>
 </context>
 <context>
@@ -7020,7 +7017,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pick on the map</source>
         <extracomment>desktop/ui/forms/place_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد على الخريطة</translation>
     </message>
 </context>
 <context>
@@ -7028,27 +7025,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Precision</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Precision of {0}</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقة {0}</translation>
     </message>
     <message>
         <source>Coordinates</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Coordinates of {0}</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات {0}</translation>
     </message>
     <message>
         <source>How closely that is known: to 2 km (vicinity), 10 km (locality), 50 km (area)</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى الدقة: حتى 2 كم (جوار)، 10 كم (محلة)، 50 كم (منطقة)</translation>
     </message>
 </context>
 <context>
@@ -7056,7 +7053,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>In the gazetteer:</source>
         <extracomment>desktop/ui/forms/place_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في معجم الأماكن:</translation>
     </message>
 </context>
 <context>
@@ -7064,7 +7061,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not found</source>
         <extracomment>desktop/ui/text_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
 </context>
 <context>
@@ -7072,52 +7069,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is the</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» هو</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>when</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>where</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Mark words to set a field by hand.</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علِّم كلمات لتعيين حقل يدويًا.</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>base</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -7125,37 +7122,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Active</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>Reinforced</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معزَّزة</translation>
     </message>
     <message>
         <source>Drawing down</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التقليص</translation>
     </message>
     <message>
         <source>Vacated</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُخلاة</translation>
     </message>
     <message>
         <source>Handed over</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّمة</translation>
     </message>
     <message>
         <source>Contested</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليها</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -7163,27 +7160,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Controlled by {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسيطر عليها {0}.</translation>
     </message>
     <message>
         <source>Set on {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّد في {0}.</translation>
     </message>
     <message>
         <source> It replaced “{0}”, set on {1}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> حلَّ محل «{0}» المحدَّد في {1}.</translation>
     </message>
     <message>
         <source> Replaced since.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> استُبدل بعد ذلك.</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى</translation>
     </message>
 </context>
 <context>
@@ -7191,57 +7188,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Say which base it is for.</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد القاعدة المقصودة.</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Likelihood</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجيح</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Notes cited</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات المستشهَد بها</translation>
     </message>
     <message>
         <source>Controlled by</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسيطر</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
 </context>
 <context>
@@ -7332,11 +7329,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7377,192 +7369,192 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Next page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>→, Page Down, Space, click</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→، Page Down، مسافة، نقر</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>←, Page Up, Backspace, right click</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>←، Page Up، Backspace، نقر أيمن</translation>
     </message>
     <message>
         <source>First and last page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى والأخيرة</translation>
     </message>
     <message>
         <source>Home, End</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Home، End</translation>
     </message>
     <message>
         <source>Go to a page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة</translation>
     </message>
     <message>
         <source>its number, then Enter</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقمها ثم Enter</translation>
     </message>
     <message>
         <source>Black, white, and back</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسود، أبيض، ورجوع</translation>
     </message>
     <message>
         <source>B or full stop, W or comma</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B أو نقطة، W أو فاصلة</translation>
     </message>
     <message>
         <source>Lines about the sources on and off</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أسطر المصادر وإخفاؤها</translation>
     </message>
     <message>
         <source>S</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Live timeline in the page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني حي في الصفحة</translation>
     </message>
     <message>
         <source>T</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>    closer and further away</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    تقريب وإبعاد</translation>
     </message>
     <message>
         <source>wheel, + −</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عجلة، + −</translation>
     </message>
     <message>
         <source>    through time; all of it</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    عبر الزمن؛ وكله</translation>
     </message>
     <message>
         <source>drag, ← →; Home</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب، ← →؛ Home</translation>
     </message>
     <message>
         <source>Replay: as reported by, day by day</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستعراض الزمني: كما نُشر، يومًا بعد يوم</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>    a day on or back, and stop there</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    يوم إلى الأمام أو الخلف، مع التوقف</translation>
     </message>
     <message>
         <source>← →</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>    run and stop; faster and slower</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    تشغيل وإيقاف؛ أسرع وأبطأ</translation>
     </message>
     <message>
         <source>Space; + −</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة؛ + −</translation>
     </message>
     <message>
         <source>Search for a question from the room</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن سؤال من القاعة</translation>
     </message>
     <message>
         <source>Ctrl K</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Scroll the notes</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرير الملاحظات</translation>
     </message>
     <message>
         <source>↑ ↓</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
     <message>
         <source>Speaker view on and off</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار شاشة المتحدث وإخفاؤها</translation>
     </message>
     <message>
         <source>N</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Swap the screens</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الشاشتين</translation>
     </message>
     <message>
         <source>X</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Rehearse: speaker view on the only screen</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العرض: شاشة المتحدث على الشاشة الوحيدة</translation>
     </message>
     <message>
         <source>Shift N</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift N</translation>
     </message>
     <message>
         <source>These keys</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح</translation>
     </message>
     <message>
         <source>? or F1</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>؟ أو F1</translation>
     </message>
     <message>
         <source>Leave the search, the timeline, the black; then end</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة البحث أو الخط الزمني أو السواد؛ ثم الإنهاء</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7618,7 +7610,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Something went wrong inside the program. What was saved is safe.</source>
         <extracomment>desktop/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل البرنامج. ما حُفظ سليم.</translation>
     </message>
 </context>
 <context>
@@ -7626,12 +7618,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Being taken back…</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع…</translation>
     </message>
 </context>
 <context>
@@ -7639,7 +7631,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Briefing on the projector</source>
         <extracomment>desktop/ui/briefing/present/projector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة على جهاز العرض</translation>
     </message>
 </context>
 <context>
@@ -7647,27 +7639,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>at least</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>best guess</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل تقدير</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>In the report&apos;s words: dozens of</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات التقرير: عشرات</translation>
     </message>
     <message>
         <source>Quantity in words</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكمية بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -7675,62 +7667,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>near</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرب</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>at</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Enter opens the form with this filled in; nothing is saved before.</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter النموذج معبأً بهذا؛ ولا يُحفظ شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flags seen at Qamishli, 26 Jan, via Reuters</translation>
     </message>
     <message>
         <source>Quick add</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سريعة</translation>
     </message>
 </context>
 <context>
@@ -7738,17 +7730,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” cannot be read.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{0}».</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
     </message>
     <message>
         <source>“{0}” is not a file.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -7756,17 +7748,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reports ({0})</source>
         <extracomment>desktop/ui/reading/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقارير ({0})</translation>
     </message>
     <message>
         <source>Read report files</source>
         <extracomment>desktop/ui/reading/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفات تقارير</translation>
     </message>
     <message>
         <source>Finish this review first, or skip the rest of it.</source>
         <extracomment>desktop/ui/reading/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ هذه المراجعة أولًا، أو تخطَّ بقيتها.</translation>
     </message>
 </context>
 <context>
@@ -7774,12 +7766,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>There is no report to read there ({0}).</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير يُقرأ هناك ({0}).</translation>
     </message>
     <message>
         <source>Report {0} of {1}</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -7787,22 +7779,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}   in {1}</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}   في {1}</translation>
     </message>
     <message>
         <source>&amp;Forget this list</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
         <source>No other casebook was open yet</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح دفتر آخر بعد</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;خيرة</translation>
     </message>
 </context>
 <context>
@@ -7810,57 +7802,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Keep this recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بمفتاح الاسترداد هذا</translation>
     </message>
     <message>
         <source>It opens {0} like the passphrase, if that is forgotten. Nobody can help without either. Print it and keep it where the computer is not. It is shown only now; a new one can be made under File, Passphrase.</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {0} كما تفتحه عبارة المرور، إن نُسيت. ولا يستطيع أحد المساعدة دونهما. اطبعه واحفظه بعيدًا عن الحاسوب. لا يظهر إلا الآن؛ ويمكن إنشاء مفتاح جديد من: ملف، عبارة المرور.</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>I have it on paper, or in another safe place</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديّ على ورق أو في مكان آمن آخر</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Recovery key of the Basewatch casebook “{0}”</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد دفتر Basewatch «{0}»</translation>
     </message>
     <message>
         <source>Type it where the passphrase is asked for. Whoever has it and the file can read it.</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه حيث تُطلب عبارة المرور. من لديه المفتاح والملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصوص (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -7868,22 +7860,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Name, or type a new one</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، أو اكتب جديدًا</translation>
     </message>
     <message>
         <source>“{0}” is not chosen yet: pick it from the list, or add it.</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر «{0}» بعد: اختره من القائمة أو أضفه.</translation>
     </message>
     <message>
         <source>Add “{0}”…</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{0}»…</translation>
     </message>
     <message>
         <source>Use as a named place “{0}”</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام «{0}» مكانًا مسمّى</translation>
     </message>
 </context>
 <context>
@@ -7891,12 +7883,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, {1} new</source>
         <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الجديد {1}</translation>
     </message>
     <message>
         <source>{0} of {1} known</source>
         <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معروف {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -7904,37 +7896,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show the notes of {0}</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار إفادات {0}</translation>
     </message>
     <message>
         <source>Hide the notes of {0}</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء إفادات {0}</translation>
     </message>
     <message>
         <source>Edit this report</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير هذا التقرير</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير معروف</translation>
     </message>
     <message>
         <source>Open this report with its files</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا التقرير مع ملفاته</translation>
     </message>
     <message>
         <source>Show the address</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العنوان</translation>
     </message>
     <message>
         <source>Reliability of the publisher</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية الناشر</translation>
     </message>
 </context>
 <context>
@@ -7942,32 +7934,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Another report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير آخر</translation>
     </message>
     <message>
         <source>Delete all</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل</translation>
     </message>
     <message>
         <source>Move them to that report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى ذلك التقرير</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>“{0}” goes to the trash. What becomes of what hangs on it: {1}?</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل «{0}» إلى سلة المحذوفات. ما مصير ما يتعلق به: {1}؟</translation>
     </message>
     <message>
         <source>Say which report takes the notes over.</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد التقرير الذي تُنقل إليه الإفادات.</translation>
     </message>
 </context>
 <context>
@@ -7975,102 +7967,102 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>26 January 2026</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Say who published it.</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد من نشره.</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Saved link</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط محفوظ</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Word for word</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة بكلمة</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What was corrected, or why it was retracted</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي صُحِّح، أو لماذا سُحب</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Files are still being read. Wait until they are listed.</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الملفات تُقرأ. انتظر حتى تُدرج.</translation>
     </message>
     <message>
         <source>Files can be added once the report is saved.</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إضافة الملفات بعد حفظ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -8078,32 +8070,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Find an older report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تقرير أقدم</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص التقرير كلمة بكلمة</translation>
     </message>
     <message>
         <source>Add note from selection</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إفادة من التحديد</translation>
     </message>
     <message>
         <source>Edit report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التقرير</translation>
     </message>
     <message>
         <source>Nothing of this report&apos;s text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من نص هذا التقرير.</translation>
     </message>
 </context>
 <context>
@@ -8124,27 +8116,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The backup was restored. What stood there before is kept: {0}.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية. وما كان موجودًا محفوظ: {0}.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The restore was cancelled: {0} is as it was.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الاستعادة: بقي {0} كما كان.</translation>
     </message>
     <message>
         <source>The present file stays until the copy of the backup was found sound.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف الحالي حتى يثبت أن صورة النسخة الاحتياطية سليمة.</translation>
     </message>
     <message>
         <source>A backup of {0} is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد نسخة احتياطية من {0}</translation>
     </message>
 </context>
 <context>
@@ -8152,47 +8144,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Only the first {0} sentences are shown.</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أول {0} جملة فقط.</translation>
     </message>
     <message>
         <source>accepted, new event</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول، حدث جديد</translation>
     </message>
     <message>
         <source>attach to “{0}”, {1}</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق بـ «{0}»، {1}</translation>
     </message>
     <message>
         <source>accepted, to watch</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول، للمتابعة</translation>
     </message>
     <message>
         <source>accepted, attached</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول، ملحق</translation>
     </message>
     <message>
         <source>attach to “{0}”</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق بـ «{0}»</translation>
     </message>
     <message>
         <source>Nothing was decided here yet.</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ في شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Something else was saved since. Undo it in the Edit menu first.</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ شيء آخر منذ ذلك الحين. تراجع عنه أولًا من قائمة «تحرير».</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متخطّى</translation>
     </message>
 </context>
 <context>
@@ -8200,42 +8192,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Review a pasted report</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة تقرير ملصق</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Keep report only</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير وحده</translation>
     </message>
     <message>
         <source>Skip the rest</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطي البقية</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Dates count from {0}.</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب التواريخ من {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} decided</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بُتَّ في {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -8243,29 +8235,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>1 sentence without a base or an event. Show</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة بلا قاعدة ولا حدث. إظهار</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences without a base or an event. Show</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمل بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>جملة واحدة بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>جملتان بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>%Ln جمل بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement about a base was found in this text. You can keep the report only.</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر في هذا النص على عبارة عن قاعدة. يمكنك حفظ التقرير وحده.</translation>
     </message>
     <message>
         <source>Statements</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
 </context>
 <context>
@@ -8273,97 +8265,97 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>its own id</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرِّفه الخاص</translation>
     </message>
     <message>
         <source>when it was last changed</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير له</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>date, where that is empty</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، حيث يكون ذاك فارغًا</translation>
     </message>
     <message>
         <source>last day</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>time of day</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>summary</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>base</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>country</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>latitude</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>longitude</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>other names</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>who did it</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>link to the report</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط التقرير</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -8371,7 +8363,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Rows of the file</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الملف</translation>
     </message>
 </context>
 <context>
@@ -8379,47 +8371,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show what came in</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما دخل</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Import another file</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف آخر</translation>
     </message>
     <message>
         <source>You can go on working meanwhile: Esc shows the casebook, and the line at the bottom leads back here.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل في هذه الأثناء: Esc يعرض الدفتر، والسطر في الأسفل يعيدك إلى هنا.</translation>
     </message>
     <message>
         <source>Importing {0}</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {0}</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Nothing of it is in the casebook: Redo brings it again.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه في الدفتر: الإعادة تدخله مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +8446,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0}</translation>
     </message>
     <message>
         <source>{0} has no day {1}, so its last day is taken;</source>
@@ -9274,7 +9266,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Own layers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات خاصة: {0}.</translation>
     </message>
     <message>
         <source>Reading it came to a standstill for {0} seconds.</source>
@@ -9314,23 +9306,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>TLP:AMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
         <source>TLP:CLEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR</translation>
     </message>
     <message>
         <source>TLP:GREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN</translation>
     </message>
     <message>
         <source>TLP:RED</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED</translation>
     </message>
     <message>
         <source>Tables are missing.</source>
@@ -9930,7 +9922,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>actor</source>
@@ -9966,7 +9958,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى</translation>
     </message>
     <message>
         <source>another kind of key</source>
@@ -9978,7 +9970,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>arrival not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول غير مثبَت</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -9990,11 +9982,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -10006,7 +9998,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>bases</source>
@@ -10066,7 +10058,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>dates</source>
@@ -10190,7 +10182,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>likelihood</source>
@@ -10206,7 +10198,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>look</source>
@@ -10226,7 +10218,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>never graded</source>
@@ -10258,7 +10250,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not a {0}</source>
@@ -10266,7 +10258,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقدَّر</translation>
     </message>
     <message>
         <source>not before {0}</source>
@@ -10306,7 +10298,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>origin link</source>
@@ -10358,7 +10350,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>reports</source>
@@ -10410,7 +10402,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>source note</source>
@@ -10454,7 +10446,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>told by {0}</source>
@@ -10746,7 +10738,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
     </message>
     <message>
         <source>“{0}” holds no map tiles that can be read ({1}).</source>
@@ -11038,47 +11030,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved views</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Put the chosen view into the trash</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل العرض المختار إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Name what is shown, to see it again</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المعروض لتراه مجددًا</translation>
     </message>
     <message>
         <source>Name of the view to save</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض المراد حفظه</translation>
     </message>
     <message>
         <source>Save view</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>No saved view yet</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عروض محفوظة بعد</translation>
     </message>
     <message>
         <source>Open a saved view</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح عرض محفوظ</translation>
     </message>
 </context>
 <context>
@@ -11086,12 +11078,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Screen that the room sees</source>
         <extracomment>desktop/ui/briefing/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة التي تراها القاعة</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} × {3}</source>
         <extracomment>desktop/ui/briefing/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}، {2} × {3}</translation>
     </message>
 </context>
 <context>
@@ -11099,32 +11091,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search events, reports, source notes, bases</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأحداث والتقارير والإفادات والقواعد</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Too many to rank: whole words first, then longer ones, the newest first</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من أن تُرتَّب: الكلمات الكاملة أولًا ثم الأطول، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ «{0}»</translation>
     </message>
     <message>
         <source>   (similar spelling)</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>   (كتابة مشابهة)</translation>
     </message>
 </context>
 <context>
@@ -11132,42 +11124,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What was asked?</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما السؤال؟</translation>
     </message>
     <message>
         <source>Search the briefing and the casebook</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الإحاطة والدفتر</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر النتائج إلا على هذه الشاشة. ↑ ↓ للاختيار، Enter للفتح، Esc للمغادرة.</translation>
     </message>
     <message>
         <source>In this briefing</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الإحاطة</translation>
     </message>
     <message>
         <source>Not in this briefing</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الإحاطة</translation>
     </message>
     <message>
         <source>From the casebook as it is now, not frozen</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الدفتر كما هو الآن، غير مجمَّد</translation>
     </message>
     <message>
         <source>Your notes: {0}</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك: {0}</translation>
     </message>
 </context>
 <context>
@@ -11175,27 +11167,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Choose a second place…</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان ثانٍ…</translation>
     </message>
     <message>
         <source>Stop using it</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن استخدامه</translation>
     </message>
     <message>
         <source>Second place: {0}</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان الثاني: {0}</translation>
     </message>
     <message>
         <source>Second place: none. A disk or stick of your own is best.</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان الثاني: لا يوجد. الأفضل قرص أو ذاكرة محمولة خاصة بك.</translation>
     </message>
     <message>
         <source>Second place of backups</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان الثاني للنسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -11226,22 +11218,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The room sees black</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعة ترى سوادًا</translation>
     </message>
     <message>
         <source>The room sees white</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعة ترى بياضًا</translation>
     </message>
     <message>
         <source>Sources off</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مخفية</translation>
     </message>
     <message>
         <source>This page has no timeline</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا خط زمني في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -11249,22 +11241,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Timeline, {0}</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني، {0}</translation>
     </message>
     <message>
         <source>The picture was saved as “{0}”.</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصورة باسم «{0}».</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
 </context>
 <context>
@@ -11272,12 +11264,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add as a note to it instead</source>
         <extracomment>desktop/ui/forms/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافته إفادةً إليه بدل ذلك</translation>
     </message>
     <message>
         <source>Similar: “{0}”, {1}.</source>
         <extracomment>desktop/ui/forms/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشابه: «{0}»، {1}.</translation>
     </message>
 </context>
 <context>
@@ -11285,22 +11277,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>other events</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث أخرى</translation>
     </message>
     <message>
         <source>the same: they become further source notes</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها: تصبح إفادات إضافية</translation>
     </message>
     <message>
         <source>Space turns a single row round.</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة تقلب صفًا واحدًا.</translation>
     </message>
     <message>
         <source>All of these are</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه</translation>
     </message>
 </context>
 <context>
@@ -11308,17 +11300,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} MB</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} bytes</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} بايت</translation>
     </message>
 </context>
 <context>
@@ -11326,32 +11318,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Sort bases</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القواعد</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>By posture, changes first</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوضع، التغيرات أولًا</translation>
     </message>
     <message>
         <source>By last evidence, newest first</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب آخر دليل، الأحدث أولًا</translation>
     </message>
     <message>
         <source>By activity, busiest first</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب النشاط، الأنشط أولًا</translation>
     </message>
     <message>
         <source>Group by country and operator</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب البلد والمشغِّل</translation>
     </message>
 </context>
 <context>
@@ -11359,82 +11351,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reuters, or: a Syrian security source, coast</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuters، أو: مصدر أمني سوري، الساحل</translation>
     </message>
     <message>
         <source>Needed with a letter other than F</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لازم مع حرف غير F</translation>
     </message>
     <message>
         <source>Today, unless you say</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، ما لم تحدِّد غيره</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Speaks through</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عبر</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع</translation>
     </message>
     <message>
         <source>How it can know</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من أين له أن يعرف</translation>
     </message>
     <message>
         <source>Known bias</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انحياز معروف</translation>
     </message>
     <message>
         <source>Reliability</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Graded on</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييم</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير معروف</translation>
     </message>
     <message>
         <source>Before: {0}</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السابق: {0}</translation>
     </message>
 </context>
 <context>
@@ -11442,67 +11434,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filter sources</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المصادر</translation>
     </message>
     <message>
         <source>May be the same as…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هو نفسه…</translation>
     </message>
     <message>
         <source>{0} (was {1})</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (كان {1})</translation>
     </message>
     <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج المحدد…</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحرف</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>Later confirmed</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأكَّد لاحقًا</translation>
     </message>
     <message>
         <source>Later refuted</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دُحض لاحقًا</translation>
     </message>
     <message>
         <source>May be</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع</translation>
     </message>
 </context>
 <context>
@@ -11510,67 +11502,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Speaker view</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاشة المتحدث</translation>
     </message>
     <message>
         <source>This is the last page</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة الأخيرة</translation>
     </message>
     <message>
         <source>Speaker notes</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المتحدث</translation>
     </message>
     <message>
         <source>No notes for this page.</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات لهذه الصفحة.</translation>
     </message>
     <message>
         <source>Time since the beginning</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ البداية</translation>
     </message>
     <message>
         <source>← → page · B black · S sources · T timeline · R replay · Ctrl K search</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → الصفحة · B أسود · S المصادر · T الخط الزمني · R الاستعراض · Ctrl K بحث</translation>
     </message>
     <message>
         <source>? all keys · Esc ends</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>? كل المفاتيح · Esc إنهاء</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Go to {0}, then Enter</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {0}، ثم Enter</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنسيق الصفحات…</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -11578,27 +11570,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back to the frozen words</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الكلام المجمَّد</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Frozen: {0}</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجمَّد: {0}</translation>
     </message>
     <message>
         <source>Write something: a page may be left out, but not be without words.</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا: يجوز استبعاد صفحة، لا تركها بلا كلام.</translation>
     </message>
 </context>
 <context>
@@ -11606,12 +11598,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>fits both</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوافق القراءتين</translation>
     </message>
     <message>
         <source>repeat</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
 </context>
 <context>
@@ -11619,22 +11611,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Saved {0} UTC</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {0} UTC</translation>
     </message>
     <message>
         <source>For looking only</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع فقط</translation>
     </message>
 </context>
 <context>
@@ -11642,12 +11634,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Taking back “{0}”: {1} %</source>
         <extracomment>desktop/ui/step_elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن «{0}»: {1}%</translation>
     </message>
     <message>
         <source>Bringing back “{0}”: {1} %</source>
         <extracomment>desktop/ui/step_elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «{0}»: {1}%</translation>
     </message>
 </context>
 <context>
@@ -11655,37 +11647,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>File</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Steps of the import</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الاستيراد</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {0} من {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, open</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -11693,47 +11685,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>at most {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر {0}</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>at least {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {0} إلى {1}</translation>
     </message>
     <message>
         <source>a number not stated</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد غير مذكور</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>; net {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>؛ الصافي {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0}</translation>
     </message>
     <message>
         <source>{0} arrived</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصل {0}</translation>
     </message>
 </context>
 <context>
@@ -11741,7 +11733,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>This could not be read from the casebook. Details are in the log.</source>
         <extracomment>desktop/ui/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ذلك من الدفتر. التفاصيل في سجل التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -11749,49 +11741,49 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{count} more events here. Click to unfold the lane.</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث أخرى هنا: {count}. انقر لفتح المسار.</translation>
     </message>
     <message>
         <source>The dates contradict each other</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ متناقضة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث حوالي {period}</numerusform>
+            <numerusform>حدث واحد حوالي {period}</numerusform>
+            <numerusform>حدثان حوالي {period}</numerusform>
+            <numerusform>%Ln أحداث حوالي {period}</numerusform>
+            <numerusform>%Ln حدثًا حوالي {period}</numerusform>
+            <numerusform>%Ln حدث حوالي {period}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 event about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد حوالي {period}</translation>
     </message>
     <message>
         <source>planned or possible</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط أو محتمل</translation>
     </message>
     <message>
         <source>sources disagree</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مختلفة</translation>
     </message>
     <message>
         <source>no comment only</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق فقط</translation>
     </message>
     <message>
         <source>No events yet. Double-click where one belongs to add it.</source>
         <extracomment>desktop/ui/timeline/lanes_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث بعد. انقر نقرًا مزدوجًا حيث يقع الحدث لإضافته.</translation>
     </message>
 </context>
 <context>
@@ -11799,7 +11791,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Scroll through the lanes</source>
         <extracomment>desktop/ui/timeline/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمرير عبر المسارات</translation>
     </message>
 </context>
 <context>
@@ -11807,57 +11799,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Timeline</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Show one day</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض يوم واحد</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Show one week</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض أسبوع واحد</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Show one month</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض شهر واحد</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Show one year</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض سنة واحدة</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Show everything (Home)</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل (Home)</translation>
     </message>
 </context>
 <context>
@@ -11865,22 +11857,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Timeline</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>{shown} of {all} in view</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {all}</translation>
     </message>
     <message>
         <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}. الأحداث: {counts}. المسارات: {lanes}.</translation>
     </message>
     <message>
         <source>Reading events: {0}</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأحداث: {0}</translation>
     </message>
 </context>
 <context>
@@ -11888,57 +11880,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Row</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>like “{0}”.</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل «{0}».</translation>
     </message>
     <message>
         <source>the same event</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث نفسه</translation>
     </message>
     <message>
         <source>another event</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث آخر</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>there already</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود سلفًا</translation>
     </message>
     <message>
         <source>newer</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
 </context>
 <context>
@@ -11946,62 +11938,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What moved: vehicles, aircraft, troops</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما نُقل: آليات، طائرات، قوات</translation>
     </message>
     <message>
         <source>Empty where nobody attests it</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ حيث لا يثبته أحد</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Say in which event it moved.</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الحدث الذي نُقل فيه.</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Arrived</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Left, says</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة، بحسب</translation>
     </message>
     <message>
         <source>Arrived, says</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوصول، بحسب</translation>
     </message>
 </context>
 <context>
@@ -12009,42 +12001,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Restore</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>In the trash</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Comes back with</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعود معه</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة.</translation>
     </message>
 </context>
 <context>
@@ -12052,42 +12044,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;Undo {0}</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Taking back “{0}”…</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن «{0}»…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Bringing back “{0}”…</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة «{0}»…</translation>
     </message>
     <message>
         <source>“{0}” was taken back.</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن «{0}».</translation>
     </message>
     <message>
         <source>“{0}” is there again.</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد «{0}».</translation>
     </message>
 </context>
 <context>
@@ -12095,47 +12087,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} is locked</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} مقفل</translation>
     </message>
     <message>
         <source>{0} is encrypted</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} مشفَّر</translation>
     </message>
     <message>
         <source>Type its passphrase, or the recovery key that was printed.</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مروره أو مفتاح الاسترداد الذي طُبع.</translation>
     </message>
     <message>
         <source>Another casebook…</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر آخر…</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>Opening…</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
@@ -12143,7 +12135,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>An unsaved {0} from {1} UTC was kept.</source>
         <extracomment>desktop/ui/forms/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مسودة غير محفوظة ({0}) من {1} UTC.</translation>
     </message>
 </context>
 <context>
@@ -12151,112 +12143,112 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Lanes</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>By base</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب القاعدة</translation>
     </message>
     <message>
         <source>By actor</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجهة الفاعلة</translation>
     </message>
     <message>
         <source>By kind</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>By source</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <source>By country</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>When it happened</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى وقع</translation>
     </message>
     <message>
         <source>When it was first reported</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشر أول مرة</translation>
     </message>
     <message>
         <source>When it was recorded here</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى سُجِّل هنا</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Hide empty lanes</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المسارات الفارغة</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرموز</translation>
     </message>
     <message>
         <source>Picture of everything</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة لكل شيء</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كـ PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كـ SVG…</translation>
     </message>
     <message>
         <source>How the timeline is shown</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية عرض الخط الزمني</translation>
     </message>
     <message>
         <source>Lanes, dates, table, legend, pictures</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسارات والتواريخ والجدول ومفتاح الرموز والصور</translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل</translation>
     </message>
 </context>
 <context>
@@ -12264,17 +12256,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>It is being cancelled…</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <source>It is being finished; a moment more.</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنهاء؛ لحظة أخرى.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -12282,32 +12274,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nobody has said what came of it</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد ما آل إليه</translation>
     </message>
     <message>
         <source>set on {0}</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد في {0}</translation>
     </message>
     <message>
         <source>{0} d over</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأخر {0} ي</translation>
     </message>
     <message>
         <source>{0} d</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ي</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
@@ -12315,47 +12307,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What to watch, in one line</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتابَع، في سطر واحد</translation>
     </message>
     <message>
         <source>Watch for</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Arises from</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينشأ عن</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>It came to</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آل إلى</translation>
     </message>
 </context>
 <context>
@@ -12363,12 +12355,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What came of it…</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه…</translation>
     </message>
     <message>
         <source>Show what it is about</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يتعلق به</translation>
     </message>
 </context>
 <context>
@@ -12376,27 +12368,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add a watch item</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند متابعة</translation>
     </message>
     <message>
         <source>Nothing is watched. Add a deadline, an indicator or an open question.</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد المتابعة. أضف موعدًا نهائيًا أو مؤشرًا أو سؤالًا مفتوحًا.</translation>
     </message>
     <message>
         <source>Closed: {0}</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: {0}</translation>
     </message>
     <message>
         <source>Watch</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Watch list</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتابعة</translation>
     </message>
 </context>
 <context>
@@ -12404,22 +12396,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open a casebook…</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر…</translation>
     </message>
     <message>
         <source>Open the example</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المثال</translation>
     </message>
     <message>
         <source>See its backups…</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض نسخه الاحتياطية…</translation>
     </message>
     <message>
         <source>Open a clean copy</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة نظيفة</translation>
     </message>
 </context>
 <context>
@@ -12427,12 +12419,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} came in</source>
         <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دخل: {0}</translation>
     </message>
     <message>
         <source>{0}; the first {1} are listed</source>
         <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ أول {1} مسرودة</translation>
     </message>
 </context>
 <context>
@@ -12440,42 +12432,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What the file is</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو الملف</translation>
     </message>
     <message>
         <source>Sheet or list of records</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقة أو قائمة سجلات</translation>
     </message>
     <message>
         <source>Say what each column is</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد ماهية كل عمود</translation>
     </message>
     <message>
         <source>The first rows, as they will be</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى كما ستكون</translation>
     </message>
     <message>
         <source>The first {0}, as they will be</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول {0} كما ستكون</translation>
     </message>
     <message>
         <source> · {0} cannot be read</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · {0} تتعذر قراءتها</translation>
     </message>
     <message>
         <source>Columns as said below</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة كما في الأسفل</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصفة</translation>
     </message>
 </context>
 <context>
@@ -12483,7 +12475,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not set</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معيَّن</translation>
     </message>
 </context>
 <context>
@@ -12491,952 +12483,952 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>State</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Force</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوة</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>Very consistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متسق جدًا</translation>
     </message>
     <message>
         <source>Consistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متسق</translation>
     </message>
     <message>
         <source>Inconsistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متسق</translation>
     </message>
     <message>
         <source>Very inconsistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متسق إطلاقًا</translation>
     </message>
     <message>
         <source>Armed group</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة</translation>
     </message>
     <message>
         <source>Government</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حكومة</translation>
     </message>
     <message>
         <source>Body</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هيئة</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Pending</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>Extended</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُمدَّد</translation>
     </message>
     <message>
         <source>Lapsed</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقضٍ</translation>
     </message>
     <message>
         <source>Violated</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتهَك</translation>
     </message>
     <message>
         <source>Airport</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطار</translation>
     </message>
     <message>
         <source>Air base</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جوية</translation>
     </message>
     <message>
         <source>Naval base</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بحرية</translation>
     </message>
     <message>
         <source>Garrison</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حامية</translation>
     </message>
     <message>
         <source>Depot</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستودع</translation>
     </message>
     <message>
         <source>Radar site</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقع رادار</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقر قيادة</translation>
     </message>
     <message>
         <source>Outpost</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة متقدمة</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقيق</translation>
     </message>
     <message>
         <source>Vicinity</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جوار</translation>
     </message>
     <message>
         <source>Locality</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محلة</translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منطقة</translation>
     </message>
     <message>
         <source>Local</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محلي</translation>
     </message>
     <message>
         <source>Transliteration</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل صوتي</translation>
     </message>
     <message>
         <source>Former</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سابق</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Bottom line</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة القول</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات</translation>
     </message>
     <message>
         <source>Board</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوضاع</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Movements</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحركات</translation>
     </message>
     <message>
         <source>Watch</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Agreements</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقات</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>Accent</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بارز</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Changing</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متغيِّر</translation>
     </message>
     <message>
         <source>Bad</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيئ</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Report retracted</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير مسحوب</translation>
     </message>
     <message>
         <source>Fits both</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوافق القراءتين</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعارضه</translation>
     </message>
     <message>
         <source>Neither for nor against</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤيد ولا معارض</translation>
     </message>
     <message>
         <source>Counted once</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احتُسب مرة واحدة</translation>
     </message>
     <message>
         <source>Known to differ</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معروف اختلافهما</translation>
     </message>
     <message>
         <source>May be the same</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكونان واحدًا</translation>
     </message>
     <message>
         <source>Overruled</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقوض</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>desktop/domain/estimative.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>desktop/domain/estimative.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Presence</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجود</translation>
     </message>
     <message>
         <source>Reinforcement</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعزيز</translation>
     </message>
     <message>
         <source>Drawdown</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليص</translation>
     </message>
     <message>
         <source>Withdrawal</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب</translation>
     </message>
     <message>
         <source>Deployment</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتشار</translation>
     </message>
     <message>
         <source>Construction</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاءات</translation>
     </message>
     <message>
         <source>Exercise</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Strike</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضربة</translation>
     </message>
     <message>
         <source>Attack</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هجوم</translation>
     </message>
     <message>
         <source>Accident</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Handover</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Closure</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Sighting</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Control change</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيُّر السيطرة</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجَع</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Ongoing</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Possible</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رئيسي</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرب</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشغِّل</translation>
     </message>
     <message>
         <source>Party</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>Claimant</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدَّعٍ</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Probably true</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <source>Possibly true</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحيح على الاحتمال</translation>
     </message>
     <message>
         <source>Doubtful</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>Improbable</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعيد الاحتمال</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم عليه</translation>
     </message>
     <message>
         <source>Almost no chance</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شبه مستحيل</translation>
     </message>
     <message>
         <source>Very unlikely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد جدًا</translation>
     </message>
     <message>
         <source>Unlikely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Roughly even chance</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متكافئ الاحتمال تقريبًا</translation>
     </message>
     <message>
         <source>Likely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>Very likely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح جدًا</translation>
     </message>
     <message>
         <source>Almost certain</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكد</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Moderate</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>TLP:RED</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
         <source>TLP:AMBER</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER</translation>
     </message>
     <message>
         <source>TLP:GREEN</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN</translation>
     </message>
     <message>
         <source>TLP:CLEAR</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR</translation>
     </message>
     <message>
         <source>Supports</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معارض</translation>
     </message>
     <message>
         <source>Qualifies</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقيِّد</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
     <message>
         <source>No comment</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق</translation>
     </message>
     <message>
         <source>Witnessed</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاهد عيان</translation>
     </message>
     <message>
         <source>Told</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إليه</translation>
     </message>
     <message>
         <source>Documented</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موثَّق</translation>
     </message>
     <message>
         <source>Inferred</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مختلَف فيه</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Says</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <source>Quotes</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس</translation>
     </message>
     <message>
         <source>Cites</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستشهد بـ</translation>
     </message>
     <message>
         <source>Translates</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يترجم</translation>
     </message>
     <message>
         <source>Reposts</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعيد النشر</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>desktop/domain/origin_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه</translation>
     </message>
     <message>
         <source>Derived</source>
         <extracomment>desktop/domain/origin_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشتق</translation>
     </message>
     <message>
         <source>Independent</source>
         <extracomment>desktop/domain/origin_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>Reinforced</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معزَّزة</translation>
     </message>
     <message>
         <source>Drawing down</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التقليص</translation>
     </message>
     <message>
         <source>Vacated</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُخلاة</translation>
     </message>
     <message>
         <source>Handed over</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّمة</translation>
     </message>
     <message>
         <source>Contested</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليها</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Actor</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة فاعلة</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Source note</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة مصدر</translation>
     </message>
     <message>
         <source>Posture</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Origin link</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابطة مصدرين</translation>
     </message>
     <message>
         <source>Attachment</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>Watch item</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بند متابعة</translation>
     </message>
     <message>
         <source>Assessment</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>Saved view</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>Briefing</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيان</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Own observation</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة شخصية</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشور قائم</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <source>Retracted</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة إعلام</translation>
     </message>
     <message>
         <source>Official</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Named person</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسمّى</translation>
     </message>
     <message>
         <source>Unnamed</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّى</translation>
     </message>
     <message>
         <source>Observer</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراقب</translation>
     </message>
     <message>
         <source>Imagery</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صور جوية وفضائية</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تواصل اجتماعي</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Minute</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>Hour</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنة</translation>
     </message>
     <message>
         <source>Season</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Decade</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عقد</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>Observed</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُشاهَد</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>Departure</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Arrival</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصول</translation>
     </message>
     <message>
         <source>Deadline</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد نهائي</translation>
     </message>
     <message>
         <source>Indicator</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Happened</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقع</translation>
     </message>
     <message>
         <source>Did not happen</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Dropped</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط</translation>
     </message>
 </context>
 <context>
@@ -13444,7 +13436,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>About Basewatch</source>
         <extracomment>desktop/ui/wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول Basewatch</translation>
     </message>
 </context>
 </TS>
