@@ -7266,7 +7266,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Second place of backups</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان الثاني للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7301,7 +7301,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Language</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>All of the window follows.</source>
@@ -7331,12 +7331,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Dark</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داكن</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتح</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7346,7 +7346,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>You</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنت</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7567,7 +7567,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Save the report</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ التقرير</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7577,7 +7577,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -7587,7 +7587,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>The report</source>
@@ -11205,7 +11205,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Find a setting</source>
