@@ -36,11 +36,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حدث في &amp;سطر واحد…</translation>
     </message>
     <message>
-        <source>Language of the syste&amp;m</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>لغة ال&amp;نظام</translation>
-    </message>
-    <message>
         <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>كل الأ&amp;وامر…</translation>
@@ -59,6 +54,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Save a &amp;copy…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Deta&amp;il</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of the system</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contra&amp;st</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -156,11 +171,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>نص أص&amp;غر</translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>حجم النص ال&amp;عادي</translation>
@@ -169,11 +179,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>&amp;Bases</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>ال&amp;قواعد</translation>
-    </message>
-    <message>
-        <source>De&amp;tail</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
@@ -7325,6 +7330,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Like the system</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
