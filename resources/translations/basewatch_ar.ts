@@ -4587,7 +4587,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>Whose history</source>
@@ -8468,7 +8468,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} did not comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعلِّق: {0}.</translation>
     </message>
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
@@ -8532,7 +8532,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>not first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مباشر</translation>
     </message>
     <message>
         <source>none first-hand</source>
@@ -8560,7 +8560,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النوع</translation>
     </message>
     <message>
         <source>forty</source>
@@ -8568,7 +8568,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مباشر</translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8604,7 +8604,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البلد</translation>
     </message>
     <message>
         <source>closed</source>
