@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import logs
 from desktop.domain.errors import BasewatchError
 from desktop.program.asking import Asking
+from desktop.program.greeting import Greeting
 from desktop.program.holding import Holding, Opened
 from desktop.program.own import Own
 from desktop.program.preferring import Preferring
@@ -86,6 +87,7 @@ class Program(QObject):
         self._preferring = Preferring(self, self._own, self._theme, self._gate, self)
         self._reporting = Reporting(self, self._own, self._theme, self)
         self._problems.happened.connect(self._reporting.tell)
+        self._greeting = Greeting(self, self._own, self)
         self._strange = Strange(self, self._own, self.restoring, self._theme, self)
 
     def start(self, path: Path | None) -> None:
@@ -97,6 +99,7 @@ class Program(QObject):
             elif last is not None and last.exists():
                 self.open(last)
             else:
+                self._greeting.welcome()
                 self.open_example()
         except BasewatchError as error:
             self.restoring.show_welcome(worded(str(error)), path or last)
@@ -176,6 +179,7 @@ class Program(QObject):
         self._speaking.take_window()
         self._preferring.take_window()
         self._reporting.take_window()
+        self._greeting.take_window()
         window.show()
         if before is not None:
             before.deleteLater()

@@ -136,6 +136,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
     )
     help_ = (
         _Entry("show_keys", tr("Actions", "&Keys"), "F1", "keyboard"),
+        _Entry("tour", tr("Actions", "&Tour")),
         _Entry("show_licences", tr("Actions", "&Licences")),
         _Entry("report_problem", tr("Actions", "Report a &problem…"), "", "triangle-alert"),
         _Entry("about", tr("Actions", "&About Basewatch"), "", "info"),

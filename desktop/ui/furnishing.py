@@ -174,6 +174,7 @@ def _build_toolbar(window: "MainWindow") -> None:
     brief.setToolTip(translate("MainWindow", "Open briefings (F5)"))
     brief.clicked.connect(window.action("brief").trigger)
     line.addWidget(brief)
+    window.add_button, window.paste_button, window.brief_button = add, paste, brief
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(row)
     window.addToolBar(bar)

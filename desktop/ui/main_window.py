@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QVBoxLayout
+    from PySide6.QtWidgets import QDockWidget, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
     from desktop.domain.ids import EventId
     from desktop.queries.filters import EventFilter
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme import Mode, Theme
     from desktop.ui.timeline.panel import TimelinePanel
+    from desktop.ui.touring.tour import Tour
     from desktop.ui.watch.panel import WatchPanel
     from desktop.ui.whole_page import WholePage
     from desktop.ui.widgets.banner import Banner
@@ -106,6 +107,9 @@ class MainWindow(QMainWindow):
     differences_dock: QDockWidget
     search: SearchBox
     status: StatusLine
+    add_button: QPushButton
+    paste_button: QPushButton
+    brief_button: QPushButton
     filter_button: FilterButton
     filters: FilterPanel
     timeline: TimelinePanel
@@ -130,6 +134,7 @@ class MainWindow(QMainWindow):
     packs: PackGate
     importing: ImportGate
     views: ViewsJoint
+    tour: Tour
     backups: BackupsGate | None
 
     def __init__(self, state: WindowState) -> None:

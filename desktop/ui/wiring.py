@@ -18,6 +18,7 @@ from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode
+from desktop.ui.touring.tour import Tour
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -55,6 +56,8 @@ def join(window: "MainWindow") -> None:
     window.importing = ImportGate(window)
     window.views = ViewsJoint(window)
     window.map_joint = MapJoint(window)
+    window.tour = Tour(window)
+    window.action("tour").triggered.connect(window.tour.begin)
     _join_backups(window)
     LookingBack(window, _CHANGING)
 

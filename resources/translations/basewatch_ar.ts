@@ -31,6 +31,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event in one &amp;line…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>حدث في &amp;سطر واحد…</translation>
@@ -11941,6 +11946,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>cannot be read</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
         <translation>تتعذر قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>This is an example; change it as you like. New casebook in this menu makes your own. Help has the rest, F1 the keys. This tour is there too.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casebook of your own</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds pages from what the casebook holds, frozen with their cut-off; rehearse them, present them, or write them as PDF, slides or Word.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known when</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of your own, or a whole report: paste it, and go through what its sentences say, one by one. Undo takes anything back, even after a restart.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you read</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with its posture and the day of the last evidence. Any spelling finds one: try “kamishli”.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bases</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is selected: how many origins there can be, each report with its own words, its sources and their grades. One click copies a sentence that is safe to say.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so, and how sure</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane for each base. Solid is what a report attests, faded is possible, an arrow was still so when last reported. Click an event; turn the wheel to zoom.</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported, over time</source>
+        <extracomment>desktop/ui/touring/stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Next</source>
+        <extracomment>desktop/ui/touring/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desktop/ui/touring/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>desktop/ui/touring/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/touring/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>desktop/ui/touring/card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,11 @@ class Screen:
         }
         self.casebook = folder / "data/basewatch/Russian forces in Syria, January 2026.basewatch"
         self._program: subprocess.Popen[bytes] | None = None
+        # Nobody is led through the window but at the very first start.
+        settings = folder / "config/basewatch/settings.json"
+        if not settings.exists():
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text('{"is_toured": true}', encoding="utf-8")
 
     def start(self) -> None:
         self._program = subprocess.Popen(
