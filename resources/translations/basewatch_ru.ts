@@ -8,7 +8,9 @@
 
 It works without a network: it fetches nothing, sends nothing and looks for no updates. It is a record-and-brief tool for public information. It is no tool for targeting.</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранит то, что открытые источники говорят о военных базах: что происходит, с каких пор, кто это утверждает и насколько это надёжно.
+
+Работает без сети: ничего не загружает, ничего не отправляет и не ищет обновлений. Это средство учёта и подготовки брифингов по общедоступным сведениям. Оно не предназначено для целеуказания.</translation>
     </message>
 </context>
 <context>
@@ -16,17 +18,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;New casebook…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое досье…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть досье…</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о &amp;проблеме…</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -36,42 +38,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Event in one &amp;line…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие одной с&amp;трокой…</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все &amp;команды…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;астройки…</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;пример</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить копию…</translation>
     </message>
     <message>
         <source>Deta&amp;il</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробности</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>La&amp;nguage of the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык системы</translation>
     </message>
     <message>
         <source>High contra&amp;st</source>
@@ -81,317 +83,317 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;Import…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Merge a pack…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с па&amp;кетом…</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переда&amp;ть копию…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная &amp;фраза…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заблокировать</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Edit what is selected</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить выбранное</translation>
     </message>
     <message>
         <source>Du&amp;plicate what is selected</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дублировать выбранное</translation>
     </message>
     <message>
         <source>&amp;Delete what is selected</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить выбранное</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтры</translation>
     </message>
     <message>
         <source>&amp;Filter bases</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр &amp;баз</translation>
     </message>
     <message>
         <source>Look like the s&amp;ystem</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлое оформление</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмное оформление</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст кр&amp;упнее</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>&amp;Bases</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Базы</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;арта</translation>
     </message>
     <message>
         <source>&amp;Gaps</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробе&amp;лы</translation>
     </message>
     <message>
         <source>&amp;Events as a list</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соб&amp;ытия списком</translation>
     </message>
     <message>
         <source>&amp;Report&apos;s text</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;екст материала</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источники</translation>
     </message>
     <message>
         <source>&amp;History</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исто&amp;рия</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кор&amp;зина</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объеди&amp;нить…</translation>
     </message>
     <message>
         <source>&amp;Changes between two days</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения между &amp;двумя днями</translation>
     </message>
     <message>
         <source>Mo&amp;ve panels</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перед&amp;вигать панели</translation>
     </message>
     <message>
         <source>Loo&amp;k back…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть в про&amp;шлое…</translation>
     </message>
     <message>
         <source>Go to the base list</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к списку баз</translation>
     </message>
     <message>
         <source>Go to the timeline</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к хронологии</translation>
     </message>
     <message>
         <source>Go to the detail pane</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к подробностям</translation>
     </message>
     <message>
         <source>&amp;Paste a report…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить материал…</translation>
     </message>
     <message>
         <source>Read report &amp;files…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать &amp;файлы…</translation>
     </message>
     <message>
         <source>&amp;Event</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Событие</translation>
     </message>
     <message>
         <source>Source &amp;note</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сви&amp;детельство</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Материал</translation>
     </message>
     <message>
         <source>&amp;Base</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;База</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участник</translation>
     </message>
     <message>
         <source>&amp;Source</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>&amp;Two sources that may be one</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Два источника, возможно &amp;один</translation>
     </message>
     <message>
         <source>P&amp;osture</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состоя&amp;ние</translation>
     </message>
     <message>
         <source>Assess&amp;ment</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценка</translation>
     </message>
     <message>
         <source>T&amp;ransfer</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переброска</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;глашение</translation>
     </message>
     <message>
         <source>&amp;Watch item</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пункт &amp;контроля</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Брифинг</translation>
     </message>
     <message>
         <source>B&amp;uild a briefing…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Собрать брифинг…</translation>
     </message>
     <message>
         <source>&amp;Rebuild from what is known now</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пересобрать по нынешним данным</translation>
     </message>
     <message>
         <source>Re&amp;hearse</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Репетиция</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензии</translation>
     </message>
     <message>
         <source>&amp;About Basewatch</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Basewatch</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>B&amp;riefing</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Брифинг</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
@@ -399,37 +401,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Other names, one a line</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия, по одному в строке</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Two letters, as in RU</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Две буквы, например RU</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>desktop/ui/forms/actor_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
 </context>
 <context>
@@ -437,37 +439,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Address: {0}</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: {0}</translation>
     </message>
     <message>
         <source>It is not opened.</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Он не открывается.</translation>
     </message>
     <message>
         <source>Its host, spelled otherwise: {0}</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Узел в другой записи: {0}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Write a message</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Nothing here opens {0}</source>
         <extracomment>desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечем открыть {0}</translation>
     </message>
 </context>
 <context>
@@ -475,77 +477,77 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What was agreed, in one line</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О чём договорились, одной строкой</translation>
     </message>
     <message>
         <source>The day the term counts from</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День, с которого идёт срок</translation>
     </message>
     <message>
         <source>15 days, two weeks, or P15D</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 days, two weeks или P15D</translation>
     </message>
     <message>
         <source>Say in which event it was agreed.</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каком событии это согласовано.</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Parties</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>Counts from</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт с</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>Only where the usual way of counting does not hold</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только если обычный счёт не годится</translation>
     </message>
     <message>
         <source>Assumption</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Допущение</translation>
     </message>
     <message>
         <source>Prolongs</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продлевает</translation>
     </message>
     <message>
         <source>Ends on {0}: {1}</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Истекает {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -553,22 +555,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show “{0}” to the room (Ctrl Enter)</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать залу «{0}» (Ctrl Enter)</translation>
     </message>
     <message>
         <source>From the casebook as it stands now, not frozen: it may differ from this briefing.</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из досье в его нынешнем виде, не из среза: может расходиться с этим брифингом.</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>It rests on no source note.</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не опирается ни на одно свидетельство.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +578,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/reading/article_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст материала, слово в слово</translation>
     </message>
 </context>
 <context>
@@ -584,12 +586,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As of now</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На сейчас</translation>
     </message>
     <message>
         <source>Moment shown: {0}</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показанный момент: {0}</translation>
     </message>
 </context>
 <context>
@@ -597,42 +599,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Now</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>As reported by</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По публикациям на</translation>
     </message>
     <message>
         <source>As recorded at</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По записям на</translation>
     </message>
     <message>
         <source>Day up to which reports count</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День, по который учитываются материалы</translation>
     </message>
     <message>
         <source>Moment at which the casebook stood</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Момент, на который показано досье</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>What was public by the end of that day</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что было известно публично к концу этого дня</translation>
     </message>
     <message>
         <source>What stood in this casebook then; for looking only</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что тогда было записано в досье; только просмотр</translation>
     </message>
 </context>
 <context>
@@ -640,27 +642,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open casebook</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть досье</translation>
     </message>
     <message>
         <source>New casebook</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое досье</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>A copy was written to {0}</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копия записана в {0}</translation>
     </message>
     <message>
         <source>Casebooks (*.basewatch);;All files (*)</source>
         <extracomment>desktop/program/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досье (*.basewatch);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -668,27 +670,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>replaced since</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с тех пор заменена</translation>
     </message>
     <message>
         <source>What else it could be: {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё это может быть: {0}</translation>
     </message>
     <message>
         <source>What would change it: {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменило бы вывод: {0}</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опирается на</translation>
     </message>
     <message>
         <source>Against it</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
 </context>
 <context>
@@ -696,82 +698,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>One sentence; the likelihood is set below</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одно предложение; вероятность задаётся ниже</translation>
     </message>
     <message>
         <source>Two to five, one a line</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От двух до пяти, по одной в строке</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Суждение</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы</translation>
     </message>
     <message>
         <source>Likelihood</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
     <message>
         <source>Notes for</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства за</translation>
     </message>
     <message>
         <source>Notes against</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства против</translation>
     </message>
     <message>
         <source>Alternatives</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Альтернативы</translation>
     </message>
     <message>
         <source>Would change it</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменило бы</translation>
     </message>
     <message>
         <source>Hypotheses</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гипотезы</translation>
     </message>
     <message>
         <source>Grid</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Матрица</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>a note that is gone</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство, которого больше нет</translation>
     </message>
 </context>
 <context>
@@ -779,67 +781,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>File</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Save a copy, then show its folder. The file itself is not opened.</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию и показать её папку. Сам файл не открывается.</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Files: {0}</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: {0}</translation>
     </message>
     <message>
         <source>Add files to this report</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы к этому материалу</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; undo brings it back.</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» в корзине; отмена вернёт.</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение «{0}»…</translation>
     </message>
     <message>
         <source>Or drop files here</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите файлы сюда</translation>
     </message>
     <message>
         <source>Files of this report</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого материала</translation>
     </message>
 </context>
 <context>
@@ -847,81 +849,81 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>not known</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>every 30 minutes</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>каждые 30 минут</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saves since, which a restore takes away:</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сохранение после неё, которое пропадёт при восстановлении:</numerusform>
+            <numerusform>%Ln сохранения после неё, которые пропадут при восстановлении:</numerusform>
+            <numerusform>%Ln сохранений после неё, которые пропадут при восстановлении:</numerusform>
         </translation>
     </message>
     <message>
         <source>on closing</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>при закрытии</translation>
     </message>
     <message>
         <source>before an update of the file</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением файла</translation>
     </message>
     <message>
         <source>before an import</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перед импортом</translation>
     </message>
     <message>
         <source>before a merge</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перед объединением</translation>
     </message>
     <message>
         <source>before a restore</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением</translation>
     </message>
     <message>
         <source>before a change of passphrase</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перед сменой парольной фразы</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>What has changed since is not known.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось с тех пор, неизвестно.</translation>
     </message>
     <message>
         <source>The casebook does not go on from this backup: it was restored since.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досье не продолжает эту копию: с тех пор его восстанавливали.</translation>
     </message>
     <message>
         <source>Nothing was saved since.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор ничего не сохранялось.</translation>
     </message>
     <message>
         <source>1 save since, which a restore takes away:</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 сохранение после неё, которое пропадёт при восстановлении:</translation>
     </message>
     <message>
         <source>{0} then, {1} now</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тогда {0}, сейчас {1}</translation>
     </message>
 </context>
 <context>
@@ -929,22 +931,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source> ({0} more)</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (и ещё {0})</translation>
     </message>
     <message>
         <source>A backup was made and checked.</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия сделана и проверена.</translation>
     </message>
     <message>
         <source>This casebook is damaged. {0}{1}</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это досье повреждено. {0}{1}</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>desktop/ui/backups/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
 </context>
 <context>
@@ -952,107 +954,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Backups</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Made every 30 minutes when something changed, on closing, and before every import, merge, update and restore; each is opened and checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Делаются каждые 30 минут, если что-то изменилось, при закрытии и перед каждым импортом, объединением, обновлением и восстановлением; каждая открывается и проверяется, прежде чем удаляется более старая. Остаются последние 12, затем по одной за каждый из 7 дней, 8 недель и 12 месяцев.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, сначала новые</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сделана</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Source notes</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Saved since</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено после</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Restore this backup</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What stands in the casebook now is kept as a backup first.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>То, что сейчас в досье, сначала сохраняется как резервная копия.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий ещё нет.</translation>
     </message>
     <message>
         <source>Since the backup of {0}</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После копии от {0}</translation>
     </message>
     <message>
         <source>The present file cannot be read, so nothing can be compared.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний файл не читается, сравнить не с чем.</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1062,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Put away</source>
         <extracomment>desktop/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -1068,87 +1070,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Other names and spellings, one a line</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия и написания, по одному в строке</translation>
     </message>
     <message>
         <source> days</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> дн.</translation>
     </message>
     <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Две буквы, например SY</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Province</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Провинция</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Looks old after</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Устаревает через</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Coordinates from {0}.</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Координаты: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1156,47 +1158,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Airport</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аэропорт</translation>
     </message>
     <message>
         <source>Air base</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авиабаза</translation>
     </message>
     <message>
         <source>Naval base</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Военно-морская база</translation>
     </message>
     <message>
         <source>Garrison</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарнизон</translation>
     </message>
     <message>
         <source>Depot</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Radar site</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радиолокационная позиция</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Штаб</translation>
     </message>
     <message>
         <source>Outpost</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Застава</translation>
     </message>
     <message>
         <source>Other site</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой объект</translation>
     </message>
 </context>
 <context>
@@ -1204,80 +1206,80 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{country} · operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country} · оператор: {operator}</translation>
     </message>
     <message>
         <source>Operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оператор: {operator}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open contradictions</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нерешённое противоречие</numerusform>
+            <numerusform>%Ln нерешённых противоречия</numerusform>
+            <numerusform>%Ln нерешённых противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message>
         <source>No country or operator given</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страна и оператор не указаны</translation>
     </message>
     <message>
         <source>{days} d old</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} дн.</translation>
     </message>
     <message>
         <source>not assessed</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не оценено</translation>
     </message>
     <message>
         <source>operated by {}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оператор: {}</translation>
     </message>
     <message>
         <source>posture: {}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>состояние: {}</translation>
     </message>
     <message>
         <source>one event</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одно событие</translation>
     </message>
     <message>
         <source>one open contradiction</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одно нерешённое противоречие</translation>
     </message>
     <message>
         <source>no evidence yet</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>данных ещё нет</translation>
     </message>
     <message>
         <source>last evidence {day}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последние данные: {day}</translation>
     </message>
     <message>
         <source>last evidence {day}, {age} days old, too old</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последние данные: {day}, возраст {age} дн., устарели</translation>
     </message>
 </context>
 <context>
@@ -1285,52 +1287,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Sort bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка баз</translation>
     </message>
     <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр баз</translation>
     </message>
     <message>
         <source>No bases yet. Add the first one.</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баз ещё нет. Добавьте первую.</translation>
     </message>
     <message>
         <source>Add base</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить базу</translation>
     </message>
     <message>
         <source>Show all bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать все базы</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы</translation>
     </message>
     <message>
         <source>No base is called “{}”.</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет базы с названием «{}».</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {all}</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Copy name</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать название</translation>
     </message>
 </context>
 <context>
@@ -1338,37 +1340,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>In the file</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>May be</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это</translation>
     </message>
     <message>
         <source>It is</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это</translation>
     </message>
     <message>
         <source>a new base</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новая база</translation>
     </message>
     <message>
         <source>not decided: new for now</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не решено: пока новая</translation>
     </message>
     <message>
         <source>{0}  {1}: {2}</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -1376,147 +1378,147 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Posture, as assessed</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние, по оценке</translation>
     </message>
     <message>
         <source>Assessments</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Edit base</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить базу</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Add event</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>Add posture</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить состояние</translation>
     </message>
     <message>
         <source>Add assessment</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оценку</translation>
     </message>
     <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт контроля</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add: {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {0}</translation>
     </message>
     <message>
         <source>Nobody assessed it yet.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценки ещё нет.</translation>
     </message>
     <message>
         <source>Movements</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
     <message>
         <source>attested</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>засвидетельствовано</translation>
     </message>
     <message>
         <source>Each of them: {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отдельно: {0}</translation>
     </message>
     <message>
         <source>Show each movement</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать каждое перемещение</translation>
     </message>
     <message>
         <source>Watch list</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На контроле</translation>
     </message>
     <message>
         <source>Open contradictions</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нерешённые противоречия</translation>
     </message>
     <message>
         <source>and {0} more</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {0}</translation>
     </message>
     <message>
         <source>Events, newest first</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События, сначала новые</translation>
     </message>
     <message>
         <source>No event here yet.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий здесь ещё нет.</translation>
     </message>
     <message>
         <source>and {0} older ones, on the timeline</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>и более ранние на хронологии: {0}</translation>
     </message>
 </context>
 <context>
@@ -1524,57 +1526,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Edit transfer</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить переброску</translation>
     </message>
     <message>
         <source>left {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>убыло {0}</translation>
     </message>
     <message>
         <source>arrived {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибыло {0}</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>runs until {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>действует до {0}</translation>
     </message>
     <message>
         <source>no term known</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>срок неизвестен</translation>
     </message>
     <message>
         <source>Counted: {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт: {0}</translation>
     </message>
     <message>
         <source>What came of it: {0}</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось: {0}</translation>
     </message>
     <message>
         <source>For and against</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За и против</translation>
     </message>
     <message>
         <source>Dates that cannot both hold</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Несовместимые даты</translation>
     </message>
     <message>
         <source>and {0} more on this side</source>
         <extracomment>desktop/ui/detail/bearings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {0} с этой стороны</translation>
     </message>
 </context>
 <context>
@@ -1582,67 +1584,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Began</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>not before</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не раньше</translation>
     </message>
     <message>
         <source>not after</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не позже</translation>
     </message>
     <message>
         <source>last day it held</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последний день, когда так было</translation>
     </message>
     <message>
         <source>Still so on</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>approximate</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>приблизительно</translation>
     </message>
     <message>
         <source>Begins</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начинается</translation>
     </message>
     <message>
         <source>Ends</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кончается</translation>
     </message>
     <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День, как 24 Jan 2026, или со временем по UTC</translation>
     </message>
     <message>
         <source>{0}: not told</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: не сказано</translation>
     </message>
     <message>
         <source>{0}: yes, it is said</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: да, сказано</translation>
     </message>
     <message>
         <source>{0}: only seen</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: только замечено</translation>
     </message>
 </context>
 <context>
@@ -1650,12 +1652,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The briefing is in the trash: Ctrl+Z brings it back.</source>
         <extracomment>desktop/ui/briefing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг в корзине: Ctrl+Z вернёт его.</translation>
     </message>
     <message>
         <source>The casebook changed since the cut-off: {0} not in this briefing.</source>
         <extracomment>desktop/ui/briefing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После среза досье изменилось. Не вошло в этот брифинг: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1663,77 +1665,77 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Build…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрать…</translation>
     </message>
     <message>
         <source>Build a briefing from the casebook (Ctrl+F5)</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрать брифинг из досье (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Rebuild</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пересобрать</translation>
     </message>
     <message>
         <source>Build this briefing anew from what is known now (Shift+F5)</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрать этот брифинг заново по нынешним данным (Shift+F5)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Write it as a file (Ctrl+Shift+E)</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записать в файл (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>Briefings</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинги</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Slides (PPTX)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слайды (PPTX)…</translation>
     </message>
     <message>
         <source>&amp;Word (DOCX)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word (DOCX)…</translation>
     </message>
     <message>
         <source>One &amp;HTML file…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один файл &amp;HTML…</translation>
     </message>
     <message>
         <source>P&amp;ictures (PNG)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рисунки (PNG)…</translation>
     </message>
     <message>
         <source>&amp;Drawings (SVG)…</source>
         <extracomment>desktop/ui/briefing/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Векторные рисунки (SVG)…</translation>
     </message>
 </context>
 <context>
@@ -1741,17 +1743,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Every page is left out: tick one in the list to show it.</source>
         <extracomment>desktop/ui/briefing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы скрыты: отметьте в списке ту, которую показать.</translation>
     </message>
     <message>
         <source>The rehearsal found {0} to look at.</source>
         <extracomment>desktop/ui/briefing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция нашла, что проверить: {0}.</translation>
     </message>
     <message>
         <source>Building…</source>
         <extracomment>desktop/ui/briefing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сборка…</translation>
     </message>
 </context>
 <context>
@@ -1759,37 +1761,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>This page is left out: tick it in the list to show it.</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница скрыта: отметьте её в списке, чтобы показать.</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница (Page Down)</translation>
     </message>
     <message>
         <source>Click a sentence, or ↓ and Enter, to write over it</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните предложение или нажмите ↓ и Enter, чтобы вписать своё</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>
@@ -1797,62 +1799,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Put the open briefing into the trash (Delete)</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать открытый брифинг в корзину (Delete)</translation>
     </message>
     <message>
         <source>No briefing yet. Build one from the casebook: it freezes what is known now, with every sentence and its sources.</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифингов ещё нет. Соберите его из досье: он зафиксирует то, что известно сейчас, с каждым предложением и его источниками.</translation>
     </message>
     <message>
         <source>This briefing cannot be opened: choose another, or build one.</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот брифинг не открывается: выберите другой или соберите новый.</translation>
     </message>
     <message>
         <source>Build a briefing</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрать брифинг</translation>
     </message>
     <message>
         <source>Rebuild</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пересобрать</translation>
     </message>
     <message>
         <source>Present anyway (F5)</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно показать (F5)</translation>
     </message>
     <message>
         <source>Rehearsal</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Briefings</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинги</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -1860,57 +1862,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Mend first</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправить</translation>
     </message>
     <message>
         <source>Look at</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>To know</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Revised</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотрено</translation>
     </message>
     <message>
         <source>No longer stands</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше не в силе</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исчезло</translation>
     </message>
     <message>
         <source>Heading</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Line below the heading</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка под заголовком</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Sentence</source>
         <extracomment>desktop/ui/briefing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
 </context>
 <context>
@@ -1918,162 +1920,162 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved view</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый вид</translation>
     </message>
     <message>
         <source>Bases with a page each</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы с отдельной страницей</translation>
     </message>
     <message>
         <source>Also what is not for passing on ({0})</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>И то, что не подлежит передаче ({0})</translation>
     </message>
     <message>
         <source>{0} left out as private, whatever is chosen.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Личное исключается при любом выборе: {0}.</translation>
     </message>
     <message>
         <source>Whoever gave it does not let it be passed on: each page will say so.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сообщил, не разрешает передавать: об этом скажет каждая страница.</translation>
     </message>
     <message>
         <source>Also what is not for passing on</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>И то, что не подлежит передаче</translation>
     </message>
     <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр баз</translation>
     </message>
     <message>
         <source>a day; empty for all that is known</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день; пусто — всё известное</translation>
     </message>
     <message>
         <source>a day; empty for 30 days before</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день; пусто — за 30 дней до этого</translation>
     </message>
     <message>
         <source>The strictest of what is in it</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Самый строгий из вошедших</translation>
     </message>
     <message>
         <source>The briefing is being built</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт сборка брифинга</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Build</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>То, что показывают фильтры</translation>
     </message>
     <message>
         <source>The {0} selected in the list</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное в списке: {0}</translation>
     </message>
     <message>
         <source>Events selected in the list (Ctrl+L): none</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные в списке события (Ctrl+L): нет</translation>
     </message>
     <message>
         <source>A saved view: none yet, save one in the filters (Ctrl+Shift+F)</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый вид: пока нет, сохраните в фильтрах (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>A saved view</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый вид</translation>
     </message>
     <message>
         <source>a day; empty to count nothing as changed</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день; пусто — без изменений</translation>
     </message>
     <message>
         <source>a day; empty for the briefing of {0}</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день; пусто — с брифинга от {0}</translation>
     </message>
     <message>
         <source>The casebook has no private records.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В досье нет личных записей.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>None ticked: those with the latest evidence.</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечено ни одной: базы с самыми свежими данными.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы</translation>
     </message>
     <message>
         <source>As reported by</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По публикациям на</translation>
     </message>
     <message>
         <source>Changes since</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения с</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Marking</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Build a briefing</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрать брифинг</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2083,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is wrong</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
 </context>
 <context>
@@ -2089,162 +2091,162 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The statement in your words</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение вашими словами</translation>
     </message>
     <message>
         <source>No comment: {0}</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без комментариев: {0}</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>{0}: offered as a watch item</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: предложено взять на контроль</translation>
     </message>
     <message>
         <source>statement {0}</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>утверждение {0}</translation>
     </message>
     <message>
         <source>swap from and to</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поменять «откуда» и «куда»</translation>
     </message>
     <message>
         <source>swap with the day it happened</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поменять местами с днём события</translation>
     </message>
     <message>
         <source>Other date words: since last week</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова о дате: since last week</translation>
     </message>
     <message>
         <source>Other date words</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова о дате</translation>
     </message>
     <message>
         <source>“{0}” will be kept as a name of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сохранится как название: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a known spelling of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — неизвестное написание: {1}.</translation>
     </message>
     <message>
         <source>Do not keep</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Keep as alias</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как псевдоним</translation>
     </message>
     <message>
         <source>“{0}” is to be a base of the casebook.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» станет базой досье.</translation>
     </message>
     <message>
         <source>The casebook has no base “{0}”: it is kept as a place in words.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В досье нет базы «{0}»: останется местом, записанным словами.</translation>
     </message>
     <message>
         <source>Do not add</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлять</translation>
     </message>
     <message>
         <source>Add as a base</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить как базу</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Done editing</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закончить правку</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>J K move, ↑ ↓ row, 1–9 choose</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J K переход, ↑ ↓ строка, 1–9 выбор</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Is it so</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Так ли это</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2254,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>+ via, or type a new one</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ через кого (можно новое имя)</translation>
     </message>
 </context>
 <context>
@@ -2260,82 +2262,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Bases that may be ones you have</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы, которые, возможно, уже есть</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>All others are new</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остальные — новые</translation>
     </message>
     <message>
         <source>Every row is being checked</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется каждая строка</translation>
     </message>
     <message>
         <source>All rows</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все строки</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>There already</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Newer</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новее</translation>
     </message>
     <message>
         <source>Similar</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Похожие</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нечитаемые</translation>
     </message>
     <message>
         <source>To be looked at</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Bases to decide</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Решить по базам</translation>
     </message>
     <message>
         <source>{0} may mean bases that you have.</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, эти базы у вас уже есть: {0}.</translation>
     </message>
     <message>
         <source>Every base is decided.</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По всем базам решено.</translation>
     </message>
     <message>
         <source>1–9 choose one you have, 0 a new base, Space opens the list.</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1–9 — выбрать имеющуюся, 0 — новая база, пробел открывает список.</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2345,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Remove {}</source>
         <extracomment>desktop/ui/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {}</translation>
     </message>
 </context>
 <context>
@@ -2351,12 +2353,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>chosen</source>
         <extracomment>desktop/ui/reading/chip_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>desktop/ui/reading/chip_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>догадка</translation>
     </message>
 </context>
 <context>
@@ -2364,40 +2366,40 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln things were left out: {0}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не взят %Ln объект: {0}</numerusform>
+            <numerusform>Не взяты %Ln объекта: {0}</numerusform>
+            <numerusform>Не взято %Ln объектов: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>One thing was left out: {0}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не взят один объект: {0}</translation>
     </message>
     <message numerus="yes">
         <source>This is a clean copy of %Ln records; its history begins now.</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это чистая копия: %Ln запись; её история начинается сейчас.</numerusform>
+            <numerusform>Это чистая копия: %Ln записи; её история начинается сейчас.</numerusform>
+            <numerusform>Это чистая копия: %Ln записей; её история начинается сейчас.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a clean copy of 1 record; its history begins now.</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это чистая копия: 1 запись; её история начинается сейчас.</translation>
     </message>
     <message>
         <source>Open a clean copy</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чистую копию</translation>
     </message>
     <message>
         <source>clean copy</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>чистая копия</translation>
     </message>
 </context>
 <context>
@@ -2405,32 +2407,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Column</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>First values</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первые значения</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>in the summary</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в сводке</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не берётся</translation>
     </message>
     <message>
         <source>taken over</source>
         <extracomment>desktop/ui/importing/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>берётся</translation>
     </message>
 </context>
 <context>
@@ -2438,32 +2440,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (not now)</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (сейчас недоступно)</translation>
     </message>
     <message>
         <source>{0} (on)</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (включено)</translation>
     </message>
     <message>
         <source>No command is called so.</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такой команды нет.</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что нужно сделать</translation>
     </message>
     <message>
         <source>All commands</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все команды</translation>
     </message>
 </context>
 <context>
@@ -2471,37 +2473,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What differs from the briefing before</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отличия от предыдущего брифинга</translation>
     </message>
     <message>
         <source>The briefing it was rebuilt from is gone: nothing to compare with.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинга, из которого этот пересобран, больше нет: сравнить не с чем.</translation>
     </message>
     <message>
         <source>Rebuild this briefing later, and what differs stands here.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пересоберите этот брифинг позже, и здесь появятся отличия.</translation>
     </message>
     <message>
         <source>Nothing differs from the briefing of {0}.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отличий от брифинга {0} нет.</translation>
     </message>
     <message>
         <source>{0} from the briefing of {1}.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} от брифинга {1}.</translation>
     </message>
     <message>
         <source>Before: {0}</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раньше: {0}</translation>
     </message>
     <message>
         <source>Why: {0}</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почему: {0}</translation>
     </message>
 </context>
 <context>
@@ -2509,35 +2511,35 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} did not comment.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без комментариев: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes fit both readings.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln свидетельство подходит под обе трактовки.</numerusform>
+            <numerusform>%Ln свидетельства подходят под обе трактовки.</numerusform>
+            <numerusform>%Ln свидетельств подходят под обе трактовки.</numerusform>
         </translation>
     </message>
     <message>
         <source>One note fits both readings.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одно свидетельство подходит под обе трактовки.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources speak against it.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln источник говорит против.</numerusform>
+            <numerusform>%Ln источника говорят против.</numerusform>
+            <numerusform>%Ln источников говорят против.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source speaks against it.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 источник говорит против.</translation>
     </message>
 </context>
 <context>
@@ -2545,57 +2547,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Counted</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учтено</translation>
     </message>
     <message>
         <source>Verdicts</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вердикты</translation>
     </message>
     <message>
         <source>overruled by another verdict</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отменён другим вердиктом</translation>
     </message>
     <message>
         <source>may be the same</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>возможно, одно лицо</translation>
     </message>
     <message>
         <source>known to differ</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заведомо разные</translation>
     </message>
     <message>
         <source>counted once</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>учтено один раз</translation>
     </message>
     <message>
         <source>Not counted</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено</translation>
     </message>
     <message>
         <source>counts as 1 to {0}</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>считается за 1–{0}</translation>
     </message>
     <message>
         <source>first-hand</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>из первых рук</translation>
     </message>
     <message>
         <source>not first-hand</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не из первых рук</translation>
     </message>
     <message>
         <source>may be the same as {0}</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>возможно, тот же, что {0}</translation>
     </message>
 </context>
 <context>
@@ -2603,562 +2605,562 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln years</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 год</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln неделя</numerusform>
+            <numerusform>%Ln недели</numerusform>
+            <numerusform>%Ln недель</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 неделя</translation>
     </message>
     <message numerus="yes">
         <source>%Ln watch items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт контроля</numerusform>
+            <numerusform>%Ln пункта контроля</numerusform>
+            <numerusform>%Ln пунктов контроля</numerusform>
         </translation>
     </message>
     <message>
         <source>1 watch item</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 пункт контроля</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln переброска</numerusform>
+            <numerusform>%Ln переброски</numerusform>
+            <numerusform>%Ln перебросок</numerusform>
         </translation>
     </message>
     <message>
         <source>1 transfer</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 переброска</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln объект</numerusform>
+            <numerusform>%Ln объекта</numerusform>
+            <numerusform>%Ln объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 thing</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 объект</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln текст</numerusform>
+            <numerusform>%Ln текста</numerusform>
+            <numerusform>%Ln текстов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 text</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 текст</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln свидетельство</numerusform>
+            <numerusform>%Ln свидетельства</numerusform>
+            <numerusform>%Ln свидетельств</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source note</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 свидетельство</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 источник</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved views</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сохранённый вид</numerusform>
+            <numerusform>%Ln сохранённых вида</numerusform>
+            <numerusform>%Ln сохранённых видов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 saved view</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 сохранённый вид</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saves</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сохранение</numerusform>
+            <numerusform>%Ln сохранения</numerusform>
+            <numerusform>%Ln сохранений</numerusform>
         </translation>
     </message>
     <message>
         <source>1 save</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 сохранение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 report</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 материал</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records not for passing on</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись не для передачи</numerusform>
+            <numerusform>%Ln записи не для передачи</numerusform>
+            <numerusform>%Ln записей не для передачи</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record not for passing on</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 запись не для передачи</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 запись</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln личная запись</numerusform>
+            <numerusform>%Ln личные записи</numerusform>
+            <numerusform>%Ln личных записей</numerusform>
         </translation>
     </message>
     <message>
         <source>1 private record</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 личная запись</translation>
     </message>
     <message numerus="yes">
         <source>%Ln postures</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln состояние</numerusform>
+            <numerusform>%Ln состояния</numerusform>
+            <numerusform>%Ln состояний</numerusform>
         </translation>
     </message>
     <message>
         <source>1 posture</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 состояние</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>1 page</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 страница</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln другая дата</numerusform>
+            <numerusform>%Ln другие даты</numerusform>
+            <numerusform>%Ln других дат</numerusform>
         </translation>
     </message>
     <message>
         <source>1 other date</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 другая дата</translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln другой</numerusform>
+            <numerusform>%Ln других</numerusform>
+            <numerusform>%Ln других</numerusform>
         </translation>
     </message>
     <message>
         <source>1 other</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 другой</translation>
     </message>
     <message numerus="yes">
         <source>%Ln origin links</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln связь источников</numerusform>
+            <numerusform>%Ln связи источников</numerusform>
+            <numerusform>%Ln связей источников</numerusform>
         </translation>
     </message>
     <message>
         <source>1 origin link</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 связь источников</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln свидетельство</numerusform>
+            <numerusform>%Ln свидетельства</numerusform>
+            <numerusform>%Ln свидетельств</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 свидетельство</translation>
     </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln название</numerusform>
+            <numerusform>%Ln названия</numerusform>
+            <numerusform>%Ln названий</numerusform>
         </translation>
     </message>
     <message>
         <source>1 name</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 название</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 месяц</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 минута</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 пункт</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пробел</numerusform>
+            <numerusform>%Ln пробела</numerusform>
+            <numerusform>%Ln пробелов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 gap</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 пробел</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 файл</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message>
         <source>1 event</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 событие</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отличие</numerusform>
+            <numerusform>%Ln отличия</numerusform>
+            <numerusform>%Ln отличий</numerusform>
         </translation>
     </message>
     <message>
         <source>1 difference</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 отличие</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 день</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дата</numerusform>
+            <numerusform>%Ln даты</numerusform>
+            <numerusform>%Ln дат</numerusform>
         </translation>
     </message>
     <message>
         <source>1 date</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 дата</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cited notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитируемое свидетельство</numerusform>
+            <numerusform>%Ln цитируемых свидетельства</numerusform>
+            <numerusform>%Ln цитируемых свидетельств</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cited note</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 цитируемое свидетельство</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 изменение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln briefings</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln брифинг</numerusform>
+            <numerusform>%Ln брифинга</numerusform>
+            <numerusform>%Ln брифингов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 briefing</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 брифинг</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bases</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln база</numerusform>
+            <numerusform>%Ln базы</numerusform>
+            <numerusform>%Ln баз</numerusform>
         </translation>
     </message>
     <message>
         <source>1 base</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 база</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln резервная копия</numerusform>
+            <numerusform>%Ln резервные копии</numerusform>
+            <numerusform>%Ln резервных копий</numerusform>
         </translation>
     </message>
     <message>
         <source>1 backup</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 резервная копия</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вложение</numerusform>
+            <numerusform>%Ln вложения</numerusform>
+            <numerusform>%Ln вложений</numerusform>
         </translation>
     </message>
     <message>
         <source>1 attachment</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 вложение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assessments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln оценка</numerusform>
+            <numerusform>%Ln оценки</numerusform>
+            <numerusform>%Ln оценок</numerusform>
         </translation>
     </message>
     <message>
         <source>1 assessment</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 оценка</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agreements</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln соглашение</numerusform>
+            <numerusform>%Ln соглашения</numerusform>
+            <numerusform>%Ln соглашений</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agreement</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 соглашение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actors</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
         </translation>
     </message>
     <message>
         <source>1 actor</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 участник</translation>
     </message>
 </context>
 <context>
@@ -3166,17 +3168,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Dates</source>
         <extracomment>desktop/ui/timeline/axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>as of {0}</source>
         <extracomment>desktop/ui/timeline/axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на {0}</translation>
     </message>
     <message>
         <source>today {0}</source>
         <extracomment>desktop/ui/timeline/axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {0}</translation>
     </message>
 </context>
 <context>
@@ -3184,32 +3186,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What day is {0}?</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какой это день: {0}?</translation>
     </message>
     <message>
         <source>{0} can be read in two ways, and nothing here decides.</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} можно прочесть двояко, и ничто здесь этого не решает.</translation>
     </message>
     <message>
         <source>The file has both orders: {0} can only be day first, {1} only month first. Those that do not fit are refused.</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В файле оба порядка: {0} читается только как день-месяц, {1} — только как месяц-день. Неподходящие отклоняются.</translation>
     </message>
     <message>
         <source>{0} here can only be read so.</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} здесь читается только так.</translation>
     </message>
     <message>
         <source>{0}: the day comes first</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: сначала день</translation>
     </message>
     <message>
         <source>{0}: the month comes first</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: сначала месяц</translation>
     </message>
 </context>
 <context>
@@ -3217,37 +3219,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Словами материала: since last week</translation>
     </message>
     <message>
         <source>Day that the words count from</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День, от которого идёт счёт</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к словам</translation>
     </message>
     <message>
         <source>Set bounds</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задать границы</translation>
     </message>
     <message>
         <source>from the report&apos;s date</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по дате материала</translation>
     </message>
     <message>
         <source>from the day it was said</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по дню, когда сказано</translation>
     </message>
     <message>
         <source>counted from</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отсчёт от</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3257,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>8 Feb 2026, or: in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 Feb 2026 или: in 12 days</translation>
     </message>
 </context>
 <context>
@@ -3263,12 +3265,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Detail</source>
         <extracomment>desktop/ui/detail/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Select an event or a base to see who says what.</source>
         <extracomment>desktop/ui/detail/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие или базу, чтобы увидеть, кто что говорит.</translation>
     </message>
 </context>
 <context>
@@ -3276,72 +3278,72 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>as reported</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по публикациям</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по записям</translation>
     </message>
     <message>
         <source>Which clock the days are of</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К каким датам относятся дни</translation>
     </message>
     <message>
         <source>Earlier day</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Более ранний день</translation>
     </message>
     <message>
         <source>Later day</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний день</translation>
     </message>
     <message>
         <source>Since the last briefing</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С последнего брифинга</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>What differs, by base</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Различия по базам</translation>
     </message>
     <message>
         <source>There is no briefing yet: build one with Ctrl+F5.</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифингов ещё нет: соберите его (Ctrl+F5).</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>No base</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без базы</translation>
     </message>
     <message>
         <source>Nothing differs between these two days.</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Между этими двумя днями различий нет.</translation>
     </message>
     <message>
         <source>Changes between</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения между</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>и</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +3351,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Continue</source>
         <extracomment>desktop/ui/forms/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>desktop/ui/forms/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3364,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Click to write over it</source>
         <extracomment>desktop/ui/briefing/editable_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы вписать своё</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3372,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>It is in the trash. Still referring to it: {0}.</source>
         <extracomment>desktop/ui/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В корзине. На это ещё ссылаются: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3378,47 +3380,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Encrypt to</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать для</translation>
     </message>
     <message>
         <source>Your colleagues&apos; public keys (age1…), one a line</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытые ключи коллег (age1…), по одному в строке</translation>
     </message>
     <message>
         <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите её другим путём, не вместе с пакетом. Без ключей и без фразы прочесть пакет сможет любой.</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Or by a passphrase</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Или парольной фразой</translation>
     </message>
     <message>
         <source>With some, only their owners can read the pack.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С ключами пакет прочтут только их владельцы.</translation>
     </message>
     <message>
         <source>Public keys to encrypt to</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытые ключи для шифрования</translation>
     </message>
     <message>
         <source>Copy my public key</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать мой открытый ключ</translation>
     </message>
     <message>
         <source>Yours: {0}…{1}</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш: {0}…{1}</translation>
     </message>
 </context>
 <context>
@@ -3426,92 +3428,92 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What happened, in one line</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло, одной строкой</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местоположение</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Optional</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Модальность</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Значимость</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Source note</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство</translation>
     </message>
 </context>
 <context>
@@ -3519,122 +3521,122 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Edit event</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить событие</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Copy with citations</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылками</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свидетельство</translation>
     </message>
     <message>
         <source>Add transfer</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить переброску</translation>
     </message>
     <message>
         <source>Add agreement</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить соглашение</translation>
     </message>
     <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт контроля</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Moves to</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переходит в</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Runs until</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Show this base</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту базу</translation>
     </message>
     <message>
         <source>How this was counted</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как это посчитано</translation>
     </message>
     <message>
         <source>Contradictions</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Movements</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
     <message>
         <source>Agreements and deadlines</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения и сроки</translation>
     </message>
 </context>
 <context>
@@ -3642,87 +3644,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Set the significance</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задать значимость</translation>
     </message>
     <message>
         <source>Set the modality</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задать модальность</translation>
     </message>
     <message>
         <source>Set the state</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задать статус</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задать вид</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>add tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>добавить метки</translation>
     </message>
     <message>
         <source>remove tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>убрать метки</translation>
     </message>
     <message>
         <source>List all</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>List more</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>the latest {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последние {0}</translation>
     </message>
     <message>
         <source>Set in {0} selected</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задано для выбранных: {0}</translation>
     </message>
 </context>
 <context>
@@ -3730,112 +3732,112 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>CSV table</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV</translation>
     </message>
     <message>
         <source>Events for any spreadsheet; can be read back</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События для любой электронной таблицы; читается обратно</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Events and bases, a sheet each</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События и базы, каждые на своём листе</translation>
     </message>
     <message>
         <source>Copy of the casebook</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копия досье</translation>
     </message>
     <message>
         <source>To work on elsewhere; without private records</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для работы в другом месте; без личных записей</translation>
     </message>
     <message>
         <source>Pack for a colleague</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет для коллеги</translation>
     </message>
     <message>
         <source>A copy with its originals and a custody report</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копия с оригиналами и протоколом передачи</translation>
     </message>
     <message>
         <source>JSON</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Every field of every record; can be read back</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все поля всех записей; читается обратно</translation>
     </message>
     <message>
         <source>Markdown folder</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Папка Markdown</translation>
     </message>
     <message>
         <source>Linked notes, for Obsidian</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные заметки для Obsidian</translation>
     </message>
     <message>
         <source>GeoJSON</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <source>Bases and events, for maps as in QGIS</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы и события для карт, например в QGIS</translation>
     </message>
     <message>
         <source>KML</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KML</translation>
     </message>
     <message>
         <source>Bases and events over time, for Google Earth</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы и события во времени для Google Earth</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Deadlines and expiries, for any calendar</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сроки и окончания для любого календаря</translation>
     </message>
     <message>
         <source>STIX 2.1</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STIX 2.1</translation>
     </message>
     <message>
         <source>Records for threat intelligence platforms</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записи для платформ анализа угроз</translation>
     </message>
     <message>
         <source>Cursor on Target</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursor on Target</translation>
     </message>
     <message>
         <source>Bases, for the maps of teams in the field</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы для карт полевых групп</translation>
     </message>
 </context>
 <context>
@@ -3843,37 +3845,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{0} Keep it to yourself: {1} went along.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Держите при себе: вошло {1}.</translation>
     </message>
     <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>То, что показывают фильтры</translation>
     </message>
     <message>
         <source>Encrypt it to public keys or by a passphrase, and not by both.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифруйте открытыми ключами или парольной фразой, но не тем и другим.</translation>
     </message>
     <message>
         <source>Exported to “{0}”: {1}.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в «{0}»: {1}.</translation>
     </message>
     <message>
         <source>{0} Left out: {1}.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Пропущено: {1}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
@@ -3881,132 +3883,132 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Everything that is known now</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что известно сейчас</translation>
     </message>
     <message>
         <source>Also what is not for passing on</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>И то, что не подлежит передаче</translation>
     </message>
     <message>
         <source>Whoever gave it does not let it be passed on: keep this file to yourself.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сообщил, не разрешает передавать: держите этот файл при себе.</translation>
     </message>
     <message>
         <source>Your name, as your colleague knows it</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя, как его знает коллега</translation>
     </message>
     <message>
         <source>What it may be used for</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для чего можно использовать</translation>
     </message>
     <message>
         <source>This casebook is encrypted. What is exported is not: anybody can read it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это досье зашифровано. Экспортируемое — нет: его прочтёт любой.</translation>
     </message>
     <message>
         <source>Sign it with my key</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписать моим ключом</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose where to export to</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда экспортировать</translation>
     </message>
     <message>
         <source>The export is being written</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запись экспорта</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>What the filters show: everything</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>То, что показывают фильтры: всё</translation>
     </message>
     <message>
         <source>Choose where to export to.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, куда экспортировать.</translation>
     </message>
     <message>
         <source>“{0}” is there already. Export once more to replace it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» уже есть. Экспортируйте ещё раз, чтобы заменить.</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в</translation>
     </message>
     <message>
         <source>Getting it ready…</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка…</translation>
     </message>
     <message>
         <source>{0} written so far</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записано {0}</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Private records never leave the casebook.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Личные записи никогда не покидают досье.</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Handed over by</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передал</translation>
     </message>
     <message>
         <source>What for</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>It then proves to whoever gets it that it is from you.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Докажет получателю, что файл от вас.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Where to export to</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда экспортировать</translation>
     </message>
 </context>
 <context>
@@ -4014,27 +4016,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Export the briefing</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт брифинга</translation>
     </message>
     <message>
         <source>Writing “{0}”…</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись «{0}»…</translation>
     </message>
     <message>
         <source>{0}, the first is {1}</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, первый — {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {0}</translation>
     </message>
     <message>
         <source>Not written: “{0}”</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не записано: «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4042,17 +4044,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing here shows folders. A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку здесь нечем. Копия лежит в {0}</translation>
     </message>
     <message>
         <source>A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копия лежит в {0}</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
 </context>
 <context>
@@ -4060,42 +4062,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Another window asks to edit this casebook.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно просит правку этого досье.</translation>
     </message>
     <message>
         <source>Hand it over</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>The other window has closed the casebook.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно закрыло досье.</translation>
     </message>
     <message>
         <source>Edit it here</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Править здесь</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Ask to edit it here</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запросить правку здесь</translation>
     </message>
     <message>
         <source>The other window was asked to hand the casebook over.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно получило просьбу передать досье.</translation>
     </message>
     <message>
         <source>“{0}” was handed over to another window; it is open here for looking only.</source>
         <extracomment>desktop/ui/file_joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» передано другому окну; здесь открыто только для просмотра.</translation>
     </message>
 </context>
 <context>
@@ -4103,22 +4105,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>About this file</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об этом файле</translation>
     </message>
     <message>
         <source>The picture is being read.</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение читается.</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Taken in {0} by {1}.</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято {0}, принял: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4126,17 +4128,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Say first what the columns are.</source>
         <extracomment>desktop/ui/importing/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите, что в столбцах.</translation>
     </message>
     <message>
         <source>Give the mapping a name.</source>
         <extracomment>desktop/ui/importing/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дайте сопоставлению название.</translation>
     </message>
     <message>
         <source>Saved: it is offered where a file has these columns.</source>
         <extracomment>desktop/ui/importing/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: предлагается там, где в файле такие столбцы.</translation>
     </message>
 </context>
 <context>
@@ -4144,47 +4146,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Paste rows</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строки</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {0}…</translation>
     </message>
     <message>
         <source>Import again as</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт снова по</translation>
     </message>
     <message>
         <source>Choose a file, and read it by the mapping {0}</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл и прочитать его по сопоставлению {0}</translation>
     </message>
     <message>
         <source>Choose another file…</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Drop a file here, or paste rows copied from a spreadsheet</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файл сюда или вставьте строки, скопированные из таблицы</translation>
     </message>
     <message>
         <source>CSV, TSV, Excel, OpenDocument, JSON, GeoJSON, KML, KMZ, GPX, and what Basewatch exported. UCDP, ACLED, Security Force Monitor, VIINA, Oryx and airport lists are known by their columns.</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, Excel, OpenDocument, JSON, GeoJSON, KML, KMZ, GPX и то, что экспортировал Basewatch. UCDP, ACLED, Security Force Monitor, VIINA, Oryx и списки аэропортов узнаются по столбцам.</translation>
     </message>
     <message>
         <source>Nothing is saved before the last step, and one undo takes all of it back.</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До последнего шага ничего не сохраняется, и одна отмена возвращает всё назад.</translation>
     </message>
 </context>
 <context>
@@ -4192,12 +4194,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filters: {0}</source>
         <extracomment>desktop/ui/filters/button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры: {0}</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>desktop/ui/filters/button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
 </context>
 <context>
@@ -4205,12 +4207,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Which rows are listed</source>
         <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки показаны</translation>
     </message>
     <message>
         <source>{0}, listed</source>
         <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, показаны</translation>
     </message>
 </context>
 <context>
@@ -4218,67 +4220,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Модальность</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Значимость</translation>
     </message>
     <message>
         <source>Contested only</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только спорные</translation>
     </message>
     <message>
         <source>convoy, runway</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>колонна, ВПП</translation>
     </message>
     <message>
         <source>in January, since 2025, in the past 2 weeks</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in January, since 2025, in the past 2 weeks</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Name, in any spelling</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название, в любом написании</translation>
     </message>
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Happened</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Произошло</translation>
     </message>
 </context>
 <context>
@@ -4286,17 +4288,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What to look at before presenting</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На что взглянуть перед показом</translation>
     </message>
     <message>
         <source>Nothing stands against presenting.</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показу ничто не мешает.</translation>
     </message>
     <message>
         <source>{0} to look at before presenting.</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взглянуть перед показом: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4304,32 +4306,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add {0}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: {0}</translation>
     </message>
     <message>
         <source>Edit {0}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правка: {0}</translation>
     </message>
     <message>
         <source>Draft kept</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён</translation>
     </message>
     <message>
         <source>Draft kept outside the casebook, which cannot be written</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён вне досье: в досье запись невозможна</translation>
     </message>
     <message>
         <source>Add {0}: {1}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавление: {0}: {1}</translation>
     </message>
     <message>
         <source>Edit {0}: {1}</source>
         <extracomment>desktop/ui/forms/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правка: {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -4337,27 +4339,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Less</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save and next</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и дальше</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -4365,27 +4367,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Only the selected base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только выбранная база</translation>
     </message>
     <message>
         <source>Gaps, by base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы по базам</translation>
     </message>
     <message>
         <source>Looking for gaps…</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск пробелов…</translation>
     </message>
     <message>
         <source>No base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без базы</translation>
     </message>
     <message>
         <source>No gaps: nothing is missing that can be computed.</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробелов нет: всё, что можно вычислить, на месте.</translation>
     </message>
 </context>
 <context>
@@ -4393,12 +4395,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Note</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, гипотеза {1}</translation>
     </message>
 </context>
 <context>
@@ -4406,32 +4408,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Hypotheses, the one with least against it first</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гипотезы, сначала та, против которой меньше всего</translation>
     </message>
     <message>
         <source>inconsistency {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>несогласованность {0}</translation>
     </message>
     <message>
         <source>, {0} not rated</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, не оценено: {0}</translation>
     </message>
     <message>
         <source>Note, the most telling first</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство, сначала самые показательные</translation>
     </message>
     <message>
         <source>tells</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вес</translation>
     </message>
     <message>
         <source>How far apart the ratings lie: 0 tells nothing, 4 the most</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Насколько расходятся оценки: 0 — не говорит ни о чём, 4 — больше всего</translation>
     </message>
 </context>
 <context>
@@ -4439,12 +4441,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is selected</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное</translation>
     </message>
     <message>
         <source>The whole casebook</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё досье</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4454,37 +4456,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Whose history</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чья история</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>From, to</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От и до</translation>
     </message>
     <message>
         <source>Select an event or a base.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие или базу.</translation>
     </message>
 </context>
 <context>
@@ -4492,42 +4494,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Go on</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Check every row</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить все строки</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Nothing is new</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нового нет</translation>
     </message>
     <message>
         <source>Import {0}</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {0}</translation>
     </message>
     <message>
         <source>Say first which day the dates mean: nothing in the file decides.</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите, какой день означают даты: в файле это ничем не решается.</translation>
     </message>
     <message>
         <source>Not imported</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не импортировано</translation>
     </message>
     <message>
         <source>Written to {0}: {1}.</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записано в {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4535,27 +4537,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>One file at a time: {0} not taken.</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По одному файлу за раз: не взято {0}.</translation>
     </message>
     <message>
         <source>Tables ({0});;All files (*)</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы ({0});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import a file</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <extracomment>desktop/ui/importing/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4563,27 +4565,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>An import is under way: wait for it, or cancel it first.</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт уже идёт: дождитесь его или сначала отмените.</translation>
     </message>
     <message>
         <source>Nothing is copied: copy rows in a spreadsheet first.</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не скопировано: сначала скопируйте строки в таблице.</translation>
     </message>
     <message>
         <source>Importing…</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Importing: {0} %</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {0} %</translation>
     </message>
     <message>
         <source>Show the import that is under way</source>
         <extracomment>desktop/ui/importing/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать идущий импорт</translation>
     </message>
 </context>
 <context>
@@ -4591,12 +4593,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (new base)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (новая база)</translation>
     </message>
     <message>
         <source>{0} (to be asked about)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (нужно решить)</translation>
     </message>
 </context>
 <context>
@@ -4604,17 +4606,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Check every row</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить все строки</translation>
     </message>
 </context>
 <context>
@@ -4622,42 +4624,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Being taken back…</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется…</translation>
     </message>
     <message>
         <source>rows read</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>строк прочитано</translation>
     </message>
     <message>
         <source>records in</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записей внесено</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>{0} a second</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} в секунду</translation>
     </message>
     <message>
         <source>{0} left</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>осталось {0}</translation>
     </message>
     <message>
         <source>{0} s</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} с</translation>
     </message>
     <message>
         <source>{0} min</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} мин</translation>
     </message>
 </context>
 <context>
@@ -4665,37 +4667,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} came in</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>внесено: {0}</translation>
     </message>
     <message>
         <source>{0} newer than what was there</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новее имевшихся: {0}</translation>
     </message>
     <message>
         <source>{0} of them as further source notes</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>из них как дополнительные свидетельства: {0}</translation>
     </message>
     <message>
         <source>{0} there already</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уже есть: {0}</translation>
     </message>
     <message>
         <source>{0} that cannot be read</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не читается: {0}</translation>
     </message>
     <message>
         <source>Bases: {0} new, {1} found again.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы: новых {0}, найдено имеющихся {1}.</translation>
     </message>
     <message>
         <source>To be looked at: {0}.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4703,47 +4705,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reliability of the origin</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность первоисточника</translation>
     </message>
     <message>
         <source>What it says, in its own words or yours</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится, словами источника или вашими</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Report, or type a new one</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал (можно ввести новый)</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Credibility</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>What it says</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится</translation>
     </message>
     <message>
         <source>Say which report says so.</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой материал это сообщает.</translation>
     </message>
 </context>
 <context>
@@ -4751,7 +4753,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Live timeline: {0}</source>
         <extracomment>desktop/ui/briefing/present/inset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Живая хронология: {0}</translation>
     </message>
 </context>
 <context>
@@ -4759,122 +4761,122 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report has it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в материале</translation>
     </message>
     <message>
         <source>Who published it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто опубликовал</translation>
     </message>
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>26 January 2026</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Paste a report</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставить материал</translation>
     </message>
     <message>
         <source>Paste the report&apos;s text.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте текст материала.</translation>
     </message>
     <message>
         <source>Say who published it: every note rests on that.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто опубликовал: на этом держится каждое свидетельство.</translation>
     </message>
     <message>
         <source>Say on which day it was published: its dates count from that.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день публикации: от него отсчитываются даты.</translation>
     </message>
     <message>
         <source>Give the report a title.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дайте материалу заголовок.</translation>
     </message>
     <message>
         <source>Dates such as “last week” count from this day.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Даты вроде “last week” отсчитываются от этого дня.</translation>
     </message>
     <message>
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Даты вроде “last week” отсчитываются от этого дня.</translation>
     </message>
     <message>
         <source>This is no day with its year.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не день с указанием года.</translation>
     </message>
     <message>
         <source>This text is in the casebook already: “{0}”, {1}.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст уже есть в досье: «{0}», {1}.</translation>
     </message>
     <message>
         <source>This is much like a report in the casebook: “{0}”, {1}.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очень похоже на материал в досье: «{0}», {1}.</translation>
     </message>
     <message>
         <source>Open that one</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тот</translation>
     </message>
     <message>
         <source>Add notes to it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к нему свидетельства</translation>
     </message>
     <message>
         <source>Keep as a repeat of it</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как повтор</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Издатель</translation>
     </message>
     <message>
         <source>Publi&amp;shed</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовано</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор</translation>
     </message>
     <message>
         <source>&amp;Link</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ссылка</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст материала, слово в слово</translation>
     </message>
 </context>
 <context>
@@ -4882,17 +4884,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as a sentence</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать предложением</translation>
     </message>
     <message>
         <source>Show these notes</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти свидетельства</translation>
     </message>
     <message>
         <source>Show “{0}”</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4900,17 +4902,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Likelihood: {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность: {0}.</translation>
     </message>
     <message>
         <source>not rated</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не оценено</translation>
     </message>
     <message>
         <source>Confidence: {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4920,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Kept briefings, the latest first</source>
         <extracomment>desktop/ui/briefing/kept_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые брифинги, сначала новые</translation>
     </message>
 </context>
 <context>
@@ -4926,162 +4928,162 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Briefing: move the page</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг: переместить страницу</translation>
     </message>
     <message>
         <source>Briefing: leave the page out, or take it in</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг: скрыть страницу или вернуть её</translation>
     </message>
     <message>
         <source>Briefing: write over the text</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг: вписать свой текст</translation>
     </message>
     <message>
         <source>Briefing: next and previous text of the page</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг: следующий и предыдущий текст страницы</translation>
     </message>
     <message>
         <source>Briefing: next and previous page</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг: следующая и предыдущая страница</translation>
     </message>
     <message>
         <source>Review: the same source as above</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: тот же источник, что выше</translation>
     </message>
     <message>
         <source>Review: swap the day it happened and the day it was said</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: поменять день события и день сообщения</translation>
     </message>
     <message>
         <source>Review: swap from and to</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: поменять «откуда» и «куда»</translation>
     </message>
     <message>
         <source>Review: another row</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: другая строка</translation>
     </message>
     <message>
         <source>Review: choose in the marked row</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: выбрать в отмеченной строке</translation>
     </message>
     <message>
         <source>Review: take the last decision back</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: отменить последнее решение</translation>
     </message>
     <message>
         <source>Review: next and previous statement</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: следующее и предыдущее утверждение</translation>
     </message>
     <message>
         <source>Review: edit its words</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: править формулировку</translation>
     </message>
     <message>
         <source>Review: skip it</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: пропустить</translation>
     </message>
     <message>
         <source>Review: accept the statement</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор: принять утверждение</translation>
     </message>
     <message>
         <source>right-click on its name</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>правая кнопка на её названии</translation>
     </message>
     <message>
         <source>Pin, move or collapse a lane</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить, переместить или свернуть дорожку</translation>
     </message>
     <message>
         <source>double-click on an empty place</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>двойной щелчок по пустому месту</translation>
     </message>
     <message>
         <source>Add an event there</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить там событие</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + перетаскивание</translation>
     </message>
     <message>
         <source>Events in a box, to edit them together</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События в рамке, чтобы править их вместе</translation>
     </message>
     <message>
         <source>Shift + drag</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift + перетаскивание</translation>
     </message>
     <message>
         <source>A period: zoom to it, or show only its events</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Период: приблизить его или показать только его события</translation>
     </message>
     <message>
         <source>drag, Shift + wheel</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перетаскивание, Shift + колесо</translation>
     </message>
     <message>
         <source>Through time and through the lanes</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По времени и по дорожкам</translation>
     </message>
     <message>
         <source>wheel, pinch</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>колесо, щипок</translation>
     </message>
     <message>
         <source>Closer and further away at the pointer</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ближе и дальше у указателя</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Further away</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Closer</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ближе</translation>
     </message>
     <message>
         <source>Next and previous event</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующее и предыдущее событие</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5091,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Keys</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -5097,16 +5099,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln more characters</source>
         <extracomment>desktop/ui/labels.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln знак</numerusform>
+            <numerusform>ещё %Ln знака</numerusform>
+            <numerusform>ещё %Ln знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more character</source>
         <extracomment>desktop/ui/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ещё 1 знак</translation>
     </message>
 </context>
 <context>
@@ -5114,32 +5116,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pin to the top</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить вверху</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Collapse to one row</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть в один ряд</translation>
     </message>
     <message>
         <source>Show all its rows</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать все её ряды</translation>
     </message>
     <message>
         <source>All lanes as they come</source>
         <extracomment>desktop/ui/timeline/lane_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все дорожки в обычном порядке</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5149,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>There are {0} layers already.</source>
         <extracomment>desktop/ui/map/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слоёв уже {0}.</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5157,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The pages could not be laid out. Details are in the log.</source>
         <extracomment>desktop/ui/briefing/present/laying_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сверстать страницы. Подробности в журнале программы.</translation>
     </message>
 </context>
 <context>
@@ -5163,42 +5165,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Legend</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обозначения</translation>
     </message>
     <message>
         <source>Solid: attested; pale: possible</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сплошное: засвидетельствовано; бледное: возможно</translation>
     </message>
     <message>
         <source>Once, at some time within it</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Однократно, в какой-то момент внутри</translation>
     </message>
     <message>
         <source>Still so when last reported</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По последним сообщениям, ещё так</translation>
     </message>
     <message>
         <source>Nobody would comment</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никто не комментирует</translation>
     </message>
     <message>
         <source>Sources disagree</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся</translation>
     </message>
     <message>
         <source>Planned or possible</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Планируется или возможно</translation>
     </message>
     <message>
         <source>The date is approximate</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата приблизительная</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5208,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>That moment could not be shown. Details are in the log.</source>
         <extracomment>desktop/ui/as_of/lens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот момент показать не удалось. Подробности в журнале программы.</translation>
     </message>
 </context>
 <context>
@@ -5214,17 +5216,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Texts of the licences</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тексты лицензий</translation>
     </message>
     <message>
         <source>What it is made of</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из чего это состоит</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
 </context>
 <context>
@@ -5232,7 +5234,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>cannot be read</source>
         <extracomment>desktop/ui/importing/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5242,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Row {0}: {1}</source>
         <extracomment>desktop/ui/importing/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5248,32 +5250,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Name the source.</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назовите источник.</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Other source</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой источник</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>desktop/ui/forms/link_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
 </context>
 <context>
@@ -5281,27 +5283,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>How {0} is passed on</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как передано: {0}</translation>
     </message>
     <message>
         <source>How many speakers the report states</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько говорящих указано в материале</translation>
     </message>
     <message>
         <source>How many speakers {0} stands for</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько говорящих стоит за: {0}</translation>
     </message>
     <message>
         <source>Move {0} nearer to the report</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ближе к материалу: {0}</translation>
     </message>
     <message>
         <source>Remove {0} from the chain</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из цепочки: {0}</translation>
     </message>
 </context>
 <context>
@@ -5309,32 +5311,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>You look at what was recorded then: go back to now to change anything.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы смотрите на прежние записи: чтобы что-то изменить, вернитесь к текущему моменту.</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к «сейчас»</translation>
     </message>
     <message>
         <source>Not shown: {0}.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: {0}.</translation>
     </message>
     <message>
         <source> For looking only.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Только просмотр.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Going back: {0} %</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переход назад: {0} %</translation>
     </message>
 </context>
 <context>
@@ -5342,92 +5344,92 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Gaps</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>Add event</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>Add an event (Ctrl+N)</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие (Ctrl+N)</translation>
     </message>
     <message>
         <source>Paste report</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставить материал</translation>
     </message>
     <message>
         <source>Read a report into source notes (Ctrl+Shift+V)</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать материал на свидетельства (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Brief</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг</translation>
     </message>
     <message>
         <source>Open briefings (F5)</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть брифинги (F5)</translation>
     </message>
     <message>
         <source>Bases</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы</translation>
     </message>
     <message>
         <source>Detail</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
 </context>
 <context>
@@ -5435,27 +5437,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Built: {0}, {1}.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собрано: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0} left out as private or not for passing on.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исключено как личное или не для передачи: {0}.</translation>
     </message>
     <message>
         <source>{0} of yours not taken over: what they stood over is other now.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши правки не перенесены: {0}. То, поверх чего они стояли, изменилось.</translation>
     </message>
     <message>
         <source>It may hold what is not for passing on: each page says so.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Может содержать то, что не подлежит передаче: об этом скажет каждая страница.</translation>
     </message>
     <message>
         <source>{0} left out as private.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исключено как личное: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5463,115 +5465,115 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>to {0}</source>
         <extracomment>desktop/ui/map/bows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
         <extracomment>desktop/ui/map/bows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>из {0}</translation>
     </message>
     <message>
         <source>{0} events at or near this place</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий здесь или рядом: {0}</translation>
     </message>
     <message>
         <source>1 event</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 событие</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>показано %Ln событие</numerusform>
+            <numerusform>показано %Ln события</numerusform>
+            <numerusform>показано %Ln событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 день назад</translation>
     </message>
     <message>
         <source>Borders are de facto and imply no position, nor do names; disputed ones dashed. Natural Earth; GeoNames, CC BY 4.0.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Границы — фактические и, как и названия, не выражают позиции; спорные — пунктиром. Natural Earth; GeoNames, CC BY 4.0.</translation>
     </message>
     <message>
         <source>Click the place. Enter takes the middle, Esc leaves.</source>
         <extracomment>desktop/ui/map/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните место. Enter — середина карты, Esc — выход.</translation>
     </message>
     <message>
         <source>Click points. Enter takes the middle, Backspace one back, Esc ends.</source>
         <extracomment>desktop/ui/map/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкайте точки. Enter — середина, Backspace — шаг назад, Esc — конец.</translation>
     </message>
     <message>
         <source>Not assessed</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не оценено</translation>
     </message>
     <message>
         <source>No place given</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место не указано</translation>
     </message>
     <message>
         <source>No evidence yet</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Данных ещё нет</translation>
     </message>
     <message>
         <source>Last evidence: {0}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последние данные: {0}</translation>
     </message>
     <message>
         <source>1 event shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>показано 1 событие</translation>
     </message>
     <message>
         <source>arrival not attested</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибытие не засвидетельствовано</translation>
     </message>
     <message>
         <source>departure not attested</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>убытие не засвидетельствовано</translation>
     </message>
     <message>
         <source>planned or possible</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>планируется или возможно</translation>
     </message>
     <message>
         <source>{0} in {1} of {2}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} из {2})</translation>
     </message>
     <message>
         <source>both ends, as the event tells</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оба конца, по описанию события</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
@@ -5579,47 +5581,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Where the pointer is, else the middle of the map</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место под указателем, иначе середина карты</translation>
     </message>
     <message>
         <source>Own layers: {0}.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свои слои: {0}.</translation>
     </message>
     <message>
         <source>At the pointer: {0}</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Под указателем: {0}</translation>
     </message>
     <message>
         <source>Middle of the map: {0}</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Середина карты: {0}</translation>
     </message>
     <message>
         <source>Coordinates</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Decimal degrees</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Десятичные градусы</translation>
     </message>
     <message>
         <source>Degrees, minutes, seconds</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Градусы, минуты, секунды</translation>
     </message>
     <message>
         <source>MGRS</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>Copy what is selected, else the middle</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выбранное, иначе середину</translation>
     </message>
 </context>
 <context>
@@ -5627,32 +5629,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Closer (+)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ближе (+)</translation>
     </message>
     <message>
         <source>Farther away (−)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше (−)</translation>
     </message>
     <message>
         <source>In place of the timeline</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На месте хронологии</translation>
     </message>
     <message>
         <source>Close the map (Ctrl+M)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карту (Ctrl+M)</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Show all bases and events (Home)</source>
         <extracomment>desktop/ui/map/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать все базы и события (Home)</translation>
     </message>
 </context>
 <context>
@@ -5660,67 +5662,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not assessed</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не оценено</translation>
     </message>
     <message>
         <source>Pale: no recent evidence</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бледное: нет свежих данных</translation>
     </message>
     <message>
         <source>Movement, both ends attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение, оба конца засвидетельствованы</translation>
     </message>
     <message>
         <source>Movement, one end not attested</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение, один конец не засвидетельствован</translation>
     </message>
     <message>
         <source>Movement, planned or possible</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение, планируется или возможно</translation>
     </message>
     <message>
         <source>Several, no place exact</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Несколько, ни одно место не точное</translation>
     </message>
     <message>
         <source>Several events close by</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Несколько событий рядом</translation>
     </message>
     <message>
         <source>Event, somewhere about there</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие, примерно здесь</translation>
     </message>
     <message>
         <source>Event, exact place</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие, точное место</translation>
     </message>
     <message>
         <source>Events of the period at a base</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События периода на базе</translation>
     </message>
     <message>
         <source>The place lies in this circle</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место внутри этого круга</translation>
     </message>
     <message>
         <source>Disputed border</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спорная граница</translation>
     </message>
     <message>
         <source>{0} (APP-6)</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (APP-6)</translation>
     </message>
 </context>
 <context>
@@ -5728,87 +5730,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show ▾</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать ▾</translation>
     </message>
     <message>
         <source>How the map is shown</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как показана карта</translation>
     </message>
     <message>
         <source>Symbols, layers, measuring, table, legend, pictures</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Символы, слои, измерение, таблица, обозначения, изображения</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обозначения</translation>
     </message>
     <message>
         <source>Measure a distance</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Измерить расстояние</translation>
     </message>
     <message>
         <source>Layers of your own</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свои слои</translation>
     </message>
     <message>
         <source>Add GeoJSON or MBTiles…</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить GeoJSON или MBTiles…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Picture of this map</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение этой карты</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать изображение</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как SVG…</translation>
     </message>
     <message>
         <source>Bases as</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы как</translation>
     </message>
     <message>
         <source>Plain symbols</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простые символы</translation>
     </message>
     <message>
         <source>APP-6, neutral frame</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APP-6, нейтральная рамка</translation>
     </message>
     <message>
         <source>APP-6, unknown frame</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APP-6, рамка «неизвестно»</translation>
     </message>
 </context>
 <context>
@@ -5816,32 +5818,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Map</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>All events</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все события</translation>
     </message>
     <message>
         <source>with a place of their own: {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>со своим местом: {0}</translation>
     </message>
     <message>
         <source>Events of {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События за {0}</translation>
     </message>
     <message>
         <source>without a place: {0} of {1} bases</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без места: {0} из {1} баз</translation>
     </message>
     <message>
         <source>Map. {0}</source>
         <extracomment>desktop/ui/map/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта. {0}</translation>
     </message>
 </context>
 <context>
@@ -5849,17 +5851,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Save the picture</source>
         <extracomment>desktop/ui/map/picturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
         <extracomment>desktop/ui/map/picturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение скопировано.</translation>
     </message>
     <message>
         <source>The picture was saved as “{0}”.</source>
         <extracomment>desktop/ui/map/picturing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение сохранено как «{0}».</translation>
     </message>
 </context>
 <context>
@@ -5867,82 +5869,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Events with a place of their own</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События со своим местом</translation>
     </message>
     <message>
         <source>Coordinates</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Posture</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Last evidence</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последние данные</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>How it is attested</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чем засвидетельствовано</translation>
     </message>
     <message>
         <source>Bases on the map</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы на карте</translation>
     </message>
     <message>
         <source>Movements on the map</source>
         <extracomment>desktop/ui/map/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения на карте</translation>
     </message>
 </context>
 <context>
@@ -5950,37 +5952,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>an event</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <source>a base</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>база</translation>
     </message>
     <message>
         <source>Columns of the file</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>What this column is</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что в этом столбце</translation>
     </message>
     <message>
         <source>Name of this mapping</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название сопоставления</translation>
     </message>
     <message>
         <source>Save mapping</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сопоставление</translation>
     </message>
     <message>
         <source>Each row is</source>
         <extracomment>desktop/ui/importing/mapping_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка —</translation>
     </message>
 </context>
 <context>
@@ -5988,27 +5990,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>When</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Lane</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
 </context>
 <context>
@@ -6016,12 +6018,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Events in view</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События в поле зрения</translation>
     </message>
     <message>
         <source>{0} more are in view. Zoom in or filter to list them.</source>
         <extracomment>desktop/ui/timeline/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видно ещё {0}. Приблизьте или отфильтруйте, чтобы увидеть их в списке.</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6031,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} more: show as a table</source>
         <extracomment>desktop/ui/map/marked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ещё {0}: показать таблицей</translation>
     </message>
 </context>
 <context>
@@ -6037,57 +6039,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is merged</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что объединяется</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Into it</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Choose the one to keep, and those that are it.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, которая остаётся, и те, что с ней совпадают.</translation>
     </message>
     <message>
         <source>Moves: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переносится: {0}.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Filled in: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дополняется: {0}.</translation>
     </message>
     <message>
         <source>Kept as it is, though they differ: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся как есть, хотя различается: {0}.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена вернёт всё назад.</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6095,12 +6097,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As reported by {0}</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По публикациям на {0}</translation>
     </message>
     <message>
         <source>As recorded at {0}</source>
         <extracomment>desktop/ui/as_of/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По записям на {0}</translation>
     </message>
 </context>
 <context>
@@ -6108,37 +6110,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>New casebook {0}</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое досье {0}</translation>
     </message>
     <message>
         <source>With a passphrase nobody can read it without. Four or five words that do not belong together are good. Leave it empty, and whoever has the file can read it; it can be set later.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С парольной фразой досье без неё не прочтёт никто. Хороши четыре-пять слов, не связанных между собой. Если оставить пустым, прочесть сможет любой, у кого есть файл; задать фразу можно позже.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Passphrase, or empty</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза или пусто</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Creating…</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Создание…</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
@@ -6146,37 +6148,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reliability of the origin, credibility of the item</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность первоисточника, достоверность сведений</translation>
     </message>
     <message>
         <source>Dated by it: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Датировка в нём: {0}</translation>
     </message>
     <message>
         <source>Why: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почему: {0}</translation>
     </message>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать предложением</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
     <message>
         <source>Edit source note</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить свидетельство</translation>
     </message>
     <message>
         <source>Delete source note</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить свидетельство</translation>
     </message>
 </context>
 <context>
@@ -6184,107 +6186,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What it says, in your words</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится, вашими словами</translation>
     </message>
     <message>
         <source>The report&apos;s own words</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова самого материала</translation>
     </message>
     <message>
         <source>When it happened, by this note</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда это было, по этому свидетельству</translation>
     </message>
     <message>
         <source>When the source said it</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда источник это сказал</translation>
     </message>
     <message>
         <source>Would be so either way</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Было бы так в любом случае</translation>
     </message>
     <message>
         <source>Say which report it is from.</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, из какого это материала.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Say which event it is on.</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, о каком это событии.</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Via</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Через</translation>
     </message>
     <message>
         <source>Says</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Говорит</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Credibility</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Fits both</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подходит под обе</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Why so</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почему так</translation>
     </message>
 </context>
 <context>
@@ -6292,17 +6294,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Speaker notes</source>
         <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки докладчика</translation>
     </message>
     <message>
         <source>What you want to say; only the speaker sees it.</source>
         <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сказать; видит только докладчик.</translation>
     </message>
     <message>
         <source>Speaker notes of this page</source>
         <extracomment>desktop/ui/briefing/notes_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки докладчика к этой странице</translation>
     </message>
 </context>
 <context>
@@ -6310,52 +6312,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source notes by report</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства по материалам</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свидетельство</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>Show notes: {0}</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать свидетельства: {0}</translation>
     </message>
     <message>
         <source>Strongest for</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сильнейшее за</translation>
     </message>
     <message>
         <source>Strongest against</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сильнейшее против</translation>
     </message>
     <message>
         <source>Show it in {0}</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где это: {0}</translation>
     </message>
 </context>
 <context>
@@ -6363,22 +6365,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No base has a place yet: type coordinates in its form, or pick it here.</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной базы ещё нет места: впишите координаты в её форме или укажите их здесь.</translation>
     </message>
     <message>
         <source>Place {0}</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поставить: {0}</translation>
     </message>
     <message>
         <source>There is no base yet: add one, and pick its place here.</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баз ещё нет: добавьте базу и укажите её место здесь.</translation>
     </message>
     <message>
         <source>Add base</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить базу</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +6388,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>All events</source>
         <extracomment>desktop/ui/timeline/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все события</translation>
     </message>
 </context>
 <context>
@@ -6394,12 +6396,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add a layer</source>
         <extracomment>desktop/ui/map/own_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить слой</translation>
     </message>
     <message>
         <source>GeoJSON and MBTiles ({0})</source>
         <extracomment>desktop/ui/map/own_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON и MBTiles ({0})</translation>
     </message>
 </context>
 <context>
@@ -6407,52 +6409,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Packs (*.basewatch-pack)</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.basewatch-pack)</translation>
     </message>
     <message>
         <source>The pack is being checked…</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет проверяется…</translation>
     </message>
     <message>
         <source>Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}. Внесено: {1}; изменено: {2}. Отмена вернёт как было.</translation>
     </message>
     <message>
         <source>The merge was cancelled: nothing of it came in.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединение отменено: из пакета ничего не внесено.</translation>
     </message>
     <message>
         <source>A pack is just being merged. Wait until that is done.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет уже объединяется. Дождитесь окончания.</translation>
     </message>
     <message>
         <source>All of it comes in as one step that can be undone, or nothing.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вносится всё, одним шагом, который можно отменить, или ничего.</translation>
     </message>
     <message>
         <source>{0} is being merged</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединяется {0}</translation>
     </message>
     <message>
         <source>Type the passphrase that its maker told you.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу, которую сообщил составитель.</translation>
     </message>
     <message>
         <source>The pack was checked</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет проверен</translation>
     </message>
     <message>
         <source>Merge a pack</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с пакетом</translation>
     </message>
 </context>
 <context>
@@ -6460,147 +6462,147 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What differs, conflicts first</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Различия, сначала конфликты</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>newer here: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новее здесь: {0}</translation>
     </message>
     <message>
         <source>by both: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с обеих сторон: {0}</translation>
     </message>
     <message>
         <source>fields changed by them alone: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поля, изменённые только у них: {0}</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Stands</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В силе</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше</translation>
     </message>
     <message>
         <source>Changed by</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кем изменено</translation>
     </message>
     <message>
         <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел или Enter переключает, что остаётся в силе. При конфликте второе значение сохраняется в истории записи; отмена возвращает всё назад.</translation>
     </message>
     <message>
         <source>All yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё ваше</translation>
     </message>
     <message>
         <source>All theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё их</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Их</translation>
     </message>
     <message>
         <source>a colleague</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>коллега</translation>
     </message>
     <message>
         <source>Merge the pack of {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с пакетом: {0}</translation>
     </message>
     <message>
         <source>It is whole, and not signed: that it is from them, nothing in it proves. Ask them, if that matters.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет цел, но не подписан: ничто в нём не доказывает, что он от этого человека. Спросите, если это важно.</translation>
     </message>
     <message>
         <source>It is whole, and signed with the key of {0} that is known here.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет цел и подписан ключом, который здесь известен: {0}.</translation>
     </message>
     <message>
         <source>It is whole, and signed with the key {1}. Let {0} read theirs to you.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет цел и подписан ключом {1}. Пусть {0} прочтёт вам свой ключ.</translation>
     </message>
     <message>
         <source>{0} It came encrypted.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Пришёл зашифрованным.</translation>
     </message>
     <message>
         <source>Key changed: {0} is known here by {1}. Ask them before you merge.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сменился: здесь для {0} известен {1}. Спросите, прежде чем объединять.</translation>
     </message>
     <message>
         <source>theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>их</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ваше</translation>
     </message>
     <message>
         <source>yours (conflict)</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ваше (конфликт)</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>There is nothing in it that is not in this casebook already.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В пакете нет ничего, чего бы уже не было в этом досье.</translation>
     </message>
     <message>
         <source>New: {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое: {0}</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -6608,27 +6610,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Page {0} of {1}</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница {0} из {1}</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>Find in all pages</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти на всех страницах</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>desktop/ui/widgets/page_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
 </context>
 <context>
@@ -6636,12 +6638,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>More</source>
         <extracomment>desktop/ui/detail/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>desktop/ui/detail/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать предложением</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6651,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pages: tick to show, Alt and arrows to move</source>
         <extracomment>desktop/ui/briefing/page_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы: отметьте для показа, Alt и стрелки перемещают</translation>
     </message>
 </context>
 <context>
@@ -6657,12 +6659,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Hide the letters</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть знаки</translation>
     </message>
     <message>
         <source>Show the letters</source>
         <extracomment>desktop/ui/security/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать знаки</translation>
     </message>
 </context>
 <context>
@@ -6670,17 +6672,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>It was cancelled: {0} and its passphrase are as they were.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {0} и парольная фраза остались прежними.</translation>
     </message>
     <message>
         <source>The present file stays until the new one was read through and found sound.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний файл остаётся, пока новый не прочитан до конца и не признан исправным.</translation>
     </message>
     <message>
         <source>{0} is written anew</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} записывается заново</translation>
     </message>
 </context>
 <context>
@@ -6688,107 +6690,107 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Passphrase of {0}</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза: {0}</translation>
     </message>
     <message>
         <source>Encrypt {0}</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать {0}</translation>
     </message>
     <message>
         <source>Change it</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Remove it: whoever has the file can read it then</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снять: тогда прочесть сможет любой, у кого есть файл</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The whole file is written anew, with a new recovery key: the one on paper does not open it any more. Type the same passphrase again for only that.</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Весь файл записывается заново, с новым ключом восстановления: тот, что на бумаге, больше не откроет его. Если нужно только это, введите прежнюю фразу.</translation>
     </message>
     <message>
         <source>Nobody can read the file without the passphrase then. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После этого никто не прочтёт файл без парольной фразы. Хороши четыре-пять слов, не связанных между собой. Если фраза утеряна, поможет только ключ восстановления, который будет показан потом.</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Present passphrase, or the recovery key</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза или ключ восстановления</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>{0}, which the present passphrase opens</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: открывается нынешней парольной фразой</translation>
     </message>
     <message>
         <source>{0}, which anybody can read</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: прочтёт любой</translation>
     </message>
     <message>
         <source>Lock it when nobody uses it for</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать, если никто не работает</translation>
     </message>
     <message>
         <source>Treat them alike</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поступить с ними так же</translation>
     </message>
     <message>
         <source>Remove them</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить их</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Never lock it</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не блокировать</translation>
     </message>
     <message>
         <source>A moment…</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +6798,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} %</source>
         <extracomment>desktop/ui/preferring/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -6804,17 +6806,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Zoom to {0}</source>
         <extracomment>desktop/ui/timeline/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приблизить: {0}</translation>
     </message>
     <message>
         <source>Show only events of {0}</source>
         <extracomment>desktop/ui/timeline/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать только события за {0}</translation>
     </message>
     <message>
         <source>Select its events: {0}</source>
         <extracomment>desktop/ui/timeline/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать его события: {0}</translation>
     </message>
 </context>
 <context>
@@ -6822,52 +6824,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pictures on this page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображения на этой странице</translation>
     </message>
     <message>
         <source>Words below the picture</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подпись под изображением</translation>
     </message>
     <message>
         <source>Take off the page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать со страницы</translation>
     </message>
     <message>
         <source>No picture on this page.</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет изображений.</translation>
     </message>
     <message>
         <source>Pictures in the casebook</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображения в досье</translation>
     </message>
     <message>
         <source>Put on this page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поместить на страницу</translation>
     </message>
     <message>
         <source>The casebook has no picture that may be shown: add one to a report’s files, in the report’s form.</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В досье нет изображений, которые можно показывать: добавьте файл в форме материала.</translation>
     </message>
     <message>
         <source>A picture</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице</translation>
     </message>
     <message>
         <source>In the casebook</source>
         <extracomment>desktop/ui/briefing/pictures_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В досье</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +6877,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pick on the map</source>
         <extracomment>desktop/ui/forms/place_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Указать на карте</translation>
     </message>
 </context>
 <context>
@@ -6883,27 +6885,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Precision</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Precision of {0}</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точность: {0}</translation>
     </message>
     <message>
         <source>Coordinates</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Coordinates of {0}</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Координаты: {0}</translation>
     </message>
     <message>
         <source>How closely that is known: to 2 km (vicinity), 10 km (locality), 50 km (area)</source>
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точно это известно: до 2 км (окрестности), 10 км (местность), 50 км (район)</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +6913,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>In the gazetteer:</source>
         <extracomment>desktop/ui/forms/place_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике:</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6921,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not found</source>
         <extracomment>desktop/ui/text_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
 </context>
 <context>
@@ -6927,52 +6929,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is the</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — это</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кто говорит</translation>
     </message>
     <message>
         <source>when</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>когда</translation>
     </message>
     <message>
         <source>where</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>где</translation>
     </message>
     <message>
         <source>Mark words to set a field by hand.</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, чтобы задать поле вручную.</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>base</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>база</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>откуда</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>куда</translation>
     </message>
 </context>
 <context>
@@ -6980,37 +6982,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Active</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Reinforced</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усилена</translation>
     </message>
     <message>
         <source>Drawing down</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращается</translation>
     </message>
     <message>
         <source>Vacated</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставлена</translation>
     </message>
     <message>
         <source>Handed over</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передана</translation>
     </message>
     <message>
         <source>Contested</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -7018,27 +7020,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Controlled by {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контроль: {0}.</translation>
     </message>
     <message>
         <source>Set on {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задано {0}.</translation>
     </message>
     <message>
         <source> It replaced “{0}”, set on {1}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Заменило «{0}», заданное {1}.</translation>
     </message>
     <message>
         <source> Replaced since.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> С тех пор заменено.</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опирается на</translation>
     </message>
 </context>
 <context>
@@ -7046,57 +7048,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Say which base it is for.</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, к какой базе относится.</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Likelihood</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Notes cited</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на свидетельства</translation>
     </message>
     <message>
         <source>Controlled by</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контролирует</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
 </context>
 <context>
@@ -7104,87 +7106,87 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Listed in File, Open recent, by the names of their files.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список в меню «Файл», «Недавние досье», по именам файлов.</translation>
     </message>
     <message>
         <source>Casebooks that were open</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывавшиеся досье</translation>
     </message>
     <message>
         <source>Remember them</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запоминать</translation>
     </message>
     <message>
         <source>Each backup is kept there too.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждая резервная копия хранится и там.</translation>
     </message>
     <message>
         <source>Second place of backups</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второе место для резервных копий</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>After this time without a hand on it, and never while a briefing is shown.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По прошествии этого времени без действий; во время показа брифинга — никогда.</translation>
     </message>
     <message>
         <source>Lock an encrypted casebook</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать зашифрованное досье</translation>
     </message>
     <message>
         <source>Who saved what is told by it, here and in packs. Empty is your login name.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По нему видно, кто что сохранил, здесь и в пакетах. Пусто — имя учётной записи.</translation>
     </message>
     <message>
         <source>Your name in the history</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя в истории</translation>
     </message>
     <message>
         <source>Of the window; what is in the casebook stays as it is.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна; содержимое досье остаётся как есть.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>All of the window follows.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меняется всё окно.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Light or dark; both are easy to read.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлое или тёмное; оба легко читаются.</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7194,37 +7196,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Dark</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Use another name…</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Указать другое имя…</translation>
     </message>
     <message>
         <source>The history names you “{0}”, as this machine does.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В истории вы значитесь как «{0}», как и на этой машине.</translation>
     </message>
 </context>
 <context>
@@ -7232,192 +7234,192 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Next page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>→, Page Down, Space, click</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→, Page Down, пробел, щелчок</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>←, Page Up, Backspace, right click</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>←, Page Up, Backspace, правый щелчок</translation>
     </message>
     <message>
         <source>First and last page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первая и последняя страница</translation>
     </message>
     <message>
         <source>Home, End</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>Go to a page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к странице</translation>
     </message>
     <message>
         <source>its number, then Enter</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>её номер, затем Enter</translation>
     </message>
     <message>
         <source>Black, white, and back</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чёрный экран, белый, обратно</translation>
     </message>
     <message>
         <source>B or full stop, W or comma</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B или точка, W или запятая</translation>
     </message>
     <message>
         <source>Lines about the sources on and off</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строки об источниках: показать, скрыть</translation>
     </message>
     <message>
         <source>S</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Live timeline in the page</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Живая хронология на странице</translation>
     </message>
     <message>
         <source>T</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>    closer and further away</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    ближе и дальше</translation>
     </message>
     <message>
         <source>wheel, + −</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>колесо, + −</translation>
     </message>
     <message>
         <source>    through time; all of it</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    по времени; показать всё</translation>
     </message>
     <message>
         <source>drag, ← →; Home</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перетаскивание, ← →; Home</translation>
     </message>
     <message>
         <source>Replay: as reported by, day by day</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повтор: по публикациям, день за днём</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>    a day on or back, and stop there</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    на день вперёд или назад и остановка</translation>
     </message>
     <message>
         <source>← →</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>    run and stop; faster and slower</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    пуск и остановка; быстрее и медленнее</translation>
     </message>
     <message>
         <source>Space; + −</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел; + −</translation>
     </message>
     <message>
         <source>Search for a question from the room</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск ответа на вопрос из зала</translation>
     </message>
     <message>
         <source>Ctrl K</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Scroll the notes</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутить заметки</translation>
     </message>
     <message>
         <source>↑ ↓</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
     <message>
         <source>Speaker view on and off</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экран докладчика: показать, скрыть</translation>
     </message>
     <message>
         <source>N</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Swap the screens</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поменять экраны местами</translation>
     </message>
     <message>
         <source>X</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Rehearse: speaker view on the only screen</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция: экран докладчика на единственном экране</translation>
     </message>
     <message>
         <source>Shift N</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift N</translation>
     </message>
     <message>
         <source>These keys</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши</translation>
     </message>
     <message>
         <source>? or F1</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>? или F1</translation>
     </message>
     <message>
         <source>Leave the search, the timeline, the black; then end</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из поиска, хронологии, чёрного экрана; затем закончить</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7425,47 +7427,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Text (*.txt)</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>This is what helps to find a fault. No name, title or folder of yours stands in it, and nothing is sent: look it over, then copy or save it and hand it on as you like.</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это поможет найти ошибку. Здесь нет ваших имён, заголовков и папок, и ничего не отправляется: просмотрите, затем скопируйте или сохраните и передайте, как сочтёте нужным.</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7475,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Something went wrong inside the program. What was saved is safe.</source>
         <extracomment>desktop/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Внутри программы произошёл сбой. Сохранённое в безопасности.</translation>
     </message>
 </context>
 <context>
@@ -7481,12 +7483,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Being taken back…</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется…</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7496,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Briefing on the projector</source>
         <extracomment>desktop/ui/briefing/present/projector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг на проекторе</translation>
     </message>
 </context>
 <context>
@@ -7502,27 +7504,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>at least</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не менее</translation>
     </message>
     <message>
         <source>best guess</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>лучшая оценка</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не более</translation>
     </message>
     <message>
         <source>In the report&apos;s words: dozens of</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Словами материала: десятки</translation>
     </message>
     <message>
         <source>Quantity in words</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Количество словами</translation>
     </message>
 </context>
 <context>
@@ -7530,62 +7532,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>near</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рядом с</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>из</translation>
     </message>
     <message>
         <source>at</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в</translation>
     </message>
     <message>
         <source>Enter opens the form with this filled in; nothing is saved before.</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает форму с этими данными; до этого ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flags seen at Qamishli, 26 Jan, via Reuters</translation>
     </message>
     <message>
         <source>Quick add</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Быстрое добавление</translation>
     </message>
 </context>
 <context>
@@ -7593,17 +7595,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” cannot be read.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается.</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» {1} МБ; хранить можно файл не больше {2} МБ.</translation>
     </message>
     <message>
         <source>“{0}” is not a file.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не файл.</translation>
     </message>
 </context>
 <context>
@@ -7611,17 +7613,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reports ({0})</source>
         <extracomment>desktop/ui/reading/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материалы ({0})</translation>
     </message>
     <message>
         <source>Read report files</source>
         <extracomment>desktop/ui/reading/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать файлы материалов</translation>
     </message>
     <message>
         <source>Finish this review first, or skip the rest of it.</source>
         <extracomment>desktop/ui/reading/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закончите этот разбор или пропустите остаток.</translation>
     </message>
 </context>
 <context>
@@ -7629,12 +7631,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>There is no report to read there ({0}).</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Там нет материала для чтения ({0}).</translation>
     </message>
     <message>
         <source>Report {0} of {1}</source>
         <extracomment>desktop/ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -7642,22 +7644,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}   in {1}</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}   в {1}</translation>
     </message>
     <message>
         <source>&amp;Forget this list</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть этот список</translation>
     </message>
     <message>
         <source>No other casebook was open yet</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Других досье ещё не открывали</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не&amp;давние досье</translation>
     </message>
 </context>
 <context>
@@ -7665,57 +7667,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Keep this recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните этот ключ восстановления</translation>
     </message>
     <message>
         <source>It opens {0} like the passphrase, if that is forgotten. Nobody can help without either. Print it and keep it where the computer is not. It is shown only now; a new one can be made under File, Passphrase.</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает {0}, как и парольная фраза, если та забыта. Без фразы и без ключа не поможет никто. Распечатайте его и храните отдельно от компьютера. Он показывается только сейчас; новый можно сделать через «Файл», «Парольная фраза».</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <source>I have it on paper, or in another safe place</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Он у меня на бумаге или в другом надёжном месте</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Recovery key of the Basewatch casebook “{0}”</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления досье Basewatch «{0}»</translation>
     </message>
     <message>
         <source>Type it where the passphrase is asked for. Whoever has it and the file can read it.</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите его там, где спрашивается парольная фраза. Прочесть досье может любой, у кого есть ключ и файл.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ключ восстановления</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тексты (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -7723,22 +7725,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Name, or type a new one</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название (можно ввести новое)</translation>
     </message>
     <message>
         <source>“{0}” is not chosen yet: pick it from the list, or add it.</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ещё не выбрано: возьмите из списка или добавьте.</translation>
     </message>
     <message>
         <source>Add “{0}”…</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «{0}»…</translation>
     </message>
     <message>
         <source>Use as a named place “{0}”</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Использовать как место «{0}»</translation>
     </message>
 </context>
 <context>
@@ -7746,12 +7748,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, {1} new</source>
         <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, новых: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} known</source>
         <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>известно {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -7759,37 +7761,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show the notes of {0}</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать свидетельства: {0}</translation>
     </message>
     <message>
         <source>Hide the notes of {0}</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть свидетельства: {0}</translation>
     </message>
     <message>
         <source>Edit this report</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этот материал</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день неизвестен</translation>
     </message>
     <message>
         <source>Open this report with its files</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот материал с его файлами</translation>
     </message>
     <message>
         <source>Show the address</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать адрес</translation>
     </message>
     <message>
         <source>Reliability of the publisher</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность издателя</translation>
     </message>
 </context>
 <context>
@@ -7797,32 +7799,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Another report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой материал</translation>
     </message>
     <message>
         <source>Delete all</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить всё</translation>
     </message>
     <message>
         <source>Move them to that report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в тот материал</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>“{0}” goes to the trash. What becomes of what hangs on it: {1}?</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» уходит в корзину. Что делать со связанным: {1}?</translation>
     </message>
     <message>
         <source>Say which report takes the notes over.</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой материал получит свидетельства.</translation>
     </message>
 </context>
 <context>
@@ -7830,102 +7832,102 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>26 January 2026</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Say who published it.</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто опубликовал.</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Saved link</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая ссылка</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Word for word</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слово в слово</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>What was corrected, or why it was retracted</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что исправлено или почему отозвано</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Files are still being read. Wait until they are listed.</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ещё читаются. Подождите, пока они появятся в списке.</translation>
     </message>
     <message>
         <source>Files can be added once the report is saved.</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлы можно добавить, когда материал сохранён.</translation>
     </message>
 </context>
 <context>
@@ -7933,32 +7935,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Find an older report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти более старый материал</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст материала, слово в слово</translation>
     </message>
     <message>
         <source>Add note from selection</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свидетельство из выделенного</translation>
     </message>
     <message>
         <source>Edit report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить материал</translation>
     </message>
     <message>
         <source>Nothing of this report&apos;s text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст этого материала не сохранён.</translation>
     </message>
 </context>
 <context>
@@ -7966,12 +7968,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved as {0}</source>
         <extracomment>desktop/program/reporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {0}</translation>
     </message>
     <message>
         <source>Report it…</source>
         <extracomment>desktop/program/reporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить…</translation>
     </message>
 </context>
 <context>
@@ -7979,27 +7981,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The backup was restored. What stood there before is kept: {0}.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена. Прежнее сохранено: {0}.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена.</translation>
     </message>
     <message>
         <source>The restore was cancelled: {0} is as it was.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление отменено: {0} без изменений.</translation>
     </message>
     <message>
         <source>The present file stays until the copy of the backup was found sound.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний файл остаётся, пока копия не признана исправной.</translation>
     </message>
     <message>
         <source>A backup of {0} is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливается резервная копия: {0}</translation>
     </message>
 </context>
 <context>
@@ -8007,47 +8009,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Only the first {0} sentences are shown.</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показаны только первые {0} предложений.</translation>
     </message>
     <message>
         <source>accepted, new event</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>принято, новое событие</translation>
     </message>
     <message>
         <source>attach to “{0}”, {1}</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>присоединить к «{0}», {1}</translation>
     </message>
     <message>
         <source>accepted, to watch</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>принято, на контроль</translation>
     </message>
     <message>
         <source>accepted, attached</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>принято, присоединено</translation>
     </message>
     <message>
         <source>attach to “{0}”</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>присоединить к «{0}»</translation>
     </message>
     <message>
         <source>Nothing was decided here yet.</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не решено.</translation>
     </message>
     <message>
         <source>Something else was saved since. Undo it in the Edit menu first.</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор сохранено что-то ещё. Сначала отмените это в меню «Правка».</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>desktop/ui/reading/review_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
 </context>
 <context>
@@ -8055,42 +8057,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Review a pasted report</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разбор вставленного материала</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Keep report only</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только материал</translation>
     </message>
     <message>
         <source>Skip the rest</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить остальное</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Dates count from {0}.</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Даты отсчитываются от {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} decided</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>решено {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -8098,26 +8100,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>1 sentence without a base or an event. Show</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 предложение без базы и события. Показать</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences without a base or an event. Show</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложение без базы и события. Показать</numerusform>
+            <numerusform>%Ln предложения без базы и события. Показать</numerusform>
+            <numerusform>%Ln предложений без базы и события. Показать</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement about a base was found in this text. You can keep the report only.</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте не найдено утверждений о базах. Можно оставить только материал.</translation>
     </message>
     <message>
         <source>Statements</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения</translation>
     </message>
 </context>
 <context>
@@ -8125,97 +8127,97 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>its own id</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>свой идентификатор</translation>
     </message>
     <message>
         <source>when it was last changed</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последнее изменение</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>date, where that is empty</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дата, если та пуста</translation>
     </message>
     <message>
         <source>last day</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>time of day</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>время суток</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>summary</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сводка</translation>
     </message>
     <message>
         <source>base</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>база</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>country</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>latitude</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>широта</translation>
     </message>
     <message>
         <source>longitude</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>долгота</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>other names</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>другие названия</translation>
     </message>
     <message>
         <source>who did it</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кто это сделал</translation>
     </message>
     <message>
         <source>link to the report</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ссылка на материал</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
 </context>
 <context>
@@ -8223,7 +8225,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Rows of the file</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла</translation>
     </message>
 </context>
 <context>
@@ -8231,58 +8233,58 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show what came in</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать внесённое</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Import another file</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать другой файл</translation>
     </message>
     <message>
         <source>You can go on working meanwhile: Esc shows the casebook, and the line at the bottom leads back here.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Можно продолжать работу: Esc показывает досье, а строка внизу возвращает сюда.</translation>
     </message>
     <message>
         <source>Importing {0}</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {0}</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Nothing of it is in the casebook: Redo brings it again.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В досье ничего из этого нет: «Вернуть» внесёт снова.</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>(in the trash)</source>
-        <translation type="unfinished"></translation>
+        <translation>(в корзине)</translation>
     </message>
     <message>
         <source>-inf</source>
-        <translation type="unfinished"></translation>
+        <translation>-inf</translation>
     </message>
     <message>
         <source>{0}–{1} possible origins</source>
@@ -8306,11 +8308,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {0}</translation>
     </message>
     <message>
         <source>{0} has no day {1}, so its last day is taken;</source>
-        <translation type="unfinished"></translation>
+        <translation>в месяце {0} нет дня {1}, поэтому взят последний;</translation>
     </message>
     <message>
         <source>{0} first-hand</source>
@@ -8322,7 +8324,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} от {1}, не считая этого дня;{2} действует до конца дня {3}</translation>
     </message>
     <message>
         <source>{0} against it.</source>
@@ -8330,11 +8332,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>неделя</translation>
     </message>
     <message>
         <source>violated</source>
@@ -8350,11 +8352,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>двадцать</translation>
     </message>
     <message>
         <source>thirty</source>
-        <translation type="unfinished"></translation>
+        <translation>тридцать</translation>
     </message>
     <message>
         <source>soon</source>
@@ -8362,11 +8364,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>sixty</source>
-        <translation type="unfinished"></translation>
+        <translation>шестьдесят</translation>
     </message>
     <message>
         <source>seventy</source>
-        <translation type="unfinished"></translation>
+        <translation>семьдесят</translation>
     </message>
     <message>
         <source>pending</source>
@@ -8378,7 +8380,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>or not for passing on</source>
-        <translation type="unfinished"></translation>
+        <translation>или не для передачи</translation>
     </message>
     <message>
         <source>not first-hand</source>
@@ -8390,7 +8392,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>ninety</source>
-        <translation type="unfinished"></translation>
+        <translation>девяносто</translation>
     </message>
     <message>
         <source>neither end attested</source>
@@ -8398,7 +8400,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <source>later</source>
@@ -8414,7 +8416,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>forty</source>
-        <translation type="unfinished"></translation>
+        <translation>сорок</translation>
     </message>
     <message>
         <source>first-hand</source>
@@ -8422,7 +8424,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>fifty</source>
-        <translation type="unfinished"></translation>
+        <translation>пятьдесят</translation>
     </message>
     <message>
         <source>extends</source>
@@ -8434,15 +8436,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>истекает сегодня</translation>
     </message>
     <message>
         <source>ended {0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк, прошло: {0}</translation>
     </message>
     <message>
         <source>eighty</source>
-        <translation type="unfinished"></translation>
+        <translation>восемьдесят</translation>
     </message>
     <message>
         <source>duration</source>
@@ -8466,19 +8468,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>a value of more than {0} bytes in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>значение больше {0} байт в «{1}»</translation>
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта веб-страница не читается: её части вложены слишком глубоко.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Это</translation>
     </message>
     <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадраты — события со своим местом, «≈» — известные лишь приблизительно.</translation>
     </message>
     <message>
         <source>Our reading, a draft not yet reviewed</source>
@@ -8490,7 +8492,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Nothing private is told: {0} private{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное не сообщается: {0} личное{1}.</translation>
     </message>
     <message>
         <source>Not at a base</source>
@@ -8522,7 +8524,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Latitude and longitude go together: give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта и долгота идут вместе: укажите обе.</translation>
     </message>
     <message>
         <source>It rests on {0} to {1} possible origins, {2}; we could not confirm that they are independent.</source>
@@ -8538,7 +8540,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может содержать то, что не подлежит передаче: показывайте только тем, кому это можно видеть.</translation>
     </message>
     <message>
         <source>At most {0} origins speak</source>
@@ -8550,7 +8552,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>A base has its own coordinates: an event gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У базы свои координаты: событие их не задаёт.</translation>
     </message>
     <message>
         <source>; this is reported as going on</source>
@@ -8566,11 +8568,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 месяцев</translation>
     </message>
     <message>
         <source>1 year and 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>1 год и 6 месяцев</translation>
     </message>
     <message>
         <source>1 origin speaks</source>
@@ -8586,2303 +8588,2303 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>0 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 дней</translation>
     </message>
     <message>
         <source>A briefing tells what is known now or was reported by a day, not what was recorded at a moment: choose one of the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг сообщает то, что известно сейчас или было опубликовано к дню, а не то, что было записано в некий момент: сначала выберите одно из двух.</translation>
     </message>
     <message>
         <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка в строке {0} длиннее {1} знаков: возможно, там открыта кавычка, которую ничто не закрывает.</translation>
     </message>
     <message>
         <source>A date or number is too far off to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата или число слишком далеки, чтобы их хранить.</translation>
     </message>
     <message>
         <source>A deadline needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроку нужен день.</translation>
     </message>
     <message>
         <source>A grid compares {0} to {1} hypotheses, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица сравнивает от {0} до {1} гипотез, а не {2}.</translation>
     </message>
     <message>
         <source>A note is rated twice for one hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство оценено дважды для одной гипотезы.</translation>
     </message>
     <message>
         <source>A pack holds at most {0} files and {1} GB. Hand over less, as of one base or one period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете не больше {0} файлов и {1} ГБ. Передайте меньше, например по одной базе или за один период.</translation>
     </message>
     <message>
         <source>A record in this pack ({0} {1}) holds what no Basewatch writes: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в этом пакете ({0} {1}) содержит то, чего Basewatch не пишет: {2}</translation>
     </message>
     <message>
         <source>A reliability grade needs a short reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценке надёжности нужна краткая причина.</translation>
     </message>
     <message>
         <source>A report cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал не может заменять сам себя.</translation>
     </message>
     <message>
         <source>A row of “{0}” refers to a missing row of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка таблицы «{0}» ссылается на отсутствующую строку таблицы «{1}».</translation>
     </message>
     <message>
         <source>A source is always the same as itself: name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник всегда совпадает сам с собой: назовите другой.</translation>
     </message>
     <message>
         <source>A tag stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна метка указана дважды.</translation>
     </message>
     <message>
         <source>An agreement cannot prolong itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение не может продлевать само себя.</translation>
     </message>
     <message>
         <source>An assessment cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка не может заменять сама себя.</translation>
     </message>
     <message>
         <source>An earlier row is equal in every cell; this is number {0} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранняя строка совпадает во всех ячейках; эта по счёту {0}-я.</translation>
     </message>
     <message>
         <source>An end of a transfer is a base or a named place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец переброски — база или названное место.</translation>
     </message>
     <message>
         <source>An end of an event is a base or a named place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец события — база или названное место.</translation>
     </message>
     <message>
         <source>Another program is writing to “{0}”. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа пишет в «{0}». Повторите, когда она закончит.</translation>
     </message>
     <message>
         <source>Another window or program took this back, or brought it again, meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно или программа тем временем отменили это или вернули.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>апр.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>авг.</translation>
     </message>
     <message>
         <source>Basewatch wrote it: what is there and equal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записал Basewatch: что уже есть и совпадает, остаётся как есть.</translation>
     </message>
     <message>
         <source>Beyond the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За пределами карты: {0}.</translation>
     </message>
     <message>
         <source>Borders: Natural Earth, de facto; no position implied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы: Natural Earth, фактические; позиции не выражают.</translation>
     </message>
     <message>
         <source>Both cite {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба ссылаются на {0}.</translation>
     </message>
     <message>
         <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольной фразой шифруется не больше {0} МБ. Зашифруйте открытым ключом коллеги.</translation>
     </message>
     <message>
         <source>By the headings and by what stands below them, a row is {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовкам и тому, что под ними, строка — {0}: {1}.</translation>
     </message>
     <message>
         <source>Choose two or more bases, sources, actors or reports to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для объединения две или больше базы, источника, участника или два материала.</translation>
     </message>
     <message>
         <source>Choose “{0}” as the confidence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «{0}» и как уверенность.</translation>
     </message>
     <message>
         <source>Cities: GeoNames, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Города: GeoNames, CC BY 4.0.</translation>
     </message>
     <message>
         <source>Confidence is low, moderate or high: write one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность бывает низкая, средняя или высокая: напишите low, moderate или high.</translation>
     </message>
     <message>
         <source>Coordinates of a place say how closely they fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты места указываются с точностью, с какой они его задают.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>дек.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>DifferenceKind</source>
-        <translation type="unfinished"></translation>
+        <translation>DifferenceKind</translation>
     </message>
     <message>
         <source>Each note has one rating, or a blank, for each hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого свидетельства одна оценка или пропуск для каждой гипотезы.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>фев.</translation>
     </message>
     <message>
         <source>Give either a minus sign or a letter, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите либо знак минус, либо букву, но не то и другое.</translation>
     </message>
     <message>
         <source>Give the place as in 37.02, 41.19, or 37°01&apos;14&quot;N 41°11&apos;30&quot;E, or 37SFA9499.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите место как 37.02, 41.19, или 37°01&apos;14&quot;N 41°11&apos;30&quot;E, или 37SFA9499.</translation>
     </message>
     <message>
         <source>It asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется пароль.</translation>
     </message>
     <message>
         <source>It broke off, and what was done of it stays for now: {0} Open the casebook again then: that part is one step in the history, “broken off”, which {1} reverses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция оборвалась, и сделанное пока остаётся: {0} Затем откройте досье снова: эта часть — один шаг в истории, «оборвано», который обращает {1}.</translation>
     </message>
     <message>
         <source>It cannot be done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить нельзя: {0}.</translation>
     </message>
     <message>
         <source>It cannot be imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать нельзя: {0}.</translation>
     </message>
     <message>
         <source>It cannot be read in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так это не читается.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается: {0}.</translation>
     </message>
     <message>
         <source>It declares a document type, as no file of this kind needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлен тип документа, который файлу этого вида не нужен.</translation>
     </message>
     <message>
         <source>It ended before its time. Redo brings back what was gone, then Undo it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс завершился раньше времени. «Вернуть» вернёт пропавшее, затем отмените снова.</translation>
     </message>
     <message>
         <source>It ended before its time. Undo takes back what had come, then Redo it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс завершился раньше времени. «Отменить» уберёт внесённое, затем верните снова.</translation>
     </message>
     <message>
         <source>It ended before its time. What was done of it becomes one step, “broken off”, when the casebook is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс завершился раньше времени. Сделанное станет одним шагом, «оборвано», при следующем открытии досье.</translation>
     </message>
     <message>
         <source>It ends on {0}, before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается {0}, раньше, чем начинается.</translation>
     </message>
     <message>
         <source>It has a line of more than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть строка длиннее {0} знаков.</translation>
     </message>
     <message>
         <source>It has more than {0} different fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {0} разных полей.</translation>
     </message>
     <message>
         <source>It has the columns, and the values in them, that make out a file of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы и значения в них — как в файле {0}.</translation>
     </message>
     <message>
         <source>It has the id of that event.</source>
-        <translation type="unfinished"></translation>
+        <translation>У него идентификатор этого события.</translation>
     </message>
     <message>
         <source>It has {0} columns; at most {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцов {0}; прочесть можно не больше {1}.</translation>
     </message>
     <message>
         <source>It holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет списка записей.</translation>
     </message>
     <message>
         <source>It is a PDF, in which no table can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это PDF, в котором не найдено таблиц.</translation>
     </message>
     <message>
         <source>It is a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это работа коллеги.</translation>
     </message>
     <message>
         <source>It is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это база данных.</translation>
     </message>
     <message>
         <source>It is a packed file that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это повреждённый архив.</translation>
     </message>
     <message>
         <source>It is a packed file with no table or map in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это архив, в котором нет ни таблицы, ни карты.</translation>
     </message>
     <message>
         <source>It is a spreadsheet that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это повреждённая электронная таблица.</translation>
     </message>
     <message>
         <source>It is an old or locked spreadsheet: save it as .xlsx without password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это старая или защищённая таблица: сохраните её как .xlsx без пароля.</translation>
     </message>
     <message>
         <source>It is an older state of a row that is there: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это более старое состояние имеющейся строки: не берётся.</translation>
     </message>
     <message>
         <source>It is being copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется.</translation>
     </message>
     <message>
         <source>It is being packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковывается.</translation>
     </message>
     <message>
         <source>It is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливается.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>It is in an encoding that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка не поддерживается.</translation>
     </message>
     <message>
         <source>It is like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на «{0}».</translation>
     </message>
     <message>
         <source>It is markup, and neither KML nor GPX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разметка, но не KML и не GPX.</translation>
     </message>
     <message>
         <source>It is no text, nor of any other kind that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст и не другой читаемый вид файла.</translation>
     </message>
     <message>
         <source>It is packed: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл упакован: сначала распакуйте его.</translation>
     </message>
     <message>
         <source>It is still so on a day before it can have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё так в день, раньше которого это не могло начаться.</translation>
     </message>
     <message>
         <source>It left and reached the same base: name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыло и прибыло на одну и ту же базу: назовите другую.</translation>
     </message>
     <message>
         <source>It needs far too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно чрезмерно много памяти.</translation>
     </message>
     <message>
         <source>It needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно больше памяти, чем есть.</translation>
     </message>
     <message>
         <source>It refers to {0} that is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на {0}, которого нигде нет.</translation>
     </message>
     <message>
         <source>It was saved by this name, and every column that it needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено под этим названием, и все нужные столбцы есть.</translation>
     </message>
     <message>
         <source>It would end before it can have started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончилось бы раньше, чем могло начаться.</translation>
     </message>
     <message>
         <source>It would unpack to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>При распаковке стало бы слишком большим.</translation>
     </message>
     <message>
         <source>Its JSON is damaged at or after value {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON повреждён на значении {0} или после него.</translation>
     </message>
     <message>
         <source>Its XML is damaged in line {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML повреждён в строке {0}.</translation>
     </message>
     <message>
         <source>Its elements are nested far too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы вложены слишком глубоко.</translation>
     </message>
     <message>
         <source>Its first rows have a cell without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первых строках есть ячейка без конца.</translation>
     </message>
     <message>
         <source>Its letters cannot be told: save it as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка букв не определяется: сначала сохраните в UTF-8.</translation>
     </message>
     <message>
         <source>Its notes cannot go to the report that is deleted: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства нельзя перенести в удаляемый материал: выберите другой.</translation>
     </message>
     <message>
         <source>Its passphrase is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется парольная фраза.</translation>
     </message>
     <message>
         <source>Its points are in {0}, not in latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки заданы в системе {0}, а не широтой и долготой.</translation>
     </message>
     <message>
         <source>Its records are nested far too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи вложены слишком глубоко.</translation>
     </message>
     <message>
         <source>Its records have more than {0} different keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях больше {0} разных ключей.</translation>
     </message>
     <message>
         <source>Its status is {0}, not {1}: it is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус — {0}, а не {1}: не выпущено.</translation>
     </message>
     <message>
         <source>Its title is alike, and it may have been at the same time and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок похож, и это могло быть в то же время и в том же месте.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>янв.</translation>
     </message>
     <message>
         <source>Journal entry {0} ({1}) was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала {0} ({1}) изменена.</translation>
     </message>
     <message>
         <source>Journal entry {0} cannot be read: its content was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала {0} не читается: её содержание изменено.</translation>
     </message>
     <message>
         <source>Journal entry {0} does not follow the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала {0} не продолжает предыдущую.</translation>
     </message>
     <message>
         <source>Journal entry {0} is another than the one that {1} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала {0} не та, что известна по источнику: {1}.</translation>
     </message>
     <message>
         <source>Journal entry {0} is not listed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала {0} значится не так, как была записана.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>июл.</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>июн.</translation>
     </message>
     <message>
         <source>Latitude and longitude go together: give both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта и долгота идут вместе: укажите обе или ни одной.</translation>
     </message>
     <message>
         <source>Latitude runs from -90 to 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта — от -90 до 90 градусов.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” was left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {0} файла «{1}» пропущена: {2}.</translation>
     </message>
     <message>
         <source>Longitude runs from -180 to 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота — от -180 до 180 градусов.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>мар.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>мая</translation>
     </message>
     <message>
         <source>Minutes and seconds run from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты и секунды — от 0 до 59.</translation>
     </message>
     <message>
         <source>No backup could be written to “{0}”: {1}. Choose another place under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию не удалось записать в «{0}»: {1}. Выберите другое место: «Файл», «Резервные копии».</translation>
     </message>
     <message>
         <source>No backup was made in “{0}”. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» резервная копия не сделана. {1}</translation>
     </message>
     <message>
         <source>No base has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной базы нет координат.</translation>
     </message>
     <message>
         <source>No column holds dates, and none names bases: say with a mapping what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном столбце нет дат, ни один не называет баз: задайте сопоставлением, что в столбцах.</translation>
     </message>
     <message>
         <source>No contradiction is left open on “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По «{0}» не осталось нерешённых противоречий.</translation>
     </message>
     <message>
         <source>No dated report is on record for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет датированных материалов: {0}.</translation>
     </message>
     <message>
         <source>None of the {0} supporting notes on {1} is first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из подтверждающих свидетельств ({0}) не из первых рук: {1}.</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на карте: {0}.</translation>
     </message>
     <message>
         <source>Notes contradict each other on “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства о «{0}» противоречат друг другу.</translation>
     </message>
     <message>
         <source>Nothing can be read of “{0}”. Restore the latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «{0}» ничего не читается. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>Nothing can be unpacked in “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» ничего не удаётся распаковать: {1}.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>ноя.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>окт.</translation>
     </message>
     <message>
         <source>Of {0}, {1} are not there any more. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: этих больше нет — {1}. Выберите заново.</translation>
     </message>
     <message>
         <source>Of “{0}” the chosen values do not go together: {1} Choose otherwise, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные значения «{0}» несовместимы: {1} Выберите иначе и объедините снова.</translation>
     </message>
     <message>
         <source>One of its elements is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из элементов слишком длинный.</translation>
     </message>
     <message>
         <source>One of its records is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из записей слишком длинная.</translation>
     </message>
     <message>
         <source>One of these {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной из этих записей больше нет: {0}.</translation>
     </message>
     <message>
         <source>OneDrive([ -].+)?</source>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive([ -].+)?</translation>
     </message>
     <message>
         <source>Only addresses that begin with http, https or mailto are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываются только адреса, которые начинаются с http, https или mailto.</translation>
     </message>
     <message>
         <source>Only bases that were chosen have a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница есть только у выбранных баз.</translation>
     </message>
     <message>
         <source>Only events of a choice are told: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщается только о выбранных событиях: {0}.</translation>
     </message>
     <message>
         <source>Only what was public by {0} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщается только то, что было опубликовано к {0}.</translation>
     </message>
     <message>
         <source>Only {0} picked by hand are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщается только выбранное вручную: {0}.</translation>
     </message>
     <message>
         <source>Opened for a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается для проверки.</translation>
     </message>
     <message>
         <source>Own layers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои слои: {0}.</translation>
     </message>
     <message>
         <source>Reading it came to a standstill for {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановилось на {0} секунд.</translation>
     </message>
     <message>
         <source>Reading it failed: it is damaged, or needs more memory than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать не удалось: файл повреждён или требует больше {0} МБ памяти.</translation>
     </message>
     <message>
         <source>Row {0} of “{1}” holds {2} bytes, which is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {0} таблицы «{1}» занимает {2} байт, это слишком много.</translation>
     </message>
     <message>
         <source>Rows of “{0}” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаёт строк: «{0}».</translation>
     </message>
     <message>
         <source>Say in a few words what this rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нескольких словах укажите, на чём это основано.</translation>
     </message>
     <message>
         <source>Say what the report says, or quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что сообщает материал, или процитируйте его.</translation>
     </message>
     <message>
         <source>Say which column holds the {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каком столбце {0} ({1}).</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>сен.</translation>
     </message>
     <message>
         <source>Something else was saved in this casebook meanwhile. See what it was, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом досье тем временем сохранено что-то ещё. Посмотрите, что именно, и попробуйте снова.</translation>
     </message>
     <message>
         <source>TLP:AMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
         <source>TLP:CLEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR</translation>
     </message>
     <message>
         <source>TLP:GREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN</translation>
     </message>
     <message>
         <source>TLP:RED</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED</translation>
     </message>
     <message>
         <source>Tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаёт таблиц.</translation>
     </message>
     <message>
         <source>Text does not fit on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не помещается на этой странице.</translation>
     </message>
     <message>
         <source>That is not the passphrase of “{0}”, or the file is no casebook. Try again; capital letters matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза от «{0}», или файл не досье. Попробуйте снова; заглавные буквы важны.</translation>
     </message>
     <message>
         <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это парольная фраза от «{0}», но начало файла повреждено. Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>That is too short: use {0} letters at least, better four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко: не меньше {0} букв, лучше четыре-пять слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>That square of the military grid is not in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого квадрата военной сетки нет в этой зоне.</translation>
     </message>
     <message>
         <source>The backup was not restored, for “{0}” could not be replaced: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не восстановлена, «{0}» не удалось заменить: {1}.</translation>
     </message>
     <message>
         <source>The backup was not restored. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не восстановлена. {0}</translation>
     </message>
     <message>
         <source>The briefing has no marking: set one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У брифинга нет грифа: задайте его, чтобы показывать.</translation>
     </message>
     <message>
         <source>The casebook in this pack cannot be taken over whole: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье из этого пакета нельзя принять целиком: {0}</translation>
     </message>
     <message>
         <source>The casebook in this pack holds {0}, which none of ours does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В досье из этого пакета есть {0}, чего в наших не бывает.</translation>
     </message>
     <message>
         <source>The check ended before its time. Nothing was changed. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка завершилась раньше времени. Ничего не изменено. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The content of journal entry {0} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание записи журнала {0} изменено.</translation>
     </message>
     <message>
         <source>The content of the attached file “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое вложенного файла «{0}» отсутствует.</translation>
     </message>
     <message>
         <source>The content of the attached file “{0}” was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое вложенного файла «{0}» изменено или повреждено.</translation>
     </message>
     <message>
         <source>The content of this briefing cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание этого брифинга не читается.</translation>
     </message>
     <message>
         <source>The content of this briefing is not what was frozen: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание этого брифинга — не то, что было зафиксировано: хеш не сходится.</translation>
     </message>
     <message>
         <source>The content of “{0}” is not in the casebook. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимого «{0}» нет в досье. Поищите в резервной копии.</translation>
     </message>
     <message>
         <source>The content of “{0}” was altered or damaged. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое «{0}» изменено или повреждено. Поищите в резервной копии.</translation>
     </message>
     <message>
         <source>The copy was not kept, for it is not sound: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не оставлена, она неисправна: {0}</translation>
     </message>
     <message>
         <source>The copy was not kept: the end of its journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не оставлена: недостаёт конца её журнала.</translation>
     </message>
     <message>
         <source>The cut-off is {0} ago: rebuild it to tell what came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срез сделан {0} назад: пересоберите, чтобы сообщить новое.</translation>
     </message>
     <message>
         <source>The database cannot be read to its end: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не читается до конца: {0}.</translation>
     </message>
     <message>
         <source>The database library holds SQLite {0}, which can lose saved work. Install sqlcipher3 0.6.4 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека базы данных содержит SQLite {0}, в которой сохранённое может пропасть. Установите sqlcipher3 0.6.4 или новее.</translation>
     </message>
     <message>
         <source>The database reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных сообщает: {0}.</translation>
     </message>
     <message>
         <source>The date of “{0}” {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The day of “{0}” is over: say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>День «{0}» прошёл: укажите, чем кончилось.</translation>
     </message>
     <message>
         <source>The disk with “{0}” has {1} left; saving and backups need about {2}. Make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с «{0}» осталось {1}; для сохранения и резервных копий нужно около {2}. Освободите место.</translation>
     </message>
     <message>
         <source>The disk with “{0}” is full. Make some room, then save again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с «{0}» заполнен. Освободите место и сохраните снова; ничего не изменено.</translation>
     </message>
     <message>
         <source>The disk with “{0}” reported an error. Look at the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с «{0}» сообщил об ошибке. Проверьте диск, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>The earliest end is after the latest end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый ранний конец позже самого позднего.</translation>
     </message>
     <message>
         <source>The earliest start is after the latest start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое раннее начало позже самого позднего.</translation>
     </message>
     <message>
         <source>The encryption reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование сообщает: {0}.</translation>
     </message>
     <message>
         <source>The end of the journal is missing: {0} knows entry {1}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаёт конца журнала: {0} знает запись {1}, а её там нет.</translation>
     </message>
     <message>
         <source>The file cannot be read beyond row {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается дальше строки {0}.</translation>
     </message>
     <message>
         <source>The file could not be kept: what was written is not what is read back. Look at the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось сохранить: прочитано не то, что записано. Проверьте диск, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>The file was left as it was, for what was made of it is not sound: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оставлен как был, потому что полученное из него неисправно: {0}</translation>
     </message>
     <message>
         <source>The hash of a file is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш файла — 64 шестнадцатеричные цифры.</translation>
     </message>
     <message>
         <source>The host of this address is none that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел этого адреса недостижим.</translation>
     </message>
     <message>
         <source>The import broke off, and what it had brought so far could not be taken back: {0} Open the casebook again then: that part is one step in the history, “broken off”, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт оборвался, и внесённое не удалось убрать: {0} Затем откройте досье снова: эта часть — один шаг в истории, «оборвано», который отменяется.</translation>
     </message>
     <message>
         <source>The import ended before its time, and something that it had brought is in use already. That part is in the casebook; Undo takes it back as soon as nothing else refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт завершился раньше времени, и что-то из внесённого уже используется. Эта часть в досье; «Отменить» уберёт её, как только на неё ничто не ссылается.</translation>
     </message>
     <message>
         <source>The import ended before its time. Nothing of it is in the casebook. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт завершился раньше времени. В досье ничего из него нет. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The import ended before its time. What had come in by then becomes one step that Undo takes back when the casebook is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт завершился раньше времени. Внесённое к тому моменту станет одним шагом, который можно отменить при следующем открытии досье.</translation>
     </message>
     <message>
         <source>The import ended early, and something that it had brought is in use already. That part is in the casebook; Undo takes it back as soon as nothing else refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт завершился досрочно, и что-то из внесённого уже используется. Эта часть в досье; «Отменить» уберёт её, как только на неё ничто не ссылается.</translation>
     </message>
     <message>
         <source>The import was cancelled. The casebook is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён. Досье такое же, как раньше.</translation>
     </message>
     <message>
         <source>The key in this pack cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в этом пакете не читается.</translation>
     </message>
     <message>
         <source>The key in this pack is none that Basewatch signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в этом пакете не из тех, какими подписывает Basewatch.</translation>
     </message>
     <message>
         <source>The last report on {0} is of {1}, more than {2} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний материал ({0}) датирован {1}, больше {2} дн. назад.</translation>
     </message>
     <message>
         <source>The latest change in “{0}” is of {1} {2} UTC, and this machine&apos;s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение в «{0}» сделано {1} {2} UTC, а часы этой машины отстают. Ничего не потеряно; переведите часы, чтобы новые изменения получили верное время.</translation>
     </message>
     <message>
         <source>The links with “{0}” say different things ({1}), so “{2}” would contradict itself. Settle one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи с «{0}» говорят разное ({1}), и «{2}» противоречило бы себе. Сначала решите по одной из них.</translation>
     </message>
     <message>
         <source>The lowest number comes first, then the best, then the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наименьшее число, потом лучшая оценка, потом наибольшее.</translation>
     </message>
     <message>
         <source>The manifest of this pack cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опись этого пакета не читается.</translation>
     </message>
     <message>
         <source>The manifest of this pack holds what no Basewatch writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опись этого пакета содержит то, чего Basewatch не пишет.</translation>
     </message>
     <message>
         <source>The mapping “{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление «{0}» не читается.</translation>
     </message>
     <message>
         <source>The mapping “{0}” cannot be removed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление «{0}» не удалось удалить: {1}.</translation>
     </message>
     <message>
         <source>The mapping “{0}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление «{0}» повреждено.</translation>
     </message>
     <message>
         <source>The mapping{0} needs columns that are not there: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставлению{0} нужны столбцы, которых нет: {1}.</translation>
     </message>
     <message>
         <source>The marking is not on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет грифа.</translation>
     </message>
     <message>
         <source>The name of a mapping has letters, figures, spaces and dots, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>В названии сопоставления — буквы, цифры, пробелы и точки, не больше 64 знаков.</translation>
     </message>
     <message>
         <source>The one supporting note on {0} is not first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единственное подтверждающее свидетельство не из первых рук: {0}.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{0}”, or it was altered on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает «{0}», или файл изменён в пути.</translation>
     </message>
     <message>
         <source>The posture of {0} moved {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние базы {0}: {1}.</translation>
     </message>
     <message>
         <source>The present passphrase is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза неверна. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The report is gone, so no file can be kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материала больше нет, поэтому хранить с ним файл нельзя.</translation>
     </message>
     <message>
         <source>The rows of “{0}” go round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки «{0}» ссылаются по кругу.</translation>
     </message>
     <message>
         <source>The saved view “{0}” cannot be read: save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый вид «{0}» не читается: сохраните его заново.</translation>
     </message>
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись этого пакета недействительна: он изменён после подписания.</translation>
     </message>
     <message>
         <source>The source of {0} was never graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность источника не оценивалась: {0}.</translation>
     </message>
     <message>
         <source>The table “{0}” cannot be read to its end: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «{0}» не читается до конца: {1}.</translation>
     </message>
     <message>
         <source>The table “{0}” has not the columns of a casebook&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице «{0}» не те столбцы, что в досье.</translation>
     </message>
     <message>
         <source>The term ends after the year 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок кончается после 9999 года.</translation>
     </message>
     <message>
         <source>The term of “{0}” ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок «{0}» истёк</translation>
     </message>
     <message>
         <source>The text says {0}, but the confidence chosen is “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте {0}, а выбранная уверенность — «{1}».</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не совпадают. Введите парольную фразу снова.</translation>
     </message>
     <message>
         <source>The {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается: {0} ({1}).</translation>
     </message>
     <message>
         <source>The {0} is in no entry of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни в одной записи журнала: {0}.</translation>
     </message>
     <message>
         <source>The {0} is lost, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утрачено: {0}, причина: {1}.</translation>
     </message>
     <message>
         <source>The {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует: {0}.</translation>
     </message>
     <message>
         <source>The {0} is not as the journal tells: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, как говорит журнал: {0} ({1}).</translation>
     </message>
     <message>
         <source>The {0} is there, and the journal tells that it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} присутствует, а по журналу удалено.</translation>
     </message>
     <message>
         <source>The {0} stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле дважды: {0}.</translation>
     </message>
     <message>
         <source>The {0} that is there differs, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющееся отличается и остаётся как есть: {0}.</translation>
     </message>
     <message>
         <source>The {0} that this referred to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что это ссылалось, больше нет: {0}.</translation>
     </message>
     <message>
         <source>The {0} that this refers to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что это ссылается, больше нет: {0}.</translation>
     </message>
     <message>
         <source>The {0} “{1}” leaves “{2}” and reaches “{3}”, which would be the same. Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ({0}) убывает с «{2}» и прибывает на «{3}», а это стало бы одним местом. Сначала измените.</translation>
     </message>
     <message>
         <source>There are no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет координат.</translation>
     </message>
     <message>
         <source>There are no date words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слов о дате.</translation>
     </message>
     <message>
         <source>There are no places in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет мест.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет строк.</translation>
     </message>
     <message>
         <source>There is already a file “{0}” in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть файл «{0}».</translation>
     </message>
     <message>
         <source>There is already something called “{0}” in that folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть «{0}». Выберите другое название.</translation>
     </message>
     <message>
         <source>There is no date on which it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты начала.</translation>
     </message>
     <message>
         <source>There is no day “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня «{0}» не существует.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла «{0}».</translation>
     </message>
     <message>
         <source>There is no folder “{0}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки «{0}». Выберите другую.</translation>
     </message>
     <message>
         <source>There is no latitude {0}: the place is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Широты {0} не бывает: место оставлено пустым.</translation>
     </message>
     <message>
         <source>There is no list of records “{0}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет списка записей «{0}».</translation>
     </message>
     <message>
         <source>There is no longitude {0}: the place is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долготы {0} не бывает: место оставлено пустым.</translation>
     </message>
     <message>
         <source>There is no mapping “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сопоставления «{0}».{1}</translation>
     </message>
     <message>
         <source>There is no preset “{0}”. There are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет готового сопоставления «{0}». Есть {1}.</translation>
     </message>
     <message>
         <source>There is no sheet “{0}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет листа «{0}».</translation>
     </message>
     <message>
         <source>There is no such square in the military grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>В военной сетке нет такого квадрата.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: {0} «{1}».</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: {0}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>These are too many words for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для даты слишком много слов.</translation>
     </message>
     <message>
         <source>This PDF asks for a password, so its text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF требует пароль, поэтому его текст не читается.</translation>
     </message>
     <message>
         <source>This PDF has only pictures of pages: there is no text in it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом PDF только изображения страниц: текста для чтения нет.</translation>
     </message>
     <message>
         <source>This PDF is damaged, so its text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF повреждён, поэтому его текст не читается.</translation>
     </message>
     <message>
         <source>This Word file is damaged, so its text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл Word повреждён, поэтому его текст не читается.</translation>
     </message>
     <message>
         <source>This Word file would unpack to far too much, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл Word при распаковке стал бы слишком большим, поэтому он не читается.</translation>
     </message>
     <message>
         <source>This address has a name before its host, which can deceive.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом адресе перед узлом стоит имя, а это может вводить в заблуждение.</translation>
     </message>
     <message>
         <source>This address has signs in it that hide what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом адресе есть знаки, скрывающие, что это такое.</translation>
     </message>
     <message>
         <source>This address is too long to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес слишком длинный, чтобы его открыть.</translation>
     </message>
     <message>
         <source>This address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом адресе нет узла.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something that was added since refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя: на это ссылается добавленное позже.</translation>
     </message>
     <message>
         <source>This cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя: изменённое с тех пор изменили снова.</translation>
     </message>
     <message>
         <source>This file is no longer in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого файла больше нет в досье.</translation>
     </message>
     <message>
         <source>This is just being taken back, or brought again, by another window or program. Where that broke off, open the casebook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это как раз отменяет или возвращает другое окно или программа. Если там всё оборвалось, откройте досье снова.</translation>
     </message>
     <message>
         <source>This is no pack of Basewatch: its manifest says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пакет Basewatch: опись говорит иное.</translation>
     </message>
     <message>
         <source>This is no plain address of a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не простой адрес почтового ящика.</translation>
     </message>
     <message>
         <source>This is no whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неполный адрес.</translation>
     </message>
     <message>
         <source>This looks like a recovery key, but a letter or digit of it is wrong. Compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на ключ восстановления, но одна буква или цифра неверна. Сверьте с бумагой, группу за группой.</translation>
     </message>
     <message>
         <source>This may be the last weekend or the next: write which, or the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это могут быть прошлые выходные или следующие: напишите, какие, или дни.</translation>
     </message>
     <message>
         <source>This may be {0} {1} or {2} {3}: write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может быть {0} {1} или {2} {3}: напишите день.</translation>
     </message>
     <message>
         <source>This pack holds a file with a name that no Basewatch gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете есть файл с именем, какого Basewatch не даёт.</translation>
     </message>
     <message>
         <source>This pack holds more than {0} files, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете больше {0} файлов, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This pack was made by a newer Basewatch. Update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет сделан более новым Basewatch. Обновите программу, чтобы прочесть его.</translation>
     </message>
     <message>
         <source>This pack would unpack to more than {0} GB, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>При распаковке этот пакет занял бы больше {0} ГБ, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This {0} cannot be read now: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не читается: {0} ({1}).</translation>
     </message>
     <message>
         <source>This {0} cannot be read: it needs far too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается: {0}; нужно чрезмерно много памяти.</translation>
     </message>
     <message>
         <source>This {0} cannot be read: reading it took too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается: {0}; чтение заняло слишком много времени или памяти.</translation>
     </message>
     <message>
         <source>This {0} is not in the trash any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине этого больше нет: {0}.</translation>
     </message>
     <message>
         <source>This {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет: {0}.</translation>
     </message>
     <message>
         <source>Weigh two to five hypotheses against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставьте от двух до пяти гипотез.</translation>
     </message>
     <message>
         <source>What holds the files of this pack together was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено то, что связывает файлы этого пакета.</translation>
     </message>
     <message>
         <source>What is in “{0}” was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое «{0}» не прочитано.</translation>
     </message>
     <message>
         <source>When it was taken in needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Времени приёма нужен часовой пояс.</translation>
     </message>
     <message>
         <source>Your key in “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ в «{0}» непригоден: {1}.</translation>
     </message>
     <message>
         <source>a ULID needs a 48-bit time and 10 random bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a ULID needs a 48-bit time and 10 random bytes</translation>
     </message>
     <message>
         <source>a day that no calendar has</source>
-        <translation type="unfinished"></translation>
+        <translation>день, которого нет ни в одном календаре</translation>
     </message>
     <message>
         <source>a key and its salt have 32 and 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a key and its salt have 32 and 16 bytes</translation>
     </message>
     <message>
         <source>a key stands twice in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ встречается дважды в {0}</translation>
     </message>
     <message>
         <source>a line of the watch list is of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>a line of the watch list is of a record</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>about from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно от {0} до {1}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {0}</translation>
     </message>
     <message>
         <source>about {0} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>около {0} или позже</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>участники</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашение</translation>
     </message>
     <message>
         <source>agreement:</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашение:</translation>
     </message>
     <message>
         <source>agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашения</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>почти наверняка</translation>
     </message>
     <message>
         <source>almost no chance</source>
-        <translation type="unfinished"></translation>
+        <translation>практически исключено</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {0}</translation>
     </message>
     <message>
         <source>another kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ другого вида</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>район</translation>
     </message>
     <message>
         <source>arrival not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>прибытие не засвидетельствовано</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>оценки</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>не более</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>вложение</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>вложения</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>база</translation>
     </message>
     <message>
         <source>bases</source>
-        <translation type="unfinished"></translation>
+        <translation>базы</translation>
     </message>
     <message>
         <source>before about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>до (примерно) {0}</translation>
     </message>
     <message>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {0}</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>лучшая оценка</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>брифинг</translation>
     </message>
     <message>
         <source>briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>брифинги</translation>
     </message>
     <message>
         <source>cited note</source>
-        <translation type="unfinished"></translation>
+        <translation>цитируемое свидетельство</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность</translation>
     </message>
     <message>
         <source>confidence moved</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность изменилась</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спорные</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречие</translation>
     </message>
     <message>
         <source>contradiction closed</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречие закрыто</translation>
     </message>
     <message>
         <source>contradiction opened</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречие возникло</translation>
     </message>
     <message>
         <source>contradiction:</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречие:</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>даты</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>days until it looks old</source>
-        <translation type="unfinished"></translation>
+        <translation>дней до устаревания</translation>
     </message>
     <message>
         <source>differences</source>
-        <translation type="unfinished"></translation>
+        <translation>различия</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>оспорено</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>события</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>истекло</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>отфильтровано</translation>
     </message>
     <message>
         <source>fits both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит под обе трактовки</translation>
     </message>
     <message>
         <source>from about {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно с {0}</translation>
     </message>
     <message>
         <source>from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>не раньше {0}</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {0} до {1}</translation>
     </message>
     <message>
         <source>further names</source>
-        <translation type="unfinished"></translation>
+        <translation>другие названия</translation>
     </message>
     <message>
         <source>has coordinates that are no degrees of longitude and latitude: save it as WGS 84</source>
-        <translation type="unfinished"></translation>
+        <translation>координаты не в градусах долготы и широты: сохраните в WGS 84</translation>
     </message>
     <message>
         <source>has more than {0} positions: simplify it first</source>
-        <translation type="unfinished"></translation>
+        <translation>больше {0} точек: сначала упростите</translation>
     </message>
     <message>
         <source>has no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеет границы</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая</translation>
     </message>
     <message>
         <source>holds nothing that a map can show</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит ничего, что может показать карта</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>в другом порядке</translation>
     </message>
     <message>
         <source>inf</source>
-        <translation type="unfinished"></translation>
+        <translation>inf</translation>
     </message>
     <message>
         <source>is no GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>не GeoJSON</translation>
     </message>
     <message>
         <source>is {0} days wide</source>
-        <translation type="unfinished"></translation>
+        <translation>разброс {0} дн.</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>нет идентификатора</translation>
     </message>
     <message>
         <source>it is nested far too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>вложено слишком глубоко</translation>
     </message>
     <message>
         <source>its id is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор не текст</translation>
     </message>
     <message>
         <source>know</source>
-        <translation type="unfinished"></translation>
+        <translation>к сведению</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>обозначение</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>широта</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка</translation>
     </message>
     <message>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>долгота</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая</translation>
     </message>
     <message>
         <source>malformed database schema</source>
-        <translation type="unfinished"></translation>
+        <translation>malformed database schema</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>never graded</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность не оценивалась</translation>
     </message>
     <message>
         <source>no first-hand note</source>
-        <translation type="unfinished"></translation>
+        <translation>нет свидетельств из первых рук</translation>
     </message>
     <message>
         <source>no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одного первоисточника</translation>
     </message>
     <message>
         <source>no recent report</source>
-        <translation type="unfinished"></translation>
+        <translation>нет свежих материалов</translation>
     </message>
     <message>
         <source>no record is</source>
-        <translation type="unfinished"></translation>
+        <translation>не исключено ни одной записи:</translation>
     </message>
     <message>
         <source>no saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сохранённой копии</translation>
     </message>
     <message>
         <source>no span at all is None in JSON too</source>
-        <translation type="unfinished"></translation>
+        <translation>no span at all is None in JSON too</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не {0}</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>не оценено</translation>
     </message>
     <message>
         <source>not before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не раньше {0}</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>not dated, not later than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты, не позже {0}</translation>
     </message>
     <message>
         <source>not later than about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не позже (примерно) {0}</translation>
     </message>
     <message>
         <source>not later than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не позже {0}</translation>
     </message>
     <message>
         <source>once within {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>однократно, в пределах {0}</translation>
     </message>
     <message>
         <source>one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>один первоисточник</translation>
     </message>
     <message>
         <source>one that this briefing may not name</source>
-        <translation type="unfinished"></translation>
+        <translation>тот, кого этот брифинг не может назвать</translation>
     </message>
     <message>
         <source>only what has a day can be overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>only what has a day can be overdue</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>origin link</source>
-        <translation type="unfinished"></translation>
+        <translation>связь источников</translation>
     </message>
     <message>
         <source>origin links</source>
-        <translation type="unfinished"></translation>
+        <translation>связи источников</translation>
     </message>
     <message>
         <source>outcome not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>итог не записан</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано вручную</translation>
     </message>
     <message>
         <source>place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>место в тексте</translation>
     </message>
     <message>
         <source>posture</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>posture moved</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние изменилось</translation>
     </message>
     <message>
         <source>postures</source>
-        <translation type="unfinished"></translation>
+        <translation>состояния</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>reliability given on</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность оценена</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>материал</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщено</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>материалы</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>пересмотрено</translation>
     </message>
     <message>
         <source>roughly even chance</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно равные шансы</translation>
     </message>
     <message>
         <source>saved link</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённая ссылка</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённый вид</translation>
     </message>
     <message>
         <source>saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённые виды</translation>
     </message>
     <message>
         <source>since about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно с {0}</translation>
     </message>
     <message>
         <source>since about {0} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно с {0} или раньше</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {0}</translation>
     </message>
     <message>
         <source>since {0} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>с {0} или раньше</translation>
     </message>
     <message>
         <source>single origin</source>
-        <translation type="unfinished"></translation>
+        <translation>единственный первоисточник</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>source note</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство</translation>
     </message>
     <message>
         <source>source notes</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельства</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источники</translation>
     </message>
     <message>
         <source>speaks through</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит через</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>исправить</translation>
     </message>
     <message>
         <source>tagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>с меткой {0}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>there is no other kind of column</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no other kind of column</translation>
     </message>
     <message>
         <source>this is no record with named values</source>
-        <translation type="unfinished"></translation>
+        <translation>это не запись с именованными значениями</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>told by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>со слов: {0}</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>переброска</translation>
     </message>
     <message>
         <source>transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>переброски</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>маловероятно</translation>
     </message>
     <message>
         <source>vague date</source>
-        <translation type="unfinished"></translation>
+        <translation>расплывчатая дата</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>весьма вероятно</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>весьма маловероятно</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>контроль</translation>
     </message>
     <message>
         <source>watch item</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт контроля</translation>
     </message>
     <message>
         <source>watch items</source>
-        <translation type="unfinished"></translation>
+        <translation>пункты контроля</translation>
     </message>
     <message>
         <source>what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>что изменило бы вывод</translation>
     </message>
     <message>
         <source>with no known beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>начало неизвестно</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>с участием: {0}</translation>
     </message>
     <message>
         <source>without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано: {0}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>{0} (zone assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (пояс предположен)</translation>
     </message>
     <message>
         <source>{0} BC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} до н. э.</translation>
     </message>
     <message>
         <source>{0} It names no source that could be a further note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Не назван источник, который мог бы стать там дополнительным свидетельством.</translation>
     </message>
     <message>
         <source>{0} Try for example {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Попробуйте, например, {1}.</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} → {2}</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: нет текста.</translation>
     </message>
     <message>
         <source>{0} has {1} characters; a report of at most {2} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} знаков; прочитать можно не больше {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} characters; at most {2} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} знаков; хранить можно не больше {2}.</translation>
     </message>
     <message>
         <source>{0} holds a character that cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: есть знак, который нельзя сохранить.</translation>
     </message>
     <message>
         <source>{0} is a number from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — число от {1} до {2}.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: пусто.</translation>
     </message>
     <message>
         <source>{0} is no duration: write days, weeks, months or years, as in “15 days” or P15D.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — не срок: напишите дни, недели, месяцы или годы, как “15 days” или P15D.</translation>
     </message>
     <message>
         <source>{0} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет: {0}.</translation>
     </message>
     <message>
         <source>{0} km ({1} nmi)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} км ({1} мор. мили)</translation>
     </message>
     <message>
         <source>{0} left out as</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено как {0}:</translation>
     </message>
     <message>
         <source>{0} more records of the kind “{1}” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаёт ещё {0} записей вида «{1}».</translation>
     </message>
     <message>
         <source>{0} moved {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0} no longer given</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: больше не указано</translation>
     </message>
     <message>
         <source>{0} no longer public: rebuild it before you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не для публики: {0}. Пересоберите, прежде чем показывать.</translation>
     </message>
     <message>
         <source>{0} not decided: be ready to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не решено: {0}. Будьте готовы объяснить почему.</translation>
     </message>
     <message>
         <source>{0} of the journal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале не читается: {0}.</translation>
     </message>
     <message>
         <source>{0} on this page written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано на этой странице вручную: {0}.</translation>
     </message>
     <message>
         <source>{0} on {1}; nobody has said what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}; никто не сказал, чем кончилось.</translation>
     </message>
     <message>
         <source>{0} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} или позже</translation>
     </message>
     <message>
         <source>{0} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {0}.</translation>
     </message>
     <message>
         <source>{0} was revised: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотрено: {0}; {1}.</translation>
     </message>
     <message>
         <source>{0} was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0} was {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}; причина: {2}</translation>
     </message>
     <message>
         <source>{0} with a link and no saved copy: offline it cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ссылка, но нет сохранённой копии: {0}. Без сети не откроется.</translation>
     </message>
     <message>
         <source>{0} written by hand no longer fit{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное вручную больше не подходит: {0}{1}.</translation>
     </message>
     <message>
         <source>{0}, but the likelihood chosen is “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, а выбранная вероятность — «{1}» ({2}).</translation>
     </message>
     <message>
         <source>{0}, still so on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ещё так на {1}</translation>
     </message>
     <message>
         <source>{0}, {1} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} UTC</translation>
     </message>
     <message>
         <source>{0}: choose “{1}” as the likelihood too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: выберите «{1}» и как вероятность.</translation>
     </message>
     <message>
         <source>{0}: left {1}, arrival at {2} not attested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: убыло с {1}, прибытие в {2} не засвидетельствовано.</translation>
     </message>
     <message>
         <source>{0}: {1} and {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} и ещё {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} there, {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: там {1}, здесь {2}.</translation>
     </message>
     <message>
         <source>{0}{1} has never been graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}: надёжность не оценивалась.</translation>
     </message>
     <message>
         <source>“{0}, {1}” are no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}, {1}» — не координаты.</translation>
     </message>
     <message>
         <source>“{0}” are two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — это две даты.</translation>
     </message>
     <message>
         <source>“{0}” begins after the day it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» начинается позже дня, от которого идёт счёт.</translation>
     </message>
     <message>
         <source>“{0}” cannot be changed where it is. Copy it to a folder of your own and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» нельзя менять там, где он лежит. Скопируйте его в свою папку и откройте там.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in “{1}”: nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» нельзя создать в «{1}»: запись туда невозможна. Выберите другую папку.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: a line of it is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается: одна из строк — не запись.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: it holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается: в нём нет списка записей.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается: это не UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: it is not sound JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается: это не правильный JSON.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается: {1}.</translation>
     </message>
     <message>
         <source>“{0}” could be day and month either way round, and has no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» день и месяц можно поменять местами, и года нет.</translation>
     </message>
     <message>
         <source>“{0}” could not be read or written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть или записать «{0}» не удалось: {1}.</translation>
     </message>
     <message>
         <source>“{0}” could not be read: it needs more time or memory than is given to a stranger&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть «{0}» не удалось: нужно больше времени или памяти, чем отводится чужому файлу.</translation>
     </message>
     <message>
         <source>“{0}” could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть «{0}» не удалось: {1}.</translation>
     </message>
     <message>
         <source>“{0}” could not be recovered: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасти «{0}» не удалось: {1}</translation>
     </message>
     <message>
         <source>“{0}” could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать «{0}» не удалось: {1}.</translation>
     </message>
     <message>
         <source>“{0}” has a link and no saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{0}» есть ссылка, но нет сохранённой копии.</translation>
     </message>
     <message>
         <source>“{0}” has no date in it that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» нет понятной даты.</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» {1} МБ; хранить можно файл не больше {2} МБ.</translation>
     </message>
     <message>
         <source>“{0}” holds no map tiles that can be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» нет читаемых плиток карты ({1}).</translation>
     </message>
     <message>
         <source>“{0}” holds no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» нет плиток.</translation>
     </message>
     <message>
         <source>“{0}” holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» ещё ничего нет.</translation>
     </message>
     <message>
         <source>“{0}” holds things that no casebook holds ({1}{2}), so it was not opened. Open a clean copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» есть то, чего в досье не бывает ({1}{2}), поэтому он не открыт. Откройте его чистую копию.</translation>
     </message>
     <message>
         <source>“{0}” holds tiles of another kind than PNG and JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» плитки не PNG и не JPEG.</translation>
     </message>
     <message>
         <source>“{0}” holds vector tiles, which are not drawn: use one of PNG or JPEG tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» векторные плитки, они не рисуются: возьмите с плитками PNG или JPEG.</translation>
     </message>
     <message>
         <source>“{0}” in this pack is not as it was made. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» в этом пакете не такой, каким был сделан. Запросите его снова.</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is too long. Choose a shorter name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» в «{1}» — слишком длинно. Выберите короче название или папку.</translation>
     </message>
     <message>
         <source>“{0}” is a casebook or another database: it is not written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — досье или другая база данных: поверх не записывается. Выберите другое название.</translation>
     </message>
     <message>
         <source>“{0}” is a database of another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — база данных другой программы. Она оставлена как есть.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — папка, а не досье.</translation>
     </message>
     <message>
         <source>“{0}” is a key event and rests on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — ключевое событие, за ним {1}.</translation>
     </message>
     <message>
         <source>“{0}” is already open in another window{1}; it is open here for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» уже открыто в другом окне{1}; здесь открыто только для просмотра.</translation>
     </message>
     <message>
         <source>“{0}” is bigger than any that Basewatch encrypts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» больше всего, что Basewatch так шифрует.</translation>
     </message>
     <message>
         <source>“{0}” is bigger than any that Basewatch writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» больше всего, что пишет Basewatch.</translation>
     </message>
     <message>
         <source>“{0}” is damaged ({1}). Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» повреждено ({1}). Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted to another key than yours: give its maker your public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» зашифрован другим ключом: дайте составителю ваш открытый ключ.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted: it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» зашифровано: открывается парольной фразой.</translation>
     </message>
     <message>
         <source>“{0}” is how long, not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» говорит, как долго, а не когда.</translation>
     </message>
     <message>
         <source>“{0}” is in a folder that {1} seems to synchronise. That can damage an open casebook, or put an older one in its place. Keep it elsewhere, and put copies there (File, Save a copy).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» лежит в папке, которую, похоже, синхронизирует {1}. Это может повредить открытое досье или подменить его старым. Храните его в другом месте, а туда кладите копии («Файл», «Сохранить копию»).</translation>
     </message>
     <message>
         <source>“{0}” is in a place where nothing can be written, so it is open for looking only. Copy it to a folder of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» лежит там, куда запись невозможна, поэтому открыто только для просмотра. Чтобы менять, скопируйте в свою папку.</translation>
     </message>
     <message>
         <source>“{0}” is just being taken back or brought again. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» как раз отменяется или возвращается. Дождитесь окончания.</translation>
     </message>
     <message>
         <source>“{0}” is larger than the {1} MB that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» больше {1} МБ, которые читаются.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» больше {1} МБ.</translation>
     </message>
     <message>
         <source>“{0}” is missing from this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» отсутствует в этом пакете.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — ни да ни нет</translation>
     </message>
     <message>
         <source>“{0}” is no MBTiles file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не файл MBTiles.</translation>
     </message>
     <message>
         <source>“{0}” is no casebook that Basewatch exported as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не досье, экспортированное Basewatch в JSON.</translation>
     </message>
     <message>
         <source>“{0}” is no day on which it can have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не день, когда это могло кончиться.</translation>
     </message>
     <message>
         <source>“{0}” is no layer: choose GeoJSON or MBTiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не слой: выберите GeoJSON или MBTiles.</translation>
     </message>
     <message>
         <source>“{0}” is no pack, or was cut off or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не пакет, либо он обрезан или повреждён в пути. Запросите его снова.</translation>
     </message>
     <message>
         <source>“{0}” is no public key: those of age begin with age1. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не открытый ключ: ключи age начинаются с age1. Запросите его снова.</translation>
     </message>
     <message>
         <source>“{0}” is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не текстовый файл.</translation>
     </message>
     <message>
         <source>“{0}” is not EDTF of level 0 or 1, as in 2026-01-24 or 2019/..</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не EDTF уровня 0 или 1, как 2026-01-24 или 2019/..</translation>
     </message>
     <message>
         <source>“{0}” is not a Basewatch casebook. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не досье Basewatch. Файл оставлен как был.</translation>
     </message>
     <message>
         <source>“{0}” is not a date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается как дата.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается как {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not an encrypted casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не зашифрованное досье.</translation>
     </message>
     <message>
         <source>“{0}” is not an instant as in 2026-01-24T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не момент вида 2026-01-24T00:00:00Z</translation>
     </message>
     <message>
         <source>“{0}” is not read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается. {1}</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не понято как дата.</translation>
     </message>
     <message>
         <source>“{0}” is not whole: its end is missing. Export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не целиком: недостаёт конца. Экспортируйте заново.</translation>
     </message>
     <message>
         <source>“{0}” is of a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — от более нового Basewatch (формат {1}; этот читает до {2}). Обновите Basewatch, чтобы прочесть.</translation>
     </message>
     <message>
         <source>“{0}” is of no kind that can be read as a report ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — не из видов, читаемых как материал ({1}).</translation>
     </message>
     <message>
         <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» открыто только для просмотра: слишком длинное имя файла или папки. Сократите его, чтобы менять досье.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» открыто в другом окне или программе. Закройте там, затем восстановите.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» открыто в другом окне или программе. Закройте там и попробуйте снова.</translation>
     </message>
     <message>
         <source>“{0}” is packed in a way that no Basewatch uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» упаковано так, как Basewatch не делает.</translation>
     </message>
     <message>
         <source>“{0}” is twice in this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» встречается в этом пакете дважды.</translation>
     </message>
     <message>
         <source>“{0}” is with this report already, as “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» уже есть у этого материала, как «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is write-protected, so it is open for looking only. Allow writing to it, or copy it, to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» защищено от записи, поэтому открыто только для просмотра. Чтобы менять, разрешите запись или скопируйте.</translation>
     </message>
     <message>
         <source>“{0}” may be the years {1} to {2}, or in EDTF a season: write “{3}–{4}” or “{5} {6}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — это годы с {1} по {2} или, в EDTF, время года: напишите «{3}–{4}» или «{5} {6}».</translation>
     </message>
     <message>
         <source>“{0}” may be {1}. Give the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» может быть: {1}. Укажите полное название.</translation>
     </message>
     <message>
         <source>“{0}” needs a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to open it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» требует более нового Basewatch (формат {1}; этот читает до {2}). Обновите Basewatch, чтобы открыть; файл оставлен как был.</translation>
     </message>
     <message>
         <source>“{0}” needs the day that it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{0}» нужен день, от которого идёт счёт.</translation>
     </message>
     <message>
         <source>“{0}” opens by a passphrase: ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» открывается парольной фразой: спросите составителя.</translation>
     </message>
     <message>
         <source>“{0}” says how likely it is, “{1}” how well founded the judgement is; in one sentence they are taken for one another, so write two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» говорит, насколько это вероятно, «{1}» — насколько обоснованно суждение; в одном предложении их путают, поэтому напишите два.</translation>
     </message>
     <message>
         <source>“{0}” stands between “{1}” and “{2}”. Change what “{3}” belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» стоит между «{1}» и «{2}». Сначала измените, к чему относится «{3}».</translation>
     </message>
     <message>
         <source>“{0}” stays: all is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» остаётся: всё как прежде.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than it is, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» при распаковке намного больше, поэтому не открыт.</translation>
     </message>
     <message>
         <source>“{0}” was cut off or altered on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» обрезан или изменён в пути. Запросите его снова.</translation>
     </message>
     <message>
         <source>“{0}” was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Истёк срок «{0}»:</translation>
     </message>
     <message>
         <source>“{0}” was due on {1}; nobody has said what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок «{0}» был {1}; никто не сказал, чем кончилось.</translation>
     </message>
     <message>
         <source>“{0}” was exported by a newer Basewatch. Update Basewatch to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» экспортирован более новым Basewatch. Обновите Basewatch, чтобы импортировать.</translation>
     </message>
     <message>
         <source>“{0}” was laid out anew by another program and is too long to be read so. Import it as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» переформатирован другой программой и слишком длинный, чтобы так читаться. Импортируйте его в том виде, в каком экспортировали.</translation>
     </message>
     <message>
         <source>“{0}” was last changed by a newer Basewatch (format {1}), so it is open for looking only. Update Basewatch to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» в последний раз изменён более новым Basewatch (формат {1}), поэтому открыт только для просмотра. Обновите Basewatch, чтобы менять.</translation>
     </message>
     <message>
         <source>“{0}” was made for others, and encrypted anew by somebody who passed it on. Ask who made it for one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сделан для других и заново зашифрован тем, кто его переслал. Попросите у составителя свой.</translation>
     </message>
     <message>
         <source>“{0}” was not closed properly and its folder cannot be written. Copy it, together with “{1}”, to a folder of your own and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не был закрыт как следует, и запись в его папку невозможна. Скопируйте его вместе с «{1}» в свою папку и откройте там.</translation>
     </message>
     <message>
         <source>“{0}” was not read: it came to no end in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не прочитан: чтение не закончилось за {1} секунд.</translation>
     </message>
     <message>
         <source>“{0}” was put into this pack by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» вложил в этот пакет кто-то другой.</translation>
     </message>
     <message>
         <source>“{0}” was replaced or deleted by another program. Nothing more is written to it; save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» заменён или удалён другой программой. Больше в него ничего не пишется; сохраните копию под другим именем.</translation>
     </message>
 </context>
 <context>
@@ -10890,47 +10892,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved views</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые виды</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Put the chosen view into the trash</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранный вид в корзину</translation>
     </message>
     <message>
         <source>Name what is shown, to see it again</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назовите показанное, чтобы увидеть снова</translation>
     </message>
     <message>
         <source>Name of the view to save</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название сохраняемого вида</translation>
     </message>
     <message>
         <source>Save view</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вид</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>No saved view yet</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённых видов ещё нет</translation>
     </message>
     <message>
         <source>Open a saved view</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сохранённый вид</translation>
     </message>
 </context>
 <context>
@@ -10938,12 +10940,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Screen that the room sees</source>
         <extracomment>desktop/ui/briefing/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экран, который видит зал</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} × {3}</source>
         <extracomment>desktop/ui/briefing/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2} × {3}</translation>
     </message>
 </context>
 <context>
@@ -10951,32 +10953,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search events, reports, source notes, bases</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: события, материалы, свидетельства, базы</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Too many to rank: whole words first, then longer ones, the newest first</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много для ранжирования: сначала целые слова, затем более длинные, сначала новые</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{0}» ничего не найдено</translation>
     </message>
     <message>
         <source>   (similar spelling)</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>   (похожее написание)</translation>
     </message>
 </context>
 <context>
@@ -10984,42 +10986,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What was asked?</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какой был вопрос?</translation>
     </message>
     <message>
         <source>Search the briefing and the casebook</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в брифинге и досье</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найденное видно только на этом экране. ↑ ↓ выбор, Enter открывает, Esc закрывает.</translation>
     </message>
     <message>
         <source>In this briefing</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом брифинге</translation>
     </message>
     <message>
         <source>Not in this briefing</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не в этом брифинге</translation>
     </message>
     <message>
         <source>From the casebook as it is now, not frozen</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из досье в его нынешнем виде, не из среза</translation>
     </message>
     <message>
         <source>Your notes: {0}</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки: {0}</translation>
     </message>
 </context>
 <context>
@@ -11027,27 +11029,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Choose a second place…</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать второе место…</translation>
     </message>
     <message>
         <source>Stop using it</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше не использовать</translation>
     </message>
     <message>
         <source>Second place: {0}</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второе место: {0}</translation>
     </message>
     <message>
         <source>Second place: none. A disk or stick of your own is best.</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второе место: нет. Лучше всего свой диск или флешка.</translation>
     </message>
     <message>
         <source>Second place of backups</source>
         <extracomment>desktop/ui/backups/second_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второе место для резервных копий</translation>
     </message>
 </context>
 <context>
@@ -11055,22 +11057,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Settings</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такой настройки нет.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Find a setting</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти настройку</translation>
     </message>
 </context>
 <context>
@@ -11078,22 +11080,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The room sees black</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зал видит чёрный экран</translation>
     </message>
     <message>
         <source>The room sees white</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зал видит белый экран</translation>
     </message>
     <message>
         <source>Sources off</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники скрыты</translation>
     </message>
     <message>
         <source>This page has no timeline</source>
         <extracomment>desktop/ui/briefing/present/show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет хронологии</translation>
     </message>
 </context>
 <context>
@@ -11101,22 +11103,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Timeline, {0}</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, {0}</translation>
     </message>
     <message>
         <source>The picture was saved as “{0}”.</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение сохранено как «{0}».</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение скопировано.</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>desktop/ui/timeline/shown_otherwise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
 </context>
 <context>
@@ -11124,12 +11126,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add as a note to it instead</source>
         <extracomment>desktop/ui/forms/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лучше добавить к нему свидетельство</translation>
     </message>
     <message>
         <source>Similar: “{0}”, {1}.</source>
         <extracomment>desktop/ui/forms/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Похоже: «{0}», {1}.</translation>
     </message>
 </context>
 <context>
@@ -11137,22 +11139,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>other events</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>другие события</translation>
     </message>
     <message>
         <source>the same: they become further source notes</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>те же: становятся дополнительными свидетельствами</translation>
     </message>
     <message>
         <source>Space turns a single row round.</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел переключает одну строку.</translation>
     </message>
     <message>
         <source>All of these are</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё это —</translation>
     </message>
 </context>
 <context>
@@ -11160,17 +11162,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} MB</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} МБ</translation>
     </message>
     <message>
         <source>{0} kB</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} кБ</translation>
     </message>
     <message>
         <source>{0} bytes</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} байт</translation>
     </message>
 </context>
 <context>
@@ -11178,32 +11180,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Sort bases</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка баз</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>By posture, changes first</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию, сначала перемены</translation>
     </message>
     <message>
         <source>By last evidence, newest first</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По последним данным, сначала новые</translation>
     </message>
     <message>
         <source>By activity, busiest first</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По активности, сначала высокая</translation>
     </message>
     <message>
         <source>Group by country and operator</source>
         <extracomment>desktop/ui/bases/sort_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Группы по стране и оператору</translation>
     </message>
 </context>
 <context>
@@ -11211,82 +11213,82 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reuters, or: a Syrian security source, coast</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuters или: сирийский источник в силовых структурах, побережье</translation>
     </message>
     <message>
         <source>Needed with a letter other than F</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужно при любой букве, кроме F</translation>
     </message>
     <message>
         <source>Today, unless you say</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, если не указано иное</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Speaks through</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Говорит через</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>How it can know</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда может знать</translation>
     </message>
     <message>
         <source>Known bias</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Известная предвзятость</translation>
     </message>
     <message>
         <source>Reliability</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Graded on</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценено</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день неизвестен</translation>
     </message>
     <message>
         <source>Before: {0}</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раньше: {0}</translation>
     </message>
 </context>
 <context>
@@ -11294,67 +11296,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filter sources</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр источников</translation>
     </message>
     <message>
         <source>May be the same as…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, тот же, что…</translation>
     </message>
     <message>
         <source>{0} (was {1})</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (было {1})</translation>
     </message>
     <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединить выбранные…</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Later confirmed</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позже подтверждено</translation>
     </message>
     <message>
         <source>Later refuted</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позже опровергнуто</translation>
     </message>
     <message>
         <source>May be</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
 </context>
 <context>
@@ -11362,67 +11364,67 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Speaker view</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экран докладчика</translation>
     </message>
     <message>
         <source>This is the last page</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя страница</translation>
     </message>
     <message>
         <source>Speaker notes</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки докладчика</translation>
     </message>
     <message>
         <source>No notes for this page.</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К этой странице заметок нет.</translation>
     </message>
     <message>
         <source>Time since the beginning</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время с начала</translation>
     </message>
     <message>
         <source>← → page · B black · S sources · T timeline · R replay · Ctrl K search</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → страница · B чёрный · S источники · T хронология · R повтор · Ctrl K поиск</translation>
     </message>
     <message>
         <source>? all keys · Esc ends</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>? все клавиши · Esc конец</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Go to {0}, then Enter</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к {0}, затем Enter</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка страниц…</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -11430,27 +11432,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Back to the frozen words</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть слова среза</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Frozen: {0}</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В срезе: {0}</translation>
     </message>
     <message>
         <source>Write something: a page may be left out, but not be without words.</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напишите что-нибудь: страницу можно скрыть, но не оставить без слов.</translation>
     </message>
 </context>
 <context>
@@ -11458,12 +11460,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>fits both</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подходит под обе</translation>
     </message>
     <message>
         <source>repeat</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>повтор</translation>
     </message>
 </context>
 <context>
@@ -11471,22 +11473,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без сети</translation>
     </message>
     <message>
         <source>Saved {0} UTC</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {0} UTC</translation>
     </message>
     <message>
         <source>For looking only</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только просмотр</translation>
     </message>
 </context>
 <context>
@@ -11494,12 +11496,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Taking back “{0}”: {1} %</source>
         <extracomment>desktop/ui/step_elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется «{0}»: {1} %</translation>
     </message>
     <message>
         <source>Bringing back “{0}”: {1} %</source>
         <extracomment>desktop/ui/step_elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается «{0}»: {1} %</translation>
     </message>
 </context>
 <context>
@@ -11507,37 +11509,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>File</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Steps of the import</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаги импорта</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {0} из {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, open</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, открыто</translation>
     </message>
 </context>
 <context>
@@ -11545,47 +11547,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>at most {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не более {0}</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>at least {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не менее {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1}</translation>
     </message>
     <message>
         <source>a number not stated</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>количество не указано</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>; net {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; итог {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>убыло {0}</translation>
     </message>
     <message>
         <source>{0} arrived</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибыло {0}</translation>
     </message>
 </context>
 <context>
@@ -11593,7 +11595,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>This could not be read from the casebook. Details are in the log.</source>
         <extracomment>desktop/ui/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать это из досье не удалось. Подробности в журнале программы.</translation>
     </message>
 </context>
 <context>
@@ -11601,46 +11603,46 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{count} more events here. Click to unfold the lane.</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё событий: {count}. Щёлкните, чтобы развернуть дорожку.</translation>
     </message>
     <message>
         <source>The dates contradict each other</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Даты противоречат друг другу</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие около {period}</numerusform>
+            <numerusform>%Ln события около {period}</numerusform>
+            <numerusform>%Ln событий около {period}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 event about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 событие около {period}</translation>
     </message>
     <message>
         <source>planned or possible</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>планируется или возможно</translation>
     </message>
     <message>
         <source>sources disagree</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>источники расходятся</translation>
     </message>
     <message>
         <source>no comment only</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>только отказ от комментариев</translation>
     </message>
     <message>
         <source>No events yet. Double-click where one belongs to add it.</source>
         <extracomment>desktop/ui/timeline/lanes_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий ещё нет. Дважды щёлкните там, где нужно добавить.</translation>
     </message>
 </context>
 <context>
@@ -11648,7 +11650,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Scroll through the lanes</source>
         <extracomment>desktop/ui/timeline/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутить дорожки</translation>
     </message>
 </context>
 <context>
@@ -11656,57 +11658,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Timeline</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Show one day</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать один день</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Show one week</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать одну неделю</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Show one month</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать один месяц</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Show one year</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать один год</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Show everything (Home)</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё (Home)</translation>
     </message>
 </context>
 <context>
@@ -11714,22 +11716,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Timeline</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>{shown} of {all} in view</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {all} в поле зрения</translation>
     </message>
     <message>
         <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}. Событий: {counts}. Дорожек: {lanes}.</translation>
     </message>
     <message>
         <source>Reading events: {0}</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение событий: {0}</translation>
     </message>
 </context>
 <context>
@@ -11737,57 +11739,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Row</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>like “{0}”.</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>похоже на «{0}».</translation>
     </message>
     <message>
         <source>the same event</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>то же событие</translation>
     </message>
     <message>
         <source>another event</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>другое событие</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>there already</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уже есть</translation>
     </message>
     <message>
         <source>newer</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новее</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>desktop/ui/importing/told_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
 </context>
 <context>
@@ -11896,62 +11898,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What moved: vehicles, aircraft, troops</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что перемещалось: техника, самолёты, войска</translation>
     </message>
     <message>
         <source>Empty where nobody attests it</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если никто не свидетельствует</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Say in which event it moved.</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каком событии это перемещалось.</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убыло</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Arrived</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибыло</translation>
     </message>
     <message>
         <source>Left, says</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об убытии</translation>
     </message>
     <message>
         <source>Arrived, says</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О прибытии</translation>
     </message>
 </context>
 <context>
@@ -11959,42 +11961,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Restore</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>In the trash</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Comes back with</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся вместе с</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
 </context>
 <context>
@@ -12002,42 +12004,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;Undo {0}</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Taking back “{0}”…</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется «{0}»…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Bringing back “{0}”…</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается «{0}»…</translation>
     </message>
     <message>
         <source>“{0}” was taken back.</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» отменено.</translation>
     </message>
     <message>
         <source>“{0}” is there again.</source>
         <extracomment>desktop/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» снова на месте.</translation>
     </message>
 </context>
 <context>
@@ -12045,47 +12047,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} is locked</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано: {0}</translation>
     </message>
     <message>
         <source>{0} is encrypted</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано: {0}</translation>
     </message>
     <message>
         <source>Type its passphrase, or the recovery key that was printed.</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу или напечатанный ключ восстановления.</translation>
     </message>
     <message>
         <source>Another casebook…</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое досье…</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите парольную фразу.</translation>
     </message>
     <message>
         <source>Opening…</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
 </context>
 <context>
@@ -12093,7 +12095,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>An unsaved {0} from {1} UTC was kept.</source>
         <extracomment>desktop/ui/forms/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён незаписанный черновик: {0}, {1} UTC.</translation>
     </message>
 </context>
 <context>
@@ -12101,112 +12103,112 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Lanes</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки</translation>
     </message>
     <message>
         <source>By base</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По базам</translation>
     </message>
     <message>
         <source>By actor</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По участникам</translation>
     </message>
     <message>
         <source>By kind</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По видам</translation>
     </message>
     <message>
         <source>By source</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По источникам</translation>
     </message>
     <message>
         <source>By country</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По странам</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>When it happened</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда произошло</translation>
     </message>
     <message>
         <source>When it was first reported</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда впервые сообщено</translation>
     </message>
     <message>
         <source>When it was recorded here</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда записано здесь</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Hide empty lanes</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть пустые дорожки</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обозначения</translation>
     </message>
     <message>
         <source>Picture of everything</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение целиком</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать изображение</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как SVG…</translation>
     </message>
     <message>
         <source>How the timeline is shown</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как показана хронология</translation>
     </message>
     <message>
         <source>Lanes, dates, table, legend, pictures</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки, даты, таблица, обозначения, изображения</translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сообщено</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>desktop/ui/timeline/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
 </context>
 <context>
@@ -12214,17 +12216,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>It is being cancelled…</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется…</translation>
     </message>
     <message>
         <source>It is being finished; a moment more.</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается, ещё минуту.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -12232,32 +12234,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nobody has said what came of it</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>никто не сказал, чем кончилось</translation>
     </message>
     <message>
         <source>set on {0}</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>задано {0}</translation>
     </message>
     <message>
         <source>{0} d over</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>просрочено {0} дн.</translation>
     </message>
     <message>
         <source>{0} d</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} дн.</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
 </context>
 <context>
@@ -12265,47 +12267,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What to watch, in one line</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что отслеживать, одной строкой</translation>
     </message>
     <message>
         <source>Watch for</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживать</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Arises from</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возникает из</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>It came to</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Привело к</translation>
     </message>
 </context>
 <context>
@@ -12313,12 +12315,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What came of it…</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось…</translation>
     </message>
     <message>
         <source>Show what it is about</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать, о чём речь</translation>
     </message>
 </context>
 <context>
@@ -12326,27 +12328,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add a watch item</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт контроля</translation>
     </message>
     <message>
         <source>Nothing is watched. Add a deadline, an indicator or an open question.</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На контроле ничего нет. Добавьте срок, индикатор или открытый вопрос.</translation>
     </message>
     <message>
         <source>Closed: {0}</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто: {0}</translation>
     </message>
     <message>
         <source>Watch</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Watch list</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На контроле</translation>
     </message>
 </context>
 <context>
@@ -12354,22 +12356,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open a casebook…</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть досье…</translation>
     </message>
     <message>
         <source>Open the example</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>See its backups…</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать резервные копии…</translation>
     </message>
     <message>
         <source>Open a clean copy</source>
         <extracomment>desktop/ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чистую копию</translation>
     </message>
 </context>
 <context>
@@ -12377,12 +12379,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} came in</source>
         <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>внесено: {0}</translation>
     </message>
     <message>
         <source>{0}; the first {1} are listed</source>
         <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}; показаны первые {1}</translation>
     </message>
 </context>
 <context>
@@ -12390,42 +12392,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What the file is</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что это за файл</translation>
     </message>
     <message>
         <source>Sheet or list of records</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лист или список записей</translation>
     </message>
     <message>
         <source>Say what each column is</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что в каждом столбце</translation>
     </message>
     <message>
         <source>The first rows, as they will be</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, какими они станут</translation>
     </message>
     <message>
         <source>The first {0}, as they will be</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки ({0}), какими они станут</translation>
     </message>
     <message>
         <source> · {0} cannot be read</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · не читается: {0}</translation>
     </message>
     <message>
         <source>Columns as said below</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы, как указано ниже</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читать как</translation>
     </message>
 </context>
 <context>
@@ -12433,7 +12435,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not set</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не задано</translation>
     </message>
 </context>
 <context>
@@ -12441,952 +12443,952 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>State</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Force</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вооружённые силы</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Very consistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полностью согласуется</translation>
     </message>
     <message>
         <source>Consistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Согласуется</translation>
     </message>
     <message>
         <source>Inconsistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не согласуется</translation>
     </message>
     <message>
         <source>Very inconsistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полностью не согласуется</translation>
     </message>
     <message>
         <source>Armed group</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вооружённая группировка</translation>
     </message>
     <message>
         <source>Government</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правительство</translation>
     </message>
     <message>
         <source>Body</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Pending</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Extended</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продлено</translation>
     </message>
     <message>
         <source>Lapsed</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Истекло</translation>
     </message>
     <message>
         <source>Violated</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нарушено</translation>
     </message>
     <message>
         <source>Airport</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аэропорт</translation>
     </message>
     <message>
         <source>Air base</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авиабаза</translation>
     </message>
     <message>
         <source>Naval base</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Военно-морская база</translation>
     </message>
     <message>
         <source>Garrison</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарнизон</translation>
     </message>
     <message>
         <source>Depot</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Radar site</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радиолокационная позиция</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Штаб</translation>
     </message>
     <message>
         <source>Outpost</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Застава</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точно</translation>
     </message>
     <message>
         <source>Vicinity</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Окрестности</translation>
     </message>
     <message>
         <source>Locality</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местность</translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Local</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местное</translation>
     </message>
     <message>
         <source>Transliteration</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Транслитерация</translation>
     </message>
     <message>
         <source>Former</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Bottom line</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Главный вывод</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Board</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сводная таблица</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Movements</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
     <message>
         <source>Watch</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Agreements</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спокойно</translation>
     </message>
     <message>
         <source>Accent</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Акцент</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Changing</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меняется</translation>
     </message>
     <message>
         <source>Bad</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Плохо</translation>
     </message>
     <message>
         <source>Stance</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Report retracted</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал отозван</translation>
     </message>
     <message>
         <source>Fits both</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подходит под обе</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Говорит против</translation>
     </message>
     <message>
         <source>Neither for nor against</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни за, ни против</translation>
     </message>
     <message>
         <source>Counted once</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учтено один раз</translation>
     </message>
     <message>
         <source>Known to differ</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заведомо разные</translation>
     </message>
     <message>
         <source>May be the same</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, одно лицо</translation>
     </message>
     <message>
         <source>Overruled</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>desktop/domain/estimative.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>desktop/domain/estimative.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пометить</translation>
     </message>
     <message>
         <source>Presence</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Reinforcement</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усиление</translation>
     </message>
     <message>
         <source>Drawdown</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Withdrawal</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Deployment</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Развёртывание</translation>
     </message>
     <message>
         <source>Construction</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строительство</translation>
     </message>
     <message>
         <source>Exercise</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Strike</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удар</translation>
     </message>
     <message>
         <source>Attack</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нападение</translation>
     </message>
     <message>
         <source>Accident</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авария</translation>
     </message>
     <message>
         <source>Handover</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>Closure</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Sighting</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Control change</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Смена контроля</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочее</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Произошло</translation>
     </message>
     <message>
         <source>Ongoing</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Планируется</translation>
     </message>
     <message>
         <source>Possible</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключевая</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Party</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Claimant</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Probably true</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно достоверно</translation>
     </message>
     <message>
         <source>Possibly true</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно достоверно</translation>
     </message>
     <message>
         <source>Doubtful</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительно</translation>
     </message>
     <message>
         <source>Improbable</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неправдоподобно</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не оценивается</translation>
     </message>
     <message>
         <source>Almost no chance</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Практически исключено</translation>
     </message>
     <message>
         <source>Very unlikely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Весьма маловероятно</translation>
     </message>
     <message>
         <source>Unlikely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Маловероятно</translation>
     </message>
     <message>
         <source>Roughly even chance</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Примерно равные шансы</translation>
     </message>
     <message>
         <source>Likely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно</translation>
     </message>
     <message>
         <source>Very likely</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Весьма вероятно</translation>
     </message>
     <message>
         <source>Almost certain</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почти наверняка</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Низкая</translation>
     </message>
     <message>
         <source>Moderate</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>TLP:RED</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
         <source>TLP:AMBER</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER</translation>
     </message>
     <message>
         <source>TLP:GREEN</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN</translation>
     </message>
     <message>
         <source>TLP:CLEAR</source>
         <extracomment>desktop/domain/grading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR</translation>
     </message>
     <message>
         <source>Supports</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждает</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Qualifies</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уточняет</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>No comment</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без комментариев</translation>
     </message>
     <message>
         <source>Witnessed</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лично наблюдал</translation>
     </message>
     <message>
         <source>Told</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С чужих слов</translation>
     </message>
     <message>
         <source>Documented</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По документам</translation>
     </message>
     <message>
         <source>Inferred</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оспорено</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Says</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Говорит</translation>
     </message>
     <message>
         <source>Quotes</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитирует</translation>
     </message>
     <message>
         <source>Cites</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ссылается</translation>
     </message>
     <message>
         <source>Translates</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переводит</translation>
     </message>
     <message>
         <source>Reposts</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перепечатывает</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>desktop/domain/origin_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тот же</translation>
     </message>
     <message>
         <source>Derived</source>
         <extracomment>desktop/domain/origin_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Производный</translation>
     </message>
     <message>
         <source>Independent</source>
         <extracomment>desktop/domain/origin_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Независимый</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Reinforced</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усилена</translation>
     </message>
     <message>
         <source>Drawing down</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращается</translation>
     </message>
     <message>
         <source>Vacated</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставлена</translation>
     </message>
     <message>
         <source>Handed over</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передана</translation>
     </message>
     <message>
         <source>Contested</source>
         <extracomment>desktop/domain/posture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>desktop/domain/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Actor</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>desktop/domain/briefing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Source note</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>Posture</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Origin link</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь источников</translation>
     </message>
     <message>
         <source>Attachment</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вложение</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переброска</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Watch item</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пункт контроля</translation>
     </message>
     <message>
         <source>Assessment</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Saved view</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый вид</translation>
     </message>
     <message>
         <source>Briefing</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Own observation</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собственное наблюдение</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В силе</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Retracted</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>СМИ</translation>
     </message>
     <message>
         <source>Official</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Официальный</translation>
     </message>
     <message>
         <source>Named person</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Названное лицо</translation>
     </message>
     <message>
         <source>Unnamed</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неназванный</translation>
     </message>
     <message>
         <source>Observer</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель</translation>
     </message>
     <message>
         <source>Imagery</source>
         <extracomment>desktop/domain/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Съёмка</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>desktop/domain/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Minute</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минута</translation>
     </message>
     <message>
         <source>Hour</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Season</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время года</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Decade</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Десятилетие</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Observed</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Departure</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убытие</translation>
     </message>
     <message>
         <source>Arrival</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Deadline</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Indicator</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Индикатор</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Happened</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Произошло</translation>
     </message>
     <message>
         <source>Did not happen</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не произошло</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответ</translation>
     </message>
     <message>
         <source>Dropped</source>
         <extracomment>desktop/domain/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
 </context>
 <context>
@@ -13394,7 +13396,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>About Basewatch</source>
         <extracomment>desktop/ui/wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О программе Basewatch</translation>
     </message>
 </context>
 </TS>
