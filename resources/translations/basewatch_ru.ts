@@ -78,7 +78,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>High contra&amp;st</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>Высокая &amp;контрастность</translation>
+        <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -233,7 +233,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Mo&amp;ve panels</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>Перед&amp;вигать панели</translation>
+        <translation>Передви&amp;гать панели</translation>
     </message>
     <message>
         <source>Loo&amp;k back…</source>
@@ -4451,7 +4451,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Whose history</source>
@@ -8320,7 +8320,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} did not comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без комментариев: {0}.</translation>
     </message>
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
@@ -8384,7 +8384,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>not first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>не из первых рук</translation>
     </message>
     <message>
         <source>none first-hand</source>
@@ -8412,7 +8412,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>forty</source>
@@ -8420,7 +8420,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>из первых рук</translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8456,7 +8456,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>closed</source>
