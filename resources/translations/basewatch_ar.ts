@@ -11968,7 +11968,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Brief</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إحاطة</translation>
     </message>
     <message>
         <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
@@ -12026,27 +12026,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} من {1}</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك</translation>
     </message>
 </context>
 <context>

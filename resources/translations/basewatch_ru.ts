@@ -11812,7 +11812,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Brief</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг</translation>
     </message>
     <message>
         <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
@@ -11870,27 +11870,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
