@@ -4,7 +4,6 @@ from collections.abc import Mapping as Fields
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,9 +17,9 @@ from desktop.ui.importing.lines import short
 from desktop.ui.labels import tool_tip
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.named_columns import NamedColumns
 
 _Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 NAME, ROWS, MAY_BE, ANSWER = range(4)
 CHOICES_ROLE = Qt.ItemDataRole.UserRole
 _UNDECIDED = BaseAnswer(SameBase.LATER)
@@ -28,7 +27,7 @@ _NEW = BaseAnswer(SameBase.NEW)
 _NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class BaseQuestions(QAbstractTableModel):
+class BaseQuestions(NamedColumns):
     """A line for each name that is asked about.
 
     Signals:
@@ -39,11 +38,11 @@ class BaseQuestions(QAbstractTableModel):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Begin without questions."""
-        super().__init__(parent)
+        super().__init__((), parent)
         self._theme = theme
         self.questions: tuple[BaseQuestion, ...] = ()
         self.answers: dict[str, BaseAnswer] = {}
-        self._names = (
+        self.names = (
             self.tr("In the file"),
             self.tr("Rows"),
             self.tr("May be"),
@@ -88,23 +87,17 @@ class BaseQuestions(QAbstractTableModel):
                 self.answers[one.key] = _NEW
         self._tell()
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def count(self) -> int:
         """Return how many questions there are."""
-        return 0 if parent.isValid() else len(self.questions)
-
-    def columnCount(self, parent: _Index = _NONE) -> int:
-        """Return four."""
-        return 0 if parent.isValid() else len(self._names)
+        return len(self.questions)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return what a column is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == ROWS:
             return _NUMBERS
-        return None
+        return super().headerData(section, orientation, role)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that answers can be edited."""

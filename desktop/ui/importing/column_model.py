@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,16 +19,16 @@ from desktop.ui.importing.lines import BETWEEN, short
 from desktop.ui.importing.roles import role_word
 from desktop.ui.labels import tool_tip
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.named_columns import NamedColumns
 
 _Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 NAME, VALUES, IS = range(3)
 CHOICES_ROLE = Qt.ItemDataRole.UserRole
 # What a column can be besides the roles.
 SUMMARY_TOO, LEFT_OUT = "further", "left out"
 
 
-class ColumnModel(QAbstractTableModel):
+class ColumnModel(NamedColumns):
     """A line for each column of the file.
 
     Signals:
@@ -40,13 +39,13 @@ class ColumnModel(QAbstractTableModel):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Begin without columns."""
-        super().__init__(parent)
+        super().__init__((), parent)
         self._theme = theme
         self._columns: tuple[str, ...] = ()
         self._examples: Fields[str, Sequence[str]] = {}
         self._mapping: Mapping | None = None
         self._left_out: frozenset[str] = frozenset()
-        self._names = (self.tr("Column"), self.tr("First values"), self.tr("What it is"))
+        self.names = (self.tr("Column"), self.tr("First values"), self.tr("What it is"))
 
     def show_columns(
         self, columns: tuple[str, ...], examples: Fields[str, Sequence[str]], mapping: Mapping
@@ -90,21 +89,9 @@ class ColumnModel(QAbstractTableModel):
             (self.tr("left out"), LEFT_OUT),
         ]
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def count(self) -> int:
         """Return how many columns the file has."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def columnCount(self, parent: _Index = _NONE) -> int:
-        """Return three."""
-        return 0 if parent.isValid() else len(self._names)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return what a column of this table is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section]
-        return None
+        return len(self._columns)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that what a column is can be edited."""

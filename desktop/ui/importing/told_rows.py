@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.verdicts import ALL, RowTold, Verdict, Verdicts, Wanted
@@ -11,28 +11,28 @@ from desktop.ui.importing.lines import short
 from desktop.ui.labels import tool_tip
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.named_columns import NamedColumns
 
 _Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 ROW, WHAT, TITLE, WHY = range(4)
 PAGE_ROWS = 200
 _PAGES_KEPT = 32
 _SIMILAR = {Verdict.SIMILAR, Verdict.MERGED}
 
 
-class ToldRows(QAbstractTableModel):
+class ToldRows(NamedColumns):
     """A line for each row that is looked for; of a million only the pages in view are unpacked."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Begin without rows."""
-        super().__init__(parent)
+        super().__init__((), parent)
         self._theme = theme
         self._rows = Verdicts()
         self._wanted = ALL
         self._count = 0
         self._answers = NO_ANSWERS
         self._pages: OrderedDict[int, tuple[RowTold, ...]] = OrderedDict()
-        self._names = (self.tr("Row"), self.tr("What"), self.tr("Title"), self.tr("Why"))
+        self.names = (self.tr("Row"), self.tr("What"), self.tr("Title"), self.tr("Why"))
 
     def show_rows(self, rows: Verdicts, wanted: Wanted) -> None:
         """Show those of ``rows`` that are ``wanted``."""
@@ -59,23 +59,17 @@ class ToldRows(QAbstractTableModel):
                 self._pages.popitem(last=False)
         return page[at % PAGE_ROWS]
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def count(self) -> int:
         """Return how many rows are looked for."""
-        return 0 if parent.isValid() else self._count
-
-    def columnCount(self, parent: _Index = _NONE) -> int:
-        """Return four."""
-        return 0 if parent.isValid() else len(self._names)
+        return self._count
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return what a column is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == ROW:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a cell, all of it as a tool tip, and the colour of what is wrong."""

@@ -4,7 +4,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,22 +15,21 @@ from desktop.queries.map_points import MapPoints, PointEvent, PointKey, point_ev
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.words import point_cells
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.named_columns import NamedColumns
 
 _Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 _PAGE = 100
 _NOT_YET = "…"
 
 
-class PointRows(QAbstractTableModel):
+class PointRows(NamedColumns):
     """A line a place; a page of them is asked for once one of its lines is to be shown."""
 
     def __init__(
         self, names: tuple[str, ...], runner: TaskRunner, parent: QObject | None = None
     ) -> None:
         """Begin with no line; ``names`` are those of the columns."""
-        super().__init__(parent)
-        self._names = names
+        super().__init__(names, parent)
         self._runner = runner
         self._keys: tuple[PointKey, ...] = ()
         self._told: dict[PointKey, PointEvent] = {}
@@ -59,21 +57,9 @@ class PointRows(QAbstractTableModel):
         keys = [key for key, event in self._told.items() if event.id == event_id]
         return self._keys.index(keys[0]) if keys else -1
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def count(self) -> int:
         """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._keys)
-
-    def columnCount(self, parent: _Index = _NONE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._names)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return what a column is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section]
-        return None
+        return len(self._keys)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a cell, "…" until they were told."""
@@ -104,7 +90,7 @@ class PointRows(QAbstractTableModel):
         self._told |= {event.key: event for event in events}
         if page is not None:
             last = min((page + 1) * _PAGE, len(self._keys)) - 1
-            right = len(self._names) - 1
+            right = len(self.names) - 1
             self.dataChanged.emit(self.index(page * _PAGE, 0), self.index(last, right))
         self._ask_next()
 

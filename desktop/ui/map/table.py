@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,20 +18,19 @@ from desktop.ui.map.point_table import PointRows
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import base_cells, movement_cells
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.named_columns import NamedColumns
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 _POINT_WIDTHS_PX = (150, 260, 200)
 
 
-class Rows(QAbstractTableModel):
+class Rows(NamedColumns):
     """Lines of words, each with the id of what it is of."""
 
     def __init__(self, names: tuple[str, ...], parent: QObject | None = None) -> None:
         """Begin with no line; ``names`` are those of the columns."""
-        super().__init__(parent)
-        self._names = names
+        super().__init__(names, parent)
         self._rows: tuple[tuple[str, ...], ...] = ()
         self.ids: tuple[str, ...] = ()
 
@@ -42,21 +40,9 @@ class Rows(QAbstractTableModel):
         self._rows, self.ids = rows, ids
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def count(self) -> int:
         """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _NONE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._names)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return what a column is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section]
-        return None
+        return len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a cell."""
@@ -130,7 +116,7 @@ class MapTable(QSplitter):
         for view in (self.base_view, self.movement_view, self.point_view):
             view.selectionModel().blockSignals(False)
 
-    def _view(self, model: QAbstractTableModel, name: str, *, stretched: int) -> QTableView:
+    def _view(self, model: NamedColumns, name: str, *, stretched: int) -> QTableView:
         view = QTableView()
         view.setItemDelegate(OwnDirection(view))
         view.setModel(model)

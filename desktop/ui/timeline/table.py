@@ -4,7 +4,6 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,22 +19,23 @@ from desktop.ui.saying import in_figures
 from desktop.ui.timeline.hover import span_words, standing_words
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.widgets.named_columns import NamedColumns
 from desktop.ui.widgets.own_direction import OwnDirection
 from desktop.ui.words import word
 
 MOST_ROWS = 2_000
 _Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 # What part of the width columns beside the title take at most.
 _WIDEST = {0: 0.28, 2: 0.18, 3: 0.12, 4: 0.12}
 
 
-class MarkModel(QAbstractTableModel):
+class MarkModel(NamedColumns):
     """The marks in view, by time: one row for each event in each of its lanes."""
 
     def __init__(self, stage: Stage, parent: QObject | None = None) -> None:
         """Show nothing until `take_up`."""
-        super().__init__(parent)
+        super().__init__((), parent)
+        self.names = self._names()
         self._stage = stage
         self._indices: Indices = np.empty(0, dtype=np.intp)
         self._marks = MarkColumns.empty()
@@ -64,21 +64,9 @@ class MarkModel(QAbstractTableModel):
         found = np.nonzero(self._marks.key == key)[0]
         return int(found[0]) if len(found) else -1
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def count(self) -> int:
         """Return how many marks are shown."""
-        return 0 if parent.isValid() else len(self._marks)
-
-    def columnCount(self, parent: _Index = _NONE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._names())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return what a column is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names()[section]
-        return None
+        return len(self._marks)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a cell."""
