@@ -12,8 +12,13 @@ def word(value: Enum) -> str:
     tr = QCoreApplication.translate
     if isinstance(value, Credibility):
         return f"{value.value} {name_word(value)}"
-    text = str(value.value).replace("_", " ")
-    return tr("Words", text[:1].upper() + text[1:])
+    return named(str(value.value))
+
+
+def named(value: str) -> str:
+    """Return the word for the value of a list that is text already: "Drawing down"."""
+    text = value.replace("_", " ")
+    return QCoreApplication.translate("Words", text[:1].upper() + text[1:])
 
 
 def name_word(value: Enum) -> str:

@@ -13,6 +13,7 @@ from desktop.ui.labels import plain_label, tool_tip, visible_text
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.words import named
 
 _CHIPS = {
     Urgency.OVERDUE: ChipKind.CHANGING,
@@ -119,7 +120,7 @@ def when_words(row: WatchRow) -> str:
     if row.due is not None:
         parts.append(worded(day_text(row.due)))
     else:
-        parts.append(worded(row.sort).capitalize())
+        parts.append(named(row.sort))
     if row.set_on is not None:
         parts.append(translate("Watch", "set on {0}").format(worded(day_text(row.set_on))))
     if row.base_name:
