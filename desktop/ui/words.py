@@ -9,7 +9,6 @@ from desktop.domain.grading import Credibility
 
 def word(value: Enum) -> str:
     """Return the word for a value: "Drawing down", "2 probably true", "B"."""
-    tr = QCoreApplication.translate
     if isinstance(value, Credibility):
         return f"{value.value} {name_word(value)}"
     return named(str(value.value))
