@@ -28,7 +28,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Report a &amp;problem…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -48,7 +48,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادا&amp;ت…</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
@@ -63,22 +63,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Deta&amp;il</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص أص&amp;غر</translation>
     </message>
     <message>
         <source>La&amp;nguage of the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الن&amp;ظام</translation>
     </message>
     <message>
         <source>High contra&amp;st</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;باين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -201,7 +201,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الأ&amp;حداث في قائمة</translation>
     </message>
     <message>
-        <source>&amp;Report&apos;s text</source>
+        <source>&amp;Report's text</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>نص التق&amp;رير</translation>
     </message>
@@ -576,7 +576,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ArticleView</name>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report's text, word for word</source>
         <extracomment>desktop/ui/reading/article_view.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -859,14 +859,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln saves since, which a restore takes away:</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation>
-            <numerusform>لا عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
-            <numerusform>عملية حفظ واحدة منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
-            <numerusform>عمليتا حفظ منذ ذلك الحين تُلغيهما الاستعادة:</numerusform>
-            <numerusform>%Ln عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
-            <numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
-            <numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
-        </translation>
+        <translation><numerusform>لا عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>عملية حفظ واحدة منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>عمليتا حفظ منذ ذلك الحين تُلغيهما الاستعادة:</numerusform><numerusform>%Ln عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform></translation>
     </message>
     <message>
         <source>on closing</source>
@@ -1219,26 +1212,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln open contradictions</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>
-            <numerusform>لا تناقضات مفتوحة</numerusform>
-            <numerusform>تناقض مفتوح واحد</numerusform>
-            <numerusform>تناقضان مفتوحان</numerusform>
-            <numerusform>%Ln تناقضات مفتوحة</numerusform>
-            <numerusform>%Ln تناقضًا مفتوحًا</numerusform>
-            <numerusform>%Ln تناقض مفتوح</numerusform>
-        </translation>
+        <translation><numerusform>لا تناقضات مفتوحة</numerusform><numerusform>تناقض مفتوح واحد</numerusform><numerusform>تناقضان مفتوحان</numerusform><numerusform>%Ln تناقضات مفتوحة</numerusform><numerusform>%Ln تناقضًا مفتوحًا</numerusform><numerusform>%Ln تناقض مفتوح</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>%Ln أحداث</numerusform>
-            <numerusform>%Ln حدثًا</numerusform>
-            <numerusform>%Ln حدث</numerusform>
-        </translation>
+        <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%Ln أحداث</numerusform><numerusform>%Ln حدثًا</numerusform><numerusform>%Ln حدث</numerusform></translation>
     </message>
     <message>
         <source>No country or operator given</source>
@@ -2375,14 +2354,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln things were left out: {0}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation>
-            <numerusform>لم تُنقل عناصر: {0}</numerusform>
-            <numerusform>لم يُنقل عنصر واحد: {0}</numerusform>
-            <numerusform>لم يُنقل عنصران: {0}</numerusform>
-            <numerusform>لم تُنقل %Ln عناصر: {0}</numerusform>
-            <numerusform>لم يُنقل %Ln عنصرًا: {0}</numerusform>
-            <numerusform>لم يُنقل %Ln عنصر: {0}</numerusform>
-        </translation>
+        <translation><numerusform>لم تُنقل عناصر: {0}</numerusform><numerusform>لم يُنقل عنصر واحد: {0}</numerusform><numerusform>لم يُنقل عنصران: {0}</numerusform><numerusform>لم تُنقل %Ln عناصر: {0}</numerusform><numerusform>لم يُنقل %Ln عنصرًا: {0}</numerusform><numerusform>لم يُنقل %Ln عنصر: {0}</numerusform></translation>
     </message>
     <message>
         <source>One thing was left out: {0}</source>
@@ -2392,14 +2364,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>This is a clean copy of %Ln records; its history begins now.</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation>
-            <numerusform>هذه نسخة نظيفة بلا سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform>
-            <numerusform>هذه نسخة نظيفة من سجل واحد؛ يبدأ سجل تغييراتها الآن.</numerusform>
-            <numerusform>هذه نسخة نظيفة من سجلين؛ يبدأ سجل تغييراتها الآن.</numerusform>
-            <numerusform>هذه نسخة نظيفة من %Ln سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform>
-            <numerusform>هذه نسخة نظيفة من %Ln سجلًا؛ يبدأ سجل تغييراتها الآن.</numerusform>
-            <numerusform>هذه نسخة نظيفة من %Ln سجل؛ يبدأ سجل تغييراتها الآن.</numerusform>
-        </translation>
+        <translation><numerusform>هذه نسخة نظيفة بلا سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من سجل واحد؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من سجلين؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من %Ln سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من %Ln سجلًا؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من %Ln سجل؛ يبدأ سجل تغييراتها الآن.</numerusform></translation>
     </message>
     <message>
         <source>This is a clean copy of 1 record; its history begins now.</source>
@@ -2531,14 +2496,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln notes fit both readings.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation>
-            <numerusform>لا إفادات توافق القراءتين.</numerusform>
-            <numerusform>إفادة واحدة توافق القراءتين.</numerusform>
-            <numerusform>إفادتان توافقان القراءتين.</numerusform>
-            <numerusform>%Ln إفادات توافق القراءتين.</numerusform>
-            <numerusform>%Ln إفادة توافق القراءتين.</numerusform>
-            <numerusform>%Ln إفادة توافق القراءتين.</numerusform>
-        </translation>
+        <translation><numerusform>لا إفادات توافق القراءتين.</numerusform><numerusform>إفادة واحدة توافق القراءتين.</numerusform><numerusform>إفادتان توافقان القراءتين.</numerusform><numerusform>%Ln إفادات توافق القراءتين.</numerusform><numerusform>%Ln إفادة توافق القراءتين.</numerusform><numerusform>%Ln إفادة توافق القراءتين.</numerusform></translation>
     </message>
     <message>
         <source>One note fits both readings.</source>
@@ -2548,14 +2506,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln sources speak against it.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation>
-            <numerusform>لا مصادر تعارض ذلك.</numerusform>
-            <numerusform>مصدر واحد يعارض ذلك.</numerusform>
-            <numerusform>مصدران يعارضان ذلك.</numerusform>
-            <numerusform>%Ln مصادر تعارض ذلك.</numerusform>
-            <numerusform>%Ln مصدرًا يعارض ذلك.</numerusform>
-            <numerusform>%Ln مصدر يعارض ذلك.</numerusform>
-        </translation>
+        <translation><numerusform>لا مصادر تعارض ذلك.</numerusform><numerusform>مصدر واحد يعارض ذلك.</numerusform><numerusform>مصدران يعارضان ذلك.</numerusform><numerusform>%Ln مصادر تعارض ذلك.</numerusform><numerusform>%Ln مصدرًا يعارض ذلك.</numerusform><numerusform>%Ln مصدر يعارض ذلك.</numerusform></translation>
     </message>
     <message>
         <source>1 source speaks against it.</source>
@@ -2626,14 +2577,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln years</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا سنوات</numerusform>
-            <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتان</numerusform>
-            <numerusform>%Ln سنوات</numerusform>
-            <numerusform>%Ln سنة</numerusform>
-            <numerusform>%Ln سنة</numerusform>
-        </translation>
+        <translation><numerusform>لا سنوات</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%Ln سنوات</numerusform><numerusform>%Ln سنة</numerusform><numerusform>%Ln سنة</numerusform></translation>
     </message>
     <message>
         <source>1 year</source>
@@ -2643,14 +2587,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln weeks</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أسابيع</numerusform>
-            <numerusform>أسبوع واحد</numerusform>
-            <numerusform>أسبوعان</numerusform>
-            <numerusform>%Ln أسابيع</numerusform>
-            <numerusform>%Ln أسبوعًا</numerusform>
-            <numerusform>%Ln أسبوع</numerusform>
-        </translation>
+        <translation><numerusform>لا أسابيع</numerusform><numerusform>أسبوع واحد</numerusform><numerusform>أسبوعان</numerusform><numerusform>%Ln أسابيع</numerusform><numerusform>%Ln أسبوعًا</numerusform><numerusform>%Ln أسبوع</numerusform></translation>
     </message>
     <message>
         <source>1 week</source>
@@ -2660,14 +2597,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln watch items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا بنود متابعة</numerusform>
-            <numerusform>بند متابعة واحد</numerusform>
-            <numerusform>بندا متابعة</numerusform>
-            <numerusform>%Ln بنود متابعة</numerusform>
-            <numerusform>%Ln بند متابعة</numerusform>
-            <numerusform>%Ln بند متابعة</numerusform>
-        </translation>
+        <translation><numerusform>لا بنود متابعة</numerusform><numerusform>بند متابعة واحد</numerusform><numerusform>بندا متابعة</numerusform><numerusform>%Ln بنود متابعة</numerusform><numerusform>%Ln بند متابعة</numerusform><numerusform>%Ln بند متابعة</numerusform></translation>
     </message>
     <message>
         <source>1 watch item</source>
@@ -2677,14 +2607,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln transfers</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا عمليات نقل</numerusform>
-            <numerusform>عملية نقل واحدة</numerusform>
-            <numerusform>عمليتا نقل</numerusform>
-            <numerusform>%Ln عمليات نقل</numerusform>
-            <numerusform>%Ln عملية نقل</numerusform>
-            <numerusform>%Ln عملية نقل</numerusform>
-        </translation>
+        <translation><numerusform>لا عمليات نقل</numerusform><numerusform>عملية نقل واحدة</numerusform><numerusform>عمليتا نقل</numerusform><numerusform>%Ln عمليات نقل</numerusform><numerusform>%Ln عملية نقل</numerusform><numerusform>%Ln عملية نقل</numerusform></translation>
     </message>
     <message>
         <source>1 transfer</source>
@@ -2694,14 +2617,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln things</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أشياء</numerusform>
-            <numerusform>شيء واحد</numerusform>
-            <numerusform>شيئان</numerusform>
-            <numerusform>%Ln أشياء</numerusform>
-            <numerusform>%Ln شيئًا</numerusform>
-            <numerusform>%Ln شيء</numerusform>
-        </translation>
+        <translation><numerusform>لا أشياء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>%Ln أشياء</numerusform><numerusform>%Ln شيئًا</numerusform><numerusform>%Ln شيء</numerusform></translation>
     </message>
     <message>
         <source>1 thing</source>
@@ -2711,14 +2627,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln texts</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا نصوص</numerusform>
-            <numerusform>نص واحد</numerusform>
-            <numerusform>نصان</numerusform>
-            <numerusform>%Ln نصوص</numerusform>
-            <numerusform>%Ln نصًا</numerusform>
-            <numerusform>%Ln نص</numerusform>
-        </translation>
+        <translation><numerusform>لا نصوص</numerusform><numerusform>نص واحد</numerusform><numerusform>نصان</numerusform><numerusform>%Ln نصوص</numerusform><numerusform>%Ln نصًا</numerusform><numerusform>%Ln نص</numerusform></translation>
     </message>
     <message>
         <source>1 text</source>
@@ -2728,14 +2637,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln source notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا إفادات</numerusform>
-            <numerusform>إفادة واحدة</numerusform>
-            <numerusform>إفادتان</numerusform>
-            <numerusform>%Ln إفادات</numerusform>
-            <numerusform>%Ln إفادة</numerusform>
-            <numerusform>%Ln إفادة</numerusform>
-        </translation>
+        <translation><numerusform>لا إفادات</numerusform><numerusform>إفادة واحدة</numerusform><numerusform>إفادتان</numerusform><numerusform>%Ln إفادات</numerusform><numerusform>%Ln إفادة</numerusform><numerusform>%Ln إفادة</numerusform></translation>
     </message>
     <message>
         <source>1 source note</source>
@@ -2745,14 +2647,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln sources</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا مصادر</numerusform>
-            <numerusform>مصدر واحد</numerusform>
-            <numerusform>مصدران</numerusform>
-            <numerusform>%Ln مصادر</numerusform>
-            <numerusform>%Ln مصدرًا</numerusform>
-            <numerusform>%Ln مصدر</numerusform>
-        </translation>
+        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%Ln مصادر</numerusform><numerusform>%Ln مصدرًا</numerusform><numerusform>%Ln مصدر</numerusform></translation>
     </message>
     <message>
         <source>1 source</source>
@@ -2762,14 +2657,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln saved views</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا عروض محفوظة</numerusform>
-            <numerusform>عرض محفوظ واحد</numerusform>
-            <numerusform>عرضان محفوظان</numerusform>
-            <numerusform>%Ln عروض محفوظة</numerusform>
-            <numerusform>%Ln عرضًا محفوظًا</numerusform>
-            <numerusform>%Ln عرض محفوظ</numerusform>
-        </translation>
+        <translation><numerusform>لا عروض محفوظة</numerusform><numerusform>عرض محفوظ واحد</numerusform><numerusform>عرضان محفوظان</numerusform><numerusform>%Ln عروض محفوظة</numerusform><numerusform>%Ln عرضًا محفوظًا</numerusform><numerusform>%Ln عرض محفوظ</numerusform></translation>
     </message>
     <message>
         <source>1 saved view</source>
@@ -2779,14 +2667,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln saves</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا عمليات حفظ</numerusform>
-            <numerusform>عملية حفظ واحدة</numerusform>
-            <numerusform>عمليتا حفظ</numerusform>
-            <numerusform>%Ln عمليات حفظ</numerusform>
-            <numerusform>%Ln عملية حفظ</numerusform>
-            <numerusform>%Ln عملية حفظ</numerusform>
-        </translation>
+        <translation><numerusform>لا عمليات حفظ</numerusform><numerusform>عملية حفظ واحدة</numerusform><numerusform>عمليتا حفظ</numerusform><numerusform>%Ln عمليات حفظ</numerusform><numerusform>%Ln عملية حفظ</numerusform><numerusform>%Ln عملية حفظ</numerusform></translation>
     </message>
     <message>
         <source>1 save</source>
@@ -2796,14 +2677,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln rows</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا صفوف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
-        </translation>
+        <translation><numerusform>لا صفوف</numerusform><numerusform>صف واحد</numerusform><numerusform>صفان</numerusform><numerusform>%Ln صفوف</numerusform><numerusform>%Ln صفًا</numerusform><numerusform>%Ln صف</numerusform></translation>
     </message>
     <message>
         <source>1 row</source>
@@ -2813,14 +2687,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln reports</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا تقارير</numerusform>
-            <numerusform>تقرير واحد</numerusform>
-            <numerusform>تقريران</numerusform>
-            <numerusform>%Ln تقارير</numerusform>
-            <numerusform>%Ln تقريرًا</numerusform>
-            <numerusform>%Ln تقرير</numerusform>
-        </translation>
+        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
     </message>
     <message>
         <source>1 report</source>
@@ -2830,14 +2697,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln records not for passing on</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا سجلات ليست للتداول</numerusform>
-            <numerusform>سجل واحد ليس للتداول</numerusform>
-            <numerusform>سجلان ليسا للتداول</numerusform>
-            <numerusform>%Ln سجلات ليست للتداول</numerusform>
-            <numerusform>%Ln سجلًا ليس للتداول</numerusform>
-            <numerusform>%Ln سجل ليس للتداول</numerusform>
-        </translation>
+        <translation><numerusform>لا سجلات ليست للتداول</numerusform><numerusform>سجل واحد ليس للتداول</numerusform><numerusform>سجلان ليسا للتداول</numerusform><numerusform>%Ln سجلات ليست للتداول</numerusform><numerusform>%Ln سجلًا ليس للتداول</numerusform><numerusform>%Ln سجل ليس للتداول</numerusform></translation>
     </message>
     <message>
         <source>1 record not for passing on</source>
@@ -2847,14 +2707,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%Ln سجلات</numerusform>
-            <numerusform>%Ln سجلًا</numerusform>
-            <numerusform>%Ln سجل</numerusform>
-        </translation>
+        <translation><numerusform>لا سجلات</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%Ln سجلات</numerusform><numerusform>%Ln سجلًا</numerusform><numerusform>%Ln سجل</numerusform></translation>
     </message>
     <message>
         <source>1 record</source>
@@ -2864,14 +2717,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln private records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا سجلات خاصة</numerusform>
-            <numerusform>سجل خاص واحد</numerusform>
-            <numerusform>سجلان خاصان</numerusform>
-            <numerusform>%Ln سجلات خاصة</numerusform>
-            <numerusform>%Ln سجلًا خاصًا</numerusform>
-            <numerusform>%Ln سجل خاص</numerusform>
-        </translation>
+        <translation><numerusform>لا سجلات خاصة</numerusform><numerusform>سجل خاص واحد</numerusform><numerusform>سجلان خاصان</numerusform><numerusform>%Ln سجلات خاصة</numerusform><numerusform>%Ln سجلًا خاصًا</numerusform><numerusform>%Ln سجل خاص</numerusform></translation>
     </message>
     <message>
         <source>1 private record</source>
@@ -2881,14 +2727,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln postures</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أوضاع</numerusform>
-            <numerusform>وضع واحد</numerusform>
-            <numerusform>وضعان</numerusform>
-            <numerusform>%Ln أوضاع</numerusform>
-            <numerusform>%Ln وضعًا</numerusform>
-            <numerusform>%Ln وضع</numerusform>
-        </translation>
+        <translation><numerusform>لا أوضاع</numerusform><numerusform>وضع واحد</numerusform><numerusform>وضعان</numerusform><numerusform>%Ln أوضاع</numerusform><numerusform>%Ln وضعًا</numerusform><numerusform>%Ln وضع</numerusform></translation>
     </message>
     <message>
         <source>1 posture</source>
@@ -2898,14 +2737,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln pages</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا صفحات</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>%Ln صفحات</numerusform>
-            <numerusform>%Ln صفحة</numerusform>
-            <numerusform>%Ln صفحة</numerusform>
-        </translation>
+        <translation><numerusform>لا صفحات</numerusform><numerusform>صفحة واحدة</numerusform><numerusform>صفحتان</numerusform><numerusform>%Ln صفحات</numerusform><numerusform>%Ln صفحة</numerusform><numerusform>%Ln صفحة</numerusform></translation>
     </message>
     <message>
         <source>1 page</source>
@@ -2915,14 +2747,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln other dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا تواريخ أخرى</numerusform>
-            <numerusform>تاريخ آخر</numerusform>
-            <numerusform>تاريخان آخران</numerusform>
-            <numerusform>%Ln تواريخ أخرى</numerusform>
-            <numerusform>%Ln تاريخًا آخر</numerusform>
-            <numerusform>%Ln تاريخ آخر</numerusform>
-        </translation>
+        <translation><numerusform>لا تواريخ أخرى</numerusform><numerusform>تاريخ آخر</numerusform><numerusform>تاريخان آخران</numerusform><numerusform>%Ln تواريخ أخرى</numerusform><numerusform>%Ln تاريخًا آخر</numerusform><numerusform>%Ln تاريخ آخر</numerusform></translation>
     </message>
     <message>
         <source>1 other date</source>
@@ -2932,14 +2757,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln others</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا آخرون</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>%Ln آخرون</numerusform>
-            <numerusform>%Ln آخرًا</numerusform>
-            <numerusform>%Ln آخر</numerusform>
-        </translation>
+        <translation><numerusform>لا آخرون</numerusform><numerusform>واحد آخر</numerusform><numerusform>اثنان آخران</numerusform><numerusform>%Ln آخرون</numerusform><numerusform>%Ln آخرًا</numerusform><numerusform>%Ln آخر</numerusform></translation>
     </message>
     <message>
         <source>1 other</source>
@@ -2949,14 +2767,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln origin links</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا روابط مصادر</numerusform>
-            <numerusform>رابطة مصدرين واحدة</numerusform>
-            <numerusform>رابطتا مصادر</numerusform>
-            <numerusform>%Ln روابط مصادر</numerusform>
-            <numerusform>%Ln رابطة مصادر</numerusform>
-            <numerusform>%Ln رابطة مصادر</numerusform>
-        </translation>
+        <translation><numerusform>لا روابط مصادر</numerusform><numerusform>رابطة مصدرين واحدة</numerusform><numerusform>رابطتا مصادر</numerusform><numerusform>%Ln روابط مصادر</numerusform><numerusform>%Ln رابطة مصادر</numerusform><numerusform>%Ln رابطة مصادر</numerusform></translation>
     </message>
     <message>
         <source>1 origin link</source>
@@ -2966,14 +2777,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا إفادات</numerusform>
-            <numerusform>إفادة واحدة</numerusform>
-            <numerusform>إفادتان</numerusform>
-            <numerusform>%Ln إفادات</numerusform>
-            <numerusform>%Ln إفادة</numerusform>
-            <numerusform>%Ln إفادة</numerusform>
-        </translation>
+        <translation><numerusform>لا إفادات</numerusform><numerusform>إفادة واحدة</numerusform><numerusform>إفادتان</numerusform><numerusform>%Ln إفادات</numerusform><numerusform>%Ln إفادة</numerusform><numerusform>%Ln إفادة</numerusform></translation>
     </message>
     <message>
         <source>1 note</source>
@@ -2983,14 +2787,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln names</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أسماء</numerusform>
-            <numerusform>اسم واحد</numerusform>
-            <numerusform>اسمان</numerusform>
-            <numerusform>%Ln أسماء</numerusform>
-            <numerusform>%Ln اسمًا</numerusform>
-            <numerusform>%Ln اسم</numerusform>
-        </translation>
+        <translation><numerusform>لا أسماء</numerusform><numerusform>اسم واحد</numerusform><numerusform>اسمان</numerusform><numerusform>%Ln أسماء</numerusform><numerusform>%Ln اسمًا</numerusform><numerusform>%Ln اسم</numerusform></translation>
     </message>
     <message>
         <source>1 name</source>
@@ -3000,14 +2797,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln months</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أشهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
-            <numerusform>%Ln أشهر</numerusform>
-            <numerusform>%Ln شهرًا</numerusform>
-            <numerusform>%Ln شهر</numerusform>
-        </translation>
+        <translation><numerusform>لا أشهر</numerusform><numerusform>شهر واحد</numerusform><numerusform>شهران</numerusform><numerusform>%Ln أشهر</numerusform><numerusform>%Ln شهرًا</numerusform><numerusform>%Ln شهر</numerusform></translation>
     </message>
     <message>
         <source>1 month</source>
@@ -3017,14 +2807,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا دقائق</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-        </translation>
+        <translation><numerusform>لا دقائق</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%Ln دقائق</numerusform><numerusform>%Ln دقيقة</numerusform><numerusform>%Ln دقيقة</numerusform></translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -3034,14 +2817,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا عناصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصران</numerusform>
-            <numerusform>%Ln عناصر</numerusform>
-            <numerusform>%Ln عنصرًا</numerusform>
-            <numerusform>%Ln عنصر</numerusform>
-        </translation>
+        <translation><numerusform>لا عناصر</numerusform><numerusform>عنصر واحد</numerusform><numerusform>عنصران</numerusform><numerusform>%Ln عناصر</numerusform><numerusform>%Ln عنصرًا</numerusform><numerusform>%Ln عنصر</numerusform></translation>
     </message>
     <message>
         <source>1 item</source>
@@ -3051,14 +2827,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln gaps</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا ثغرات</numerusform>
-            <numerusform>ثغرة واحدة</numerusform>
-            <numerusform>ثغرتان</numerusform>
-            <numerusform>%Ln ثغرات</numerusform>
-            <numerusform>%Ln ثغرة</numerusform>
-            <numerusform>%Ln ثغرة</numerusform>
-        </translation>
+        <translation><numerusform>لا ثغرات</numerusform><numerusform>ثغرة واحدة</numerusform><numerusform>ثغرتان</numerusform><numerusform>%Ln ثغرات</numerusform><numerusform>%Ln ثغرة</numerusform><numerusform>%Ln ثغرة</numerusform></translation>
     </message>
     <message>
         <source>1 gap</source>
@@ -3068,14 +2837,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln files</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
-            <numerusform>%Ln ملفات</numerusform>
-            <numerusform>%Ln ملفًا</numerusform>
-            <numerusform>%Ln ملف</numerusform>
-        </translation>
+        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%Ln ملفات</numerusform><numerusform>%Ln ملفًا</numerusform><numerusform>%Ln ملف</numerusform></translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3085,14 +2847,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>%Ln أحداث</numerusform>
-            <numerusform>%Ln حدثًا</numerusform>
-            <numerusform>%Ln حدث</numerusform>
-        </translation>
+        <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%Ln أحداث</numerusform><numerusform>%Ln حدثًا</numerusform><numerusform>%Ln حدث</numerusform></translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3102,14 +2857,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln differences</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا اختلافات</numerusform>
-            <numerusform>اختلاف واحد</numerusform>
-            <numerusform>اختلافان</numerusform>
-            <numerusform>%Ln اختلافات</numerusform>
-            <numerusform>%Ln اختلافًا</numerusform>
-            <numerusform>%Ln اختلاف</numerusform>
-        </translation>
+        <translation><numerusform>لا اختلافات</numerusform><numerusform>اختلاف واحد</numerusform><numerusform>اختلافان</numerusform><numerusform>%Ln اختلافات</numerusform><numerusform>%Ln اختلافًا</numerusform><numerusform>%Ln اختلاف</numerusform></translation>
     </message>
     <message>
         <source>1 difference</source>
@@ -3119,14 +2867,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
+        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3136,14 +2877,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا تواريخ</numerusform>
-            <numerusform>تاريخ واحد</numerusform>
-            <numerusform>تاريخان</numerusform>
-            <numerusform>%Ln تواريخ</numerusform>
-            <numerusform>%Ln تاريخًا</numerusform>
-            <numerusform>%Ln تاريخ</numerusform>
-        </translation>
+        <translation><numerusform>لا تواريخ</numerusform><numerusform>تاريخ واحد</numerusform><numerusform>تاريخان</numerusform><numerusform>%Ln تواريخ</numerusform><numerusform>%Ln تاريخًا</numerusform><numerusform>%Ln تاريخ</numerusform></translation>
     </message>
     <message>
         <source>1 date</source>
@@ -3153,14 +2887,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln cited notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا إفادات مستشهَد بها</numerusform>
-            <numerusform>إفادة مستشهَد بها واحدة</numerusform>
-            <numerusform>إفادتان مستشهَد بهما</numerusform>
-            <numerusform>%Ln إفادات مستشهَد بها</numerusform>
-            <numerusform>%Ln إفادة مستشهَد بها</numerusform>
-            <numerusform>%Ln إفادة مستشهَد بها</numerusform>
-        </translation>
+        <translation><numerusform>لا إفادات مستشهَد بها</numerusform><numerusform>إفادة مستشهَد بها واحدة</numerusform><numerusform>إفادتان مستشهَد بهما</numerusform><numerusform>%Ln إفادات مستشهَد بها</numerusform><numerusform>%Ln إفادة مستشهَد بها</numerusform><numerusform>%Ln إفادة مستشهَد بها</numerusform></translation>
     </message>
     <message>
         <source>1 cited note</source>
@@ -3170,14 +2897,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln changes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا تغيُّرات</numerusform>
-            <numerusform>تغيُّر واحد</numerusform>
-            <numerusform>تغيُّران</numerusform>
-            <numerusform>%Ln تغيُّرات</numerusform>
-            <numerusform>%Ln تغيُّرًا</numerusform>
-            <numerusform>%Ln تغيُّر</numerusform>
-        </translation>
+        <translation><numerusform>لا تغيُّرات</numerusform><numerusform>تغيُّر واحد</numerusform><numerusform>تغيُّران</numerusform><numerusform>%Ln تغيُّرات</numerusform><numerusform>%Ln تغيُّرًا</numerusform><numerusform>%Ln تغيُّر</numerusform></translation>
     </message>
     <message>
         <source>1 change</source>
@@ -3187,14 +2907,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln briefings</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا إحاطات</numerusform>
-            <numerusform>إحاطة واحدة</numerusform>
-            <numerusform>إحاطتان</numerusform>
-            <numerusform>%Ln إحاطات</numerusform>
-            <numerusform>%Ln إحاطة</numerusform>
-            <numerusform>%Ln إحاطة</numerusform>
-        </translation>
+        <translation><numerusform>لا إحاطات</numerusform><numerusform>إحاطة واحدة</numerusform><numerusform>إحاطتان</numerusform><numerusform>%Ln إحاطات</numerusform><numerusform>%Ln إحاطة</numerusform><numerusform>%Ln إحاطة</numerusform></translation>
     </message>
     <message>
         <source>1 briefing</source>
@@ -3204,14 +2917,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln bases</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا قواعد</numerusform>
-            <numerusform>قاعدة واحدة</numerusform>
-            <numerusform>قاعدتان</numerusform>
-            <numerusform>%Ln قواعد</numerusform>
-            <numerusform>%Ln قاعدة</numerusform>
-            <numerusform>%Ln قاعدة</numerusform>
-        </translation>
+        <translation><numerusform>لا قواعد</numerusform><numerusform>قاعدة واحدة</numerusform><numerusform>قاعدتان</numerusform><numerusform>%Ln قواعد</numerusform><numerusform>%Ln قاعدة</numerusform><numerusform>%Ln قاعدة</numerusform></translation>
     </message>
     <message>
         <source>1 base</source>
@@ -3221,14 +2927,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln backups</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا نسخ احتياطية</numerusform>
-            <numerusform>نسخة احتياطية واحدة</numerusform>
-            <numerusform>نسختان احتياطيتان</numerusform>
-            <numerusform>%Ln نسخ احتياطية</numerusform>
-            <numerusform>%Ln نسخة احتياطية</numerusform>
-            <numerusform>%Ln نسخة احتياطية</numerusform>
-        </translation>
+        <translation><numerusform>لا نسخ احتياطية</numerusform><numerusform>نسخة احتياطية واحدة</numerusform><numerusform>نسختان احتياطيتان</numerusform><numerusform>%Ln نسخ احتياطية</numerusform><numerusform>%Ln نسخة احتياطية</numerusform><numerusform>%Ln نسخة احتياطية</numerusform></translation>
     </message>
     <message>
         <source>1 backup</source>
@@ -3238,14 +2937,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln attachments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا مرفقات</numerusform>
-            <numerusform>مرفق واحد</numerusform>
-            <numerusform>مرفقان</numerusform>
-            <numerusform>%Ln مرفقات</numerusform>
-            <numerusform>%Ln مرفقًا</numerusform>
-            <numerusform>%Ln مرفق</numerusform>
-        </translation>
+        <translation><numerusform>لا مرفقات</numerusform><numerusform>مرفق واحد</numerusform><numerusform>مرفقان</numerusform><numerusform>%Ln مرفقات</numerusform><numerusform>%Ln مرفقًا</numerusform><numerusform>%Ln مرفق</numerusform></translation>
     </message>
     <message>
         <source>1 attachment</source>
@@ -3255,14 +2947,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln assessments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا تقديرات</numerusform>
-            <numerusform>تقدير واحد</numerusform>
-            <numerusform>تقديران</numerusform>
-            <numerusform>%Ln تقديرات</numerusform>
-            <numerusform>%Ln تقديرًا</numerusform>
-            <numerusform>%Ln تقدير</numerusform>
-        </translation>
+        <translation><numerusform>لا تقديرات</numerusform><numerusform>تقدير واحد</numerusform><numerusform>تقديران</numerusform><numerusform>%Ln تقديرات</numerusform><numerusform>%Ln تقديرًا</numerusform><numerusform>%Ln تقدير</numerusform></translation>
     </message>
     <message>
         <source>1 assessment</source>
@@ -3272,14 +2957,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln agreements</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا اتفاقات</numerusform>
-            <numerusform>اتفاق واحد</numerusform>
-            <numerusform>اتفاقان</numerusform>
-            <numerusform>%Ln اتفاقات</numerusform>
-            <numerusform>%Ln اتفاقًا</numerusform>
-            <numerusform>%Ln اتفاق</numerusform>
-        </translation>
+        <translation><numerusform>لا اتفاقات</numerusform><numerusform>اتفاق واحد</numerusform><numerusform>اتفاقان</numerusform><numerusform>%Ln اتفاقات</numerusform><numerusform>%Ln اتفاقًا</numerusform><numerusform>%Ln اتفاق</numerusform></translation>
     </message>
     <message>
         <source>1 agreement</source>
@@ -3289,14 +2967,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln actors</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>
-            <numerusform>لا جهات فاعلة</numerusform>
-            <numerusform>جهة فاعلة واحدة</numerusform>
-            <numerusform>جهتان فاعلتان</numerusform>
-            <numerusform>%Ln جهات فاعلة</numerusform>
-            <numerusform>%Ln جهة فاعلة</numerusform>
-            <numerusform>%Ln جهة فاعلة</numerusform>
-        </translation>
+        <translation><numerusform>لا جهات فاعلة</numerusform><numerusform>جهة فاعلة واحدة</numerusform><numerusform>جهتان فاعلتان</numerusform><numerusform>%Ln جهات فاعلة</numerusform><numerusform>%Ln جهة فاعلة</numerusform><numerusform>%Ln جهة فاعلة</numerusform></translation>
     </message>
     <message>
         <source>1 actor</source>
@@ -3378,7 +3049,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تعيين الحدود</translation>
     </message>
     <message>
-        <source>from the report&apos;s date</source>
+        <source>from the report's date</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>من تاريخ التقرير</translation>
     </message>
@@ -3524,7 +3195,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>التشفير إلى</translation>
     </message>
     <message>
-        <source>Your colleagues&apos; public keys (age1…), one a line</source>
+        <source>Your colleagues' public keys (age1…), one a line</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation>المفاتيح العامة لزملائك (age1…)، واحد في كل سطر</translation>
     </message>
@@ -4592,7 +4263,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Whose history</source>
@@ -4930,7 +4601,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لصق تقرير</translation>
     </message>
     <message>
-        <source>Paste the report&apos;s text.</source>
+        <source>Paste the report's text.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>الصق نص التقرير.</translation>
     </message>
@@ -5015,7 +4686,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ال&amp;رابط</translation>
     </message>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report's text, word for word</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -5240,14 +4911,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln more characters</source>
         <extracomment>desktop/ui/labels.py</extracomment>
-        <translation>
-            <numerusform>لا أحرف أخرى</numerusform>
-            <numerusform>حرف آخر</numerusform>
-            <numerusform>حرفان آخران</numerusform>
-            <numerusform>%Ln أحرف أخرى</numerusform>
-            <numerusform>%Ln حرفًا آخر</numerusform>
-            <numerusform>%Ln حرف آخر</numerusform>
-        </translation>
+        <translation><numerusform>لا أحرف أخرى</numerusform><numerusform>حرف آخر</numerusform><numerusform>حرفان آخران</numerusform><numerusform>%Ln أحرف أخرى</numerusform><numerusform>%Ln حرفًا آخر</numerusform><numerusform>%Ln حرف آخر</numerusform></translation>
     </message>
     <message>
         <source>1 more character</source>
@@ -5629,26 +5293,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation>
-            <numerusform>لا أحداث معروضة</numerusform>
-            <numerusform>حدث معروض واحد</numerusform>
-            <numerusform>حدثان معروضان</numerusform>
-            <numerusform>%Ln أحداث معروضة</numerusform>
-            <numerusform>%Ln حدثًا معروضًا</numerusform>
-            <numerusform>%Ln حدث معروض</numerusform>
-        </translation>
+        <translation><numerusform>لا أحداث معروضة</numerusform><numerusform>حدث معروض واحد</numerusform><numerusform>حدثان معروضان</numerusform><numerusform>%Ln أحداث معروضة</numerusform><numerusform>%Ln حدثًا معروضًا</numerusform><numerusform>%Ln حدث معروض</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>قبل يوم واحد</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %Ln أيام</numerusform>
-            <numerusform>قبل %Ln يومًا</numerusform>
-            <numerusform>قبل %Ln يوم</numerusform>
-        </translation>
+        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يومًا</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>1 day old</source>
@@ -6339,7 +5989,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ما تقوله، بكلماتك</translation>
     </message>
     <message>
-        <source>The report&apos;s own words</source>
+        <source>The report's own words</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>كلمات التقرير نفسها</translation>
     </message>
@@ -6655,7 +6305,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>غيَّره</translation>
     </message>
     <message>
-        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
+        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record's history; undo takes all of it back.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>المسافة أو Enter يقلب ما يبقى. عند التعارض تبقى القيمة الأخرى في سجل تغييرات السجل؛ والتراجع يعيد كل ذلك.</translation>
     </message>
@@ -6948,7 +6598,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} %</source>
         <extracomment>desktop/ui/preferring/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -7256,127 +6906,127 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Listed in File, Open recent, by the names of their files.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدرجة في: ملف، فتح الأخيرة، بأسماء ملفاتها.</translation>
     </message>
     <message>
         <source>Casebooks that were open</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر التي فُتحت</translation>
     </message>
     <message>
         <source>Remember them</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذكُّرها</translation>
     </message>
     <message>
         <source>Each backup is kept there too.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل نسخة احتياطية هناك أيضًا.</translation>
     </message>
     <message>
         <source>Second place of backups</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished">المكان الثاني للنسخ الاحتياطية</translation>
+        <translation>المكان الثاني للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>After this time without a hand on it, and never while a briefing is shown.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه المدة بلا استخدام، وليس أثناء عرض إحاطة أبدًا.</translation>
     </message>
     <message>
         <source>Lock an encrypted casebook</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل الدفتر المشفَّر</translation>
     </message>
     <message>
         <source>Who saved what is told by it, here and in packs. Empty is your login name.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به يُعرف من حفظ ماذا، هنا وفي الحزم. إن تُرك فارغًا فاسم دخولك.</translation>
     </message>
     <message>
         <source>Your name in the history</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك في سجل التغييرات</translation>
     </message>
     <message>
         <source>Of the window; what is in the casebook stays as it is.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة؛ أما ما في الدفتر فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All of the window follows.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشمل النافذة كلها.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Light or dark; both are easy to read.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن؛ كلاهما سهل القراءة.</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Use another name…</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام اسم آخر…</translation>
     </message>
     <message>
         <source>The history names you “{0}”, as this machine does.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسمّيك سجل التغييرات «{0}» كما يسمّيك هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -7577,47 +7227,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Text (*.txt)</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished">حفظ التقرير</translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>This is what helps to find a fault. No name, title or folder of yours stands in it, and nothing is sent: look it over, then copy or save it and hand it on as you like.</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يساعد على إيجاد الخلل. لا اسم لك فيه ولا عنوان ولا مجلد، ولا يُرسل شيء: راجعه ثم انسخه أو احفظه وسلِّمه كما تشاء.</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>desktop/ui/problem_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7317,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>In the report&apos;s words: dozens of</source>
+        <source>In the report's words: dozens of</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>بكلمات التقرير: عشرات</translation>
     </message>
@@ -8093,7 +7743,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>البحث عن تقرير أقدم</translation>
     </message>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report's text, word for word</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -8108,7 +7758,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرير التقرير</translation>
     </message>
     <message>
-        <source>Nothing of this report&apos;s text is kept.</source>
+        <source>Nothing of this report's text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>لم يُحفظ شيء من نص هذا التقرير.</translation>
     </message>
@@ -8118,12 +7768,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved as {0}</source>
         <extracomment>desktop/program/reporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {0}</translation>
     </message>
     <message>
         <source>Report it…</source>
         <extracomment>desktop/program/reporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عنها…</translation>
     </message>
 </context>
 <context>
@@ -8255,14 +7905,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln sentences without a base or an event. Show</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation>
-            <numerusform>لا جمل بلا قاعدة ولا حدث. إظهار</numerusform>
-            <numerusform>جملة واحدة بلا قاعدة ولا حدث. إظهار</numerusform>
-            <numerusform>جملتان بلا قاعدة ولا حدث. إظهار</numerusform>
-            <numerusform>%Ln جمل بلا قاعدة ولا حدث. إظهار</numerusform>
-            <numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform>
-            <numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform>
-        </translation>
+        <translation><numerusform>لا جمل بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>جملة واحدة بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>جملتان بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>%Ln جمل بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform></translation>
     </message>
     <message>
         <source>No statement about a base was found in this text. You can keep the report only.</source>
@@ -8433,31 +8076,31 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <name>Said</name>
     <message>
         <source>(in the trash)</source>
-        <translation type="unfinished"></translation>
+        <translation>(في سلة المحذوفات)</translation>
     </message>
     <message>
         <source>-inf</source>
-        <translation type="unfinished"></translation>
+        <translation>-inf</translation>
     </message>
     <message>
         <source>{0}–{1} possible origins</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} إلى {1} من المصادر الأصلية المحتملة</translation>
     </message>
     <message>
         <source>{0} spoke against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارض ذلك: {0}.</translation>
     </message>
     <message>
         <source>{0} origins</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من المصادر الأصلية</translation>
     </message>
     <message>
         <source>{0} of them first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>منها {0} مباشر</translation>
     </message>
     <message>
         <source>{0} notes fit either reading and count for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من الإفادات توافق القراءتين ولا تُحتسب لأي منهما.</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -8465,819 +8108,819 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} has no day {1}, so its last day is taken;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} يوم {1}، فأُخذ آخر أيامه؛</translation>
     </message>
     <message>
         <source>{0} first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مباشر</translation>
     </message>
     <message>
         <source>{0} did not comment.</source>
-        <translation type="unfinished">لم يعلِّق: {0}.</translation>
+        <translation>لم يعلِّق: {0}.</translation>
     </message>
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} محسوبة من {1} دون احتساب ذلك اليوم؛{2} وتمتد حتى نهاية {3}</translation>
     </message>
     <message>
         <source>{0} against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ضد ذلك.</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>violated</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهَك</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون</translation>
     </message>
     <message>
         <source>thirty</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثون</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>sixty</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>seventy</source>
-        <translation type="unfinished"></translation>
+        <translation>سبعون</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>or not for passing on</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ليس للتداول</translation>
     </message>
     <message>
         <source>not first-hand</source>
-        <translation type="unfinished">غير مباشر</translation>
+        <translation>غير مباشر</translation>
     </message>
     <message>
         <source>none first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها مباشر</translation>
     </message>
     <message>
         <source>ninety</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعون</translation>
     </message>
     <message>
         <source>neither end attested</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرف مثبَت</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>منقضٍ</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>forty</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعون</translation>
     </message>
     <message>
         <source>first-hand</source>
-        <translation type="unfinished">مباشر</translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>fifty</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسون</translation>
     </message>
     <message>
         <source>extends</source>
-        <translation type="unfinished"></translation>
+        <translation>يمدِّد</translation>
     </message>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>مُمدَّد</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اليوم</translation>
     </message>
     <message>
         <source>ended {0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل {0}</translation>
     </message>
     <message>
         <source>eighty</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانون</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>departed, arrival not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر، والوصول غير مثبَت</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>arrived, departure not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل، والمغادرة غير مثبَتة</translation>
     </message>
     <message>
         <source>a value of more than {0} bytes in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة تتجاوز {0} بايت في «{1}»</translation>
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة صفحة الويب هذه: أجزاؤها متداخلة بعمق مفرط.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات أحداث لها مكان خاص بها، و«≈» ما لا يُعرف مكانه إلا تقريبًا.</translation>
     </message>
     <message>
         <source>Our reading, a draft not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتنا، مسودة لم تُراجع بعد</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتنا</translation>
     </message>
     <message>
         <source>Nothing private is told: {0} private{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر شيء خاص: {0} خاص{1}.</translation>
     </message>
     <message>
         <source>Not at a base</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة</translation>
     </message>
     <message>
         <source>No source supports this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يؤيد هذا بعد.</translation>
     </message>
     <message>
         <source>No source supports it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يؤيده بعد.</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بلد</translation>
     </message>
     <message>
         <source>No actor</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جهة فاعلة</translation>
     </message>
     <message>
         <source>Latitude and longitude go together: give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض وخط الطول متلازمان: أدخل كليهما.</translation>
     </message>
     <message>
         <source>It rests on {0} to {1} possible origins, {2}; we could not confirm that they are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى {0} إلى {1} من المصادر الأصلية المحتملة، {2}؛ ولم نتمكن من تأكيد استقلالها.</translation>
     </message>
     <message>
         <source>It rests on {0} origins, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى {0} من المصادر الأصلية، {1}.</translation>
     </message>
     <message>
         <source>It rests on 1 origin, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى مصدر أصلي واحد، {0}.</translation>
     </message>
     <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحوي ما ليس للتداول: أبقها لمن يجوز لهم الاطلاع عليه.</translation>
     </message>
     <message>
         <source>At most {0} origins speak</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث {0} من المصادر الأصلية على الأكثر</translation>
     </message>
     <message>
         <source>A reading that we have rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة رفضناها</translation>
     </message>
     <message>
         <source>A base has its own coordinates: an event gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقاعدة إحداثياتها: والحدث لا يعطيها إحداثيات.</translation>
     </message>
     <message>
         <source>; this is reported as going on</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ ويُذكر أنه جارٍ</translation>
     </message>
     <message>
         <source>; this is planned and not reported as done</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وهو مخطط ولم يُذكر أنه تم</translation>
     </message>
     <message>
         <source>; this is only possible and not reported as done</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وهو محتمل فقط ولم يُذكر أنه تم</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 أشهر</translation>
     </message>
     <message>
         <source>1 year and 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة و6 أشهر</translation>
     </message>
     <message>
         <source>1 origin speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث مصدر أصلي واحد</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أصلي واحد</translation>
     </message>
     <message>
         <source>1 note fits either reading and counts for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة واحدة توافق القراءتين ولا تُحتسب لأي منهما.</translation>
     </message>
     <message>
         <source>0 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 أيام</translation>
     </message>
     <message>
         <source>A briefing tells what is known now or was reported by a day, not what was recorded at a moment: choose one of the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تروي الإحاطة ما هو معروف الآن أو ما نُشر حتى يوم ما، لا ما سُجِّل حتى لحظة ما: اختر أحد الأولين أولًا.</translation>
     </message>
     <message>
         <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خلية من الصف {0} أكثر من {1} حرف: لعل علامة اقتباس فُتحت فيها ولم تُغلق.</translation>
     </message>
     <message>
         <source>A date or number is too far off to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أو عدد أبعد من أن يُحفظ.</translation>
     </message>
     <message>
         <source>A deadline needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي يلزمه يوم.</translation>
     </message>
     <message>
         <source>A grid compares {0} to {1} hypotheses, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة تقارن بين {0} و{1} فرضيات، لا {2}.</translation>
     </message>
     <message>
         <source>A note is rated twice for one hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيِّمت إفادة مرتين لفرضية واحدة.</translation>
     </message>
     <message>
         <source>A pack holds at most {0} files and {1} GB. Hand over less, as of one base or one period.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الحزمة لـ {0} ملف و{1} GB على الأكثر. سلِّم أقل من ذلك، كقاعدة واحدة أو فترة واحدة.</translation>
     </message>
     <message>
         <source>A record in this pack ({0} {1}) holds what no Basewatch writes: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل من هذه الحزمة ({0} {1}) ما لا يكتبه أي Basewatch: {2}</translation>
     </message>
     <message>
         <source>A reliability grade needs a short reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الموثوقية يلزمها سبب موجز.</translation>
     </message>
     <message>
         <source>A report cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحل تقرير محل نفسه.</translation>
     </message>
     <message>
         <source>A row of “{0}” refers to a missing row of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف في «{0}» يشير إلى صف مفقود في «{1}».</translation>
     </message>
     <message>
         <source>A source is always the same as itself: name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر هو نفسه دائمًا: سمِّ غيره.</translation>
     </message>
     <message>
         <source>A tag stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مكرر فيه.</translation>
     </message>
     <message>
         <source>An agreement cannot prolong itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يمدِّد اتفاق نفسه.</translation>
     </message>
     <message>
         <source>An assessment cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحل تقدير محل نفسه.</translation>
     </message>
     <message>
         <source>An earlier row is equal in every cell; this is number {0} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف سابق مطابق في كل خلية؛ وهذا رقم {0} منها.</translation>
     </message>
     <message>
         <source>An end of a transfer is a base or a named place.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف النقل قاعدة أو مكان مسمّى.</translation>
     </message>
     <message>
         <source>An end of an event is a base or a named place.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف الحدث قاعدة أو مكان مسمّى.</translation>
     </message>
     <message>
         <source>Another program is writing to “{0}”. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في «{0}». حاول مجددًا بعد أن ينتهي.</translation>
     </message>
     <message>
         <source>Another window or program took this back, or brought it again, meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعت نافذة أخرى أو برنامج آخر عن هذا أو أعاده في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Basewatch wrote it: what is there and equal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه Basewatch: ما هو موجود ومطابق يبقى كما هو.</translation>
     </message>
     <message>
         <source>Beyond the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخريطة: {0}.</translation>
     </message>
     <message>
         <source>Borders: Natural Earth, de facto; no position implied.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: Natural Earth، بحكم الواقع؛ ولا تعبِّر عن موقف.</translation>
     </message>
     <message>
         <source>Both cite {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يستشهد بـ {0}.</translation>
     </message>
     <message>
-        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague's public key.</source>
+        <translation>بعبارة المرور يُشفَّر {0} MB على الأكثر. شفِّره بالمفتاح العام لزميلك.</translation>
     </message>
     <message>
         <source>By the headings and by what stands below them, a row is {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب العناوين وما تحتها، الصف هو {0}: {1}.</translation>
     </message>
     <message>
         <source>Choose two or more bases, sources, actors or reports to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اثنين أو أكثر من القواعد أو المصادر أو الجهات الفاعلة أو التقارير للدمج.</translation>
     </message>
     <message>
         <source>Choose “{0}” as the confidence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «{0}» للثقة أيضًا.</translation>
     </message>
     <message>
         <source>Cities: GeoNames, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدن: GeoNames، CC BY 4.0.</translation>
     </message>
     <message>
         <source>Confidence is low, moderate or high: write one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة low أو moderate أو high: اكتب إحدى الثلاث.</translation>
     </message>
     <message>
         <source>Coordinates of a place say how closely they fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات المكان تذكر مدى دقتها في تحديده.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف</translation>
     </message>
     <message>
         <source>DifferenceKind</source>
-        <translation type="unfinished"></translation>
+        <translation>DifferenceKind</translation>
     </message>
     <message>
         <source>Each note has one rating, or a blank, for each hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل إفادة تقييم واحد، أو فراغ، لكل فرضية.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Give either a minus sign or a letter, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إما إشارة ناقص وإما حرفًا، لا كليهما.</translation>
     </message>
     <message>
-        <source>Give the place as in 37.02, 41.19, or 37°01&apos;14&quot;N 41°11&apos;30&quot;E, or 37SFA9499.</source>
-        <translation type="unfinished"></translation>
+        <source>Give the place as in 37.02, 41.19, or 37°01'14"N 41°11'30"E, or 37SFA9499.</source>
+        <translation>أدخل المكان مثل 37.02, 41.19 أو 37°01'14"N 41°11'30"E أو 37SFA9499.</translation>
     </message>
     <message>
         <source>It asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب كلمة مرور.</translation>
     </message>
     <message>
         <source>It broke off, and what was done of it stays for now: {0} Open the casebook again then: that part is one step in the history, “broken off”, which {1} reverses.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل تمامه، وما أُنجز منه باقٍ حاليًا: {0} افتح الدفتر بعدها من جديد: ذلك الجزء خطوة واحدة في سجل التغييرات، «متوقفة»، يعكسها {1}.</translation>
     </message>
     <message>
         <source>It cannot be done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك: {0}.</translation>
     </message>
     <message>
         <source>It cannot be imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراده: {0}.</translation>
     </message>
     <message>
         <source>It cannot be read in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته بتلك الطريقة.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: {0}.</translation>
     </message>
     <message>
         <source>It declares a document type, as no file of this kind needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرِّح بنوع مستند، ولا يحتاج إلى ذلك أي ملف من هذا النوع.</translation>
     </message>
     <message>
         <source>It ended before its time. Redo brings back what was gone, then Undo it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أوانه. الإعادة تُرجع ما ذهب، ثم تراجع عنه من جديد.</translation>
     </message>
     <message>
         <source>It ended before its time. Undo takes back what had come, then Redo it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أوانه. التراجع يزيل ما دخل، ثم أعده من جديد.</translation>
     </message>
     <message>
         <source>It ended before its time. What was done of it becomes one step, “broken off”, when the casebook is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أوانه. ما أُنجز منه يصبح خطوة واحدة، «متوقفة»، عند فتح الدفتر في المرة القادمة.</translation>
     </message>
     <message>
         <source>It ends on {0}, before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في {0}، قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It has a line of more than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه سطر يتجاوز {0} حرف.</translation>
     </message>
     <message>
         <source>It has more than {0} different fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {0} حقل مختلف.</translation>
     </message>
     <message>
         <source>It has the columns, and the values in them, that make out a file of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه الأعمدة، والقيم فيها، التي تميِّز ملف {0}.</translation>
     </message>
     <message>
         <source>It has the id of that event.</source>
-        <translation type="unfinished"></translation>
+        <translation>له معرِّف ذلك الحدث.</translation>
     </message>
     <message>
         <source>It has {0} columns; at most {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {0} عمود؛ ويمكن قراءة {1} على الأكثر.</translation>
     </message>
     <message>
         <source>It holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة سجلات فيه.</translation>
     </message>
     <message>
         <source>It is a PDF, in which no table can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف PDF لا يوجد فيه جدول.</translation>
     </message>
     <message>
-        <source>It is a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a colleague's.</source>
+        <translation>هو لزميل.</translation>
     </message>
     <message>
         <source>It is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قاعدة بيانات.</translation>
     </message>
     <message>
         <source>It is a packed file that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف مضغوط تالف.</translation>
     </message>
     <message>
         <source>It is a packed file with no table or map in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف مضغوط لا جدول فيه ولا خريطة.</translation>
     </message>
     <message>
         <source>It is a spreadsheet that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جدول بيانات تالف.</translation>
     </message>
     <message>
         <source>It is an old or locked spreadsheet: save it as .xlsx without password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جدول بيانات قديم أو مقفل: احفظه بصيغة .xlsx بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>It is an older state of a row that is there: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو حالة أقدم لصف موجود: استُبعد.</translation>
     </message>
     <message>
         <source>It is being copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخه.</translation>
     </message>
     <message>
         <source>It is being packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حزمه.</translation>
     </message>
     <message>
         <source>It is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادته.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ.</translation>
     </message>
     <message>
         <source>It is in an encoding that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو بترميز لا يُقرأ.</translation>
     </message>
     <message>
         <source>It is like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه «{0}».</translation>
     </message>
     <message>
         <source>It is markup, and neither KML nor GPX.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نص موسوم، لا KML ولا GPX.</translation>
     </message>
     <message>
         <source>It is no text, nor of any other kind that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا ولا نوعًا آخر يمكن قراءته.</translation>
     </message>
     <message>
         <source>It is packed: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مضغوط: فك ضغطه أولًا.</translation>
     </message>
     <message>
         <source>It is still so on a day before it can have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قائمًا في يوم قبل أن يمكن أن يبدأ.</translation>
     </message>
     <message>
         <source>It left and reached the same base: name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر القاعدة ووصل إليها نفسها: سمِّ غيرها.</translation>
     </message>
     <message>
         <source>It needs far too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ذاكرة أكبر بكثير مما يجوز.</translation>
     </message>
     <message>
         <source>It needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ذاكرة أكبر من المتاح.</translation>
     </message>
     <message>
         <source>It refers to {0} that is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى {0} غير موجود في أي مكان.</translation>
     </message>
     <message>
         <source>It was saved by this name, and every column that it needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بهذا الاسم، وكل عمود يحتاجه موجود.</translation>
     </message>
     <message>
         <source>It would end before it can have started.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتهي قبل أن يمكن أن يبدأ.</translation>
     </message>
     <message>
         <source>It would unpack to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفوق حجمه بعد فك الضغط ما يجوز بكثير.</translation>
     </message>
     <message>
         <source>Its JSON is damaged at or after value {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية JSON فيه تالفة عند القيمة {0} أو بعدها.</translation>
     </message>
     <message>
         <source>Its XML is damaged in line {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية XML فيه تالفة في السطر {0}.</translation>
     </message>
     <message>
         <source>Its elements are nested far too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصره متداخلة بعمق مفرط.</translation>
     </message>
     <message>
         <source>Its first rows have a cell without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفوفه الأولى خلية بلا نهاية.</translation>
     </message>
     <message>
         <source>Its letters cannot be told: save it as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمييز أحرفه: احفظه بترميز UTF-8 أولًا.</translation>
     </message>
     <message>
         <source>Its notes cannot go to the report that is deleted: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل إفاداته إلى التقرير الذي يُحذف: اختر غيره.</translation>
     </message>
     <message>
         <source>Its passphrase is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب عبارة مروره.</translation>
     </message>
     <message>
         <source>Its points are in {0}, not in latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاطه بنظام {0}، لا بخط العرض وخط الطول.</translation>
     </message>
     <message>
         <source>Its records are nested far too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاته متداخلة بعمق مفرط.</translation>
     </message>
     <message>
         <source>Its records have more than {0} different keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجلاته أكثر من {0} مفتاح مختلف.</translation>
     </message>
     <message>
         <source>Its status is {0}, not {1}: it is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالته {0} لا {1}: لم يُعتمد نشره.</translation>
     </message>
     <message>
         <source>Its title is alike, and it may have been at the same time and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه مشابه، وقد يكون في الزمان والمكان نفسيهما.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>Journal entry {0} ({1}) was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل قيد اليومية {0} ({1}).</translation>
     </message>
     <message>
         <source>Journal entry {0} cannot be read: its content was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قيد اليومية {0}: عُدِّل محتواه.</translation>
     </message>
     <message>
         <source>Journal entry {0} does not follow the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد اليومية {0} لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>Journal entry {0} is another than the one that {1} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد اليومية {0} غير القيد الذي يعرفه {1}.</translation>
     </message>
     <message>
         <source>Journal entry {0} is not listed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد اليومية {0} غير مدرج كما كُتب.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Latitude and longitude go together: give both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض وخط الطول متلازمان: أدخل كليهما أو لا شيء.</translation>
     </message>
     <message>
         <source>Latitude runs from -90 to 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض من -90 إلى 90 درجة.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” was left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد السطر {0} من «{1}»: {2}.</translation>
     </message>
     <message>
         <source>Longitude runs from -180 to 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول من -180 إلى 180 درجة.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Minutes and seconds run from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق والثواني من 0 إلى 59.</translation>
     </message>
     <message>
         <source>No backup could be written to “{0}”: {1}. Choose another place under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة نسخة احتياطية في «{0}»: {1}. اختر مكانًا آخر من: ملف، النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>No backup was made in “{0}”. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية في «{0}». {1}</translation>
     </message>
     <message>
         <source>No base has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة لها إحداثيات.</translation>
     </message>
     <message>
         <source>No column holds dates, and none names bases: say with a mapping what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يحوي تواريخ، ولا عمود يسمّي قواعد: حدِّد ماهية الأعمدة بمطابقة.</translation>
     </message>
     <message>
         <source>No contradiction is left open on “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ تناقض مفتوح في «{0}».</translation>
     </message>
     <message>
         <source>No dated report is on record for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير مؤرَّخ مسجَّل عن {0}.</translation>
     </message>
     <message>
         <source>None of the {0} supporting notes on {1} is first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من الإفادات المؤيدة ({0}) في {1} مباشر.</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على الخريطة: {0}.</translation>
     </message>
     <message>
         <source>Notes contradict each other on “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات متناقضة في «{0}».</translation>
     </message>
     <message>
         <source>Nothing can be read of “{0}”. Restore the latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة شيء من «{0}». استعد أحدث نسخة احتياطية بدلًا منه.</translation>
     </message>
     <message>
         <source>Nothing can be unpacked in “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك شيء في «{0}»: {1}.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Of {0}, {1} are not there any more. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} لم يعد {1} موجودًا. اختر من جديد.</translation>
     </message>
     <message>
         <source>Of “{0}” the chosen values do not go together: {1} Choose otherwise, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المختارة في «{0}» لا تتوافق: {1} اختر غيرها ثم ادمج مجددًا.</translation>
     </message>
     <message>
         <source>One of its elements is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد عناصره طويل جدًا.</translation>
     </message>
     <message>
         <source>One of its records is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد سجلاته طويل جدًا.</translation>
     </message>
     <message>
         <source>One of these {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه ({0}) لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>OneDrive([ -].+)?</source>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive([ -].+)?</translation>
     </message>
     <message>
         <source>Only addresses that begin with http, https or mailto are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا العناوين التي تبدأ بـ http أو https أو mailto.</translation>
     </message>
     <message>
         <source>Only bases that were chosen have a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة إلا للقواعد المختارة.</translation>
     </message>
     <message>
         <source>Only events of a choice are told: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر إلا أحداث مختارة: {0}.</translation>
     </message>
     <message>
         <source>Only what was public by {0} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر إلا ما كان منشورًا حتى {0}.</translation>
     </message>
     <message>
         <source>Only {0} picked by hand are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر إلا ما اختير يدويًا: {0}.</translation>
     </message>
     <message>
         <source>Opened for a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح للفحص.</translation>
     </message>
     <message>
         <source>Own layers: {0}.</source>
@@ -9285,39 +8928,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Reading it came to a standstill for {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت قراءته مدة {0} ثانية.</translation>
     </message>
     <message>
         <source>Reading it failed: it is damaged, or needs more memory than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قراءته: هو تالف أو يحتاج إلى ذاكرة تفوق {0} MB.</translation>
     </message>
     <message>
         <source>Row {0} of “{1}” holds {2} bytes, which is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {0} من «{1}» {2} بايت، وهذا أكثر مما يجوز.</translation>
     </message>
     <message>
         <source>Rows of “{0}” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف «{0}» مفقودة.</translation>
     </message>
     <message>
         <source>Say in a few words what this rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة ما يستند إليه هذا.</translation>
     </message>
     <message>
         <source>Say what the report says, or quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يقوله التقرير أو اقتبسه.</translation>
     </message>
     <message>
         <source>Say which column holds the {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد العمود الذي فيه {0} لـ {1}.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Something else was saved in this casebook meanwhile. See what it was, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ شيء آخر في هذا الدفتر في هذه الأثناء. انظر ما هو ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>TLP:AMBER</source>
@@ -9341,599 +8984,599 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول مفقودة.</translation>
     </message>
     <message>
         <source>Text does not fit on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لا يتسع في هذه الصفحة.</translation>
     </message>
     <message>
         <source>That is not the passphrase of “{0}”, or the file is no casebook. Try again; capital letters matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور «{0}»، أو أن الملف ليس دفترًا. حاول مجددًا؛ حالة الأحرف اللاتينية مهمة.</translation>
     </message>
     <message>
         <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه عبارة مرور «{0}»، لكن بدايته تالفة. افتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>That is too short: use {0} letters at least, better four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قصيرة جدًا: استخدم {0} أحرف على الأقل، والأفضل أربع كلمات أو خمس لا رابط بينها.</translation>
     </message>
     <message>
         <source>That square of the military grid is not in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك المربع من الشبكة العسكرية ليس في هذه المنطقة.</translation>
     </message>
     <message>
         <source>The backup was not restored, for “{0}” could not be replaced: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعد النسخة الاحتياطية لتعذر استبدال «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The backup was not restored. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعد النسخة الاحتياطية. {0}</translation>
     </message>
     <message>
         <source>The briefing has no marking: set one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصنيف تداول للإحاطة: عيِّن واحدًا لعرضها.</translation>
     </message>
     <message>
         <source>The casebook in this pack cannot be taken over whole: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ الدفتر الذي في هذه الحزمة كاملًا: {0}</translation>
     </message>
     <message>
         <source>The casebook in this pack holds {0}, which none of ours does.</source>
-        <translation type="unfinished"></translation>
+        <translation>في دفتر هذه الحزمة {0}، وليس ذلك في دفاترنا.</translation>
     </message>
     <message>
         <source>The check ended before its time. Nothing was changed. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الفحص قبل أوانه. لم يتغيَّر شيء. حاول مجددًا.</translation>
     </message>
     <message>
         <source>The content of journal entry {0} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل محتوى قيد اليومية {0}.</translation>
     </message>
     <message>
         <source>The content of the attached file “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف المرفق «{0}» مفقود.</translation>
     </message>
     <message>
         <source>The content of the attached file “{0}” was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف المرفق «{0}» معدَّل أو تالف.</translation>
     </message>
     <message>
         <source>The content of this briefing cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة محتوى هذه الإحاطة.</translation>
     </message>
     <message>
         <source>The content of this briefing is not what was frozen: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذه الإحاطة ليس ما جُمِّد: بصمتها لا تطابق.</translation>
     </message>
     <message>
         <source>The content of “{0}” is not in the casebook. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى «{0}» ليس في الدفتر. ابحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The content of “{0}” was altered or damaged. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى «{0}» معدَّل أو تالف. ابحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The copy was not kept, for it is not sound: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة لأنها غير سليمة: {0}</translation>
     </message>
     <message>
         <source>The copy was not kept: the end of its journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة: نهاية يوميتها مفقودة.</translation>
     </message>
     <message>
         <source>The cut-off is {0} ago: rebuild it to tell what came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على وقت الإقفال {0}: أعد إعدادها لتشمل ما ورد بعده.</translation>
     </message>
     <message>
         <source>The database cannot be read to its end: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قاعدة البيانات حتى نهايتها: {0}.</translation>
     </message>
     <message>
         <source>The database library holds SQLite {0}, which can lose saved work. Install sqlcipher3 0.6.4 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة قاعدة البيانات فيها SQLite {0}، وقد تُفقد عملًا محفوظًا. ثبِّت sqlcipher3 0.6.4 أو أحدث.</translation>
     </message>
     <message>
         <source>The database reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تفيد: {0}.</translation>
     </message>
     <message>
         <source>The date of “{0}” {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ «{0}» {1}.</translation>
     </message>
     <message>
         <source>The day of “{0}” is over: say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى يوم «{0}»: اذكر ما آل إليه.</translation>
     </message>
     <message>
         <source>The disk with “{0}” has {1} left; saving and backups need about {2}. Make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في القرص الذي عليه «{0}» {1}؛ والحفظ والنسخ الاحتياطي يحتاجان إلى نحو {2}. أفسح بعض المساحة.</translation>
     </message>
     <message>
         <source>The disk with “{0}” is full. Make some room, then save again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه «{0}» ممتلئ. أفسح مساحة ثم احفظ مجددًا؛ لم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>The disk with “{0}” reported an error. Look at the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص الذي عليه «{0}» عن خطأ. افحص القرص قبل المتابعة.</translation>
     </message>
     <message>
         <source>The earliest end is after the latest end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر نهاية تقع بعد أقصى نهاية.</translation>
     </message>
     <message>
         <source>The earliest start is after the latest start.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر بداية تقع بعد أقصى بداية.</translation>
     </message>
     <message>
         <source>The encryption reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير يفيد: {0}.</translation>
     </message>
     <message>
         <source>The end of the journal is missing: {0} knows entry {1}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية اليومية مفقودة: {0} يعرف القيد {1} وهو غير موجود.</translation>
     </message>
     <message>
         <source>The file cannot be read beyond row {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف بعد الصف {0}.</translation>
     </message>
     <message>
         <source>The file could not be kept: what was written is not what is read back. Look at the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف: ما كُتب ليس ما يُقرأ. افحص القرص قبل المتابعة.</translation>
     </message>
     <message>
         <source>The file was left as it was, for what was made of it is not sound: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف كما كان، لأن ما نتج عنه غير سليم: {0}</translation>
     </message>
     <message>
         <source>The hash of a file is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الملف 64 رقمًا ست عشريًا.</translation>
     </message>
     <message>
         <source>The host of this address is none that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف هذا العنوان لا يمكن الوصول إليه.</translation>
     </message>
     <message>
         <source>The import broke off, and what it had brought so far could not be taken back: {0} Open the casebook again then: that part is one step in the history, “broken off”, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الاستيراد، وتعذر التراجع عما أدخله حتى ذلك الحين: {0} افتح الدفتر بعدها من جديد: ذلك الجزء خطوة واحدة في سجل التغييرات، «متوقفة»، يزيلها التراجع.</translation>
     </message>
     <message>
         <source>The import ended before its time, and something that it had brought is in use already. That part is in the casebook; Undo takes it back as soon as nothing else refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاستيراد قبل أوانه، وشيء مما أدخله مستخدم سلفًا. ذلك الجزء في الدفتر؛ ويزيله التراجع حالما لا يشير إليه شيء آخر.</translation>
     </message>
     <message>
         <source>The import ended before its time. Nothing of it is in the casebook. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاستيراد قبل أوانه. لا شيء منه في الدفتر. حاول مجددًا.</translation>
     </message>
     <message>
         <source>The import ended before its time. What had come in by then becomes one step that Undo takes back when the casebook is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاستيراد قبل أوانه. ما دخل حتى ذلك الحين يصبح خطوة واحدة يزيلها التراجع عند فتح الدفتر في المرة القادمة.</translation>
     </message>
     <message>
         <source>The import ended early, and something that it had brought is in use already. That part is in the casebook; Undo takes it back as soon as nothing else refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاستيراد مبكرًا، وشيء مما أدخله مستخدم سلفًا. ذلك الجزء في الدفتر؛ ويزيله التراجع حالما لا يشير إليه شيء آخر.</translation>
     </message>
     <message>
         <source>The import was cancelled. The casebook is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد. الدفتر كما كان قبله.</translation>
     </message>
     <message>
         <source>The key in this pack cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المفتاح الذي في هذه الحزمة.</translation>
     </message>
     <message>
         <source>The key in this pack is none that Basewatch signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي في هذه الحزمة ليس مما يوقِّع به Basewatch.</translation>
     </message>
     <message>
         <source>The last report on {0} is of {1}, more than {2} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تقرير عن {0} بتاريخ {1}، قبل أكثر من {2} يومًا.</translation>
     </message>
     <message>
-        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine&apos;s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
-        <translation type="unfinished"></translation>
+        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine's clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <translation>آخر تغيير في «{0}» بتاريخ {1} {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
     </message>
     <message>
         <source>The links with “{0}” say different things ({1}), so “{2}” would contradict itself. Settle one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط مع «{0}» تقول أشياء مختلفة ({1})، فيناقض «{2}» نفسه. احسم إحداها أولًا.</translation>
     </message>
     <message>
         <source>The lowest number comes first, then the best, then the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى عدد أولًا، ثم أفضل تقدير، ثم الأعلى.</translation>
     </message>
     <message>
         <source>The manifest of this pack cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قائمة محتويات هذه الحزمة.</translation>
     </message>
     <message>
         <source>The manifest of this pack holds what no Basewatch writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة محتويات هذه الحزمة ما لا يكتبه أي Basewatch.</translation>
     </message>
     <message>
         <source>The mapping “{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المطابقة «{0}».</translation>
     </message>
     <message>
         <source>The mapping “{0}” cannot be removed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر إزالة المطابقة «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The mapping “{0}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة «{0}» تالفة.</translation>
     </message>
     <message>
         <source>The mapping{0} needs columns that are not there: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة{0} تحتاج إلى أعمدة غير موجودة: {1}.</translation>
     </message>
     <message>
         <source>The marking is not on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف التداول ليس على هذه الصفحة.</translation>
     </message>
     <message>
         <source>The name of a mapping has letters, figures, spaces and dots, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المطابقة من أحرف وأرقام ومسافات ونقاط، 64 على الأكثر.</translation>
     </message>
     <message>
         <source>The one supporting note on {0} is not first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة المؤيدة الوحيدة في {0} غير مباشرة.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{0}”, or it was altered on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح «{0}»، أو أنه عُدِّل في الطريق.</translation>
     </message>
     <message>
         <source>The posture of {0} moved {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيَّر وضع {0} {1}.</translation>
     </message>
     <message>
         <source>The present passphrase is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية غير صحيحة. لم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>The report is gone, so no file can be kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التقرير موجودًا، فلا يمكن حفظ ملف معه.</translation>
     </message>
     <message>
         <source>The rows of “{0}” go round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف «{0}» تدور في حلقة.</translation>
     </message>
     <message>
         <source>The saved view “{0}” cannot be read: save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العرض المحفوظ «{0}»: احفظه من جديد.</translation>
     </message>
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع هذه الحزمة غير صحيح: عُدِّلت بعد توقيعها.</translation>
     </message>
     <message>
         <source>The source of {0} was never graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم مصدر {0} قط.</translation>
     </message>
     <message>
         <source>The table “{0}” cannot be read to its end: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الجدول «{0}» حتى نهايته: {1}.</translation>
     </message>
     <message>
-        <source>The table “{0}” has not the columns of a casebook&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The table “{0}” has not the columns of a casebook's.</source>
+        <translation>ليس للجدول «{0}» أعمدة جدول من دفتر.</translation>
     </message>
     <message>
         <source>The term ends after the year 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المدة بعد سنة 9999.</translation>
     </message>
     <message>
         <source>The term of “{0}” ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة «{0}»</translation>
     </message>
     <message>
         <source>The text says {0}, but the confidence chosen is “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص يقول {0}، لكن الثقة المختارة «{1}».</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان مختلفتان. اكتب عبارة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>The {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السجل ({0}): {1}.</translation>
     </message>
     <message>
         <source>The {0} is in no entry of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) ليس في أي قيد من اليومية.</translation>
     </message>
     <message>
         <source>The {0} is lost, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد السجل ({0})، لأن {1}.</translation>
     </message>
     <message>
         <source>The {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) مفقود.</translation>
     </message>
     <message>
         <source>The {0} is not as the journal tells: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) ليس كما تذكر اليومية: {1}.</translation>
     </message>
     <message>
         <source>The {0} is there, and the journal tells that it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) موجود، واليومية تذكر أنه حُذف.</translation>
     </message>
     <message>
         <source>The {0} stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) مكرر في الملف.</translation>
     </message>
     <message>
         <source>The {0} that is there differs, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الموجود ({0}) مختلف، ويبقى كما هو.</translation>
     </message>
     <message>
         <source>The {0} that this referred to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) الذي كان هذا يشير إليه لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The {0} that this refers to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0}) الذي يشير إليه هذا لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The {0} “{1}” leaves “{2}” and reaches “{3}”, which would be the same. Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ({0} «{1}») يغادر «{2}» ويصل إلى «{3}»، وهما واحد. غيِّره أولًا.</translation>
     </message>
     <message>
         <source>There are no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحداثيات.</translation>
     </message>
     <message>
         <source>There are no date words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارة زمنية.</translation>
     </message>
     <message>
         <source>There are no places in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن فيه.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف فيه.</translation>
     </message>
     <message>
         <source>There is already a file “{0}” in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم «{0}» في ذلك المجلد سلفًا.</translation>
     </message>
     <message>
         <source>There is already something called “{0}” in that folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء باسم «{0}» في ذلك المجلد سلفًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no date on which it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ لبدايته.</translation>
     </message>
     <message>
         <source>There is no day “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم «{0}».</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{0}».</translation>
     </message>
     <message>
         <source>There is no folder “{0}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «{0}». اختر غيره.</translation>
     </message>
     <message>
         <source>There is no latitude {0}: the place is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط عرض {0}: تُرك المكان فارغًا.</translation>
     </message>
     <message>
         <source>There is no list of records “{0}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه قائمة سجلات «{0}».</translation>
     </message>
     <message>
         <source>There is no longitude {0}: the place is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط طول {0}: تُرك المكان فارغًا.</translation>
     </message>
     <message>
         <source>There is no mapping “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مطابقة «{0}».{1}</translation>
     </message>
     <message>
         <source>There is no preset “{0}”. There are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب «{0}». الموجود: {1}.</translation>
     </message>
     <message>
         <source>There is no sheet “{0}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه ورقة «{0}».</translation>
     </message>
     <message>
         <source>There is no such square in the military grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مربع كهذا في الشبكة العسكرية.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {0} «{1}».</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {0}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>These are too many words for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أكثر مما يكون في تاريخ.</translation>
     </message>
     <message>
         <source>This PDF asks for a password, so its text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا يطلب كلمة مرور، فتتعذر قراءة نصه.</translation>
     </message>
     <message>
         <source>This PDF has only pictures of pages: there is no text in it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف PDF هذا صور صفحات فقط: لا نص فيه يُقرأ.</translation>
     </message>
     <message>
         <source>This PDF is damaged, so its text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا تالف، فتتعذر قراءة نصه.</translation>
     </message>
     <message>
         <source>This Word file is damaged, so its text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word هذا تالف، فتتعذر قراءة نصه.</translation>
     </message>
     <message>
         <source>This Word file would unpack to far too much, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفوق حجم ملف Word هذا بعد فك الضغط ما يجوز بكثير، فلا يُقرأ.</translation>
     </message>
     <message>
         <source>This address has a name before its host, which can deceive.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا العنوان اسم قبل المضيف، وهذا قد يخدع.</translation>
     </message>
     <message>
         <source>This address has signs in it that hide what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا العنوان علامات تخفي حقيقته.</translation>
     </message>
     <message>
         <source>This address is too long to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان أطول من أن يُفتح.</translation>
     </message>
     <message>
         <source>This address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضيف في هذا العنوان.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something that was added since refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: شيء أُضيف بعده يشير إليه.</translation>
     </message>
     <message>
         <source>This cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: ما غيَّره تغيَّر بعده.</translation>
     </message>
     <message>
         <source>This file is no longer in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف في الدفتر.</translation>
     </message>
     <message>
         <source>This is just being taken back, or brought again, by another window or program. Where that broke off, open the casebook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى أو برنامج آخر يتراجع عن هذا أو يعيده الآن. إن توقف ذلك فافتح الدفتر من جديد.</translation>
     </message>
     <message>
         <source>This is no pack of Basewatch: its manifest says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حزمة Basewatch: قائمة محتوياتها تقول غير ذلك.</translation>
     </message>
     <message>
         <source>This is no plain address of a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد بسيطًا.</translation>
     </message>
     <message>
         <source>This is no whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا كاملًا.</translation>
     </message>
     <message>
         <source>This looks like a recovery key, but a letter or digit of it is wrong. Compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا مفتاح استرداد، لكن حرفًا أو رقمًا فيه خطأ. قارنه بالورقة مجموعة بعد مجموعة.</translation>
     </message>
     <message>
         <source>This may be the last weekend or the next: write which, or the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون عطلة نهاية الأسبوع الماضية أو القادمة: اكتب أيهما، أو الأيام.</translation>
     </message>
     <message>
         <source>This may be {0} {1} or {2} {3}: write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {0} {1} أو {2} {3}: اكتب اليوم.</translation>
     </message>
     <message>
         <source>This pack holds a file with a name that no Basewatch gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحزمة ملف باسم لا يعطيه أي Basewatch.</translation>
     </message>
     <message>
         <source>This pack holds more than {0} files, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحزمة أكثر من {0} ملف، فلا تُفتح.</translation>
     </message>
     <message>
         <source>This pack was made by a newer Basewatch. Update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه الحزمة Basewatch أحدث. حدِّث البرنامج لقراءتها.</translation>
     </message>
     <message>
         <source>This pack would unpack to more than {0} GB, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفوق حجم هذه الحزمة بعد فك الضغط {0} GB، فلا تُفتح.</translation>
     </message>
     <message>
         <source>This {0} cannot be read now: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا السجل ({0}) الآن: {1}.</translation>
     </message>
     <message>
         <source>This {0} cannot be read: it needs far too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا ({0}): يحتاج إلى ذاكرة أكبر بكثير مما يجوز.</translation>
     </message>
     <message>
         <source>This {0} cannot be read: reading it took too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا ({0}): استغرقت قراءته وقتًا أو ذاكرة أكثر مما يجوز.</translation>
     </message>
     <message>
         <source>This {0} is not in the trash any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل ({0}) لم يعد في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل ({0}) لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Weigh two to five hypotheses against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>وازن بين فرضيتين إلى خمس فرضيات.</translation>
     </message>
     <message>
         <source>What holds the files of this pack together was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل ما يجمع ملفات هذه الحزمة.</translation>
     </message>
     <message>
         <source>What is in “{0}” was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ ما في «{0}».</translation>
     </message>
     <message>
         <source>When it was taken in needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستلام تلزمه منطقة زمنية.</translation>
     </message>
     <message>
         <source>Your key in “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مفتاحك في «{0}»: {1}.</translation>
     </message>
     <message>
         <source>a ULID needs a 48-bit time and 10 random bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>معرِّف ULID يلزمه وقت من 48 بت و10 بايتات عشوائية</translation>
     </message>
     <message>
         <source>a day that no calendar has</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم ليس في أي تقويم</translation>
     </message>
     <message>
         <source>a key and its salt have 32 and 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح 32 بايت وملحه 16 بايت</translation>
     </message>
     <message>
         <source>a key stands twice in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مكرر في {0}</translation>
     </message>
     <message>
         <source>a line of the watch list is of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر قائمة المتابعة يخص سجلًا</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي</translation>
     </message>
     <message>
         <source>about from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي ما بين {0} و{1}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي {0}</translation>
     </message>
     <message>
         <source>about {0} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي {0} أو بعده</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -9941,35 +9584,35 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة فاعلة</translation>
     </message>
     <message>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات فاعلة</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>agreement:</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق:</translation>
     </message>
     <message>
         <source>agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقات</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكد</translation>
     </message>
     <message>
         <source>almost no chance</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مستحيل</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -9977,11 +9620,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>another kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من نوع آخر</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة</translation>
     </message>
     <message>
         <source>arrival not attested</source>
@@ -9989,11 +9632,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرات</translation>
     </message>
     <message>
         <source>at least</source>
@@ -10005,11 +9648,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات</translation>
     </message>
     <message>
         <source>base</source>
@@ -10017,59 +9660,59 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>bases</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <source>before about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل حوالي {0}</translation>
     </message>
     <message>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {0}</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل تقدير</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطات</translation>
     </message>
     <message>
         <source>cited note</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة مستشهَد بها</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>confidence moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيُّر الثقة</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلَف فيه</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>contradiction closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق تناقض</translation>
     </message>
     <message>
         <source>contradiction opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تناقض</translation>
     </message>
     <message>
         <source>contradiction:</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض:</translation>
     </message>
     <message>
         <source>date</source>
@@ -10077,123 +9720,123 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>days until it looks old</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام حتى تبدو قديمة</translation>
     </message>
     <message>
         <source>differences</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلافات</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلَف فيه</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منقضٍ</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفّى</translation>
     </message>
     <message>
         <source>fits both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق القراءتين</translation>
     </message>
     <message>
         <source>from about {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>من حوالي {0} فصاعدًا</translation>
     </message>
     <message>
         <source>from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} فصاعدًا</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} إلى {1}</translation>
     </message>
     <message>
         <source>further names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>has coordinates that are no degrees of longitude and latitude: save it as WGS 84</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه إحداثيات ليست درجات طول وعرض: احفظه بنظام WGS 84</translation>
     </message>
     <message>
         <source>has more than {0} positions: simplify it first</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {0} موضع: بسِّطه أولًا</translation>
     </message>
     <message>
         <source>has no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>holds nothing that a map can show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه يمكن أن تعرضه خريطة</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب آخر</translation>
     </message>
     <message>
         <source>inf</source>
-        <translation type="unfinished"></translation>
+        <translation>inf</translation>
     </message>
     <message>
         <source>is no GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس GeoJSON</translation>
     </message>
     <message>
         <source>is {0} days wide</source>
-        <translation type="unfinished"></translation>
+        <translation>يمتد نطاقه {0} يومًا</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معرِّف له</translation>
     </message>
     <message>
         <source>it is nested far too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل بعمق مفرط</translation>
     </message>
     <message>
         <source>its id is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>معرِّفه ليس نصًا</translation>
     </message>
     <message>
         <source>know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>latitude</source>
@@ -10201,15 +9844,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجيح</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -10217,19 +9860,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>malformed database schema</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية قاعدة البيانات غير سليمة</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>name</source>
@@ -10237,31 +9880,31 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>never graded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم قط</translation>
     </message>
     <message>
         <source>no first-hand note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة مباشرة</translation>
     </message>
     <message>
         <source>no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر أصلي</translation>
     </message>
     <message>
         <source>no recent report</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير حديث</translation>
     </message>
     <message>
         <source>no record is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل</translation>
     </message>
     <message>
         <source>no saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة محفوظة</translation>
     </message>
     <message>
         <source>no span at all is None in JSON too</source>
-        <translation type="unfinished"></translation>
+        <translation>انعدام النطاق هو None في JSON أيضًا</translation>
     </message>
     <message>
         <source>none</source>
@@ -10269,7 +9912,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>not a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {0}</translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -10277,39 +9920,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>not before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {0}</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤرَّخ</translation>
     </message>
     <message>
         <source>not dated, not later than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤرَّخ، ليس بعد {0}</translation>
     </message>
     <message>
         <source>not later than about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد حوالي {0}</translation>
     </message>
     <message>
         <source>not later than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد {0}</translation>
     </message>
     <message>
         <source>once within {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة ضمن {0}</translation>
     </message>
     <message>
         <source>one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أصلي واحد</translation>
     </message>
     <message>
         <source>one that this briefing may not name</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لا يجوز لهذه الإحاطة تسميته</translation>
     </message>
     <message>
         <source>only what has a day can be overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتأخر إلا ما له يوم</translation>
     </message>
     <message>
         <source>open</source>
@@ -10317,51 +9960,51 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>origin link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطة مصدرين</translation>
     </message>
     <message>
         <source>origin links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط مصادر</translation>
     </message>
     <message>
         <source>outcome not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير مسجَّلة</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في النص</translation>
     </message>
     <message>
         <source>posture</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع</translation>
     </message>
     <message>
         <source>posture moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيُّر الوضع</translation>
     </message>
     <message>
         <source>postures</source>
-        <translation type="unfinished"></translation>
+        <translation>أوضاع</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>reliability given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ تقييم الموثوقية</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>reported</source>
@@ -10369,51 +10012,51 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>منقَّح</translation>
     </message>
     <message>
         <source>roughly even chance</source>
-        <translation type="unfinished"></translation>
+        <translation>متكافئ الاحتمال تقريبًا</translation>
     </message>
     <message>
         <source>saved link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط المحفوظ</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض محفوظة</translation>
     </message>
     <message>
         <source>since about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ حوالي {0}</translation>
     </message>
     <message>
         <source>since about {0} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ حوالي {0} أو قبله</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {0}</translation>
     </message>
     <message>
         <source>since {0} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {0} أو قبله</translation>
     </message>
     <message>
         <source>single origin</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أصلي واحد فقط</translation>
     </message>
     <message>
         <source>source</source>
@@ -10421,43 +10064,43 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>source note</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة</translation>
     </message>
     <message>
         <source>source notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر</translation>
     </message>
     <message>
         <source>speaks through</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عبر</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>قف</translation>
     </message>
     <message>
         <source>tagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسم {0}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>there is no other kind of column</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع آخر للأعمدة</translation>
     </message>
     <message>
         <source>this is no record with named values</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس سجلًا بقيم مسمّاة</translation>
     </message>
     <message>
         <source>title</source>
@@ -10465,291 +10108,291 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>told by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب {0}</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات نقل</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>vague date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مبهم</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح جدًا</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد جدًا</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>watch item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند متابعة</translation>
     </message>
     <message>
         <source>watch items</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود متابعة</translation>
     </message>
     <message>
         <source>what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يغيِّره</translation>
     </message>
     <message>
         <source>with no known beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بداية معروفة</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {0}</translation>
     </message>
     <message>
         <source>without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون {0}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{0} (zone assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (المنطقة الزمنية مفترضة)</translation>
     </message>
     <message>
         <source>{0} BC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ق.م</translation>
     </message>
     <message>
         <source>{0} It names no source that could be a further note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لا يسمّي مصدرًا يمكن أن يكون إفادة إضافية هناك.</translation>
     </message>
     <message>
         <source>{0} Try for example {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} جرِّب مثلًا {1}.</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} إلى {2}</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في {0}.</translation>
     </message>
     <message>
         <source>{0} has {1} characters; a report of at most {2} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} {1} حرف؛ ولا يُقرأ من تقرير أكثر من {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} characters; at most {2} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} {1} حرف؛ ولا يُحفظ أكثر من {2}.</translation>
     </message>
     <message>
         <source>{0} holds a character that cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} حرف لا يمكن حفظه.</translation>
     </message>
     <message>
         <source>{0} is a number from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} عدد من {1} إلى {2}.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فارغ.</translation>
     </message>
     <message>
         <source>{0} is no duration: write days, weeks, months or years, as in “15 days” or P15D.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليست مدة: اكتب days أو weeks أو months أو years، مثل «15 days» أو P15D.</translation>
     </message>
     <message>
         <source>{0} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لم يعد هناك.</translation>
     </message>
     <message>
         <source>{0} km ({1} nmi)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} كم ({1} ميل بحري)</translation>
     </message>
     <message>
         <source>{0} left out as</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد {0} لأنه</translation>
     </message>
     <message>
         <source>{0} more records of the kind “{1}” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك {0} سجلًا من نوع «{1}» مفقودة.</translation>
     </message>
     <message>
         <source>{0} moved {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: تغيَّر {1}.</translation>
     </message>
     <message>
         <source>{0} no longer given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مذكورًا: {0}</translation>
     </message>
     <message>
         <source>{0} no longer public: rebuild it before you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد علنيًا: {0}. أعد إعدادها قبل عرضها.</translation>
     </message>
     <message>
         <source>{0} not decided: be ready to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ في {0}: كن مستعدًا لبيان السبب.</translation>
     </message>
     <message>
         <source>{0} of the journal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليومية تتعذر قراءة {0}.</translation>
     </message>
     <message>
         <source>{0} on this page written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب باليد في هذه الصفحة: {0}.</translation>
     </message>
     <message>
         <source>{0} on {1}; nobody has said what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في {1}؛ ولم يذكر أحد ما آل إليه.</translation>
     </message>
     <message>
         <source>{0} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أو بعده</translation>
     </message>
     <message>
         <source>{0} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {0}.</translation>
     </message>
     <message>
         <source>{0} was revised: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقِّح {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0} was {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}، {2}</translation>
     </message>
     <message>
         <source>{0} with a link and no saved copy: offline it cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>برابط وبلا نسخة محفوظة: {0}؛ لا يُفتح دون اتصال.</translation>
     </message>
     <message>
         <source>{0} written by hand no longer fit{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما كُتب باليد {0} لم يعد مناسبًا{1}.</translation>
     </message>
     <message>
         <source>{0}, but the likelihood chosen is “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، لكن الترجيح المختار «{1}» ({2}).</translation>
     </message>
     <message>
         <source>{0}, still so on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، وكان ما زال قائمًا في {1}</translation>
     </message>
     <message>
         <source>{0}, {1} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} UTC</translation>
     </message>
     <message>
         <source>{0}: choose “{1}” as the likelihood too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: اختر «{1}» للترجيح أيضًا.</translation>
     </message>
     <message>
         <source>{0}: left {1}, arrival at {2} not attested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: غادر {1}، والوصول إلى {2} غير مثبَت.</translation>
     </message>
     <message>
         <source>{0}: {1} and {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} و{2} أخرى.</translation>
     </message>
     <message>
         <source>{0}: {1} there, {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} هناك، و{2} هنا.</translation>
     </message>
     <message>
         <source>{0}{1} has never been graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} لم يُقيَّم قط.</translation>
     </message>
     <message>
         <source>“{0}, {1}” are no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}, {1}» ليست إحداثيات.</translation>
     </message>
     <message>
         <source>“{0}” are two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تاريخان.</translation>
     </message>
     <message>
         <source>“{0}” begins after the day it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تبدأ بعد اليوم الذي تُحسب منه.</translation>
     </message>
     <message>
         <source>“{0}” cannot be changed where it is. Copy it to a folder of your own and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير «{0}» حيث هو. انسخه إلى مجلد خاص بك وافتح النسخة.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in “{1}”: nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء «{0}» في «{1}»: لا تمكن الكتابة هناك. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: a line of it is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{0}»: سطر فيه ليس سجلًا.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: it holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{0}»: لا قائمة سجلات فيه.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{0}»: ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: it is not sound JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{0}»: ليس JSON سليمًا.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{0}»: {1}.</translation>
     </message>
     <message>
         <source>“{0}” could be day and month either way round, and has no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُقرأ «{0}» باليوم أو بالشهر أولًا، ولا سنة فيها.</translation>
     </message>
     <message>
         <source>“{0}” could not be read or written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{0}» أو كتابته: {1}.</translation>
     </message>
     <message>
-        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger's file.</source>
+        <translation>تعذرت قراءة «{0}»: يحتاج إلى وقت أو ذاكرة أكثر مما يُعطى لملف غريب.</translation>
     </message>
     <message>
         <source>“{0}” could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{0}»: {1}.</translation>
     </message>
     <message>
         <source>“{0}” could not be recovered: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إصلاح «{0}»: {1}</translation>
     </message>
     <message>
         <source>“{0}” could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «{0}»: {1}.</translation>
     </message>
     <message>
         <source>“{0}” has a link and no saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{0}» رابط وليست له نسخة محفوظة.</translation>
     </message>
     <message>
         <source>“{0}” has no date in it that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ مفهومًا في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
@@ -10757,287 +10400,287 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” holds no map tiles that can be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطع خريطة يمكن قراءتها في «{0}» ({1}).</translation>
     </message>
     <message>
         <source>“{0}” holds no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطع خريطة في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في «{0}» بعد.</translation>
     </message>
     <message>
         <source>“{0}” holds things that no casebook holds ({1}{2}), so it was not opened. Open a clean copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» ما ليس في أي دفتر ({1}{2})، فلم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{0}” holds tiles of another kind than PNG and JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» قطع خريطة من نوع غير PNG وJPEG.</translation>
     </message>
     <message>
         <source>“{0}” holds vector tiles, which are not drawn: use one of PNG or JPEG tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» قطع متجهية لا تُرسم: استخدم ملفًا بقطع PNG أو JPEG.</translation>
     </message>
     <message>
         <source>“{0}” in this pack is not as it was made. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في هذه الحزمة ليس كما أُنشئ. اطلبها من جديد.</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is too long. Choose a shorter name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في «{1}» طويل جدًا. اختر اسمًا أو مجلدًا أقصر.</translation>
     </message>
     <message>
         <source>“{0}” is a casebook or another database: it is not written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» دفتر أو قاعدة بيانات أخرى: لا يُكتب فوقه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” is a database of another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» قاعدة بيانات لبرنامج آخر. تُرك كما كان.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مجلد وليس دفترًا.</translation>
     </message>
     <message>
         <source>“{0}” is a key event and rests on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» حدث رئيسي ويستند إلى {1}.</translation>
     </message>
     <message>
         <source>“{0}” is already open in another window{1}; it is open here for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مفتوح في نافذة أخرى{1}؛ وهو مفتوح هنا للاطلاع فقط.</translation>
     </message>
     <message>
         <source>“{0}” is bigger than any that Basewatch encrypts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» أكبر مما يشفِّره Basewatch بهذه الطريقة.</translation>
     </message>
     <message>
         <source>“{0}” is bigger than any that Basewatch writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» أكبر مما يكتبه Basewatch.</translation>
     </message>
     <message>
         <source>“{0}” is damaged ({1}). Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تالف ({1}). افتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted to another key than yours: give its maker your public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مشفَّر بمفتاح غير مفتاحك: أعطِ معدّه مفتاحك العام.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted: it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مشفَّر: يُفتح بعبارة مروره.</translation>
     </message>
     <message>
         <source>“{0}” is how long, not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مدة وليست وقتًا.</translation>
     </message>
     <message>
         <source>“{0}” is in a folder that {1} seems to synchronise. That can damage an open casebook, or put an older one in its place. Keep it elsewhere, and put copies there (File, Save a copy).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في مجلد يبدو أن {1} يزامنه. قد يُتلف ذلك دفترًا مفتوحًا أو يضع مكانه أقدم منه. احفظه في مكان آخر وضع النسخ هناك (ملف، حفظ نسخة).</translation>
     </message>
     <message>
         <source>“{0}” is in a place where nothing can be written, so it is open for looking only. Copy it to a folder of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في مكان لا تمكن الكتابة فيه، فهو مفتوح للاطلاع فقط. انسخه إلى مجلد خاص بك لتغييره.</translation>
     </message>
     <message>
         <source>“{0}” is just being taken back or brought again. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن «{0}» أو إعادته الآن. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>“{0}” is larger than the {1} MB that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» أكبر من {1} MB، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» أكبر من {1} MB.</translation>
     </message>
     <message>
         <source>“{0}” is missing from this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مفقود من هذه الحزمة.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس نعم ولا لا</translation>
     </message>
     <message>
         <source>“{0}” is no MBTiles file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ملف MBTiles.</translation>
     </message>
     <message>
         <source>“{0}” is no casebook that Basewatch exported as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس دفترًا صدَّره Basewatch بصيغة JSON.</translation>
     </message>
     <message>
         <source>“{0}” is no day on which it can have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس يومًا يمكن أن يكون قد انتهى فيه.</translation>
     </message>
     <message>
         <source>“{0}” is no layer: choose GeoJSON or MBTiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس طبقة: اختر GeoJSON أو MBTiles.</translation>
     </message>
     <message>
         <source>“{0}” is no pack, or was cut off or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس حزمة، أو قُطع أو تلف في الطريق. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is no public key: those of age begin with age1. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس مفتاحًا عامًا: مفاتيح age تبدأ بـ age1. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>“{0}” is not EDTF of level 0 or 1, as in 2026-01-24 or 2019/..</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس EDTF من المستوى 0 أو 1، مثل 2026-01-24 أو 2019/..</translation>
     </message>
     <message>
         <source>“{0}” is not a Basewatch casebook. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس دفتر Basewatch. تُرك كما كان.</translation>
     </message>
     <message>
         <source>“{0}” is not a date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس تاريخًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس {1} يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{0}” is not an encrypted casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس دفترًا مشفَّرًا.</translation>
     </message>
     <message>
         <source>“{0}” is not an instant as in 2026-01-24T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس لحظة مثل 2026-01-24T00:00:00Z</translation>
     </message>
     <message>
         <source>“{0}” is not read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ «{0}». {1}</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» لا يُفهم تاريخًا.</translation>
     </message>
     <message>
         <source>“{0}” is not whole: its end is missing. Export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» غير كامل: نهايته مفقودة. صدِّره من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is of a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» من Basewatch أحدث (الصيغة {1}؛ وهذا يقرأ حتى {2}). حدِّث Basewatch لقراءته.</translation>
     </message>
     <message>
         <source>“{0}” is of no kind that can be read as a report ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس من نوع يُقرأ تقريرًا ({1}).</translation>
     </message>
     <message>
-        <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is open for looking only, because its name or its folder's is too long. Shorten it to change the casebook.</source>
+        <translation>«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مفتوح في نافذة أخرى أو برنامج آخر. أغلقه هناك ثم استعد.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مفتوح في نافذة أخرى أو برنامج آخر. أغلقه هناك ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is packed in a way that no Basewatch uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» محزوم بطريقة لا يستخدمها أي Basewatch.</translation>
     </message>
     <message>
         <source>“{0}” is twice in this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مكرر في هذه الحزمة.</translation>
     </message>
     <message>
         <source>“{0}” is with this report already, as “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مع هذا التقرير سلفًا، باسم «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is write-protected, so it is open for looking only. Allow writing to it, or copy it, to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» محمي من الكتابة، فهو مفتوح للاطلاع فقط. اسمح بالكتابة فيه أو انسخه لتغييره.</translation>
     </message>
     <message>
         <source>“{0}” may be the years {1} to {2}, or in EDTF a season: write “{3}–{4}” or “{5} {6}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون «{0}» السنوات من {1} إلى {2}، أو فصلًا في EDTF: اكتب «{3}–{4}» أو «{5} {6}».</translation>
     </message>
     <message>
         <source>“{0}” may be {1}. Give the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون «{0}» هي {1}. اكتب الاسم كاملًا.</translation>
     </message>
     <message>
         <source>“{0}” needs a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to open it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يحتاج إلى Basewatch أحدث (الصيغة {1}؛ وهذا يقرأ حتى {2}). حدِّث Basewatch لفتحه؛ تُرك كما كان.</translation>
     </message>
     <message>
         <source>“{0}” needs the day that it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يلزمها اليوم الذي تُحسب منه.</translation>
     </message>
     <message>
         <source>“{0}” opens by a passphrase: ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يُفتح بعبارة مرور: اسأل معدّه عنها.</translation>
     </message>
     <message>
         <source>“{0}” says how likely it is, “{1}” how well founded the judgement is; in one sentence they are taken for one another, so write two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تبيِّن مدى الرجحان، و«{1}» مدى متانة الحكم؛ وفي جملة واحدة تلتبسان، فاكتب جملتين.</translation>
     </message>
     <message>
         <source>“{0}” stands between “{1}” and “{2}”. Change what “{3}” belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يقع بين «{1}» و«{2}». غيِّر أولًا ما ينتمي إليه «{3}».</translation>
     </message>
     <message>
         <source>“{0}” stays: all is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» باقٍ: كل شيء كما كان.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than it is, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضخم «{0}» بعد فك الضغط أكثر بكثير من حجمه، فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” was cut off or altered on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع «{0}» أو عُدِّل في الطريق. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>“{0}” was due</source>
-        <translation type="unfinished"></translation>
+        <translation>استُحق «{0}»</translation>
     </message>
     <message>
         <source>“{0}” was due on {1}; nobody has said what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُحق «{0}» في {1}؛ ولم يذكر أحد ما آل إليه.</translation>
     </message>
     <message>
         <source>“{0}” was exported by a newer Basewatch. Update Basewatch to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدَّر «{0}» إصدارٌ أحدث من Basewatch. حدِّث Basewatch لاستيراده.</translation>
     </message>
     <message>
         <source>“{0}” was laid out anew by another program and is too long to be read so. Import it as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد برنامج آخر تنسيق «{0}»، وهو أطول من أن يُقرأ هكذا. استورده كما صُدِّر.</translation>
     </message>
     <message>
         <source>“{0}” was last changed by a newer Basewatch (format {1}), so it is open for looking only. Update Basewatch to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من غيَّر «{0}» إصدار أحدث من Basewatch (الصيغة {1})، فهو مفتوح للاطلاع فقط. حدِّث Basewatch لتغييره.</translation>
     </message>
     <message>
         <source>“{0}” was made for others, and encrypted anew by somebody who passed it on. Ask who made it for one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ «{0}» لآخرين، وأعاد تشفيره من مرَّره. اطلب من معدّه نسخة خاصة بك.</translation>
     </message>
     <message>
         <source>“{0}” was not closed properly and its folder cannot be written. Copy it, together with “{1}”, to a folder of your own and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق «{0}» كما ينبغي ولا تمكن الكتابة في مجلده. انسخه مع «{1}» إلى مجلد خاص بك وافتح النسخة.</translation>
     </message>
     <message>
         <source>“{0}” was not read: it came to no end in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ «{0}»: لم ينتهِ خلال {1} ثانية.</translation>
     </message>
     <message>
         <source>“{0}” was put into this pack by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع «{0}» في هذه الحزمة شخص آخر.</translation>
     </message>
     <message>
         <source>“{0}” was replaced or deleted by another program. Nothing more is written to it; save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل برنامج آخر «{0}» أو حذفه. لن يُكتب فيه شيء بعد الآن؛ احفظ نسخة باسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -11210,22 +10853,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Settings</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find a setting</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
 </context>
 <context>
@@ -11766,14 +11409,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation>
-            <numerusform>لا أحداث حوالي {period}</numerusform>
-            <numerusform>حدث واحد حوالي {period}</numerusform>
-            <numerusform>حدثان حوالي {period}</numerusform>
-            <numerusform>%Ln أحداث حوالي {period}</numerusform>
-            <numerusform>%Ln حدثًا حوالي {period}</numerusform>
-            <numerusform>%Ln حدث حوالي {period}</numerusform>
-        </translation>
+        <translation><numerusform>لا أحداث حوالي {period}</numerusform><numerusform>حدث واحد حوالي {period}</numerusform><numerusform>حدثان حوالي {period}</numerusform><numerusform>%Ln أحداث حوالي {period}</numerusform><numerusform>%Ln حدثًا حوالي {period}</numerusform><numerusform>%Ln حدث حوالي {period}</numerusform></translation>
     </message>
     <message>
         <source>1 event about {period}</source>
