@@ -201,7 +201,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الأ&amp;حداث في قائمة</translation>
     </message>
     <message>
-        <source>&amp;Report's text</source>
+        <source>&amp;Report&apos;s text</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>نص التق&amp;رير</translation>
     </message>
@@ -576,7 +576,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ArticleView</name>
     <message>
-        <source>The report's text, word for word</source>
+        <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/reading/article_view.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -859,7 +859,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln saves since, which a restore takes away:</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation><numerusform>لا عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>عملية حفظ واحدة منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>عمليتا حفظ منذ ذلك الحين تُلغيهما الاستعادة:</numerusform><numerusform>%Ln عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform><numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform></translation>
+        <translation>
+            <numerusform>لا عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>عملية حفظ واحدة منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>عمليتا حفظ منذ ذلك الحين تُلغيهما الاستعادة:</numerusform>
+            <numerusform>%Ln عمليات حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+            <numerusform>%Ln عملية حفظ منذ ذلك الحين تُلغيها الاستعادة:</numerusform>
+        </translation>
     </message>
     <message>
         <source>on closing</source>
@@ -1212,12 +1219,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln open contradictions</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation><numerusform>لا تناقضات مفتوحة</numerusform><numerusform>تناقض مفتوح واحد</numerusform><numerusform>تناقضان مفتوحان</numerusform><numerusform>%Ln تناقضات مفتوحة</numerusform><numerusform>%Ln تناقضًا مفتوحًا</numerusform><numerusform>%Ln تناقض مفتوح</numerusform></translation>
+        <translation>
+            <numerusform>لا تناقضات مفتوحة</numerusform>
+            <numerusform>تناقض مفتوح واحد</numerusform>
+            <numerusform>تناقضان مفتوحان</numerusform>
+            <numerusform>%Ln تناقضات مفتوحة</numerusform>
+            <numerusform>%Ln تناقضًا مفتوحًا</numerusform>
+            <numerusform>%Ln تناقض مفتوح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%Ln أحداث</numerusform><numerusform>%Ln حدثًا</numerusform><numerusform>%Ln حدث</numerusform></translation>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
     </message>
     <message>
         <source>No country or operator given</source>
@@ -2354,7 +2375,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln things were left out: {0}</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation><numerusform>لم تُنقل عناصر: {0}</numerusform><numerusform>لم يُنقل عنصر واحد: {0}</numerusform><numerusform>لم يُنقل عنصران: {0}</numerusform><numerusform>لم تُنقل %Ln عناصر: {0}</numerusform><numerusform>لم يُنقل %Ln عنصرًا: {0}</numerusform><numerusform>لم يُنقل %Ln عنصر: {0}</numerusform></translation>
+        <translation>
+            <numerusform>لم تُنقل عناصر: {0}</numerusform>
+            <numerusform>لم يُنقل عنصر واحد: {0}</numerusform>
+            <numerusform>لم يُنقل عنصران: {0}</numerusform>
+            <numerusform>لم تُنقل %Ln عناصر: {0}</numerusform>
+            <numerusform>لم يُنقل %Ln عنصرًا: {0}</numerusform>
+            <numerusform>لم يُنقل %Ln عنصر: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>One thing was left out: {0}</source>
@@ -2364,7 +2392,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>This is a clean copy of %Ln records; its history begins now.</source>
         <extracomment>desktop/ui/clean_copies.py</extracomment>
-        <translation><numerusform>هذه نسخة نظيفة بلا سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من سجل واحد؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من سجلين؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من %Ln سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من %Ln سجلًا؛ يبدأ سجل تغييراتها الآن.</numerusform><numerusform>هذه نسخة نظيفة من %Ln سجل؛ يبدأ سجل تغييراتها الآن.</numerusform></translation>
+        <translation>
+            <numerusform>هذه نسخة نظيفة بلا سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من سجل واحد؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من سجلين؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من %Ln سجلات؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من %Ln سجلًا؛ يبدأ سجل تغييراتها الآن.</numerusform>
+            <numerusform>هذه نسخة نظيفة من %Ln سجل؛ يبدأ سجل تغييراتها الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is a clean copy of 1 record; its history begins now.</source>
@@ -2496,7 +2531,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln notes fit both readings.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation><numerusform>لا إفادات توافق القراءتين.</numerusform><numerusform>إفادة واحدة توافق القراءتين.</numerusform><numerusform>إفادتان توافقان القراءتين.</numerusform><numerusform>%Ln إفادات توافق القراءتين.</numerusform><numerusform>%Ln إفادة توافق القراءتين.</numerusform><numerusform>%Ln إفادة توافق القراءتين.</numerusform></translation>
+        <translation>
+            <numerusform>لا إفادات توافق القراءتين.</numerusform>
+            <numerusform>إفادة واحدة توافق القراءتين.</numerusform>
+            <numerusform>إفادتان توافقان القراءتين.</numerusform>
+            <numerusform>%Ln إفادات توافق القراءتين.</numerusform>
+            <numerusform>%Ln إفادة توافق القراءتين.</numerusform>
+            <numerusform>%Ln إفادة توافق القراءتين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One note fits both readings.</source>
@@ -2506,7 +2548,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln sources speak against it.</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation><numerusform>لا مصادر تعارض ذلك.</numerusform><numerusform>مصدر واحد يعارض ذلك.</numerusform><numerusform>مصدران يعارضان ذلك.</numerusform><numerusform>%Ln مصادر تعارض ذلك.</numerusform><numerusform>%Ln مصدرًا يعارض ذلك.</numerusform><numerusform>%Ln مصدر يعارض ذلك.</numerusform></translation>
+        <translation>
+            <numerusform>لا مصادر تعارض ذلك.</numerusform>
+            <numerusform>مصدر واحد يعارض ذلك.</numerusform>
+            <numerusform>مصدران يعارضان ذلك.</numerusform>
+            <numerusform>%Ln مصادر تعارض ذلك.</numerusform>
+            <numerusform>%Ln مصدرًا يعارض ذلك.</numerusform>
+            <numerusform>%Ln مصدر يعارض ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 source speaks against it.</source>
@@ -2577,7 +2626,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln years</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا سنوات</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%Ln سنوات</numerusform><numerusform>%Ln سنة</numerusform><numerusform>%Ln سنة</numerusform></translation>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 year</source>
@@ -2587,7 +2643,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln weeks</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أسابيع</numerusform><numerusform>أسبوع واحد</numerusform><numerusform>أسبوعان</numerusform><numerusform>%Ln أسابيع</numerusform><numerusform>%Ln أسبوعًا</numerusform><numerusform>%Ln أسبوع</numerusform></translation>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 week</source>
@@ -2597,7 +2660,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln watch items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا بنود متابعة</numerusform><numerusform>بند متابعة واحد</numerusform><numerusform>بندا متابعة</numerusform><numerusform>%Ln بنود متابعة</numerusform><numerusform>%Ln بند متابعة</numerusform><numerusform>%Ln بند متابعة</numerusform></translation>
+        <translation>
+            <numerusform>لا بنود متابعة</numerusform>
+            <numerusform>بند متابعة واحد</numerusform>
+            <numerusform>بندا متابعة</numerusform>
+            <numerusform>%Ln بنود متابعة</numerusform>
+            <numerusform>%Ln بند متابعة</numerusform>
+            <numerusform>%Ln بند متابعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 watch item</source>
@@ -2607,7 +2677,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln transfers</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا عمليات نقل</numerusform><numerusform>عملية نقل واحدة</numerusform><numerusform>عمليتا نقل</numerusform><numerusform>%Ln عمليات نقل</numerusform><numerusform>%Ln عملية نقل</numerusform><numerusform>%Ln عملية نقل</numerusform></translation>
+        <translation>
+            <numerusform>لا عمليات نقل</numerusform>
+            <numerusform>عملية نقل واحدة</numerusform>
+            <numerusform>عمليتا نقل</numerusform>
+            <numerusform>%Ln عمليات نقل</numerusform>
+            <numerusform>%Ln عملية نقل</numerusform>
+            <numerusform>%Ln عملية نقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 transfer</source>
@@ -2617,7 +2694,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln things</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أشياء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>%Ln أشياء</numerusform><numerusform>%Ln شيئًا</numerusform><numerusform>%Ln شيء</numerusform></translation>
+        <translation>
+            <numerusform>لا أشياء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%Ln أشياء</numerusform>
+            <numerusform>%Ln شيئًا</numerusform>
+            <numerusform>%Ln شيء</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 thing</source>
@@ -2627,7 +2711,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln texts</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا نصوص</numerusform><numerusform>نص واحد</numerusform><numerusform>نصان</numerusform><numerusform>%Ln نصوص</numerusform><numerusform>%Ln نصًا</numerusform><numerusform>%Ln نص</numerusform></translation>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 text</source>
@@ -2637,7 +2728,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln source notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا إفادات</numerusform><numerusform>إفادة واحدة</numerusform><numerusform>إفادتان</numerusform><numerusform>%Ln إفادات</numerusform><numerusform>%Ln إفادة</numerusform><numerusform>%Ln إفادة</numerusform></translation>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 source note</source>
@@ -2647,7 +2745,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln sources</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%Ln مصادر</numerusform><numerusform>%Ln مصدرًا</numerusform><numerusform>%Ln مصدر</numerusform></translation>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدرًا</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 source</source>
@@ -2657,7 +2762,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln saved views</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا عروض محفوظة</numerusform><numerusform>عرض محفوظ واحد</numerusform><numerusform>عرضان محفوظان</numerusform><numerusform>%Ln عروض محفوظة</numerusform><numerusform>%Ln عرضًا محفوظًا</numerusform><numerusform>%Ln عرض محفوظ</numerusform></translation>
+        <translation>
+            <numerusform>لا عروض محفوظة</numerusform>
+            <numerusform>عرض محفوظ واحد</numerusform>
+            <numerusform>عرضان محفوظان</numerusform>
+            <numerusform>%Ln عروض محفوظة</numerusform>
+            <numerusform>%Ln عرضًا محفوظًا</numerusform>
+            <numerusform>%Ln عرض محفوظ</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 saved view</source>
@@ -2667,7 +2779,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln saves</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا عمليات حفظ</numerusform><numerusform>عملية حفظ واحدة</numerusform><numerusform>عمليتا حفظ</numerusform><numerusform>%Ln عمليات حفظ</numerusform><numerusform>%Ln عملية حفظ</numerusform><numerusform>%Ln عملية حفظ</numerusform></translation>
+        <translation>
+            <numerusform>لا عمليات حفظ</numerusform>
+            <numerusform>عملية حفظ واحدة</numerusform>
+            <numerusform>عمليتا حفظ</numerusform>
+            <numerusform>%Ln عمليات حفظ</numerusform>
+            <numerusform>%Ln عملية حفظ</numerusform>
+            <numerusform>%Ln عملية حفظ</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 save</source>
@@ -2677,7 +2796,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln rows</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا صفوف</numerusform><numerusform>صف واحد</numerusform><numerusform>صفان</numerusform><numerusform>%Ln صفوف</numerusform><numerusform>%Ln صفًا</numerusform><numerusform>%Ln صف</numerusform></translation>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 row</source>
@@ -2687,7 +2813,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln reports</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 report</source>
@@ -2697,7 +2830,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln records not for passing on</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا سجلات ليست للتداول</numerusform><numerusform>سجل واحد ليس للتداول</numerusform><numerusform>سجلان ليسا للتداول</numerusform><numerusform>%Ln سجلات ليست للتداول</numerusform><numerusform>%Ln سجلًا ليس للتداول</numerusform><numerusform>%Ln سجل ليس للتداول</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات ليست للتداول</numerusform>
+            <numerusform>سجل واحد ليس للتداول</numerusform>
+            <numerusform>سجلان ليسا للتداول</numerusform>
+            <numerusform>%Ln سجلات ليست للتداول</numerusform>
+            <numerusform>%Ln سجلًا ليس للتداول</numerusform>
+            <numerusform>%Ln سجل ليس للتداول</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 record not for passing on</source>
@@ -2707,7 +2847,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا سجلات</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%Ln سجلات</numerusform><numerusform>%Ln سجلًا</numerusform><numerusform>%Ln سجل</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 record</source>
@@ -2717,7 +2864,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln private records</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا سجلات خاصة</numerusform><numerusform>سجل خاص واحد</numerusform><numerusform>سجلان خاصان</numerusform><numerusform>%Ln سجلات خاصة</numerusform><numerusform>%Ln سجلًا خاصًا</numerusform><numerusform>%Ln سجل خاص</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات خاصة</numerusform>
+            <numerusform>سجل خاص واحد</numerusform>
+            <numerusform>سجلان خاصان</numerusform>
+            <numerusform>%Ln سجلات خاصة</numerusform>
+            <numerusform>%Ln سجلًا خاصًا</numerusform>
+            <numerusform>%Ln سجل خاص</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 private record</source>
@@ -2727,7 +2881,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln postures</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أوضاع</numerusform><numerusform>وضع واحد</numerusform><numerusform>وضعان</numerusform><numerusform>%Ln أوضاع</numerusform><numerusform>%Ln وضعًا</numerusform><numerusform>%Ln وضع</numerusform></translation>
+        <translation>
+            <numerusform>لا أوضاع</numerusform>
+            <numerusform>وضع واحد</numerusform>
+            <numerusform>وضعان</numerusform>
+            <numerusform>%Ln أوضاع</numerusform>
+            <numerusform>%Ln وضعًا</numerusform>
+            <numerusform>%Ln وضع</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 posture</source>
@@ -2737,7 +2898,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln pages</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا صفحات</numerusform><numerusform>صفحة واحدة</numerusform><numerusform>صفحتان</numerusform><numerusform>%Ln صفحات</numerusform><numerusform>%Ln صفحة</numerusform><numerusform>%Ln صفحة</numerusform></translation>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 page</source>
@@ -2747,7 +2915,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln other dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا تواريخ أخرى</numerusform><numerusform>تاريخ آخر</numerusform><numerusform>تاريخان آخران</numerusform><numerusform>%Ln تواريخ أخرى</numerusform><numerusform>%Ln تاريخًا آخر</numerusform><numerusform>%Ln تاريخ آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا تواريخ أخرى</numerusform>
+            <numerusform>تاريخ آخر</numerusform>
+            <numerusform>تاريخان آخران</numerusform>
+            <numerusform>%Ln تواريخ أخرى</numerusform>
+            <numerusform>%Ln تاريخًا آخر</numerusform>
+            <numerusform>%Ln تاريخ آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 other date</source>
@@ -2757,7 +2932,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln others</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا آخرون</numerusform><numerusform>واحد آخر</numerusform><numerusform>اثنان آخران</numerusform><numerusform>%Ln آخرون</numerusform><numerusform>%Ln آخرًا</numerusform><numerusform>%Ln آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا آخرون</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرًا</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 other</source>
@@ -2767,7 +2949,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln origin links</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا روابط مصادر</numerusform><numerusform>رابطة مصدرين واحدة</numerusform><numerusform>رابطتا مصادر</numerusform><numerusform>%Ln روابط مصادر</numerusform><numerusform>%Ln رابطة مصادر</numerusform><numerusform>%Ln رابطة مصادر</numerusform></translation>
+        <translation>
+            <numerusform>لا روابط مصادر</numerusform>
+            <numerusform>رابطة مصدرين واحدة</numerusform>
+            <numerusform>رابطتا مصادر</numerusform>
+            <numerusform>%Ln روابط مصادر</numerusform>
+            <numerusform>%Ln رابطة مصادر</numerusform>
+            <numerusform>%Ln رابطة مصادر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 origin link</source>
@@ -2777,7 +2966,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا إفادات</numerusform><numerusform>إفادة واحدة</numerusform><numerusform>إفادتان</numerusform><numerusform>%Ln إفادات</numerusform><numerusform>%Ln إفادة</numerusform><numerusform>%Ln إفادة</numerusform></translation>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 note</source>
@@ -2787,7 +2983,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln names</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أسماء</numerusform><numerusform>اسم واحد</numerusform><numerusform>اسمان</numerusform><numerusform>%Ln أسماء</numerusform><numerusform>%Ln اسمًا</numerusform><numerusform>%Ln اسم</numerusform></translation>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسمًا</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 name</source>
@@ -2797,7 +3000,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln months</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أشهر</numerusform><numerusform>شهر واحد</numerusform><numerusform>شهران</numerusform><numerusform>%Ln أشهر</numerusform><numerusform>%Ln شهرًا</numerusform><numerusform>%Ln شهر</numerusform></translation>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 month</source>
@@ -2807,7 +3017,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا دقائق</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%Ln دقائق</numerusform><numerusform>%Ln دقيقة</numerusform><numerusform>%Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -2817,7 +3034,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln items</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا عناصر</numerusform><numerusform>عنصر واحد</numerusform><numerusform>عنصران</numerusform><numerusform>%Ln عناصر</numerusform><numerusform>%Ln عنصرًا</numerusform><numerusform>%Ln عنصر</numerusform></translation>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 item</source>
@@ -2827,7 +3051,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln gaps</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا ثغرات</numerusform><numerusform>ثغرة واحدة</numerusform><numerusform>ثغرتان</numerusform><numerusform>%Ln ثغرات</numerusform><numerusform>%Ln ثغرة</numerusform><numerusform>%Ln ثغرة</numerusform></translation>
+        <translation>
+            <numerusform>لا ثغرات</numerusform>
+            <numerusform>ثغرة واحدة</numerusform>
+            <numerusform>ثغرتان</numerusform>
+            <numerusform>%Ln ثغرات</numerusform>
+            <numerusform>%Ln ثغرة</numerusform>
+            <numerusform>%Ln ثغرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 gap</source>
@@ -2837,7 +3068,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln files</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%Ln ملفات</numerusform><numerusform>%Ln ملفًا</numerusform><numerusform>%Ln ملف</numerusform></translation>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 file</source>
@@ -2847,7 +3085,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%Ln أحداث</numerusform><numerusform>%Ln حدثًا</numerusform><numerusform>%Ln حدث</numerusform></translation>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -2857,7 +3102,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln differences</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا اختلافات</numerusform><numerusform>اختلاف واحد</numerusform><numerusform>اختلافان</numerusform><numerusform>%Ln اختلافات</numerusform><numerusform>%Ln اختلافًا</numerusform><numerusform>%Ln اختلاف</numerusform></translation>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 difference</source>
@@ -2867,7 +3119,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
@@ -2877,7 +3136,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln dates</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا تواريخ</numerusform><numerusform>تاريخ واحد</numerusform><numerusform>تاريخان</numerusform><numerusform>%Ln تواريخ</numerusform><numerusform>%Ln تاريخًا</numerusform><numerusform>%Ln تاريخ</numerusform></translation>
+        <translation>
+            <numerusform>لا تواريخ</numerusform>
+            <numerusform>تاريخ واحد</numerusform>
+            <numerusform>تاريخان</numerusform>
+            <numerusform>%Ln تواريخ</numerusform>
+            <numerusform>%Ln تاريخًا</numerusform>
+            <numerusform>%Ln تاريخ</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 date</source>
@@ -2887,7 +3153,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln cited notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا إفادات مستشهَد بها</numerusform><numerusform>إفادة مستشهَد بها واحدة</numerusform><numerusform>إفادتان مستشهَد بهما</numerusform><numerusform>%Ln إفادات مستشهَد بها</numerusform><numerusform>%Ln إفادة مستشهَد بها</numerusform><numerusform>%Ln إفادة مستشهَد بها</numerusform></translation>
+        <translation>
+            <numerusform>لا إفادات مستشهَد بها</numerusform>
+            <numerusform>إفادة مستشهَد بها واحدة</numerusform>
+            <numerusform>إفادتان مستشهَد بهما</numerusform>
+            <numerusform>%Ln إفادات مستشهَد بها</numerusform>
+            <numerusform>%Ln إفادة مستشهَد بها</numerusform>
+            <numerusform>%Ln إفادة مستشهَد بها</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 cited note</source>
@@ -2897,7 +3170,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln changes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا تغيُّرات</numerusform><numerusform>تغيُّر واحد</numerusform><numerusform>تغيُّران</numerusform><numerusform>%Ln تغيُّرات</numerusform><numerusform>%Ln تغيُّرًا</numerusform><numerusform>%Ln تغيُّر</numerusform></translation>
+        <translation>
+            <numerusform>لا تغيُّرات</numerusform>
+            <numerusform>تغيُّر واحد</numerusform>
+            <numerusform>تغيُّران</numerusform>
+            <numerusform>%Ln تغيُّرات</numerusform>
+            <numerusform>%Ln تغيُّرًا</numerusform>
+            <numerusform>%Ln تغيُّر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 change</source>
@@ -2907,7 +3187,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln briefings</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا إحاطات</numerusform><numerusform>إحاطة واحدة</numerusform><numerusform>إحاطتان</numerusform><numerusform>%Ln إحاطات</numerusform><numerusform>%Ln إحاطة</numerusform><numerusform>%Ln إحاطة</numerusform></translation>
+        <translation>
+            <numerusform>لا إحاطات</numerusform>
+            <numerusform>إحاطة واحدة</numerusform>
+            <numerusform>إحاطتان</numerusform>
+            <numerusform>%Ln إحاطات</numerusform>
+            <numerusform>%Ln إحاطة</numerusform>
+            <numerusform>%Ln إحاطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 briefing</source>
@@ -2917,7 +3204,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln bases</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا قواعد</numerusform><numerusform>قاعدة واحدة</numerusform><numerusform>قاعدتان</numerusform><numerusform>%Ln قواعد</numerusform><numerusform>%Ln قاعدة</numerusform><numerusform>%Ln قاعدة</numerusform></translation>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%Ln قواعد</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 base</source>
@@ -2927,7 +3221,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln backups</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا نسخ احتياطية</numerusform><numerusform>نسخة احتياطية واحدة</numerusform><numerusform>نسختان احتياطيتان</numerusform><numerusform>%Ln نسخ احتياطية</numerusform><numerusform>%Ln نسخة احتياطية</numerusform><numerusform>%Ln نسخة احتياطية</numerusform></translation>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%Ln نسخ احتياطية</numerusform>
+            <numerusform>%Ln نسخة احتياطية</numerusform>
+            <numerusform>%Ln نسخة احتياطية</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 backup</source>
@@ -2937,7 +3238,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln attachments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا مرفقات</numerusform><numerusform>مرفق واحد</numerusform><numerusform>مرفقان</numerusform><numerusform>%Ln مرفقات</numerusform><numerusform>%Ln مرفقًا</numerusform><numerusform>%Ln مرفق</numerusform></translation>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقًا</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 attachment</source>
@@ -2947,7 +3255,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln assessments</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا تقديرات</numerusform><numerusform>تقدير واحد</numerusform><numerusform>تقديران</numerusform><numerusform>%Ln تقديرات</numerusform><numerusform>%Ln تقديرًا</numerusform><numerusform>%Ln تقدير</numerusform></translation>
+        <translation>
+            <numerusform>لا تقديرات</numerusform>
+            <numerusform>تقدير واحد</numerusform>
+            <numerusform>تقديران</numerusform>
+            <numerusform>%Ln تقديرات</numerusform>
+            <numerusform>%Ln تقديرًا</numerusform>
+            <numerusform>%Ln تقدير</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 assessment</source>
@@ -2957,7 +3272,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln agreements</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا اتفاقات</numerusform><numerusform>اتفاق واحد</numerusform><numerusform>اتفاقان</numerusform><numerusform>%Ln اتفاقات</numerusform><numerusform>%Ln اتفاقًا</numerusform><numerusform>%Ln اتفاق</numerusform></translation>
+        <translation>
+            <numerusform>لا اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
+            <numerusform>%Ln اتفاقات</numerusform>
+            <numerusform>%Ln اتفاقًا</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 agreement</source>
@@ -2967,7 +3289,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln actors</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation><numerusform>لا جهات فاعلة</numerusform><numerusform>جهة فاعلة واحدة</numerusform><numerusform>جهتان فاعلتان</numerusform><numerusform>%Ln جهات فاعلة</numerusform><numerusform>%Ln جهة فاعلة</numerusform><numerusform>%Ln جهة فاعلة</numerusform></translation>
+        <translation>
+            <numerusform>لا جهات فاعلة</numerusform>
+            <numerusform>جهة فاعلة واحدة</numerusform>
+            <numerusform>جهتان فاعلتان</numerusform>
+            <numerusform>%Ln جهات فاعلة</numerusform>
+            <numerusform>%Ln جهة فاعلة</numerusform>
+            <numerusform>%Ln جهة فاعلة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 actor</source>
@@ -3049,7 +3378,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تعيين الحدود</translation>
     </message>
     <message>
-        <source>from the report's date</source>
+        <source>from the report&apos;s date</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>من تاريخ التقرير</translation>
     </message>
@@ -3195,7 +3524,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>التشفير إلى</translation>
     </message>
     <message>
-        <source>Your colleagues' public keys (age1…), one a line</source>
+        <source>Your colleagues&apos; public keys (age1…), one a line</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation>المفاتيح العامة لزملائك (age1…)، واحد في كل سطر</translation>
     </message>
@@ -4601,7 +4930,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لصق تقرير</translation>
     </message>
     <message>
-        <source>Paste the report's text.</source>
+        <source>Paste the report&apos;s text.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>الصق نص التقرير.</translation>
     </message>
@@ -4686,7 +5015,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ال&amp;رابط</translation>
     </message>
     <message>
-        <source>The report's text, word for word</source>
+        <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -4911,7 +5240,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln more characters</source>
         <extracomment>desktop/ui/labels.py</extracomment>
-        <translation><numerusform>لا أحرف أخرى</numerusform><numerusform>حرف آخر</numerusform><numerusform>حرفان آخران</numerusform><numerusform>%Ln أحرف أخرى</numerusform><numerusform>%Ln حرفًا آخر</numerusform><numerusform>%Ln حرف آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا أحرف أخرى</numerusform>
+            <numerusform>حرف آخر</numerusform>
+            <numerusform>حرفان آخران</numerusform>
+            <numerusform>%Ln أحرف أخرى</numerusform>
+            <numerusform>%Ln حرفًا آخر</numerusform>
+            <numerusform>%Ln حرف آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 more character</source>
@@ -5293,12 +5629,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation><numerusform>لا أحداث معروضة</numerusform><numerusform>حدث معروض واحد</numerusform><numerusform>حدثان معروضان</numerusform><numerusform>%Ln أحداث معروضة</numerusform><numerusform>%Ln حدثًا معروضًا</numerusform><numerusform>%Ln حدث معروض</numerusform></translation>
+        <translation>
+            <numerusform>لا أحداث معروضة</numerusform>
+            <numerusform>حدث معروض واحد</numerusform>
+            <numerusform>حدثان معروضان</numerusform>
+            <numerusform>%Ln أحداث معروضة</numerusform>
+            <numerusform>%Ln حدثًا معروضًا</numerusform>
+            <numerusform>%Ln حدث معروض</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يومًا</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day old</source>
@@ -5989,7 +6339,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ما تقوله، بكلماتك</translation>
     </message>
     <message>
-        <source>The report's own words</source>
+        <source>The report&apos;s own words</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>كلمات التقرير نفسها</translation>
     </message>
@@ -6305,7 +6655,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>غيَّره</translation>
     </message>
     <message>
-        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record's history; undo takes all of it back.</source>
+        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>المسافة أو Enter يقلب ما يبقى. عند التعارض تبقى القيمة الأخرى في سجل تغييرات السجل؛ والتراجع يعيد كل ذلك.</translation>
     </message>
@@ -7317,7 +7667,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>In the report's words: dozens of</source>
+        <source>In the report&apos;s words: dozens of</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>بكلمات التقرير: عشرات</translation>
     </message>
@@ -7743,7 +8093,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>البحث عن تقرير أقدم</translation>
     </message>
     <message>
-        <source>The report's text, word for word</source>
+        <source>The report&apos;s text, word for word</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -7758,7 +8108,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرير التقرير</translation>
     </message>
     <message>
-        <source>Nothing of this report's text is kept.</source>
+        <source>Nothing of this report&apos;s text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>لم يُحفظ شيء من نص هذا التقرير.</translation>
     </message>
@@ -7905,7 +8255,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln sentences without a base or an event. Show</source>
         <extracomment>desktop/ui/reading/review_view.py</extracomment>
-        <translation><numerusform>لا جمل بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>جملة واحدة بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>جملتان بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>%Ln جمل بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform><numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform></translation>
+        <translation>
+            <numerusform>لا جمل بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>جملة واحدة بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>جملتان بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>%Ln جمل بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform>
+            <numerusform>%Ln جملة بلا قاعدة ولا حدث. إظهار</numerusform>
+        </translation>
     </message>
     <message>
         <source>No statement about a base was found in this text. You can keep the report only.</source>
@@ -8491,7 +8848,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>كلاهما يستشهد بـ {0}.</translation>
     </message>
     <message>
-        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague's public key.</source>
+        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague&apos;s public key.</source>
         <translation>بعبارة المرور يُشفَّر {0} MB على الأكثر. شفِّره بالمفتاح العام لزميلك.</translation>
     </message>
     <message>
@@ -8543,8 +8900,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>استخدم إما إشارة ناقص وإما حرفًا، لا كليهما.</translation>
     </message>
     <message>
-        <source>Give the place as in 37.02, 41.19, or 37°01'14"N 41°11'30"E, or 37SFA9499.</source>
-        <translation>أدخل المكان مثل 37.02, 41.19 أو 37°01'14"N 41°11'30"E أو 37SFA9499.</translation>
+        <source>Give the place as in 37.02, 41.19, or 37°01&apos;14&quot;N 41°11&apos;30&quot;E, or 37SFA9499.</source>
+        <translation>أدخل المكان مثل 37.02, 41.19 أو 37°01&apos;14&quot;N 41°11&apos;30&quot;E أو 37SFA9499.</translation>
     </message>
     <message>
         <source>It asks for a password.</source>
@@ -8619,7 +8976,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>هو ملف PDF لا يوجد فيه جدول.</translation>
     </message>
     <message>
-        <source>It is a colleague's.</source>
+        <source>It is a colleague&apos;s.</source>
         <translation>هو لزميل.</translation>
     </message>
     <message>
@@ -9175,7 +9532,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>آخر تقرير عن {0} بتاريخ {1}، قبل أكثر من {2} يومًا.</translation>
     </message>
     <message>
-        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine's clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine&apos;s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
         <translation>آخر تغيير في «{0}» بتاريخ {1} {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
     </message>
     <message>
@@ -9259,7 +9616,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تتعذر قراءة الجدول «{0}» حتى نهايته: {1}.</translation>
     </message>
     <message>
-        <source>The table “{0}” has not the columns of a casebook's.</source>
+        <source>The table “{0}” has not the columns of a casebook&apos;s.</source>
         <translation>ليس للجدول «{0}» أعمدة جدول من دفتر.</translation>
     </message>
     <message>
@@ -10371,7 +10728,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تعذرت قراءة «{0}» أو كتابته: {1}.</translation>
     </message>
     <message>
-        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger's file.</source>
+        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger&apos;s file.</source>
         <translation>تعذرت قراءة «{0}»: يحتاج إلى وقت أو ذاكرة أكثر مما يُعطى لملف غريب.</translation>
     </message>
     <message>
@@ -10575,7 +10932,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>«{0}» ليس من نوع يُقرأ تقريرًا ({1}).</translation>
     </message>
     <message>
-        <source>“{0}” is open for looking only, because its name or its folder's is too long. Shorten it to change the casebook.</source>
+        <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
         <translation>«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
     </message>
     <message>
@@ -11409,7 +11766,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
-        <translation><numerusform>لا أحداث حوالي {period}</numerusform><numerusform>حدث واحد حوالي {period}</numerusform><numerusform>حدثان حوالي {period}</numerusform><numerusform>%Ln أحداث حوالي {period}</numerusform><numerusform>%Ln حدثًا حوالي {period}</numerusform><numerusform>%Ln حدث حوالي {period}</numerusform></translation>
+        <translation>
+            <numerusform>لا أحداث حوالي {period}</numerusform>
+            <numerusform>حدث واحد حوالي {period}</numerusform>
+            <numerusform>حدثان حوالي {period}</numerusform>
+            <numerusform>%Ln أحداث حوالي {period}</numerusform>
+            <numerusform>%Ln حدثًا حوالي {period}</numerusform>
+            <numerusform>%Ln حدث حوالي {period}</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event about {period}</source>
