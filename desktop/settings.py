@@ -28,6 +28,7 @@ class Settings:
         second_backups: The folder in which backups are kept a second time; empty means none.
         lock_after_min: An encrypted casebook is locked after so many minutes without a hand on
             it; 0 for never.
+        shows_local_time: Whether the clock at a base is told beside UTC.
     """
 
     mode: str = "system"
@@ -42,6 +43,7 @@ class Settings:
     is_toured: bool = False
     second_backups: str = ""
     lock_after_min: int = 5
+    shows_local_time: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,7 @@ class Preferring(QObject):
         assert window is not None
         self.page = None
         window.action("settings").triggered.connect(self.open)
+        window.local_times.want(self._own.settings.shows_local_time)
         is_known = self._own.settings.analyst or self._own.settings.is_name_asked
         if not is_known and not window.desk.editing.read_only_because:
             window.desk.editing.subscribe(self._ask_name)
@@ -109,7 +110,18 @@ class Preferring(QObject):
                 self.tr("Of the window; what is in the casebook stays as it is."),
                 language,
             ),
+            self._local_time(),
         ]
+
+    def _local_time(self) -> SettingRow:
+        is_on = self._own.settings.shows_local_time
+        switch = Switch(self.tr("Show it"), is_on=is_on)
+        switch.switched.connect(self._show_local_time)
+        return SettingRow(
+            self.tr("Local time beside UTC"),
+            self.tr("What the clock at a base says, where its time zone is known."),
+            switch,
+        )
 
     def _name(self) -> SettingRow:
         kept = self._own.settings.analyst
@@ -162,6 +174,13 @@ class Preferring(QObject):
         window = self._owner.window
         assert window is not None
         window.set_look(Mode(value))
+
+    @Slot(bool)
+    def _show_local_time(self, is_shown: bool) -> None:
+        self._own.keep(replace(self._own.settings, shows_local_time=is_shown))
+        window = self._owner.window
+        assert window is not None
+        window.local_times.want(is_shown)
 
     @Slot(str)
     def _set_language(self, value: str) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 
 from desktop.domain.actor import Actor
 from desktop.domain.counting import Count, explain
-from desktop.domain.event import BaseRole, Event
+from desktop.domain.event import BaseRole, Event, EventBase
 from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import ActorId, BaseId, EventId, NoteId, ReportId, SourceId
 from desktop.domain.note import Basis, NoteStatus, Relation, SourceNote, Stance
@@ -22,11 +22,16 @@ from desktop.queries.testimonies import testimonies_on, verdicts_on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceView:
-    """One end of an event, by name; ``base`` is None for a named place."""
+    """One end of an event, by name; ``base`` is None for a named place.
+
+    Attributes:
+        time_zone: The base's, an IANA name; empty where it is not known or was not asked for.
+    """
 
     role: BaseRole
     base: BaseId | None
     name: str
+    time_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,10 +155,7 @@ def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
     repeated = repeats(testimonies, verdicts)
     return EventDetail(
         event=event,
-        places=tuple(
-            PlaceView(role=end.role, base=end.base, name=end.place or base_name(reader, end.base))
-            for end in event.bases
-        ),
+        places=tuple(_place_view(reader, end) for end in event.bases),
         actors=tuple(
             ActorView(
                 id=part.actor,
@@ -165,6 +167,12 @@ def event_detail(reader: Reader, event_id: str) -> EventDetail | None:
         count=explain(testimonies, verdicts),
         reports=_reports(reader, event, [t.note for t in testimonies], repeated),
     )
+
+
+def _place_view(reader: Reader, end: EventBase) -> PlaceView:
+    row = reader.db.execute(_BASE, (end.base,)).fetchone()
+    name, zone = ("", "") if row is None else row
+    return PlaceView(role=end.role, base=end.base, name=end.place or name, time_zone=zone)
 
 
 def base_name(reader: Reader, base_id: str | None) -> str:
@@ -259,3 +267,4 @@ def _note_order(note: NoteView) -> tuple[bool, bool, int]:
 
 
 _STANCES = (Stance.SUPPORTS, Stance.AGAINST, Stance.QUALIFIES, Stance.NO_COMMENT, Stance.CONTEXT)
+_BASE = 'SELECT "name", "time_zone" FROM "base" WHERE "id" = ?'

@@ -20,6 +20,7 @@ from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
 from desktop.ui.filters.button import FilterButton
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import translate
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
@@ -43,6 +44,7 @@ def furnish(window: "MainWindow") -> None:
     window.setWindowTitle(f"{desk.title} — Basewatch")
     window.selection = Selection(window)
     window.lens = Lens(desk.shown, window.pool, desk.now, window)
+    window.local_times = LocalTimes(desk.now, window)
     window.actions_by_name = Actions(theme, window)
     window.actions_by_name.fill(window.menuBar())
     _build_toolbar(window)
@@ -88,7 +90,9 @@ def furnish_rest(window: "MainWindow") -> None:
     window.filters.hide()
     window.centre.addWidget(window.filters)
     window.centre.addWidget(window.timeline)
-    window.detail = DetailPane(theme, window.runner(), window.selection, window.lens.today)
+    window.detail = DetailPane(
+        theme, window.runner(), window.selection, window.lens.today, window.local_times
+    )
     window.forms = FormHost(
         Tools(
             theme=theme,

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.ui.gaps.panel import GapsPanel
     from desktop.ui.held_back import HeldBack
     from desktop.ui.importing.gate import ImportGate
+    from desktop.ui.local_time import LocalTimes
     from desktop.ui.map.joining import MapJoint
     from desktop.ui.map.place import MapPlace
     from desktop.ui.reading.gate import ReadingGate
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
     actions_by_name: Actions
     commands: UndoCommands
     lens: Lens
+    local_times: LocalTimes
     as_of: AsOfButton
     bases: BaseListPanel
     bases_dock: QDockWidget

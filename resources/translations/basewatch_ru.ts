@@ -1386,6 +1386,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Оценки</translation>
     </message>
     <message>
+        <source>Local time</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit base</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Изменить базу</translation>
@@ -5307,6 +5312,34 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>LocalTime</name>
+    <message>
+        <source>{0} on {1}</source>
+        <extracomment>desktop/ui/local_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, if the time is in UTC</source>
+        <extracomment>desktop/ui/local_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} ({2})</source>
+        <extracomment>desktop/ui/local_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at {1}, {2}</source>
+        <extracomment>desktop/ui/local_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} there, {1}</source>
+        <extracomment>desktop/ui/local_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>You look at what was recorded then: go back to now to change anything.</source>
@@ -7152,6 +7185,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Your name in the history</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Ваше имя в истории</translation>
+    </message>
+    <message>
+        <source>What the clock at a base says, where its time zone is known.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time beside UTC</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the window; what is in the casebook stays as it is.</source>

@@ -30,6 +30,7 @@ from desktop.ui.detail.parts import (
 )
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import in_figures, translate, worded
 from desktop.ui.theme import Theme
 from desktop.ui.words import word
@@ -45,9 +46,12 @@ class BaseView(Page):
 
     kind = RecordKind.BASE
 
-    def __init__(self, theme: Theme, page: BasePage, parent: QWidget | None = None) -> None:
-        """Show ``page``."""
+    def __init__(
+        self, theme: Theme, page: BasePage, local: LocalTimes, parent: QWidget | None = None
+    ) -> None:
+        """Show ``page``; ``local`` says what the clock there says."""
         super().__init__(theme, page.detail.base.id, parent)
+        self._local = local
         self._page, self._detail = page, page.detail
         self.column.addWidget(self._head())
         self.column.addWidget(self._facts())
@@ -99,6 +103,9 @@ class BaseView(Page):
             (self.tr("Summary"), base.summary),
         ):
             facts.add(label, value)
+        clock = self._local.now_at(base.time_zone)
+        if clock is not None:
+            facts.add(self.tr("Local time"), clock)
         return facts
 
     def _add_judged(self, title: str, kind: RecordKind, found: Iterable[Judged]) -> None:
@@ -168,7 +175,9 @@ class BaseView(Page):
             link = RecordLink(event.title, RecordKind.EVENT.value, event.id)
             link.opened.connect(self._open)
             section.add(link)
-            section.add(below_link(f"{capitalised(event.kind)}, {worded(echo_short(event.when))}"))
+            there = self._local.beside(event.when, self._detail.base.time_zone)
+            when = " · ".join(filter(None, (worded(echo_short(event.when)), there)))
+            section.add(below_link(f"{capitalised(event.kind)}, {when}"))
         more = len(events) - _MOST_EVENTS
         if more > 0:
             text = self.tr("and {0} older ones, on the timeline").format(more)

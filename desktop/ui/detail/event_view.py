@@ -28,6 +28,7 @@ from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, sm
 from desktop.ui.detail.wording import citation, corroboration_rest
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import own_direction, plain_label, visible_text
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
@@ -38,15 +39,18 @@ class EventView(Page):
 
     kind = RecordKind.EVENT
 
-    def __init__(self, theme: Theme, page: EventPage, parent: QWidget | None = None) -> None:
-        """Show ``page``."""
+    def __init__(
+        self, theme: Theme, page: EventPage, local: LocalTimes, parent: QWidget | None = None
+    ) -> None:
+        """Show ``page``; ``local`` says what the clocks at its bases say."""
         super().__init__(theme, page.detail.event.id, parent)
+        self._local = local
         self._page, self._detail = page, page.detail
         self.column.addWidget(self._head())
         self.column.addWidget(self._facts())
         self.column.addWidget(self._band())
         self._add_contradictions()
-        self.notes = NotesSection(theme, page)
+        self.notes = NotesSection(theme, page, local)
         self.notes.edit_requested.connect(self.edit_requested)
         self.notes.delete_requested.connect(self.delete_requested)
         self.notes.address_chosen.connect(self.address_chosen)
@@ -113,7 +117,9 @@ class EventView(Page):
         event = self._detail.event
         facts = FactGrid()
         words = f"\n(“{event.when.words}”)" if event.when.words else ""
-        facts.add(self.tr("When"), capitalised(worded(echo(event.when))) + words)
+        there = self._local.beside_at(event.when, self._detail.places)
+        when = capitalised(worded(echo(event.when)))
+        facts.add(self.tr("When"), "\n".join(filter(None, (when, there))) + words)
         for role, label in (
             (BaseRole.AT, self.tr("At")),
             (BaseRole.FROM, self.tr("From")),

@@ -12,6 +12,7 @@ from desktop.ui.detail.report_block import ReportBlock
 from desktop.ui.detail.wording import chain_of, grade_of, side_of, strongest
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.theme import TextRole, Theme
 
 _FEW_NOTES = 6
@@ -35,8 +36,8 @@ class NotesSection(QWidget):
     address_chosen = Signal(str)
     note_chosen = Signal(QWidget)
 
-    def __init__(self, theme: Theme, page: EventPage) -> None:
-        """Show the notes of ``page``."""
+    def __init__(self, theme: Theme, page: EventPage, local: LocalTimes) -> None:
+        """Show the notes of ``page``; ``local`` says what the clocks at its bases say."""
         super().__init__()
         self._theme, self._page = theme, page
         self._notes = [note for report in page.detail.reports for note in report.notes]
@@ -53,7 +54,7 @@ class NotesSection(QWidget):
         # What stands first supports it most; the rest would hide it.
         folds = len(self._notes) > _MANY_NOTES
         self.blocks = [
-            ReportBlock(theme, page, report, is_folded=folds and number > 0)
+            ReportBlock(theme, page, report, local, is_folded=folds and number > 0)
             for number, report in enumerate(page.detail.reports)
         ]
         for block in self.blocks:

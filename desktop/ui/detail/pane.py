@@ -13,6 +13,7 @@ from desktop.queries.reader import Question
 from desktop.ui.detail.base_view import BaseView
 from desktop.ui.detail.event_view import EventView
 from desktop.ui.detail.page import Page
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -44,12 +45,13 @@ class DetailPane(QWidget):
         runner: TaskRunner,
         selection: Selection,
         today: Callable[[], date],
+        local: LocalTimes,
         parent: QWidget | None = None,
     ) -> None:
         """Follow ``selection``; ``runner`` answers this pane's questions."""
         super().__init__(parent)
         self._theme, self._runner, self._selection = theme, runner, selection
-        self._today = today
+        self._today, self._local = today, local
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,6 +65,7 @@ class DetailPane(QWidget):
         runner.done.connect(self._show)
         selection.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
+        local.changed.connect(self.refresh)
         self._show(None)
 
     @Slot()
@@ -102,9 +105,9 @@ class DetailPane(QWidget):
     def _view_of(self, found: object) -> QWidget:
         page: Page
         if isinstance(found, EventPage):
-            page = EventView(self._theme, found)
+            page = EventView(self._theme, found, self._local)
         elif isinstance(found, BasePage):
-            page = BaseView(self._theme, found)
+            page = BaseView(self._theme, found, self._local)
         else:
             words = self.tr("Select an event or a base to see who says what.")
             return EmptyState(self._theme, "info", words)

@@ -13,6 +13,7 @@ from desktop.ui.counts import counted
 from desktop.ui.detail.note_card import NoteCard
 from desktop.ui.detail.parts import RecordLink, small
 from desktop.ui.detail.wording import side_of
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
@@ -38,10 +39,17 @@ class ReportBlock(QWidget):
     address_chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, page: EventPage, report: ReportView, *, is_folded: bool = False
+        self,
+        theme: Theme,
+        page: EventPage,
+        report: ReportView,
+        local: LocalTimes,
+        *,
+        is_folded: bool = False,
     ) -> None:
         """Show ``report`` of ``page`` with its notes; those folded away cost nothing."""
         super().__init__()
+        self._there = local.beside_at(report.published, page.detail.places)
         self._theme, self._page = theme, page
         self.report = report
         self._side = ""
@@ -109,7 +117,8 @@ class ReportBlock(QWidget):
         self._count = Chip(self._theme, counted(len(report.notes), "note"), parent=self)
         line.addWidget(self.fold)
         line.addWidget(name)
-        line.addWidget(small(f"{day}, {word(report.publisher_kind).lower()}"), 1)
+        words = f"{day}, {word(report.publisher_kind).lower()}"
+        line.addWidget(small("\n".join(filter(None, (words, self._there)))), 1)
         line.addWidget(self._count)
         if report.files:
             words, tip = counted(report.files, "file"), self.tr("Open this report with its files")

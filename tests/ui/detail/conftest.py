@@ -8,7 +8,8 @@ from desktop.queries.base_page import base_page
 from desktop.queries.event_page import event_page
 from desktop.ui.detail.base_view import BaseView
 from desktop.ui.detail.event_view import EventView
-from tests.factories import a_casebook, an_editing
+from desktop.ui.local_time import LocalTimes
+from tests.factories import NOON, a_casebook, an_editing
 
 TODAY = date(2026, 1, 27)
 
@@ -33,12 +34,17 @@ def asked(kept):
 
 
 @pytest.fixture
-def show_event(asked, theme, qtbot):
+def local():
+    return LocalTimes(lambda: NOON)
+
+
+@pytest.fixture
+def show_event(asked, theme, local, qtbot):
     """Return what shows the page of an event in a window of its own."""
     held = []
 
     def show(event):
-        view = EventView(theme, event_page(asked, event.id, TODAY))
+        view = EventView(theme, event_page(asked, event.id, TODAY), local)
         qtbot.addWidget(view)
         view.resize(360, 800)
         view.show()
@@ -49,12 +55,12 @@ def show_event(asked, theme, qtbot):
 
 
 @pytest.fixture
-def show_base(asked, theme, qtbot):
+def show_base(asked, theme, local, qtbot):
     """Return what shows the page of a base in a window of its own."""
     held = []
 
     def show(base):
-        view = BaseView(theme, base_page(asked, base.id, TODAY))
+        view = BaseView(theme, base_page(asked, base.id, TODAY), local)
         qtbot.addWidget(view)
         view.resize(360, 800)
         view.show()

@@ -9,6 +9,7 @@ from desktop.services.casebooks import create_casebook
 from desktop.ui.preferring.controls import Choice, Name, Percent, Switch
 from desktop.ui.theme import Mode
 from tests.factories import a_base
+from tests.ui.desktop_of import all_text
 from tests.ui.program_of import NOW, press, said, started
 
 
@@ -101,6 +102,17 @@ def test_casebooks_that_were_open_are_forgotten_when_they_are_not_to_be_remember
     assert kept(program).recent == ()
     row(page, "were open").control.setChecked(True)
     assert kept(program).recent == (str(program.path),)
+
+
+def test_local_times_go_from_the_pane_at_once_and_stay_away(page, program, qtbot):
+    window = program.window
+    base = a_base(name="North", time_zone="Asia/Damascus")
+    window.desk.editing.apply("Add", base)
+    window.selection.select(base_id=base.id)
+    qtbot.waitUntil(lambda: "(Asia/Damascus)" in all_text(window.detail))
+    row(page, "local time").control.setChecked(False)
+    qtbot.waitUntil(lambda: "(Asia/Damascus)" not in all_text(window.detail))
+    assert not kept(program).shows_local_time
 
 
 def test_a_language_is_spoken_at_once(page, program, qtbot):
