@@ -33,7 +33,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;Tour</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة</translation>
     </message>
     <message>
         <source>Event in one &amp;line…</source>
@@ -11638,7 +11638,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation>ترك</translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12001,72 +12001,72 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>This is an example; change it as you like. New casebook in this menu makes your own. Help has the rest, F1 the keys. This tour is there too.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا مثال؛ غيِّر فيه ما تشاء. «دفتر جديد» في هذه القائمة ينشئ دفترك. وفي المساعدة بقية الشرح، وF1 يعرض المفاتيح، وهذه الجولة هناك أيضًا.</translation>
     </message>
     <message>
         <source>A casebook of your own</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر خاص بك</translation>
     </message>
     <message>
         <source>Builds pages from what the casebook holds, frozen with their cut-off; rehearse them, present them, or write them as PDF, slides or Word.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ صفحات مما في الدفتر، مجمَّدة مع وقت إقفالها؛ جرِّب عرضها أو قدِّمها أو اكتبها بصيغة PDF أو شرائح أو Word.</translation>
     </message>
     <message>
         <source>Brief</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished">إحاطة</translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيد النافذة كلها إلى ما كان منشورًا حتى يوم ما. ولا يُرى حينها ما جاء بعده.</translation>
     </message>
     <message>
         <source>What was known when</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كان معروفًا ومتى</translation>
     </message>
     <message>
         <source>An event of your own, or a whole report: paste it, and go through what its sentences say, one by one. Undo takes anything back, even after a restart.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث من عندك، أو تقرير كامل: الصقه وراجع ما تقوله جمله واحدة واحدة. والتراجع يعيد كل شيء، حتى بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Add what you read</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما تقرؤه</translation>
     </message>
     <message>
         <source>Each with its posture and the day of the last evidence. Any spelling finds one: try “kamishli”.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل قاعدة مع وضعها ويوم آخر دليل عنها. تُعثر عليها بأي صيغة كتابة: جرِّب «kamishli».</translation>
     </message>
     <message>
         <source>The bases</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Of what is selected: how many origins there can be, each report with its own words, its sources and their grades. One click copies a sentence that is safe to say.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لما هو محدَّد: كم مصدرًا أصليًا يمكن أن يكون له، وكل تقرير بكلماته ومصادره ودرجاتها. نقرة واحدة تنسخ جملة مأمونة القول.</translation>
     </message>
     <message>
         <source>Who says so, and how sure</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من القائل، وما درجة اليقين</translation>
     </message>
     <message>
         <source>A lane for each base. Solid is what a report attests, faded is possible, an arrow was still so when last reported. Click an event; turn the wheel to zoom.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسار لكل قاعدة. المتصل ما يثبته تقرير، والباهت ممكن، والسهم ما كان ما زال قائمًا في آخر تقرير. انقر حدثًا؛ وأدر العجلة للتكبير.</translation>
     </message>
     <message>
         <source>What was reported, over time</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما نُشر، عبر الزمن</translation>
     </message>
 </context>
 <context>
@@ -12074,27 +12074,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished">{0} من {1}</translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation type="unfinished">ترك</translation>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
