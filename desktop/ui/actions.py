@@ -135,8 +135,10 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("export_briefing", tr("Actions", "&Export…"), "Ctrl+Shift+E", "download"),
     )
     help_ = (
+        _Entry("help", tr("Actions", "&Help"), "Shift+F1", "circle-help"),
         _Entry("show_keys", tr("Actions", "&Keys"), "F1", "keyboard"),
         _Entry("tour", tr("Actions", "&Tour")),
+        _Entry("whats_new", tr("Actions", "What is &new")),
         _Entry("show_licences", tr("Actions", "&Licences")),
         _Entry("report_problem", tr("Actions", "Report a &problem…"), "", "triangle-alert"),
         _Entry("about", tr("Actions", "&About Basewatch"), "", "info"),

@@ -35,6 +35,7 @@ _MOST_TAGS = 4_000
 MOST_LETTERS = Measure(chars=64_000, lines=2_000)
 # A thousand tables within each other hold Qt for minutes.
 _DEEPEST = 24
+_SPAN = re.compile(r'<span style="([^"]*)">(.*?)</span>', re.DOTALL)
 _TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 
 
@@ -181,6 +182,8 @@ class SafeTextView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Those that `loadResource` of a subclass has in memory.
+        self.picture_names: frozenset[str] = frozenset()
         self._letters, self._page = TextPages(""), 0
         self.bar = PageBar(self, finds=False)
         self.bar.turned.connect(self.turn)
@@ -193,8 +196,9 @@ class SafeTextView(QTextBrowser):
             return
         cleaned = nh3.clean(
             markup,
-            tags=_TAGS,
-            attributes={"a": {"href"}},
+            tags=_TAGS | {"img"} if self.picture_names else _TAGS,
+            attributes={"a": {"href"}, "img": {"src", "alt"}},
+            attribute_filter=self._kept,
             url_schemes=_SCHEMES,
             link_rel=None,
         )
@@ -210,7 +214,7 @@ class SafeTextView(QTextBrowser):
         """Show Markdown of our own; it is cleaned like any other markup."""
         made = QTextDocument()
         made.setMarkdown(text, _DIALECT)
-        self.show_markup(made.toHtml())
+        self.show_markup(_SPAN.sub(_tagged, made.toHtml()))
 
     @Slot(int)
     def turn(self, by: int) -> None:
@@ -241,9 +245,22 @@ class SafeTextView(QTextBrowser):
         """
         return QImage(1, 1, QImage.Format.Format_ARGB32)
 
+    def _kept(self, tag: str, attribute: str, value: str) -> str | None:
+        """Return the value of an attribute if it may stay: a picture only where it is at hand."""
+        return value if (tag, attribute) != ("img", "src") or value in self.picture_names else None
+
     @Slot(QUrl)
     def _choose(self, address: QUrl) -> None:
         self.address_chosen.emit(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+def _tagged(span: re.Match[str]) -> str:
+    """Return a span as the tags for what its style says, which is taken away with all styles."""
+    style, words = span.groups()
+    for said, tag in (("font-weight", "b"), ("italic", "i"), ("monospace", "code")):
+        if said in style:
+            words = f"<{tag}>{words}</{tag}>"
+    return words
 
 
 def _depth(tags: list[str]) -> int:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.manual import NEWS
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.commanding.gate import CommandGate
@@ -13,6 +14,7 @@ from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
 from desktop.ui.held_back import HeldBack
 from desktop.ui.help_pages import KeysPage, LicencesPage, TextPage, about_text
+from desktop.ui.helping.page import HelpPage
 from desktop.ui.importing.gate import ImportGate
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
@@ -171,6 +173,8 @@ def _join_view(window: "MainWindow", view: "_View") -> None:
         window.action(name).toggled.connect(dock.setVisible)
         dock.visibilityChanged.connect(window.action(name).setChecked)
     window.action("move_panels").toggled.connect(window.let_panels_move)
+    window.action("help").triggered.connect(view.show_help)
+    window.action("whats_new").triggered.connect(view.show_news)
     window.action("show_keys").triggered.connect(view.show_keys)
     window.action("show_licences").triggered.connect(view.show_licences)
     window.action("about").triggered.connect(view.show_about)
@@ -182,6 +186,27 @@ class _View(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._help: HelpPage | None = None
+
+    @Slot()
+    def show_help(self) -> None:
+        self._open_help().show()
+
+    @Slot()
+    def show_news(self) -> None:
+        page = self._open_help()
+        page.open_at(NEWS)
+        page.show()
+
+    def _open_help(self) -> HelpPage:
+        """Return Help, where it was left."""
+        window = self._window
+        if self._help is None:
+            self._help = HelpPage(window.theme, TaskRunner(None, window.pool, window), window)
+            self._help.address_chosen.connect(window.address_chosen)
+        self._help.raise_()
+        self._help.activateWindow()
+        return self._help
 
     @Slot()
     def take_look(self) -> None:

@@ -31,6 +31,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الإ&amp;بلاغ عن مشكلة…</translation>
     </message>
     <message>
+        <source>What is &amp;new</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tour</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>&amp;جولة</translation>
@@ -4580,6 +4585,51 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>How far apart the ratings lie: 0 tells nothing, 4 the most</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>مدى تباعد التقييمات: 0 لا يدل على شيء، و4 الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>No page has these words.</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln pages</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On 1 page</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished">الصفحات</translation>
+    </message>
+    <message>
+        <source>Search Help</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>desktop/ui/helping/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.ui.touring.card import TourCard, TourFrame
 from desktop.ui.touring.stops import Stop, stops
@@ -37,6 +38,7 @@ class Tour(QObject):
         self._stops: tuple[Stop, ...] = ()
         self._at = 0
         self._watched: list[QWidget] = []
+        self._before: QWidget | None = None
         self.card: TourCard | None = None
         self.frame: TourFrame | None = None
         # What moves its parts moves many of them; their last place counts.
@@ -50,6 +52,7 @@ class Tour(QObject):
         """Go to the first stop, in the casebook's own window."""
         self.leave()
         self._window.whole.leave()
+        self._before = self._window.focusWidget()
         self._stops, self._at = stops(), 0
         self.frame = TourFrame(self._window.theme, self._window)
         self.card = TourCard(self._window)
@@ -71,8 +74,8 @@ class Tour(QObject):
             part.hide()
             part.deleteLater()
         self.card = self.frame = None
-        if had_focus:
-            self._window.bases.setFocus()
+        if had_focus and self._before is not None and isValid(self._before):
+            self._before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what moves, and leave on an Escape that nobody else wants."""

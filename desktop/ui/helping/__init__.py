@@ -1,0 +1,1 @@
+"""Help: its pages with their pictures, searched as one, beside the window."""

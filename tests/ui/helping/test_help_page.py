@@ -1,0 +1,139 @@
+"""Help: its pages, its pictures, its search."""
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+
+from desktop.manual import NEWS, manual
+from desktop.ui.helping.page import HelpPage
+from desktop.ui.helping.view import HelpView
+from desktop.ui.tasks import TaskRunner
+
+IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    pool = QThreadPool()
+    runner = TaskRunner(None, pool)
+    made = HelpPage(theme, runner, None)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(runner.done):
+        pass
+    made.show()
+    return made
+
+
+def titles(page):
+    return [page.list.item(row).text() for row in range(page.list.count())]
+
+
+def png(width, height):
+    data = QByteArray()
+    buffer = QBuffer(data)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.save(buffer, "PNG")
+    return data.data()
+
+
+def test_its_first_page_stands_there_with_pictures_of_the_program(page):
+    assert titles(page)[0] == "Start"
+    assert "A casebook of your own" in page.view.toPlainText()
+    assert "<img" in page.view.toHtml()
+    assert page.view.loadResource(IMAGE, QUrl("window.png")).width() == 620
+
+
+def test_every_page_names_only_pictures_and_pages_that_are_there(page):
+    names = {one.name for one in manual().chapters}
+    for row in range(page.list.count()):
+        page.list.setCurrentRow(row)
+        block = page.view.document().begin()
+        while block.isValid():
+            at = block.begin()
+            while not at.atEnd():
+                look = at.fragment().charFormat()
+                if look.isImageFormat():
+                    assert look.toImageFormat().name() in manual().pictures
+                if look.isAnchor():
+                    assert look.anchorHref() in names
+                at += 1
+            block = block.next()
+
+
+def test_all_pages_are_searched_and_the_places_marked(page, qtbot):
+    qtbot.keyClicks(page.line, "MGRS nothingofthekind")
+    assert titles(page) == []
+    assert page.found.text() == "No page has these words."
+    page.line.setText("gazetteer")
+    assert titles(page) == ["The map"]
+    assert page.found.text() == "On 1 page"
+    assert [one.cursor.selectedText() for one in page.view.extraSelections()] == ["gazetteer"]
+    page.line.clear()
+    assert len(titles(page)) > 8
+    assert not page.view.extraSelections()
+
+
+def test_enter_goes_from_place_to_place_and_round(page, qtbot):
+    page.line.setText("the")
+    page.activateWindow()
+    page.line.setFocus()
+    marks = page.view.extraSelections()
+    assert len(marks) > 2
+    seen = []
+    for _ in range(len(marks) + 1):
+        seen.append(page.view.textCursor().position())
+        qtbot.keyClick(page.line, Qt.Key.Key_Return)
+    assert seen == [*sorted(set(seen)), seen[0]]
+    qtbot.keyClick(page.line, Qt.Key.Key_Escape)
+    assert page.line.text() == ""
+    assert page.isVisible()
+    qtbot.keyClick(page.line, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_links_lead_to_pages_or_out_by_the_one_way_there_is(page, qtbot):
+    page.view.anchorClicked.emit(QUrl("5-map.md"))
+    assert page.list.currentItem().text() == "The map"
+    with qtbot.waitSignal(page.address_chosen):
+        page.view.anchorClicked.emit(QUrl("https://news.example/a"))
+
+
+def test_it_opens_at_what_is_new(theme, qtbot):
+    runner = TaskRunner(None, QThreadPool())
+    page = HelpPage(theme, runner, None)
+    qtbot.addWidget(page)
+    page.open_at(NEWS)
+    with qtbot.waitSignal(runner.done):
+        pass
+    assert page.view.toPlainText().startswith("What is new in Basewatch")
+    page.line.setText("gazetteer")
+    page.open_at(NEWS)
+    assert page.view.toPlainText().startswith("What is new in Basewatch")
+
+
+def test_nothing_but_what_is_in_memory_is_shown_as_a_picture(theme, qtbot, tmp_path):
+    file = tmp_path / "secret.png"
+    file.write_bytes(png(40, 30))
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.take_pictures({"one.png": png(40, 30), "broken.png": b"no picture"})
+    view.show_markup(f'<p>a<img src="one.png"><img src="{file}"><img src="{file.as_uri()}"></p>')
+    assert "secret" not in view.toHtml()
+    assert 'src="one.png"' in view.toHtml()
+    assert view.loadResource(IMAGE, QUrl("one.png")).width() == 40
+    for name in (str(file), file.as_uri(), "broken.png", "two.png"):
+        assert view.loadResource(IMAGE, QUrl(name)).width() == 1
+        assert view.loadResource(IMAGE, name).width() == 1
+
+
+def test_the_window_opens_help_once_and_what_is_new_in_it(window, qtbot):
+    window.action("help").trigger()
+    (page,) = window.findChildren(HelpPage)
+    assert page.isVisible()
+    assert not page.isModal()
+    qtbot.waitUntil(lambda: page.list.count() > 0)
+    window.action("whats_new").trigger()
+    assert window.findChildren(HelpPage) == [page]
+    assert page.view.toPlainText().startswith("What is new")
