@@ -492,7 +492,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>15 days, two weeks, or P15D</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>15 days أو two weeks أو P15D</translation>
+        <translation>‏15 days أو two weeks أو P15D</translation>
     </message>
     <message>
         <source>Say in which event it was agreed.</source>
@@ -831,7 +831,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is in the trash; undo brings it back.</source>
         <extracomment>desktop/ui/attachments/field.py</extracomment>
-        <translation>«{0}» في سلة المحذوفات؛ التراجع يعيده.</translation>
+        <translation>‏«{0}» في سلة المحذوفات؛ التراجع يعيده.</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
@@ -1214,7 +1214,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{country} · operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>{country} · تشغِّلها {operator}</translation>
+        <translation>‏{country} · تشغِّلها {operator}</translation>
     </message>
     <message>
         <source>Operated by {operator}</source>
@@ -1336,7 +1336,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{shown} of {all}</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation>{shown} من {all}</translation>
+        <translation>‏{shown} من {all}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1402,7 +1402,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Local time</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي</translation>
     </message>
     <message>
         <source>Edit base</source>
@@ -1653,17 +1653,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}: not told</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>{0}: غير مذكور</translation>
+        <translation>‏{0}: غير مذكور</translation>
     </message>
     <message>
         <source>{0}: yes, it is said</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>{0}: نعم، مذكور</translation>
+        <translation>‏{0}: نعم، مذكور</translation>
     </message>
     <message>
         <source>{0}: only seen</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>{0}: مُشاهَد فقط</translation>
+        <translation>‏{0}: مُشاهَد فقط</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}: offered as a watch item</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>{0}: معروض بندَ متابعة</translation>
+        <translation>‏{0}: معروض بندَ متابعة</translation>
     </message>
     <message>
         <source>statement {0}</source>
@@ -2160,7 +2160,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is not a known spelling of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>«{0}» ليست صيغة معروفة لاسم {1}.</translation>
+        <translation>‏«{0}» ليست صيغة معروفة لاسم {1}.</translation>
     </message>
     <message>
         <source>Do not keep</source>
@@ -2215,7 +2215,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>J K move, ↑ ↓ row, 1–9 choose</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>J K تنقل، ↑ ↓ صف، 1–9 اختيار</translation>
+        <translation>‏J K تنقل، ↑ ↓ صف، 1–9 اختيار</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2465,12 +2465,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (not now)</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation>{0} (غير متاح الآن)</translation>
+        <translation>‏{0} (غير متاح الآن)</translation>
     </message>
     <message>
         <source>{0} (on)</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
-        <translation>{0} (مفعَّل)</translation>
+        <translation>‏{0} (مفعَّل)</translation>
     </message>
     <message>
         <source>No command is called so.</source>
@@ -2518,7 +2518,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} from the briefing of {1}.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
-        <translation>{0} عن إحاطة {1}.</translation>
+        <translation>‏{0} عن إحاطة {1}.</translation>
     </message>
     <message>
         <source>Before: {0}</source>
@@ -3357,12 +3357,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}: the day comes first</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation>{0}: اليوم أولًا</translation>
+        <translation>‏{0}: اليوم أولًا</translation>
     </message>
     <message>
         <source>{0}: the month comes first</source>
         <extracomment>desktop/ui/importing/date_card.py</extracomment>
-        <translation>{0}: الشهر أولًا</translation>
+        <translation>‏{0}: الشهر أولًا</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>8 Feb 2026, or: in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation>8 Feb 2026، أو: in 12 days</translation>
+        <translation>‏8 Feb 2026، أو: in 12 days</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3619,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Actors</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation>الجهات الفاعلة</translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3664,7 +3664,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source note</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation>إفادة مصدر</translation>
+        <translation>الإفادة</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} Keep it to yourself: {1} went along.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation>{0} أبقِه لديك: نُقل معه {1}.</translation>
+        <translation>‏{0} أبقِه لديك: نُقل معه {1}.</translation>
     </message>
     <message>
         <source>What the filters show</source>
@@ -4021,7 +4021,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} Left out: {1}.</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation>{0} استُبعد: {1}.</translation>
+        <translation>‏{0} استُبعد: {1}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4099,7 +4099,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is there already. Export once more to replace it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>«{0}» موجود سلفًا. صدِّر مرة أخرى لاستبداله.</translation>
+        <translation>‏«{0}» موجود سلفًا. صدِّر مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4177,7 +4177,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, the first is {1}</source>
         <extracomment>desktop/ui/briefing/exporting.py</extracomment>
-        <translation>{0}، والأول {1}</translation>
+        <translation>‏{0}، والأول {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -4332,7 +4332,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>CSV, TSV, Excel, OpenDocument, JSON, GeoJSON, KML, KMZ, GPX, and what Basewatch exported. UCDP, ACLED, Security Force Monitor, VIINA, Oryx and airport lists are known by their columns.</source>
         <extracomment>desktop/ui/importing/file_step.py</extracomment>
-        <translation>CSV وTSV وExcel وOpenDocument وJSON وGeoJSON وKML وKMZ وGPX وما صدَّره Basewatch. وتُعرف UCDP وACLED وSecurity Force Monitor وVIINA وOryx وقوائم المطارات من أعمدتها.</translation>
+        <translation>‏CSV وTSV وExcel وOpenDocument وJSON وGeoJSON وKML وKMZ وGPX وما صدَّره Basewatch. وتُعرف UCDP وACLED وSecurity Force Monitor وVIINA وOryx وقوائم المطارات من أعمدتها.</translation>
     </message>
     <message>
         <source>Nothing is saved before the last step, and one undo takes all of it back.</source>
@@ -4363,7 +4363,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, listed</source>
         <extracomment>desktop/ui/importing/filter_chips.py</extracomment>
-        <translation>{0}، مسرودة</translation>
+        <translation>‏{0}، مسرودة</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4401,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>in January, since 2025, in the past 2 weeks</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>in January أو since 2025 أو in the past 2 weeks</translation>
+        <translation>‏in January أو since 2025 أو in the past 2 weeks</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4551,7 +4551,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} against {1}</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation>{0} مقابل {1}</translation>
+        <translation>‏{0} مقابل {1}</translation>
     </message>
 </context>
 <context>
@@ -4789,12 +4789,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (new base)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
-        <translation>{0} (قاعدة جديدة)</translation>
+        <translation>‏{0} (قاعدة جديدة)</translation>
     </message>
     <message>
         <source>{0} (to be asked about)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
-        <translation>{0} (سيُسأل عنها)</translation>
+        <translation>‏{0} (سيُسأل عنها)</translation>
     </message>
 </context>
 <context>
@@ -4835,12 +4835,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation>{0} من {1}</translation>
+        <translation>‏{0} من {1}</translation>
     </message>
     <message>
         <source>{0} a second</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation>{0} في الثانية</translation>
+        <translation>‏{0} في الثانية</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -4850,12 +4850,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} s</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation>{0} ث</translation>
+        <translation>‏{0} ث</translation>
     </message>
     <message>
         <source>{0} min</source>
         <extracomment>desktop/ui/importing/progress_card.py</extracomment>
-        <translation>{0} د</translation>
+        <translation>‏{0} د</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>{0}. ومنه تُحسب تواريخ مثل «last week».</translation>
+        <translation>‏{0}. ومنه تُحسب تواريخ مثل «last week».</translation>
     </message>
     <message>
         <source>This is no day with its year.</source>
@@ -5219,7 +5219,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Ctrl + drag</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation>Ctrl + سحب</translation>
+        <translation>‏Ctrl + سحب</translation>
     </message>
     <message>
         <source>Events in a box, to edit them together</source>
@@ -5229,7 +5229,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Shift + drag</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation>Shift + سحب</translation>
+        <translation>‏Shift + سحب</translation>
     </message>
     <message>
         <source>A period: zoom to it, or show only its events</source>
@@ -5510,27 +5510,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} on {1}</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} يوم {1}</translation>
     </message>
     <message>
         <source>{0}, if the time is in UTC</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}، إذا كان الوقت بتوقيت UTC</translation>
     </message>
     <message>
         <source>{0}, {1} ({2})</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} ({2})</translation>
     </message>
     <message>
         <source>{0} at {1}, {2}</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} في {1}، {2}</translation>
     </message>
     <message>
         <source>{0} there, {1}</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} بتوقيتها، {1}</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} in {1} of {2}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation>{0} في {1} من {2}</translation>
+        <translation>‏{0} في {1} من {2}</translation>
     </message>
     <message>
         <source>both ends, as the event tells</source>
@@ -6038,12 +6038,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>APP-6, neutral frame</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation>APP-6، إطار محايد</translation>
+        <translation>‏APP-6، إطار محايد</translation>
     </message>
     <message>
         <source>APP-6, unknown frame</source>
         <extracomment>desktop/ui/map/view_menu.py</extracomment>
-        <translation>APP-6، إطار مجهول</translation>
+        <translation>‏APP-6، إطار مجهول</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6634,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>GeoJSON and MBTiles ({0})</source>
         <extracomment>desktop/ui/map/own_layers.py</extracomment>
-        <translation>GeoJSON وMBTiles ({0})</translation>
+        <translation>‏GeoJSON وMBTiles ({0})</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6795,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} It came encrypted.</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>{0} وصلت مشفَّرة.</translation>
+        <translation>‏{0} وصلت مشفَّرة.</translation>
     </message>
     <message>
         <source>Key changed: {0} is known here by {1}. Ask them before you merge.</source>
@@ -6988,12 +6988,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, which the present passphrase opens</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>{0}، تفتحها عبارة المرور الحالية</translation>
+        <translation>‏{0}، تفتحها عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>{0}, which anybody can read</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>{0}، يستطيع أي أحد قراءتها</translation>
+        <translation>‏{0}، يستطيع أي أحد قراءتها</translation>
     </message>
     <message>
         <source>Lock it when nobody uses it for</source>
@@ -7162,7 +7162,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is the</source>
         <extracomment>desktop/ui/reading/pointing_bar.py</extracomment>
-        <translation>«{0}» هو</translation>
+        <translation>‏«{0}» هو</translation>
     </message>
     <message>
         <source>who says it</source>
@@ -7389,17 +7389,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What the clock at a base says, where its time zone is known.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تشير إليه الساعة عند القاعدة، حيث تُعرف منطقتها الزمنية.</translation>
     </message>
     <message>
         <source>Local time beside UTC</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي إلى جانب UTC</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره</translation>
     </message>
     <message>
         <source>Of the window; what is in the casebook stays as it is.</source>
@@ -7487,7 +7487,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>→, Page Down, Space, click</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation>→، Page Down، مسافة، نقر</translation>
+        <translation>‏→، Page Down، مسافة، نقر</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -7497,7 +7497,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>←, Page Up, Backspace, right click</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation>←، Page Up، Backspace، نقر أيمن</translation>
+        <translation>‏←، Page Up، Backspace، نقر أيمن</translation>
     </message>
     <message>
         <source>First and last page</source>
@@ -7527,7 +7527,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>B or full stop, W or comma</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
-        <translation>B أو نقطة، W أو فاصلة</translation>
+        <translation>‏B أو نقطة، W أو فاصلة</translation>
     </message>
     <message>
         <source>Lines about the sources on and off</source>
@@ -7853,7 +7853,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is not a file.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation>«{0}» ليس ملفًا.</translation>
+        <translation>‏«{0}» ليس ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7892,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}   in {1}</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
-        <translation>{0}   في {1}</translation>
+        <translation>‏{0}   في {1}</translation>
     </message>
     <message>
         <source>&amp;Forget this list</source>
@@ -7996,7 +7996,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, {1} new</source>
         <extracomment>desktop/ui/briefing/present/replay.py</extracomment>
-        <translation>{0}، الجديد {1}</translation>
+        <translation>‏{0}، الجديد {1}</translation>
     </message>
     <message>
         <source>{0} of {1} known</source>
@@ -8547,7 +8547,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} origins</source>
-        <translation>{0} من المصادر الأصلية</translation>
+        <translation>‏{0} من المصادر الأصلية</translation>
     </message>
     <message>
         <source>{0} of them first-hand</source>
@@ -8555,7 +8555,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} notes fit either reading and count for neither.</source>
-        <translation>{0} من الإفادات توافق القراءتين ولا تُحتسب لأي منهما.</translation>
+        <translation>‏{0} من الإفادات توافق القراءتين ولا تُحتسب لأي منهما.</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -8567,7 +8567,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} first-hand</source>
-        <translation>{0} مباشر</translation>
+        <translation>‏{0} مباشر</translation>
     </message>
     <message>
         <source>{0} did not comment.</source>
@@ -8575,11 +8575,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
-        <translation>{0} محسوبة من {1} دون احتساب ذلك اليوم؛{2} وتمتد حتى نهاية {3}</translation>
+        <translation>‏{0} محسوبة من {1} دون احتساب ذلك اليوم؛{2} وتمتد حتى نهاية {3}</translation>
     </message>
     <message>
         <source>{0} against it.</source>
-        <translation>{0} ضد ذلك.</translation>
+        <translation>‏{0} ضد ذلك.</translation>
     </message>
     <message>
         <source>year</source>
@@ -10627,23 +10627,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} (zone assumed)</source>
-        <translation>{0} (المنطقة الزمنية مفترضة)</translation>
+        <translation>‏{0} (المنطقة الزمنية مفترضة)</translation>
     </message>
     <message>
         <source>{0} BC</source>
-        <translation>{0} ق.م</translation>
+        <translation>‏{0} ق.م</translation>
     </message>
     <message>
         <source>{0} It names no source that could be a further note there.</source>
-        <translation>{0} لا يسمّي مصدرًا يمكن أن يكون إفادة إضافية هناك.</translation>
+        <translation>‏{0} لا يسمّي مصدرًا يمكن أن يكون إفادة إضافية هناك.</translation>
     </message>
     <message>
         <source>{0} Try for example {1}.</source>
-        <translation>{0} جرِّب مثلًا {1}.</translation>
+        <translation>‏{0} جرِّب مثلًا {1}.</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
-        <translation>{0} من {1} إلى {2}</translation>
+        <translation>‏{0} من {1} إلى {2}</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
@@ -10663,23 +10663,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} is a number from {1} to {2}.</source>
-        <translation>{0} عدد من {1} إلى {2}.</translation>
+        <translation>‏{0} عدد من {1} إلى {2}.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation>{0} فارغ.</translation>
+        <translation>‏{0} فارغ.</translation>
     </message>
     <message>
         <source>{0} is no duration: write days, weeks, months or years, as in “15 days” or P15D.</source>
-        <translation>{0} ليست مدة: اكتب days أو weeks أو months أو years، مثل «15 days» أو P15D.</translation>
+        <translation>‏{0} ليست مدة: اكتب days أو weeks أو months أو years، مثل «15 days» أو P15D.</translation>
     </message>
     <message>
         <source>{0} is no longer there.</source>
-        <translation>{0} لم يعد هناك.</translation>
+        <translation>‏{0} لم يعد هناك.</translation>
     </message>
     <message>
         <source>{0} km ({1} nmi)</source>
-        <translation>{0} كم ({1} ميل بحري)</translation>
+        <translation>‏{0} كم ({1} ميل بحري)</translation>
     </message>
     <message>
         <source>{0} left out as</source>
@@ -10691,7 +10691,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} moved {1}.</source>
-        <translation>{0}: تغيَّر {1}.</translation>
+        <translation>‏{0}: تغيَّر {1}.</translation>
     </message>
     <message>
         <source>{0} no longer given</source>
@@ -10715,11 +10715,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} on {1}; nobody has said what came of it.</source>
-        <translation>{0} في {1}؛ ولم يذكر أحد ما آل إليه.</translation>
+        <translation>‏{0} في {1}؛ ولم يذكر أحد ما آل إليه.</translation>
     </message>
     <message>
         <source>{0} or later</source>
-        <translation>{0} أو بعده</translation>
+        <translation>‏{0} أو بعده</translation>
     </message>
     <message>
         <source>{0} was added.</source>
@@ -10747,11 +10747,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0}, but the likelihood chosen is “{1}” ({2}).</source>
-        <translation>{0}، لكن الترجيح المختار «{1}» ({2}).</translation>
+        <translation>‏{0}، لكن الترجيح المختار «{1}» ({2}).</translation>
     </message>
     <message>
         <source>{0}, still so on {1}</source>
-        <translation>{0}، وكان ما زال قائمًا في {1}</translation>
+        <translation>‏{0}، وكان ما زال قائمًا في {1}</translation>
     </message>
     <message>
         <source>{0}, {1} UTC</source>
@@ -10759,35 +10759,35 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0}: choose “{1}” as the likelihood too.</source>
-        <translation>{0}: اختر «{1}» للترجيح أيضًا.</translation>
+        <translation>‏{0}: اختر «{1}» للترجيح أيضًا.</translation>
     </message>
     <message>
         <source>{0}: left {1}, arrival at {2} not attested.</source>
-        <translation>{0}: غادر {1}، والوصول إلى {2} غير مثبَت.</translation>
+        <translation>‏{0}: غادر {1}، والوصول إلى {2} غير مثبَت.</translation>
     </message>
     <message>
         <source>{0}: {1} and {2} more.</source>
-        <translation>{0}: {1} و{2} أخرى.</translation>
+        <translation>‏{0}: {1} و{2} أخرى.</translation>
     </message>
     <message>
         <source>{0}: {1} there, {2} here.</source>
-        <translation>{0}: {1} هناك، و{2} هنا.</translation>
+        <translation>‏{0}: {1} هناك، و{2} هنا.</translation>
     </message>
     <message>
         <source>{0}{1} has never been graded.</source>
-        <translation>{0}{1} لم يُقيَّم قط.</translation>
+        <translation>‏{0}{1} لم يُقيَّم قط.</translation>
     </message>
     <message>
         <source>“{0}, {1}” are no coordinates.</source>
-        <translation>«{0}, {1}» ليست إحداثيات.</translation>
+        <translation>‏«{0}, {1}» ليست إحداثيات.</translation>
     </message>
     <message>
         <source>“{0}” are two dates.</source>
-        <translation>«{0}» تاريخان.</translation>
+        <translation>‏«{0}» تاريخان.</translation>
     </message>
     <message>
         <source>“{0}” begins after the day it counts from.</source>
-        <translation>«{0}» تبدأ بعد اليوم الذي تُحسب منه.</translation>
+        <translation>‏«{0}» تبدأ بعد اليوم الذي تُحسب منه.</translation>
     </message>
     <message>
         <source>“{0}” cannot be changed where it is. Copy it to a folder of your own and open that.</source>
@@ -10879,63 +10879,63 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” in this pack is not as it was made. Ask for it again.</source>
-        <translation>«{0}» في هذه الحزمة ليس كما أُنشئ. اطلبها من جديد.</translation>
+        <translation>‏«{0}» في هذه الحزمة ليس كما أُنشئ. اطلبها من جديد.</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is too long. Choose a shorter name or folder.</source>
-        <translation>«{0}» في «{1}» طويل جدًا. اختر اسمًا أو مجلدًا أقصر.</translation>
+        <translation>‏«{0}» في «{1}» طويل جدًا. اختر اسمًا أو مجلدًا أقصر.</translation>
     </message>
     <message>
         <source>“{0}” is a casebook or another database: it is not written over. Choose another name.</source>
-        <translation>«{0}» دفتر أو قاعدة بيانات أخرى: لا يُكتب فوقه. اختر اسمًا آخر.</translation>
+        <translation>‏«{0}» دفتر أو قاعدة بيانات أخرى: لا يُكتب فوقه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” is a database of another program. It was left as it is.</source>
-        <translation>«{0}» قاعدة بيانات لبرنامج آخر. تُرك كما كان.</translation>
+        <translation>‏«{0}» قاعدة بيانات لبرنامج آخر. تُرك كما كان.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a casebook.</source>
-        <translation>«{0}» مجلد وليس دفترًا.</translation>
+        <translation>‏«{0}» مجلد وليس دفترًا.</translation>
     </message>
     <message>
         <source>“{0}” is a key event and rests on {1}.</source>
-        <translation>«{0}» حدث رئيسي ويستند إلى {1}.</translation>
+        <translation>‏«{0}» حدث رئيسي ويستند إلى {1}.</translation>
     </message>
     <message>
         <source>“{0}” is already open in another window{1}; it is open here for looking only.</source>
-        <translation>«{0}» مفتوح في نافذة أخرى{1}؛ وهو مفتوح هنا للاطلاع فقط.</translation>
+        <translation>‏«{0}» مفتوح في نافذة أخرى{1}؛ وهو مفتوح هنا للاطلاع فقط.</translation>
     </message>
     <message>
         <source>“{0}” is bigger than any that Basewatch encrypts so.</source>
-        <translation>«{0}» أكبر مما يشفِّره Basewatch بهذه الطريقة.</translation>
+        <translation>‏«{0}» أكبر مما يشفِّره Basewatch بهذه الطريقة.</translation>
     </message>
     <message>
         <source>“{0}” is bigger than any that Basewatch writes.</source>
-        <translation>«{0}» أكبر مما يكتبه Basewatch.</translation>
+        <translation>‏«{0}» أكبر مما يكتبه Basewatch.</translation>
     </message>
     <message>
         <source>“{0}” is damaged ({1}). Open the latest backup.</source>
-        <translation>«{0}» تالف ({1}). افتح أحدث نسخة احتياطية.</translation>
+        <translation>‏«{0}» تالف ({1}). افتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted to another key than yours: give its maker your public key.</source>
-        <translation>«{0}» مشفَّر بمفتاح غير مفتاحك: أعطِ معدّه مفتاحك العام.</translation>
+        <translation>‏«{0}» مشفَّر بمفتاح غير مفتاحك: أعطِ معدّه مفتاحك العام.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted: it opens with its passphrase.</source>
-        <translation>«{0}» مشفَّر: يُفتح بعبارة مروره.</translation>
+        <translation>‏«{0}» مشفَّر: يُفتح بعبارة مروره.</translation>
     </message>
     <message>
         <source>“{0}” is how long, not when.</source>
-        <translation>«{0}» مدة وليست وقتًا.</translation>
+        <translation>‏«{0}» مدة وليست وقتًا.</translation>
     </message>
     <message>
         <source>“{0}” is in a folder that {1} seems to synchronise. That can damage an open casebook, or put an older one in its place. Keep it elsewhere, and put copies there (File, Save a copy).</source>
-        <translation>«{0}» في مجلد يبدو أن {1} يزامنه. قد يُتلف ذلك دفترًا مفتوحًا أو يضع مكانه أقدم منه. احفظه في مكان آخر وضع النسخ هناك (ملف، حفظ نسخة).</translation>
+        <translation>‏«{0}» في مجلد يبدو أن {1} يزامنه. قد يُتلف ذلك دفترًا مفتوحًا أو يضع مكانه أقدم منه. احفظه في مكان آخر وضع النسخ هناك (ملف، حفظ نسخة).</translation>
     </message>
     <message>
         <source>“{0}” is in a place where nothing can be written, so it is open for looking only. Copy it to a folder of your own to change it.</source>
-        <translation>«{0}» في مكان لا تمكن الكتابة فيه، فهو مفتوح للاطلاع فقط. انسخه إلى مجلد خاص بك لتغييره.</translation>
+        <translation>‏«{0}» في مكان لا تمكن الكتابة فيه، فهو مفتوح للاطلاع فقط. انسخه إلى مجلد خاص بك لتغييره.</translation>
     </message>
     <message>
         <source>“{0}” is just being taken back or brought again. Wait until that is done.</source>
@@ -10943,71 +10943,71 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” is larger than the {1} MB that are read.</source>
-        <translation>«{0}» أكبر من {1} MB، وهو أقصى ما يُقرأ.</translation>
+        <translation>‏«{0}» أكبر من {1} MB، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB.</source>
-        <translation>«{0}» أكبر من {1} MB.</translation>
+        <translation>‏«{0}» أكبر من {1} MB.</translation>
     </message>
     <message>
         <source>“{0}” is missing from this pack.</source>
-        <translation>«{0}» مفقود من هذه الحزمة.</translation>
+        <translation>‏«{0}» مفقود من هذه الحزمة.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no</source>
-        <translation>«{0}» ليس نعم ولا لا</translation>
+        <translation>‏«{0}» ليس نعم ولا لا</translation>
     </message>
     <message>
         <source>“{0}” is no MBTiles file.</source>
-        <translation>«{0}» ليس ملف MBTiles.</translation>
+        <translation>‏«{0}» ليس ملف MBTiles.</translation>
     </message>
     <message>
         <source>“{0}” is no casebook that Basewatch exported as JSON.</source>
-        <translation>«{0}» ليس دفترًا صدَّره Basewatch بصيغة JSON.</translation>
+        <translation>‏«{0}» ليس دفترًا صدَّره Basewatch بصيغة JSON.</translation>
     </message>
     <message>
         <source>“{0}” is no day on which it can have ended.</source>
-        <translation>«{0}» ليس يومًا يمكن أن يكون قد انتهى فيه.</translation>
+        <translation>‏«{0}» ليس يومًا يمكن أن يكون قد انتهى فيه.</translation>
     </message>
     <message>
         <source>“{0}” is no layer: choose GeoJSON or MBTiles.</source>
-        <translation>«{0}» ليس طبقة: اختر GeoJSON أو MBTiles.</translation>
+        <translation>‏«{0}» ليس طبقة: اختر GeoJSON أو MBTiles.</translation>
     </message>
     <message>
         <source>“{0}” is no pack, or was cut off or damaged on its way. Ask for it again.</source>
-        <translation>«{0}» ليس حزمة، أو قُطع أو تلف في الطريق. اطلبه من جديد.</translation>
+        <translation>‏«{0}» ليس حزمة، أو قُطع أو تلف في الطريق. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is no public key: those of age begin with age1. Ask for it again.</source>
-        <translation>«{0}» ليس مفتاحًا عامًا: مفاتيح age تبدأ بـ age1. اطلبه من جديد.</translation>
+        <translation>‏«{0}» ليس مفتاحًا عامًا: مفاتيح age تبدأ بـ age1. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is no text file.</source>
-        <translation>«{0}» ليس ملفًا نصيًا.</translation>
+        <translation>‏«{0}» ليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>“{0}” is not EDTF of level 0 or 1, as in 2026-01-24 or 2019/..</source>
-        <translation>«{0}» ليس EDTF من المستوى 0 أو 1، مثل 2026-01-24 أو 2019/..</translation>
+        <translation>‏«{0}» ليس EDTF من المستوى 0 أو 1، مثل 2026-01-24 أو 2019/..</translation>
     </message>
     <message>
         <source>“{0}” is not a Basewatch casebook. It was left as it is.</source>
-        <translation>«{0}» ليس دفتر Basewatch. تُرك كما كان.</translation>
+        <translation>‏«{0}» ليس دفتر Basewatch. تُرك كما كان.</translation>
     </message>
     <message>
         <source>“{0}” is not a date that can be read.</source>
-        <translation>«{0}» ليس تاريخًا يمكن قراءته.</translation>
+        <translation>‏«{0}» ليس تاريخًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} that can be read.</source>
-        <translation>«{0}» ليس {1} يمكن قراءته.</translation>
+        <translation>‏«{0}» ليس {1} يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{0}” is not an encrypted casebook.</source>
-        <translation>«{0}» ليس دفترًا مشفَّرًا.</translation>
+        <translation>‏«{0}» ليس دفترًا مشفَّرًا.</translation>
     </message>
     <message>
         <source>“{0}” is not an instant as in 2026-01-24T00:00:00Z</source>
-        <translation>«{0}» ليس لحظة مثل 2026-01-24T00:00:00Z</translation>
+        <translation>‏«{0}» ليس لحظة مثل 2026-01-24T00:00:00Z</translation>
     </message>
     <message>
         <source>“{0}” is not read. {1}</source>
@@ -11015,47 +11015,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” is not understood as a date.</source>
-        <translation>«{0}» لا يُفهم تاريخًا.</translation>
+        <translation>‏«{0}» لا يُفهم تاريخًا.</translation>
     </message>
     <message>
         <source>“{0}” is not whole: its end is missing. Export it anew.</source>
-        <translation>«{0}» غير كامل: نهايته مفقودة. صدِّره من جديد.</translation>
+        <translation>‏«{0}» غير كامل: نهايته مفقودة. صدِّره من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is of a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to read it.</source>
-        <translation>«{0}» من Basewatch أحدث (الصيغة {1}؛ وهذا يقرأ حتى {2}). حدِّث Basewatch لقراءته.</translation>
+        <translation>‏«{0}» من Basewatch أحدث (الصيغة {1}؛ وهذا يقرأ حتى {2}). حدِّث Basewatch لقراءته.</translation>
     </message>
     <message>
         <source>“{0}” is of no kind that can be read as a report ({1}).</source>
-        <translation>«{0}» ليس من نوع يُقرأ تقريرًا ({1}).</translation>
+        <translation>‏«{0}» ليس من نوع يُقرأ تقريرًا ({1}).</translation>
     </message>
     <message>
         <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
-        <translation>«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
+        <translation>‏«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then restore.</source>
-        <translation>«{0}» مفتوح في نافذة أخرى أو برنامج آخر. أغلقه هناك ثم استعد.</translation>
+        <translation>‏«{0}» مفتوح في نافذة أخرى أو برنامج آخر. أغلقه هناك ثم استعد.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then try again.</source>
-        <translation>«{0}» مفتوح في نافذة أخرى أو برنامج آخر. أغلقه هناك ثم حاول مجددًا.</translation>
+        <translation>‏«{0}» مفتوح في نافذة أخرى أو برنامج آخر. أغلقه هناك ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is packed in a way that no Basewatch uses.</source>
-        <translation>«{0}» محزوم بطريقة لا يستخدمها أي Basewatch.</translation>
+        <translation>‏«{0}» محزوم بطريقة لا يستخدمها أي Basewatch.</translation>
     </message>
     <message>
         <source>“{0}” is twice in this pack.</source>
-        <translation>«{0}» مكرر في هذه الحزمة.</translation>
+        <translation>‏«{0}» مكرر في هذه الحزمة.</translation>
     </message>
     <message>
         <source>“{0}” is with this report already, as “{1}”.</source>
-        <translation>«{0}» مع هذا التقرير سلفًا، باسم «{1}».</translation>
+        <translation>‏«{0}» مع هذا التقرير سلفًا، باسم «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is write-protected, so it is open for looking only. Allow writing to it, or copy it, to change it.</source>
-        <translation>«{0}» محمي من الكتابة، فهو مفتوح للاطلاع فقط. اسمح بالكتابة فيه أو انسخه لتغييره.</translation>
+        <translation>‏«{0}» محمي من الكتابة، فهو مفتوح للاطلاع فقط. اسمح بالكتابة فيه أو انسخه لتغييره.</translation>
     </message>
     <message>
         <source>“{0}” may be the years {1} to {2}, or in EDTF a season: write “{3}–{4}” or “{5} {6}”.</source>
@@ -11067,27 +11067,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” needs a newer Basewatch (format {1}; this one reads up to {2}). Update Basewatch to open it; it was left as it is.</source>
-        <translation>«{0}» يحتاج إلى Basewatch أحدث (الصيغة {1}؛ وهذا يقرأ حتى {2}). حدِّث Basewatch لفتحه؛ تُرك كما كان.</translation>
+        <translation>‏«{0}» يحتاج إلى Basewatch أحدث (الصيغة {1}؛ وهذا يقرأ حتى {2}). حدِّث Basewatch لفتحه؛ تُرك كما كان.</translation>
     </message>
     <message>
         <source>“{0}” needs the day that it counts from.</source>
-        <translation>«{0}» يلزمها اليوم الذي تُحسب منه.</translation>
+        <translation>‏«{0}» يلزمها اليوم الذي تُحسب منه.</translation>
     </message>
     <message>
         <source>“{0}” opens by a passphrase: ask who made it.</source>
-        <translation>«{0}» يُفتح بعبارة مرور: اسأل معدّه عنها.</translation>
+        <translation>‏«{0}» يُفتح بعبارة مرور: اسأل معدّه عنها.</translation>
     </message>
     <message>
         <source>“{0}” says how likely it is, “{1}” how well founded the judgement is; in one sentence they are taken for one another, so write two sentences.</source>
-        <translation>«{0}» تبيِّن مدى الرجحان، و«{1}» مدى متانة الحكم؛ وفي جملة واحدة تلتبسان، فاكتب جملتين.</translation>
+        <translation>‏«{0}» تبيِّن مدى الرجحان، و«{1}» مدى متانة الحكم؛ وفي جملة واحدة تلتبسان، فاكتب جملتين.</translation>
     </message>
     <message>
         <source>“{0}” stands between “{1}” and “{2}”. Change what “{3}” belongs to first.</source>
-        <translation>«{0}» يقع بين «{1}» و«{2}». غيِّر أولًا ما ينتمي إليه «{3}».</translation>
+        <translation>‏«{0}» يقع بين «{1}» و«{2}». غيِّر أولًا ما ينتمي إليه «{3}».</translation>
     </message>
     <message>
         <source>“{0}” stays: all is as it was before.</source>
-        <translation>«{0}» باقٍ: كل شيء كما كان.</translation>
+        <translation>‏«{0}» باقٍ: كل شيء كما كان.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than it is, so it is not opened.</source>
@@ -11423,7 +11423,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} bytes</source>
         <extracomment>desktop/ui/attachments/names.py</extracomment>
-        <translation>{0} بايت</translation>
+        <translation>‏{0} بايت</translation>
     </message>
 </context>
 <context>
@@ -11464,7 +11464,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Reuters, or: a Syrian security source, coast</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation>Reuters، أو: مصدر أمني سوري، الساحل</translation>
+        <translation>‏Reuters، أو: مصدر أمني سوري، الساحل</translation>
     </message>
     <message>
         <source>Needed with a letter other than F</source>
@@ -11557,7 +11557,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} (was {1})</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>{0} (كان {1})</translation>
+        <translation>‏{0} (كان {1})</translation>
     </message>
     <message>
         <source>Merge selected…</source>
@@ -11790,7 +11790,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}, open</source>
         <extracomment>desktop/ui/importing/steps.py</extracomment>
-        <translation>{0}، مفتوحة</translation>
+        <translation>‏{0}، مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -11980,7 +11980,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation>{period}. الأحداث: {counts}. المسارات: {lanes}.</translation>
+        <translation>‏{period}. الأحداث: {counts}. المسارات: {lanes}.</translation>
     </message>
     <message>
         <source>Reading events: {0}</source>
@@ -12134,7 +12134,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} of {1}</source>
         <extracomment>desktop/ui/touring/card.py</extracomment>
-        <translation>{0} من {1}</translation>
+        <translation>‏{0} من {1}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12301,12 +12301,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} is locked</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation>{0} مقفل</translation>
+        <translation>‏{0} مقفل</translation>
     </message>
     <message>
         <source>{0} is encrypted</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation>{0} مشفَّر</translation>
+        <translation>‏{0} مشفَّر</translation>
     </message>
     <message>
         <source>Type its passphrase, or the recovery key that was printed.</source>
@@ -12503,7 +12503,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} d</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
-        <translation>{0} ي</translation>
+        <translation>‏{0} ي</translation>
     </message>
     <message>
         <source>today</source>
@@ -12638,7 +12638,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0}; the first {1} are listed</source>
         <extracomment>desktop/ui/importing/what_came_in.py</extracomment>
-        <translation>{0}؛ أول {1} مسرودة</translation>
+        <translation>‏{0}؛ أول {1} مسرودة</translation>
     </message>
 </context>
 <context>
@@ -12671,7 +12671,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source> · {0} cannot be read</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation> · {0} تتعذر قراءتها</translation>
+        <translation>‏ · {0} تتعذر قراءتها</translation>
     </message>
     <message>
         <source>Columns as said below</source>
