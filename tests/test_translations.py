@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.translating.below import forms
-from tests.translating.checking import faults, is_finished
+from tests.translating.checking import COMPLETE, faults, is_finished, unfinished
 from tests.translating.collecting import Fault, Message, collect, collect_from
 from tests.translating.files import FOLDER, FORMS, LANGUAGES, messages, translations
 
@@ -48,6 +48,11 @@ def test_what_the_layers_below_say_is_listed():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_translated_keeps_its_places_keys_and_plurals(language):
     assert not faults(language)
+
+
+@pytest.mark.parametrize("language", sorted(COMPLETE))
+def test_a_language_that_was_complete_stays_so(language):
+    assert not unfinished(language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -74,6 +74,8 @@ def test_everything_is_translated_and_nothing_cut(pseudo, desktop, qtbot):
         cut.extend((name, *one) for one in cut_in(widget))
 
     look("window", window)
+    window.resize(1024, 768)
+    look("window", window)
     for name in FORMS:
         window.action(name).trigger()
         look(name, window.forms)
