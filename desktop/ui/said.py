@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTranslator
 
 from desktop.ui.counts import counted_again
 from desktop.ui.saying import SAID
+from desktop.ui.words import WORDS, in_small_letters
 
 _DEEPEST = 4
 _REMEMBERED = 4_096
@@ -83,6 +84,9 @@ class Recogniser(QTranslator):
             return sentence
         if bare in self._whole:
             return sentence.replace(bare, self._translated(bare))
+        if named := self._words.translate(WORDS, bare[:1].upper() + bare[1:]):
+            named = named if bare[0].isupper() else in_small_letters(named)
+            return sentence.replace(bare, named)
         if (counted := _COUNTED.fullmatch(bare)) is not None:
             again = counted_again(int(counted[1].replace(",", "")), counted[2])
             if again is not None:

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.grading import Credibility
 
+WORDS = "Words"
+"""The context of the values of the records' lists."""
+
 
 def word(value: Enum) -> str:
     """Return the word for a value: "Drawing down", "2 probably true", "B"."""
@@ -17,10 +20,20 @@ def word(value: Enum) -> str:
 def named(value: str) -> str:
     """Return the word for the value of a list that is text already: "Drawing down"."""
     text = value.replace("_", " ")
-    return QCoreApplication.translate("Words", text[:1].upper() + text[1:])
+    return QCoreApplication.translate(WORDS, text[:1].upper() + text[1:])
 
 
 def name_word(value: Enum) -> str:
     """Return the word for a value whose name says what it is: "probably true"."""
     named = value.name.replace("_", " ").lower()
-    return QCoreApplication.translate("Words", named[:1].upper() + named[1:]).lower()
+    return in_small_letters(QCoreApplication.translate(WORDS, named[:1].upper() + named[1:]))
+
+
+def small_word(value: Enum) -> str:
+    """Return the word for a value as it stands within a sentence."""
+    return in_small_letters(word(value))
+
+
+def in_small_letters(words: str) -> str:
+    """Return words without a capital at their beginning; abbreviations keep theirs."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -44,7 +44,6 @@ IN_WORDS = (
     "queries/transfers.py",
     "queries/watch.py",
     "domain/agreement.py",
-    "domain/wording/events.py",
     "services/briefing/choice_words.py",
     "services/briefing/rehearsal.py",
     "services/mapping/distance.py",
@@ -64,6 +63,15 @@ DATES = (
     *("from about {0} on", "{0} or later", "about {0} or later", "{0} (zone assumed)"),
     *("not dated, not later than {0}", "{0} BC"),
 )
+# How `domain.wording` counts origins and tells quantities, in parts too.
+COUNTED = (
+    *("1 origin, none first-hand.", "1 origin, {0} first-hand."),
+    *("{0} origins, none first-hand.", "{0} origins, {1} first-hand."),
+    *("{0}–{1} possible origins, none first-hand.", "{0}–{1} possible origins, {2} first-hand."),
+    *("{0}, how many not stated", "{0}, how many not stated (“{1}”)"),
+    *("{0}, best estimate {1}", "{0}, best estimate {1}, range not stated", "{0} (“{1}”)"),
+    *("between {0} and {1} {2}", "at least {0} {1}", "at most {0} {1}"),
+)
 _PLACE = "\0"
 _SENTENCE = re.compile(r"[A-Z“\0][^\n]*[a-z”\0)] ?[^\n]*[.?…:]")
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -72,7 +80,7 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 @cache
 def forms() -> list[str]:
     """Return the forms of all that is said below the window, sorted."""
-    found = {*MONTHS, *DATES}
+    found = {*MONTHS, *DATES, *COUNTED}
     for layer in LAYERS:
         for file in sorted((DESKTOP / layer).rglob("*.py")):
             name = file.relative_to(DESKTOP).as_posix()

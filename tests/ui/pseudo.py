@@ -21,6 +21,8 @@ from desktop.resources import resource_dir
 from desktop.ui.said import Recogniser, forms_in
 from desktop.ui.saying import SAID
 from desktop.ui.widgets.key_hint import KeyHint
+from desktop.ui.words import WORDS
+from tests.translating.files import values
 
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MARKED = "áƀčďéƒĝĥîĵķļɱñöþǫřšţûṽŵẋýžÁɃČĎÉƑĜĤÎĴĶĻṀÑÖÞǪŘŠŢÛṼŴẊÝŽ"
@@ -28,6 +30,7 @@ _MARKS = str.maketrans(PLAIN, MARKED)
 _KEPT = re.compile(r"(\{[^}]*\}|%Ln|%n)")
 _OF_QT = re.compile("Q[A-Z]")
 LONGER = 0.4
+VALUES = {one.source for one in values()}
 
 
 def pseudo(text):
@@ -57,7 +60,7 @@ class Pseudo(QTranslator):
 
 class _Words(QTranslator):
     def translate(self, context, source, disambiguation=None, n=-1):
-        return pseudo(source)
+        return None if context == WORDS and source not in VALUES else pseudo(source)
 
 
 def texts_of(widget: QWidget):

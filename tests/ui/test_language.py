@@ -23,7 +23,7 @@ class Louder(QTranslator):
 
     def translate(self, context, source, disambiguation=None, n=-1):
         if context != SAID:
-            return None
+            return "Quay" if (context, source) == ("Words", "Harbour") else None
         parts = source.split("{")
         return "{".join([parts[0].upper(), *(part[:2] + part[2:].upper() for part in parts[1:])])
 
@@ -98,6 +98,12 @@ def test_a_name_of_the_users_is_never_translated(recogniser):
     said = recogniser.translate(SAID, "There is no file “events”.")
     assert said == "THERE IS NO FILE “events”."
     assert recogniser.translate(SAID, "My own base in May") == "My own base in May"
+
+
+def test_a_value_of_a_list_is_said_by_its_word(recogniser):
+    assert recogniser.translate(SAID, "harbour") == "quay"
+    assert recogniser.translate(SAID, "Harbour") == "Quay"
+    assert recogniser.translate(SAID, "harbours") == "harbours"
 
 
 def test_what_is_counted_below_is_counted_again(recogniser):

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
+from desktop.domain.record import RecordKind
 from desktop.ui.labels import ElidedLabel
 from desktop.ui.widgets.key_hint import KeyHint
 from tests.ui.pseudo import MARKED, Pseudo, texts_of, words_of_the_example
@@ -17,6 +18,8 @@ PANELS = ("show_gaps", "show_differences", "show_map", "filters", "look_back")
 PAGES = ("brief", "build_briefing", "backups", "export_casebook", "share_copy", "passphrase")
 # The same in every language: keys, addresses, the names of languages.
 SAME = {*("English", "https", "UTC", "Ctrl Enter", "Enter", "Esc", "Ctrl K")}
+# Of the casebook, and what its history quotes of records as they were kept.
+SAME |= {"Ada", "Example casebook", "private", "reviewed", "still so on 26 Jan"}
 # What Qt says by itself, of which it brings translations.
 OF_QT = ("qt_dockwidget", "ScrollLeftButton", "ScrollRightButton")
 
@@ -35,8 +38,8 @@ def plain_in(widget, whole):
     found = {}
     for where, text in texts_of(widget):
         shown = re.sub(r"<[^>]*>|age1\w+…\w+", "\n", text or "")
-        parts = re.split(rf"[{MARKED}…·–—]+|[\n,;:/()\u2068\u2069-]", shown)
-        left = [part.strip(" .“”&'") for part in parts if re.search(r"[A-Za-z]{3}", part)]
+        parts = re.split(rf"[{MARKED}…·–—]+|[\n,;:/()\u2068\u2069›→•+-]|  ", shown)
+        left = [part.strip(" .“”&'0123456789") for part in parts if re.search(r"[A-Za-z]{3}", part)]
         left = [part for part in left if part not in SAME and part.lower() not in whole]
         if left and not any(name in where for name in OF_QT):
             found[where, shown[:100]] = left
@@ -58,6 +61,12 @@ def cut_in(widget):
                 is_cut = one.width() < wanted
             if is_cut and one.visibleRegion().boundingRect().isValid():
                 found.append((type(one).__name__, one.text()[:90], one.size().toTuple(), wanted))
+    for area in widget.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner and not area.horizontalScrollBar().isVisible():
+            over = inner.width() - area.viewport().width()
+            if over > 0:
+                found.append((type(inner).__name__, over))
     return found
 
 
@@ -75,6 +84,11 @@ def test_everything_is_translated_and_nothing_cut(pseudo, desktop, qtbot):
 
     look("window", window)
     window.resize(1024, 768)
+    for kind, name in ((RecordKind.BASE, "Qamishli"), (RecordKind.EVENT, "gradually")):
+        chosen = desktop.id_of(kind, name)
+        window.selection.select(**{f"{kind.value}_id": chosen})
+        qtbot.waitUntil(lambda: window.detail.area.widget() is not None)
+        look(name, window)
     look("window", window)
     for name in FORMS:
         window.action(name).trigger()

@@ -70,7 +70,9 @@ def transfer_bearing(theme: Theme, view: TransferView) -> Bearing:
         ends.append(tr("Bearing", "left {0}").format(worded(echo_short(moved.departure))))
     if moved.arrival is not None:
         ends.append(tr("Bearing", "arrived {0}").format(worded(echo_short(moved.arrival))))
-    shown.add_lines([capitalised(quantity_words(moved.quantity, moved.what)), ", ".join(ends)])
+    shown.add_lines(
+        [capitalised(worded(quantity_words(moved.quantity, moved.what))), ", ".join(ends)]
+    )
     shown.add_lines([capitalised(worded(view.gap))], "changing")
     return shown
 

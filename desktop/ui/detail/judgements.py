@@ -26,7 +26,7 @@ from desktop.ui.detail.parts import (
 from desktop.ui.labels import plain_label
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.words import name_word, word
+from desktop.ui.words import name_word, small_word, word
 
 _LETTERS = "ABCDE"
 _SIGNS = {
@@ -101,7 +101,7 @@ class PostureBlock(Judged):
         self.add_lines([posture.basis])
         set_on = self.tr("Set on {0}.").format(worded(day_text(posture.set_on)))
         if view.replaced is not None:
-            was = word(view.replaced.state).lower()
+            was = small_word(view.replaced.state)
             day = worded(day_text(view.replaced.set_on))
             set_on += self.tr(" It replaced “{0}”, set on {1}.").format(was, day)
         if view.is_replaced:

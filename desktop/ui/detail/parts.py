@@ -82,8 +82,8 @@ class Section(QWidget):
         self._column.setSpacing(4)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        self._line.addWidget(plain_label(title, role=TextRole.HEADING))
-        # It wraps where letters are wide, rather than widen the page.
+        # Both wrap where letters are wide or words long, rather than widen the page.
+        self._line.addWidget(plain_label(title, role=TextRole.HEADING, wrap=True))
         self._line.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True), 1)
         self._column.addLayout(self._line)
 

@@ -17,7 +17,7 @@ from desktop.ui.local_time import LocalTimes
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
-from desktop.ui.words import word
+from desktop.ui.words import small_word
 
 _STATUS = {ReportStatus.CORRECTED: ChipKind.CHANGING, ReportStatus.RETRACTED: ChipKind.BAD}
 
@@ -117,7 +117,7 @@ class ReportBlock(QWidget):
         self._count = Chip(self._theme, counted(len(report.notes), "note"), parent=self)
         line.addWidget(self.fold)
         line.addWidget(name)
-        words = f"{day}, {word(report.publisher_kind).lower()}"
+        words = f"{day}, {small_word(report.publisher_kind)}"
         line.addWidget(small("\n".join(filter(None, (words, self._there)))), 1)
         line.addWidget(self._count)
         if report.files:

@@ -8,7 +8,7 @@ from desktop.domain.span_echo import echo, echo_short
 from desktop.domain.spans import DateSpan
 from desktop.queries.detail import EventDetail, NoteView, ReportView
 from desktop.ui.saying import and_listed, plural, translate, worded
-from desktop.ui.words import word
+from desktop.ui.words import small_word
 
 
 def corroboration_rest(counted: Corroboration) -> str:
@@ -52,15 +52,15 @@ def stance_of(note: NoteView) -> str:
         return translate("Stance", "repeat")
     if note.fits_both:
         return translate("Stance", "fits both")
-    return word(note.stance).lower()
+    return small_word(note.stance)
 
 
 def marks_of(note: NoteView, report: ReportView) -> tuple[str, ...]:
     """Return what stands against taking a note as it is: "retracted", "corrected", "disputed"."""
-    marks = [] if report.status is ReportStatus.LIVE else [word(report.status).lower()]
+    marks = [] if report.status is ReportStatus.LIVE else [small_word(report.status)]
     if note.repeat and note.stance is not Stance.SUPPORTS:
-        marks.append(word(note.stance).lower())
-    return (*marks, *([] if note.status is NoteStatus.ACCEPTED else [word(note.status).lower()]))
+        marks.append(small_word(note.stance))
+    return (*marks, *([] if note.status is NoteStatus.ACCEPTED else [small_word(note.status)]))
 
 
 def side_of(note: NoteView) -> str:

@@ -12,7 +12,7 @@ from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_word, short_day
 from desktop.ui.labels import visible_text
 from desktop.ui.saying import in_figures, plural
-from desktop.ui.words import word
+from desktop.ui.words import small_word
 
 _TITLE_CHARACTERS = 70
 
@@ -40,7 +40,7 @@ def place_words(base: MapBase | PointEvent) -> str:
     tr = QCoreApplication.translate
     if base.lat is None or base.lon is None:
         return tr("Map", "No place given")
-    precision = word(base.precision).lower()
+    precision = small_word(base.precision)
     return f"{shown(base.lat, base.lon, base.precision, CoordinateStyle.DECIMAL)} ({precision})"
 
 
