@@ -8382,26 +8382,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>-inf</translation>
     </message>
     <message>
-        <source>{0}–{1} possible origins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} spoke against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} origins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of them first-hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} notes fit either reading and count for neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>осталось {0}</translation>
     </message>
@@ -8410,20 +8390,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>в месяце {0} нет дня {1}, поэтому взят последний;</translation>
     </message>
     <message>
-        <source>{0} first-hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} did not comment.</source>
-        <translation>Без комментариев: {0}.</translation>
-    </message>
-    <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
         <translation>{0} от {1}, не считая этого дня;{2} действует до конца дня {3}</translation>
-    </message>
-    <message>
-        <source>{0} against it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>year</source>
@@ -8478,14 +8446,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>или не для передачи</translation>
     </message>
     <message>
-        <source>not first-hand</source>
-        <translation>не из первых рук</translation>
-    </message>
-    <message>
-        <source>none first-hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ninety</source>
         <translation>девяносто</translation>
     </message>
@@ -8512,10 +8472,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>forty</source>
         <translation>сорок</translation>
-    </message>
-    <message>
-        <source>first-hand</source>
-        <translation>из первых рук</translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8558,6 +8514,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>between {0} and {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrived, departure not attested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8578,11 +8546,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Квадраты — события со своим местом, «≈» — известные лишь приблизительно.</translation>
     </message>
     <message>
-        <source>Our reading, a draft not yet reviewed</source>
+        <source>1 origin, {0} first-hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our reading</source>
+        <source>1 origin, none first-hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8591,14 +8559,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Not at a base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source supports this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source supports it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8622,44 +8582,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Широта и долгота идут вместе: укажите обе.</translation>
     </message>
     <message>
-        <source>It rests on {0} to {1} possible origins, {2}; we could not confirm that they are independent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It rests on {0} origins, {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It rests on 1 origin, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
         <translation>Может содержать то, что не подлежит передаче: показывайте только тем, кому это можно видеть.</translation>
     </message>
     <message>
-        <source>At most {0} origins speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reading that we have rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A base has its own coordinates: an event gives it none.</source>
         <translation>У базы свои координаты: событие их не задаёт.</translation>
-    </message>
-    <message>
-        <source>; this is reported as going on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; this is planned and not reported as done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; this is only possible and not reported as done</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>6 months</source>
@@ -8670,24 +8598,48 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>1 год и 6 месяцев</translation>
     </message>
     <message>
-        <source>1 origin speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note fits either reading and counts for neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 days</source>
         <translation>0 дней</translation>
     </message>
     <message>
         <source>A briefing tells what is known now or was reported by a day, not what was recorded at a moment: choose one of the two first.</source>
         <translation>Брифинг сообщает то, что известно сейчас или было опубликовано к дню, а не то, что было записано в некий момент: сначала выберите одно из двух.</translation>
+    </message>
+    <message>
+        <source>{0}–{1} possible origins, {2} first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} possible origins, none first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, how many not stated (“{1}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, how many not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, best estimate {1}, range not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, best estimate {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} origins, {1} first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} origins, none first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
