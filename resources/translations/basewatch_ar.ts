@@ -8538,26 +8538,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>-inf</translation>
     </message>
     <message>
-        <source>{0}–{1} possible origins</source>
-        <translation>من {0} إلى {1} من المصادر الأصلية المحتملة</translation>
-    </message>
-    <message>
-        <source>{0} spoke against it.</source>
-        <translation>عارض ذلك: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} origins</source>
-        <translation>‏{0} من المصادر الأصلية</translation>
-    </message>
-    <message>
-        <source>{0} of them first-hand</source>
-        <translation>منها {0} مباشر</translation>
-    </message>
-    <message>
-        <source>{0} notes fit either reading and count for neither.</source>
-        <translation>‏{0} من الإفادات توافق القراءتين ولا تُحتسب لأي منهما.</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>بقي {0}</translation>
     </message>
@@ -8566,20 +8546,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ليس في {0} يوم {1}، فأُخذ آخر أيامه؛</translation>
     </message>
     <message>
-        <source>{0} first-hand</source>
-        <translation>‏{0} مباشر</translation>
-    </message>
-    <message>
-        <source>{0} did not comment.</source>
-        <translation>لم يعلِّق: {0}.</translation>
-    </message>
-    <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
         <translation>‏{0} محسوبة من {1} دون احتساب ذلك اليوم؛{2} وتمتد حتى نهاية {3}</translation>
-    </message>
-    <message>
-        <source>{0} against it.</source>
-        <translation>‏{0} ضد ذلك.</translation>
     </message>
     <message>
         <source>year</source>
@@ -8634,14 +8602,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أو ليس للتداول</translation>
     </message>
     <message>
-        <source>not first-hand</source>
-        <translation>غير مباشر</translation>
-    </message>
-    <message>
-        <source>none first-hand</source>
-        <translation>لا شيء منها مباشر</translation>
-    </message>
-    <message>
         <source>ninety</source>
         <translation>تسعون</translation>
     </message>
@@ -8668,10 +8628,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>forty</source>
         <translation>أربعون</translation>
-    </message>
-    <message>
-        <source>first-hand</source>
-        <translation>مباشر</translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8714,6 +8670,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>between {0} and {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrived, departure not attested</source>
         <translation>وصل، والمغادرة غير مثبَتة</translation>
     </message>
@@ -8734,12 +8702,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>المربعات أحداث لها مكان خاص بها، و«≈» ما لا يُعرف مكانه إلا تقريبًا.</translation>
     </message>
     <message>
-        <source>Our reading, a draft not yet reviewed</source>
-        <translation>قراءتنا، مسودة لم تُراجع بعد</translation>
+        <source>1 origin, {0} first-hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our reading</source>
-        <translation>قراءتنا</translation>
+        <source>1 origin, none first-hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing private is told: {0} private{1}.</source>
@@ -8748,14 +8716,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not at a base</source>
         <translation>ليس في قاعدة</translation>
-    </message>
-    <message>
-        <source>No source supports this yet.</source>
-        <translation>لا مصدر يؤيد هذا بعد.</translation>
-    </message>
-    <message>
-        <source>No source supports it yet.</source>
-        <translation>لا مصدر يؤيده بعد.</translation>
     </message>
     <message>
         <source>No source</source>
@@ -8778,44 +8738,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>خط العرض وخط الطول متلازمان: أدخل كليهما.</translation>
     </message>
     <message>
-        <source>It rests on {0} to {1} possible origins, {2}; we could not confirm that they are independent.</source>
-        <translation>يستند إلى {0} إلى {1} من المصادر الأصلية المحتملة، {2}؛ ولم نتمكن من تأكيد استقلالها.</translation>
-    </message>
-    <message>
-        <source>It rests on {0} origins, {1}.</source>
-        <translation>يستند إلى {0} من المصادر الأصلية، {1}.</translation>
-    </message>
-    <message>
-        <source>It rests on 1 origin, {0}.</source>
-        <translation>يستند إلى مصدر أصلي واحد، {0}.</translation>
-    </message>
-    <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
         <translation>قد تحوي ما ليس للتداول: أبقها لمن يجوز لهم الاطلاع عليه.</translation>
     </message>
     <message>
-        <source>At most {0} origins speak</source>
-        <translation>يتحدث {0} من المصادر الأصلية على الأكثر</translation>
-    </message>
-    <message>
-        <source>A reading that we have rejected</source>
-        <translation>قراءة رفضناها</translation>
-    </message>
-    <message>
         <source>A base has its own coordinates: an event gives it none.</source>
         <translation>للقاعدة إحداثياتها: والحدث لا يعطيها إحداثيات.</translation>
-    </message>
-    <message>
-        <source>; this is reported as going on</source>
-        <translation>؛ ويُذكر أنه جارٍ</translation>
-    </message>
-    <message>
-        <source>; this is planned and not reported as done</source>
-        <translation>؛ وهو مخطط ولم يُذكر أنه تم</translation>
-    </message>
-    <message>
-        <source>; this is only possible and not reported as done</source>
-        <translation>؛ وهو محتمل فقط ولم يُذكر أنه تم</translation>
     </message>
     <message>
         <source>6 months</source>
@@ -8826,24 +8754,48 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>سنة و6 أشهر</translation>
     </message>
     <message>
-        <source>1 origin speaks</source>
-        <translation>يتحدث مصدر أصلي واحد</translation>
-    </message>
-    <message>
-        <source>1 origin</source>
-        <translation>مصدر أصلي واحد</translation>
-    </message>
-    <message>
-        <source>1 note fits either reading and counts for neither.</source>
-        <translation>إفادة واحدة توافق القراءتين ولا تُحتسب لأي منهما.</translation>
-    </message>
-    <message>
         <source>0 days</source>
         <translation>0 أيام</translation>
     </message>
     <message>
         <source>A briefing tells what is known now or was reported by a day, not what was recorded at a moment: choose one of the two first.</source>
         <translation>تروي الإحاطة ما هو معروف الآن أو ما نُشر حتى يوم ما، لا ما سُجِّل حتى لحظة ما: اختر أحد الأولين أولًا.</translation>
+    </message>
+    <message>
+        <source>{0}–{1} possible origins, {2} first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} possible origins, none first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, how many not stated (“{1}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, how many not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, best estimate {1}, range not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, best estimate {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} origins, {1} first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} origins, none first-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
