@@ -48,11 +48,13 @@ class Hits:
 def search(reader: Reader, words: str, limit: int = 50) -> Hits:
     """Return the records that have all ``words``, in any script and spelling."""
     found, newest_first = index.found(reader.db, words, limit, past=reader.has_past)
+    return Hits(hits=hits_of(reader, found, words), newest_first=newest_first)
+
+
+def hits_of(reader: Reader, found: Sequence[index.Found], words: str) -> tuple[Hit, ...]:
+    """Return what to tell of each of ``found``, which were found for ``words``."""
     pattern, rows = _pattern(words), _rows(reader, found)
-    return Hits(
-        hits=tuple(_hit(one, rows[one.kind, one.key], pattern) for one in found),
-        newest_first=newest_first,
-    )
+    return tuple(_hit(one, rows[one.kind, one.key], pattern) for one in found)
 
 
 def snippet(text: str, words: str) -> str:

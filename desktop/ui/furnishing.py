@@ -252,6 +252,7 @@ def _furnish_records(window: "MainWindow") -> None:
     from desktop.ui.records.sources_panel import SourcesPanel
     from desktop.ui.records.trash_panel import TrashPanel
     from desktop.ui.report.panel import ReportPanel
+    from desktop.ui.search.panel import SearchPanel
 
     desk = window.desk
     window.trash = TrashPanel(TaskRunner(desk.readers, window.pool, window), Trash(desk.editing))
@@ -261,8 +262,10 @@ def _furnish_records(window: "MainWindow") -> None:
     reports = desk.choosing(RecordKind.REPORT)
     window.report = ReportPanel(window.theme, window.runner(), reports)
     window.events = EventsPanel(window.runner(), Bulk(desk.editing))
+    window.found = SearchPanel(window.theme, window.runner(), window.runner())
     for name, title, panel in (
         ("events", translate("MainWindow", "Events"), window.events),
+        ("search", translate("MainWindow", "Search results"), window.found),
         ("report", translate("MainWindow", "Report"), window.report),
         ("trash", translate("MainWindow", "Trash"), window.trash),
         ("history", translate("MainWindow", "History"), window.history),

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from desktop.ui.records.trash_panel import TrashPanel
     from desktop.ui.report.panel import ReportPanel
     from desktop.ui.search.box import SearchBox
+    from desktop.ui.search.joint import SearchJoint
+    from desktop.ui.search.panel import SearchPanel
     from desktop.ui.selection import Selection
     from desktop.ui.status import StatusLine
     from desktop.ui.tasks import TaskRunner
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
     differences: DifferencesPanel
     differences_dock: QDockWidget
     search: SearchBox
+    found: SearchPanel
     status: StatusLine
     add_button: QPushButton
     paste_button: QPushButton
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
     importing: ImportGate
     views: ViewsJoint
     tour: Tour
+    searching: SearchJoint
     backups: BackupsGate | None
 
     def __init__(self, state: WindowState) -> None:
@@ -370,7 +374,15 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Ask the casebook again for everything that is shown."""
         panels = (self.bases, self.timeline, self.detail, self.status, self.watch, self.gaps)
-        for panel in (*panels, self.trash, self.history, self.sources, self.events, self.forms):
+        for panel in (
+            *panels,
+            self.trash,
+            self.history,
+            self.sources,
+            self.events,
+            self.found,
+            self.forms,
+        ):
             panel.refresh()
         self.map_joint.refresh()
         self.briefing.refresh()

@@ -18,6 +18,7 @@ from desktop.ui.helping.page import HelpPage
 from desktop.ui.importing.gate import ImportGate
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
+from desktop.ui.search.joint import SearchJoint
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode
 from desktop.ui.touring.tour import Tour
@@ -60,6 +61,7 @@ def join(window: "MainWindow") -> None:
     window.map_joint = MapJoint(window)
     window.tour = Tour(window)
     window.action("tour").triggered.connect(window.tour.begin)
+    window.searching = SearchJoint(window)
     _join_backups(window)
     LookingBack(window, _CHANGING)
 
@@ -112,6 +114,7 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
         ("history", window.history),
         ("sources", window.sources),
         ("events", window.events),
+        ("search", window.found),
     ):
         window.record_docks[name].visibilityChanged.connect(panel.refresh)
         panel.refused.connect(window.tell)
@@ -120,6 +123,8 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
     window.report.event_chosen.connect(editor.show_event)
     window.report.edit_requested.connect(editor.edit)
     window.events.event_chosen.connect(editor.show_event)
+    window.found.hit_chosen.connect(editor.go_to)
+    window.found.hit_passed.connect(editor.go_to)
     window.history.record_opened.connect(editor.show)
     window.sources.record_opened.connect(editor.edit)
     window.sources.link_requested.connect(editor.add_link)

@@ -33,8 +33,8 @@ class Chosen:
 
     Attributes:
         filter: What is asked for.
-        keys: Row numbers of the events with its actors, sources and tags, sorted; None where it
-            asks for none of these.
+        keys: Row numbers of the events with its actors, sources and tags, or that it names, sorted;
+            None where it asks for none of these.
         as_of: The day that is looked back to, as `kept_day`; None for now.
     """
 
@@ -79,7 +79,9 @@ def chosen_by(
     Raises:
         DatabaseFailure: Where the file cannot be read.
     """
-    named = EventFilter(actors=asked.actors, sources=asked.sources, tags=asked.tags)
+    named = EventFilter(
+        actors=asked.actors, sources=asked.sources, tags=asked.tags, events=asked.events
+    )
     if axis is not Axis.HAPPENED:
         named = replace(named, start_s=asked.start_s, end_s=asked.end_s)
         asked = replace(asked, start_s=None, end_s=None)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,10 +28,12 @@ from desktop.ui.choosing import Choosing
 from desktop.ui.filters.saved_views import SavedViewsRow
 from desktop.ui.forms.fields import LineField, TagsField
 from desktop.ui.forms.reference import ReferenceField
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import word
 
+_MOST_WORDS_SHOWN = 60
 Choosers = Callable[[RecordKind], Choosing]
 
 
@@ -65,6 +67,11 @@ class FilterPanel(QWidget):
         self.sources = self._reference(theme, RecordKind.SOURCE, choosing)
         self.tags = TagsField(hint=self.tr("convoy, runway"))
         self.period = LineField(hint=self.tr("in January, since 2025, in the past 2 weeks"))
+        self._found: tuple[str, ...] = ()
+        self._found_by = ""
+        self.found_button = QPushButton()
+        self.found_button.setProperty("link", True)
+        self.found_button.clicked.connect(self.forget_found)
         self.problem = plain_label(role=TextRole.SMALL, tone="changing")
         self.views = SavedViewsRow()
         self.clear_button = QPushButton(self.tr("Show all"))
@@ -87,6 +94,7 @@ class FilterPanel(QWidget):
             actors=tuple(ActorId(one) for one in self.actors.ids()),
             sources=tuple(SourceId(one) for one in self.sources.ids()),
             tags=self.tags.attribute(),
+            events=self._found,
             is_contested=self.contested.isChecked(),
             start_s=start_s,
             end_s=end_s,
@@ -104,6 +112,7 @@ class FilterPanel(QWidget):
         found = {name: ",".join(button.values()) for name, button in self.words.items()}
         found |= {"actors": ",".join(self.actors.ids()), "sources": ",".join(self.sources.ids())}
         found |= {"tags": self.tags.text(), "period": self.period.text()}
+        found |= {"events": ",".join(self._found), "found_by": self._found_by}
         return found | {"contested": "yes" if self.contested.isChecked() else ""}
 
     def restore(self, state: Mapping[str, str]) -> None:
@@ -114,6 +123,8 @@ class FilterPanel(QWidget):
             field.show_attribute([one for one in state.get(name, "").split(",") if one])
         self.tags.set_value(state.get("tags", ""))
         self.period.set_value(state.get("period", ""))
+        ids = tuple(one for one in state.get("events", "").split(",") if one)
+        self._set_found(ids, state.get("found_by", ""))
         self.contested.setChecked(state.get("contested") == "yes")
 
     @Slot(float, float)
@@ -123,6 +134,25 @@ class FilterPanel(QWidget):
         if first is not None and last is not None:
             self.period.set_value(f"{first.isoformat()}/{last.isoformat()}")
             self.tell()
+
+    @Slot(str, object)
+    def show_found(self, words: str, ids: tuple[str, ...]) -> None:
+        """Show only these events, which were found by searching for ``words``."""
+        self._set_found(tuple(ids), words)
+        self.tell()
+
+    @Slot()
+    def forget_found(self) -> None:
+        """Show not only what was found by a search any more."""
+        self._set_found((), "")
+        self.tell()
+
+    def _set_found(self, ids: tuple[str, ...], words: str) -> None:
+        self._found, self._found_by = ids, words
+        shown = visible_text(words[:_MOST_WORDS_SHOWN])
+        text = self.tr("Found by “{0}” only: {1}. Show others too")
+        self.found_button.setText(text.format(shown, in_figures(len(ids))).replace("&", "&&"))
+        self.found_button.setVisible(bool(ids))
 
     def _bounds(self) -> tuple[int | None, int | None]:
         words = self.period.value()
@@ -178,7 +208,9 @@ class FilterPanel(QWidget):
         column_.addWidget(self.views)
         column_.addLayout(line)
         column_.addLayout(grid)
+        column_.addWidget(self.found_button, 0, Qt.AlignmentFlag.AlignLeading)
         column_.addWidget(self.problem)
+        self.found_button.hide()
         self.problem.hide()
         self.setProperty("ground", "panel")
 

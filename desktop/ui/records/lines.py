@@ -9,6 +9,7 @@ from desktop.ui.labels import tool_tip, visible_text
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
+_MOST_COLUMN_PX = 380
 
 
 class RecordLines(QTreeWidget):
@@ -57,6 +58,7 @@ class RecordLines(QTreeWidget):
                 item.setToolTip(at, tool_tip(word))
         for at in range(self.columnCount() - 1):
             self.resizeColumnToContents(at)
+            self.setColumnWidth(at, min(self.columnWidth(at), _MOST_COLUMN_PX))
         if had_chosen:
             self.chosen.emit()
 

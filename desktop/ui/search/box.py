@@ -4,28 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QWidget
 
 from desktop.queries.search import Hit, Hits, search
 from desktop.ui.labels import visible_text
+from desktop.ui.search.kinds import ICONS
+from desktop.ui.search.result_list import ResultList
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.key_hint import KeyHint
-from desktop.ui.widgets.own_direction import OwnDirection
 
 _PAUSE_MS = 120
 _MOST_CHARS = 300
 _HINT_FROM_PX = 380
-_ICONS = {
-    "base": "map-pin",
-    "event": "circle-dot",
-    "source_note": "message-square-quote",
-    "report": "newspaper",
-    "source": "user",
-    "actor": "users",
-    "watch_item": "clock",
-    "assessment": "file-text",
-}
 
 
 class SearchBox(QWidget):
@@ -33,9 +24,11 @@ class SearchBox(QWidget):
 
     Signals:
         hit_chosen: What was chosen from the list (a `Hit`).
+        all_wanted: All that has these words is to be listed.
     """
 
     hit_chosen = Signal(object)
+    all_wanted = Signal(str)
 
     def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:
         """Ask ``runner``."""
@@ -57,13 +50,9 @@ class SearchBox(QWidget):
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addStretch(1)
         inner.addWidget(self.hint)
-        self.results = QListWidget()
-        self.results.setItemDelegate(OwnDirection(self.results))
-        self.results.setWindowFlags(Qt.WindowType.ToolTip)
-        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.results.setAccessibleName(self.tr("Found"))
-        self.results.setWordWrap(False)
+        self.results = ResultList(theme)
         self.results.itemClicked.connect(self._choose)
+        self.results.all_button.clicked.connect(self.show_all)
         self.destroyed.connect(self.results.deleteLater)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -91,8 +80,20 @@ class SearchBox(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self.results.hide()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if has_control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.show_all()
+                return True
             return self._key(event.key())
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Ask for all that has the words typed here; they stay."""
+        self.results.hide()
+        self._pause.stop()
+        self._runner.forget()
+        self.all_wanted.emit(self.entry.text().strip())
 
     def _key(self, key: int) -> bool:
         if key == Qt.Key.Key_Escape:
@@ -101,7 +102,9 @@ class SearchBox(QWidget):
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.results.isVisible():
             step = 1 if key == Qt.Key.Key_Down else -1
             row = self.results.currentRow() + step
-            self.results.setCurrentRow(max(0, min(row, self.results.count() - 1)))
+            row = max(0, min(row, self.results.count() - 1))
+            if self.results.item(row).flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.results.setCurrentRow(row)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             item = self.results.currentItem()
             if self.results.isVisible() and item is not None:
@@ -136,7 +139,7 @@ class SearchBox(QWidget):
                 self.tr("Too many to rank: whole words first, then longer ones, the newest first")
             )
         if found.hits:
-            self.results.setCurrentRow(0)
+            self.results.setCurrentRow(1 if found.newest_first else 0)
         self._place()
 
     def _item(self, hit: Hit) -> QListWidgetItem:
@@ -144,7 +147,7 @@ class SearchBox(QWidget):
         text = f"{visible_text(hit.title)}{near}"
         if hit.snippet:
             text += f"\n{visible_text(hit.snippet)}"
-        item = QListWidgetItem(self._theme.icon(_ICONS[hit.kind.value], "quiet"), text)
+        item = QListWidgetItem(self._theme.icon(ICONS[hit.kind], "quiet"), text)
         item.setData(Qt.ItemDataRole.UserRole, hit)
         return item
 
@@ -156,6 +159,7 @@ class SearchBox(QWidget):
     def _place(self) -> None:
         rows = min(self.results.count(), 9)
         height = sum(self.results.sizeHintForRow(row) for row in range(rows)) + 8
+        height += self.results.make_room()
         self.results.setFixedSize(max(self.width(), 380), max(height, 40))
         self.results.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.results.show()

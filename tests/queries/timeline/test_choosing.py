@@ -124,6 +124,13 @@ def test_actors_and_sources_are_looked_up_in_the_casebook(asked, mixed):
     assert len(by_source) == 7
 
 
+def test_events_that_are_named_are_the_only_ones(asked, mixed):
+    titles = ("Event 3", "Event 4")
+    rows = asked.db.execute("SELECT id FROM event WHERE title IN (?, ?)", titles)
+    named = tuple(event_id for (event_id,) in rows)
+    assert sorted(seen(asked, a_wish(events=named)).titles) == ["Event 3", "Event 4"]
+
+
 def test_on_other_axes_the_casebook_knows_what_happened_when(asked, mixed):
     wish = {"start_s": day_start_s(date(2026, 1, 15))}
     for axis in (Axis.REPORTED, Axis.RECORDED):
