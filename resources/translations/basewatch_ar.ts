@@ -46,6 +46,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حدث في &amp;سطر واحد…</translation>
     </message>
     <message>
+        <source>Search pa&amp;nel</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>كل الأ&amp;وامر…</translation>
@@ -4384,6 +4389,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>صيغة الوقوع</translation>
     </message>
     <message>
+        <source>Found by “{0}” only: {1}. Show others too</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>الحالة</translation>
@@ -5582,6 +5592,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Map</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes</source>
@@ -8255,6 +8270,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>A backup of {0} is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation>تُستعاد نسخة احتياطية من {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Show all results… (Ctrl+Enter)</source>
+        <extracomment>desktop/ui/search/result_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>desktop/ui/search/result_list.py</extracomment>
+        <translation type="unfinished">النتائج</translation>
     </message>
 </context>
 <context>
@@ -11174,11 +11202,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أكثر من أن تُرتَّب: الكلمات الكاملة أولًا ثم الأطول، الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Found</source>
-        <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation>النتائج</translation>
-    </message>
-    <message>
         <source>Nothing found for “{0}”</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
         <translation>لا نتائج لـ «{0}»</translation>
@@ -11202,9 +11225,161 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>بحث في الإحاطة والدفتر</translation>
     </message>
     <message>
+        <source>Nothing found for “{0}”</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">لا نتائج لـ «{0}»</translation>
+    </message>
+    <message>
+        <source>Nothing with “{0}” is left by what is chosen above.</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words above: every title, text and name is searched.</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, map and lists show only the best {0} events found</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, map and lists show only the events found, until you show all</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">الصفحة {0} من {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the best {1}: more words find fewer</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (similar spelling)</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these events only</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>Search in everything again</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the words</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">أين</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
         <source>Found</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Only exact spellings</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">سنة</translation>
+    </message>
+    <message>
+        <source>All bases</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">القاعدة</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything for</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events, reports, source notes, bases</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">البحث في الأحداث والتقارير والإفادات والقواعد</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>

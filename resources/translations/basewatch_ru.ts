@@ -46,6 +46,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Событие одной с&amp;трокой…</translation>
     </message>
     <message>
+        <source>Search pa&amp;nel</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;commands…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Все &amp;команды…</translation>
@@ -4243,6 +4248,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Модальность</translation>
     </message>
     <message>
+        <source>Found by “{0}” only: {1}. Show others too</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>Статус</translation>
@@ -5435,6 +5445,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Map</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <extracomment>desktop/ui/furnishing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes</source>
@@ -8102,6 +8117,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>A backup of {0} is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation>Восстанавливается резервная копия: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Show all results… (Ctrl+Enter)</source>
+        <extracomment>desktop/ui/search/result_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>desktop/ui/search/result_list.py</extracomment>
+        <translation type="unfinished">Найдено</translation>
     </message>
 </context>
 <context>
@@ -11018,11 +11046,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Слишком много для ранжирования: сначала целые слова, затем более длинные, сначала новые</translation>
     </message>
     <message>
-        <source>Found</source>
-        <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation>Найдено</translation>
-    </message>
-    <message>
         <source>Nothing found for “{0}”</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
         <translation>По запросу «{0}» ничего не найдено</translation>
@@ -11046,9 +11069,158 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Поиск в брифинге и досье</translation>
     </message>
     <message>
+        <source>Nothing found for “{0}”</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">По запросу «{0}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing with “{0}” is left by what is chosen above.</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words above: every title, text and name is searched.</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, map and lists show only the best {0} events found</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, map and lists show only the events found, until you show all</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Страница {0} из {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the best {1}: more words find fewer</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (similar spelling)</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these events only</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Предыдущее</translation>
+    </message>
+    <message>
+        <source>Search in everything again</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the words</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
         <source>Found</source>
         <extracomment>desktop/ui/briefing/present/search_panel.py</extracomment>
         <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Only exact spellings</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Год</translation>
+    </message>
+    <message>
+        <source>All bases</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">База</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything for</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events, reports, source notes, bases</source>
+        <extracomment>desktop/ui/search/panel.py</extracomment>
+        <translation type="unfinished">Поиск: события, материалы, свидетельства, базы</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
