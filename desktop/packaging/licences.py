@@ -11,23 +11,28 @@ from pathlib import Path
 from desktop.packaging.contents import CHECKOUT, MODULES_LEFT_OUT
 
 FOLDER = "licences"
-_A_LICENCE = re.compile(r"(?i)(?:^|/)(?:licen[cs]e|copying|notice|authors)[^/]*$|/licenses/")
 _OWN = Path(__file__).with_name("licences")
+# How the build machine came by a package is nobody's business.
+_OF_THIS_MACHINE = ("INSTALLER", "REQUESTED", "direct_url.json")
 
 
-def texts_of_packages(dependencies: Iterable[str]) -> Iterator[tuple[Path, str]]:
-    """Yield each text with its folder in the bundle.
+def told_by_packages(dependencies: Iterable[str]) -> Iterator[tuple[Path, str]]:
+    """Yield what each package tells of itself, its licences too, with its folder in the bundle.
+
+    The program's page of licences reads it there.
 
     Args:
         dependencies: Requirements, as in pyproject.toml; what they need comes with them.
     """
     for found in _with_what_they_need(dependencies):
         for named in found.files or ():
-            path = named.as_posix()
-            if ".dist-info/" in path and _A_LICENCE.search(path):
-                under = re.sub(r"^.*?\.dist-info/(?:licenses/)?", "", path)
-                place = Path(FOLDER, found.name, under).parent
-                yield Path(str(found.locate_file(named))), place.as_posix()
+            file = Path(str(found.locate_file(named)))
+            if ".dist-info/" in named.as_posix() and named.name not in _OF_THIS_MACHINE:
+                yield file, named.parent.as_posix()
+
+
+def texts_of_others() -> Iterator[tuple[Path, str]]:
+    """Yield the licence texts of what is no package, or brings none, with its folder."""
     for text in sorted(_OWN.iterdir()):
         yield text, f"{FOLDER}/Qt and PySide6"
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")

@@ -64,7 +64,8 @@ def copyright_file(licences: str) -> str:
     return (
         "Basewatch, made from its own sources.\n\n"
         "The package holds the program, Python, Qt and the libraries below. Their licence texts"
-        f"\nare in /{HOME}/_internal/licences, a folder for each. Qt and PySide6 are under the"
+        f"\nare in /{HOME}/_internal/licences, and those of Python packages beside it in their"
+        " folders\nthat end in .dist-info. Qt and PySide6 are under the"
         " LGPL;\ntheir libraries are files of their own in"
         f" /{HOME}/_internal/PySide6 and can be replaced.\n"
         "The starter is PyInstaller's, under the GPL-2.0-or-later with an exception for what it"

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -30,7 +30,13 @@ def until(answer: Callable[[], object], what: str) -> object:
 class Screen:
     """One of them."""
 
-    def __init__(self, folder: Path, width: int = 1440, height: int = 900) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        width: int = 1440,
+        height: int = 900,
+        program: Sequence[str] = (sys.executable, "-m", "desktop"),
+    ) -> None:
         for tool in ("Xvfb", "xdotool"):
             if shutil.which(tool) is None:
                 pytest.fail(f"{tool} is missing; tests/run.py installs it")
@@ -60,6 +66,7 @@ class Screen:
             "PYTHONPATH": str(ROOT),
         }
         self.casebook = folder / "data/basewatch/Russian forces in Syria, January 2026.basewatch"
+        self._command = list(program)
         self._program: subprocess.Popen[bytes] | None = None
         # Nobody is led through the window but at the very first start.
         settings = folder / "config/basewatch/settings.json"
@@ -67,11 +74,13 @@ class Screen:
             settings.parent.mkdir(parents=True, exist_ok=True)
             settings.write_text('{"is_toured": true}', encoding="utf-8")
 
+    def show(self) -> str:
+        """Start the program, and return its window as soon as that is there."""
+        self._program = subprocess.Popen(self._command, env=self.environment, cwd=self.folder)
+        return str(until(self._window, "the window"))
+
     def start(self) -> None:
-        self._program = subprocess.Popen(
-            [sys.executable, "-m", "desktop"], env=self.environment, cwd=self.folder
-        )
-        window = until(self._window, "the window")
+        window = self.show()
         self.do("windowmove", window, "0", "0")
         self.do("windowsize", window, *self.size)
         self.focus()

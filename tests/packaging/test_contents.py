@@ -91,20 +91,26 @@ def test_every_module_that_stays_out_can_be_missed():
     assert "desktop.services" not in contents.PACKAGES_LEFT_OUT
 
 
-def test_each_package_brings_its_licence_and_so_does_what_it_needs():
-    found = {place.split("/")[1] for _file, place in licences.texts_of_packages(["sqlite-utils>4"])}
-    assert {"sqlite-utils", "click", "tabulate", "Qt and PySide6", "Python", "fonts"} <= found
-    assert "pip" not in found
+def test_each_package_tells_of_itself_with_its_licence_and_so_does_what_it_needs():
+    places = {
+        (place.split("/")[0].split("-")[0], file.name)
+        for file, place in licences.told_by_packages(["sqlite-utils>4"])
+    }
+    assert {("sqlite_utils", "METADATA"), ("sqlite_utils", "LICENSE")} <= places
+    assert {("click", "RECORD"), ("tabulate", "LICENSE")} <= places
+    assert not [one for one in places if one[0] == "pip" or one[1] in ("INSTALLER", "REQUESTED")]
 
 
 def test_the_texts_that_qts_licence_asks_for_come_along():
     texts = {
-        file.name: file.read_text(encoding="utf-8")
-        for file, place in licences.texts_of_packages([])
-        if place == "licences/Qt and PySide6"
+        (place, file.name): file.read_text(encoding="utf-8")
+        for file, place in licences.texts_of_others()
     }
-    assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts["LGPL-3.0.txt"]
-    assert "GNU GENERAL PUBLIC LICENSE" in texts["GPL-3.0.txt"]
+    folder = "licences/Qt and PySide6"
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts[folder, "LGPL-3.0.txt"]
+    assert "GNU GENERAL PUBLIC LICENSE" in texts[folder, "GPL-3.0.txt"]
+    assert ("licences/fonts", "LICENSE") in texts
+    assert ("licences/Python", "LICENSE.txt") in texts
 
 
 def test_a_library_of_the_system_brings_its_packages_copyright_file():
