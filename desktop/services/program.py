@@ -19,7 +19,10 @@ def is_packed() -> bool:
 def own_command(*arguments: str) -> list[str]:
     """Return the command that starts this program with ``arguments``."""
     if is_packed():
-        return [sys.executable, *arguments]
+        starter = sys.executable
+        if sys.platform == "win32":  # The starter without a terminal has no standard pipes.
+            starter = str(Path(starter).with_name("basewatch.exe"))
+        return [starter, *arguments]
     return [sys.executable, "-P", "-m", "desktop", *arguments]
 
 
