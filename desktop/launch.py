@@ -1,7 +1,8 @@
 """Starts Basewatch from a checkout: ``python3 desktop/launch.py [CASEBOOK or command ...]``.
 
 The first start makes a private environment; every later one only hands over to it.
-``python3 desktop/launch.py --build`` makes what this system installs, a Debian package on Linux.
+``python3 desktop/launch.py --build`` makes what this system installs, a Debian package on Linux;
+``--menu`` puts this checkout into the desktop's menu there.
 """
 
 import os
@@ -17,6 +18,14 @@ def main() -> None:
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
     from desktop.first_start.environment import Environment, SetupError
 
+    if sys.argv[1:] == ["--menu"] and sys.platform == "linux":
+        from desktop.first_start.menu import add_to_menu
+
+        try:
+            print(f"Basewatch is in the menu: {add_to_menu()}")
+        except SetupError as error:
+            sys.exit(str(error))
+        return
     is_build = sys.argv[1:2] == ["--build"]
     try:
         python = Environment(extra="build" if is_build else "").ensure()

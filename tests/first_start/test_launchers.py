@@ -1,9 +1,7 @@
 """What is double-clicked in a checkout starts the program of that checkout, with the file."""
 
-import configparser
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -79,17 +77,6 @@ def test_without_python_it_says_what_is_missing(name, ready, tmp_path):
     assert "Please install" in done.stdout + done.stderr
 
 
-def test_the_desktop_file_starts_the_script_beside_it(ready, tmp_path):
-    entry = configparser.RawConfigParser()
-    entry.optionxform = str
-    entry.read(LAUNCHERS / "basewatch.desktop")
-    line = entry["Desktop Entry"]["Exec"].replace("\\\\", "\\").replace("\\$", "$")
-    for file, answer in (("my case.basewatch", ANSWER), (None, "-P|-m|desktop|")):
-        words = [LAUNCHERS / "basewatch.desktop" if w == "%k" else w for w in shlex.split(line)]
-        words = [file if word == "%f" else word for word in words if file or word != "%f"]
-        assert told(*words, cwd=tmp_path).stdout == answer
-
-
 def test_the_scripts_for_windows_name_what_is_there():
     batch = (LAUNCHERS / "basewatch.bat").read_bytes()
     script = (LAUNCHERS / "basewatch.vbs").read_bytes()
@@ -100,5 +87,5 @@ def test_the_scripts_for_windows_name_what_is_there():
 
 
 def test_each_that_is_run_may_be_run():
-    for name in ("basewatch.sh", "basewatch.command", "basewatch.desktop"):
+    for name in ("basewatch.sh", "basewatch.command"):
         assert os.access(LAUNCHERS / name, os.X_OK)
