@@ -5,6 +5,7 @@ import pytest
 from desktop.packaging import contents, licences
 from desktop.resources import resource_dir
 
+pytestmark = pytest.mark.packaging
 KEPT = (
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6/Qt/plugins/platforms/libqwayland.so",

@@ -20,6 +20,7 @@ from desktop.packaging.entries import entries_of, write_tar
 from desktop.packaging.man_page import man_page
 from desktop.store.migrations import APPLICATION_ID
 
+pytestmark = pytest.mark.packaging
 HERE = Path(linux.__file__).parent
 WHEN_S = 1_700_000_000
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="not a Debian")

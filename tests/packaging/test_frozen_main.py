@@ -8,6 +8,7 @@ import pytest
 
 from desktop.packaging.bundle import SPEC
 
+pytestmark = pytest.mark.packaging
 STARTED = """
 import atexit, os, runpy, sys
 atexit.register(lambda: print(os.environ.get("LD_LIBRARY_PATH")))

@@ -2,9 +2,12 @@
 
 import struct
 
+import pytest
 from PySide6.QtGui import QImage
 
 from desktop.packaging import icons
+
+pytestmark = pytest.mark.packaging
 
 
 def test_an_icon_for_windows_holds_each_picture_where_its_table_says():

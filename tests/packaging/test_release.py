@@ -12,6 +12,7 @@ from desktop.packaging import mac, signing, windows
 from desktop.packaging.bundle import SPEC, BuildFailed, time_of_sources
 from desktop.packaging.contents import CHECKOUT
 
+pytestmark = pytest.mark.packaging
 WORKFLOW = yaml.safe_load((CHECKOUT / ".github/workflows/release.yml").read_text(encoding="utf-8"))
 STEPS = [step for job in WORKFLOW["jobs"].values() for step in job["steps"]]
 SCRIPT = windows.SCRIPT.read_text(encoding="utf-8")
