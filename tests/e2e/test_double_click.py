@@ -187,6 +187,7 @@ def test_two_casebooks_that_are_double_clicked_open_each_in_its_window(desktop):
     _first, second = until(lambda: _two(icons(desktop, folder)), "both icons again")
     double_click(desktop, second)
     until(lambda: windows(desktop, "^beta.basewatch — Basewatch$"), "the second one's window")
+    until(desktop.shows_the_timeline, "its timeline too")
     assert windows(desktop, "^alpha.basewatch — Basewatch$")
     keep(desktop, "second")
 
@@ -200,6 +201,7 @@ def test_an_icon_double_clicked_again_says_that_it_is_open_already(desktop):
     first, _second = until(lambda: _two(icons(desktop, folder)), "both icons again")
     double_click(desktop, first)
     until(lambda: len(windows(desktop, "alpha.basewatch.* — Basewatch")) == 2, "a second window")
+    until(desktop.shows_the_timeline, "its timeline")
     keep(desktop, "again")
 
 

@@ -120,3 +120,13 @@ def test_a_library_of_the_system_brings_its_packages_copyright_file():
         assert file.name == "copyright"
         assert place == "licences/libc6"
     assert list(licences.texts_of_system([])) == []
+
+
+def test_what_of_the_resources_stays_out_is_asked_for_by_no_part_of_the_program():
+    asked = [
+        str(file)
+        for file in (contents.CHECKOUT / "desktop").rglob("*.py")
+        if not {"packaging", "first_start"} & set(file.parts)
+        and any(f'"{name}' in file.read_text("utf-8") for name in contents.RESOURCES_LEFT_OUT)
+    ]
+    assert not asked
