@@ -6,6 +6,7 @@ from pathlib import Path
 
 # What this program starts itself for, to work in a process of its own.
 _WORKERS = (
+    "desktop.bench.writing",
     "desktop.services.importing.worker",
     "desktop.services.importing.tables.worker",
     "desktop.services.intake.worker",

@@ -1,6 +1,6 @@
 """Whether the timeline stays fluid while another process imports into the same casebook."""
 
-import subprocess
+import json
 import sys
 import time
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.bench.figures import Figure
 from desktop.queries.timeline.whole import newest_change
+from desktop.services.program import start_own
 from desktop.store.casebook import Casebook, open_file
 from desktop.ui.main_window import MainWindow
 
@@ -23,9 +24,11 @@ def import_meanwhile(app: QApplication, window: MainWindow, rows: int) -> Figure
     """Return how many frames come late while ``rows`` events are imported by another process."""
     idle = _late([_event_frame(app, window, turn) for turn in range(_IDLE_FRAMES)])
     path = window.desk.readers.here().path
-    started = [sys.executable, "-m", "desktop.bench.writing", str(path), str(rows)]
     times: list[float] = []
-    with subprocess.Popen(started) as process:
+    with start_own(__name__) as process:
+        assert process.stdin is not None
+        process.stdin.write(json.dumps([str(path), rows]).encode("ascii"))
+        process.stdin.close()
         while process.poll() is None:
             times.append(_event_frame(app, window, len(times)))
         assert process.returncode == 0, "the import went through"
@@ -38,6 +41,17 @@ def import_meanwhile(app: QApplication, window: MainWindow, rows: int) -> Figure
         note=f"{len(times):,} frames, the latest {1_000 * max(times):.0f} ms; idle"
         f" {100 * idle:.1f} %, while they are read after it {100 * _late(after):.1f} %",
     )
+
+
+def main() -> int:
+    """Import into the casebook that standard input names, and return the exit code."""
+    path, rows = json.load(sys.stdin)
+    opened = open_file(Path(path))
+    try:
+        import_rows(opened, rows)
+    finally:
+        opened.close()
+    return 0
 
 
 def _frames_until_shown(app: QApplication, window: MainWindow) -> list[float]:
@@ -103,11 +117,3 @@ _ID = "'BENCH' || printf('%021d', i)"
 _NUMBERS = (
     "WITH RECURSIVE n(i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {after})"
 )
-
-
-if __name__ == "__main__":
-    opened = open_file(Path(sys.argv[1]))
-    try:
-        import_rows(opened, int(sys.argv[2]))
-    finally:
-        opened.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 Binary = tuple[str, str, str]
 CHECKOUT = Path(__file__).resolve().parents[2]
 
-PACKAGES_LEFT_OUT = ("desktop.bench", "desktop.first_start", "desktop.launch", "desktop.packaging")
+PACKAGES_LEFT_OUT = ("desktop.first_start", "desktop.launch", "desktop.packaging")
 """What of the program only a checkout needs."""
 
 MODULES_LEFT_OUT = (
