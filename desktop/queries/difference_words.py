@@ -72,10 +72,13 @@ def told(changes: tuple[FieldChange, ...]) -> str:
 
 
 def _told(change: FieldChange) -> str:
-    if change.added or change.removed:
-        come = f" with {', '.join(change.added)}" if change.added else ""
-        gone = f" without {', '.join(change.removed)}" if change.removed else ""
-        return f"{change.field}{come}{gone}"
+    come, gone = ", ".join(change.added), ", ".join(change.removed)
+    if come and gone:
+        return f"{change.field} with {come} without {gone}"
+    if come:
+        return f"{change.field} with {come}"
+    if gone:
+        return f"{change.field} without {gone}"
     if change.before and change.after:
         return f"{change.field} from {change.before} to {change.after}"
     if change.after:

@@ -26,14 +26,14 @@ def postures_moved(pair: Pair, touched: Touched) -> Iterator[Difference]:
         name = title_of(pair.new, RecordKind.BASE, base)
         if old is None or old.state is not new.state:
             state = "not assessed" if old is None else old.state.value
-            sort, texts = DifferenceKind.POSTURE, [f"from {state} to {new.state.value}"]
+            sort = DifferenceKind.POSTURE
+            texts = [f"The posture of {name} moved from {state} to {new.state.value}."]
         else:
             sort = DifferenceKind.CONFIDENCE
-            texts = list(moved_words(pair, RecordKind.POSTURE, old, new))
+            moved = moved_words(pair, RecordKind.POSTURE, old, new)
+            texts = [f"The posture of {name} moved {words}." for words in moved]
         for text in texts:
-            yield from pair.tell(
-                sort, pair.new, RecordKind.POSTURE, new, f"The posture of {name} moved {text}."
-            )
+            yield from pair.tell(sort, pair.new, RecordKind.POSTURE, new, text)
 
 
 def contradictions_moved(pair: Pair) -> Iterator[Difference]:

@@ -91,11 +91,27 @@ class Recogniser(QTranslator):
             again = counted_again(int(counted[1].replace(",", "")), counted[2])
             if again is not None:
                 return sentence.replace(bare, again)
+        listed = self._listed(bare, depth)
+        if listed:
+            return sentence.replace(bare, listed)
         for form in self._candidates(bare):
             found = form.looks.fullmatch(bare)
             if found is not None:
                 return sentence.replace(bare, self._filled(form, found, depth))
         return self._dated(sentence)
+
+    def _listed(self, text: str, depth: int) -> str:
+        """Return a list said part by part, "1 event, 3 source notes"; empty where it is none."""
+        parts = text.split(", ")
+        if len(parts) > 1 and all(map(_COUNTED.fullmatch, parts)):
+            return ", ".join(self._say(part, depth + 1) for part in parts)
+        parts = text.split("; ")
+        if not depth or len(parts) == 1:
+            return ""
+        whole = (form for form in self._candidates(text) if "; " in form.text)
+        if any(form.looks.fullmatch(text) for form in whole):
+            return ""
+        return "; ".join(self._say(part, depth + 1) for part in parts)
 
     def _filled(self, form: Form, found: re.Match[str], depth: int) -> str:
         values = {}

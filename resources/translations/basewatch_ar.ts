@@ -1091,11 +1091,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation> يومًا</translation>
     </message>
     <message>
-        <source>No time zone has this name: no local time can be told.</source>
-        <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>حرفان، مثل SY</translation>
@@ -8571,6 +8566,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>-inf</translation>
     </message>
     <message>
+        <source>{0} written by hand no longer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} written by hand no longer fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1} without {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} left</source>
         <translation>بقي {0}</translation>
     </message>
@@ -8587,12 +8602,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>سنة</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>أسبوع</translation>
     </message>
     <message>
         <source>violated</source>
         <translation>منتهَك</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8607,32 +8634,196 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>عشرون</translation>
     </message>
     <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thirty</source>
         <translation>ثلاثون</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished">الخلاصة</translation>
+    </message>
+    <message>
+        <source>status reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>soon</source>
         <translation>قريبًا</translation>
     </message>
     <message>
+        <source>size bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sixty</source>
         <translation>ستون</translation>
+    </message>
+    <message>
+        <source>significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seventy</source>
         <translation>سبعون</translation>
     </message>
     <message>
+        <source>set on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
         <translation>متأخر</translation>
     </message>
     <message>
+        <source>outcome reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>or not for passing on</source>
         <translation>أو ليس للتداول</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ninety</source>
@@ -8647,6 +8838,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>شهر</translation>
     </message>
     <message>
+        <source>modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>لاحقًا</translation>
     </message>
@@ -8659,8 +8858,40 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>النوع</translation>
     </message>
     <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forty</source>
         <translation>أربعون</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8675,6 +8906,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>مُمدَّد</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends today</source>
         <translation>ينتهي اليوم</translation>
     </message>
@@ -8687,23 +8922,91 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ثمانون</translation>
     </message>
     <message>
+        <source>edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>departed, arrival not attested</source>
         <translation>غادر، والوصول غير مثبَت</translation>
     </message>
     <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>country</source>
         <translation>البلد</translation>
+    </message>
+    <message>
+        <source>controlled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between {0} and {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8715,12 +9018,44 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrived, departure not attested</source>
         <translation>وصل، والمغادرة غير مثبَتة</translation>
     </message>
     <message>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value of more than {0} bytes in “{1}”</source>
         <translation>قيمة تتجاوز {0} بايت في «{1}»</translation>
+    </message>
+    <message>
+        <source>Watch item “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
@@ -8731,8 +9066,72 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>هذا</translation>
     </message>
     <message>
+        <source>The posture of {0} moved from {1} to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
         <translation>المربعات أحداث لها مكان خاص بها، و«≈» ما لا يُعرف مكانه إلا تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Source “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source note “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin link “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: {0} left out as private{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: no record is private{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 origin, {0} first-hand.</source>
@@ -8741,10 +9140,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>1 origin, none first-hand.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing private is told: {0} private{1}.</source>
-        <translation>لا يُذكر شيء خاص: {0} خاص{1}.</translation>
     </message>
     <message>
         <source>Not at a base</source>
@@ -10335,10 +10730,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا تقرير حديث</translation>
     </message>
     <message>
-        <source>no record is</source>
-        <translation>لا سجل</translation>
-    </message>
-    <message>
         <source>no saved copy</source>
         <translation>لا نسخة محفوظة</translation>
     </message>
@@ -10599,10 +10990,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>مع {0}</translation>
     </message>
     <message>
-        <source>without {0}</source>
-        <translation>دون {0}</translation>
-    </message>
-    <message>
         <source>words</source>
         <translation>الكلمات</translation>
     </message>
@@ -10667,10 +11054,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{0} كم ({1} ميل بحري)</translation>
     </message>
     <message>
-        <source>{0} left out as</source>
-        <translation>استُبعد {0} لأنه</translation>
-    </message>
-    <message>
         <source>{0} more records of the kind “{1}” are missing.</source>
         <translation>وكذلك {0} سجلًا من نوع «{1}» مفقودة.</translation>
     </message>
@@ -10725,10 +11108,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} with a link and no saved copy: offline it cannot open.</source>
         <translation>برابط وبلا نسخة محفوظة: {0}؛ لا يُفتح دون اتصال.</translation>
-    </message>
-    <message>
-        <source>{0} written by hand no longer fit{1}.</source>
-        <translation>مما كُتب باليد {0} لم يعد مناسبًا{1}.</translation>
     </message>
     <message>
         <source>{0}, but the likelihood chosen is “{1}” ({2}).</source>
@@ -13775,19 +14154,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Dropped</source>
         <extracomment>desktop/domain/watch.py</extracomment>
         <translation>أُسقط</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneOffer</name>
-    <message>
-        <source>Take {0}</source>
-        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess: {0} has one time zone.</source>
-        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

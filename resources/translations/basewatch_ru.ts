@@ -33,12 +33,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is &amp;new</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что &amp;нового</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знакомство</translation>
     </message>
     <message>
         <source>Event in one &amp;line…</source>
@@ -1088,11 +1088,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation> дн.</translation>
     </message>
     <message>
-        <source>No time zone has this name: no local time can be told.</source>
-        <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>Две буквы, например SY</translation>
@@ -1403,7 +1398,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Local time</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местное время</translation>
     </message>
     <message>
         <source>Edit base</source>
@@ -4466,41 +4461,41 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No page has these words.</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таких слов нет ни на одной странице.</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln pages</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %Ln странице</numerusform>
+            <numerusform>На %Ln страницах</numerusform>
+            <numerusform>На %Ln страницах</numerusform>
         </translation>
     </message>
     <message>
         <source>On 1 page</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На 1 странице</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished">Страницы</translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Search Help</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -5378,27 +5373,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} on {1}</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, if the time is in UTC</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, если время по UTC</translation>
     </message>
     <message>
         <source>{0}, {1} ({2})</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ({2})</translation>
     </message>
     <message>
         <source>{0} at {1}, {2}</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} — {1}, {2}</translation>
     </message>
     <message>
         <source>{0} there, {1}</source>
         <extracomment>desktop/ui/local_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} там, {1}</translation>
     </message>
 </context>
 <context>
@@ -7256,17 +7251,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What the clock at a base says, where its time zone is known.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что показывают часы на базе, если известен её часовой пояс.</translation>
     </message>
     <message>
         <source>Local time beside UTC</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местное время рядом с UTC</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показывать</translation>
     </message>
     <message>
         <source>Of the window; what is in the casebook stays as it is.</source>
@@ -8129,7 +8124,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Found</source>
         <extracomment>desktop/ui/search/result_list.py</extracomment>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8410,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>-inf</translation>
     </message>
     <message>
+        <source>{0} written by hand no longer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} written by hand no longer fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1} without {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} left</source>
         <translation>осталось {0}</translation>
     </message>
@@ -8431,31 +8446,99 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>год</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>неделя</translation>
     </message>
     <message>
         <source>violated</source>
+        <translation>нарушено</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>twenty</source>
         <translation>двадцать</translation>
     </message>
     <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thirty</source>
         <translation>тридцать</translation>
     </message>
     <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished">сводка</translation>
+    </message>
+    <message>
+        <source>status reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>soon</source>
+        <translation>скоро</translation>
+    </message>
+    <message>
+        <source>size bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,15 +8546,115 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>шестьдесят</translation>
     </message>
     <message>
+        <source>significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seventy</source>
         <translation>семьдесят</translation>
     </message>
     <message>
+        <source>set on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">место</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pending</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>outcome reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8479,32 +8662,80 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>или не для передачи</translation>
     </message>
     <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ninety</source>
         <translation>девяносто</translation>
     </message>
     <message>
         <source>neither end attested</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один конец не засвидетельствован</translation>
     </message>
     <message>
         <source>month</source>
         <translation>месяц</translation>
     </message>
     <message>
-        <source>later</source>
+        <source>modality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lapsed</source>
+        <source>media type</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>истекло</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>вид</translation>
     </message>
     <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forty</source>
         <translation>сорок</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8512,10 +8743,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>extends</source>
-        <translation type="unfinished"></translation>
+        <translation>продлевает</translation>
     </message>
     <message>
         <source>extended</source>
+        <translation>продлено</translation>
+    </message>
+    <message>
+        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8531,11 +8766,43 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>восемьдесят</translation>
     </message>
     <message>
+        <source>edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration</source>
+        <translation>длительность</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>departed, arrival not attested</source>
+        <translation>убыло, прибытие не засвидетельствовано</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8543,28 +8810,96 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>страна</translation>
     </message>
     <message>
+        <source>controlled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between {0} and {1} {2}</source>
+        <translation>{2}, от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, не более {0}</translation>
     </message>
     <message>
         <source>at least {0} {1}</source>
+        <translation>{1}, не менее {0}</translation>
+    </message>
+    <message>
+        <source>assumption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrived, departure not attested</source>
+        <translation>прибыло, убытие не засвидетельствовано</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value of more than {0} bytes in “{1}”</source>
         <translation>значение больше {0} байт в «{1}»</translation>
+    </message>
+    <message>
+        <source>Watch item “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
@@ -8575,40 +8910,100 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Это</translation>
     </message>
     <message>
+        <source>The posture of {0} moved from {1} to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
         <translation>Квадраты — события со своим местом, «≈» — известные лишь приблизительно.</translation>
     </message>
     <message>
-        <source>1 origin, {0} first-hand.</source>
+        <source>Source “{0}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source note “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin link “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: {0} left out as private{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is told: no record is private{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 origin, {0} first-hand.</source>
+        <translation>1 первоисточник, из первых рук: {0}.</translation>
     </message>
     <message>
         <source>1 origin, none first-hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing private is told: {0} private{1}.</source>
-        <translation>Личное не сообщается: {0} личное{1}.</translation>
+        <translation>1 первоисточник, не из первых рук.</translation>
     </message>
     <message>
         <source>Not at a base</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на базе</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без источника</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вида</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Без страны</translation>
     </message>
     <message>
         <source>No actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Без участника</translation>
     </message>
     <message>
         <source>Latitude and longitude go together: give both.</source>
@@ -8640,39 +9035,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0}–{1} possible origins, {2} first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможных первоисточников: {0}–{1}, из первых рук: {2}.</translation>
     </message>
     <message>
         <source>{0}–{1} possible origins, none first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможных первоисточников: {0}–{1}, из первых рук ни одного.</translation>
     </message>
     <message>
         <source>{0}, how many not stated (“{1}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, количество не указано («{1}»)</translation>
     </message>
     <message>
         <source>{0}, how many not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, количество не указано</translation>
     </message>
     <message>
         <source>{0}, best estimate {1}, range not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, лучшая оценка {1}, диапазон не указан</translation>
     </message>
     <message>
         <source>{0}, best estimate {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, лучшая оценка {1}</translation>
     </message>
     <message>
         <source>{0} origins, {1} first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первоисточников: {0}, из первых рук: {1}.</translation>
     </message>
     <message>
         <source>{0} origins, none first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первоисточников: {0}, из первых рук ни одного.</translation>
     </message>
     <message>
         <source>{0} (“{1}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} («{1}»)</translation>
     </message>
     <message>
         <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
@@ -9064,7 +9459,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Journal entry {0} is another than the one that {1} knows.</source>
-        <translation>Запись журнала {0} не та, что известна по источнику: {1}.</translation>
+        <translation>Запись журнала {0} не та, что известна: {1}.</translation>
     </message>
     <message>
         <source>Journal entry {0} is not listed as it was written.</source>
@@ -10096,7 +10491,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>is {0} days wide</source>
-        <translation>разброс {0} дн.</translation>
+        <translation>разброс в днях: {0}</translation>
     </message>
     <message>
         <source>it has no id</source>
@@ -10177,10 +10572,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>no recent report</source>
         <translation>нет свежих материалов</translation>
-    </message>
-    <message>
-        <source>no record is</source>
-        <translation>не исключено ни одной записи:</translation>
     </message>
     <message>
         <source>no saved copy</source>
@@ -10443,10 +10834,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>с участием: {0}</translation>
     </message>
     <message>
-        <source>without {0}</source>
-        <translation>убрано: {0}</translation>
-    </message>
-    <message>
         <source>words</source>
         <translation>слова</translation>
     </message>
@@ -10511,10 +10898,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} км ({1} мор. мили)</translation>
     </message>
     <message>
-        <source>{0} left out as</source>
-        <translation>исключено как {0}:</translation>
-    </message>
-    <message>
         <source>{0} more records of the kind “{1}” are missing.</source>
         <translation>Недостаёт ещё {0} записей вида «{1}».</translation>
     </message>
@@ -10569,10 +10952,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} with a link and no saved copy: offline it cannot open.</source>
         <translation>Есть ссылка, но нет сохранённой копии: {0}. Без сети не откроется.</translation>
-    </message>
-    <message>
-        <source>{0} written by hand no longer fit{1}.</source>
-        <translation>Написанное вручную больше не подходит: {0}{1}.</translation>
     </message>
     <message>
         <source>{0}, but the likelihood chosen is “{1}” ({2}).</source>
@@ -11071,7 +11450,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing found for “{0}”</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">По запросу «{0}» ничего не найдено</translation>
+        <translation>По запросу «{0}» ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing with “{0}” is left by what is chosen above.</source>
@@ -11096,7 +11475,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Page {0} of {1}</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Страница {0} из {1}</translation>
+        <translation>Страница {0} из {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -11135,12 +11514,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Предыдущее</translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>Search in everything again</source>
@@ -11155,22 +11534,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Found</source>
@@ -11190,7 +11569,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Year</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>All bases</source>
@@ -11200,7 +11579,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">База</translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -11220,7 +11599,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search events, reports, source notes, bases</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">Поиск: события, материалы, свидетельства, базы</translation>
+        <translation>Поиск: события, материалы, свидетельства, базы</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
@@ -12021,17 +12400,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>This is an example; change it as you like. New casebook in this menu makes your own. Help has the rest, F1 the keys. This tour is there too.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это пример; меняйте его как угодно. «Новое досье» в этом меню создаст ваше. Остальное в «Справке», клавиши по F1. Это знакомство тоже там.</translation>
     </message>
     <message>
         <source>A casebook of your own</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Своё досье</translation>
     </message>
     <message>
         <source>Builds pages from what the casebook holds, frozen with their cut-off; rehearse them, present them, or write them as PDF, slides or Word.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собирает страницы из содержимого досье и фиксирует их срезом; репетируйте, показывайте или записывайте как PDF, слайды или Word.</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -12041,52 +12420,52 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переводит всё окно на то, что было опубликовано к выбранному дню. Более позднее не видно.</translation>
     </message>
     <message>
         <source>What was known when</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что и когда было известно</translation>
     </message>
     <message>
         <source>An event of your own, or a whole report: paste it, and go through what its sentences say, one by one. Undo takes anything back, even after a restart.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Своё событие или целый материал: вставьте его и разберите по предложениям, что в нём сказано. Отмена вернёт всё назад, даже после перезапуска.</translation>
     </message>
     <message>
         <source>Add what you read</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте прочитанное</translation>
     </message>
     <message>
         <source>Each with its posture and the day of the last evidence. Any spelling finds one: try “kamishli”.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У каждой — состояние и день последних данных. Находится в любом написании: попробуйте «kamishli».</translation>
     </message>
     <message>
         <source>The bases</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Базы</translation>
     </message>
     <message>
         <source>Of what is selected: how many origins there can be, each report with its own words, its sources and their grades. One click copies a sentence that is safe to say.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О выбранном: сколько может быть первоисточников, каждый материал с его словами, источниками и их оценками. Один щелчок копирует предложение, которое можно смело произнести.</translation>
     </message>
     <message>
         <source>Who says so, and how sure</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто это говорит и насколько уверенно</translation>
     </message>
     <message>
         <source>A lane for each base. Solid is what a report attests, faded is possible, an arrow was still so when last reported. Click an event; turn the wheel to zoom.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка для каждой базы. Сплошное засвидетельствовано, бледное возможно, стрелка — ещё так по последним сообщениям. Щёлкните событие; колесо меняет масштаб.</translation>
     </message>
     <message>
         <source>What was reported, over time</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщалось, по времени</translation>
     </message>
 </context>
 <context>
@@ -13613,19 +13992,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Dropped</source>
         <extracomment>desktop/domain/watch.py</extracomment>
         <translation>Снято</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneOffer</name>
-    <message>
-        <source>Take {0}</source>
-        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess: {0} has one time zone.</source>
-        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

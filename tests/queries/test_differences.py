@@ -15,7 +15,9 @@ from desktop.domain.posture import PostureState
 from desktop.domain.report import ReportStatus
 from desktop.domain.watch import WatchItem, WatchState
 from desktop.queries.as_of import AsRecorded, AsReported, Live
+from desktop.queries.difference_words import told
 from desktop.queries.differences import DifferenceKind, differences
+from desktop.queries.field_words import FieldChange
 from tests.brought import bring
 from tests.factories import (
     NOON,
@@ -101,6 +103,11 @@ def test_a_revision_names_its_fields_before_and_after(kept, start, later):
     found = differences(kept.reader, AsRecorded(LATER), AsRecorded(THEN), TODAY)
     text = "Base “Tartus” was revised: country no longer given; tags without port."
     assert text in [one.text for one in found]
+
+
+def test_a_list_names_what_came_and_what_went():
+    change = FieldChange(name="tags", field="tags", added=("quay",), removed=("port",))
+    assert told((change,)) == "tags with quay without port"
 
 
 def test_many_fields_are_counted_rather_than_listed(kept, start, later):

@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from desktop.domain.posture import PostureState
+from desktop.queries.words import field_word, kind_word
+from desktop.store.families import FAMILIES
 from tests.translating.collecting import DESKTOP, tree_of
 
 LAYERS = ("domain", "store", "queries", "services")
@@ -80,12 +83,22 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 @cache
 def forms() -> list[str]:
     """Return the forms of all that is said below the window, sorted."""
-    found = {*MONTHS, *DATES, *COUNTED}
+    found = {*MONTHS, *DATES, *COUNTED, *_of_records()}
     for layer in LAYERS:
         for file in sorted((DESKTOP / layer).rglob("*.py")):
             name = file.relative_to(DESKTOP).as_posix()
             found.update(said_by(tree_of(file), name))
     return sorted(found)
+
+
+def _of_records() -> Iterator[str]:
+    """Yield how a change calls records, their fields, and the states of bases."""
+    for kind, family in FAMILIES.items():
+        word = kind_word(kind)
+        yield f"{word[0].upper()}{word[1:]} “{{0}}”"
+        for part in (*family.columns, *family.children):
+            yield field_word(part.field)
+    yield from (state.value for state in PostureState)
 
 
 def said_by(tree: ast.Module, name: str) -> Iterator[str]:

@@ -113,6 +113,13 @@ def test_what_is_counted_below_is_counted_again(recogniser):
     assert recogniser.translate(SAID, "3 small boats") == "3 small boats"
 
 
+def test_the_parts_of_a_list_are_each_said(speech):
+    speech.speak(Language.RUSSIAN)
+    assert worded("1 event, 3 source notes") == "1 событие, 3 свидетельства"
+    revised = worded("Base “Tartus” was revised: reason from A to B; tags with port.")
+    assert revised == "Пересмотрено: База «Tartus»; причина: A → B; метки: добавлено port."
+
+
 def test_other_contexts_are_left_to_others(recogniser):
     assert recogniser.translate("Map", "events") is None
     assert recogniser.translate(SAID, "x" * 10_000) is None

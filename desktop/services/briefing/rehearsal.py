@@ -130,7 +130,10 @@ def _edited(edition: Edition) -> Iterator[Finding]:
             yield Finding(severity=Severity.KNOW, page=shown.page.key, text=text)
     if edition.unfitting:
         few = counted(len(edition.unfitting), "text")
-        text = f"{few} written by hand no longer fit{'s' * (len(edition.unfitting) == 1)}."
+        # A sentence for each: the window finds its form again, and says it in other languages.
+        is_one = len(edition.unfitting) == 1
+        many = f"{few} written by hand no longer fit."
+        text = f"{few} written by hand no longer fits." if is_one else many
         yield Finding(severity=Severity.LOOK, page="", text=text)
 
 
@@ -143,9 +146,10 @@ def _age(edition: Edition, today: date) -> Iterator[Finding]:
 
 def _private(edition: Edition, made_private: int) -> Iterator[Finding]:
     count, restricted = edition.content.private_left_out, edition.content.with_restricted
-    left = f"{counted(count, 'record')} left out as" if count else "no record is"
     also = "" if restricted else " or not for passing on"
-    text = f"Nothing private is told: {left} private{also}."
+    text = f"Nothing private is told: no record is private{also}."
+    if count:
+        text = f"Nothing private is told: {counted(count, 'record')} left out as private{also}."
     yield Finding(severity=Severity.KNOW, page="", text=text)
     if restricted:
         text = "It may hold what is not for passing on: keep it to those who may see that."
