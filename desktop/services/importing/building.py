@@ -124,7 +124,7 @@ class Builder:
     def _event(self, draft: EventDraft) -> None:
         event_id = self._making.id_of(draft.key)
         ends = self.placing.ends(draft.place)
-        named = "" if draft.place is None else draft.place.name
+        named = "" if draft.place is None else draft.place.words
         event = Event(
             id=EventId(event_id),
             title=draft.title,

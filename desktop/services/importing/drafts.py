@@ -15,6 +15,7 @@ from desktop.domain.note import Basis, Relation
 from desktop.domain.report import ReportKind
 from desktop.domain.source import SourceKind
 from desktop.domain.spans import DateSpan
+from desktop.services.mapping.coordinates import CoordinateStyle, shown
 
 
 class RowRefused(BasewatchError):
@@ -64,6 +65,7 @@ class PlacePart:
     """Where an event was: words, and where those may be a base.
 
     Attributes:
+        name: Its words; empty for a point of which a row says no more.
         called: What of the words may be the name of a base; empty where nothing may.
         is_base: It is the name of a base, whatever its place.
         lat, lon: Degrees; None where not known, or where the point stands for a wider area.
@@ -80,6 +82,13 @@ class PlacePart:
     lon: float | None = None
     precision: PlacePrecision = PlacePrecision.LOCALITY
     base: "BaseDraft | None" = None
+
+    @property
+    def words(self) -> str:
+        """What it is called: by its coordinates where it is a point alone, as in the form."""
+        if self.name or self.lat is None or self.lon is None:
+            return self.name
+        return shown(self.lat, self.lon, self.precision, CoordinateStyle.DECIMAL)
 
 
 @dataclass(slots=True, kw_only=True)

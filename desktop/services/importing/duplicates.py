@@ -90,7 +90,7 @@ class Duplicates:
         place = draft.place
         if place is None:
             return None
-        words = [place.name, place.called]
+        words = [place.words, place.called]
         if place.base is not None:
             words += [place.base.name, *(one.name for one in place.base.names)]
         point = point_of(place.base or place)

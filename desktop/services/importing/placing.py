@@ -65,11 +65,11 @@ class Placing:
         base_id = self._end(place) if place.base is None else self.base(place.base)
         if base_id:
             return _at_base(place.role, base_id)
-        if place.lat is None or place.lon is None or not place.name:
+        if place.lat is None or place.lon is None:
             return ()
         at = EventBase(
             role=place.role,
-            place=place.name,
+            place=place.words,
             lat=place.lat,
             lon=place.lon,
             precision=place.precision,

@@ -145,7 +145,7 @@ class Previewer:
 
     def _event(self, row: PreviewRow, event: EventDraft, taking: Import) -> PreviewRow:
         meant = taking.meant(event.place)
-        place, called = meant.found, "" if event.place is None else event.place.name
+        place, called = meant.found, "" if event.place is None else event.place.words
         if meant.base_id:
             is_there = meant.base_id in self._called
             place = PlaceFound.MATCHED if is_there else PlaceFound.NEW

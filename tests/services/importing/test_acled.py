@@ -135,7 +135,7 @@ def test_empty_fields_are_no_fault():
             "",
         )
     )
-    assert (event.place, event.notes, event.version) == (None, (), "")
+    assert (event.place.name, event.notes, event.version) == ("", (), "")
     assert event.title == "Armed clash"
     assert event_of(notes="").notes[0].statement == event_of().title
     bare = event_of(**dict.fromkeys(("event_type", "sub_event_type", "actor1", "actor2"), ""))

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from desktop.domain.base import PlacePrecision
+from desktop.domain.base import RADIUS_M, PlacePrecision
 from desktop.domain.event import EventBase
 from desktop.queries.exported_events import exported_events
 from desktop.services.exporting.export import export
@@ -13,10 +13,15 @@ from desktop.services.importing.guessing import guessed
 from desktop.services.importing.presets.acled import Acled
 from desktop.services.importing.presets.ucdp import Ucdp
 from desktop.services.importing.tables.opening import open_table
+from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from tests.factories import NOON, a_base, a_casebook, a_day, an_editing, an_event
 from tests.services.exporting.test_restricted import ROW as OF_ACLED
 from tests.services.importing.importing_of import events, table, take
+from tests.services.importing.test_own import from_csv, from_json
 from tests.services.importing.test_ucdp import ROW as OF_UCDP
+
+UNNAMED_UCDP = ("where_coordinates", "adm_1", "adm_2", "country")
+UNNAMED_ACLED = ("location", "admin3", "admin2", "admin1", "country")
 
 SEA = EventBase(place="the Vell Sea", lat=-36.5, lon=34.25, precision=PlacePrecision.AREA)
 
@@ -108,4 +113,58 @@ def test_a_point_without_a_name_is_called_by_its_degrees(kept, edits, metres, pr
     if precision is None:
         assert (event.bases, event.place) == ((), "36.5, 34.25")
     else:
-        assert [(end.place, end.precision) for end in event.bases] == [("36.5, 34.25", precision)]
+        name = shown(36.5, 34.25, precision, CoordinateStyle.DECIMAL)
+        assert [(end.place, end.precision) for end in event.bases] == [(name, precision)]
+
+
+@pytest.mark.parametrize("gone", ["point", "precision"])
+def test_what_has_neither_name_nor_a_close_point_is_nowhere(kept, edits, gone):
+    row = OF_UCDP | dict.fromkeys(UNNAMED_UCDP, "")
+    row |= {"where_prec": "5"} if gone == "precision" else {"latitude": "", "longitude": ""}
+    take(kept, edits, table(row), Ucdp())
+    assert (events(kept)[0].bases, events(kept)[0].place) == ((), "")
+
+
+@pytest.mark.parametrize(
+    ("row", "preset", "unnamed"),
+    [
+        (OF_UCDP | {"where_prec": "1"}, Ucdp(), UNNAMED_UCDP),
+        (OF_ACLED, Acled(), UNNAMED_ACLED),
+    ],
+)
+def test_the_point_of_a_row_that_names_no_place_is_kept_and_goes_with_the_undo(
+    kept, edits, row, preset, unnamed
+):
+    take(kept, edits, table(row | dict.fromkeys(unnamed, "")), preset)
+    (event,) = events(kept)
+    (end,) = event.bases
+    assert (end.lat, end.lon) == (float(row["latitude"]), float(row["longitude"]))
+    assert end.place == shown(end.lat, end.lon, end.precision, CoordinateStyle.DECIMAL)
+    assert event.place == ""
+    edits.undo()
+    assert events(kept) == []
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "geojson", "kml"])
+@pytest.mark.parametrize("precision", list(PlacePrecision))
+def test_an_unnamed_point_goes_out_and_comes_back_as_close(kept, edits, tmp_path, form, precision):
+    row = {"date": "2026-01-24", "title": "Seen", "lat": "36.512", "lon": "34.257"}
+    metres = f"{RADIUS_M[precision]:g}"
+    rows = table(*(row | {"precision_m": metres} for _ in range(3)))
+    take(kept, edits, rows, guessed(rows))
+    before = events(kept)[0].bases
+    path = tmp_path / f"out.{form}"
+    export(kept.reader, Wish(format=Format(form)), path, NOON)
+    (tmp_path / "other").mkdir()
+    other = a_casebook(tmp_path / "other")
+    into = an_editing(other)
+    if form == "csv":
+        from_csv(other, path)
+    elif form == "json":
+        from_json(other, path)
+    else:
+        source = open_table(path)
+        take(other, into, source, guessed(source))
+    found = [event.bases for event in events(other)]
+    other.close()
+    assert set(found) == {before}

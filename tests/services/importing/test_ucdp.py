@@ -187,9 +187,12 @@ def test_violence_of_one_side_has_a_target():
     assert (len(alone.actors), alone.title) == (1, "Government of Vellmark, Gradina airbase")
 
 
-def test_a_place_without_any_name_is_none():
-    event = event_of(**dict.fromkeys(("where_coordinates", "adm_1", "adm_2", "country"), ""))
+def test_a_place_without_any_name_and_point_is_none():
+    unnamed = dict.fromkeys(("where_coordinates", "adm_1", "adm_2", "country"), "")
+    event = event_of(**unnamed, latitude="", longitude="")
     assert event.place is None
+    event = event_of(**dict.fromkeys(("where_coordinates", "adm_1", "adm_2", "country"), ""))
+    assert (event.place.name, event.place.called) == ("", "")
     assert "not named" in event.summary
 
 

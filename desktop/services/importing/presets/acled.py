@@ -141,10 +141,9 @@ def _place(row: Row) -> tuple[PlacePart | None, str, tuple[Doubt, ...]]:
     words = f"Place: {named or 'not named'} ({known or 'precision not known'})"
     if point is not None:
         words += f", {row.text('latitude')}, {row.text('longitude')}"
-    if not named:
-        return None, f"{words}.", tuple(more)
     if point is None or known is None or known == _GEO[_REGION]:
-        return PlacePart(name=one_line(named)), f"{words}.", tuple(more)
+        place = PlacePart(name=one_line(named)) if named else None
+        return place, f"{words}.", tuple(more)
     called = row.text("location").rpartition(" - ")[2]
     lat, lon = point
     close = PlacePrecision.LOCALITY if known == _GEO[_NAMED] else PlacePrecision.AREA

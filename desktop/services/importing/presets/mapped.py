@@ -154,15 +154,13 @@ def _where(row: Row, said: Said, point: Place | None) -> PlacePart | None:
     if said.country or (base and said.place):
         parts = (base, said.place, said.country)
         named = ", ".join(dict.fromkeys(part for part in parts if part))
-    if not named and point is not None:
-        named = f"{point[0]:g}, {point[1]:g}"
-    if not named:
+    if not named and point is None:
         return None
     # Of a row that says how far off its point may be: our own GeoJSON and KML do.
     metres = number(row.text("precision_m"))
     precision = PlacePrecision.LOCALITY if metres is None else precision_of(metres)
-    if precision is None:
-        point = None
+    if precision is None and point is not None:
+        named, point = named or f"{point[0]:g}, {point[1]:g}", None
     return PlacePart(
         name=one_line(named),
         called=one_line(called),

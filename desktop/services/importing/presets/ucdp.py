@@ -154,11 +154,9 @@ def _place(row: Row) -> tuple[PlacePart | None, str, tuple[Doubt, ...]]:
         words += f", {'centre' if (precision or _WIDE) >= _WIDE else 'point'} {_degrees(point)}"
     described = row.text("where_description")
     words += f". {described}" if described and described != name else "."
-    if not named:
-        return None, words, tuple(more)
     close = _CLOSE.get(precision or 0)
     if point is None or close is None:
-        return PlacePart(name=one_line(named)), words, tuple(more)
+        return PlacePart(name=one_line(named)) if named else None, words, tuple(more)
     lat, lon = point
     place = PlacePart(name=one_line(named), called=name, lat=lat, lon=lon, precision=close)
     return place, words, tuple(more)

@@ -82,12 +82,12 @@ class Viina:
             kind=EventKind.STRIKE,
             summary=f"Place: {place_words}" + (f" ({how})." if how else "."),
             place=PlacePart(
-                name=named or where,
+                name=named,
                 called=name,
                 lat=point[0] if point else None,
                 lon=point[1] if point else None,
             )
-            if named or where
+            if named or point
             else None,
             tags=tags_of("VIINA", *listed(row.text("target_classes"), "|")),
             notes=notes,
