@@ -1091,6 +1091,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation> يومًا</translation>
     </message>
     <message>
+        <source>No time zone has this name: no local time can be told.</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>حرفان، مثل SY</translation>
@@ -14154,6 +14159,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Dropped</source>
         <extracomment>desktop/domain/watch.py</extracomment>
         <translation>أُسقط</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneOffer</name>
+    <message>
+        <source>Take {0}</source>
+        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: {0} has one time zone.</source>
+        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

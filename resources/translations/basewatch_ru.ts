@@ -48,7 +48,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search pa&amp;nel</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель поиска (&amp;ц)</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -1086,6 +1086,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source> days</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation> дн.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name: no local time can be told.</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two letters, as in SY</source>
@@ -4245,7 +4250,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Found by “{0}” only: {1}. Show others too</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только найденное по «{0}»: {1}. Показать и другие</translation>
     </message>
     <message>
         <source>State</source>
@@ -5444,7 +5449,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search results</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -8119,7 +8124,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show all results… (Ctrl+Enter)</source>
         <extracomment>desktop/ui/search/result_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать все результаты… (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8411,23 +8416,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} written by hand no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное вручную больше не подходит: {0}.</translation>
     </message>
     <message>
         <source>{0} written by hand no longer fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное вручную больше не подходит: {0}.</translation>
     </message>
     <message>
         <source>{0} without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: убрано {1}</translation>
     </message>
     <message>
         <source>{0} with {1} without {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: добавлено {1}, убрано {2}</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: добавлено {1}</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -8447,7 +8452,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>что</translation>
     </message>
     <message>
         <source>week</source>
@@ -8459,11 +8464,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикт</translation>
     </message>
     <message>
         <source>vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлена</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8479,19 +8484,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод</translation>
     </message>
     <message>
         <source>to place</source>
-        <translation type="unfinished"></translation>
+        <translation>место назначения</translation>
     </message>
     <message>
         <source>to base</source>
-        <translation type="unfinished"></translation>
+        <translation>база назначения</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>часовой пояс</translation>
     </message>
     <message>
         <source>thirty</source>
@@ -8499,39 +8504,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>условия</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>метки</translation>
     </message>
     <message>
         <source>supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>заменяет</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished">сводка</translation>
+        <translation>сводка</translation>
     </message>
     <message>
         <source>status reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина статуса</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>начало</translation>
     </message>
     <message>
         <source>soon</source>
@@ -8539,7 +8544,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>size bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>размер в байтах</translation>
     </message>
     <message>
         <source>sixty</source>
@@ -8547,11 +8552,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>significance</source>
-        <translation type="unfinished"></translation>
+        <translation>значимость</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано</translation>
     </message>
     <message>
         <source>seventy</source>
@@ -8559,71 +8564,71 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>set on</source>
-        <translation type="unfinished"></translation>
+        <translation>задано</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>второй источник</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано</translation>
     </message>
     <message>
         <source>retrieved at</source>
-        <translation type="unfinished"></translation>
+        <translation>получено</translation>
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>заменяет</translation>
     </message>
     <message>
         <source>reliability reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина оценки надёжности</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность</translation>
     </message>
     <message>
         <source>reinforced</source>
-        <translation type="unfinished"></translation>
+        <translation>усилена</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>возникает из</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>количество</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>издатель</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>точность</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">место</translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения</translation>
     </message>
     <message>
         <source>pending</source>
@@ -8631,15 +8636,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>parties</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>входит в</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -8647,15 +8652,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>outcome reason</source>
-        <translation type="unfinished"></translation>
+        <translation>чем кончилось</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>итог</translation>
     </message>
     <message>
         <source>original of</source>
-        <translation type="unfinished"></translation>
+        <translation>оригинал для</translation>
     </message>
     <message>
         <source>or not for passing on</source>
@@ -8663,11 +8668,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>ninety</source>
@@ -8683,11 +8688,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>modality</source>
-        <translation type="unfinished"></translation>
+        <translation>модальность</translation>
     </message>
     <message>
         <source>media type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип файла</translation>
     </message>
     <message>
         <source>later</source>
@@ -8703,27 +8708,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>суждение</translation>
     </message>
     <message>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>гипотезы</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>передана</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>срез</translation>
     </message>
     <message>
         <source>from place</source>
-        <translation type="unfinished"></translation>
+        <translation>место отправления</translation>
     </message>
     <message>
         <source>from base</source>
-        <translation type="unfinished"></translation>
+        <translation>база отправления</translation>
     </message>
     <message>
         <source>forty</source>
@@ -8731,11 +8736,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>первый источник</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя файла</translation>
     </message>
     <message>
         <source>fifty</source>
@@ -8751,7 +8756,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельства</translation>
     </message>
     <message>
         <source>ends today</source>
@@ -8767,11 +8772,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>edits</source>
-        <translation type="unfinished"></translation>
+        <translation>правки</translation>
     </message>
     <message>
         <source>earlier grades</source>
-        <translation type="unfinished"></translation>
+        <translation>прежние оценки</translation>
     </message>
     <message>
         <source>duration</source>
@@ -8779,15 +8784,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>drawing down</source>
-        <translation type="unfinished"></translation>
+        <translation>сокращается</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished"></translation>
+        <translation>убытие</translation>
     </message>
     <message>
         <source>departed, arrival not attested</source>
@@ -8795,15 +8800,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>момент среза</translation>
     </message>
     <message>
         <source>credibility reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина оценки достоверности</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>достоверность</translation>
     </message>
     <message>
         <source>country</source>
@@ -8811,15 +8816,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>контролирует</translation>
     </message>
     <message>
         <source>collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>собрал</translation>
     </message>
     <message>
         <source>collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>собрано</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8827,23 +8832,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>цепочка</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>предвзятость</translation>
     </message>
     <message>
         <source>between {0} and {1} {2}</source>
@@ -8851,7 +8856,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>basis</source>
-        <translation type="unfinished"></translation>
+        <translation>обоснование</translation>
     </message>
     <message>
         <source>at most {0} {1}</source>
@@ -8863,7 +8868,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>допущение</translation>
     </message>
     <message>
         <source>arrived, departure not attested</source>
@@ -8871,23 +8876,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>прибытие</translation>
     </message>
     <message>
         <source>alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>альтернативы</translation>
     </message>
     <message>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>другие названия</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>доступ</translation>
     </message>
     <message>
         <source>a value of more than {0} bytes in “{1}”</source>
@@ -8895,11 +8900,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Watch item “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт контроля «{0}»</translation>
     </message>
     <message>
         <source>Transfer “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переброска «{0}»</translation>
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
@@ -8911,7 +8916,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние базы {0}: было «{1}», стало «{2}».</translation>
     </message>
     <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
@@ -8919,63 +8924,63 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Source “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник «{0}»</translation>
     </message>
     <message>
         <source>Source note “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство «{0}»</translation>
     </message>
     <message>
         <source>Saved view “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый вид «{0}»</translation>
     </message>
     <message>
         <source>Report “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал «{0}»</translation>
     </message>
     <message>
         <source>Posture “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние «{0}»</translation>
     </message>
     <message>
         <source>Origin link “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь источников «{0}»</translation>
     </message>
     <message>
         <source>Nothing private is told: {0} left out as private{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное не сообщается. Исключено как личное{1}: {0}.</translation>
     </message>
     <message>
         <source>Nothing private is told: no record is private{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное не сообщается: нет записей личных{0}.</translation>
     </message>
     <message>
         <source>Event “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие «{0}»</translation>
     </message>
     <message>
         <source>Briefing “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифинг «{0}»</translation>
     </message>
     <message>
         <source>Base “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>База «{0}»</translation>
     </message>
     <message>
         <source>Attachment “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение «{0}»</translation>
     </message>
     <message>
         <source>Assessment “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка «{0}»</translation>
     </message>
     <message>
         <source>Agreement “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение «{0}»</translation>
     </message>
     <message>
         <source>Actor “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник «{0}»</translation>
     </message>
     <message>
         <source>1 origin, {0} first-hand.</source>
@@ -11455,22 +11460,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing with “{0}” is left by what is chosen above.</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>При выбранном выше с «{0}» ничего не остаётся.</translation>
     </message>
     <message>
         <source>Type words above: every title, text and name is searched.</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова выше: поиск идёт по всем заголовкам, текстам и названиям.</translation>
     </message>
     <message>
         <source>Timeline, map and lists show only the best {0} events found</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, карта и списки показывают только лучшие из найденных событий: {0}</translation>
     </message>
     <message>
         <source>Timeline, map and lists show only the events found, until you show all</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, карта и списки показывают только найденные события, пока вы не покажете все</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -11480,36 +11485,36 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %Ln запись</numerusform>
+            <numerusform>Найдены %Ln записи</numerusform>
+            <numerusform>Найдено %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>1 found</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдена 1 запись</translation>
     </message>
     <message>
         <source>{0} of the best {1}: more words find fewer</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} из лучших {1}: добавьте слов, чтобы сузить</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>{0} (similar spelling)</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (похожее написание)</translation>
     </message>
     <message>
         <source>Show these events only</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать только эти события</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11524,12 +11529,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search in everything again</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова искать везде</translation>
     </message>
     <message>
         <source>Around the words</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вокруг слов</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11559,12 +11564,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Only exact spellings</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только точное написание</translation>
     </message>
     <message>
         <source>All years</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все годы</translation>
     </message>
     <message>
         <source>Year</source>
@@ -11574,7 +11579,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>All bases</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все базы</translation>
     </message>
     <message>
         <source>Base</source>
@@ -11584,17 +11589,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>All kinds</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Kind of record</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>Search everything for</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Search events, reports, source notes, bases</source>
@@ -13992,6 +13997,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Dropped</source>
         <extracomment>desktop/domain/watch.py</extracomment>
         <translation>Снято</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneOffer</name>
+    <message>
+        <source>Take {0}</source>
+        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: {0} has one time zone.</source>
+        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,16 @@ from PySide6.QtCore import Signal, Slot
 
 from desktop.domain.base import Base, BaseKind, BaseName, PlacePrecision
 from desktop.domain.record import Record, RecordKind
+from desktop.services.local_time import zone_called
 from desktop.services.mapping.known_places import OfferedPlace
 from desktop.ui.forms.fields import LineField, NamesField, NumberField, TagsField, WordField
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.place_field import PlaceField
 from desktop.ui.forms.place_offer import PlaceOffer
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.zone_offer import ZoneOffer
+from desktop.ui.labels import plain_label
+from desktop.ui.theme import TextRole
 
 _STALE_DAYS = 30
 
@@ -38,6 +42,7 @@ class BaseForm(Form):
         self.precision.set_value(PlacePrecision.LOCALITY.value)
         self.stale = NumberField(1, 36_500, _STALE_DAYS, suffix=self.tr(" days"))
         self.base_kind = WordField(BaseKind)
+        self.zone = LineField(hint="Asia/Damascus")
         self.country = LineField(hint=self.tr("Two letters, as in SY"))
         self.summary = TextField()
         self.add_row("name", self.tr("Name"), self.name)
@@ -45,13 +50,16 @@ class BaseForm(Form):
         self.add_row("kind", self.tr("Kind"), self.base_kind)
         self.add_row("names", self.tr("Also called"), self.names, bound=False)
         self.add_row("country", self.tr("Country"), self.country)
+        self.zone_offer = ZoneOffer()
+        self.frame.add_row("zone_offer", self.tr("Time zone"), self.zone_offer)
         self.add_row("admin_area", self.tr("Province"), LineField())
         self.add_row("lat", self.tr("Place"), self.place, bound=False)
         self.add_row("precision", self.tr("Precision"), self.precision)
         self.add_row("operator", self.tr("Operator"), self.refer(RecordKind.ACTOR))
         self.add_row("summary", self.tr("Summary"), self.summary)
         self.add_row("part_of", self.tr("Part of"), self.refer(RecordKind.BASE), more=True)
-        self.add_row("time_zone", self.tr("Time zone"), LineField(hint="Asia/Damascus"), more=True)
+        self.add_row("time_zone", self.tr("Time zone"), self.zone, more=True)
+        self._offer_zone()
         self.add_row("stale_after_days", self.tr("Looks old after"), self.stale, more=True)
         self.add_row("tags", self.tr("Tags"), TagsField(), more=True)
         self.place.pick_wanted.connect(self.pick_wanted)
@@ -86,6 +94,30 @@ class BaseForm(Form):
         self.offer.offered.connect(self._show_offer)
         self.offer.chosen.connect(self._take_offer)
         self.name.textChanged.connect(self._look_up)
+
+    def _offer_zone(self) -> None:
+        """Offer the zone of the country while there is none, and say of a wrong one that it is."""
+        words = self.tr("No time zone has this name: no local time can be told.")
+        self.zone_unknown = plain_label(words, role=TextRole.SMALL, tone="changing", wrap=True)
+        self.frame.add_row("zone_unknown", "", self.zone_unknown, more=True)
+        self.zone_offer.chosen.connect(self._take_zone)
+        self.country.textChanged.connect(self._show_zone_offer)
+        self.zone.textChanged.connect(self._show_zone_offer)
+        self._show_zone_offer()
+
+    @Slot()
+    def _show_zone_offer(self) -> None:
+        zone = self.zone.value()
+        is_any = not zone and self.zone_offer.offer_for(self.country.value())
+        self.frame.show_row("zone_offer", shown=is_any)
+        self.frame.show_row("zone_unknown", shown=bool(zone) and zone_called(zone) is None)
+
+    @Slot(str)
+    def _take_zone(self, zone: str) -> None:
+        self.frame.open_more()
+        self.zone.set_value(zone)
+        self.zone.edited.emit()
+        self.zone.setFocus()
 
     @Slot(str)
     def _look_up(self, name: str) -> None:
