@@ -248,7 +248,7 @@ def test_a_copy_without_the_end_of_the_journal_is_not_kept(both, tmp_path, monke
     reader.close()
 
 
-def _without_end(connection, target):
+def _without_end(connection, target, _pace):
     connection.backup(target)
     target.execute("DELETE FROM change WHERE seq = (SELECT MAX(seq) FROM change)")
 
@@ -280,7 +280,7 @@ def test_a_file_that_cannot_be_opened_is_not_copied(both, tmp_path):
         copy_file(both.path, tmp_path / "copy.basewatch")
 
 
-def _without_batches(connection, target):
+def _without_batches(connection, target, _pace):
     connection.backup(target)
     target.execute("DROP TABLE change_batch")
 
