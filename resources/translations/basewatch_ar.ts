@@ -33,7 +33,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is &amp;new</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الج&amp;ديد</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -497,7 +497,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>15 days, two weeks, or P15D</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>‏15 days أو two weeks أو P15D</translation>
+        <translation>‏⁦15 days⁩ أو two weeks أو P15D</translation>
     </message>
     <message>
         <source>Say in which event it was agreed.</source>
@@ -1658,7 +1658,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>يوم مثل 24 Jan 2026، أو مع وقت بتوقيت UTC</translation>
+        <translation>يوم مثل ⁦24 Jan 2026⁩، أو مع وقت بتوقيت UTC</translation>
     </message>
     <message>
         <source>{0}: not told</source>
@@ -3418,7 +3418,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>8 Feb 2026, or: in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation>‏8 Feb 2026، أو: in 12 days</translation>
+        <translation>‏⁦8 Feb 2026⁩، أو: in 12 days</translation>
     </message>
 </context>
 <context>
@@ -4607,44 +4607,44 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No page has these words.</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln pages</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي صفحة</numerusform>
+            <numerusform>في صفحة واحدة</numerusform>
+            <numerusform>في صفحتين</numerusform>
+            <numerusform>في %Ln صفحات</numerusform>
+            <numerusform>في %Ln صفحة</numerusform>
+            <numerusform>في %Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>On 1 page</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة واحدة</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished">الصفحات</translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Search Help</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>desktop/ui/helping/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -7341,7 +7341,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Notes cited</source>
         <extracomment>desktop/ui/forms/posture_form.py</extracomment>
-        <translation>الإفادات المستشهَد بها</translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>Controlled by</source>
@@ -9384,7 +9384,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Give the place as in 37.02, 41.19, or 37°01&apos;14&quot;N 41°11&apos;30&quot;E, or 37SFA9499.</source>
-        <translation>أدخل المكان مثل 37.02, 41.19 أو 37°01&apos;14&quot;N 41°11&apos;30&quot;E أو 37SFA9499.</translation>
+        <translation>أدخل المكان مثل ⁦37.02, 41.19⁩ أو ⁦37°01&apos;14&quot;N 41°11&apos;30&quot;E⁩ أو 37SFA9499.</translation>
     </message>
     <message>
         <source>It asks for a password.</source>
@@ -11048,7 +11048,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} is no duration: write days, weeks, months or years, as in “15 days” or P15D.</source>
-        <translation>‏{0} ليست مدة: اكتب days أو weeks أو months أو years، مثل «15 days» أو P15D.</translation>
+        <translation>‏{0} ليست مدة: اكتب days أو weeks أو months أو years، مثل «⁦15 days⁩» أو P15D.</translation>
     </message>
     <message>
         <source>{0} is no longer there.</source>
@@ -11148,7 +11148,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}, {1}” are no coordinates.</source>
-        <translation>‏«{0}, {1}» ليست إحداثيات.</translation>
+        <translation>‏«⁦{0}, {1}⁩» ليست إحداثيات.</translation>
     </message>
     <message>
         <source>“{0}” are two dates.</source>

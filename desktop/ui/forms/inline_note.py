@@ -20,6 +20,9 @@ from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import tool_tip
 from desktop.ui.pills import ChipKind
 
+# Stance and credibility stand side by side in the narrowest panel; Arabic buttons keep it so.
+_NARROWEST_PX = 88
+
 
 class InlineNote(QFrame):
     """Report and chain, stance, letter, credibility and basis, and what it says.
@@ -56,6 +59,7 @@ class InlineNote(QFrame):
             (self.credibility, self.tr("Credibility"), Credibility.NOT_JUDGED.value),
             (self.basis, self.tr("Basis"), Basis.UNKNOWN.value),
         ):
+            field.setMinimumWidth(_NARROWEST_PX)
             field.setAccessibleName(name)
             field.setToolTip(tool_tip(name))
             field.set_value(value)

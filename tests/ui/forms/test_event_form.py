@@ -43,6 +43,10 @@ def test_where_it_left_and_went_is_asked_only_for_movements(form):
     assert fields[BaseRole.TO].isVisible()
 
 
+def test_the_first_note_does_not_make_the_form_wider_than_the_narrowest_pane(form):
+    assert form.note.minimumSizeHint().width() <= 236
+
+
 def test_what_is_seldom_needed_is_folded_away_until_it_is_wanted(form, qtbot):
     assert not form.significance.isVisible()
     qtbot.mouseClick(form.frame.more_button, Qt.MouseButton.LeftButton)
