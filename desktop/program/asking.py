@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.errors import BasewatchError
 from desktop.program.own import Own
 from desktop.program.owner import Owner
-from desktop.services.casebooks import SUFFIX
 from desktop.ui.recent_menu import RecentMenu
 from desktop.ui.security.gate import PassphraseGate
 
@@ -73,13 +72,10 @@ class Asking(QObject):
 
     @Slot()
     def ask_new(self) -> None:
-        """Let somebody choose where a casebook shall be made."""
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self._owner.window, self.tr("New casebook"), "", self._filter()
-        )
-        if chosen:
-            path = Path(chosen)
-            self._gate.ask_new(path if path.suffix else path.with_suffix(SUFFIX))
+        """Ask what a new casebook shall be called, and where it shall be."""
+        found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = Path(found)
+        self._gate.ask_new(documents if documents.is_dir() else Path.home())
 
     @Slot()
     def ask_copy(self) -> None:

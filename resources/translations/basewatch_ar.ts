@@ -655,11 +655,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>فتح دفتر</translation>
     </message>
     <message>
-        <source>New casebook</source>
-        <extracomment>desktop/program/asking.py</extracomment>
-        <translation>دفتر جديد</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <extracomment>desktop/program/asking.py</extracomment>
         <translation>حفظ نسخة</translation>
@@ -6361,24 +6356,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>NewPage</name>
     <message>
-        <source>New casebook {0}</source>
-        <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>دفتر جديد {0}</translation>
-    </message>
-    <message>
-        <source>With a passphrase nobody can read it without. Four or five words that do not belong together are good. Leave it empty, and whoever has the file can read it; it can be set later.</source>
-        <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>مع عبارة مرور لا يقرؤه أحد من دونها. أربع كلمات أو خمس لا رابط بينها خيار جيد. إن تُركت فارغة قرأه كل من لديه الملف؛ ويمكن تعيينها لاحقًا.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Passphrase, or empty</source>
-        <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>عبارة المرور، أو فارغ</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -6394,6 +6374,61 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Create</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Place of the new casebook</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My casebook</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything. It can be moved and copied like any other.</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New casebook</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">دفتر جديد</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9110,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of a file cannot have {0} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a letter in it that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
         <translation>المربعات أحداث لها مكان خاص بها، و«≈» ما لا يُعرف مكانه إلا تقريبًا.</translation>
     </message>
@@ -9111,6 +9158,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the casebook a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9136,6 +9187,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Actor “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose name begins with a full stop is hidden by many systems.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -655,11 +655,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Открыть досье</translation>
     </message>
     <message>
-        <source>New casebook</source>
-        <extracomment>desktop/program/asking.py</extracomment>
-        <translation>Новое досье</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <extracomment>desktop/program/asking.py</extracomment>
         <translation>Сохранить копию</translation>
@@ -6208,24 +6203,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>NewPage</name>
     <message>
-        <source>New casebook {0}</source>
-        <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>Новое досье {0}</translation>
-    </message>
-    <message>
-        <source>With a passphrase nobody can read it without. Four or five words that do not belong together are good. Leave it empty, and whoever has the file can read it; it can be set later.</source>
-        <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>С парольной фразой досье без неё не прочтёт никто. Хороши четыре-пять слов, не связанных между собой. Если оставить пустым, прочесть сможет любой, у кого есть файл; задать фразу можно позже.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Passphrase, or empty</source>
-        <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>Парольная фраза или пусто</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -6241,6 +6221,61 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Create</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
         <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Place of the new casebook</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">Место</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My casebook</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything. It can be moved and copied like any other.</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New casebook</source>
+        <extracomment>desktop/ui/security/new_page.py</extracomment>
+        <translation type="unfinished">Новое досье</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8954,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Состояние базы {0}: было «{1}», стало «{2}».</translation>
     </message>
     <message>
+        <source>The name of a file cannot have {0} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a letter in it that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
         <translation>Квадраты — события со своим местом, «≈» — известные лишь приблизительно.</translation>
     </message>
@@ -8955,6 +9002,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Личное не сообщается: нет записей личных{0}.</translation>
     </message>
     <message>
+        <source>Give the casebook a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event “{0}”</source>
         <translation>Событие «{0}»</translation>
     </message>
@@ -8981,6 +9032,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Actor “{0}”</source>
         <translation>Участник «{0}»</translation>
+    </message>
+    <message>
+        <source>A file whose name begins with a full stop is hidden by many systems.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 origin, {0} first-hand.</source>

@@ -1,6 +1,6 @@
 """Takes the pictures of Help from the program itself: ``python -m tests.picturing``.
 
-Those of a review, an import, a briefing and the backups are parts of the README's.
+Those of an import, the map, a briefing and the backups are the README's.
 """
 
 import json
@@ -50,10 +50,6 @@ def take(window: MainWindow) -> None:
     keep(grabbed(window), "window.png")
     keep(grabbed(window.timeline, 420), "timeline.png")
     keep(grabbed(window.right, 520), "detail.png")
-    window.action("show_map").trigger()
-    QTest.qWait(4 * WAIT_MS)
-    keep(grabbed(window.map_dock), "map.png")
-    window.action("show_map").trigger()
     window.action("add_event").trigger()
     QTest.qWait(WAIT_MS)
     for words in ("Convoy leaves the gate", "since last week"):
@@ -62,7 +58,7 @@ def take(window: MainWindow) -> None:
         QTest.keyClick(field, Qt.Key.Key_Tab)
     QTest.qWait(WAIT_MS)
     keep(grabbed(window.right, 520), "form.png")
-    for name in ("import", "briefing", "backups"):
+    for name in ("import", "map", "briefing", "backups"):
         keep(QImage(str(SCREENSHOTS / f"{name}-light.png")), f"{name}.png")
 
 

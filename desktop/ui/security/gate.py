@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.errors import BasewatchError
 from desktop.services.casebooks import Tried, tried
 from desktop.services.files import write_text_whole
+from desktop.services.new_place import casebook_path
 from desktop.services.passphrases import Changed, Key, key_after, key_of_new
 from desktop.ui.paced import PacedWork
 from desktop.ui.saying import worded
@@ -127,13 +128,12 @@ class PassphraseGate(QObject):
         page.lock_after_chosen.connect(self.lock_after)
         self._enter(page)
 
-    def ask_new(self, path: Path) -> None:
-        """Ask for the passphrase of a casebook that shall be made at ``path``."""
+    def ask_new(self, folder: Path) -> None:
+        """Ask for the name and the place of a new casebook, ``folder`` if no other is chosen."""
         from desktop.ui.security.new_page import NewPage
 
-        self._path = path
-        page = NewPage(self._theme, path)
-        page.made.connect(self._derive)
+        page = NewPage(self._theme, folder)
+        page.made.connect(self._begin_new)
         self._enter(page)
 
     @Slot()
@@ -165,8 +165,13 @@ class PassphraseGate(QObject):
     def _try(self, typed: str) -> None:
         self._opening.work(partial(tried, self._path, typed))
 
-    @Slot(str, str)
-    def _derive(self, passphrase: str, again: str) -> None:
+    @Slot(str, str, str, str)
+    def _begin_new(self, folder: str, name: str, passphrase: str, again: str) -> None:
+        try:
+            self._path = casebook_path(Path(folder), name)
+        except BasewatchError as error:
+            self._refuse(worded(str(error)))
+            return
         if passphrase or again:
             self._making.work(partial(key_of_new, passphrase, again))
         else:

@@ -193,18 +193,21 @@ def test_a_wish_does_not_print_its_passphrases():
     assert not any(word in said for word in ("one", "two", "three"))
 
 
-def new_page(running, path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+def new_page(running, path):
+    """Open the page, with its place and name as of ``path``."""
     running.window.action("new_casebook").trigger()
-    return running.page
+    page = running.page
+    page.folder = path.parent
+    page.name.setText(path.stem)
+    return page
 
 
-def test_a_new_casebook_has_a_passphrase_if_one_is_typed(
-    running, plain, tmp_path, monkeypatch, qtbot
-):
+def test_a_new_casebook_has_a_passphrase_if_one_is_typed(running, plain, tmp_path, qtbot):
     running.start(plain)
     running.until_open()
-    page = new_page(running, tmp_path / "second", monkeypatch)
+    page = new_page(running, tmp_path / "second")
+    assert not page.passphrase.isVisible()
+    page.protect.click()
     qtbot.keyClicks(page.passphrase, NEW)
     qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
     assert page.again.hasFocus() or not page.isActiveWindow()
@@ -218,22 +221,53 @@ def test_a_new_casebook_has_a_passphrase_if_one_is_typed(
     assert needs_passphrase(tmp_path / "second.basewatch")
 
 
-def test_without_one_it_is_plain(running, plain, tmp_path, monkeypatch, qtbot):
+def test_a_name_and_a_place_are_enough(running, plain, tmp_path, monkeypatch, qtbot):
     running.start(plain)
     before = running.until_open()
-    page = new_page(running, tmp_path / "third.basewatch", monkeypatch)
-    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    page = new_page(running, tmp_path / "third")
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    answers = iter(["", str(folder)])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(answers))
+    page.change_button.click()
+    assert page.folder == tmp_path
+    page.change_button.click()
+    assert page.place.full_text == str(folder)
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: running.window is not before)
     running.until_open()
-    assert not needs_passphrase(tmp_path / "third.basewatch")
+    assert running.program.path == folder / "third.basewatch"
+    assert not needs_passphrase(folder / "third.basewatch")
 
 
-def test_a_place_that_is_taken_is_told_and_escape_leaves(running, plain, monkeypatch, qtbot):
+def test_what_was_typed_and_unticked_protects_nothing(running, plain, tmp_path, qtbot):
+    running.start(plain)
+    before = running.until_open()
+    page = new_page(running, tmp_path / "fourth")
+    page.protect.click()
+    page.passphrase.setText(NEW)
+    page.protect.click()
+    page.make_button.click()
+    qtbot.waitUntil(lambda: running.window is not before)
+    running.until_open()
+    assert not needs_passphrase(tmp_path / "fourth.basewatch")
+
+
+def test_names_and_places_that_will_not_do_are_told_and_escape_leaves(running, plain, qtbot):
     running.start(plain)
     window = running.until_open()
-    page = new_page(running, plain, monkeypatch)
+    page = new_page(running, plain)
     page.make_button.click()
     assert "There is already a file" in page.card.problem.text()
+    page.name.setText("a/b")
+    page.make_button.click()
+    assert page.card.problem.text() == "The name of a file cannot have / in it."
+    page.name.setText("new")
+    page.folder = plain.parent / "nowhere"
+    page.make_button.click()
+    assert page.card.problem.isVisible()
+    assert "nowhere" in page.card.problem.text() or "new" in page.card.problem.text()
+    assert page.make_button.isEnabled()
     qtbot.keyClick(page, Qt.Key.Key_A)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert running.page is None
