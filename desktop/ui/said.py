@@ -82,23 +82,20 @@ class Recogniser(QTranslator):
         bare = sentence.strip()
         if not bare or depth > _DEEPEST:
             return sentence
-        if bare in self._whole:
-            return sentence.replace(bare, self._translated(bare))
-        if named := self._words.translate(WORDS, bare[:1].upper() + bare[1:]):
-            named = named if bare[0].isupper() else in_small_letters(named)
-            return sentence.replace(bare, named)
-        if (counted := _COUNTED.fullmatch(bare)) is not None:
-            again = counted_again(int(counted[1].replace(",", "")), counted[2])
-            if again is not None:
-                return sentence.replace(bare, again)
-        listed = self._listed(bare, depth)
-        if listed:
-            return sentence.replace(bare, listed)
+        if said := self._as_one(bare) or _as_count(bare) or self._listed(bare, depth):
+            return sentence.replace(bare, said)
         for form in self._candidates(bare):
             found = form.looks.fullmatch(bare)
             if found is not None:
                 return sentence.replace(bare, self._filled(form, found, depth))
         return self._dated(sentence)
+
+    def _as_one(self, text: str) -> str:
+        """Return a whole sentence, or a word of a list; empty where it is neither."""
+        if text in self._whole:
+            return self._translated(text)
+        named = self._words.translate(WORDS, text[:1].upper() + text[1:]) or ""
+        return named if not named or text[0].isupper() else in_small_letters(named)
 
     def _listed(self, text: str, depth: int) -> str:
         """Return a list said part by part, "1 event, 3 source notes"; empty where it is none."""
@@ -141,3 +138,11 @@ class Recogniser(QTranslator):
 def _beginning(text: str) -> str:
     """Return the first letters of a text, empty where a form begins with a place."""
     return "" if "{" in text[:3] else text[:3]
+
+
+def _as_count(text: str) -> str:
+    """Return a number with what it counts, said anew; empty where it is none of that."""
+    found = _COUNTED.fullmatch(text)
+    if found is None:
+        return ""
+    return counted_again(int(found[1].replace(",", "")), found[2]) or ""
