@@ -48,7 +48,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search pa&amp;nel</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>Панель поиска (&amp;ц)</translation>
+        <translation>&amp;Панель поиска</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -73,7 +73,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Deta&amp;il</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>&amp;Подробности</translation>
+        <translation>По&amp;дробности</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
@@ -238,7 +238,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>&amp;Changes between two days</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>Изменения между &amp;двумя днями</translation>
+        <translation>Изменения ме&amp;жду двумя днями</translation>
     </message>
     <message>
         <source>Mo&amp;ve panels</source>
@@ -1085,7 +1085,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No time zone has this name: no local time can be told.</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часового пояса с таким названием нет: местное время не определить.</translation>
     </message>
     <message>
         <source>Two letters, as in SY</source>
@@ -6230,7 +6230,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Passphrase</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">Парольная фраза</translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
@@ -6240,12 +6240,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Protect it with a passphrase</source>
@@ -6275,7 +6275,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>New casebook</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">Новое досье</translation>
+        <translation>Новое досье</translation>
     </message>
 </context>
 <context>
@@ -14059,12 +14059,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Take {0}</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взять {0}</translation>
     </message>
     <message>
         <source>A guess: {0} has one time zone.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Догадка: {0} — один часовой пояс.</translation>
     </message>
 </context>
 <context>
