@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from desktop.domain.actor import Actor
@@ -112,6 +113,9 @@ class ReportView:
     has_text: bool
     files: int
     notes: tuple[NoteView, ...]
+    byline: str = ""
+    archive_url: str = ""
+    retrieved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +214,9 @@ def _report_view(reader: Reader, report_id: ReportId, notes: list[NoteView]) -> 
         has_text=bool(report.text),
         files=len(attachments_of(reader, report_id)),
         notes=tuple(sorted(notes, key=_note_order)),
+        byline=report.byline,
+        archive_url=report.archive_url,
+        retrieved_at=report.retrieved_at,
     )
 
 

@@ -3685,6 +3685,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Chicago notes</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>تكرار</translation>
@@ -6444,6 +6454,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تاريخه بحسبها: {0}</translation>
     </message>
     <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a Chicago note</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
         <translation>السبب: {0}</translation>
@@ -8070,6 +8090,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Hide the notes of {0}</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>إخفاء إفادات {0}</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a Chicago note</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit this report</source>

@@ -3544,6 +3544,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Chicago notes</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>Дублировать</translation>
@@ -6291,6 +6301,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Датировка в нём: {0}</translation>
     </message>
     <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a Chicago note</source>
+        <extracomment>desktop/ui/detail/note_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
         <translation>Почему: {0}</translation>
@@ -7917,6 +7937,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Hide the notes of {0}</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>Скрыть свидетельства: {0}</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a Chicago note</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit this report</source>

@@ -13,6 +13,7 @@ from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import capitalised
 from desktop.queries.detail import PlaceView
 from desktop.queries.event_page import EventPage
+from desktop.services.citing import bibtex, chicago_notes, plain_citation
 from desktop.ui.chips import Chip
 from desktop.ui.detail.bearings import (
     Bearing,
@@ -25,7 +26,7 @@ from desktop.ui.detail.head import PageHead
 from desktop.ui.detail.notes_section import NotesSection
 from desktop.ui.detail.page import Page
 from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, small
-from desktop.ui.detail.wording import citation, corroboration_rest
+from desktop.ui.detail.wording import corroboration_rest
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import own_direction, plain_label, visible_text
 from desktop.ui.local_time import LocalTimes
@@ -79,12 +80,21 @@ class EventView(Page):
         """Answer an entry of the head."""
         if name == "citations":
             QGuiApplication.clipboard().setText(self.with_citations())
+        elif name == "chicago":
+            QGuiApplication.clipboard().setText(chicago_notes(self._detail.reports))
+        elif name == "bibtex":
+            QGuiApplication.clipboard().setText(bibtex(self._detail.reports))
         else:
             super().do(name)
 
     def with_citations(self) -> str:
         """Return the reading in a sentence, then every note with where it comes from."""
-        notes = (citation(note, report) for report in self._detail.reports for note in report.notes)
+        said = self._page.sentences
+        notes = (
+            plain_citation(said[note.id], report, note)
+            for report in self._detail.reports
+            for note in report.notes
+        )
         return "\n".join([self._page.sentence, *notes])
 
     def _head(self) -> PageHead:
@@ -101,6 +111,8 @@ class EventView(Page):
         self.head.fill_menu(
             [
                 ("citations", self.tr("Copy with citations"), "quote"),
+                ("chicago", self.tr("Copy as Chicago notes"), ""),
+                ("bibtex", self.tr("Copy as BibTeX"), ""),
                 ("", "", ""),
                 (RecordKind.NOTE.value, self.tr("Add note"), "message-square-quote"),
                 (RecordKind.TRANSFER.value, self.tr("Add transfer"), ""),

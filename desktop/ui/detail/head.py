@@ -14,7 +14,7 @@ from desktop.ui.theme import TextRole, Theme
 Entry = tuple[str, str, str]
 
 # Entries that leave the casebook as it is.
-_READING = frozenset({"citations"})
+_READING = frozenset({"citations", "chicago", "bibtex"})
 
 
 class PageHead(QWidget):

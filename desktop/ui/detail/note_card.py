@@ -9,11 +9,11 @@ from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import echo_short
 from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
+from desktop.services.citing import bibtex, chicago_note, plain_citation
 from desktop.ui.chips import Chip
 from desktop.ui.detail.parts import CopyButton, small
 from desktop.ui.detail.wording import (
     chain_of,
-    citation,
     grade_of,
     marks_of,
     own_date,
@@ -54,9 +54,8 @@ class NoteCard(QWidget):
         self._own_date = own_date(page.detail, note)
         self._colour = "accent" if note.fits_both else _COLOURS[note.stance]
         self._words = (stance_of(note), *marks_of(note, report))
-        self.copy_sentence = CopyButton(
-            theme, page.sentences[note.id], self.tr("Copy as a sentence")
-        )
+        self._sentence = page.sentences[note.id]
+        self.copy_sentence = CopyButton(theme, self._sentence, self.tr("Copy as a sentence"))
         self.grade = Chip(theme, grade_of(note), ChipKind.OUTLINE, parent=self)
         self.grade.setToolTip(self.tr("Reliability of the origin, credibility of the item"))
         row = QHBoxLayout(self)
@@ -124,6 +123,8 @@ class NoteCard(QWidget):
         for text, slot in (
             (self.tr("Copy as a sentence"), self.copy_sentence.copy),
             (self.tr("Copy with citation"), self._copy),
+            (self.tr("Copy as a Chicago note"), self._copy_note),
+            (self.tr("Copy as BibTeX"), self._copy_bibtex),
             (self.tr("Edit source note"), self._edit),
             (self.tr("Delete source note"), self._delete),
         ):
@@ -134,7 +135,16 @@ class NoteCard(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(citation(self.note, self._report))
+        cited = plain_citation(self._sentence, self._report, self.note)
+        QGuiApplication.clipboard().setText(cited)
+
+    @Slot()
+    def _copy_note(self) -> None:
+        QGuiApplication.clipboard().setText(chicago_note(self._report))
+
+    @Slot()
+    def _copy_bibtex(self) -> None:
+        QGuiApplication.clipboard().setText(bibtex((self._report,)))
 
     @Slot()
     def _edit(self) -> None:

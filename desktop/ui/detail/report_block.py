@@ -1,6 +1,7 @@
 """One report in the detail pane with its notes, which fold away."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
@@ -8,6 +9,7 @@ from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo_short
 from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
+from desktop.services.citing import bibtex, chicago_note
 from desktop.ui.chips import Chip
 from desktop.ui.counts import counted
 from desktop.ui.detail.note_card import NoteCard
@@ -63,6 +65,7 @@ class ReportBlock(QWidget):
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.setSpacing(0)
         column.addWidget(self.notes)
+        self._add_actions()
         self.set_folded(is_folded)
 
     @property
@@ -139,6 +142,29 @@ class ReportBlock(QWidget):
         letter.setToolTip(self.tr("Reliability of the publisher"))
         line.addWidget(letter)
         return line
+
+    def _add_actions(self) -> None:
+        for text, slot in (
+            (self.tr("Edit this report"), self._edit),
+            (self.tr("Copy as a Chicago note"), self._copy_note),
+            (self.tr("Copy as BibTeX"), self._copy_bibtex),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(slot)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def _edit(self) -> None:
+        self.edit_requested.emit(RecordKind.REPORT.value, self.report.id)
+
+    @Slot()
+    def _copy_note(self) -> None:
+        QGuiApplication.clipboard().setText(chicago_note(self.report))
+
+    @Slot()
+    def _copy_bibtex(self) -> None:
+        QGuiApplication.clipboard().setText(bibtex((self.report,)))
 
     @Slot()
     def _fold(self) -> None:

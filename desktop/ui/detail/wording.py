@@ -4,10 +4,10 @@ from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.origins import Corroboration
 from desktop.domain.report import ReportStatus
-from desktop.domain.span_echo import echo, echo_short
+from desktop.domain.span_echo import echo
 from desktop.domain.spans import DateSpan
 from desktop.queries.detail import EventDetail, NoteView, ReportView
-from desktop.ui.saying import and_listed, plural, translate, worded
+from desktop.ui.saying import and_listed, plural, translate
 from desktop.ui.words import small_word
 
 
@@ -115,14 +115,4 @@ def chain_of(note: NoteView) -> str:
         speaker.label
         + (f" ({speaker.number})" if speaker.number > 1 and "two" not in speaker.label else "")
         for speaker in note.speakers
-    )
-
-
-def citation(note: NoteView, report: ReportView) -> str:
-    """Return a note as plain text with where it comes from."""
-    quoted = f" “{note.quote}”" if note.quote else ""
-    day = f", {worded(echo_short(report.published))}" if report.published else ""
-    link = f", {report.url}" if report.url else ""
-    return (
-        f"{note.statement}{quoted} ({chain_of(note)}, {grade_of(note)}; {report.title}{day}{link})"
     )

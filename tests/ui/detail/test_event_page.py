@@ -203,6 +203,8 @@ def test_a_note_is_worked_by_the_keys_alone(story, show_event, qtbot):
     assert [action.text() for action in first.actions()] == [
         "Copy as a sentence",
         "Copy with citation",
+        "Copy as a Chicago note",
+        "Copy as BibTeX",
         "Edit source note",
         "Delete source note",
     ]
@@ -278,6 +280,28 @@ def test_an_event_is_copied_as_a_sentence_and_with_its_citations(story, show_eve
     assert first == sentence
     assert len(notes) == 2
     assert all("Planes leave the north" in note for note in notes)
+    assert all("Admiralty grade" in note for note in notes)
+    entries["chicago"].trigger()
+    assert QGuiApplication.clipboard().text().startswith("1. “Planes leave the north,”")
+    entries["bibtex"].trigger()
+    assert QGuiApplication.clipboard().text().count("@misc{") == 2
+
+
+def test_a_note_and_its_report_are_copied_as_a_citation(story, show_event):
+    view = show_event(story[0])
+    block, card = view.notes.blocks[0], cards(view)[0]
+    for one in (card, block):
+        for action in one.actions():
+            if action.text() == "Copy as a Chicago note":
+                action.trigger()
+                assert "“Planes leave the north,”" in QGuiApplication.clipboard().text()
+            elif action.text() == "Copy as BibTeX":
+                action.trigger()
+                assert "title = {{Planes leave the north}}" in QGuiApplication.clipboard().text()
+    asked = []
+    view.edit_requested.connect(lambda *of: asked.append(of))
+    block.actions()[0].trigger()
+    assert asked == [("report", block.report.id)]
 
 
 def test_the_menu_of_the_head_asks_for_what_it_names(story, show_event, qtbot):
