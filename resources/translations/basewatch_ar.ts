@@ -3818,6 +3818,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>متى</translation>
     </message>
     <message>
+        <source>No events yet. Add one, or paste a report and take them from it.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event passes the filters. Change or clear them above the timeline.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the significance</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>تعيين الأهمية</translation>
@@ -3836,6 +3846,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Set the kind</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>تعيين النوع</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished">إضافة حدث</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4670,6 +4685,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Nothing was saved yet.</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event or a base, or choose the whole casebook above.</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose history</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>سجل تغييرات أي شيء</translation>
@@ -4698,11 +4723,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>From, to</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>من، إلى</translation>
-    </message>
-    <message>
-        <source>Select an event or a base.</source>
-        <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation>حدِّد حدثًا أو قاعدة.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8294,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Find an older report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>البحث عن تقرير أقدم</translation>
+    </message>
+    <message>
+        <source>No reports yet. Paste one, and its text is kept here word for word.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a report</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished">لصق تقرير</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
@@ -12161,6 +12191,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{0} (كان {1})</translation>
     </message>
     <message>
+        <source>No source is called so.</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources yet. Each comes with the first note that names it.</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>دمج المحدد…</translation>
@@ -12824,6 +12869,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>في سلة المحذوفات</translation>
     </message>
     <message>
+        <source>The trash is empty. What is deleted comes here, and can come back.</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
         <translation>النوع</translation>
@@ -12847,11 +12897,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Comes back with</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
         <translation>يعود معه</translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation>سلة المحذوفات فارغة.</translation>
     </message>
 </context>
 <context>

@@ -3677,6 +3677,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Когда</translation>
     </message>
     <message>
+        <source>No events yet. Add one, or paste a report and take them from it.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event passes the filters. Change or clear them above the timeline.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the significance</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Задать значимость</translation>
@@ -3695,6 +3705,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Set the kind</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Задать вид</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation type="unfinished">Добавить событие</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4526,6 +4541,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ничего</translation>
     </message>
     <message>
+        <source>Nothing was saved yet.</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event or a base, or choose the whole casebook above.</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose history</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>Чья история</translation>
@@ -4554,11 +4579,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>From, to</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>От и до</translation>
-    </message>
-    <message>
-        <source>Select an event or a base.</source>
-        <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation>Выберите событие или базу.</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8141,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Find an older report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>Найти более старый материал</translation>
+    </message>
+    <message>
+        <source>No reports yet. Paste one, and its text is kept here word for word.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a report</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation type="unfinished">Вставить материал</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
@@ -12002,6 +12032,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} (было {1})</translation>
     </message>
     <message>
+        <source>No source is called so.</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources yet. Each comes with the first note that names it.</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Объединить выбранные…</translation>
@@ -12662,6 +12707,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В корзине</translation>
     </message>
     <message>
+        <source>The trash is empty. What is deleted comes here, and can come back.</source>
+        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
         <translation>Вид</translation>
@@ -12685,11 +12735,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Comes back with</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
         <translation>Вернётся вместе с</translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation>Корзина пуста.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.waiting import waiting
+from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.words import word
 
 
@@ -58,6 +59,7 @@ class EventsPanel(QWidget):
             ),
             many=True,
         )
+        self.empty = EmptyLines(self.lines, self.tr("Add event"))
         self.fields: dict[str, WordField] = {
             name: WordField(words, optional=True)
             for name, words in (
@@ -155,6 +157,7 @@ class EventsPanel(QWidget):
                 for event in events
             ]
         )
+        self.empty.say("" if events else self._nothing(), offers=not self._is_filtered)
         is_cut = len(events) == self._most and not self._only
         latest = self.tr("the latest {0}").format(in_figures(len(events)))
         set_plain_text(self.count, latest if is_cut else in_figures(len(events)))
@@ -163,6 +166,15 @@ class EventsPanel(QWidget):
             self._picked = ()
             self.lines.selectAll()
         self._show_common()
+
+    @property
+    def _is_filtered(self) -> bool:
+        return bool(self._only) or self._chosen.count > 0
+
+    def _nothing(self) -> str:
+        if self._is_filtered:
+            return self.tr("No event passes the filters. Change or clear them above the timeline.")
+        return self.tr("No events yet. Add one, or paste a report and take them from it.")
 
     @Slot()
     def apply(self) -> None:

@@ -14,6 +14,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.empty_lines import EmptyLines
 
 _LATEST = 200
 
@@ -45,6 +46,7 @@ class HistoryPanel(QWidget):
             self.tr("History"),
             (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("From, to")),
         )
+        self.empty = EmptyLines(self.lines)
         head = QHBoxLayout()
         head.addWidget(self.scope)
         head.addWidget(self.count, 1)
@@ -78,7 +80,10 @@ class HistoryPanel(QWidget):
             self._ask_record(RecordKind.BASE.value, self._selection.base_id)
         else:
             self.lines.show_lines([])
-            set_plain_text(self.count, self.tr("Select an event or a base."))
+            set_plain_text(self.count, "")
+            self.empty.say(
+                self.tr("Select an event or a base, or choose the whole casebook above.")
+            )
 
     def _ask_record(self, kind: str, record_id: str) -> None:
         self._shown = (kind, record_id)
@@ -88,6 +93,7 @@ class HistoryPanel(QWidget):
     def _show(self, found: tuple[HistoryLine | JournalLine, ...]) -> None:
         self.lines.show_lines([self._line(one) for one in found])
         set_plain_text(self.count, counted(len(found), "change"))
+        self.empty.say("" if found else self.tr("Nothing was saved yet."))
 
     def _line(self, one: HistoryLine | JournalLine) -> tuple[str, str, tuple[str, ...]]:
         at = f"{one.at:%Y-%m-%d %H:%M:%S} UTC"

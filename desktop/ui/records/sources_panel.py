@@ -12,6 +12,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.words import word
 
 
@@ -56,6 +57,7 @@ class SourcesPanel(QWidget):
             ),
             many=True,
         )
+        self.empty = EmptyLines(self.lines, self.tr("Add source"))
         head = QHBoxLayout()
         head.addWidget(self.filter)
         head.addWidget(self.count, 1)
@@ -102,6 +104,10 @@ class SourcesPanel(QWidget):
             [(RecordKind.SOURCE.value, row.source.id, _words(row)) for row in found]
         )
         set_plain_text(self.count, in_figures(len(found)))
+        nothing = self.tr("No sources yet. Each comes with the first note that names it.")
+        if self._rows:
+            nothing = self.tr("No source is called so.")
+        self.empty.say("" if found else nothing, offers=not self._rows)
         self._chosen()
 
     @Slot()

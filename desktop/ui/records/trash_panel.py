@@ -13,6 +13,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.empty_lines import EmptyLines
 
 
 class TrashPanel(QWidget):
@@ -42,6 +43,7 @@ class TrashPanel(QWidget):
                 self.tr("Comes back with"),
             ),
         )
+        self.empty = EmptyLines(self.lines)
         head = QHBoxLayout()
         head.addWidget(self.count, 1)
         head.addWidget(self.restore_button)
@@ -82,8 +84,9 @@ class TrashPanel(QWidget):
                 for line in found
             ]
         )
-        nothing = self.tr("The trash is empty.")
-        set_plain_text(self.count, in_figures(len(found)) if found else nothing)
+        nothing = self.tr("The trash is empty. What is deleted comes here, and can come back.")
+        set_plain_text(self.count, in_figures(len(found)) if found else "")
+        self.empty.say("" if found else nothing)
         self._chosen()
 
     @Slot(str, str)

@@ -24,6 +24,7 @@ from desktop.ui.labels import own_direction, plain_label, set_plain_text, visibl
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.empty_lines import EmptyLines
 
 
 class ReportPanel(QWidget):
@@ -61,6 +62,7 @@ class ReportPanel(QWidget):
         self.status = plain_label(tone="changing", wrap=True)
         self.text = _Text(self)
         self.text.setAccessibleName(self.tr("The report's text, word for word"))
+        self.empty = EmptyLines(self.text, self.tr("Paste a report"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
         self.add_button.setEnabled(False)
         changes_casebook(self.add_button, has_own_rule=True)
@@ -94,6 +96,9 @@ class ReportPanel(QWidget):
         for choice in choices:
             self.reports.addItem(own_direction(visible_text(choice.label)), choice.id)
         self.finding.setVisible(len(choices) == MOST_REPORTS)
+        nothing = self.tr("No reports yet. Paste one, and its text is kept here word for word.")
+        self.empty.say("" if choices else nothing)
+        self.edit_button.setEnabled(bool(choices))
         self._point_at(before)
 
     def read(self, report_id: str) -> None:

@@ -64,6 +64,10 @@ class WatchPanel(QWidget):
             wrap=True,
         )
         self.empty.setContentsMargins(15, 0, 13, 8)
+        self.first_button = QPushButton(self.tr("Add a watch item"))
+        self.first_button.clicked.connect(self.add_requested)
+        self.first_button.hide()
+        changes_casebook(self.first_button)
         self.closed_button = QPushButton()
         self.closed_button.setProperty("link", True)
         self.closed_button.setCheckable(True)
@@ -116,6 +120,7 @@ class WatchPanel(QWidget):
     def _say(self, sentence: str) -> None:
         set_plain_text(self.empty, sentence)
         self.empty.setVisible(bool(sentence))
+        self.first_button.setVisible(bool(sentence) and not self._rows)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -140,6 +145,11 @@ class WatchPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.empty)
+        first = QHBoxLayout()
+        first.setContentsMargins(15, 0, 13, 0)
+        first.addWidget(self.first_button)
+        first.addStretch(1)
+        column.addLayout(first)
         column.addWidget(area, 1)
         self.setProperty("ground", "panel")
         self.setAccessibleName(self.tr("Watch list"))

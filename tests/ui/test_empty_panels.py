@@ -1,0 +1,96 @@
+"""What panels of an empty casebook say to do first, and the buttons that do it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop.services.casebooks import create_casebook
+from desktop.ui.widgets.empty_lines import EmptyLines
+from tests.ui.desktop_of import NOW
+
+
+@pytest.fixture
+def empty(desktop):
+    """Open a window on a casebook that holds nothing."""
+    desktop.path.unlink()
+    create_casebook(desktop.path, "Empty", NOW).close()
+    return desktop.open()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "button"),
+    [
+        ("events", "No events yet.", "Add event"),
+        ("sources", "No sources yet.", "Add source"),
+        ("report", "No reports yet.", "Paste a report"),
+        ("trash", "The trash is empty.", ""),
+        ("history", "Select an event or a base,", ""),
+    ],
+)
+def test_each_panel_says_what_to_do_first(empty, qtbot, name, said, button):
+    empty.action(f"show_{name}").trigger()
+    panel = getattr(empty, name)
+    qtbot.waitUntil(panel.empty.isVisible)
+    assert panel.empty.label.text().startswith(said)
+    assert panel.empty.button.text() == button
+    assert panel.empty.button.isVisible() is bool(button)
+
+
+@pytest.mark.parametrize("name", ["events", "sources"])
+def test_its_button_does_it(empty, qtbot, name):
+    empty.action(f"show_{name}").trigger()
+    panel = getattr(empty, name)
+    qtbot.waitUntil(panel.empty.button.isVisible)
+    qtbot.mouseClick(panel.empty.button, Qt.MouseButton.LeftButton)
+    assert empty.form_is_shown
+
+
+def test_a_report_is_pasted_from_the_empty_panel(empty, qtbot):
+    empty.action("show_report").trigger()
+    qtbot.waitUntil(empty.report.empty.button.isVisible)
+    qtbot.mouseClick(empty.report.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: empty.whole.is_entered)
+
+
+def test_what_is_to_be_watched_is_added_from_the_empty_list(empty, qtbot):
+    qtbot.waitUntil(empty.watch.first_button.isVisible)
+    qtbot.mouseClick(empty.watch.first_button, Qt.MouseButton.LeftButton)
+    assert empty.form_is_shown
+
+
+def test_the_whole_casebook_of_which_nothing_was_saved_says_so(empty, qtbot):
+    empty.action("show_history").trigger()
+    empty.history.scope.setCurrentIndex(1)
+    empty.history.refresh()
+    qtbot.waitUntil(lambda: empty.history.empty.label.text() == "Nothing was saved yet.")
+
+
+def test_filters_without_hits_are_told_from_a_casebook_without_events(window, qtbot):
+    window.action("show_events").trigger()
+    qtbot.waitUntil(lambda: window.events.lines.topLevelItemCount() > 0)
+    assert not window.events.empty.isVisible()
+    window.events.show_picked(("nothing",))
+    qtbot.waitUntil(window.events.empty.isVisible)
+    assert window.events.empty.label.text().startswith("No event passes the filters.")
+    assert not window.events.empty.button.isVisible()
+    window.action("show_sources").trigger()
+    qtbot.waitUntil(lambda: window.sources.lines.topLevelItemCount() > 0)
+    window.sources.filter.setText("nobody at all")
+    assert window.sources.empty.label.text() == "No source is called so."
+    assert not window.sources.empty.button.isVisible()
+
+
+def test_it_stays_as_large_as_what_it_stands_over(qtbot):
+    area = QPlainTextEdit()
+    qtbot.addWidget(area)
+    state = EmptyLines(area, "Do it")
+    area.resize(300, 200)
+    area.show()
+    state.say("Nothing yet.")
+    area.resize(500, 400)
+    assert state.geometry() == area.viewport().rect()
+    with qtbot.waitSignal(state.action_chosen):
+        state.button.click()
+    state.say("")
+    assert not state.isVisible()
+    assert isinstance(state, QWidget)
