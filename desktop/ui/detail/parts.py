@@ -83,7 +83,12 @@ class Section(QWidget):
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         # Both wrap where letters are wide or words long, rather than widen the page.
-        self._line.addWidget(plain_label(title, role=TextRole.HEADING, wrap=True))
+        heading = plain_label(title, role=TextRole.HEADING, wrap=True)
+        # Qt would have it as wide as it looks best; no word of it may be cut.
+        heading.ensurePolished()
+        measure = heading.fontMetrics().horizontalAdvance
+        heading.setMinimumWidth(max(map(measure, title.split()), default=0) + 2)
+        self._line.addWidget(heading)
         self._line.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True), 1)
         self._column.addLayout(self._line)
 
