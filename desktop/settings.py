@@ -25,6 +25,7 @@ class Settings:
         keeps_recent: Whether they are remembered.
         is_name_asked: Whether the analyst was asked for the name that the history shows.
         is_toured: Whether the tour was shown, as it is at the very first start.
+        last_version: The version that was started last; empty before the first start.
         second_backups: The folder in which backups are kept a second time; empty means none.
         lock_after_min: An encrypted casebook is locked after so many minutes without a hand on
             it; 0 for never.
@@ -41,6 +42,7 @@ class Settings:
     keeps_recent: bool = True
     is_name_asked: bool = False
     is_toured: bool = False
+    last_version: str = ""
     second_backups: str = ""
     lock_after_min: int = 5
     shows_local_time: bool = True

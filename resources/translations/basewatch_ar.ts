@@ -4577,6 +4577,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>What is new in {0}</source>
+        <extracomment>desktop/program/greeting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridField</name>
     <message>
         <source>Note</source>
