@@ -1178,7 +1178,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Naval base</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>Военно-морская база</translation>
+        <translation>База ВМС</translation>
     </message>
     <message>
         <source>Garrison</source>
@@ -3709,7 +3709,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished">Добавить событие</translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4399,7 +4399,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Save and next</source>
         <extracomment>desktop/ui/forms/frame.py</extracomment>
-        <translation>Сохранить и дальше</translation>
+        <translation>И ещё</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6263,7 +6263,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Place of the new casebook</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место нового досье</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6273,7 +6273,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без неё досье не прочтёт никто. Хороши четыре-пять слов, не связанных между собой. Задать её можно и позже.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6288,27 +6288,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Protect it with a passphrase</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Защитить парольной фразой</translation>
     </message>
     <message>
         <source>Change the place</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить место</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>My casebook</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Моё досье</translation>
     </message>
     <message>
         <source>One file holds everything. It can be moved and copied like any other.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё в одном файле. Его можно перемещать и копировать, как любой другой.</translation>
     </message>
     <message>
         <source>New casebook</source>
@@ -6449,7 +6449,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Fits both</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>Подходит под обе</translation>
+        <translation>Под обе</translation>
     </message>
     <message>
         <source>When</source>
@@ -8158,7 +8158,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Paste a report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished">Вставить материал</translation>
+        <translation>Вставить материал</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
@@ -9023,15 +9023,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The name of a file cannot have {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени файла не может быть {0}.</translation>
     </message>
     <message>
         <source>The name has a letter in it that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>В названии есть невидимый знак.</translation>
     </message>
     <message>
         <source>That name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком длинное имя для файла.</translation>
     </message>
     <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
@@ -9071,7 +9071,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Give the casebook a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте досье название.</translation>
     </message>
     <message>
         <source>Event “{0}”</source>
@@ -9103,7 +9103,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>A file whose name begins with a full stop is hidden by many systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, имя которого начинается с точки, многие системы скрывают.</translation>
     </message>
     <message>
         <source>1 origin, {0} first-hand.</source>
@@ -11540,7 +11540,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search events, reports, source notes, bases</source>
         <extracomment>desktop/ui/search/box.py</extracomment>
-        <translation>Поиск: события, материалы, свидетельства, базы</translation>
+        <translation>Поиск по всему досье</translation>
     </message>
     <message>
         <source>Search</source>
@@ -11727,7 +11727,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search events, reports, source notes, bases</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation>Поиск: события, материалы, свидетельства, базы</translation>
+        <translation>Поиск по всему досье</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
@@ -12419,7 +12419,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Week</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation>Неделя</translation>
+        <translation>Нед.</translation>
     </message>
     <message>
         <source>Show one week</source>
@@ -12429,7 +12429,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Month</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation>Месяц</translation>
+        <translation>Мес.</translation>
     </message>
     <message>
         <source>Show one month</source>
@@ -12467,7 +12467,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{shown} of {all} in view</source>
         <extracomment>desktop/ui/timeline/panel.py</extracomment>
-        <translation>{shown} из {all} в поле зрения</translation>
+        <translation>видно {shown} из {all}</translation>
     </message>
     <message>
         <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
@@ -13274,7 +13274,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Naval base</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation>Военно-морская база</translation>
+        <translation>База ВМС</translation>
     </message>
     <message>
         <source>Garrison</source>
@@ -13739,7 +13739,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Supports</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation>Подтверждает</translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Against</source>
