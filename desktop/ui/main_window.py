@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.briefing.gate import BriefingGate
     from desktop.ui.commanding.gate import CommandGate
+    from desktop.ui.commanding.record_menu import RecordMenu
     from desktop.ui.commands import UndoCommands
     from desktop.ui.desk import Desk
     from desktop.ui.detail.pane import DetailPane
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
     briefing: BriefingGate
     exporting: ExportGate
     commanding: CommandGate
+    record_menu: RecordMenu
     packs: PackGate
     importing: ImportGate
     views: ViewsJoint

@@ -8,6 +8,7 @@ from desktop.manual import NEWS
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.commanding.gate import CommandGate
+from desktop.ui.commanding.record_menu import RecordMenu
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
@@ -55,6 +56,7 @@ def join(window: "MainWindow") -> None:
     window.briefing = BriefingGate(window)
     window.exporting = ExportGate(window)
     window.commanding = CommandGate(window)
+    window.record_menu = RecordMenu(window, editor)
     window.packs = PackGate(window)
     window.importing = ImportGate(window)
     window.views = ViewsJoint(window)

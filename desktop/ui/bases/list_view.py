@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 
@@ -13,9 +13,11 @@ class BaseListView(QListView):
 
     Signals:
         filled: It was painted for the first time with lines in it.
+        menu_wanted: The menu of a line is wanted, at a place of the screen.
     """
 
     filled = Signal()
+    menu_wanted = Signal(QModelIndex, QPoint)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -29,7 +31,6 @@ class BaseListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     @contextmanager
     def silenced(self) -> Iterator[None]:
@@ -40,6 +41,13 @@ class BaseListView(QListView):
             yield
         finally:
             self.is_silenced = before
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the line under the pointer, of the current one by key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        at = self.visualRect(index).center() if by_key else event.pos()
+        self.menu_wanted.emit(index, self.viewport().mapToGlobal(at))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when there was something to see for the first time."""

@@ -5,8 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.queries.bases import BaseRow, base_rows, filter_bases
 from desktop.ui.bases.delegate import BaseDelegate
 from desktop.ui.bases.filter_field import FilterField
@@ -37,12 +38,14 @@ class BaseListPanel(QWidget):
     Signals:
         add_requested: The user wants to add a base.
         edit_requested: The user wants to edit the base with this id.
+        menu_wanted: The menu of a base is wanted (its kind and id, where on the screen).
         listed: What the casebook holds is seen for the first time, also where that is nothing.
     """
 
     listed = Signal()
     add_requested = Signal()
     edit_requested = Signal(str)
+    menu_wanted = Signal(str, str, QPoint)
 
     def __init__(
         self,
@@ -165,7 +168,7 @@ class BaseListPanel(QWidget):
         self.view.clicked.connect(self._select)
         self.view.filled.connect(self.listed)
         self.view.activated.connect(self._edit)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.menu_wanted.connect(self._want_menu)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy_name)
@@ -247,21 +250,18 @@ class BaseListPanel(QWidget):
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.first_base())
 
-    @Slot(QPoint)
-    def _show_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        if not isinstance(index.data(LINE_ROLE), BaseRow):
-            return
-        self.view.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._theme.icon("pencil"), self.tr("Edit"), self._edit_current)
-        menu.addAction(self._theme.icon("copy"), self.tr("Copy name"), self._copy_name)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+    @Slot(QModelIndex, QPoint)
+    def _want_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = index.data(LINE_ROLE)
+        if isinstance(row, BaseRow):
+            self.view.setCurrentIndex(index)
+            self.menu_wanted.emit(RecordKind.BASE.value, row.id, place)
 
-    @Slot()
-    def _edit_current(self) -> None:
-        self._edit(self.view.currentIndex())
+    def copy_name_of(self, base_id: str) -> None:
+        """Put the name of a base on the clipboard."""
+        for row in self._rows:
+            if row.id == base_id:
+                QGuiApplication.clipboard().setText(row.name)
 
     @Slot()
     def _copy_name(self) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.ui.labels import tool_tip, visible_text
@@ -18,10 +19,12 @@ class RecordLines(QTreeWidget):
     Signals:
         opened: A line was opened (its record's kind and id).
         chosen: Other lines are selected.
+        menu_wanted: The menu of a line is wanted (its record's kind and id, where on the screen).
     """
 
     opened = Signal(str, str)
     chosen = Signal()
+    menu_wanted = Signal(str, str, QPoint)
 
     def __init__(
         self,
@@ -65,6 +68,15 @@ class RecordLines(QTreeWidget):
     def selected(self) -> list[tuple[str, str]]:
         """Return kind and id of the selected lines."""
         return [item.data(0, _RECORD) for item in self.selectedItems()]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the line under the pointer, of the current one by key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        if item is not None:
+            at = self.visualItemRect(item).center() if by_key else event.pos()
+            kind, record_id = item.data(0, _RECORD)
+            self.menu_wanted.emit(kind, record_id, self.viewport().mapToGlobal(at))
 
     @Slot(QTreeWidgetItem)
     def _open(self, item: QTreeWidgetItem) -> None:

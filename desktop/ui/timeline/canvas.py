@@ -3,7 +3,13 @@
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QGraphicsView, QToolTip, QWidget
 
 from desktop.ui.labels import tool_tip
@@ -100,10 +106,12 @@ class LanesView(pg.GraphicsView):  # type: ignore[misc]
 
     Signals:
         clicked: Where, in pixels, and whether twice.
+        menu_wanted: The menu of what is there is wanted: where in pixels, and on the screen.
         resized: It has another size.
     """
 
     clicked = Signal(QPointF, bool)
+    menu_wanted = Signal(QPointF, QPoint)
     resized = Signal()
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
@@ -133,6 +141,11 @@ class LanesView(pg.GraphicsView):  # type: ignore[misc]
             is_mark = self._stage_entry(event.position()) is not None
             shape = Qt.CursorShape.PointingHandCursor if is_mark else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer."""
+        event.accept()
+        self.menu_wanted.emit(QPointF(event.pos()), event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what is under the pointer when it rests there."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal, Slot
 
 from desktop.domain.spans import day_of
 from desktop.ui.timeline.canvas import LanesView
@@ -18,11 +18,13 @@ class Clicks(QObject):
         clicked: Something was clicked.
         add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
         base_chosen: The name of a base was clicked (its id).
+        menu_wanted: The menu of the event that was just selected is wanted, on the screen where.
     """
 
     clicked = Signal()
     add_requested = Signal(str, str)
     base_chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, stage: Stage, names: LaneNames, lanes: LanesView, moves: Moves) -> None:
         """Follow clicks on ``names`` and ``lanes``."""
@@ -30,6 +32,7 @@ class Clicks(QObject):
         self._stage = stage
         self._moves = moves
         lanes.clicked.connect(self._take_click)
+        lanes.menu_wanted.connect(self._want_menu)
         names.lane_chosen.connect(self._choose_lane)
 
     @Slot(QPointF, bool)
@@ -51,6 +54,15 @@ class Clicks(QObject):
             if day is not None:
                 lane = index.lanes[frame.lane_at(y)]
                 self.add_requested.emit(lane.base, day.isoformat())
+
+    @Slot(QPointF, QPoint)
+    def _want_menu(self, at: QPointF, place: QPoint) -> None:
+        frame = self._stage.frame
+        entry = None if frame is None else frame.at(at.x(), at.y() + self._stage.scroll_px)
+        if frame is not None and entry is not None:
+            self.clicked.emit()
+            self._moves.select(int(frame.indices[entry]))
+            self.menu_wanted.emit(place)
 
     def _unfold(self, code: str) -> None:
         order = self._stage.lane_order

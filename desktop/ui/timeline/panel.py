@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from math import isfinite
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.queries.filters import EventFilter
 from desktop.queries.timeline.lanes import LaneSort
 from desktop.queries.timeline.loading import Axis
@@ -57,6 +58,7 @@ class TimelinePanel(QWidget):
     Signals:
         add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
         filter_requested: Only events of a period are to be shown, seconds since 1970 UTC.
+        menu_wanted: The menu of an event is wanted (its kind and id, where on the screen).
         picked: Events were selected for bulk editing: a list of their ids.
         told: A sentence to show until it is put away.
         done: A sentence about what was done.
@@ -67,6 +69,7 @@ class TimelinePanel(QWidget):
 
     add_requested = Signal(str, str)
     filter_requested = Signal(float, float)
+    menu_wanted = Signal(str, str, QPoint)
     picked = Signal(object)
     told = Signal(str)
     done = Signal(str)
@@ -188,6 +191,16 @@ class TimelinePanel(QWidget):
         if held or not self.moves.by_key(event.key()):
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected event, by the Menu key or Shift+F10."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._want_menu(self.lanes.mapToGlobal(self.lanes.rect().center()))
+
+    @Slot(QPoint)
+    def _want_menu(self, place: QPoint) -> None:
+        if self._selection.event_id:
+            self.menu_wanted.emit(RecordKind.EVENT.value, self._selection.event_id, place)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring where it was reached by keys."""
         self.stage.has_focus_ring = event.reason() in _BY_KEYS
@@ -211,6 +224,7 @@ class TimelinePanel(QWidget):
     def _connect(self) -> None:
         self.lanes.box.sigXRangeChanged.connect(self._follow_box)
         self.clicks.clicked.connect(self._take_focus)
+        self.clicks.menu_wanted.connect(self._want_menu)
         self.clicks.add_requested.connect(self.add_requested)
         self.clicks.base_chosen.connect(self._choose_base)
         self.lanes.resized.connect(self._take_up_room)
