@@ -1343,16 +1343,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/bases/panel.py</extracomment>
         <translation>‏{shown} من {all}</translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation>نسخ الاسم</translation>
-    </message>
 </context>
 <context>
     <name>BaseQuestions</name>
@@ -8011,6 +8001,69 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Open &amp;recent</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
         <translation>فتح الأ&amp;خيرة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMenu</name>
+    <message>
+        <source>Delete</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">إضافة بند متابعة</translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">إضافة تقدير</translation>
+    </message>
+    <message>
+        <source>Add posture</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">إضافة وضع</translation>
+    </message>
+    <message>
+        <source>Add event here</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">إضافة نقل</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">إضافة إفادة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">تكرار</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">تحرير</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">عرض</translation>
     </message>
 </context>
 <context>

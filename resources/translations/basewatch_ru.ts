@@ -1334,16 +1334,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/bases/panel.py</extracomment>
         <translation>{shown} из {all}</translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <extracomment>desktop/ui/bases/panel.py</extracomment>
-        <translation>Копировать название</translation>
-    </message>
 </context>
 <context>
     <name>BaseQuestions</name>
@@ -7858,6 +7848,69 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Open &amp;recent</source>
         <extracomment>desktop/ui/recent_menu.py</extracomment>
         <translation>Не&amp;давние досье</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMenu</name>
+    <message>
+        <source>Delete</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Добавить пункт контроля</translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Добавить оценку</translation>
+    </message>
+    <message>
+        <source>Add posture</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Добавить состояние</translation>
+    </message>
+    <message>
+        <source>Add event here</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Добавить переброску</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Добавить свидетельство</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Дублировать</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Копировать название</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation type="unfinished">Показать</translation>
     </message>
 </context>
 <context>
