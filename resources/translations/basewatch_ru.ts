@@ -3536,12 +3536,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как BibTeX</translation>
     </message>
     <message>
         <source>Copy as Chicago notes</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сносками (Chicago)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3556,7 +3556,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation>Добавить свидетельство</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add transfer</source>
@@ -3669,12 +3669,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No events yet. Add one, or paste a report and take them from it.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий ещё нет. Добавьте событие или вставьте материал и возьмите их оттуда.</translation>
     </message>
     <message>
         <source>No event passes the filters. Change or clear them above the timeline.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры не пропускают ни одного события. Измените или сбросьте их над хронологией.</translation>
     </message>
     <message>
         <source>Set the significance</source>
@@ -4430,7 +4430,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is new in {0}</source>
         <extracomment>desktop/program/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что нового в {0}</translation>
     </message>
 </context>
 <context>
@@ -4541,12 +4541,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing was saved yet.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не сохранялось.</translation>
     </message>
     <message>
         <source>Select an event or a base, or choose the whole casebook above.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие или базу либо всё досье выше.</translation>
     </message>
     <message>
         <source>Whose history</source>
@@ -6321,12 +6321,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как BibTeX</translation>
     </message>
     <message>
         <source>Copy as a Chicago note</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сноской (Chicago)</translation>
     </message>
     <message>
         <source>Why: {0}</source>
@@ -6485,12 +6485,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source notes by report</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation>Свидетельства по материалам</translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/notes_section.py</extracomment>
-        <translation>Добавить свидетельство</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>All</source>
@@ -7855,7 +7855,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -7865,17 +7865,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Добавить пункт контроля</translation>
+        <translation>Добавить пункт контроля</translation>
     </message>
     <message>
         <source>Add assessment</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Добавить оценку</translation>
+        <translation>Добавить оценку</translation>
     </message>
     <message>
         <source>Add posture</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Добавить состояние</translation>
+        <translation>Добавить состояние</translation>
     </message>
     <message>
         <source>Add event here</source>
@@ -7885,32 +7885,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add transfer</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Добавить переброску</translation>
+        <translation>Добавить переброску</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Добавить свидетельство</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Дублировать</translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Copy name</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Копировать название</translation>
+        <translation>Копировать название</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -8022,12 +8022,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как BibTeX</translation>
     </message>
     <message>
         <source>Copy as a Chicago note</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сноской (Chicago)</translation>
     </message>
     <message>
         <source>Edit this report</source>
@@ -8206,7 +8206,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No reports yet. Paste one, and its text is kept here word for word.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Материалов ещё нет. Вставьте материал, и его текст сохранится здесь слово в слово.</translation>
     </message>
     <message>
         <source>Paste a report</source>
@@ -12095,17 +12095,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No source is called so.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источника с таким названием нет.</translation>
     </message>
     <message>
         <source>No sources yet. Each comes with the first note that names it.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источников ещё нет. Каждый появляется с первым свидетельством, где он назван.</translation>
     </message>
     <message>
         <source>Add source</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Merge selected…</source>
@@ -12259,7 +12259,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>fits both</source>
         <extracomment>desktop/ui/detail/wording.py</extracomment>
-        <translation>подходит под обе</translation>
+        <translation>под обе</translation>
     </message>
     <message>
         <source>repeat</source>
@@ -12770,7 +12770,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The trash is empty. What is deleted comes here, and can come back.</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста. Удалённое попадает сюда, и его можно вернуть.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13547,7 +13547,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Withdrawal</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation>Вывод</translation>
+        <translation>Вывод войск</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -13812,7 +13812,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No comment</source>
         <extracomment>desktop/domain/counting.py</extracomment>
-        <translation>Без комментариев</translation>
+        <translation>Молчание</translation>
     </message>
     <message>
         <source>Witnessed</source>
@@ -13832,7 +13832,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Inferred</source>
         <extracomment>desktop/domain/note.py</extracomment>
-        <translation>Вывод</translation>
+        <translation>Умозаключение</translation>
     </message>
     <message>
         <source>Accepted</source>
