@@ -1,7 +1,14 @@
 """What stands in a list or a text that has nothing yet: what to do first, and a button for it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
@@ -26,7 +33,18 @@ class EmptyLines(QWidget):
         changes_casebook(self.button)
         self.button.setHidden(not action)
         self.button.clicked.connect(self.action_chosen)
-        column = QVBoxLayout(self)
+        # In a dock of a few pixels it scrolls rather than be cut.
+        inner, scroll = QWidget(), QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        for part in (inner, scroll.viewport()):
+            part.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 8, 16, 8)
         column.addStretch(2)
         column.addWidget(self.label)
