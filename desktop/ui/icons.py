@@ -38,6 +38,8 @@ class IconPainter:
             size: In device-independent pixels.
             scale: Device pixels per such pixel.
         """
+        if size.isEmpty():
+            return QPixmap()  # Where a button is squeezed to nothing there is nothing to draw on.
         key = (name, token, size.width(), size.height(), scale)
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw(name, getattr(self._tokens, token), size, scale)

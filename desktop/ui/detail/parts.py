@@ -84,12 +84,14 @@ class Section(QWidget):
         self._line.setSpacing(8)
         # Both wrap where letters are wide or words long, rather than widen the page.
         heading = plain_label(title, role=TextRole.HEADING, wrap=True)
-        # Qt would have it as wide as it looks best; no word of it may be cut.
-        heading.ensurePolished()
-        measure = heading.fontMetrics().horizontalAdvance
-        heading.setMinimumWidth(max(map(measure, title.split()), default=0) + 2)
-        self._line.addWidget(heading)
-        self._line.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True), 1)
+        beside = plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True)
+        for label in (heading, beside):
+            # Left to itself Qt makes it as wide as it looks best; no word of it may be cut.
+            label.ensurePolished()
+            words = map(label.fontMetrics().horizontalAdvance, label.text().split())
+            label.setMinimumWidth(max(words, default=0) + 2)
+        self._line.addWidget(heading, 2 if aside else 1)
+        self._line.addWidget(beside, 1 if aside else 0)
         self._column.addLayout(self._line)
 
     def add_beside(self, widget: QWidget) -> None:
