@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.record import RecordKind
+from desktop.ui.records.lines import RecordLines
 
 if TYPE_CHECKING:
     from desktop.ui.editor import Editor
@@ -35,6 +36,10 @@ class RecordMenu(QObject):
         """Open the menu of a record at a place of the screen."""
         self._of = kind, record_id
         self._fill(RecordKind(kind))
+        asking = self.sender()
+        if isinstance(asking, RecordLines):
+            self.menu.addSeparator()
+            self.menu.addMenu(asking.columns.menu)
         self.menu.popup(place)
 
     def _fill(self, kind: RecordKind) -> None:

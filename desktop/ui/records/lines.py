@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
@@ -15,6 +16,9 @@ _MOST_COLUMN_PX = 380
 
 class RecordLines(QTreeWidget):
     """Lines with a record behind each; Return and a double-click open it.
+
+    Attributes:
+        columns: Which columns are shown, and in which order.
 
     Signals:
         opened: A line was opened (its record's kind and id).
@@ -38,6 +42,7 @@ class RecordLines(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setHeaderLabels(list(columns))
+        self.columns = ColumnChooser(self.header(), name)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
@@ -73,7 +78,9 @@ class RecordLines(QTreeWidget):
         """Ask for the menu of the line under the pointer, of the current one by key."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         item = self.currentItem() if by_key else self.itemAt(event.pos())
-        if item is not None:
+        if by_key and item is None:
+            self.columns.menu.popup(self.mapToGlobal(self.rect().center()))
+        elif item is not None:
             at = self.visualItemRect(item).center() if by_key else event.pos()
             kind, record_id = item.data(0, _RECORD)
             self.menu_wanted.emit(kind, record_id, self.viewport().mapToGlobal(at))

@@ -45,7 +45,7 @@ def test_a_line_of_an_event_has_its_menu_by_right_click_and_by_key(window, liste
     ask(listed.viewport(), listed.visualItemRect(item).center())
     assert words(window) == [
         "Show", "Edit", "Duplicate", "Add note", "Add transfer", "Add watch item",
-        "Show on the map", "Delete",
+        "Show on the map", "Delete", "Columns",
     ]  # fmt: skip
     choose(window, "show")
     assert (kind, window.selection.event_id) == ("event", event_id)
