@@ -2423,6 +2423,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>All columns as they come</source>
+        <extracomment>desktop/ui/widgets/column_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>desktop/ui/widgets/column_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnModel</name>
     <message>
         <source>Column</source>
