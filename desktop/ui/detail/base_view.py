@@ -33,7 +33,7 @@ from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import in_figures, translate, worded
 from desktop.ui.theme import Theme
-from desktop.ui.words import word
+from desktop.ui.words import small_word, word
 
 _MOST_EVENTS = 60
 # Without it a list that begins with an Arabic name would be set from the right.
@@ -91,7 +91,9 @@ class BaseView(Page):
 
     def _facts(self) -> FactGrid:
         base = self._detail.base
-        place = "" if base.lat is None else f"{base.lat:g}, {base.lon:g} ({base.precision.value})"
+        place = ""
+        if base.lat is not None:
+            place = f"{base.lat:g}, {base.lon:g} ({small_word(base.precision)})"
         names = ", ".join(isolated(visible_text(name.name)) for name in base.names)
         facts = FactGrid()
         for label, value in (

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.ach import Grid, Rating, Row, diagnosticity, most_telling, weigh
 from desktop.domain.assessment import Assessment
+from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.ids import NoteId
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text, echo
@@ -209,11 +210,11 @@ def grid_of(judged: Assessment) -> Grid:
     )
 
 
-def _how_sure(likelihood: object, confidence: object) -> list[str]:
+def _how_sure(likelihood: Likelihood | None, confidence: Confidence | None) -> list[str]:
     """Return likelihood and confidence, each in a sentence of its own."""
     lines = []
     if likelihood is not None:
-        lines.append(translate("Judgements", "Likelihood: {0}.").format(likelihood))
+        lines.append(translate("Judgements", "Likelihood: {0}.").format(small_word(likelihood)))
     if confidence is not None:
-        lines.append(translate("Judgements", "Confidence: {0}.").format(confidence))
+        lines.append(translate("Judgements", "Confidence: {0}.").format(small_word(confidence)))
     return lines
