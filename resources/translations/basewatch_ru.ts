@@ -1781,7 +1781,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Click a sentence, or ↓ and Enter, to write over it</source>
         <extracomment>desktop/ui/briefing/stage.py</extracomment>
-        <translation>Щёлкните предложение или нажмите ↓ и Enter, чтобы вписать своё</translation>
+        <translation>Щелчок по предложению или ↓ и Enter: вписать своё</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1844,12 +1844,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Pictures</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation>Изображения</translation>
+        <translation>Рисунки</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
-        <translation>Сравнить</translation>
+        <translation>Отличия</translation>
     </message>
     <message>
         <source>Briefings</source>
@@ -7873,7 +7873,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show on the map</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать на карте</translation>
     </message>
     <message>
         <source>Add watch item</source>
@@ -7893,7 +7893,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add event here</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие здесь</translation>
     </message>
     <message>
         <source>Add transfer</source>
