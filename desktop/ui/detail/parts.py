@@ -72,7 +72,7 @@ class FactGrid(QWidget):
 
 
 class Section(QWidget):
-    """A heading with what stands below it; ``aside`` stands quietly beside the heading."""
+    """A heading with what stands below it; ``aside`` stands quietly under the heading."""
 
     def __init__(self, title: str, aside: str = "", parent: QWidget | None = None) -> None:
         """Begin with the heading alone."""
@@ -82,16 +82,13 @@ class Section(QWidget):
         self._column.setSpacing(4)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        # Both wrap where letters are wide or words long, rather than widen the page.
-        heading = plain_label(title, role=TextRole.HEADING, wrap=True)
-        beside = plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True)
-        for label in (heading, beside):
-            # Left to itself Qt makes it as wide as it looks best; no word of it may be cut.
-            label.ensurePolished()
-            words = map(label.fontMetrics().horizontalAdvance, label.text().split())
-            label.setMinimumWidth(max(words, default=0) + 2)
-        self._line.addWidget(heading, 2 if aside else 1)
-        self._line.addWidget(beside, 1 if aside else 0)
+        # One below the other: side by side they would widen the page where words are long.
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(plain_label(title, role=TextRole.HEADING, wrap=True))
+        if aside:
+            words.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True))
+        self._line.addLayout(words, 1)
         self._column.addLayout(self._line)
 
     def add_beside(self, widget: QWidget) -> None:
