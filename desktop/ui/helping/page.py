@@ -20,6 +20,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 
 _LIST_WIDTH_PX = 240
+_MOST_LIST_WIDTH_PX = 320
 
 
 class HelpPage(QDialog):
@@ -55,7 +56,7 @@ class HelpPage(QDialog):
         self.view = HelpView(theme)
         self.view.setAccessibleName(self.tr("Page"))
         side = QWidget()
-        side.setFixedWidth(round(_LIST_WIDTH_PX * theme.text_scale))
+        side.setFixedWidth(min(round(_LIST_WIDTH_PX * theme.text_scale), _MOST_LIST_WIDTH_PX))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.line, self.found, self.list):

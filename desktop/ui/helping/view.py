@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop.ui.text_views import SafeTextView
 from desktop.ui.theme import Theme
 
-_WIDEST_PX = 620
+_WIDEST_PX, _NARROWEST_PX = 620, 240
+_MARGIN_PX = 12
 
 
 class HelpView(SafeTextView):
@@ -77,7 +78,8 @@ class HelpView(SafeTextView):
         if not image.loadFromData(self._pictures.get(shown, b""), "PNG"):
             return super().loadResource(kind, name)
         ratio = self.devicePixelRatioF()
-        widest = round(_WIDEST_PX * ratio)
+        room = self.viewport().width() - 2 * _MARGIN_PX if self.isVisible() else _WIDEST_PX
+        widest = round(min(_WIDEST_PX, max(room, _NARROWEST_PX)) * ratio)
         if image.width() > widest:
             image = image.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
             image.setDevicePixelRatio(ratio)
