@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -14,7 +15,10 @@ from desktop.ui.theme import TextRole
 
 _ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
 _LONGEST_RUN = 200
-_LONGEST_TEXT = 20_000
+_LONGEST_TEXT = 5_000
+# Qt lays out each line end as a paragraph of its own: thousands of them take seconds.
+_MOST_LINES = 200
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LONGEST_TOOL_TIP = 1_000
 _UNBROKEN = re.compile(rf"\S{{{_LONGEST_RUN + 1},}}")
 # Control, format (bidi and zero-width signs are among these), surrogate, private use,
@@ -69,11 +73,18 @@ def shown_text(text: str) -> str:
 
     What would turn round the letters after it is spelled out.
     """
-    if len(text) > _LONGEST_TEXT:
-        rest = len(text) - _LONGEST_TEXT
-        more = plural("Labels", "1 more character", "%Ln more characters", rest)
-        text = f"{text[:_LONGEST_TEXT]}… ({more})"
+    shown = _beginning(text)
+    if shown < len(text):
+        more = plural("Labels", "1 more character", "%Ln more characters", len(text) - shown)
+        text = f"{text[:shown]}… ({more})"
     return _UNBROKEN.sub(_broken, spelled_out(text))
+
+
+def _beginning(text: str) -> int:
+    """Return how many characters of a text are shown: so many, of so many lines."""
+    ends = _LINE_END.finditer(text, 0, _LONGEST_TEXT)
+    last = next(islice(ends, _MOST_LINES - 1, None), None)
+    return min(len(text), _LONGEST_TEXT) if last is None else last.start()
 
 
 def _broken(match: re.Match[str]) -> str:

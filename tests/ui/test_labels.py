@@ -57,8 +57,18 @@ def test_a_run_of_just_two_hundred_stays_whole():
 
 def test_an_endless_text_is_cut_and_says_how_much_is_missing():
     shown = shown_text("word " * 5_000)
-    assert shown.endswith("… (5,000 more characters)")
-    assert len(shown) < 20_050
+    assert shown.endswith("… (20,000 more characters)")
+    assert len(shown) < 5_050
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\u2029"])
+def test_a_text_of_thousands_of_lines_is_cut_by_its_lines(end):
+    text = f"a{end}" * 2_000
+    rest = 1_800 * (1 + len(end)) + len(end)
+    shown = shown_text(text)
+    assert shown.startswith(f"a{end}" * 199 + "a… ")
+    assert shown.endswith(f"({rest:,} more characters)")
+    assert shown_text(f"a{end}" * 199 + "a") == shown_text(f"a{end}" * 199) + "a"
 
 
 def test_a_later_text_is_cut_too(qtbot):

@@ -19,7 +19,7 @@ from desktop.ui.detail.wording import (
     own_date,
     stance_of,
 )
-from desktop.ui.labels import plain_label
+from desktop.ui.labels import plain_label, shown_text
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
@@ -65,7 +65,7 @@ class NoteCard(QWidget):
         row.addLayout(self._left(), 1)
         row.addLayout(self._right())
         said = note.statement or note.quote
-        self.setAccessibleName(f"{chain_of(note)}: {said}, {', '.join(self._words)}")
+        self.setAccessibleName(f"{chain_of(note)}: {shown_text(said)}, {', '.join(self._words)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._add_actions()
 
