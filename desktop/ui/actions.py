@@ -30,7 +30,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
     file = (
         _Entry("new_casebook", tr("Actions", "&New casebook…"), "Ctrl+Shift+N", "file-plus"),
         _Entry("open_casebook", tr("Actions", "&Open casebook…"), "Ctrl+O", "folder-open"),
-        _Entry("open_example", tr("Actions", "Open the &example")),
+        _Entry("open_example", tr("Actions", "Open the e&xample")),
         _LINE,
         _Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
         _Entry("import_file", tr("Actions", "&Import…"), "Ctrl+I", "upload"),
@@ -68,7 +68,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("look_dark", tr("Actions", "&Dark"), "", "moon", checkable=True),
         _Entry("look_high_contrast", tr("Actions", "High contra&st"), "", "eye", checkable=True),
         _LINE,
-        _Entry("language_system", tr("Actions", "La&nguage of the system"), checkable=True),
+        _Entry("language_system", tr("Actions", "Language o&f the system"), checkable=True),
         *(
             # In its own words, for whoever cannot read the others.
             _Entry(f"language_{each.value}", named, checkable=True)
@@ -116,11 +116,11 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("add_base", tr("Actions", "&Base"), "Ctrl+B", "map-pin"),
         _Entry("add_actor", tr("Actions", "&Actor"), "", "users"),
         _Entry("add_source", tr("Actions", "&Source"), "", "user"),
-        _Entry("add_link", tr("Actions", "&Two sources that may be one"), "", "link"),
+        _Entry("add_link", tr("Actions", "Two sources that ma&y be one"), "", "link"),
         _LINE,
         _Entry("add_posture", tr("Actions", "P&osture"), "Ctrl+P", "flag"),
         _Entry("add_assessment", tr("Actions", "Assess&ment"), "Ctrl+J", "file-text"),
-        _Entry("add_transfer", tr("Actions", "T&ransfer"), "", "arrow-up-down"),
+        _Entry("add_transfer", tr("Actions", "&Transfer"), "", "arrow-up-down"),
         _Entry("add_agreement", tr("Actions", "A&greement"), "", "landmark"),
         _Entry("add_watch", tr("Actions", "&Watch item"), "Ctrl+W", "clock"),
     )

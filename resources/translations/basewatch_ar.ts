@@ -41,12 +41,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>&amp;جولة</translation>
     </message>
     <message>
+        <source>&amp;Transfer</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>&amp;نقل</translation>
+    </message>
+    <message>
+        <source>Two sources that ma&amp;y be one</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>مص&amp;دران قد يكونان واحدًا</translation>
+    </message>
+    <message>
         <source>Event in one &amp;line…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>حدث في &amp;سطر واحد…</translation>
     </message>
     <message>
         <source>Search pa&amp;nel</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language o&amp;f the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -61,7 +76,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الإعدادا&amp;ت…</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
+        <source>Open the e&amp;xample</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>فتح ال&amp;مثال</translation>
     </message>
@@ -79,11 +94,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Smaller te&amp;xt</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>نص أص&amp;غر</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage of the system</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>لغة الن&amp;ظام</translation>
     </message>
     <message>
         <source>High contra&amp;st</source>
@@ -306,11 +316,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>م&amp;صدر</translation>
     </message>
     <message>
-        <source>&amp;Two sources that may be one</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>مص&amp;دران قد يكونان واحدًا</translation>
-    </message>
-    <message>
         <source>P&amp;osture</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>&amp;وضع</translation>
@@ -319,11 +324,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Assess&amp;ment</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>&amp;تقدير</translation>
-    </message>
-    <message>
-        <source>T&amp;ransfer</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>&amp;نقل</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
@@ -2266,6 +2266,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ChainField</name>
     <message>
+        <source>Add who passed it on</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation>أضف من نقله</translation>
+    </message>
+    <message>
         <source>+ via, or type a new one</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
         <translation>+ عبر، أو اكتب جديدًا</translation>
@@ -3829,6 +3834,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>No event passes the filters. Change or clear them above the timeline.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>أزل وسومًا</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>أضف وسومًا</translation>
     </message>
     <message>
         <source>Set the significance</source>

@@ -41,6 +41,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>&amp;Знакомство</translation>
     </message>
     <message>
+        <source>&amp;Transfer</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>&amp;Переброска</translation>
+    </message>
+    <message>
+        <source>Two sources that ma&amp;y be one</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>Два источника, возможно &amp;один</translation>
+    </message>
+    <message>
         <source>Event in one &amp;line…</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Событие одной с&amp;трокой…</translation>
@@ -49,6 +59,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Search pa&amp;nel</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>&amp;Панель поиска</translation>
+    </message>
+    <message>
+        <source>Language o&amp;f the system</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -61,7 +76,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Н&amp;астройки…</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
+        <source>Open the e&amp;xample</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Открыть &amp;пример</translation>
     </message>
@@ -79,11 +94,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Smaller te&amp;xt</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Текст &amp;мельче</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage of the system</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>&amp;Язык системы</translation>
     </message>
     <message>
         <source>High contra&amp;st</source>
@@ -306,11 +316,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>&amp;Источник</translation>
     </message>
     <message>
-        <source>&amp;Two sources that may be one</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>Два источника, возможно &amp;один</translation>
-    </message>
-    <message>
         <source>P&amp;osture</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Состоя&amp;ние</translation>
@@ -319,11 +324,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Assess&amp;ment</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>О&amp;ценка</translation>
-    </message>
-    <message>
-        <source>T&amp;ransfer</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>&amp;Переброска</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
@@ -2257,6 +2257,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ChainField</name>
     <message>
+        <source>Add who passed it on</source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation>Добавить, кто передал</translation>
+    </message>
+    <message>
         <source>+ via, or type a new one</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
         <translation>+ через кого (можно новое имя)</translation>
@@ -3688,6 +3693,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>No event passes the filters. Change or clear them above the timeline.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Фильтры не пропускают ни одного события. Измените или сбросьте их над хронологией.</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>Убрать метки</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>Добавить метки</translation>
     </message>
     <message>
         <source>Set the significance</source>

@@ -19,6 +19,7 @@ from desktop.queries.as_of import AsRecorded, AsReported, Live, Moment
 from desktop.ui.labels import plain_label
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 
 
 class AsOfButton(QPushButton):
@@ -88,7 +89,7 @@ class AsOfPanel(QFrame):
         self.time.dateTimeChanged.connect(self.recorded_choice.click)
         self.now_choice.clicked.connect(self.choose)
         self.show_button.clicked.connect(self.choose)
-        self.setFocusProxy(self.reported_choice)
+        FocusTo(self, self.reported_choice)
 
     def moment(self) -> Moment:
         """Return the moment that stands here."""

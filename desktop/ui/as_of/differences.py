@@ -23,6 +23,7 @@ from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_tex
 from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _DAYS_BACK = 7
@@ -164,7 +165,7 @@ class DifferencesPanel(QWidget):
         column.addWidget(self.count)
         column.addWidget(self.tree, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.first)
+        FocusTo(self, self.first)
 
 
 def _day_edit(day: date, name: str) -> QDateEdit:

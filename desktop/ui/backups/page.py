@@ -18,6 +18,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 
 _BACKUP = "backup"
 
@@ -151,7 +152,7 @@ class BackupsPage(QWidget):
         column.addWidget(self.rule)
         column.addWidget(self.told)
         column.addLayout(across, 1)
-        self.setFocusProxy(self.lines)
+        FocusTo(self, self.lines)
 
     def _join(self) -> None:
         self.lines.chosen.connect(self._choose)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.labels import ElidedLabel
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.focus_to import FocusTo
 
 
 class SecondPlace(QWidget):
@@ -27,7 +28,7 @@ class SecondPlace(QWidget):
         row.addWidget(self.label, 1)
         row.addWidget(self.stop_button)
         row.addWidget(self.choose_button)
-        self.setFocusProxy(self.choose_button)
+        FocusTo(self, self.choose_button)
         self.choose_button.clicked.connect(self._ask)
         self.stop_button.clicked.connect(self._stop)
         self.show_place("")

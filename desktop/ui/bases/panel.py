@@ -23,6 +23,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.focus_to import FocusTo
 
 
 class BaseListPanel(QWidget):
@@ -67,7 +68,7 @@ class BaseListPanel(QWidget):
         self.count = plain_label(role=TextRole.BODY, quiet=True)
         self.add_button = self._tool_button("plus", self.tr("Add base"))
         self.sort_button = self._tool_button("arrow-up-down", self.tr("Sort bases"))
-        self.sorting = SortMenu(self)
+        self.sorting = SortMenu(self.sort_button)
         self.sort_button.setMenu(self.sorting)
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter_field = FilterField(self.tr("Filter bases"))
@@ -150,7 +151,7 @@ class BaseListPanel(QWidget):
         column.addWidget(self.problem)
         column.addLayout(self._stack, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.view)
+        FocusTo(self, self.view)
 
     def _connect(self) -> None:
         self._runner.done.connect(self.show_rows)

@@ -34,6 +34,7 @@ from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.labels import own_direction, plain_label, set_plain_text, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _WIDEST_PX = 680
@@ -286,7 +287,7 @@ class BuildPanel(QWidget):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addWidget(_in_the_middle(self._end()))
-        self.setFocusProxy(self.title)
+        FocusTo(self, self.title)
 
     def _end(self) -> QWidget:
         """Return what stands below the fields, however many of them are seen."""

@@ -11,6 +11,7 @@ from desktop.ui.briefing.words import cut_off_words, difference_word
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, shown_text, visible_text
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.whole_lines import WholeLines
 
 
@@ -31,7 +32,7 @@ class ComparePanel(QWidget):
         column.setContentsMargins(8, 8, 0, 0)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+        FocusTo(self, self.list)
 
     def show_differences(
         self, before: Kept | None, differences: Sequence[Difference], *, is_rebuilt: bool

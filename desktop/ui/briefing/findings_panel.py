@@ -10,6 +10,7 @@ from desktop.ui.briefing.words import severity_word
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, shown_text, shown_title
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.whole_lines import WholeLines
 
 _PAGE = Qt.ItemDataRole.UserRole
@@ -47,7 +48,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self.list, 1)
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
-        self.setFocusProxy(self.list)
+        FocusTo(self, self.list)
 
     def show_findings(self, findings: Sequence[Finding], titles: Mapping[str, str]) -> None:
         """List these; ``titles`` are the pages' by their keys."""

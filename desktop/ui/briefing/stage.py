@@ -17,6 +17,7 @@ from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, tool_tip
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.focus_to import FocusTo
 
 _MARGIN_PX = 16
 _HINT_FROM_PX = 720
@@ -226,7 +227,7 @@ class BriefingStage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.ground, 1)
         column.addLayout(line)
-        self.setFocusProxy(self.sheet)
+        FocusTo(self, self.sheet)
 
 
 def _arrow(theme: Theme, icon: str, words: str) -> QToolButton:

@@ -18,6 +18,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.focus_to import FocusTo
 
 _STANDS = 2
 # Parts of the width for each column: whose value stands is never out of sight.
@@ -261,7 +262,7 @@ class PackPage(QWidget):
         column.addWidget(self.hint)
         column.addLayout(end)
         column.addStretch(0)
-        self.setFocusProxy(self.lines)
+        FocusTo(self, self.lines)
 
 
 def _conflicts_first(one: Difference) -> tuple[bool, str, str, str]:

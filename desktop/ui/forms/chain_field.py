@@ -39,6 +39,7 @@ class ChainField(QWidget):
         self.adding = ReferenceField(
             theme, RecordKind.SOURCE, choosing, many=True, hint=self.tr("+ via, or type a new one")
         )
+        self.adding.setAccessibleName(self.tr("Add who passed it on"))
         self.adding.edited.connect(self._take_added)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)

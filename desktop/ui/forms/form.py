@@ -26,6 +26,7 @@ from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.tab_order import tab_on
 
 if TYPE_CHECKING:
     from desktop.services.quick_line import QuickLine
@@ -330,6 +331,10 @@ class Form(QWidget):
         """Take what is filled in for the beginning, not for something that somebody entered."""
         self._dirty = False
         self._draft_timer.stop()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: N802 - Qt's name.
+        """Go on as the fields stand: rows, chips and buttons come and go."""
+        return tab_on(self, forward=next_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save on Return in a line or Ctrl+Return anywhere, leave on Escape."""

@@ -117,6 +117,11 @@ class ReferenceField(QWidget):
             self.choose(record_id)
         self._show()
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name.
+        """Name the line too, in which a screen reader stands."""
+        super().setAccessibleName(name)
+        self.entry.setAccessibleName(name)
+
     def take_typed(self) -> None:
         """Choose what is typed and was not taken yet, so that a save does not lose it.
 

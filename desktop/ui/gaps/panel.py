@@ -21,6 +21,7 @@ from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _GAP = Qt.ItemDataRole.UserRole
@@ -63,7 +64,7 @@ class GapsPanel(QWidget):
         column.addLayout(line)
         column.addWidget(self.tree, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.tree)
+        FocusTo(self, self.tree)
         runner.done.connect(self.show_gaps)
         runner.failed.connect(self._say)
         selection.changed.connect(self._follow)

@@ -17,6 +17,7 @@ from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.icon_view import IconView
 
@@ -154,7 +155,7 @@ class FileStep(QWidget):
         row.addStretch(1)
         row.addWidget(inner, 20)
         row.addStretch(1)
-        self.setFocusProxy(self.choose_button)
+        FocusTo(self, self.choose_button)
 
 
 def _middle(label: QLabel) -> QLabel:

@@ -20,6 +20,7 @@ from desktop.ui.importing.lines import line_of, short
 from desktop.ui.importing.mapping_editor import MappingEditor
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 
 _LEFT_PX = 440
 _BY_HAND = "by hand"
@@ -232,7 +233,7 @@ class WhatStep(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both)
-        self.setFocusProxy(self.ways)
+        FocusTo(self, self.ways)
 
 
 def _is_own(way: Way | None) -> bool:

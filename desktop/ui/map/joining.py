@@ -121,7 +121,7 @@ class MapJoint(QObject):
         """Let keys reach the map that somebody asked for, and the timeline again after it."""
         panel = self._window.map.panel
         if is_shown and panel is not None:
-            panel.setFocus()
+            panel.canvas.setFocus()
         else:
             self._window.timeline.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.timeline.loader import Moments
 from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.focus_to import FocusTo
 
 Period = tuple[float, float]
 
@@ -152,8 +153,7 @@ class MapPanel(QWidget):
         column.addWidget(self.footer)
         self.problem.hide()
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.canvas)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusTo(self, self.canvas)
         self.setAccessibleName(self.tr("Map"))
         self.canvas.setAccessibleName(self.tr("Map"))
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.widgets.focus_to import FocusTo
+
 if TYPE_CHECKING:
     from desktop.ui.map.panel import MapPanel
 
@@ -45,5 +47,5 @@ class MapPlace(QWidget):
         if self.panel is None:
             self.panel = self._make()
             self._column.addWidget(self.panel)
-            self.setFocusProxy(self.panel)
+            FocusTo(self, self.panel)
         self.shown.emit()

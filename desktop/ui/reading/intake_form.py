@@ -277,5 +277,5 @@ class IntakeForm(QWidget):
         row.addWidget(inner, 20)
         row.addStretch(1)
         order = (self.title, self.publisher, self.published, self.byline, self.url, self.text)
-        for before, after in pairwise((*order, self.read_button, self.cancel_button)):
+        for before, after in pairwise((*order, self.cancel_button, self.read_button)):
             self.setTabOrder(before, after)

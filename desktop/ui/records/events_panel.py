@@ -22,6 +22,7 @@ from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.waiting import waiting
 from desktop.ui.widgets.empty_lines import EmptyLines
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.words import word
 
 
@@ -83,6 +84,8 @@ class EventsPanel(QWidget):
             field.setAccessibleName(named)
         self.add_tags = TagsField(hint=self.tr("add tags"))
         self.remove_tags = TagsField(hint=self.tr("remove tags"))
+        self.add_tags.setAccessibleName(self.tr("Add tags"))
+        self.remove_tags.setAccessibleName(self.tr("Remove tags"))
         self.apply_button = QPushButton()
         changes_casebook(self.apply_button, has_own_rule=True)
         self.all_button = QPushButton(self.tr("List all"))
@@ -238,4 +241,4 @@ class EventsPanel(QWidget):
         column.addWidget(self.lines, 1)
         column.addLayout(line)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.lines)
+        FocusTo(self, self.lines)

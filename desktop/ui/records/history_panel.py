@@ -15,6 +15,7 @@ from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.empty_lines import EmptyLines
+from desktop.ui.widgets.focus_to import FocusTo
 
 _LATEST = 200
 
@@ -55,7 +56,7 @@ class HistoryPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.lines, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.lines)
+        FocusTo(self, self.lines)
         self.scope.activated.connect(self.refresh)
         self.lines.opened.connect(self.record_opened)
         selection.changed.connect(self.refresh)

@@ -14,6 +14,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 from desktop.ui.waiting import waiting
+from desktop.ui.widgets.focus_to import FocusTo
 
 _MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
 
@@ -68,7 +69,7 @@ class MergePanel(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.keep)
+        FocusTo(self, self.keep)
         self.kind.activated.connect(self._begin_anew)
         self.keep.edited.connect(self._look)
         self.others.edited.connect(self._look)

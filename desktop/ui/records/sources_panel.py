@@ -13,6 +13,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.empty_lines import EmptyLines
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.words import word
 
 
@@ -68,7 +69,7 @@ class SourcesPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.lines, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.filter)
+        FocusTo(self, self.filter)
         self.filter.textChanged.connect(self._filter)
         self.lines.opened.connect(self.record_opened)
         self.lines.chosen.connect(self._chosen)

@@ -14,6 +14,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.empty_lines import EmptyLines
+from desktop.ui.widgets.focus_to import FocusTo
 
 
 class TrashPanel(QWidget):
@@ -52,7 +53,7 @@ class TrashPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.lines, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.lines)
+        FocusTo(self, self.lines)
         self.lines.opened.connect(self.restore)
         self.lines.chosen.connect(self._chosen)
         self.restore_button.clicked.connect(self._restore_selected)

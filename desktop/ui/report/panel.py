@@ -25,6 +25,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_lines import EmptyLines
+from desktop.ui.widgets.focus_to import FocusTo
 
 
 class ReportPanel(QWidget):
@@ -60,7 +61,7 @@ class ReportPanel(QWidget):
         self.finding.setAccessibleName(self.tr("Find an older report"))
         self.finding.hide()
         self.status = plain_label(tone="changing", wrap=True)
-        self.text = _Text(self)
+        self.text = _Text()
         self.text.setAccessibleName(self.tr("The report's text, word for word"))
         self.empty = EmptyLines(self.text, self.tr("Paste a report"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
@@ -78,7 +79,7 @@ class ReportPanel(QWidget):
         column.addWidget(self.status)
         column.addWidget(self.text, 1)
         self.setProperty("ground", "panel")
-        self.setFocusProxy(self.text)
+        FocusTo(self, self.text)
         self.reports.activated.connect(self.refresh)
         self.finding.edited.connect(self._read_found)
         self.text.selectionChanged.connect(self._selection_changed)

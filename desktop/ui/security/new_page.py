@@ -18,6 +18,7 @@ from desktop.services.new_place import free_name
 from desktop.ui.labels import ElidedLabel, plain_label
 from desktop.ui.security.card import Card, PassphraseField
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 
 
@@ -65,7 +66,7 @@ class NewPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.card)
-        self.setFocusProxy(self.name)
+        FocusTo(self, self.name)
         self.name.selectAll()
         self.name.returnPressed.connect(self.make_button.click)
         self.change_button.clicked.connect(self._ask_place)

@@ -10,6 +10,7 @@ from desktop.services.passphrases import Copies
 from desktop.ui.counts import counted
 from desktop.ui.security.card import Card, PassphraseField
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 
 LOCK_AFTER_MIN = (1, 2, 5, 10, 15, 30, 60, 0)
@@ -75,7 +76,7 @@ class PassphrasePage(QWidget):
         self.back_button = HintedButton(self.tr("Cancel"), "Esc")
         self._lay_out(backups)
         self._fill(lock_after_min)
-        self.setFocusProxy(self.present if is_encrypted else self.passphrase)
+        FocusTo(self, self.present if is_encrypted else self.passphrase)
         self.change.toggled.connect(self._choose)
         for line in (self.present, self.passphrase, self.again):
             line.returnPressed.connect(self.focusNextChild)

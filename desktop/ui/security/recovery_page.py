@@ -13,6 +13,7 @@ from desktop.ui.labels import plain_label
 from desktop.ui.saying import worded
 from desktop.ui.security.card import Card
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _GROUPS_A_LINE = 7
@@ -77,7 +78,7 @@ class RecoveryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.card)
-        self.setFocusProxy(self.print_button)
+        FocusTo(self, self.print_button)
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.is_kept.toggled.connect(self.go_on_button.setEnabled)

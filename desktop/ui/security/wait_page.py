@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from desktop.ui.labels import set_plain_text
 from desktop.ui.security.card import Card
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _STEPS = 1_000
@@ -52,7 +53,7 @@ class WaitPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.card)
-        self.setFocusProxy(self.cancel_button)
+        FocusTo(self, self.cancel_button)
 
     def show_part(self, part: float, *, can_cancel: bool) -> None:
         """Show which part is done, 0 to 1, and whether it can still be cancelled."""
