@@ -1925,7 +1925,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved view</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation>Сохранённый вид</translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>Bases with a page each</source>
@@ -2010,12 +2010,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>A saved view: none yet, save one in the filters (Ctrl+Shift+F)</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation>Сохранённый вид: пока нет, сохраните в фильтрах (Ctrl+Shift+F)</translation>
+        <translation>Выборка: пока нет, сохраните в фильтрах (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>A saved view</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation>Сохранённый вид</translation>
+        <translation>Сохранённая выборка</translation>
     </message>
     <message>
         <source>a day; empty to count nothing as changed</source>
@@ -2417,12 +2417,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>All columns as they come</source>
         <extracomment>desktop/ui/widgets/column_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все столбцы в обычном порядке</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>desktop/ui/widgets/column_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
@@ -2741,15 +2741,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>%Ln saved views</source>
         <extracomment>desktop/ui/counts.py</extracomment>
         <translation>
-            <numerusform>%Ln сохранённый вид</numerusform>
-            <numerusform>%Ln сохранённых вида</numerusform>
-            <numerusform>%Ln сохранённых видов</numerusform>
+            <numerusform>%Ln выборка</numerusform>
+            <numerusform>%Ln выборки</numerusform>
+            <numerusform>%Ln выборок</numerusform>
         </translation>
     </message>
     <message>
         <source>1 saved view</source>
         <extracomment>desktop/ui/counts.py</extracomment>
-        <translation>1 сохранённый вид</translation>
+        <translation>1 выборка</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saves</source>
@@ -3782,7 +3782,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Set in {0} selected</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>Задано для выбранных: {0}</translation>
+        <translation>Применить к {0}</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Events for any spreadsheet; can be read back</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>События для любой электронной таблицы; читается обратно</translation>
+        <translation>События для таблиц; читается обратно</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -3805,7 +3805,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Events and bases, a sheet each</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>События и базы, каждые на своём листе</translation>
+        <translation>События и базы, лист на каждый вид</translation>
     </message>
     <message>
         <source>Copy of the casebook</source>
@@ -3815,7 +3815,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>To work on elsewhere; without private records</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Для работы в другом месте; без личных записей</translation>
+        <translation>Для работы в другом месте; без личного</translation>
     </message>
     <message>
         <source>Pack for a colleague</source>
@@ -3825,7 +3825,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>A copy with its originals and a custody report</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Копия с оригиналами и протоколом передачи</translation>
+        <translation>С оригиналами и протоколом передачи</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3835,7 +3835,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Every field of every record; can be read back</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Все поля всех записей; читается обратно</translation>
+        <translation>Все поля записей; читается обратно</translation>
     </message>
     <message>
         <source>Markdown folder</source>
@@ -3855,7 +3855,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Bases and events, for maps as in QGIS</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Базы и события для карт, например в QGIS</translation>
+        <translation>Базы и события для карт (QGIS)</translation>
     </message>
     <message>
         <source>KML</source>
@@ -3865,7 +3865,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Bases and events over time, for Google Earth</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Базы и события во времени для Google Earth</translation>
+        <translation>Базы и события для Google Earth</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3875,7 +3875,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Deadlines and expiries, for any calendar</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Сроки и окончания для любого календаря</translation>
+        <translation>Сроки и окончания</translation>
     </message>
     <message>
         <source>STIX 2.1</source>
@@ -3885,7 +3885,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Records for threat intelligence platforms</source>
         <extracomment>desktop/ui/exporting/formats.py</extracomment>
-        <translation>Записи для платформ анализа угроз</translation>
+        <translation>Для платформ анализа угроз</translation>
     </message>
     <message>
         <source>Cursor on Target</source>
@@ -4031,7 +4031,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Private records never leave the casebook.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Личные записи никогда не покидают досье.</translation>
+        <translation>Личные записи не экспортируются.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4303,7 +4303,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Contested only</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Только спорные</translation>
+        <translation>Спорные</translation>
     </message>
     <message>
         <source>convoy, runway</source>
@@ -4318,7 +4318,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show all</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Показать всё</translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Name, in any spelling</source>
@@ -9128,7 +9128,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Saved view “{0}”</source>
-        <translation>Сохранённый вид «{0}»</translation>
+        <translation>Выборка «{0}»</translation>
     </message>
     <message>
         <source>Report “{0}”</source>
@@ -10132,7 +10132,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The saved view “{0}” cannot be read: save it anew.</source>
-        <translation>Сохранённый вид «{0}» не читается: сохраните его заново.</translation>
+        <translation>Выборка «{0}» не читается: сохраните её заново.</translation>
     </message>
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
@@ -10916,11 +10916,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>saved view</source>
-        <translation>сохранённый вид</translation>
+        <translation>выборка</translation>
     </message>
     <message>
         <source>saved views</source>
-        <translation>сохранённые виды</translation>
+        <translation>выборки</translation>
     </message>
     <message>
         <source>since about {0}</source>
@@ -11560,7 +11560,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved views</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Сохранённые виды</translation>
+        <translation>Выборки</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11570,37 +11570,37 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Put the chosen view into the trash</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Убрать выбранный вид в корзину</translation>
+        <translation>Убрать выборку в корзину</translation>
     </message>
     <message>
         <source>Name what is shown, to see it again</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Назовите показанное, чтобы увидеть снова</translation>
+        <translation>Название для показанного</translation>
     </message>
     <message>
         <source>Name of the view to save</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Название сохраняемого вида</translation>
+        <translation>Название сохраняемой выборки</translation>
     </message>
     <message>
         <source>Save view</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Сохранить вид</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Вид</translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>No saved view yet</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Сохранённых видов ещё нет</translation>
+        <translation>Выборок ещё нет</translation>
     </message>
     <message>
         <source>Open a saved view</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Открыть сохранённый вид</translation>
+        <translation>Открыть выборку</translation>
     </message>
 </context>
 <context>
@@ -14020,7 +14020,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Saved view</source>
         <extracomment>desktop/domain/record.py</extracomment>
-        <translation>Сохранённый вид</translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>Briefing</source>
