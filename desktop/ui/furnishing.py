@@ -152,7 +152,6 @@ def _build_toolbar(window: "MainWindow") -> None:
         window.theme.icon("plus", "on_accent"), translate("MainWindow", "Add event"), row
     )
     add.setProperty("primary", True)
-    add.setToolTip(translate("MainWindow", "Add an event (Ctrl+N)"))
     add.clicked.connect(window.action("add_event").trigger)
     changes_casebook(add)
     window.search = SearchBox(window.theme, window.runner(), row)
@@ -160,7 +159,6 @@ def _build_toolbar(window: "MainWindow") -> None:
     paste = QPushButton(
         window.theme.icon("clipboard-paste"), translate("MainWindow", "Paste report"), row
     )
-    paste.setToolTip(translate("MainWindow", "Read a report into source notes (Ctrl+Shift+V)"))
     paste.clicked.connect(window.action("paste_report").trigger)
     changes_casebook(paste)
     line.addWidget(add)
@@ -175,7 +173,6 @@ def _build_toolbar(window: "MainWindow") -> None:
     brief = HintedButton(
         translate("MainWindow", "Brief"), "F5", icon=window.theme.icon("presentation"), parent=row
     )
-    brief.setToolTip(translate("MainWindow", "Open briefings (F5)"))
     brief.clicked.connect(window.action("brief").trigger)
     line.addWidget(brief)
     window.add_button, window.paste_button, window.brief_button = add, paste, brief

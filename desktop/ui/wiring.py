@@ -17,6 +17,7 @@ from desktop.ui.held_back import HeldBack
 from desktop.ui.help_pages import KeysPage, LicencesPage, TextPage, about_text
 from desktop.ui.helping.page import HelpPage
 from desktop.ui.importing.gate import ImportGate
+from desktop.ui.key_tips import show_keys
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.search.joint import SearchJoint
@@ -66,6 +67,7 @@ def join(window: "MainWindow") -> None:
     window.searching = SearchJoint(window)
     _join_backups(window)
     LookingBack(window, _CHANGING)
+    show_keys(window)
 
 
 def _join_backups(window: "MainWindow") -> None:

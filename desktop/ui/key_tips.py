@@ -1,0 +1,40 @@
+"""Tool tips that name the key: of the actions, and of the buttons that do what an action does."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.labels import tool_tip
+from desktop.ui.saying import translate
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+def show_key(part: QAction | QWidget, words: str, action: QAction) -> None:
+    """Let the tool tip of ``part`` say ``words``, then the key of ``action`` if it has one."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    part.setToolTip(tool_tip(f"{words} ({keys})" if keys else words))
+
+
+def show_keys(window: "MainWindow") -> None:
+    """Name the key in the tool tips of all actions of ``window``, and of the buttons for them."""
+    for _menu, action in window.actions_by_name.listed():
+        show_key(action, action.text().replace("&", "").rstrip("…"), action)
+    for part, words, name in (
+        (window.add_button, translate("MainWindow", "Add an event"), "add_event"),
+        (window.search.entry, translate("MainWindow", "Search everything"), "search"),
+        (window.as_of, translate("MainWindow", "Look back"), "look_back"),
+        (window.filter_button, translate("MainWindow", "Filters"), "filters"),
+        (window.brief_button, translate("MainWindow", "Open briefings"), "brief"),
+        (window.bases.add_button, window.bases.add_button.accessibleName(), "add_base"),
+        (window.bases.filter_field, translate("MainWindow", "Filter bases"), "filter_bases"),
+        (window.watch.add_button, window.watch.add_button.accessibleName(), "add_watch"),
+        (
+            window.paste_button,
+            translate("MainWindow", "Read a report into source notes"),
+            "paste_report",
+        ),
+    ):
+        show_key(part, words, window.action(name))
