@@ -5645,6 +5645,41 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الخريطة</translation>
     </message>
     <message>
+        <source>Read a report into source notes</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter bases</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished">تصفية القواعد</translation>
+    </message>
+    <message>
+        <source>Open briefings</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished">عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search results</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5665,29 +5700,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إضافة حدث</translation>
     </message>
     <message>
-        <source>Add an event (Ctrl+N)</source>
-        <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation>إضافة حدث (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Paste report</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>لصق تقرير</translation>
     </message>
     <message>
-        <source>Read a report into source notes (Ctrl+Shift+V)</source>
-        <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation>قراءة تقرير إلى إفادات (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
         <source>Brief</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>إحاطة</translation>
-    </message>
-    <message>
-        <source>Open briefings (F5)</source>
-        <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation>فتح الإحاطات (F5)</translation>
     </message>
     <message>
         <source>Bases</source>

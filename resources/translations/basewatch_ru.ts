@@ -5498,6 +5498,41 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Карта</translation>
     </message>
     <message>
+        <source>Read a report into source notes</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter bases</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished">Фильтр баз</translation>
+    </message>
+    <message>
+        <source>Open briefings</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished">Фильтры</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search results</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>Результаты поиска</translation>
@@ -5518,29 +5553,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Добавить событие</translation>
     </message>
     <message>
-        <source>Add an event (Ctrl+N)</source>
-        <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation>Добавить событие (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Paste report</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>Вставить материал</translation>
     </message>
     <message>
-        <source>Read a report into source notes (Ctrl+Shift+V)</source>
-        <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation>Разобрать материал на свидетельства (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
         <source>Brief</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>Брифинг</translation>
-    </message>
-    <message>
-        <source>Open briefings (F5)</source>
-        <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation>Открыть брифинги (F5)</translation>
     </message>
     <message>
         <source>Bases</source>
