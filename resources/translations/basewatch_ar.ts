@@ -58,12 +58,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search pa&amp;nel</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة &amp;البحث</translation>
     </message>
     <message>
         <source>Language o&amp;f the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الن&amp;ظام</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -1088,7 +1088,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No time zone has this name: no local time can be told.</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة زمنية بهذا الاسم: لا يمكن ذكر التوقيت المحلي.</translation>
     </message>
     <message>
         <source>Two letters, as in SY</source>
@@ -2268,7 +2268,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add who passed it on</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation>أضف من نقله</translation>
+        <translation>إضافة من نقل الكلام</translation>
     </message>
     <message>
         <source>+ via, or type a new one</source>
@@ -2432,12 +2432,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>All columns as they come</source>
         <extracomment>desktop/ui/widgets/column_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمدة كما ترد</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>desktop/ui/widgets/column_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -3695,12 +3695,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة BibTeX</translation>
     </message>
     <message>
         <source>Copy as Chicago notes</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كحواشي Chicago</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3828,22 +3828,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No events yet. Add one, or paste a report and take them from it.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث بعد. أضف حدثًا، أو الصق تقريرًا وخذها منه.</translation>
     </message>
     <message>
         <source>No event passes the filters. Change or clear them above the timeline.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث يجتاز عوامل التصفية. غيِّرها أو امسحها فوق الخط الزمني.</translation>
     </message>
     <message>
         <source>Remove tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>أزل وسومًا</translation>
+        <translation>إزالة الوسوم</translation>
     </message>
     <message>
         <source>Add tags</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>أضف وسومًا</translation>
+        <translation>إضافة الوسوم</translation>
     </message>
     <message>
         <source>Set the significance</source>
@@ -3868,7 +3868,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation type="unfinished">إضافة حدث</translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4429,7 +4429,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Found by “{0}” only: {1}. Show others too</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه بـ «{0}» فقط: {1}. إظهار غيره أيضًا</translation>
     </message>
     <message>
         <source>State</source>
@@ -4599,7 +4599,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is new in {0}</source>
         <extracomment>desktop/program/greeting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في {0}</translation>
     </message>
 </context>
 <context>
@@ -4713,12 +4713,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing was saved yet.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Select an event or a base, or choose the whole casebook above.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد حدثًا أو قاعدة، أو اختر الدفتر كله أعلاه.</translation>
     </message>
     <message>
         <source>Whose history</source>
@@ -5652,7 +5652,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished">تصفية القواعد</translation>
+        <translation>تصفية القواعد</translation>
     </message>
     <message>
         <source>Open briefings</source>
@@ -5662,7 +5662,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filters</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished">عوامل التصفية</translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -5682,7 +5682,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Search results</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6454,57 +6454,57 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Place of the new casebook</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكان الدفتر الجديد</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرؤه أحد من دونها. أربع كلمات أو خمس لا رابط بينها خيار جيد. ويمكن تعيينها لاحقًا أيضًا.</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Protect it with a passphrase</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمايته بعبارة مرور</translation>
     </message>
     <message>
         <source>Change the place</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المكان</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>My casebook</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتري</translation>
     </message>
     <message>
         <source>One file holds everything. It can be moved and copied like any other.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يضم كل شيء، ويمكن نقله ونسخه كأي ملف آخر.</translation>
     </message>
     <message>
         <source>New casebook</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation type="unfinished">دفتر جديد</translation>
+        <translation>دفتر جديد</translation>
     </message>
 </context>
 <context>
@@ -6522,12 +6522,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة BibTeX</translation>
     </message>
     <message>
         <source>Copy as a Chicago note</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كحاشية Chicago</translation>
     </message>
     <message>
         <source>Why: {0}</source>
@@ -8056,62 +8056,62 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Delete</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Show on the map</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار على الخريطة</translation>
     </message>
     <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">إضافة بند متابعة</translation>
+        <translation>إضافة بند متابعة</translation>
     </message>
     <message>
         <source>Add assessment</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">إضافة تقدير</translation>
+        <translation>إضافة تقدير</translation>
     </message>
     <message>
         <source>Add posture</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">إضافة وضع</translation>
+        <translation>إضافة وضع</translation>
     </message>
     <message>
         <source>Add event here</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث هنا</translation>
     </message>
     <message>
         <source>Add transfer</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">إضافة نقل</translation>
+        <translation>إضافة نقل</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">إضافة إفادة</translation>
+        <translation>إضافة إفادة</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">تكرار</translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Copy name</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">نسخ الاسم</translation>
+        <translation>نسخ الاسم</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -8223,12 +8223,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة BibTeX</translation>
     </message>
     <message>
         <source>Copy as a Chicago note</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كحاشية Chicago</translation>
     </message>
     <message>
         <source>Edit this report</source>
@@ -8407,12 +8407,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No reports yet. Paste one, and its text is kept here word for word.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تقارير بعد. الصق تقريرًا، فيُحفظ نصه هنا كلمة بكلمة.</translation>
     </message>
     <message>
         <source>Paste a report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation type="unfinished">لصق تقرير</translation>
+        <translation>لصق تقرير</translation>
     </message>
     <message>
         <source>The report&apos;s text, word for word</source>
@@ -8481,12 +8481,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show all results… (Ctrl+Enter)</source>
         <extracomment>desktop/ui/search/result_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النتائج… (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>desktop/ui/search/result_list.py</extracomment>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
@@ -8776,23 +8776,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} written by hand no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما كُتب باليد {0} لم يعد مناسبًا.</translation>
     </message>
     <message>
         <source>{0} written by hand no longer fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما كُتب باليد {0} لم يعد مناسبًا.</translation>
     </message>
     <message>
         <source>{0} without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} دون {1}</translation>
     </message>
     <message>
         <source>{0} with {1} without {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} مع {1} دون {2}</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} مع {1}</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -8812,7 +8812,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُقل</translation>
     </message>
     <message>
         <source>week</source>
@@ -8824,11 +8824,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخلاة</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8844,19 +8844,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>to place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الوصول</translation>
     </message>
     <message>
         <source>to base</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الوصول</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>thirty</source>
@@ -8864,39 +8864,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished">الخلاصة</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>status reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحالة</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>القول</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>soon</source>
@@ -8904,7 +8904,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>size bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <source>sixty</source>
@@ -8912,11 +8912,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>significance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>seventy</source>
@@ -8924,71 +8924,71 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>set on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحديد</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>retrieved at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاسترجاع</translation>
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>reliability reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الموثوقية</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>reinforced</source>
-        <translation type="unfinished"></translation>
+        <translation>معزَّزة</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشأ عن</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>pending</source>
@@ -8996,15 +8996,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -9012,15 +9012,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>outcome reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب النتيجة</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>original of</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل الصفحات</translation>
     </message>
     <message>
         <source>or not for passing on</source>
@@ -9028,11 +9028,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغِّل</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>ninety</source>
@@ -9048,11 +9048,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>modality</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الوقوع</translation>
     </message>
     <message>
         <source>media type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوسائط</translation>
     </message>
     <message>
         <source>later</source>
@@ -9068,27 +9068,27 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّمة</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمَّد</translation>
     </message>
     <message>
         <source>from place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المغادرة</translation>
     </message>
     <message>
         <source>from base</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة المغادرة</translation>
     </message>
     <message>
         <source>forty</source>
@@ -9096,11 +9096,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>fifty</source>
@@ -9116,7 +9116,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>ends today</source>
@@ -9132,11 +9132,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>edits</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات</translation>
     </message>
     <message>
         <source>earlier grades</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات سابقة</translation>
     </message>
     <message>
         <source>duration</source>
@@ -9144,15 +9144,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>drawing down</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التقليص</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>departed, arrival not attested</source>
@@ -9160,15 +9160,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإقفال</translation>
     </message>
     <message>
         <source>credibility reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المصداقية</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>country</source>
@@ -9176,15 +9176,15 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>المسيطر</translation>
     </message>
     <message>
         <source>collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>من جمعه</translation>
     </message>
     <message>
         <source>collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الجمع</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9192,43 +9192,43 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الإسناد</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز</translation>
     </message>
     <message>
         <source>between {0} and {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بين {0} و{1} {2}</translation>
     </message>
     <message>
         <source>basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>at most {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر {0} {1}</translation>
     </message>
     <message>
         <source>at least {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل {0} {1}</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراض</translation>
     </message>
     <message>
         <source>arrived, departure not attested</source>
@@ -9236,23 +9236,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>البدائل</translation>
     </message>
     <message>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع</translation>
     </message>
     <message>
         <source>a value of more than {0} bytes in “{1}”</source>
@@ -9260,11 +9260,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Watch item “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>بند المتابعة «{0}»</translation>
     </message>
     <message>
         <source>Transfer “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل «{0}»</translation>
     </message>
     <message>
         <source>This web page cannot be read: its parts are nested too deep.</source>
@@ -9276,19 +9276,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيَّر وضع {0} من {1} إلى {2}.</translation>
     </message>
     <message>
         <source>The name of a file cannot have {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يكون {0} في اسم ملف.</translation>
     </message>
     <message>
         <source>The name has a letter in it that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم حرف لا يُرى.</translation>
     </message>
     <message>
         <source>That name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم أطول من أن يكون اسم ملف.</translation>
     </message>
     <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
@@ -9296,79 +9296,79 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Source “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر «{0}»</translation>
     </message>
     <message>
         <source>Source note “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة «{0}»</translation>
     </message>
     <message>
         <source>Saved view “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المحفوظ «{0}»</translation>
     </message>
     <message>
         <source>Report “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير «{0}»</translation>
     </message>
     <message>
         <source>Posture “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع «{0}»</translation>
     </message>
     <message>
         <source>Origin link “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطة المصدرين «{0}»</translation>
     </message>
     <message>
         <source>Nothing private is told: {0} left out as private{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر شيء خاص: استُبعد لأنه خاص{1}: {0}.</translation>
     </message>
     <message>
         <source>Nothing private is told: no record is private{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر شيء خاص: لا سجل خاصًا{0}.</translation>
     </message>
     <message>
         <source>Give the casebook a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الدفتر اسمًا.</translation>
     </message>
     <message>
         <source>Event “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث «{0}»</translation>
     </message>
     <message>
         <source>Briefing “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة «{0}»</translation>
     </message>
     <message>
         <source>Base “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{0}»</translation>
     </message>
     <message>
         <source>Attachment “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق «{0}»</translation>
     </message>
     <message>
         <source>Assessment “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير «{0}»</translation>
     </message>
     <message>
         <source>Agreement “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق «{0}»</translation>
     </message>
     <message>
         <source>Actor “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الفاعلة «{0}»</translation>
     </message>
     <message>
         <source>A file whose name begins with a full stop is hidden by many systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يبدأ اسمه بنقطة تخفيه أنظمة كثيرة.</translation>
     </message>
     <message>
         <source>1 origin, {0} first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أصلي واحد، المباشر {0}.</translation>
     </message>
     <message>
         <source>1 origin, none first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أصلي واحد، غير مباشر.</translation>
     </message>
     <message>
         <source>Not at a base</source>
@@ -9420,39 +9420,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0}–{1} possible origins, {2} first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الأصلية المحتملة {0}–{1}، المباشر منها {2}.</translation>
     </message>
     <message>
         <source>{0}–{1} possible origins, none first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الأصلية المحتملة {0}–{1}، لا شيء منها مباشر.</translation>
     </message>
     <message>
         <source>{0}, how many not stated (“{1}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}، العدد غير مذكور («{1}»)</translation>
     </message>
     <message>
         <source>{0}, how many not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}، العدد غير مذكور</translation>
     </message>
     <message>
         <source>{0}, best estimate {1}, range not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}، أفضل تقدير {1}، والنطاق غير مذكور</translation>
     </message>
     <message>
         <source>{0}, best estimate {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}، أفضل تقدير {1}</translation>
     </message>
     <message>
         <source>{0} origins, {1} first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الأصلية {0}، المباشر منها {1}.</translation>
     </message>
     <message>
         <source>{0} origins, none first-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الأصلية {0}، لا شيء منها مباشر.</translation>
     </message>
     <message>
         <source>{0} (“{1}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} («{1}»)</translation>
     </message>
     <message>
         <source>A cell in row {0} has more than {1} characters: perhaps a quote is opened there that nothing closes.</source>
@@ -11835,109 +11835,109 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing found for “{0}”</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">لا نتائج لـ «{0}»</translation>
+        <translation>لا نتائج لـ «{0}»</translation>
     </message>
     <message>
         <source>Nothing with “{0}” is left by what is chosen above.</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبقي ما اختير أعلاه شيئًا فيه «{0}».</translation>
     </message>
     <message>
         <source>Type words above: every title, text and name is searched.</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات أعلاه: يُبحث في كل عنوان ونص واسم.</translation>
     </message>
     <message>
         <source>Timeline, map and lists show only the best {0} events found</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخط الزمني والخريطة والقوائم إلا أفضل {0} حدث عُثر عليه</translation>
     </message>
     <message>
         <source>Timeline, map and lists show only the events found, until you show all</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخط الزمني والخريطة والقوائم إلا ما عُثر عليه، حتى تعرض الكل</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">الصفحة {0} من {1}</translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 found</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة واحدة</translation>
     </message>
     <message>
         <source>{0} of the best {1}: more words find fewer</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} من أفضل {1}: كلمات أكثر تقلل النتائج</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>{0} (similar spelling)</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} (كتابة مشابهة)</translation>
     </message>
     <message>
         <source>Show these events only</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الأحداث وحدها</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Search in everything again</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الكل مجددًا</translation>
     </message>
     <message>
         <source>Around the words</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حول الكلمات</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">أين</translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Found</source>
@@ -11947,47 +11947,47 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Only exact spellings</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة المطابقة فقط</translation>
     </message>
     <message>
         <source>All years</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">سنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>All bases</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل القواعد</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">القاعدة</translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>All kinds</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Kind of record</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Search everything for</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء عن</translation>
     </message>
     <message>
         <source>Search events, reports, source notes, bases</source>
         <extracomment>desktop/ui/search/panel.py</extracomment>
-        <translation type="unfinished">البحث في الأحداث والتقارير والإفادات والقواعد</translation>
+        <translation>البحث في الأحداث والتقارير والإفادات والقواعد</translation>
     </message>
     <message>
         <source>Only this screen shows what is found. ↑ ↓ choose, Enter opens, Esc leaves.</source>
@@ -12302,17 +12302,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No source is called so.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر بهذا الاسم.</translation>
     </message>
     <message>
         <source>No sources yet. Each comes with the first note that names it.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مصادر بعد. يأتي كل مصدر مع أول إفادة تسمّيه.</translation>
     </message>
     <message>
         <source>Add source</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>Merge selected…</source>
@@ -12702,7 +12702,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Year</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation>سنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Show one year</source>
@@ -12980,7 +12980,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The trash is empty. What is deleted comes here, and can come back.</source>
         <extracomment>desktop/ui/records/trash_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة. يأتي إليها ما يُحذف، ويمكن أن يعود.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -14322,7 +14322,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Year</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation>سنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Decade</source>
@@ -14405,12 +14405,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Take {0}</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد {0}</translation>
     </message>
     <message>
         <source>A guess: {0} has one time zone.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخمين: في {0} منطقة زمنية واحدة.</translation>
     </message>
 </context>
 <context>
