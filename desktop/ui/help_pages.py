@@ -87,18 +87,22 @@ class KeysPage(QDialog):
         for row, (words, key) in enumerate(
             (*keys, *_timeline_keys(), *_review_keys(), *_briefing_keys())
         ):
-            grid.addWidget(plain_label(words), row, 0)
+            grid.addWidget(plain_label(words, wrap=True), row, 0)
             grid.addWidget(KeyHint(key, parent=inner), row, 1, Qt.AlignmentFlag.AlignLeft)
         for words, gesture in _timeline_gestures():
             row = grid.rowCount()
-            grid.addWidget(plain_label(words), row, 0)
-            grid.addWidget(plain_label(gesture, quiet=True), row, 1)
+            grid.addWidget(plain_label(words, wrap=True), row, 0)
+            grid.addWidget(plain_label(gesture, quiet=True, wrap=True), row, 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(inner)
         column = QVBoxLayout(self)
         column.addWidget(area)
-        self.resize(560, 640)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        # Larger text takes more room, of which the window it belongs to has no more to give.
+        wanted = 90 * self.fontMetrics().averageCharWidth()
+        self.resize(min(max(560, wanted), parent.width()), 640)
 
 
 class LicencesPage(QDialog):

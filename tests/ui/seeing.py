@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.detail.parts import RecordLink
 from desktop.ui.labels import ElidedLabel
 from desktop.ui.widgets.key_hint import KeyHint
 
@@ -49,9 +50,10 @@ def cut(shown: QWidget) -> list[str]:
     """Return the labels and buttons that have less room than their words take."""
     found = []
     for one in parts(shown):
-        if not isinstance(one, _WORDED) or isinstance(one, ElidedLabel | KeyHint):
+        if not isinstance(one, _WORDED) or isinstance(one, ElidedLabel | KeyHint | RecordLink):
             continue
-        if not seen(one) or not one.text() or one.property("mayCut"):
+        # The icons in a line say their words to screen readers only.
+        if not seen(one) or not one.text() or isinstance(one.parentWidget(), QLineEdit):
             continue
         if isinstance(one, QLabel) and one.wordWrap():
             is_cut = one.height() < one.heightForWidth(one.width())
@@ -81,7 +83,9 @@ def outside(shown: QWidget) -> list[str]:
     """Return the widgets that reach out of the window without being in what can be scrolled."""
     room, found = shown.rect(), []
     for one in parts(shown):
-        if not one.isVisible() or one.isWindow() or one.size().isEmpty() or _is_scrolled(one):
+        if not one.isVisible() or one.size().isEmpty() or _is_scrolled(one):
+            continue
+        if one.objectName().startswith("qt_"):
             continue
         place = one.rect().translated(one.mapTo(shown, one.rect().topLeft()))
         if not room.contains(place):

@@ -17,7 +17,18 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.widgets.focus_to import FocusTo
 from tests.ui.program_of import started
-from tests.ui.seeing import doubled_in_menu, doubled_letters, focusable, nameless, told, walked
+from tests.ui.seeing import (
+    cut,
+    doubled_in_menu,
+    doubled_letters,
+    focusable,
+    nameless,
+    outside,
+    sideways,
+    squeezed,
+    told,
+    walked,
+)
 from tests.ui.states import States
 
 _WALKS = ("docks", "forms", "pages", "importing", "reading", "popups")
@@ -36,13 +47,16 @@ def states(qapp, qtbot, tmp_path, no_log):
 
 
 @pytest.mark.parametrize("walk", _WALKS)
-def test_tab_comes_to_every_control_and_each_has_a_name_and_a_letter_of_its_own(states, walk):
-    unnamed, doubled, missed = [], [], []
+def test_all_can_be_seen_tab_comes_to_every_control_and_each_has_a_name(states, walk):
+    lost, unnamed, doubled, missed = [], [], [], []
     for name, shown in getattr(states, walk)():
+        for look in (cut, squeezed, outside, sideways):
+            lost += [(look.__name__, name, one) for one in look(shown)]
         unnamed += [(name, one) for one in nameless(shown)]
         doubled += [(name, one) for one in doubled_letters(shown)]
         came_to = walked(shown)
         missed += [(name, told(one)) for one in focusable(shown) if one not in came_to]
+    assert not lost
     assert not unnamed
     assert not doubled
     assert not missed
