@@ -1,4 +1,4 @@
-"""The line at the bottom: when it was last saved, what the casebook holds, its marking."""
+"""The line at the bottom: when it was last saved, which moment is shown, what there is."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ from desktop.ui.theme import TextRole
 
 _TOLD_MS = 12_000
 # Those that `addWidget` adds: what is permanent comes after them.
-_LABELS_AT_ITS_BEGINNING = 3
+_LABELS_AT_ITS_BEGINNING = 4
 
 
 class StatusLine(QStatusBar):
@@ -32,7 +32,9 @@ class StatusLine(QStatusBar):
         self._runner = runner
         self._now = now
         self.setSizeGripEnabled(False)
-        self.save_label = plain_label(self.tr("Saved"), role=TextRole.SMALL, quiet=True)
+        self.save_label = plain_label(self.tr("Nothing saved yet"), role=TextRole.SMALL, quiet=True)
+        self.moment_label = plain_label(role=TextRole.SMALL, tone="changing")
+        self.moment_label.hide()
         self.counts_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.marking_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.offline_label = plain_label(self.tr("Offline"), role=TextRole.SMALL, quiet=True)
@@ -41,7 +43,7 @@ class StatusLine(QStatusBar):
         self._told_timer.setSingleShot(True)
         self._told_timer.setInterval(_TOLD_MS)
         self._told_timer.timeout.connect(self._forget_told)
-        for label in (self.save_label, self.counts_label):
+        for label in (self.save_label, self.moment_label, self.counts_label):
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
         self.addWidget(self.told_label, 1)
@@ -70,6 +72,11 @@ class StatusLine(QStatusBar):
     def look_only(self) -> None:
         """Say that nothing can be saved here."""
         set_plain_text(self.save_label, self.tr("For looking only"))
+
+    def show_moment(self, words: str) -> None:
+        """Say which moment is looked back at; empty for now."""
+        set_plain_text(self.moment_label, words)
+        self.moment_label.setVisible(bool(words))
 
     def add_work(self, widget: QWidget) -> None:
         """Add what tells of work under way, before the marking."""

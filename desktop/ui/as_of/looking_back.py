@@ -42,6 +42,7 @@ class LookingBack(QObject):
         window, moment = self._window, self._window.lens.moment
         self._end_waiting()
         window.as_of.show_moment(moment)
+        window.status.show_moment("" if window.lens.is_live else moment_words(moment))
         window.timeline.set_as_of(as_of=not window.lens.is_live)
         editing = window.desk.editing
         why = self.tr("You look at what was recorded then: go back to now to change anything.")
