@@ -12477,11 +12477,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Saved</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <extracomment>desktop/ui/status.py</extracomment>
         <translation>دون اتصال</translation>
@@ -12495,6 +12490,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>For looking only</source>
         <extracomment>desktop/ui/status.py</extracomment>
         <translation>للاطلاع فقط</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

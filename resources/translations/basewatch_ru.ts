@@ -12318,11 +12318,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Saved</source>
-        <extracomment>desktop/ui/status.py</extracomment>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <extracomment>desktop/ui/status.py</extracomment>
         <translation>Без сети</translation>
@@ -12336,6 +12331,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>For looking only</source>
         <extracomment>desktop/ui/status.py</extracomment>
         <translation>Только просмотр</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <extracomment>desktop/ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
