@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.translating.below import forms
-from tests.translating.checking import COMPLETE, faults, is_finished, unfinished
+from tests.translating.checking import (
+    COMPLETE,
+    MOST_WAITING,
+    TRANSLATED,
+    faults,
+    is_finished,
+    unfinished,
+)
 from tests.translating.collecting import Fault, Message, collect, collect_from
 from tests.translating.files import FOLDER, FORMS, LANGUAGES, messages, translations
 
@@ -53,6 +60,11 @@ def test_what_is_translated_keeps_its_places_keys_and_plurals(language):
 @pytest.mark.parametrize("language", sorted(COMPLETE))
 def test_a_language_that_was_complete_stays_so(language):
     assert not unfinished(language)
+
+
+@pytest.mark.parametrize("language", sorted(TRANSLATED))
+def test_of_a_language_translated_whole_only_new_texts_wait(language):
+    assert len(unfinished(language)) <= MOST_WAITING
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
