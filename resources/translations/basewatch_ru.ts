@@ -63,7 +63,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Language o&amp;f the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык системы</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -5505,7 +5505,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filter bases</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished">Фильтр баз</translation>
+        <translation>Фильтр баз</translation>
     </message>
     <message>
         <source>Open briefings</source>
@@ -5515,7 +5515,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Filters</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished">Фильтры</translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Look back</source>
