@@ -5647,7 +5647,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Read a report into source notes</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تقرير إلى إفادات</translation>
     </message>
     <message>
         <source>Filter bases</source>
@@ -5657,7 +5657,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open briefings</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإحاطات</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5667,17 +5667,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Look back</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة بالزمن</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Add an event</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -12494,7 +12494,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing saved yet</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد</translation>
     </message>
 </context>
 <context>
