@@ -28,6 +28,8 @@ class RecordMenu(QObject):
         self.menu = QMenu(window)
         for panel in (window.events, window.sources, window.found):
             panel.lines.menu_wanted.connect(self.open)
+        for other in (window.history, window.trash):
+            other.lines.menu_wanted.connect(self.open_columns)
         window.bases.menu_wanted.connect(self.open)
         window.timeline.menu_wanted.connect(self.open)
 
@@ -41,6 +43,13 @@ class RecordMenu(QObject):
             self.menu.addSeparator()
             self.menu.addMenu(asking.columns.menu)
         self.menu.popup(place)
+
+    @Slot(str, str, QPoint)
+    def open_columns(self, _kind: str, _record_id: str, place: QPoint) -> None:
+        """Open the menu of a list's columns, where its records may be gone."""
+        asking = self.sender()
+        assert isinstance(asking, RecordLines)
+        asking.columns.menu.popup(place)
 
     def _fill(self, kind: RecordKind) -> None:
         self.menu.clear()

@@ -69,6 +69,18 @@ def test_nothing_has_no_menu(window, listed):
     assert not window.record_menu.menu.isVisible()
 
 
+def test_in_the_trash_the_key_leads_to_the_columns(window, desktop, qtbot):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, SEEN))
+    window.action("delete_selected").trigger()
+    window.action("show_trash").trigger()
+    lines = window.trash.lines
+    qtbot.waitUntil(lambda: lines.topLevelItemCount() > 0)
+    lines.setCurrentItem(lines.topLevelItem(0))
+    by_key(lines)
+    assert lines.columns.menu.isVisible()
+    lines.columns.menu.close()
+
+
 def test_a_base_has_its_menu(window, qtbot):
     view = window.bases.view
     view.setCurrentIndex(window.bases.model.first_base())
