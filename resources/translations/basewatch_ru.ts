@@ -5500,7 +5500,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Read a report into source notes</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать материал на свидетельства</translation>
     </message>
     <message>
         <source>Filter bases</source>
@@ -5510,7 +5510,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open briefings</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть брифинги</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5520,17 +5520,17 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Look back</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть в прошлое</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всему досье</translation>
     </message>
     <message>
         <source>Add an event</source>
         <extracomment>desktop/ui/key_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -12335,7 +12335,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing saved yet</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранялось</translation>
     </message>
 </context>
 <context>
