@@ -12443,7 +12443,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Leave</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation>مغادرة</translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12702,7 +12702,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Year</source>
         <extracomment>desktop/ui/timeline/header.py</extracomment>
-        <translation>السنة</translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Show one year</source>
@@ -14322,7 +14322,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Year</source>
         <extracomment>desktop/domain/spans.py</extracomment>
-        <translation>السنة</translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Decade</source>
