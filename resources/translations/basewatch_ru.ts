@@ -4283,7 +4283,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Modality</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Модальность</translation>
+        <translation>Факт/план</translation>
     </message>
     <message>
         <source>Found by “{0}” only: {1}. Show others too</source>
@@ -4298,7 +4298,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Weight</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Значимость</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Contested only</source>
@@ -4318,7 +4318,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Show all</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Сбросить</translation>
+        <translation>Сброс</translation>
     </message>
     <message>
         <source>Name, in any spelling</source>
@@ -11615,7 +11615,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No saved view yet</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Выборок ещё нет</translation>
+        <translation>Ещё нет</translation>
     </message>
     <message>
         <source>Open a saved view</source>
