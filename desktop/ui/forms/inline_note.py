@@ -133,18 +133,21 @@ class InlineNote(QFrame):
         }
 
     def _lay_out(self) -> None:
-        grades = QHBoxLayout()
-        grades.setSpacing(6)
-        grades.addWidget(self.stance, 2)
-        grades.addWidget(self.letter)
-        grades.addWidget(self.credibility, 3)
+        # Two words side by side have room in the narrowest pane, three have not.
+        said, graded = QHBoxLayout(), QHBoxLayout()
+        for row in (said, graded):
+            row.setSpacing(6)
+        said.addWidget(self.stance, 1)
+        said.addWidget(self.basis, 1)
+        graded.addWidget(self.letter)
+        graded.addWidget(self.credibility, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.report)
         column.addWidget(self.chain)
-        column.addLayout(grades)
-        column.addWidget(self.basis)
+        column.addLayout(said)
+        column.addLayout(graded)
         column.addWidget(self.says)
 
     @Slot()

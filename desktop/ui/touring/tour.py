@@ -59,6 +59,7 @@ class Tour(QObject):
         self.card.back_chosen.connect(self._go_back)
         self.card.next_chosen.connect(self._go_on)
         self.card.left.connect(self.leave)
+        self._window.right.currentChanged.connect(self._later.start)
         self._show_stop()
         self.card.next_button.setFocus()
 
@@ -68,6 +69,7 @@ class Tour(QObject):
         if self.card is None or self.frame is None:
             return
         self._watch(None)
+        self._window.right.currentChanged.disconnect(self._later.start)
         self._later.stop()
         had_focus = self.card.isAncestorOf(self._window.focusWidget() or self._window)
         for part in (self.card, self.frame):
@@ -122,11 +124,11 @@ class Tour(QObject):
 
     @Slot()
     def _place(self) -> None:
-        """Put frame and card where their part is; both wait while a page stands in its place."""
+        """Put frame and card where their part is; both wait while a page or a form is open."""
         if self.card is None or self.frame is None:
             return
         target, part = self._stops[self._at].place(self._window)
-        if self._window.whole.is_entered:
+        if self._window.whole.is_entered or self._window.form_is_shown:
             self.card.hide()
             self.frame.hide()
             return
