@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-COMMANDS = ("Xvfb", "xauth", "xdotool")
+COMMANDS = ("Xvfb", "xauth", "xdotool", "dbus-daemon", "/usr/libexec/at-spi-bus-launcher")
 LONG_COMMANDS = ("debootstrap", "git", "soffice", "pdftoppm", "chromium")
 IN_FULL = "desktop/domain/*,desktop/store/*,desktop/queries/*,desktop/services/*"
 # Raise it as the tests of the window grow; never lower it.

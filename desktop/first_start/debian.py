@@ -25,7 +25,9 @@ _QT_PACKAGES = (
     "libwayland-cursor0",
 )
 _PACKAGES_OF_COMMAND = {
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
     "Xvfb": ("xvfb",),
+    "dbus-daemon": ("dbus",),
     "pdftoppm": ("poppler-utils",),
     "soffice": ("libreoffice-impress", "libreoffice-writer"),
 }

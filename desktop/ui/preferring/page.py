@@ -41,7 +41,10 @@ class SettingsPage(QWidget):
         self.line.setPlaceholderText(self.tr("Find a setting"))
         self.line.setAccessibleName(self.tr("Find a setting"))
         self.line.setClearButtonEnabled(True)
-        self.line.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.line.addAction(
+            theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        glass.setText(self.tr("Find a setting"))
         self.line.textChanged.connect(self._show_found)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.closed)

@@ -38,9 +38,12 @@ class SearchBox(QWidget):
         self.entry.setPlaceholderText(self.tr("Search events, reports, source notes, bases"))
         self.entry.setAccessibleName(self.tr("Search"))
         self.entry.setMaxLength(_MOST_CHARS)
-        self.entry.addAction(
+        glass = self.entry.addAction(
             theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
         )
+        # A button to screen readers: it has a name, and does what it says.
+        glass.setText(self.tr("Search"))
+        glass.triggered.connect(self.focus_search)
         self.entry.installEventFilter(self)
         self.hint = KeyHint("Ctrl+K", parent=self.entry)
         line = QHBoxLayout(self)

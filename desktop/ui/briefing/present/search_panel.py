@@ -57,9 +57,10 @@ class SearchPanel(QWidget):
         self.entry.setPlaceholderText(self.tr("What was asked?"))
         self.entry.setAccessibleName(self.tr("Search the briefing and the casebook"))
         self.entry.setMaxLength(_MOST_CHARS)
-        self.entry.addAction(
+        glass = self.entry.addAction(
             theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
         )
+        glass.setText(self.tr("Search the briefing and the casebook"))
         self.entry.installEventFilter(self)
         self.entry.textEdited.connect(self._typed)
         self.results = QListWidget()

@@ -1,0 +1,90 @@
+"""The window as a screen reader gets it: over the accessibility bus, in the real program."""
+
+import pytest
+
+from tests.e2e.screen import Screen, until
+from tests.e2e.screen_reader import Found, ScreenReader
+
+pytestmark = pytest.mark.e2e
+
+# What somebody acts on; a screen reader has nothing but the name to tell one from another.
+ACTED_ON = {
+    "push button",
+    "button menu",
+    "check box",
+    "combo box",
+    "list",
+    "menu item",
+    "radio button",
+    "slider",
+    "spin button",
+    "table",
+    "text",
+    "tree",
+}
+
+
+@pytest.fixture
+def reader(tmp_path):
+    made = ScreenReader(tmp_path)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def screen(tmp_path, reader):
+    made = Screen(tmp_path)
+    made.environment |= reader.environment
+    yield made
+    made.stop()
+
+
+def showing(found: list[Found]) -> set[tuple[str, str]]:
+    return {(one.role, one.name) for one in found if one.is_showing}
+
+
+def nameless(found: list[Found]) -> list[Found]:
+    return [one for one in found if one.is_showing and one.role in ACTED_ON and not one.name]
+
+
+def test_a_screen_reader_finds_the_window_its_menus_bases_and_timeline_and_the_event_form(
+    screen, reader
+):
+    screen.start()
+    found = reader.read()
+
+    assert found[0].role == "application"
+    assert found[0].name == "Basewatch"
+    assert found[1].role == "frame"
+    assert found[1].name.endswith("— Basewatch")
+    shown = showing(found)
+    assert "menu bar" in {role for role, _name in shown}
+    menus = ["File", "Edit", "View", "Add", "Briefing", "Help"]
+    bar = next(at for at, one in enumerate(found) if one.role == "menu bar")
+    in_bar = [one for one in found[bar:] if one.depth == found[bar].depth + 1]
+    assert [one.name for one in in_bar if one.role == "menu item"] == menus
+    assert ("text", "Search") in shown
+    assert ("list", "Bases") in shown
+    bases = [name for role, name in shown if role == "list item"]
+    assert any(name.startswith("Hmeimim Air Base. Air base, Latakia, Syria.") for name in bases)
+    assert any(name.startswith("Qamishli Airport. Airport, Hasakah, Syria.") for name in bases)
+    assert not nameless(found)
+
+    screen.do("key", "alt+2")
+    until(lambda: focus_in(reader) == ["Timeline"], "the timeline has the focus")
+
+    screen.do("key", "ctrl+n")
+    until(lambda: focus_in(reader) == ["Title"], "the form has the focus")
+    found = reader.read()
+    fields = {"Title", "When", "At", "Actors", "Source note", "What it says", "Summary"}
+    assert fields <= {name for role, name in showing(found) if role == "text"}
+    assert {"Cancel", "Save and next", "Save"} <= {
+        name for role, name in showing(found) if role == "push button"
+    }
+    assert not nameless(found)
+    screen.quit()
+
+
+def focus_in(reader: ScreenReader) -> list[str]:
+    # Lists say of their current line that it has the focus, wherever that is.
+    return [one.name for one in reader.read() if one.is_focused and one.role != "list item"]
