@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
         self._is_closed = False
         self.setObjectName("main_window")
         self.setWindowTitle("Basewatch")
+        # Panels that glide to their places tell nothing, and make some people ill.
+        self.setAnimated(False)
         if not state.restore_place(self):
             self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize() - FRAME_SIZE))
         if state.ground:

@@ -36,6 +36,7 @@ from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.motion import show_busy
 
 _WIDEST_PX = 680
 
@@ -199,7 +200,10 @@ class BuildPanel(QWidget):
 
     def show_progress(self, *, is_building: bool) -> None:
         """Show that a briefing is being built, or that none is."""
-        self.progress.setRange(0, 0 if is_building else 1)
+        if is_building:
+            show_busy(self.progress)
+        else:
+            self.progress.setRange(0, 1)
         self.progress.setVisible(is_building)
         self.build_button.setEnabled(not is_building)
 

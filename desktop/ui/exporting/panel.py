@@ -28,6 +28,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.motion import show_busy
 
 _INDENT_PX = 26
 
@@ -224,7 +225,10 @@ class ExportPanel(QWidget):
     def show_progress(self, *, is_busy: bool) -> None:
         """Show that something is being written, or that nothing is."""
         self._is_busy = is_busy
-        self.progress.setRange(0, 0 if is_busy else 1)
+        if is_busy:
+            show_busy(self.progress)
+        else:
+            self.progress.setRange(0, 1)
         for part in (self.progress, self.count):
             part.setVisible(is_busy)
         set_plain_text(self.count, self.tr("Getting it ready…"))

@@ -7,6 +7,7 @@ from desktop.services.importing.process import Progress, Stage
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.motion import show_busy
 
 _STEPS = 1_000
 _MINUTE_S = 60
@@ -50,7 +51,7 @@ class ProgressCard(QFrame):
         set_plain_text(self.hint, hint)
         self.hint.setVisible(bool(hint))
         set_plain_text(self.told, "")
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.setAccessibleName(heading)
         self.cancel_button.setEnabled(True)
 
@@ -62,8 +63,10 @@ class ProgressCard(QFrame):
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
         fraction = progress.fraction
-        self.bar.setRange(0, 0 if fraction is None else _STEPS)
-        if fraction is not None:
+        if fraction is None:
+            show_busy(self.bar)
+        else:
+            self.bar.setRange(0, _STEPS)
             self.bar.setValue(round(fraction * _STEPS))
         if self.cancel_button.isEnabled():
             set_plain_text(self.told, progress_words(progress))

@@ -9,6 +9,7 @@ from desktop.ui.security.card import Card
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.motion import show_busy
 
 _STEPS = 1_000
 
@@ -43,7 +44,7 @@ class WaitPage(QWidget):
         self.card = Card(theme, icon, title, sentence)
         self.bar = QProgressBar()
         # Nothing is known until it tells of itself.
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(title)
         self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")

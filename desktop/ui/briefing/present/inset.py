@@ -1,7 +1,6 @@
 """What happens within a page's timeline while it is presented: looking closer, or a replay."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStyle
 
 from desktop.services.briefing.layout.sheet import Sheet
 from desktop.services.briefing.layout.timeline import draw_timeline
@@ -11,6 +10,7 @@ from desktop.services.drawing.text import TypeSetter, plain, set_text
 from desktop.ui.briefing.present.keys import Command
 from desktop.ui.briefing.present.live import PAN_SHARE, LiveTimeline, ground_of
 from desktop.ui.briefing.present.replay import Replay
+from desktop.ui.widgets.motion import moves_by_itself
 
 _PACES_MS = (2_000, 1_000, 500, 250)
 _HEAD = 34.0
@@ -76,7 +76,7 @@ class Inset(QObject):
         self.end()
         if not was_on and sheet.timeline is not None:
             self._sheet, self._replay = sheet, Replay(sheet.timeline[0])
-            if _moves_by_itself():
+            if moves_by_itself():
                 self._clock.start(_PACES_MS[self._pace])
         self.changed.emit()
 
@@ -172,12 +172,6 @@ class Inset(QObject):
 def _look_of(sheet: Sheet) -> Look:
     """Return the colours that a page was laid out in."""
     return next((look for look in (LIGHT, DARK) if look.ground == sheet.ground), LIGHT)
-
-
-def _moves_by_itself() -> bool:
-    """Tell whether the system is set to let things move."""
-    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return QApplication.style().styleHint(duration) > 0
 
 
 def _move(live: LiveTimeline, command: Command) -> bool:
