@@ -38,6 +38,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
         _Entry("share_copy", tr("Actions", "S&hare a copy…"), "", "users"),
         _Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),
+        _Entry("print", tr("Actions", "Print…"), "Ctrl+Alt+P", "file-text"),
         _LINE,
         _Entry("passphrase", tr("Actions", "&Passphrase…"), "", "lock"),
         _Entry("lock", tr("Actions", "&Lock"), "Ctrl+Alt+L"),

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.ui.local_time import LocalTimes
     from desktop.ui.map.joining import MapJoint
     from desktop.ui.map.place import MapPlace
+    from desktop.ui.printing.gate import PrintGate
     from desktop.ui.reading.gate import ReadingGate
     from desktop.ui.records.events_panel import EventsPanel
     from desktop.ui.records.history_panel import HistoryPanel
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
     reading: ReadingGate
     briefing: BriefingGate
     exporting: ExportGate
+    printing: PrintGate
     commanding: CommandGate
     record_menu: RecordMenu
     packs: PackGate

@@ -9,6 +9,7 @@ from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.commanding.gate import CommandGate
 from desktop.ui.commanding.record_menu import RecordMenu
+from desktop.ui.dragging import sayer
 from desktop.ui.editor import ABOUT_A_BASE, ABOUT_AN_EVENT, ADDABLE, Editor
 from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
@@ -19,6 +20,7 @@ from desktop.ui.helping.page import HelpPage
 from desktop.ui.importing.gate import ImportGate
 from desktop.ui.key_tips import show_keys
 from desktop.ui.map.joining import MapJoint
+from desktop.ui.printing.gate import PrintGate
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.search.joint import SearchJoint
 from desktop.ui.tasks import TaskRunner
@@ -56,6 +58,7 @@ def join(window: "MainWindow") -> None:
     window.reading = ReadingGate(window)
     window.briefing = BriefingGate(window)
     window.exporting = ExportGate(window)
+    window.printing = PrintGate(window)
     window.commanding = CommandGate(window)
     window.record_menu = RecordMenu(window, editor)
     window.packs = PackGate(window)
@@ -123,6 +126,9 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
         window.record_docks[name].visibilityChanged.connect(panel.refresh)
         panel.refused.connect(window.tell)
     window.record_docks["report"].visibilityChanged.connect(window.offer_reports)
+    say = sayer(window.desk.shown)
+    window.events.lines.let_drag(say)
+    window.found.lines.let_drag(say)
     window.report.empty.action_chosen.connect(window.action("paste_report").trigger)
     window.events.empty.action_chosen.connect(window.action("add_event").trigger)
     window.sources.empty.action_chosen.connect(window.action("add_source").trigger)

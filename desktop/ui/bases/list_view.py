@@ -26,6 +26,8 @@ class BaseListView(QListView):
         self.setAccessibleName(name)
         self.setProperty("rows", True)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setUniformItemSizes(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

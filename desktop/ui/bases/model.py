@@ -1,13 +1,21 @@
 """The base list as Qt asks for it: headings that cannot be chosen, and bases that can."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from desktop.queries.bases import BaseRow
 from desktop.ui.bases.words import spoken
+from desktop.ui.dragging import dragged
 from desktop.ui.labels import tool_tip, visible_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,8 +68,17 @@ class BaseListModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let headings be passed over."""
         if isinstance(self.data(index, LINE_ROLE), BaseRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return (
+                Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemIsSelectable
+                | Qt.ItemFlag.ItemIsDragEnabled
+            )
         return Qt.ItemFlag.NoItemFlags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return what is known of the bases that are dragged to another program."""
+        lines = (self.data(index, LINE_ROLE) for index in indexes)
+        return dragged(spoken(line, self._today()) for line in lines if isinstance(line, BaseRow))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a line says, or the line itself."""

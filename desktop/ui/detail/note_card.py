@@ -1,8 +1,16 @@
 """One source note in the detail pane: who says it via whom, what, how graded, which way."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QDrag,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.note import Stance
 from desktop.domain.record import RecordKind
@@ -19,6 +27,7 @@ from desktop.ui.detail.wording import (
     own_date,
     stance_of,
 )
+from desktop.ui.dragging import dragged
 from desktop.ui.labels import plain_label, shown_text
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
@@ -51,6 +60,7 @@ class NoteCard(QWidget):
         self.note = note
         self._theme = theme
         self._report = report
+        self._pressed_at: QPoint | None = None
         self._own_date = own_date(page.detail, note)
         self._colour = "accent" if note.fits_both else _COLOURS[note.stance]
         self._words = (stance_of(note), *marks_of(note, report))
@@ -83,6 +93,28 @@ class NoteCard(QWidget):
             painter = QPainter(self)
             painter.setPen(self._theme.color("accent"))
             painter.drawRect(self.rect().adjusted(2, 0, -3, -1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep where a drag may begin."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if is_left else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the note to another program."""
+        begun = self._pressed_at
+        if begun is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        gone = (event.position().toPoint() - begun).manhattanLength()
+        if gone >= QApplication.startDragDistance():
+            self._pressed_at = None
+            drag = QDrag(self)
+            drag.setMimeData(self.dragged())
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def dragged(self) -> QMimeData:
+        """Return what another program gets: the sentence with its citation."""
+        return dragged((plain_citation(self._sentence, self._report, self.note),))
 
     def _left(self) -> QVBoxLayout:
         note = self.note

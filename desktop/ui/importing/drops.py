@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.ui.counts import counted
+from desktop.ui.dragging import is_own
 from desktop.ui.reading.gate import paths_in
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class ImportDrops(QObject):
         return None if not name else path if path.suffix else path.with_suffix(".csv")
 
     def _is_wanted(self, held: QMimeData) -> bool:
+        if is_own(held):
+            return False
         paths = paths_in(held)
         if self.takes_all:
             return bool(paths) or held.hasText()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.services.intake.intake import SUFFIXES
+from desktop.ui.dragging import is_own
 
 if TYPE_CHECKING:
     from desktop.ui.forms.unsaved import Unsaved
@@ -96,7 +97,7 @@ class ReadingGate(QObject):
             QEvent.Type.Drop,
         }:
             held = event.mimeData()
-            if paths_in(held) or held.hasText():
+            if not is_own(held) and (paths_in(held) or held.hasText()):
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
                     self.drop(held)

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop.ui.dragging import Say, dragged
 from desktop.ui.labels import tool_tip, visible_text
 from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
 _MOST_COLUMN_PX = 380
+# Sentences are asked for while the pointer moves; of more lines the words in the columns do.
+_MOST_SENTENCES = 20
 
 
 class RecordLines(QTreeWidget):
@@ -40,6 +43,7 @@ class RecordLines(QTreeWidget):
     ) -> None:
         """Show no lines yet; with ``many`` several can be selected."""
         super().__init__(parent)
+        self._say: Say | None = None
         self.setAccessibleName(name)
         self.setHeaderLabels(list(columns))
         self.columns = ColumnChooser(self.header(), name)
@@ -73,6 +77,25 @@ class RecordLines(QTreeWidget):
     def selected(self) -> list[tuple[str, str]]:
         """Return kind and id of the selected lines."""
         return [item.data(0, _RECORD) for item in self.selectedItems()]
+
+    def let_drag(self, say: Say) -> None:
+        """Let lines be dragged to other programs, which get what ``say`` says of their records."""
+        self._say = say
+        self.setDragEnabled(True)
+        self.setDragDropMode(QTreeWidget.DragDropMode.DragOnly)
+
+    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
+        """Return the sentences of lines, the words of the line where it has none."""
+        # Qt hands them in by where they lie in memory.
+        ordered = sorted(items, key=self.indexOfTopLevelItem)
+        return dragged(
+            self._said(item, is_asked=at < _MOST_SENTENCES) for at, item in enumerate(ordered)
+        )
+
+    def _said(self, item: QTreeWidgetItem, *, is_asked: bool) -> str:
+        said = self._say(*item.data(0, _RECORD)) if self._say is not None and is_asked else ""
+        words = (item.text(at) for at in range(self.columnCount()))
+        return said or ", ".join(word for word in words if word)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the line under the pointer, of the current one by key."""

@@ -1,0 +1,41 @@
+"""Records dragged out of the window: another program gets their safe sentences, as plain text."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QMimeData
+
+from desktop.domain.errors import BasewatchError
+from desktop.domain.record import RecordKind
+from desktop.queries.reader import Readers
+from desktop.services.dragged import sentence_of
+
+# By it a window knows what comes from one: dropped there it is no report to read.
+_OWN = "application/x-basewatch-sentence"
+
+Say = Callable[[str, str], str]
+"""Returns the sentence of a record (kind, id), empty where it has none."""
+
+
+def dragged(sentences: Iterable[str]) -> QMimeData:
+    """Return sentences as what is dragged: plain text, a line each."""
+    held = QMimeData()
+    held.setText("\n".join(sentences))
+    held.setData(_OWN, b"1")
+    return held
+
+
+def is_own(held: QMimeData) -> bool:
+    """Tell whether what is dragged comes out of a window of Basewatch."""
+    return held.hasFormat(_OWN)
+
+
+def sayer(readers: Readers) -> Say:
+    """Return what hands in the sentence of a record, of the moment that is looked at."""
+
+    def say(kind: str, record_id: str) -> str:
+        try:
+            return sentence_of(readers.here(), RecordKind(kind), record_id)
+        except BasewatchError:
+            return ""
+
+    return say

@@ -1,0 +1,1 @@
+"""Printing: what is selected, or the events that are shown, on paper."""

@@ -1,0 +1,167 @@
+"""Print…: what is selected, or what the filters show, as pages with marking and moment."""
+
+import time
+import unicodedata
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.grading import Marking
+from desktop.domain.record import RecordKind
+from desktop.queries.as_of import AsReported
+from desktop.queries.filters import EventFilter
+from desktop.ui.printing import paper
+from desktop.ui.printing.pages import print_on
+from desktop.ui.printing.paper import Line, Paper, Rank, base_paper, event_paper, list_paper
+from desktop.ui.widgets.banner import Banner
+from tests.factories import a_casebook, an_editing, an_event
+from tests.ui.desktop_of import NOW, WITHDRAWAL
+
+
+@pytest.fixture
+def printer(tmp_path, qapp):
+    """Print to a PDF."""
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "p.pdf"))
+    return made
+
+
+def texts(printer):
+    """Return the text of each page, as `plain` has it."""
+    return [plain(page.extract_text()) for page in PdfReader(printer.outputFileName()).pages]
+
+
+def plain(text):
+    """Return ``text`` with one space between words and no letters drawn as one."""
+    return " ".join(unicodedata.normalize("NFKC", text).split())
+
+
+def previewed(window, qtbot):
+    """Trigger the action and wait for the preview."""
+    window.action("print").trigger()
+    qtbot.waitUntil(lambda: window.printing.preview is not None)
+    return window.printing.preview
+
+
+def printed(window, qtbot, printer):
+    preview = previewed(window, qtbot)
+    window.printing.print_on(printer)
+    preview.close()
+    qtbot.waitUntil(lambda: window.printing.preview is None)
+    return texts(printer)
+
+
+def change(desktop, kind, label, **fields):
+    record = desktop.readers.here().get(kind, desktop.id_of(kind, label))
+    desktop.editing.apply("Change", replace(record, **fields))
+    return record
+
+
+def test_the_selected_event_is_printed_with_notes_marking_and_moment(
+    desktop, window, qtbot, printer
+):
+    change(desktop, RecordKind.EVENT, WITHDRAWAL, private=True, marking=Marking.AMBER)
+    event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    window.selection.select(event_id=event_id)
+    view = desktop.event_view()
+    pages = printed(window, qtbot, printer)
+    assert pages[0].startswith("[private] ")
+    assert "Source notes" in " ".join(pages)
+    # No longer: a line may break within a word.
+    sentence = view.with_citations()[:120]
+    assert plain(sentence) in pages[0]
+    assert "Admiralty grade" in " ".join(pages)
+    for at, page in enumerate(pages, 1):
+        assert "TLP:AMBER · Printed at 27 Jan 2026, 12:00 UTC" in page
+        assert f"Page {at} of {len(pages)}" in page
+
+
+def test_the_selected_base_is_printed(desktop, window, qtbot, printer):
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Qamishli"))
+    text = " ".join(printed(window, qtbot, printer))
+    assert "Posture, as assessed" in text
+    assert "Events, newest first" in text
+    assert "TLP:GREEN" in text
+
+
+def test_with_nothing_selected_the_filtered_events_are_printed(desktop, window, qtbot, printer):
+    window.selection.select()
+    text = " ".join(printed(window, qtbot, printer))
+    assert text.startswith("All events")
+    assert "gradually" in text
+    with qtbot.waitSignal(window.lens.changed):
+        window.lens.look(AsReported(date(2026, 1, 10)))
+    earlier = " ".join(printed(window, qtbot, printer))
+    assert "As reported by 10 Jan 2026" in earlier
+    assert "gradually" not in earlier
+
+
+def test_with_the_caret_in_the_list_the_list_is_printed(desktop, window, qtbot, printer):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    window.action("show_events").trigger()
+    window.activateWindow()
+    window.events.lines.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.events.lines)
+    assert printed(window, qtbot, printer)[0].startswith("All events")
+
+
+def test_what_is_gone_is_said(window):
+    window.printing.show_preview(None)
+    said = [one.label.text() for one in window.findChildren(Banner)]
+    assert "What was to be printed is gone." in said
+    reader = window.desk.readers.here()
+    assert event_paper(reader, "none", NOW.date()) is None
+    assert base_paper(reader, "none", NOW.date()) is None
+
+
+def test_the_action_has_its_key_in_the_file_menu(window):
+    assert window.action("print").shortcut().toString() == "Ctrl+Alt+P"
+    titles = {action.objectName(): title for title, action in window.actions_by_name.listed()}
+    assert titles["print"] == "&File"
+
+
+def test_long_lists_are_cut_with_a_word(tmp_path, monkeypatch):
+    monkeypatch.setattr(paper, "MOST_EVENTS", 2)
+    kept = a_casebook(tmp_path)
+    reader = kept.reader()
+    empty = list_paper(reader, EventFilter(tags=("none",)))
+    assert [line.text for line in empty.lines] == [
+        "The events that the filters show",
+        "No event passes the filters.",
+    ]
+    an_editing(kept).apply("Add", *(an_event(title=f"E{at}", private=at == 2) for at in range(3)))
+    found = list_paper(reader, EventFilter())
+    assert found.lines[1].text == "Only the latest 2: narrow the filters to print others."
+    assert [line.text for line in found.lines[2::2]] == [
+        "[private] 24 Jan 2026: E2",
+        "24 Jan 2026: E1",
+    ]
+    assert found.marking == ""
+    reader.close()
+    kept.close()
+
+
+def test_no_markup_is_followed_and_a_range_is_kept_to(printer):
+    markup = "<b>Bold</b> <img src='file:///etc/passwd'>"
+    lines = [Line("Title", Rank.TITLE), *(Line(f"{markup} {at}") for at in range(300))]
+    before = time.process_time()
+    print_on(printer, Paper(tuple(lines), ""), "Foot")
+    assert time.process_time() - before < 5
+    pages = texts(printer)
+    assert len(pages) > 3
+    assert "<b>Bold</b> <img src=" in pages[0]
+    printer.setFromTo(2, 3)
+    print_on(printer, Paper(tuple(lines), ""), "Foot")
+    assert texts(printer) == pages[1:3]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_is_gone_prints_nothing(printer, tmp_path):
+    printer.setOutputFileName(str(tmp_path / "no" / "such.pdf"))
+    print_on(printer, Paper((Line("x"),), ""), "Foot")
+    assert not (tmp_path / "no").exists()
