@@ -76,6 +76,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الإعدادا&amp;ت…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Open the e&amp;xample</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>فتح ال&amp;مثال</translation>
@@ -7029,6 +7034,74 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>[private] {0}</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>[خاص] {0}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>و{0} أخرى</translation>
+    </message>
+    <message>
+        <source>Agreements and deadlines</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>الاتفاقات والمواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>الأحداث، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>التقديرات</translation>
+    </message>
+    <message>
+        <source>Posture, as assessed</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>الوضع كما قُدِّر</translation>
+    </message>
+    <message>
+        <source>Source notes</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>إفادات المصادر</translation>
+    </message>
+    <message>
+        <source>No event passes the filters.</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>لا حدث يجتاز عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Only the latest {0}: narrow the filters to print others.</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>الأحدث فقط: {0}. ضيّق عوامل التصفية لطباعة غيرها.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>The events that the filters show</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>الأحداث التي تعرضها عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/printing/pages.py</extracomment>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
@@ -7809,6 +7882,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Esc</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PrintGate</name>
+    <message>
+        <source>Printed at {0}</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>طُبع في {0}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>What was to be printed is gone.</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>لم يعد موجودًا ما طُلبت طباعته.</translation>
     </message>
 </context>
 <context>

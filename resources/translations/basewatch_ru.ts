@@ -76,6 +76,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Н&amp;астройки…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Open the e&amp;xample</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Открыть &amp;пример</translation>
@@ -6876,6 +6881,74 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>[private] {0}</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>[личное] {0}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Agreements and deadlines</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Соглашения и сроки</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>События, сначала новые</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Posture, as assessed</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Состояние, по оценке</translation>
+    </message>
+    <message>
+        <source>Source notes</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>No event passes the filters.</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Фильтры не пропускают ни одного события.</translation>
+    </message>
+    <message>
+        <source>Only the latest {0}: narrow the filters to print others.</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Только последние {0}: сузьте фильтры, чтобы напечатать другие.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>The events that the filters show</source>
+        <extracomment>desktop/ui/printing/paper.py</extracomment>
+        <translation>События, которые показывают фильтры</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/printing/pages.py</extracomment>
+        <translation>Страница {0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
@@ -7656,6 +7729,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Esc</source>
         <extracomment>desktop/ui/briefing/present/keys.py</extracomment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PrintGate</name>
+    <message>
+        <source>Printed at {0}</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>Напечатано {0}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>What was to be printed is gone.</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>Того, что нужно было напечатать, больше нет.</translation>
     </message>
 </context>
 <context>

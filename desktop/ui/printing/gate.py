@@ -4,8 +4,8 @@ from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import QApplication, QToolBar
 
 from desktop.domain.span_echo import day_text
 from desktop.ui.as_of.control import moment_words
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.queries.reader import Question
     from desktop.ui.main_window import MainWindow
     from desktop.ui.printing.paper import Paper
+
+
+_ICONS, _HEIGHT_PX = QSize(16, 16), 720
 
 
 class PrintGate(QObject):
@@ -78,6 +81,11 @@ class PrintGate(QObject):
         self.preview.destroyed.connect(self._forget)
         self.preview.setWindowTitle(self.tr("Print"))
         self.preview.paintRequested.connect(self.print_on)
+        for bar in self.preview.findChildren(QToolBar):
+            bar.setIconSize(_ICONS)
+            # Else the button that prints, its last, would be out of sight.
+            width_px = bar.sizeHint().width() + 2 * _ICONS.width()
+            self.preview.resize(max(width_px, self.preview.width()), _HEIGHT_PX)
         self.preview.open()
 
     @Slot(object)

@@ -21,7 +21,8 @@ from desktop.ui.saying import translate
 
 MARGIN_MM = 18.0
 _SIZES_PT = {Rank.TITLE: 15.0, Rank.HEADING: 11.5, Rank.TEXT: 10.0, Rank.QUIET: 8.5}
-_ABOVE_PT = {Rank.TITLE: 0.0, Rank.HEADING: 10.0, Rank.TEXT: 5.0, Rank.QUIET: 1.0}
+# A document scales these to the printer itself.
+_ABOVE_PX = {Rank.TITLE: 0.0, Rank.HEADING: 14.0, Rank.TEXT: 7.0, Rank.QUIET: 1.0}
 _FOOT_PT = 8.0
 _FOOT_ROOM_PT = 26.0
 _INK, _FAINT = QColor(Qt.GlobalColor.black), QColor(80, 80, 80)
@@ -42,7 +43,7 @@ def print_on(printer: QPrinter, paper: Paper, foot: str) -> None:
     point_px = printer.logicalDpiY() / 72
     room = QRectF(painter.viewport())
     body = QSizeF(room.width(), room.height() - _FOOT_ROOM_PT * point_px)
-    document = _document(paper, printer, body, point_px)
+    document = _document(paper, printer, body)
     last = min(printer.toPage() or document.pageCount(), document.pageCount())
     first = max(1, printer.fromPage())
     for page in range(first, last + 1):
@@ -54,21 +55,21 @@ def print_on(printer: QPrinter, paper: Paper, foot: str) -> None:
     painter.end()
 
 
-def _document(paper: Paper, printer: QPrinter, body: QSizeF, point_px: float) -> QTextDocument:
+def _document(paper: Paper, printer: QPrinter, body: QSizeF) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(printer)
     cursor = QTextCursor(document)
     for at, line in enumerate(paper.lines):
-        _add(cursor, line, point_px, is_first=at == 0)
+        _add(cursor, line, is_first=at == 0)
     document.setPageSize(body)
     return document
 
 
-def _add(cursor: QTextCursor, line: Line, point_px: float, *, is_first: bool) -> None:
+def _add(cursor: QTextCursor, line: Line, *, is_first: bool) -> None:
     block = QTextBlockFormat()
-    block.setTopMargin(_ABOVE_PT[line.rank] * point_px)
+    block.setTopMargin(_ABOVE_PX[line.rank])
     signs = QTextCharFormat()
     signs.setFontPointSize(_SIZES_PT[line.rank])
     signs.setForeground(_FAINT if line.rank is Rank.QUIET else _INK)
