@@ -26,6 +26,7 @@ class Found:
 
     role: str
     name: str
+    description: str
     depth: int
     is_showing: bool
     is_focused: bool
@@ -91,7 +92,8 @@ class ScreenReader:
         bits = int(states[1])
         yield Found(
             role=self._ask(program, path, "GetRoleName").arguments()[0],
-            name=self._name(program, path),
+            name=self._told(program, path, "Name"),
+            description=self._told(program, path, "Description"),
             depth=depth,
             is_showing=bool(bits & _SHOWING),
             is_focused=bool(bits & _FOCUSED),
@@ -99,11 +101,11 @@ class ScreenReader:
         for holder, part in self._parts(program, path):
             yield from self._read_from(holder, part, depth + 1)
 
-    def _name(self, program: str, path: str) -> str:
+    def _told(self, program: str, path: str, what: str) -> str:
         asked = QDBusMessage.createMethodCall(
             program, path, "org.freedesktop.DBus.Properties", "Get"
         )
-        asked.setArguments([_ACCESSIBLE, "Name"])
+        asked.setArguments([_ACCESSIBLE, what])
         told = self._bus.call(asked).arguments()
         return str(told[0].variant())
 

@@ -81,6 +81,12 @@ def test_a_screen_reader_finds_the_window_its_menus_bases_and_timeline_and_the_e
     assert {"Cancel", "Save and next", "Save"} <= {
         name for role, name in showing(found) if role == "push button"
     }
+    # What is chosen is the name of such a box on Linux; what it is for has to be told besides.
+    boxes = {one.description: one.name for one in found if one.role == "combo box"}
+    assert boxes["Stance"] == "Supports"
+    assert boxes["Credibility"] == "6 not judged"
+    assert boxes["Basis"] == "Unknown"
+    assert boxes["Saved views"] == "No saved view yet"
     assert not nameless(found)
     screen.quit()
 

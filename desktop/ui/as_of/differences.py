@@ -24,6 +24,7 @@ from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.naming import name_choice
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _DAYS_BACK = 7
@@ -56,7 +57,7 @@ class DifferencesPanel(QWidget):
         self.clock = QComboBox()
         self.clock.addItem(self.tr("as reported"), AsReported)
         self.clock.addItem(self.tr("as recorded"), AsRecorded)
-        self.clock.setAccessibleName(self.tr("Which clock the days are of"))
+        name_choice(self.clock, self.tr("Which clock the days are of"))
         self.first = _day_edit(now - timedelta(days=_DAYS_BACK), self.tr("Earlier day"))
         self.last = _day_edit(now, self.tr("Later day"))
         self.briefing_button = QPushButton(self.tr("Since the last briefing"))

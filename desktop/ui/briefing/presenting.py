@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form, Sheet
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.widgets.naming import name_choice
 
 if TYPE_CHECKING:
     from desktop.ui.briefing.present.presentation import Presentation
@@ -24,7 +25,7 @@ class ScreenChoice(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         """List the screens there are, and follow those that come and go."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Screen that the room sees"))
+        name_choice(self, self.tr("Screen that the room sees"))
         self.setToolTip(tool_tip(self.accessibleName()))
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import own_direction, plain_label, visible_text
+from desktop.ui.widgets.naming import name_choice
 
 _SHORTEST_SHOWN = 6
 _NAME_PX = 72
@@ -31,7 +32,7 @@ class SavedViewsRow(QWidget):
         """Offer nothing yet."""
         super().__init__(parent)
         self.views = QComboBox()
-        self.views.setAccessibleName(self.tr("Saved views"))
+        name_choice(self.views, self.tr("Saved views"))
         self.views.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -20,6 +20,7 @@ from desktop.domain.spans import (
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.naming import name_choice
 
 _LOWER = ("start_min", "end_min")
 
@@ -131,7 +132,7 @@ class BoundsField(QWidget):
 
     def _choice(self, label: str, row: int, column: int) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(label)
+        name_choice(box, label)
         for text, value in (
             (self.tr("{0}: not told").format(label), None),
             (self.tr("{0}: yes, it is said").format(label), True),

@@ -13,6 +13,7 @@ from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import ElidedLabel, tool_tip
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.naming import name_choice
 
 _MOST_SPEAKERS = 10_000
 
@@ -169,7 +170,7 @@ class LinkRow(QWidget):
         self.source = source
         self.relation = WordField(Relation)
         self.relation.set_value(Relation.QUOTES.value)
-        self.relation.setAccessibleName(self.tr("How {0} is passed on").format(label))
+        name_choice(self.relation, self.tr("How {0} is passed on").format(label))
         self.relation.edited.connect(self.edited)
         self.label = ElidedLabel(label)
         self.number = QSpinBox()

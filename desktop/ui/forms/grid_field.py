@@ -10,6 +10,7 @@ from desktop.domain.ach import Rating
 from desktop.domain.assessment import Cell
 from desktop.domain.ids import NoteId
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.widgets.naming import name_choice
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _ROW_PX = 30
@@ -78,9 +79,7 @@ class GridField(QTableWidget):
 
     def _box(self, note: str, at: int, hypothesis: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(
-            self.tr("{0} against {1}").format(self._label_of(note)[:80], hypothesis)
-        )
+        name_choice(box, self.tr("{0} against {1}").format(self._label_of(note)[:80], hypothesis))
         box.addItem("", "")
         for rating in Rating:
             box.addItem(rating.value, rating.value)

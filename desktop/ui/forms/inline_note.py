@@ -19,6 +19,7 @@ from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import tool_tip
 from desktop.ui.pills import ChipKind
+from desktop.ui.widgets.naming import name_choice
 
 # Stance and credibility stand side by side in the narrowest panel; Arabic buttons keep it so.
 _NARROWEST_PX = 88
@@ -60,7 +61,7 @@ class InlineNote(QFrame):
             (self.basis, self.tr("Basis"), Basis.UNKNOWN.value),
         ):
             field.setMinimumWidth(_NARROWEST_PX)
-            field.setAccessibleName(name)
+            name_choice(field, name)
             field.setToolTip(tool_tip(name))
             field.set_value(value)
             field.edited.connect(self.edited)

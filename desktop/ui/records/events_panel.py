@@ -23,6 +23,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.waiting import waiting
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.naming import name_choice
 from desktop.ui.words import word
 
 
@@ -81,7 +82,7 @@ class EventsPanel(QWidget):
             strict=True,
         ):
             field.setItemText(0, "")
-            field.setAccessibleName(named)
+            name_choice(field, named)
         self.add_tags = TagsField(hint=self.tr("add tags"))
         self.remove_tags = TagsField(hint=self.tr("remove tags"))
         self.add_tags.setAccessibleName(self.tr("Add tags"))

@@ -16,6 +16,7 @@ from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.naming import name_choice
 
 _LATEST = 200
 
@@ -41,7 +42,7 @@ class HistoryPanel(QWidget):
         self.scope = QComboBox()
         self.scope.addItem(self.tr("What is selected"))
         self.scope.addItem(self.tr("The whole casebook"))
-        self.scope.setAccessibleName(self.tr("Whose history"))
+        name_choice(self.scope, self.tr("Whose history"))
         self.count = plain_label(quiet=True)
         self.lines = RecordLines(
             self.tr("History"),

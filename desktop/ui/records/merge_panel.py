@@ -15,6 +15,7 @@ from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 from desktop.ui.waiting import waiting
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.naming import name_choice
 
 _MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
 
@@ -41,7 +42,7 @@ class MergePanel(QWidget):
         super().__init__(parent)
         self._merging, self._readers = merging, readers
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What is merged"))
+        name_choice(self.kind, self.tr("What is merged"))
         for kind in _MERGED:
             self.kind.addItem(worded(kind_word(kind, 2)).capitalize(), kind.value)
         known = RecordChoosing(readers, self._chosen_kind)

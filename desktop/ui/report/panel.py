@@ -26,6 +26,7 @@ from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.naming import name_choice
 
 
 class ReportPanel(QWidget):
@@ -53,7 +54,7 @@ class ReportPanel(QWidget):
         self._theme, self._runner = theme, runner
         self._shown: ReportText | None = None
         self.reports = QComboBox()
-        self.reports.setAccessibleName(self.tr("Report"))
+        name_choice(self.reports, self.tr("Report"))
         self._choosing = choosing
         self.finding = ReferenceField(
             theme, RecordKind.REPORT, choosing, adds=False, hint=self.tr("Find an older report")

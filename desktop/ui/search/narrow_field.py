@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.saying import in_figures
+from desktop.ui.widgets.naming import name_choice
 
 _SHORTEST_SHOWN = 8
 _MOST_CHARS = 60
@@ -18,7 +19,7 @@ class NarrowField(QComboBox):
         """Offer ``everything`` alone."""
         super().__init__(parent)
         self._everything = everything
-        self.setAccessibleName(name)
+        name_choice(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHORTEST_SHOWN)
         self.offer([])
