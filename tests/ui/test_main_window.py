@@ -366,9 +366,9 @@ def test_notes_fold_copy_and_lead_to_their_forms(desktop, window, qtbot):
     assert block.notes.isHidden()
     qtbot.mouseClick(block.fold, Qt.MouseButton.LeftButton)
     card = block.findChild(NoteCard)
-    _sentence, copy, edit, delete = card.actions()
+    _sentence, copy, _chicago, _bibtex, edit, delete = card.actions()
     copy.trigger()
-    assert "Reuters › two sources" in QApplication.clipboard().text()
+    assert "quoting two unnamed sources" in QApplication.clipboard().text()
     edit.trigger()
     assert window.form_is_shown
     window.forms.top().close_form()
