@@ -10,10 +10,14 @@ class FlowLayout(QLayout):
     Args:
         parent: The widget it lays out.
         gap: Room between items and between lines.
+        at_end: Whether lines stand at the end of the place, as the buttons of a form do.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 6, at_end: bool = False
+    ) -> None:
         super().__init__()
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -96,8 +100,9 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
+        is_tight = self._is_tight(width)
         for item in self._shown():
-            size = item.sizeHint()
+            size = item.minimumSize() if is_tight else item.sizeHint()
             size.setWidth(max(min(size.width(), width), item.minimumSize().width()))
             if not lines or left + size.width() > width:
                 lines.append([])
@@ -107,6 +112,12 @@ class FlowLayout(QLayout):
         if lines:
             self._stretch_last(lines[-1], width)
         return lines
+
+    def _is_tight(self, width: int) -> bool:
+        """Tell whether all items stand in one line at their smallest, and only so."""
+        gaps = self._gap * max(len(self._shown()) - 1, 0)
+        least = sum(item.minimumSize().width() for item in self._shown()) + gaps
+        return self._at_end and least <= width < self.sizeHint().width()
 
     def _stretch_last(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> None:
         """Give the rest of the last line to its last item, if that can use it: an input."""
@@ -123,6 +134,9 @@ class FlowLayout(QLayout):
             parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         )
         left = 0
+        if self._at_end:
+            used = sum(size.width() + self._gap for _, size in line) - self._gap
+            left = max(inner.width() - used, 0)
         for item, size in line:
             x = inner.right() + 1 - left - size.width() if is_mirrored else inner.left() + left
             y = top + (height - size.height()) // 2

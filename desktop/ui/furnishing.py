@@ -5,9 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QToolBar,
     QVBoxLayout,
@@ -29,6 +26,8 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.whole_page import WholePage
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.lone_stack import LoneStack
+from desktop.ui.widgets.tool_row import ToolRow
+from desktop.ui.widgets.worded_button import WordedButton
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -144,11 +143,9 @@ def _build_toolbar(window: "MainWindow") -> None:
     bar = QToolBar(translate("MainWindow", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
-    row = QWidget(bar)
-    line = QHBoxLayout(row)
-    line.setContentsMargins(12, 2, 12, 2)
-    line.setSpacing(8)
-    add = QPushButton(
+    row = ToolRow(bar)
+    line = row.line
+    add = WordedButton(
         window.theme.icon("plus", "on_accent"), translate("MainWindow", "Add event"), row
     )
     add.setProperty("primary", True)
@@ -156,7 +153,7 @@ def _build_toolbar(window: "MainWindow") -> None:
     changes_casebook(add)
     window.search = SearchBox(window.theme, window.runner(), row)
     window.search.setMaximumWidth(420)
-    paste = QPushButton(
+    paste = WordedButton(
         window.theme.icon("clipboard-paste"), translate("MainWindow", "Paste report"), row
     )
     paste.clicked.connect(window.action("paste_report").trigger)
@@ -176,7 +173,7 @@ def _build_toolbar(window: "MainWindow") -> None:
     brief.clicked.connect(window.action("brief").trigger)
     line.addWidget(brief)
     window.add_button, window.paste_button, window.brief_button = add, paste, brief
-    row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    row.shrink((paste, brief, window.filter_button, add, window.as_of))
     bar.addWidget(row)
     window.addToolBar(bar)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QMainWindow
 
@@ -267,6 +267,11 @@ class MainWindow(QMainWindow):
         """Let the form stand where the detail pane was."""
         self.right.setCurrentWidget(self.forms)
         self.detail_dock.show()
+        form = self.forms.top()
+        wanted = 0 if form is None else form.frame.roomy_width()
+        if self.detail_dock.width() < wanted:
+            # As far as the timeline can spare it; where it cannot, the buttons stand closer.
+            self.resizeDocks([self.detail_dock], [wanted], Qt.Orientation.Horizontal)
 
     def show_detail(self) -> None:
         """Let the detail pane stand where the form was."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
@@ -12,6 +12,7 @@ from desktop.ui.counts import counted
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.short_label import ShortLabel
 
 _TOLD_MS = 12_000
 # Those that `addWidget` adds: what is permanent comes after them.
@@ -33,9 +34,9 @@ class StatusLine(QStatusBar):
         self._now = now
         self.setSizeGripEnabled(False)
         self.save_label = plain_label(self.tr("Nothing saved yet"), role=TextRole.SMALL, quiet=True)
-        self.moment_label = plain_label(role=TextRole.SMALL, tone="changing")
+        self.moment_label = ShortLabel(role=TextRole.SMALL, tone="changing")
         self.moment_label.hide()
-        self.counts_label = plain_label(role=TextRole.SMALL, quiet=True)
+        self.counts_label = ShortLabel(role=TextRole.SMALL, tone="quiet")
         self.marking_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.offline_label = plain_label(self.tr("Offline"), role=TextRole.SMALL, quiet=True)
         self.told_label = ElidedLabel(role=TextRole.SMALL, quiet=True)
@@ -43,7 +44,8 @@ class StatusLine(QStatusBar):
         self._told_timer.setSingleShot(True)
         self._told_timer.setInterval(_TOLD_MS)
         self._told_timer.timeout.connect(self._forget_told)
-        for label in (self.save_label, self.moment_label, self.counts_label):
+        beginning: tuple[QLabel, ...] = (self.save_label, self.moment_label, self.counts_label)
+        for label in beginning:
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
         self.addWidget(self.told_label, 1)

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.detail.parts import RecordLink
 from desktop.ui.labels import ElidedLabel
+from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.key_hint import KeyHint
+from desktop.ui.widgets.short_label import ShortLabel
 
 _MOST_PARTS = 40
 _WORDED = (QLabel, QPushButton, QCheckBox, QToolButton)
@@ -50,7 +52,9 @@ def cut(shown: QWidget) -> list[str]:
     """Return the labels and buttons that have less room than their words take."""
     found = []
     for one in parts(shown):
-        if not isinstance(one, _WORDED) or isinstance(one, ElidedLabel | KeyHint | RecordLink):
+        if not isinstance(one, _WORDED) or isinstance(
+            one, ElidedLabel | ShortLabel | KeyHint | RecordLink
+        ):
             continue
         # The icons in a line say their words to screen readers only.
         if not seen(one) or not one.text() or isinstance(one.parentWidget(), QLineEdit):
@@ -65,7 +69,9 @@ def cut(shown: QWidget) -> list[str]:
 
 
 def _least_width(one: QWidget) -> int:
-    return one.sizeHint().width()
+    # A button that shows its keys besides can do without them.
+    is_hinted = isinstance(one, HintedButton)
+    return one.minimumSizeHint().width() if is_hinted else one.sizeHint().width()
 
 
 def squeezed(shown: QWidget) -> list[str]:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from desktop.domain.record import RecordKind
 from desktop.ui.labels import ElidedLabel
+from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.key_hint import KeyHint
+from desktop.ui.widgets.short_label import ShortLabel
 from tests.ui.pseudo import MARKED, Pseudo, texts_of, words_of_the_example
 
 FORMS = (
@@ -51,9 +53,11 @@ def cut_in(widget):
     found = []
     for kind in (QLabel, QPushButton):
         for one in widget.findChildren(kind):
-            if not one.isVisible() or isinstance(one, ElidedLabel | KeyHint) or not one.text():
+            is_short = isinstance(one, ElidedLabel | KeyHint | ShortLabel)
+            if not one.isVisible() or is_short or not one.text():
                 continue
-            wanted = one.sizeHint().width()
+            is_hinted = isinstance(one, HintedButton)
+            wanted = (one.minimumSizeHint() if is_hinted else one.sizeHint()).width()
             wraps = isinstance(one, QLabel) and one.wordWrap()
             if wraps:
                 is_cut = one.height() < one.heightForWidth(one.width())

@@ -20,9 +20,10 @@ from desktop.ui.labels import plain_label
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.worded_button import WordedButton
 
 
-class AsOfButton(QPushButton):
+class AsOfButton(WordedButton):
     """Says which moment is shown; its panel chooses another.
 
     Signals:

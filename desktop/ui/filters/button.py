@@ -1,11 +1,12 @@
 """The toolbar's button that unfolds the filters and says how many hold."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.worded_button import WordedButton
 
 
-class FilterButton(QPushButton):
+class FilterButton(WordedButton):
     """Unfolds the filters, and says how many hold."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -4,20 +4,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.upright_scroll import UprightScroll
 
 _LABEL_PX = 76
 
@@ -63,14 +62,19 @@ class FormFrame(QWidget):
         self._column.addWidget(self._build_rows(), 1)
         self.below = QVBoxLayout()
         self._column.addLayout(self.below)
-        self._column.addLayout(self._build_buttons())
+        self._buttons = self._build_buttons()
+        self._column.addLayout(self._buttons)
+
+    def roomy_width(self) -> int:
+        """Return the width, in pixels, at which the buttons stand in a line with their keys."""
+        margins = self._column.contentsMargins()
+        return self._buttons.sizeHint().width() + margins.left() + margins.right()
 
     def add_row(self, name: str, label: str, field: QWidget, *, more: bool = False) -> None:
         """Add one row; those of ``more`` are folded away until somebody wants them."""
-        text = plain_label(label, quiet=True)
+        text = plain_label(label, quiet=True, wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         text.setContentsMargins(0, 8, 4, 0)
-        text.setMinimumWidth(_LABEL_PX)
         text.setBuddy(field)
         field.setAccessibleName(label)
         focus = field.focusProxy()
@@ -158,14 +162,10 @@ class FormFrame(QWidget):
         holder.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         holder.addWidget(self._folded)
         holder.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(outer)
+        self._area = UprightScroll(outer, self)
         return self._area
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_buttons(self) -> FlowLayout:
         self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")
         self.next_button = QPushButton(self.tr("Save and next"))
         self.save_button = HintedButton(self.tr("Save"), "Ctrl+Return", primary=True)
@@ -173,9 +173,7 @@ class FormFrame(QWidget):
         self.next_button.clicked.connect(self.next_chosen)
         self.save_button.clicked.connect(self.save_chosen)
         self._column.addWidget(self.draft_label)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addStretch(1)
+        line = FlowLayout(at_end=True)
         for button in (self.cancel_button, self.next_button, self.save_button):
             line.addWidget(button)
         return line

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.view_menu import ViewButton
+from desktop.ui.widgets.short_label import ShortLabel
 
 
 class TimelineHeader(QWidget):
@@ -21,7 +23,7 @@ class TimelineHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the buttons; the period comes with `set_period`."""
         super().__init__(parent)
-        self.period = plain_label(role=TextRole.BODY, quiet=True)
+        self.period = ShortLabel(role=TextRole.BODY, tone="quiet")
         self.buttons: dict[Level, QPushButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 10, 6)
@@ -32,7 +34,11 @@ class TimelineHeader(QWidget):
         line.addWidget(self.period, 1)
         self.view = ViewButton()
         self.view.setProperty("quiet", True)
-        line.addWidget(self.view)
+        # In a narrow window, or with large letters, the buttons stand in lines.
+        holder = QWidget()
+        wrapped = FlowLayout(holder, gap=10, at_end=True)
+        wrapped.addWidget(self.view)
+        line.addWidget(holder)
         for level, word, hint in (
             (Level.DAY, self.tr("Day"), self.tr("Show one day")),
             (Level.WEEK, self.tr("Week"), self.tr("Show one week")),
@@ -50,7 +56,7 @@ class TimelineHeader(QWidget):
             button.setAccessibleName(hint)
             button.clicked.connect(self._choose)
             self.buttons[level] = button
-            line.addWidget(button)
+            wrapped.addWidget(button)
 
     def show_progress(self, words: str) -> None:
         """Say how far reading is, where the period stands otherwise."""

@@ -1,9 +1,9 @@
-"""A button that shows its keys in a small frame after its words."""
+"""A button that shows its keys in a small frame after its words, where there is room."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.widgets.key_hint import KeyHint
+from desktop.ui.widgets.worded_button import WordedButton
 
 _GAP = 8
 _MARGIN = 11
 
 
-class HintedButton(QPushButton):
+class HintedButton(WordedButton):
     """A push button with a key hint; the shortcut itself belongs to an action of the owner.
 
     Args:
@@ -40,18 +41,20 @@ class HintedButton(QPushButton):
         self.setProperty("primary", primary)
         self.hint = KeyHint(keys, on_accent=primary, parent=self)
         self.setAccessibleDescription(self.hint.text())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and keys."""
-        return super().sizeHint() + QSize(self._hint_room(), 0)
+        return super().sizeHint() + QSize(self._hint_room() if self.has_words else 0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for icon, words and keys: a cut button is no button."""
-        return self.sizeHint()
+        """Return the room for icon and words: the keys are said elsewhere too, and go first."""
+        return super().sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the keys at the end of the line's direction."""
         super().resizeEvent(event)
+        self.hint.setVisible(self._shows_keys())
         size = self.hint.sizeHint()
         left = self.width() - size.width() - _MARGIN
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -61,6 +64,9 @@ class HintedButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame over all of it, the words over what the keys leave."""
+        if not self._shows_keys():
+            super().paintEvent(event)
+            return
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter = QStylePainter(self)
@@ -71,6 +77,9 @@ class HintedButton(QPushButton):
         else:
             option.rect.adjust(0, 0, -room, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+
+    def _shows_keys(self) -> bool:
+        return self.has_words and self.width() >= self.sizeHint().width()
 
     def _hint_room(self) -> int:
         return self.hint.sizeHint().width() + _GAP

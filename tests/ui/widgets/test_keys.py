@@ -41,8 +41,16 @@ def button(theme, qtbot):
 def test_a_button_has_room_for_its_words_and_its_keys(button):
     words = button.fontMetrics().horizontalAdvance("Save")
     assert button.width() >= words + button.hint.width() + button.iconSize().width()
-    assert button.minimumSizeHint() == button.sizeHint()
     assert button.rect().contains(button.hint.geometry())
+
+
+def test_where_there_is_no_room_the_keys_go_and_the_words_stay(button):
+    words = button.fontMetrics().horizontalAdvance("Save")
+    assert button.hint.isVisible()
+    button.resize(button.minimumSizeHint())
+    assert button.hint.isHidden()
+    assert button.width() >= words + button.iconSize().width()
+    assert LIGHT.on_accent in colours(button.grab().toImage())
 
 
 def test_a_click_on_the_keys_is_a_click_on_the_button(button, qtbot):
