@@ -21,6 +21,7 @@ from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import translate
 from desktop.ui.search.box import SearchBox
 from desktop.ui.selection import Selection
+from desktop.ui.side_fold import SideFold
 from desktop.ui.status import StatusLine
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.whole_page import WholePage
@@ -105,6 +106,7 @@ def furnish_rest(window: "MainWindow") -> None:
     window.right.addWidget(window.detail)
     window.right.addWidget(window.forms)
     window.right.setCurrentWidget(window.detail)
+    window.side_fold = SideFold(window, window.bases_dock, window.right, window.detail)
     window.watch = WatchPanel(theme, window.runner(), window.lens.today)
     window.left.addWidget(window.watch)
     window.left.setStretchFactor(0, 3)

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from desktop.ui.search.joint import SearchJoint
     from desktop.ui.search.panel import SearchPanel
     from desktop.ui.selection import Selection
+    from desktop.ui.side_fold import SideFold
     from desktop.ui.status import StatusLine
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme import Mode, Theme
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
     record_docks: dict[str, QDockWidget]
     centre: QVBoxLayout
     right: QStackedWidget
+    side_fold: SideFold
     pages: QStackedWidget
     whole: WholePage
     held_back: HeldBack
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
     def show_form(self) -> None:
         """Let the form stand where the detail pane was."""
         self.right.setCurrentWidget(self.forms)
+        self.side_fold.make_room(self.forms)
         self.detail_dock.show()
         form = self.forms.top()
         wanted = 0 if form is None else form.frame.roomy_width()
@@ -341,6 +344,7 @@ class MainWindow(QMainWindow):
             self.briefing.leave()
             self.whole.leave()
             self.forms.keep_draft()
+            self.side_fold.unfold()
             self._save_panels()
             self._keep_timeline()
         if self.backups is not None:

@@ -48,7 +48,8 @@ class States:
     """
 
     def __init__(self, window: MainWindow, qtbot, folder: Path) -> None:
-        self._window, self._qtbot, self._folder = window, qtbot, folder
+        self.window = self._window = window
+        self._qtbot, self._folder = qtbot, folder
 
     def settle(self) -> None:
         """Wait until what was asked for is there and stands."""

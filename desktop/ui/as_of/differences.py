@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from desktop.queries.as_of import AsRecorded, AsReported, Moment
 from desktop.queries.differences import Difference, differences
 from desktop.queries.reader import Reader
 from desktop.ui.counts import counted
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
@@ -150,8 +150,7 @@ class DifferencesPanel(QWidget):
         set_plain_text(self.count, sentence)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(6)
+        line = FlowLayout()
         between = self.tr("Changes between"), self.tr("and")
         for words, widget in zip(between, (self.first, self.last), strict=True):
             line.addWidget(plain_label(words, quiet=True))
@@ -159,7 +158,6 @@ class DifferencesPanel(QWidget):
         line.addWidget(self.clock)
         line.addWidget(self.show_button)
         line.addWidget(self.briefing_button)
-        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(line)

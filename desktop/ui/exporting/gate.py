@@ -62,6 +62,7 @@ class ExportGate(QObject):
             proposed = _documents() / file_name(title)
             self.panel.begin(proposed, words, is_filtered=bool(words))
             self.panel.show_in_the_clear(is_encrypted=window.desk.is_encrypted)
+        window.side_fold.make_room(self.panel)
         window.right.setCurrentWidget(self.panel)
         window.detail_dock.show()
         self.panel.chosen_button().setFocus()

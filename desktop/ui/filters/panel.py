@@ -26,6 +26,7 @@ from desktop.domain.spans import day_of
 from desktop.queries.filters import EventFilter
 from desktop.ui.choosing import Choosing
 from desktop.ui.filters.saved_views import SavedViewsRow
+from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import LineField, TagsField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
@@ -180,12 +181,13 @@ class FilterPanel(QWidget):
         return ReferenceField(theme, kind, choosing(kind), many=True, adds=False, hint=hint)
 
     def _lay_out(self) -> None:
+        words = FlowLayout()
+        for button in self.words.values():
+            words.addWidget(button)
+        words.addWidget(self.contested)
         line = QHBoxLayout()
         line.setSpacing(6)
-        for button in self.words.values():
-            line.addWidget(button)
-        line.addWidget(self.contested)
-        line.addStretch(1)
+        line.addLayout(words, 1)
         line.addWidget(self.clear_button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayou
 
 from desktop.services.importing.mapping import Mapping, RowIs
 from desktop.services.importing.sources import Source
+from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import LineField
 from desktop.ui.importing.column_model import CHOICES_ROLE, IS, ColumnModel, with_rows
 from desktop.ui.importing.tables import ChoiceTable
@@ -107,13 +108,10 @@ class MappingEditor(QWidget):
 
     def _lay_out(self) -> None:
         self.kinds = QWidget()
-        kinds = QHBoxLayout(self.kinds)
-        kinds.setContentsMargins(0, 0, 0, 0)
-        kinds.setSpacing(12)
+        kinds = FlowLayout(self.kinds, gap=12)
         kinds.addWidget(plain_label(self.tr("Each row is"), role=TextRole.SMALL, quiet=True))
         for button in (self.events, self.bases):
             kinds.addWidget(button)
-        kinds.addStretch(1)
         keep = QHBoxLayout()
         keep.setSpacing(8)
         keep.addWidget(self.name, 1)

@@ -4,8 +4,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.ui.flow import FlowLayout
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_view import IconView
@@ -44,9 +45,7 @@ class StepRow(QWidget):
         self.buttons: tuple[QPushButton, ...] = tuple(QPushButton() for _each in Step)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Steps of the import"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(self, gap=4)
         for step, button in zip(Step, self.buttons, strict=True):
             if step:
                 row.addWidget(IconView(theme, "chevron-right", size_px=14, color="quiet"))

@@ -21,6 +21,7 @@ from desktop.ui.importing.mapping_editor import MappingEditor
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.short_label import ShortLabel
 
 _LEFT_PX = 440
 _BY_HAND = "by hand"
@@ -61,7 +62,7 @@ class WhatStep(QWidget):
         self.by_hand_button = QPushButton(self.tr("Say what each column is"))
         self.by_hand_button.setProperty("link", True)
         self.saved = plain_label(role=TextRole.SMALL, tone="good")
-        self.counted = plain_label(role=TextRole.SMALL_STRONG)
+        self.counted = ShortLabel(role=TextRole.SMALL_STRONG)
         self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.preview = LineList(theme, self.tr("The first rows, as they will be"))
         self._lay_out()
