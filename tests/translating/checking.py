@@ -8,7 +8,7 @@ from tests.translating.files import LANGUAGES, translations
 
 _PLACES = re.compile(r"\{(\w*)(?::[^}]*)?\}|%Ln")
 FORMS_OF = {"ar": 6, "ru": 3}
-COMPLETE: frozenset[str] = frozenset()
+COMPLETE = frozenset({"ar", "ru"})
 """Languages of which nothing may be left in English: add one when its last text is done."""
 TRANSLATED = frozenset({"ar", "ru"})
 MOST_WAITING = 40
