@@ -57,7 +57,7 @@ def test_domain_and_store_and_queries_read_no_clock():
 # What takes a stranger's text for markup, opens files or starts programs, and where alone it may.
 ONLY_IN = {
     "QLabel": {"ui/labels.py"},
-    "setTextFormat": {"ui/labels.py", "ui/widgets/key_hint.py"},
+    "setTextFormat": {"ui/labels.py", "ui/widgets/key_hint.py", "ui/widgets/short_label.py"},
     "QTextBrowser": {"ui/text_views.py"},
     "QTextEdit": set(),
     "setHtml": {"ui/text_views.py"},

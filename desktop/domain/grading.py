@@ -2,6 +2,8 @@
 
 from enum import IntEnum, StrEnum
 
+_NOT_JUDGED = "F6"
+
 
 class Reliability(StrEnum):
     """Reliability of a source, NATO Admiralty code (AJP-2.1). F is "not judged", not "worst"."""
@@ -53,3 +55,8 @@ class Marking(StrEnum):
     AMBER = "TLP:AMBER"
     GREEN = "TLP:GREEN"
     CLEAR = "TLP:CLEAR"
+
+
+def grade_words(grade: str) -> str:
+    """Return an Admiralty grade, "not judged" for what nobody judged: F and 6 are no bad marks."""
+    return "not judged" if grade == _NOT_JUDGED else grade

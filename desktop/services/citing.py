@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from desktop.domain.folding import fold
+from desktop.domain.grading import grade_words
 from desktop.domain.note import Stance
 from desktop.domain.report import ReportStatus
 from desktop.domain.spans import DateSpan, day_of
 from desktop.domain.wording.dates import day_words, when_words
 from desktop.domain.wording_parts import one_line
 from desktop.queries.detail import NoteView, ReportView
-from desktop.services.briefing.citing import grade_words
 
 _INNER_QUOTES = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 _TEX = {

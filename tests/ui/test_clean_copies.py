@@ -51,7 +51,7 @@ def test_where_another_casebook_is_open_a_banner_offers_it(run, tmp_path, qtbot)
     qtbot.waitUntil(lambda: running.window is not window, timeout=60_000)
     assert copy.exists()
     running.joined()
-    assert any("clean copy of 1 records" in text for text in told(running.window))
+    assert any("clean copy of 1 record;" in text for text in told(running.window))
     running.end()
 
 

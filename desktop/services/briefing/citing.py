@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.domain.briefing import CitedNote
-from desktop.domain.grading import Credibility, Reliability
+from desktop.domain.grading import Credibility, Reliability, grade_words
 from desktop.domain.note import NoteStatus, Relation, Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
@@ -25,7 +25,6 @@ _PASSED = {
     Relation.TRANSLATES: "translating",
     Relation.REPOSTS: "reposting",
 }
-_NOT_JUDGED = "F6"
 _NOT_DATED = "day not known"
 
 
@@ -124,11 +123,6 @@ class Citations:
 def counts(note: NoteView) -> bool:
     """Tell whether a note still counts for something: not rejected, its report not retracted."""
     return note.status is not NoteStatus.REJECTED and not note.struck
-
-
-def grade_words(grade: str) -> str:
-    """Return an Admiralty grade, "not judged" for what nobody judged: F and 6 are no bad marks."""
-    return "not judged" if grade == _NOT_JUDGED else grade
 
 
 def _testimony(report: ReportView, note: NoteView) -> tuple[object, ...]:

@@ -87,7 +87,8 @@ def _angle(degrees: float, sides: str, step_s: int) -> str:
 def _as_mgrs(lat: float, lon: float, digits: int) -> str:
     from mgrs import MGRS
 
-    text = MGRS().toMGRS(lat, lon, MGRSPrecision=digits)
+    # A hair south of the equator the library names a square that is not there; 0.0000001 is 1 cm.
+    text = MGRS().toMGRS(round(lat, 7) + 0, lon, MGRSPrecision=digits)
     head = len(text) - 2 * digits
     return " ".join(
         part for part in (text[:head], text[head : head + digits], text[head + digits :]) if part

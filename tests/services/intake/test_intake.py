@@ -19,6 +19,7 @@ from desktop.services.intake.files import read_whole
 from desktop.services.intake.heading import day_in, with_heading
 from desktop.services.intake.intake import take_file, take_paste
 from desktop.services.intake.taken import IntakeRefused, TakenIn
+from desktop.services.intake.web_page import text_of
 
 DAY = date(2026, 1, 26)
 PAGE = """<!doctype html><html><head><title>Jets leave - Daily Post</title>
@@ -133,6 +134,9 @@ def test_a_page_nested_deeper_than_any_is_refused_and_a_long_one_of_shallow_part
     assert take_file("a.html", unbalanced.encode()).text == "Jets left."
     with pytest.raises(IntakeRefused, match="nested too deep"):
         take_file("a.html", b"<div>" * 6_000 + b"Jets left.")
+    with pytest.raises(IntakeRefused, match="nested too deep"):
+        text_of("<div>" * 6_000)
+    assert text_of("<div><p>Jets left.</p></div>" * 3_000).count("Jets left.") == 3_000
 
 
 def test_a_pdf_gives_its_text_and_what_it_says_of_itself():

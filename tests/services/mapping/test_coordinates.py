@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.domain.base import PlacePrecision
@@ -49,6 +49,8 @@ def test_what_is_shown_of_an_exact_place_is_read_as_that_place(lat, lon, style):
     st.sampled_from(CoordinateStyle),
     st.sampled_from(PlacePrecision),
 )
+@example(-1e-9, 0.0, CoordinateStyle.MGRS, EXACT)
+@example(-1e-7, 0.0, CoordinateStyle.MGRS, EXACT)
 def test_whatever_is_shown_can_be_read(lat, lon, style, precision):
     assert abs(read(shown(lat, lon, precision, style))[0] - lat) < 1
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from desktop.domain.briefing import CitedNote, Page, Statement
-from desktop.services.briefing.citing import grade_words
+from desktop.domain.grading import grade_words
 from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item
 from desktop.services.briefing.layout.words import Words, clean_lines, paragraphs

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.briefing import CitedNote
+from desktop.domain.grading import grade_words
 from desktop.services.briefing.answers import Answer, AnswerKind
-from desktop.services.briefing.citing import grade_words
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
