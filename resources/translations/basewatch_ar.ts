@@ -9126,6 +9126,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الإفادات</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>لم يُحكم عليه</translation>
+    </message>
+    <message>
         <source>ninety</source>
         <translation>تسعون</translation>
     </message>

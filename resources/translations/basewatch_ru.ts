@@ -8970,6 +8970,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>заметки</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>не оценивается</translation>
+    </message>
+    <message>
         <source>ninety</source>
         <translation>девяносто</translation>
     </message>
