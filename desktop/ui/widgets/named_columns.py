@@ -18,6 +18,7 @@ class NamedColumns(QAbstractTableModel):
 
     def count(self) -> int:
         """Return how many lines there are."""
+        # Qt's classes have a metaclass of their own, so that none can be abstract.
         raise NotImplementedError
 
     def rowCount(self, parent: _Index = _NONE) -> int:
