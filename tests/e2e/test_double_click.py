@@ -70,8 +70,8 @@ class BareDebian:
 
     def take(self, file: Path) -> str:
         """Copy ``file`` into it, and return its path there."""
-        shutil.copy(file, self._root / "root")
-        return f"/root/{file.name}"
+        shutil.copy(file, self._root / "srv")
+        return f"/srv/{file.name}"
 
 
 @pytest.fixture(scope="module")
