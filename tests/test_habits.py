@@ -120,6 +120,29 @@ def test_tool_tips_are_made_by_their_maker_or_are_words_of_ours():
     assert not unfit_tool_tips(calls("ui"))
 
 
+# Lines of lists and entries of menus: screen readers get no tool tip of those.
+TIPS_OF_LINES = {
+    "ui/briefing/kept_list.py",
+    "ui/briefing/page_list.py",
+    "ui/briefing/pictures_panel.py",
+    "ui/forms/grid_field.py",
+    "ui/labels.py",
+    "ui/map/marked.py",
+    "ui/map/view_menu.py",
+}
+
+
+def test_screen_readers_get_no_tool_tip_of_a_widget_with_its_tags():
+    """`show_tool_tip` gives them the words besides; Qt alone would give them the tags."""
+    found = [
+        where
+        for where, call in calls("ui")
+        if name_of(call) == "setToolTip" and len(call.args) == 1
+        if "tool_tip" in ast.dump(call.args[0]) and where.partition(":")[0] not in TIPS_OF_LINES
+    ]
+    assert not found
+
+
 def test_no_box_of_qt_says_anything():
     found = [where for where, call in calls("ui") if "QMessageBox" in ast.dump(call.func)]
     assert not found

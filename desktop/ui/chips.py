@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.domain.wording_parts import spelled_out
 from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import shown_text, tool_tip
+from desktop.ui.labels import show_tool_tip, shown_text
 from desktop.ui.pills import WIDEST_CHIP, ChipKind, chip_role, chip_size, paint_chip
 from desktop.ui.theme import Theme
 
@@ -69,7 +69,7 @@ class Chip(QWidget):
         if self.cross:
             self.cross.setAccessibleName(self.tr("Remove {}").format(self._text))
         is_cut = chip_size(self._text, self._font()).width() >= WIDEST_CHIP
-        self.setToolTip(tool_tip(self._text) if is_cut else "")
+        show_tool_tip(self, self._text if is_cut else "")
         self._take_up_theme()
 
     def sizeHint(self) -> QSize:

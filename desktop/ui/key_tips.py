@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.labels import tool_tip
+from desktop.ui.labels import show_tool_tip
 from desktop.ui.saying import translate
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def show_key(part: QAction | QWidget, words: str, action: QAction) -> None:
     """Let the tool tip of ``part`` say ``words``, then the key of ``action`` if it has one."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    part.setToolTip(tool_tip(f"{words} ({keys})" if keys else words))
+    show_tool_tip(part, f"{words} ({keys})" if keys else words)
 
 
 def show_keys(window: "MainWindow") -> None:

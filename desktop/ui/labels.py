@@ -6,7 +6,7 @@ import unicodedata
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.domain.wording_parts import spelled_out
@@ -20,6 +20,8 @@ _LONGEST_TEXT = 5_000
 _MOST_LINES = 200
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LONGEST_TOOL_TIP = 1_000
+# The property of a widget that keeps what its tool tip tells screen readers.
+_TOLD = "told_by_tool_tip"
 _UNBROKEN = re.compile(rf"\S{{{_LONGEST_RUN + 1},}}")
 # Control, format (bidi and zero-width signs are among these), surrogate, private use,
 # and the separators that break a line.
@@ -137,6 +139,21 @@ def tool_tip(text: str) -> str:
     return f"<span>{escaped}</span>" if text else ""
 
 
+def show_tool_tip(part: QWidget | QAction, text: str) -> None:
+    """Tell ``text`` where the pointer rests on ``part``, and plainly to screen readers.
+
+    Qt gives them the tool tip, tags and all, of what has no description. One that somebody else
+    gave stays.
+    """
+    part.setToolTip(tool_tip(text))
+    if isinstance(part, QWidget):
+        ours = part.property(_TOLD) or ""
+        if part.accessibleDescription() == ours:
+            told = shown_text(text[:_LONGEST_TOOL_TIP])
+            part.setProperty(_TOLD, told)
+            part.setAccessibleDescription(told)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in "…" when there is no room; the tool tip has all of it."""
 
@@ -195,4 +212,4 @@ class ElidedLabel(QLabel):
         width = self.contentsRect().width()
         shown = self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, width)
         self.setText(shown)
-        self.setToolTip(tool_tip(self._full_text) if shown != self._full_text else "")
+        show_tool_tip(self, self._full_text if shown != self._full_text else "")

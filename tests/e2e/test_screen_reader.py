@@ -69,6 +69,9 @@ def test_a_screen_reader_finds_the_window_its_menus_bases_and_timeline_and_the_e
     assert any(name.startswith("Hmeimim Air Base. Air base, Latakia, Syria.") for name in bases)
     assert any(name.startswith("Qamishli Airport. Airport, Hasakah, Syria.") for name in bases)
     assert not nameless(found)
+    adding = next(one for one in found if (one.role, one.name) == ("push button", "Add event"))
+    assert adding.description == "Add an event (Ctrl+N)"
+    assert not [one for one in found if "<" in one.name + one.description]
 
     screen.do("key", "alt+2")
     until(lambda: focus_in(reader) == ["Timeline"], "the timeline has the focus")

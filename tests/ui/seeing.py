@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
@@ -141,6 +142,28 @@ def nameless(shown: QWidget) -> list[str]:
             parent = one.parentWidget()
             found.append(f"{told(one)} in {type(parent).__name__} {parent.objectName()}")
     return found
+
+
+def marked_up(shown: QWidget) -> list[str]:
+    """Return what a screen reader would read out with tags of mark-up in it."""
+    found = []
+    for one in (shown, *parts(shown)):
+        interface = QAccessible.queryAccessibleInterface(one)
+        told_parts = [interface, *filter(None, map(interface.child, range(_first_parts(one))))]
+        for each in told_parts:
+            for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
+                words = each.text(kind) if each.isValid() else ""
+                if "<" in words:
+                    found.append(f"{told(one)}: {words[:80]}")
+    return found
+
+
+def _first_parts(one: QWidget) -> int:
+    # Other widgets are asked themselves; lists and tables have parts that are none.
+    if not isinstance(one, QAbstractItemView) or not seen(one):
+        return 0
+    interface = QAccessible.queryAccessibleInterface(one)
+    return min(interface.childCount(), _MOST_PARTS)
 
 
 def doubled_letters(shown: QWidget) -> list[str]:

@@ -22,6 +22,7 @@ from tests.ui.seeing import (
     doubled_in_menu,
     doubled_letters,
     focusable,
+    marked_up,
     nameless,
     outside,
     sideways,
@@ -48,16 +49,18 @@ def states(qapp, qtbot, tmp_path, no_log):
 
 @pytest.mark.parametrize("walk", _WALKS)
 def test_all_can_be_seen_tab_comes_to_every_control_and_each_has_a_name(states, walk):
-    lost, unnamed, doubled, missed = [], [], [], []
+    lost, unnamed, tagged, doubled, missed = [], [], [], [], []
     for name, shown in getattr(states, walk)():
         for look in (cut, squeezed, outside, sideways):
             lost += [(look.__name__, name, one) for one in look(shown)]
         unnamed += [(name, one) for one in nameless(shown)]
+        tagged += [(name, one) for one in marked_up(shown)]
         doubled += [(name, one) for one in doubled_letters(shown)]
         came_to = walked(shown)
         missed += [(name, told(one)) for one in focusable(shown) if one not in came_to]
     assert not lost
     assert not unnamed
+    assert not tagged
     assert not doubled
     assert not missed
 

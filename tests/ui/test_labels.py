@@ -2,13 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.labels import (
     ElidedLabel,
     plain_label,
     set_plain_text,
+    show_tool_tip,
     shown_text,
     tool_tip,
     visible_text,
@@ -113,6 +114,31 @@ def test_a_tool_tip_keeps_lines_and_is_never_endless(qapp):
     assert "one<br>two" in tool_tip("one\ntwo")
     assert len(tool_tip("&" * 100_000)) < 10_000
     assert not tool_tip("")
+
+
+def described(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
+
+
+def test_a_screen_reader_gets_a_tool_tip_without_its_tags(qtbot):
+    button = QPushButton("More")
+    qtbot.addWidget(button)
+    show_tool_tip(button, MARKUP)
+    assert described(button) == MARKUP
+    show_tool_tip(button, "Later words")
+    assert described(button) == "Later words"
+    show_tool_tip(button, "")
+    assert not described(button)
+    assert not button.toolTip()
+
+
+def test_a_tool_tip_leaves_the_description_that_somebody_else_gave(qtbot):
+    button = QPushButton("More")
+    qtbot.addWidget(button)
+    button.setAccessibleDescription("Opens the other half")
+    show_tool_tip(button, "More of it")
+    assert "More of it" in button.toolTip()
+    assert described(button) == "Opens the other half"
 
 
 @pytest.fixture

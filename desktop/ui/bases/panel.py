@@ -16,7 +16,7 @@ from desktop.ui.bases.model import LINE_ROLE, BaseListModel
 from desktop.ui.bases.order import SortBy, arranged
 from desktop.ui.bases.sort_menu import SortMenu
 from desktop.ui.held_back import changes_casebook
-from desktop.ui.labels import plain_label, set_plain_text, tool_tip
+from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip
 from desktop.ui.saying import in_figures
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
@@ -178,7 +178,7 @@ class BaseListPanel(QWidget):
         button = QToolButton()
         button.setIcon(self._theme.icon(icon, "quiet"))
         button.setAccessibleName(name)
-        button.setToolTip(tool_tip(name))
+        show_tool_tip(button, name)
         return button
 
     @Slot()

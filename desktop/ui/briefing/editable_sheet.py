@@ -9,7 +9,6 @@ from desktop.services.briefing.layout.sheet import Sheet, Spot
 from desktop.ui.briefing.words import spot_words
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.drawing.sheet_view import SheetView
-from desktop.ui.labels import tool_tip
 from desktop.ui.theme import Theme
 
 _ROUND_PX = 4
@@ -102,7 +101,7 @@ class EditableSheet(SheetView):
             return
         self._under = under
         self.setCursor(Qt.CursorShape.IBeamCursor if under else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(tool_tip(self.tr("Click to write over it")) if under else "")
+        self.setToolTip(self.tr("Click to write over it") if under else "")
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

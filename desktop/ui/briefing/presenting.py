@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form, Sheet
-from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.labels import show_tool_tip, visible_text
 from desktop.ui.widgets.naming import name_choice
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ScreenChoice(QComboBox):
         """List the screens there are, and follow those that come and go."""
         super().__init__(parent)
         name_choice(self, self.tr("Screen that the room sees"))
-        self.setToolTip(tool_tip(self.accessibleName()))
+        show_tool_tip(self, self.accessibleName())
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self.refresh)

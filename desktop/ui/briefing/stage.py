@@ -14,7 +14,7 @@ from desktop.ui.briefing.editable_sheet import EditableSheet
 from desktop.ui.briefing.spot_editor import SpotEditor
 from desktop.ui.briefing.words import spot_words
 from desktop.ui.drawing.fonts import PageFonts
-from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, tool_tip
+from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, show_tool_tip
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.focus_to import FocusTo
@@ -233,7 +233,7 @@ class BriefingStage(QWidget):
 def _arrow(theme: Theme, icon: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(theme.icon(icon))
-    button.setToolTip(tool_tip(words))
+    show_tool_tip(button, words)
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

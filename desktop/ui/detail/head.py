@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from desktop.ui.detail.parts import MARGIN_PX, CopyButton
 from desktop.ui.held_back import changes_casebook
-from desktop.ui.labels import plain_label, tool_tip, visible_text
+from desktop.ui.labels import plain_label, show_tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
 
 Entry = tuple[str, str, str]
@@ -77,7 +77,7 @@ class PageHead(QWidget):
     def _button(self, icon: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(self._theme.icon(icon, "quiet"))
-        button.setToolTip(tool_tip(words))
+        show_tool_tip(button, words)
         button.setAccessibleName(words)
         button.setAutoRaise(True)
         self._line.addWidget(button)

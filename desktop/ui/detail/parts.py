@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.labels import own_direction, plain_label, tool_tip, visible_text
+from desktop.ui.labels import own_direction, plain_label, show_tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
 
 MARGIN_PX = 16
@@ -116,7 +116,7 @@ class RecordLink(QPushButton):
         self._record = kind, record_id
         self.setProperty("link", True)
         self.setAccessibleName(self._words)
-        self.setToolTip(tool_tip(tip or self._words))
+        show_tool_tip(self, tip or self._words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(own_direction(self._words).replace("&", "&&"))
         self.clicked.connect(self._open)
@@ -163,7 +163,7 @@ class Disclosure(QWidget):
         self._more = more
         self.button = QToolButton(self)
         self.button.setAutoRaise(True)
-        self.button.setToolTip(tool_tip(what))
+        show_tool_tip(self.button, what)
         self.button.setAccessibleName(what)
         self.button.clicked.connect(self._turn)
         row = QHBoxLayout()
@@ -202,7 +202,7 @@ class CopyButton(QToolButton):
         super().__init__()
         self._theme, self._text = theme, text
         self.setAutoRaise(True)
-        self.setToolTip(tool_tip(what))
+        show_tool_tip(self, what)
         self.setAccessibleName(what)
         self.setIcon(theme.icon("copy", "quiet"))
         self.clicked.connect(self.copy)

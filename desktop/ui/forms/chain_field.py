@@ -11,7 +11,7 @@ from desktop.domain.record import RecordKind
 from desktop.ui.choosing import Choosing
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.reference import ReferenceField
-from desktop.ui.labels import ElidedLabel, tool_tip
+from desktop.ui.labels import ElidedLabel, show_tool_tip
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.naming import name_choice
 
@@ -193,7 +193,7 @@ class LinkRow(QWidget):
             button = QToolButton()
             button.setIcon(theme.icon(icon, "quiet"))
             button.setAutoRaise(True)
-            button.setToolTip(tool_tip(words.format(label)))
+            show_tool_tip(button, words.format(label))
             button.setAccessibleName(words.format(label))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(signal)

@@ -17,7 +17,7 @@ from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.form import Tools
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
-from desktop.ui.labels import tool_tip
+from desktop.ui.labels import show_tool_tip
 from desktop.ui.pills import ChipKind
 from desktop.ui.widgets.naming import name_choice
 
@@ -62,7 +62,7 @@ class InlineNote(QFrame):
         ):
             field.setMinimumWidth(_NARROWEST_PX)
             name_choice(field, name)
-            field.setToolTip(tool_tip(name))
+            show_tool_tip(field, name)
             field.set_value(value)
             field.edited.connect(self.edited)
         self.says.setAccessibleName(self.tr("What it says"))

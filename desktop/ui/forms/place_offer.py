@@ -9,7 +9,7 @@ from desktop.queries.reader import Reader
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.services.mapping.known_places import KnownPlaces, OfferedPlace
 from desktop.ui.bases.words import base_kind_word, country_name, join_words
-from desktop.ui.labels import plain_label, tool_tip
+from desktop.ui.labels import plain_label, show_tool_tip
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 
@@ -81,7 +81,7 @@ class PlaceOffer(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         words, more = offer_words(place)
         button.setAccessibleName(f"{words}. {more}")
-        button.setToolTip(tool_tip(f"{words}\n{more}"))
+        show_tool_tip(button, f"{words}\n{more}")
         button.setText(f"{words}\n{more}".replace("&", "&&"))
         button.clicked.connect(self._choose)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,7 +13,7 @@ from desktop.domain.record import InvalidRecord
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.place_field import PlaceField
-from desktop.ui.labels import ElidedLabel, tool_tip, visible_text
+from desktop.ui.labels import ElidedLabel, show_tool_tip, visible_text
 from desktop.ui.theme import TextRole
 
 Named = tuple[BaseRole, str]
@@ -173,7 +173,7 @@ class PlaceLine(QWidget):
         words = self.tr(
             "How closely that is known: to 2 km (vicinity), 10 km (locality), 50 km (area)"
         )
-        self.precision.setToolTip(tool_tip(words))
+        show_tool_tip(self.precision, words)
         shown_name = visible_text(name)
         of = self.tr("Coordinates of {0}").format(shown_name) if name else self.tr("Coordinates")
         self.place.line.setAccessibleName(of)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from desktop.ui.labels import ElidedLabel, plain_label, tool_tip
+from desktop.ui.labels import ElidedLabel, plain_label, show_tool_tip
 from desktop.ui.map.view_menu import MapMenu
 from desktop.ui.theme import TextRole, Theme
 
@@ -63,7 +63,7 @@ class MapHeader(QWidget):
 def _button(theme: Theme, icon: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(theme.icon(icon))
-    button.setToolTip(tool_tip(words))
+    show_tool_tip(button, words)
     button.setAccessibleName(words)
     button.setProperty("quiet", True)
     return button

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.services.reading.review import Option, Row
 from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import plain_label, tool_tip, visible_text
+from desktop.ui.labels import plain_label, show_tool_tip, visible_text
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole
 
@@ -73,7 +73,7 @@ class ChipRow(QWidget):
         chip.setProperty("chosen", is_chosen)
         chip.setProperty("guess", is_chosen and not option.sure)
         hint = f"“{option.hint}”" if option.hint else ""
-        chip.setToolTip(tool_tip(" — ".join(part for part in (text, hint) if part)))
+        show_tool_tip(chip, " — ".join(part for part in (text, hint) if part))
         chosen = self.tr("chosen") if is_chosen else ""
         guess = self.tr("a guess") if not option.sure else ""
         chip.setAccessibleName(", ".join(p for p in (words, text, chosen, guess) if p))

@@ -27,7 +27,7 @@ from desktop.queries.found import (
 )
 from desktop.queries.search import Hit
 from desktop.queries.words import kind_word
-from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip, visible_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, plural, worded
 from desktop.ui.search.narrow_field import NarrowField
@@ -200,7 +200,7 @@ class SearchPanel(QWidget):
             tip = self.tr("Timeline, map and lists show only the best {0} events found").format(
                 in_figures(MOST_EVENTS)
             )
-        self.events_button.setToolTip(tool_tip(tip))
+        show_tool_tip(self.events_button, tip)
 
     def _show_empty(self) -> None:
         words = visible_text(self.entry.text().strip()[:60])

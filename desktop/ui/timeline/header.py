@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import plain_label, set_plain_text, tool_tip
+from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.view_menu import ViewButton
@@ -52,7 +52,7 @@ class TimelineHeader(QWidget):
             button.setProperty("link", True)
             button.setProperty("size", "small")
             button.setProperty("quiet", True)
-            button.setToolTip(tool_tip(hint))
+            show_tool_tip(button, hint)
             button.setAccessibleName(hint)
             button.clicked.connect(self._choose)
             self.buttons[level] = button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.domain.span_echo import day_text
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
-from desktop.ui.labels import plain_label, tool_tip, visible_text
+from desktop.ui.labels import plain_label, show_tool_tip, visible_text
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
@@ -56,7 +56,7 @@ class WatchLine(QFrame):
         column.addWidget(below)
         self.setAccessibleName(f"{row.text}, {words}, {self.chip.text}")
         if row.rests_on:
-            self.setToolTip(tool_tip(worded(row.rests_on)))
+            show_tool_tip(self, worded(row.rests_on))
         for text, slot in (
             (self.tr("What came of it…"), self.open),
             (self.tr("Show what it is about"), self.choose),
