@@ -1,6 +1,8 @@
 """The window of Help: a line to search, its pages, and the one that is read."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.manual import Chapter, Manual, manual
+from desktop.ui.helping.finding import has_all, sought_in
 from desktop.ui.helping.view import HelpView
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import plural
@@ -38,7 +41,7 @@ class HelpPage(QDialog):
     address_chosen = Signal(str)
 
     def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None) -> None:
-        """Have ``runner`` read the pages, and show the first."""
+        """Have ``runner`` read the pages in the window's language, and show the first."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self._chapters: tuple[Chapter, ...] = ()
@@ -70,7 +73,8 @@ class HelpPage(QDialog):
         self.list.currentRowChanged.connect(self._show_row)
         self.view.address_chosen.connect(self._follow)
         runner.done.connect(self._take)
-        runner.work(manual)
+        language = QLocale().name().partition("_")[0]
+        runner.work(partial(manual, language))
 
     @Slot(str)
     def open_at(self, name: str) -> None:
@@ -102,9 +106,9 @@ class HelpPage(QDialog):
 
     @Slot()
     def _search(self) -> None:
-        words = self._words()
+        sought = sought_in(self.line.text())
         name = str(self.list.currentIndex().data(Qt.ItemDataRole.UserRole))
-        having = [one for one in self._chapters if _has(one, words)]
+        having = [one for one in self._chapters if has_all(one.text, sought)]
         self.list.blockSignals(True)
         self.list.clear()
         for chapter in having:
@@ -112,7 +116,7 @@ class HelpPage(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, chapter.name)
             self.list.addItem(item)
         self.list.blockSignals(False)
-        self.found.setVisible(bool(words))
+        self.found.setVisible(bool(sought))
         said = plural("HelpPage", "On 1 page", "On %Ln pages", len(having))
         set_plain_text(self.found, said if having else self.tr("No page has these words."))
         if having:
@@ -133,8 +137,8 @@ class HelpPage(QDialog):
             return
         name = self.list.item(row).data(Qt.ItemDataRole.UserRole)
         chapter = next(one for one in self._chapters if one.name == name)
-        self.view.show_marked_down(chapter.text)
-        self.view.find_words(self._words())
+        self.view.show_page(chapter.text, QLocale(chapter.language).textDirection())
+        self.view.find_words(sought_in(self.line.text()))
 
     @Slot(str)
     def _follow(self, address: str) -> None:
@@ -142,11 +146,3 @@ class HelpPage(QDialog):
             self.open_at(address)
         else:
             self.address_chosen.emit(address)
-
-    def _words(self) -> list[str]:
-        return self.line.text().split()
-
-
-def _has(chapter: Chapter, words: list[str]) -> bool:
-    text = chapter.text.casefold()
-    return all(word.casefold() in text for word in words)

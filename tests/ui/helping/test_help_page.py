@@ -8,6 +8,7 @@ from desktop.manual import NEWS, manual
 from desktop.ui.helping.page import HelpPage
 from desktop.ui.helping.view import HelpView
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.theme import Mode
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -138,3 +139,45 @@ def test_the_window_opens_help_once_and_what_is_new_in_it(window, qtbot):
     window.action("whats_new").trigger()
     assert window.findChildren(HelpPage) == [page]
     assert page.view.toPlainText().startswith("What is new")
+
+
+def fitted(view, name="wide.png"):
+    shown = view.document().resource(IMAGE, QUrl(name))
+    return round(shown.width() / shown.devicePixelRatio())
+
+
+def test_pictures_are_fitted_anew_when_the_page_becomes_narrower_or_wider(theme, qtbot):
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.take_pictures({"wide.png": png(900, 90)})
+    view.resize(700, 400)
+    view.show()
+    view.show_page("![a](wide.png)", Qt.LayoutDirection.LeftToRight)
+    assert fitted(view) == 620
+    view.resize(400, 400)
+    assert 300 < fitted(view) <= view.viewport().width() - 24
+    view.resize(700, 400)
+    assert fitted(view) == 620
+
+
+def test_on_a_fine_screen_a_picture_is_as_wide_and_as_sharp_as_it_can_be(theme, qtbot, monkeypatch):
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.take_pictures({"wide.png": png(900, 90), "small.png": png(100, 10)})
+    monkeypatch.setattr(view, "devicePixelRatioF", lambda: 2.0)
+    wide = view.loadResource(IMAGE, QUrl("wide.png"))
+    assert (wide.width(), round(wide.width() / wide.devicePixelRatio())) == (900, 620)
+    small = view.loadResource(IMAGE, QUrl("small.png"))
+    assert (small.width(), small.devicePixelRatio()) == (100, 1.0)
+
+
+def test_a_dark_window_has_dark_pictures_where_there_are_any(theme, qtbot):
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.take_pictures(
+        {"a.png": png(40, 30), "dark/a.png": png(50, 30), "b.png": png(60, 30), "wide.png": b""}
+    )
+    view.show_page("![a](a.png) ![b](b.png)", Qt.LayoutDirection.LeftToRight)
+    assert [fitted(view, name) for name in ("a.png", "b.png")] == [40, 60]
+    theme.set_mode(Mode.DARK)
+    assert [fitted(view, name) for name in ("a.png", "b.png")] == [50, 60]
