@@ -86,7 +86,7 @@ def counts(connection: Connection) -> dict[str, int]:
 def called(kind: RecordKind, record_id: str, fields: Fields | None) -> str:
     """Return what to call a record in a sentence."""
     texts = (str((fields or {}).get(name) or "") for name in _CALLED)
-    title = next((" ".join(text.split()) for text in texts if text.strip()), record_id)
+    title = next((" ".join(text.split()) for text in texts if text.strip()), str(record_id))
     short = title if len(title) <= _MOST_CHARS else f"{title[: _MOST_CHARS - 1]}…"
     return f"{kind.value.replace('_', ' ')} “{short}”"
 

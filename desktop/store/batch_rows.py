@@ -147,7 +147,8 @@ def read(connection: Connection, kind: RecordKind, first: int, last: int) -> lis
         for row in rows:
             row.append([])
         for owner, items in groupby(_children(connection, child, first, last), lambda i: i[0]):
-            rows[places[owner]][-1] = [list(item[1:]) for item in items]
+            if owner in places:  # In a damaged file it may have lost its owner.
+                rows[places[owner]][-1] = [list(item[1:]) for item in items]
     return rows
 
 

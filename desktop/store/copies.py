@@ -145,11 +145,12 @@ def _sampled(connection: Connection, chance: random.Random, pace: Pace) -> Itera
             found = list(check(connection))
         pace(done)
         yield from found
-    try:
-        yield from journal_check.sample(connection, chance)
-        # The tables of another version are not known here.
-        if version_of(connection) == SCHEMA_VERSION:
-            yield from against_journal.sample(connection, chance)
-            yield from attachments.sample(connection, chance)
-    except DatabaseFailure as error:
-        yield f"The database cannot be read to its end: {error}."
+    yield from integrity.as_far_as_readable(_samples(connection, chance))
+
+
+def _samples(connection: Connection, chance: random.Random) -> Iterator[str]:
+    yield from journal_check.sample(connection, chance)
+    # The tables of another version are not known here.
+    if version_of(connection) == SCHEMA_VERSION:
+        yield from against_journal.sample(connection, chance)
+        yield from attachments.sample(connection, chance)

@@ -8,6 +8,9 @@ from desktop.store.against_journal import Pause
 from desktop.store.engine import Connection, DatabaseFailure
 from desktop.store.journal_check import Anchor, go_on
 
+# What it ends in to read a record where one bit made bytes of a text, or a number of nothing.
+_OF_ANOTHER_KIND = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
 Check = Callable[[Connection, Pause], Iterator[str]]
 
 
@@ -33,7 +36,7 @@ def problems(
         attachments.problems,
     )
     for check in checks:
-        for sentence in _as_far_as_readable(check, connection, pause):
+        for sentence in as_far_as_readable(check(connection, pause)):
             if sentence not in told:
                 told.add(sentence)
                 yield sentence
@@ -50,14 +53,17 @@ def broken_seals(connection: Connection) -> Iterator[str]:
 
 def page_problems(connection: Connection) -> Iterator[str]:
     """Yield what the database itself finds wrong with its pages."""
-    yield from _as_far_as_readable(_damage, connection, go_on)
+    yield from as_far_as_readable(_damage(connection, go_on))
 
 
-def _as_far_as_readable(check: Check, connection: Connection, pause: Pause) -> Iterator[str]:
+def as_far_as_readable(found: Iterator[str]) -> Iterator[str]:
+    """Yield what a check finds; where the file cannot be read on, that is the last sentence."""
     try:
-        yield from check(connection, pause)
+        yield from found
     except (DatabaseFailure, UnicodeDecodeError) as error:
         yield f"The database cannot be read to its end: {error}."
+    except _OF_ANOTHER_KIND:
+        yield "Something in the file is of another kind than what is written there: it was altered."
 
 
 def _damage(connection: Connection, pause: Pause) -> Iterator[str]:

@@ -38,7 +38,11 @@ class Records:
         return None if found is None else found[1]
 
     def found(self, kind: RecordKind, record_id: str) -> tuple[int, Fields] | None:
-        """Return the key of a record and its fields, or None where there is no such record."""
+        """Return the key of a record and its fields, or None where there is no such record.
+
+        Raises:
+            CasebookDamaged: Where it refers to one that is not there.
+        """
         family, sql = FAMILIES[kind], _sql_of(kind, self._at)
         row = self._db.execute(sql.select, (record_id,)).fetchone()
         if row is None:
@@ -148,7 +152,8 @@ class Records:
         row = self._db.execute(
             f'SELECT "id" FROM {self._at}"{table}" WHERE "key" = ?', (key,)
         ).fetchone()
-        assert row is not None, "a foreign key points at nothing"
+        if row is None:
+            raise CasebookDamaged(f"The {table.replace('_', ' ')} that this refers to is missing.")
         return str(row[0])
 
 

@@ -9370,6 +9370,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>هذا</translation>
     </message>
     <message>
+        <source>The {0} that this refers to is missing.</source>
+        <translation>السجل ({0}) الذي يشير إليه هذا مفقود.</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>تغيَّر وضع {0} من {1} إلى {2}.</translation>
     </message>
@@ -9396,6 +9400,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source note “{0}”</source>
         <translation>الإفادة «{0}»</translation>
+    </message>
+    <message>
+        <source>Something in the file is of another kind than what is written there: it was altered.</source>
+        <translation>في الملف شيء من غير النوع الذي يُكتب في موضعه: لقد عُدِّل.</translation>
     </message>
     <message>
         <source>Saved view “{0}”</source>

@@ -9214,6 +9214,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Это</translation>
     </message>
     <message>
+        <source>The {0} that this refers to is missing.</source>
+        <translation>Нет того, на что это ссылается: {0}.</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>Состояние базы {0}: было «{1}», стало «{2}».</translation>
     </message>
@@ -9240,6 +9244,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source note “{0}”</source>
         <translation>Свидетельство «{0}»</translation>
+    </message>
+    <message>
+        <source>Something in the file is of another kind than what is written there: it was altered.</source>
+        <translation>Что-то в файле иного рода, чем то, что туда записывается: файл изменён.</translation>
     </message>
     <message>
         <source>Saved view “{0}”</source>

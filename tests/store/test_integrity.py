@@ -97,18 +97,55 @@ def test_a_record_that_was_changed_behind_the_journal_is_named(both, sql, told):
     assert told in altered(both, sql)
 
 
-def test_bytes_that_a_flipped_bit_made_of_a_text_are_named(both):
-    strict = (
-        "UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'event'",
-        "UPDATE event SET summary = CAST(summary AS BLOB) WHERE title = 'Event 0'",
-    )
+def flipped(path, table, sql):
+    """Let a table hold what one bit can make of its values, and no program can write there."""
+    with closing(sqlite3.connect(path)) as db:
+        (strict,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    loose = strict.replace(") STRICT", ")").replace("NOT NULL", "")
+    of_the_table = f"UPDATE sqlite_schema SET sql = ? WHERE name = '{table}'"
     # Only a schema that is read anew lets the second of them pass.
-    for sql in strict:
-        with closing(sqlite3.connect(both.path)) as db:
+    for one, *values in ((of_the_table, loose), (sql,), (of_the_table, strict)):
+        with closing(sqlite3.connect(path)) as db:
             db.execute("PRAGMA writable_schema = ON")
-            assert db.execute(sql).rowcount == 1
+            assert db.execute(one, values).rowcount >= 1
             db.commit()
+
+
+def test_bytes_that_a_flipped_bit_made_of_a_text_are_named(both):
+    altered_to = "UPDATE event SET summary = CAST(summary AS BLOB) WHERE title = 'Event 0'"
+    flipped(both.path, "event", altered_to)
     assert "The event “Event 0” is not as the journal tells: summary." in found(both)
+
+
+def test_an_entry_of_which_a_flipped_bit_made_bytes_is_named(both):
+    flipped(both.path, "change", "UPDATE change SET device = CAST(device AS BLOB) WHERE seq = 2")
+    assert any(told.startswith("Journal entry 2 (") for told in found(both))
+
+
+def test_an_item_of_a_list_whose_owner_a_flipped_bit_changed_is_named(both):
+    flipped(both.path, "event_base", "UPDATE event_base SET owner = 0 WHERE owner = 1")
+    assert "The event “Event 0” is not as the journal tells: bases." in found(both)
+
+
+def test_a_record_of_whose_id_and_names_a_flipped_bit_made_nothing_is_named(both):
+    flipped(both.path, "base", "UPDATE base SET id = NULL, name = '' WHERE name = 'By hand'")
+    assert "The base “None” is in no entry of the journal." in found(both)
+
+
+def test_what_no_check_can_read_is_told_as_altered(both):
+    told = "Something in the file is of another kind than what is written there: it was altered."
+    change = "UPDATE change_batch SET first_key = 'x' WHERE kind = 'event'"
+    flipped(both.path, "change_batch", change)
+    assert told in found(both)
+
+
+def test_a_record_that_refers_to_one_that_is_not_there_is_refused_by_one_sentence(both):
+    event_id = next(id_ for kind, id_ in tables(both) if kind is RecordKind.EVENT)
+    with closing(sqlite3.connect(both.path)) as db, db:
+        db.execute("UPDATE event_base SET base = 99 WHERE 1")
+    reader = both.reader()
+    with closing(reader), pytest.raises(CasebookDamaged, match="base that this refers to"):
+        reader.get(RecordKind.EVENT, event_id)
 
 
 def test_of_many_that_are_missing_the_first_are_named_and_the_rest_counted(casebook):
