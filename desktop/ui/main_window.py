@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.backups.gate import BackupsGate
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.briefing.gate import BriefingGate
+    from desktop.ui.column_memory import ColumnMemory
     from desktop.ui.commanding.gate import CommandGate
     from desktop.ui.commanding.record_menu import RecordMenu
     from desktop.ui.commands import UndoCommands
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from desktop.ui.reading.gate import ReadingGate
     from desktop.ui.records.events_panel import EventsPanel
     from desktop.ui.records.history_panel import HistoryPanel
-    from desktop.ui.records.lines import RecordLines
     from desktop.ui.records.merge_panel import MergePanel
     from desktop.ui.records.sources_panel import SourcesPanel
     from desktop.ui.records.trash_panel import TrashPanel
@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
     tour: Tour
     searching: SearchJoint
     backups: BackupsGate | None
+    columns: ColumnMemory
 
     def __init__(self, state: WindowState) -> None:
         """Make the frame, where and as large as it was before."""
@@ -372,20 +373,7 @@ class MainWindow(QMainWindow):
         self.filters.restore(self.state.panel(self.desk.casebook_id, "filters"))
         chosen = self.state.panel(self.desk.casebook_id, "selection")
         self.selection.select(event_id=chosen.get("event", ""), base_id=chosen.get("base", ""))
-        columns = self.state.panel(self.desk.casebook_id, "columns")
-        for name, lines in self._lists():
-            lines.columns.restore(columns.get(name, ""))
         self.reading.restore()
-
-    def _lists(self) -> tuple[tuple[str, RecordLines], ...]:
-        """Return the lists of records with the names under which their columns are remembered."""
-        return (
-            ("events", self.events.lines),
-            ("found", self.found.lines),
-            ("sources", self.sources.lines),
-            ("history", self.history.lines),
-            ("trash", self.trash.lines),
-        )
 
     def _save_panels(self) -> None:
         chosen = {"event": self.selection.event_id, "base": self.selection.base_id}
@@ -396,7 +384,7 @@ class MainWindow(QMainWindow):
             ("timeline", self.timeline.state()),
             ("filters", self.filters.state()),
             ("selection", chosen),
-            ("columns", {name: lines.columns.state() for name, lines in self._lists()}),
+            ("columns", self.columns.state()),
         ):
             self.state.save_panel(self.desk.casebook_id, name, state)
 

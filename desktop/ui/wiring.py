@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.manual import NEWS
 from desktop.ui.as_of.looking_back import LookingBack
 from desktop.ui.briefing.gate import BriefingGate
+from desktop.ui.column_memory import ColumnMemory
 from desktop.ui.commanding.gate import CommandGate
 from desktop.ui.commanding.record_menu import RecordMenu
 from desktop.ui.dragging import sayer
@@ -52,6 +53,7 @@ _CHANGING = (
 def join(window: "MainWindow") -> None:
     """Connect everything; the helpers live as long as ``window``."""
     editor = Editor(window)
+    window.columns = ColumnMemory(window.state.panel(window.desk.casebook_id, "columns"))
     _join_panels(window, editor)
     _join_editing(window, editor)
     _join_view(window, _View(window))
@@ -126,6 +128,16 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
         window.record_docks[name].visibilityChanged.connect(panel.refresh)
         panel.refused.connect(window.tell)
     window.record_docks["report"].visibilityChanged.connect(window.offer_reports)
+    for name, columns in (
+        ("events", window.events.lines.columns),
+        ("found", window.found.lines.columns),
+        ("sources", window.sources.lines.columns),
+        ("history", window.history.lines.columns),
+        ("trash", window.trash.lines.columns),
+        ("gaps", window.gaps.columns),
+        ("marks", window.timeline.body.table.columns),
+    ):
+        window.columns.serve(name, columns)
     say = sayer(window.desk.shown)
     window.events.lines.let_drag(say)
     window.found.lines.let_drag(say)

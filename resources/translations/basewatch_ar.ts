@@ -4589,6 +4589,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>يجري البحث عن الثغرات…</translation>
     </message>
     <message>
+        <source>Close this gap</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>سد هذه الثغرة</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>ثغرة</translation>
+    </message>
+    <message>
         <source>No base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
         <translation>بلا قاعدة</translation>

@@ -4448,6 +4448,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Поиск пробелов…</translation>
     </message>
     <message>
+        <source>Close this gap</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>Закрыть этот пробел</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
         <source>No base</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
         <translation>Без базы</translation>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.record import RecordKind
-from desktop.ui.records.lines import RecordLines
+from desktop.ui.widgets.line_menu import LineMenu
 
 if TYPE_CHECKING:
     from desktop.ui.editor import Editor
@@ -21,25 +21,30 @@ class RecordMenu(QObject):
     """Opens the menu of a record; what would change the casebook is off where nothing may."""
 
     def __init__(self, window: "MainWindow", editor: "Editor") -> None:
-        """Serve the lists, the timeline and the base list of ``window``."""
+        """Serve the lists and tables, the timeline and the base list of ``window``."""
         super().__init__(window)
         self._window, self._editor = window, editor
         self._of = ("", "")
         self.menu = QMenu(window)
         for panel in (window.events, window.sources, window.found):
-            panel.lines.menu_wanted.connect(self.open)
+            panel.lines.menu.menu_wanted.connect(self.open)
         for other in (window.history, window.trash):
-            other.lines.menu_wanted.connect(self.open_columns)
+            other.lines.menu.menu_wanted.connect(self.open_columns)
         window.bases.menu_wanted.connect(self.open)
         window.timeline.menu_wanted.connect(self.open)
+        window.timeline.body.table.lines.menu_wanted.connect(self.open)
+        window.gaps.lines.menu_wanted.connect(self.open)
 
     @Slot(str, str, QPoint)
     def open(self, kind: str, record_id: str, place: QPoint) -> None:
         """Open the menu of a record at a place of the screen."""
         self._of = kind, record_id
-        self._fill(RecordKind(kind))
         asking = self.sender()
-        if isinstance(asking, RecordLines):
+        self.menu.clear()
+        if isinstance(asking, LineMenu):
+            self.menu.addActions(asking.own)
+        self._fill(RecordKind(kind))
+        if isinstance(asking, LineMenu):
             self.menu.addSeparator()
             self.menu.addMenu(asking.columns.menu)
         self.menu.popup(place)
@@ -48,11 +53,10 @@ class RecordMenu(QObject):
     def open_columns(self, _kind: str, _record_id: str, place: QPoint) -> None:
         """Open the menu of a list's columns, where its records may be gone."""
         asking = self.sender()
-        assert isinstance(asking, RecordLines)
+        assert isinstance(asking, LineMenu)
         asking.columns.menu.popup(place)
 
     def _fill(self, kind: RecordKind) -> None:
-        self.menu.clear()
         if kind in _HAVE_A_PLACE:
             self._offer("show", self.tr("Show"), "eye")
         self._offer("edit", self.tr("Edit"), "pencil", changes=True)

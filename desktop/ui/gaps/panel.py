@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.record import RecordKind
 from desktop.queries.gaps import Gap, gaps
 from desktop.queries.reader import Reader
 from desktop.ui.counts import counted
@@ -21,14 +23,20 @@ from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
 
-_GAP = Qt.ItemDataRole.UserRole
+_RECORD = Qt.ItemDataRole.UserRole
 
 
 class GapsPanel(QWidget):
     """Lists the gaps of all bases, or of the selected one.
+
+    Attributes:
+        columns: Which columns are shown, and in which order.
+        lines: Asks for the menu of a line.
 
     Signals:
         gap_opened: The record that closes a gap is wanted (kind, id).
@@ -51,11 +59,14 @@ class GapsPanel(QWidget):
         self.only_selected.toggled.connect(self.refresh)
         self.tree = QTreeWidget()
         self.tree.setItemDelegate(OwnDirection(self.tree))
-        self.tree.setHeaderHidden(True)
-        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Gap"), self.tr("What is missing")])
         self.tree.setWordWrap(True)
         self.tree.setAccessibleName(self.tr("Gaps, by base"))
         self.tree.itemActivated.connect(self._open)
+        self.columns = ColumnChooser(self.tree.header(), self.tree.accessibleName(), kept=(0,))
+        self.close_gap = QAction(self.tr("Close this gap"), self)
+        self.close_gap.triggered.connect(self._open_current)
+        self.lines = LineMenu(self.tree, self.columns, self._record_at, self._own_at)
         line = QHBoxLayout()
         line.addWidget(self.count, 1)
         line.addWidget(self.only_selected)
@@ -95,8 +106,10 @@ class GapsPanel(QWidget):
                 groups[key] = QTreeWidgetItem(self.tree, [name])
                 groups[key].setFirstColumnSpanned(True)
                 groups[key].setExpanded(True)
+                if gap.base:
+                    groups[key].setData(0, _RECORD, (RecordKind.BASE.value, gap.base))
             line = QTreeWidgetItem(groups[key], [worded(gap.kind.value), worded(gap.text)])
-            line.setData(0, _GAP, (gap.record_kind.value, gap.record))
+            line.setData(0, _RECORD, (gap.record_kind.value, gap.record))
             line.setToolTip(1, tool_tip(worded(gap.text)))
         self.tree.resizeColumnToContents(0)
         number = len(found)
@@ -109,10 +122,21 @@ class GapsPanel(QWidget):
             self.refresh()
 
     @Slot(QTreeWidgetItem)
-    def _open(self, item: QTreeWidgetItem) -> None:
-        found = item.data(0, _GAP)
-        if found is not None:
-            self.gap_opened.emit(*found)
+    def _open(self, item: QTreeWidgetItem | None) -> None:
+        # A base that stands above its gaps is no gap.
+        if item is not None and item.parent() is not None:
+            self.gap_opened.emit(*item.data(0, _RECORD))
+
+    @Slot()
+    def _open_current(self) -> None:
+        self._open(self.tree.currentItem())
+
+    def _own_at(self, index: QModelIndex) -> tuple[QAction, ...]:
+        return (self.close_gap,) if index.parent().isValid() else ()
+
+    def _record_at(self, index: QModelIndex) -> tuple[str, str] | None:
+        found = self.tree.itemFromIndex(index).data(0, _RECORD)
+        return None if found is None else (found[0], found[1])
 
     @Slot(str)
     def _say(self, sentence: str) -> None:

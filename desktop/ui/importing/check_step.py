@@ -167,7 +167,7 @@ class CheckStep(QWidget):
         self.rows.show_rows(self._checked.rows, _WANTED[key])
         self.rule.setVisible(key == _SIMILAR)
         # Of what cannot be read there is no title: the reason has the room.
-        self.row_table.setColumnHidden(TITLE, key == _REFUSED)
+        self.row_table.columns.put_away((TITLE,) if key == _REFUSED else ())
         self.middle.setCurrentWidget(self.listing)
 
     @Slot(object)

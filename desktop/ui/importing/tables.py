@@ -1,11 +1,15 @@
 """What the tables of the import page share: whole lines, keys, no grid."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.importing.choice_delegate import ChoiceDelegate
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _ROW_PX = 30
@@ -14,7 +18,11 @@ _LINE_PX = 15
 
 
 class PlainTable(QTableView):
-    """A table of lines, none taller than another, with one column that takes what is left."""
+    """A table of lines, none taller than another, with one column that takes what is left.
+
+    Attributes:
+        columns: Which columns are shown, and in which order.
+    """
 
     # Qt may tell of a change of type while the table is still being made.
     _widths: tuple[int, ...] = ()
@@ -25,8 +33,18 @@ class PlainTable(QTableView):
         name: str,
         widths: tuple[int, ...],
         parent: QWidget | None = None,
+        *,
+        kept: Collection[int] = (),
     ) -> None:
-        """Show ``model``; a width of 0 lets that column take what the others leave."""
+        """Show ``model``; a width of 0 lets that column take what the others leave.
+
+        Args:
+            model: What is shown.
+            name: What screen readers call it.
+            widths: Of each column, at the usual size of letters.
+            parent: The widget that holds it.
+            kept: The columns that nobody may hide.
+        """
         super().__init__(parent)
         self.setItemDelegate(OwnDirection(self))
         self.setModel(model)
@@ -49,6 +67,8 @@ class PlainTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if is_rest else QHeaderView.ResizeMode.Interactive
             head.setSectionResizeMode(at, mode)
         self._widths = widths
+        self.columns = ColumnChooser(head, name, kept)
+        LineMenu(self, self.columns)
         self._take_up_size()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,7 +104,7 @@ class ChoiceTable(PlainTable):
         parent: QWidget | None = None,
     ) -> None:
         """Let the column of ``choice`` be chosen: its place, its role for choices, its name."""
-        super().__init__(model, name, widths, parent)
+        super().__init__(model, name, widths, parent, kept=(choice[0],))
         self._at, role, words = choice
         self._delegate = ChoiceDelegate(theme, role, words, self)
         self.setItemDelegateForColumn(self._at, self._delegate)

@@ -47,6 +47,9 @@ class MapJoint(QObject):
         if not remembered:
             # Once the dock stands: its height is not known before.
             QTimer.singleShot(0, self, self._make_tall)
+        for name, lines in panel.table.lines.items():
+            window.columns.serve(name, lines.columns)
+            lines.menu_wanted.connect(window.record_menu.open)
         panel.told.connect(window.tell)
         panel.done.connect(window.status.tell)
         panel.empty.base_wanted.connect(self._open_base)

@@ -12,12 +12,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.queries.map_points import MapPoints
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.point_table import PointRows
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import base_cells, movement_cells
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.line_menu import LineMenu, RecordAt
 from desktop.ui.widgets.named_columns import NamedColumns
 from desktop.ui.widgets.own_direction import OwnDirection
 
@@ -55,6 +58,9 @@ class Rows(NamedColumns):
 class MapTable(QSplitter):
     """Lists every base, with a place or without, every movement, and events with places.
 
+    Attributes:
+        lines: Asks for the menu of a line, of each table by the name to remember its columns under.
+
     Signals:
         base_chosen: A base's line was chosen, by its id.
         event_chosen: A movement's line was chosen, by the id of one of its events, or an event's.
@@ -83,6 +89,11 @@ class MapTable(QSplitter):
         )
         for column, width in enumerate(_POINT_WIDTHS_PX, 1):
             self.point_view.setColumnWidth(column, width)
+        self.lines = {
+            "map_bases": self._lead(self.base_view, self._base_at),
+            "map_movements": self._lead(self.movement_view, self._movement_at),
+            "map_events": self._lead(self.point_view, self._event_at),
+        }
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 1)
@@ -128,6 +139,21 @@ class MapTable(QSplitter):
         view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.addWidget(view)
         return view
+
+    def _lead(self, view: QTableView, record_at: RecordAt) -> LineMenu:
+        """Let the lines of a view lead to menus, and its head to its columns."""
+        columns = ColumnChooser(view.horizontalHeader(), view.accessibleName())
+        return LineMenu(view, columns, record_at)
+
+    def _base_at(self, index: QModelIndex) -> tuple[str, str]:
+        return RecordKind.BASE.value, self.bases.ids[index.row()]
+
+    def _movement_at(self, index: QModelIndex) -> tuple[str, str]:
+        return RecordKind.EVENT.value, self.movements.ids[index.row()]
+
+    def _event_at(self, index: QModelIndex) -> tuple[str, str] | None:
+        event = self.points.event_at(index.row())
+        return None if event is None else (RecordKind.EVENT.value, event.id)
 
     @Slot(QModelIndex)
     def _choose_base(self, current: QModelIndex) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.ui.dragging import Say, dragged
 from desktop.ui.labels import tool_tip, visible_text
 from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
@@ -22,16 +22,15 @@ class RecordLines(QTreeWidget):
 
     Attributes:
         columns: Which columns are shown, and in which order.
+        menu: Asks for the menu of a line.
 
     Signals:
         opened: A line was opened (its record's kind and id).
         chosen: Other lines are selected.
-        menu_wanted: The menu of a line is wanted (its record's kind and id, where on the screen).
     """
 
     opened = Signal(str, str)
     chosen = Signal()
-    menu_wanted = Signal(str, str, QPoint)
 
     def __init__(
         self,
@@ -47,6 +46,7 @@ class RecordLines(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderLabels(list(columns))
         self.columns = ColumnChooser(self.header(), name)
+        self.menu = LineMenu(self, self.columns, self._record_at)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
@@ -97,16 +97,9 @@ class RecordLines(QTreeWidget):
         words = (item.text(at) for at in range(self.columnCount()))
         return said or ", ".join(word for word in words if word)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the line under the pointer, of the current one by key."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        item = self.currentItem() if by_key else self.itemAt(event.pos())
-        if by_key and item is None:
-            self.columns.menu.popup(self.mapToGlobal(self.rect().center()))
-        elif item is not None:
-            at = self.visualItemRect(item).center() if by_key else event.pos()
-            kind, record_id = item.data(0, _RECORD)
-            self.menu_wanted.emit(kind, record_id, self.viewport().mapToGlobal(at))
+    def _record_at(self, index: QModelIndex) -> tuple[str, str]:
+        kind, record_id = self.itemFromIndex(index).data(0, _RECORD)
+        return kind, record_id
 
     @Slot(QTreeWidgetItem)
     def _open(self, item: QTreeWidgetItem) -> None:

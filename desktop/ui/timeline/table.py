@@ -13,12 +13,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.saying import in_figures
 from desktop.ui.timeline.hover import span_words, standing_words
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.named_columns import NamedColumns
 from desktop.ui.widgets.own_direction import OwnDirection
 from desktop.ui.words import word
@@ -59,6 +62,10 @@ class MarkModel(NamedColumns):
         """Return the mark of a row, by its index."""
         return int(self._indices[row])
 
+    def event_at(self, row: int) -> str | None:
+        """Return the id of the event of a row, None where the casebook has it no more."""
+        return self._stage.texts.id_of(int(self._marks.key[row]))
+
     def row_of(self, key: int) -> int:
         """Return the first row of an event, -1 where it has none."""
         found = np.nonzero(self._marks.key == key)[0]
@@ -94,6 +101,10 @@ class MarkModel(NamedColumns):
 class MarkTable(QWidget):
     """Lists what is in view.
 
+    Attributes:
+        columns: Which columns are shown, and in which order.
+        lines: Asks for the menu of a line.
+
     Signals:
         chosen: A row was chosen, by the index of its mark.
     """
@@ -115,6 +126,8 @@ class MarkTable(QWidget):
         self.view.verticalHeader().hide()
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.columns = ColumnChooser(header, self.view.accessibleName())
+        self.lines = LineMenu(self.view, self.columns, self._event_at)
         self.note = plain_label(quiet=True)
         self.note.hide()
         column = QVBoxLayout(self)
@@ -140,6 +153,10 @@ class MarkTable(QWidget):
         self.note.setVisible(self.model.left_out > 0)
         words = self.tr("{0} more are in view. Zoom in or filter to list them.")
         set_plain_text(self.note, words.format(in_figures(self.model.left_out)))
+
+    def _event_at(self, index: QModelIndex) -> tuple[str, str] | None:
+        event_id = self.model.event_at(index.row())
+        return None if event_id is None else (RecordKind.EVENT.value, event_id)
 
     @Slot(QModelIndex)
     def _choose(self, current: QModelIndex) -> None:

@@ -1,5 +1,9 @@
 """The gaps list through the window: by base, for one base, and what a line opens."""
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
 from desktop.domain.record import RecordKind
 from desktop.ui.forms.report_form import ReportForm
 from desktop.ui.forms.transfer_form import TransferForm
@@ -26,6 +30,37 @@ def test_gaps_are_listed_by_base_and_each_opens_what_closes_it(window, qtbot):
     assert not window.form_is_shown
     line = next(top.child(at) for at in range(top.childCount()) if top.child(at).text(1) == left)
     panel.tree.itemActivated.emit(line, 1)
+    assert isinstance(window.forms.top(), TransferForm)
+    window.forms.top().close_form()
+
+
+def test_a_gap_has_the_menu_of_its_record_and_a_base_above_gaps_that_of_the_base(window, qtbot):
+    window.action("show_gaps").trigger()
+    panel, menu = window.gaps, window.record_menu.menu
+    qtbot.waitUntil(lambda: panel.tree.topLevelItemCount() == 3)
+    top = panel.tree.topLevelItem(0)
+    at = panel.tree.visualItemRect(top).center()
+    mouse, key = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(
+        panel.tree.viewport(), QContextMenuEvent(mouse, at, panel.tree.mapToGlobal(at))
+    )
+    entries = {one.text() for one in menu.actions()}
+    assert {"Copy name", "Columns"} < entries
+    assert "Close this gap" not in entries
+    menu.close()
+    bases = [panel.tree.topLevelItem(number) for number in range(3)]
+    line = next(
+        one.child(number)
+        for one in bases
+        for number in range(one.childCount())
+        if "arrival at Hmeimim" in one.child(number).text(1)
+    )
+    panel.tree.setCurrentItem(line)
+    QApplication.sendEvent(panel.tree, QContextMenuEvent(key, QPoint(), QPoint()))
+    words = [one.text() for one in menu.actions() if not one.isSeparator()]
+    assert words == ["Close this gap", "Edit", "Delete", "Columns"]
+    menu.actions()[0].trigger()
+    menu.close()
     assert isinstance(window.forms.top(), TransferForm)
     window.forms.top().close_form()
 

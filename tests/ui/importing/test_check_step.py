@@ -1,8 +1,9 @@
 """What a check found: counts as chips, rows by the page, and the questions that it leaves."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from desktop.services.importing.answers import NO_ANSWERS, BaseAnswer, SameBase
 from desktop.services.importing.checked import Checked, Totals
@@ -101,6 +102,24 @@ def test_the_chips_count_and_choose_the_rows(step):
     assert words(step, TITLE) == ["No day"]
     assert step.report_button.isVisible()
     assert "listed" in step.chips.buttons["flagged"].accessibleName()
+
+
+def test_the_menu_key_leads_to_the_columns_and_a_hidden_title_stays_hidden(step):
+    refused = RowTold(5, Verdict.REFUSED, why=("There is no date.",))
+    step.show_checked(checked(RowTold(2, Verdict.NEW, "Tanker"), refused), NO_ANSWERS)
+    table = step.row_table
+    table.setFocus()
+    key = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(table, QContextMenuEvent(key, QPoint(), QPoint()))
+    assert table.columns.menu.isVisible()
+    by_words = {one.text(): one for one in table.columns.menu.actions()}
+    by_words["Title"].setChecked(False)
+    table.columns.menu.close()
+    step.chips.buttons["refused"].click()
+    step.chips.buttons["all"].click()
+    assert table.isColumnHidden(TITLE)
+    table.columns.reset()
+    assert not table.isColumnHidden(TITLE)
 
 
 def test_twenty_thousand_rows_are_unpacked_by_the_page(step):
