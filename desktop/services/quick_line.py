@@ -1,11 +1,17 @@
-"""Reads an event typed in one line: what, where, when, and who says so, each only as typed."""
+"""Reads an event typed in one line: what, where, when, and who says so, each only as typed.
+
+The one thing added is the year of a day that was typed without: the nearest may be one to come.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.event import BaseRole, EventKind
+from desktop.domain.span_echo import echo
+from desktop.domain.spans import DAY_S, DateSpan, day_start_s
 from desktop.queries.known_names import Known
 from desktop.services.reading.gazetteer import Gazetteer
 from desktop.services.reading.proposal import Article, Proposal
@@ -19,12 +25,27 @@ _VIA = re.compile(
 )
 _PARTS = re.compile(r"\s*[,;]\s+")
 # What stands before a date within a part that is nothing but a date.
+# Of these an event that is told may be to come.
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|to|until|till|by|before|due|plan(?:s|ned)?|expect(?:s|ed)?|ends?|"
+    r"expires?|deadline|may|might|next|tomorrow|after)\b",
+    re.IGNORECASE,
+)
+# A name, and what may stand small before the next one: Deir ez-Zor, al-Tanf.
+_NAME = r"(?:[a-z]{2,4}-)?[A-ZÀ-ÞА-ЯЁ][\w'’-]*"
+_AT = re.compile(rf"\b(?P<role>at|near)\s+(?P<name>{_NAME}(?:\s+{_NAME})*)")
+# A day so close is rather one to come than one a year ago.
+_CLOSE_DAYS = 14
 _LEADS = re.compile(r"(?:on|in|since|by|from|until|before|after|during)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuickEnd:
-    """A base of the casebook that the line names, and what it is to the event."""
+    """A place that the line names, and what it is to the event.
+
+    Attributes:
+        base_id: The base of the casebook; empty where that has none of this name.
+    """
 
     base_id: str
     name: str
@@ -37,12 +58,15 @@ class QuickLine:
 
     Attributes:
         title: The line without its date and its source where these stand apart.
-        when: The words of its date, as typed; empty where it tells none.
+        when: The words of its date, as typed; empty where it tells none. A day without a year
+            gets the one that makes it the last past, unless the line speaks of what is to come.
+        means: What those words mean, as a phrase; empty where they are not understood.
         via: Who says so, as typed; empty where it tells nobody.
     """
 
     title: str
     when: str = ""
+    means: str = ""
     kind: EventKind = EventKind.OTHER
     ends: tuple[QuickEnd, ...] = ()
     via: str = ""
@@ -61,6 +85,9 @@ class QuickReader:
         text, via = _without_source(text)
         title, when = _without_date(text, today)
         first = self._first(title, today)
+        if not _AHEAD.search(text):
+            when = _in_the_past(when, today)
+        span = _understood(when, today)
         ends = tuple(_ends(first)) if first else ()
         # In a hurry names are typed without capitals, by which an article's are known.
         if not ends and (again := self._first(title.title(), today)):
@@ -68,8 +95,9 @@ class QuickReader:
         return QuickLine(
             title=title,
             when=when,
+            means=echo(span) if span else "",
             kind=first.kind.value if first else EventKind.OTHER,
-            ends=ends,
+            ends=ends or tuple(_unknown(title)),
             via=via,
         )
 
@@ -96,6 +124,28 @@ def _without_date(text: str, today: date) -> tuple[str, str]:
             return ", ".join(kept), part
     times = find_times(text, 0, today)
     return text, times[-1].words.text if times else ""
+
+
+def _in_the_past(when: str, today: date) -> str:
+    """Return the words of a date, with a year where they would mean a day that is far to come."""
+    close_s = day_start_s(today) + _CLOSE_DAYS * DAY_S
+    tried = [when, *(f"{when} {year}" for year in (today.year, today.year - 1) if when)]
+    starts = [(words, span.start_min) for words in tried if (span := _understood(words, today))]
+    has_been = [words for words, start_s in starts if start_s is not None and start_s <= close_s]
+    return next(iter(has_been), when)
+
+
+def _understood(words: str, today: date) -> DateSpan | None:
+    try:
+        return understand(words, today) if words else None
+    except DateWordsRefused:
+        return None
+
+
+def _unknown(title: str) -> Iterator[QuickEnd]:
+    """Return the place of a line, by its capitals and the word before it."""
+    if match := _AT.search(title):
+        yield QuickEnd(base_id="", name=match["name"], role=BaseRole(match["role"]))
 
 
 def _ends(found: Proposal) -> Iterator[QuickEnd]:

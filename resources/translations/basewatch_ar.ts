@@ -3396,6 +3396,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>اليوم الذي تُحسب منه العبارة</translation>
     </message>
     <message>
+        <source>{0}, in the future</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation>{0}، في المستقبل</translation>
+    </message>
+    <message>
         <source>Back to the words</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>العودة إلى العبارة</translation>

@@ -3255,6 +3255,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>День, от которого идёт счёт</translation>
     </message>
     <message>
+        <source>{0}, in the future</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation>{0}, в будущем</translation>
+    </message>
+    <message>
         <source>Back to the words</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>Вернуться к словам</translation>

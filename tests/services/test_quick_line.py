@@ -64,5 +64,38 @@ def test_each_part_is_found_where_it_is_typed(reader, line, title, when, kind, e
         assert found.kind.value == kind
 
 
+@pytest.mark.parametrize(
+    ("line", "when", "means"),
+    [
+        ("Flags seen at Qamishli, 26 Jan, via Reuters", "26 Jan 2026", "26 Jan 2026"),
+        ("Flags seen 26 Jan", "26 Jan 2026", "26 Jan 2026"),
+        ("Flags, in December", "in December", "once within Dec 2026"),
+        ("Flags, in March", "in March 2026", "once within Mar 2026"),
+        ("The ceasefire ends 8 Feb", "8 Feb", "8 Feb 2027"),
+        ("Strike 1 Dec", "1 Dec", "1 Dec 2026"),
+        ("Strike in 2031", "in 2031", "once within 2031"),
+        ("Strike yesterday", "yesterday", "29 Nov 2026"),
+        ("Strike before 3 May", "before 3 May", "before 3 May 2027"),
+        ("Strike", "", ""),
+    ],
+)
+def test_a_day_without_a_year_is_the_last_past_unless_it_is_to_come(reader, line, when, means):
+    found = reader.read(line, date(2026, 11, 30))
+    assert (found.when, found.means) == (when, means)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Flags seen at Raqqa, 26 Jan", "Raqqa", "at"),
+        ("Drone near Deir ez-Zor Airport", "Deir ez-Zor Airport", "near"),
+        ("Convoy at al-Tanf base", "al-Tanf", "at"),
+    ],
+)
+def test_a_place_that_the_casebook_does_not_know_is_kept_as_typed(reader, line, name, role):
+    (end,) = reader.read(line, TODAY).ends
+    assert (end.base_id, end.name, end.role.value) == ("", name, role)
+
+
 def test_of_an_endless_line_the_beginning_is_read(reader):
     assert len(reader.read("Flags " * 100_000, TODAY).title) <= 500

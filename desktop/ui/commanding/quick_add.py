@@ -14,6 +14,7 @@ from desktop.services.quick_line import MOST_CHARS, QuickLine, QuickReader
 from desktop.services.reading.gazetteer import Gazetteer, shipped
 from desktop.ui.commanding.line_popup import LinePopup
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.words import word
 
@@ -91,7 +92,7 @@ class QuickAdd(LinePopup):
         ends = [f"{self._role(end.role)} {end.name}" for end in found.ends]
         shown = {
             "title": found.title,
-            "when": found.when,
+            "when": _explained(found.when, worded(found.means)),
             "kind": word(found.kind) if found.title else "",
             "where": ", ".join(ends),
             "via": found.via,
@@ -108,6 +109,11 @@ class QuickAdd(LinePopup):
             BaseRole.NEAR: self.tr("near"),
         }
         return words[role]
+
+
+def _explained(words: str, meaning: str) -> str:
+    """Return date words with what they mean, where that is more than they say."""
+    return words if meaning in ("", words) else f"{words} ({meaning})"
 
 
 class _Reading:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.errors import BasewatchError
 from desktop.domain.span_echo import echo
-from desktop.domain.spans import AnchorKind, DateSpan
+from desktop.domain.spans import AnchorKind, DateSpan, day_start_s
 from desktop.ui.forms.bounds import BoundsField
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
@@ -35,12 +35,17 @@ class DateField(QWidget):
         *,
         hint: str = "",
         needed: bool = False,
+        told: bool = False,
     ) -> None:
-        """Count from ``today`` until told otherwise; ``needed`` words must not be empty."""
+        """Count from ``today`` until told otherwise; ``needed`` words must not be empty.
+
+        What is ``told`` has been: it is pointed out where the words mean a day to come.
+        """
         super().__init__(parent)
         self._kind = AnchorKind.MANUAL
         self._kept: DateSpan | None = None
         self._needed = needed
+        self._latest_s = day_start_s(today) if told else None
         self.words = LineField(self, hint=hint or self.tr("As the report says it: since last week"))
         self.anchor = QDateEdit(QDate(today.year, today.month, today.day), self)
         self.anchor.setDisplayFormat("d MMM yyyy")
@@ -199,7 +204,15 @@ class DateField(QWidget):
             self._say("" if empty else worded(str(refusal)), "changing")
             return
         said = "" if span is None else worded(echo(span))
-        self._say(said[:1].upper() + said[1:], "good")
+        said = said[:1].upper() + said[1:]
+        if span is not None and self._is_to_come(span):
+            self._say(self.tr("{0}, in the future").format(said), "changing")
+        else:
+            self._say(said, "good")
+
+    def _is_to_come(self, span: DateSpan) -> bool:
+        latest_s, start_s = self._latest_s, span.start_min
+        return latest_s is not None and start_s is not None and start_s > latest_s
 
     def _say(self, text: str, tone: str) -> None:
         set_plain_text(self.echo_label, text)

@@ -63,8 +63,9 @@ class EventForm(Form):
 
     def build(self) -> None:
         """Add the rows."""
+        self._via = ""
         self.name = LineField(hint=self.tr("What happened, in one line"))
-        self.when = self.date_field(needed=True)
+        self.when = self.date_field(needed=True, told=True)
         self.kind_field = WordField(EventKind)
         self.kind_field.set_value(EventKind.OTHER.value)
         self.ends = {role: self.refer(RecordKind.BASE, many=True, places=True) for role in BaseRole}
@@ -115,9 +116,18 @@ class EventForm(Form):
         self.when.words.set_value(line.when)
         self.kind_field.set_value(line.kind.value)
         for end in line.ends:
-            self.ends[end.role].choose(end.base_id)
+            if end.base_id:
+                self.ends[end.role].choose(end.base_id)
+            else:
+                self.ends[end.role].set_value({"chosen": [], "typed": end.name})
         self.note.report.set_value({"chosen": [], "typed": line.via})
+        self._via = line.via
         self._show_ends()
+
+    def seed_of_new(self, kind: RecordKind, name: str) -> Seed:
+        """Take who was named in a line for the publisher of a report that is called so."""
+        is_via = kind is RecordKind.REPORT and bool(name) and name == self._via
+        return Seed(title=name, publisher=name if is_via else "")
 
     def carry_over(self, before: Form) -> None:
         """Take the report: an article is entered event by event."""

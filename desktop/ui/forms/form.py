@@ -69,6 +69,7 @@ class Seed:
     source_id: str = ""
     day: str = ""
     title: str = ""
+    publisher: str = ""
     quote: str = ""
     quote_start: int = -1
     line: "QuickLine | None" = None
@@ -169,6 +170,10 @@ class Form(QWidget):
     def seed(self, seed: Seed) -> None:
         """Fill in what is known from where the form was opened; most forms take nothing."""
 
+    def seed_of_new(self, kind: RecordKind, name: str) -> Seed:
+        """Return what is known of a record of ``kind`` that is added in place, called ``name``."""
+        return Seed(title=name)
+
     def carry_over(self, before: "Form") -> None:
         """Take from the form that was just saved what the next record will share with it."""
 
@@ -239,7 +244,7 @@ class Form(QWidget):
             self._needed[name] = needed
         if more:
             self._folded.add(name)
-        field.edited.connect(self._edited)  # type: ignore[attr-defined]
+        field.edited.connect(self._row_edited)  # type: ignore[attr-defined]
 
     def refer(
         self, kind: RecordKind, *, many: bool = False, places: bool = False
@@ -248,9 +253,9 @@ class Form(QWidget):
         choosing = self.tools.choosing(kind)
         return ReferenceField(self.tools.theme, kind, choosing, many=many, places=places)
 
-    def date_field(self, *, needed: bool = False, hint: str = "") -> DateField:
-        """Return a date field that counts from today."""
-        return DateField(self.tools.today(), needed=needed, hint=hint)
+    def date_field(self, *, needed: bool = False, hint: str = "", told: bool = False) -> DateField:
+        """Return a date field that counts from today; what is ``told`` is seldom to come."""
+        return DateField(self.tools.today(), needed=needed, hint=hint, told=told)
 
     @Slot()
     def save(self) -> None:
@@ -394,6 +399,12 @@ class Form(QWidget):
             self.frame.tell(worded(str(error)))
         else:
             self.saved.emit(changes, self.record_id, another)
+
+    @Slot()
+    def _row_edited(self) -> None:
+        """Say no longer what was wrong with a row whose field was changed since."""
+        self.frame.clear_problem(self.sender())
+        self._edited()
 
     @Slot()
     def _edited(self) -> None:

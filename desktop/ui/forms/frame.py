@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -117,6 +117,12 @@ class FormFrame(QWidget):
         """Return what is said below a row, empty where nothing is."""
         row = self._rows[name]
         return "" if row.problem.isHidden() else row.problem.text()
+
+    def clear_problem(self, field: QObject) -> None:
+        """Say nothing below the row of ``field`` any more."""
+        for row in self._rows.values():
+            if row.field is field:
+                row.problem.hide()
 
     def clear_problems(self) -> None:
         """Say nothing below any row."""

@@ -199,9 +199,11 @@ class FormHost(QWidget):
         """Open a form for a record that a reference is to point to."""
         field = self.sender()
         assert isinstance(field, ReferenceField)
+        below = self.top()
+        assert below is not None
         form = self._push(_FORMS[RecordKind(kind)](self._tools, None))
         self._waiting.append(field)
-        form.seed(Seed(title=name))
+        form.seed(below.seed_of_new(RecordKind(kind), name))
         entry = getattr(form, "name", None)
         if entry is not None:
             entry.set_value(name)
@@ -217,7 +219,7 @@ class FormHost(QWidget):
         if nested and self._waiting:
             field = self._waiting.pop()
             field.choose(record_id)
-            field.setFocus()
+            field.go_on()
         elif another:
             self.open_new(form.kind)
             following = self.top()

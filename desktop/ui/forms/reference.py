@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -72,6 +72,11 @@ class ReferenceField(QWidget):
         self.entry.taken.connect(self._take_first)
         self.entry.removed.connect(self._remove_last)
         self.entry.left.connect(self._take_only_match)
+        self.entry.asked.connect(self._offer_typed)
+        # Once a form has said what is wrong, and stands where it will.
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.timeout.connect(self._ask_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -95,6 +100,11 @@ class ReferenceField(QWidget):
     def place_names(self) -> tuple[str, ...]:
         """Return the names that were taken as they are."""
         return tuple(label for record_id, label in self._chosen if not record_id)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether what is typed has its list of suggestions below it."""
+        return self._popup.isVisible()
 
     def choose(self, record_id: str) -> None:
         """Choose a record by its id; one that is gone is left out."""
@@ -125,12 +135,15 @@ class ReferenceField(QWidget):
     def take_typed(self) -> None:
         """Choose what is typed and was not taken yet, so that a save does not lose it.
 
+        Where that is not clear, what it may mean is offered at the line.
+
         Raises:
             InvalidRecord: Where it may mean several records, or none.
         """
         typed = self.entry.text().strip()
         if not typed or self._take_only_match():
             return
+        self._asking.start()
         raise InvalidRecord(
             "", self.tr("“{0}” is not chosen yet: pick it from the list, or add it.").format(typed)
         )
@@ -151,6 +164,12 @@ class ReferenceField(QWidget):
         self.entry.clear()
         self._add(only[0].id, only[0].label)
         return True
+
+    def go_on(self) -> None:
+        """Put the caret where it is needed next: into the line, or behind what was chosen."""
+        self.setFocus()
+        if self.entry.isHidden():
+            self.focusNextChild()
 
     def value(self) -> Any:
         """Return what is chosen and typed as JSON."""
@@ -201,6 +220,16 @@ class ReferenceField(QWidget):
         self._take(index)
 
     @Slot()
+    def _offer_typed(self) -> None:
+        self._offer(self.entry.text())
+
+    @Slot()
+    def _ask_back(self) -> None:
+        if self.entry.isVisible():
+            self.entry.setFocus()
+            self._offer_typed()
+
+    @Slot()
     def _take_first(self) -> None:
         popup = self._popup
         if popup.isVisible() and self._offered:
@@ -236,14 +265,17 @@ class ReferenceField(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        stop: QWidget = self.entry
         for index, (_record_id, label) in enumerate(self._chosen):
             chip = Chip(self._theme, visible_text(label), removable=True, parent=self._chips)
             chip.setProperty("index", index)
             chip.removed.connect(self._remove_chip)
             self._flow.addWidget(chip)
+            stop = chip.cross or stop
         self._chips.setVisible(bool(self._chosen))
         self.entry.setVisible(self._many or not self._chosen)
-        self.setFocusProxy(self.entry)
+        # A line that is not there cannot have the caret: no key would reach the form.
+        self.setFocusProxy(stop if self.entry.isHidden() else self.entry)
 
 
 class _Entry(QLineEdit):
@@ -252,11 +284,13 @@ class _Entry(QLineEdit):
     Signals:
         taken: Return or Tab while suggestions are shown.
         removed: Backspace in the empty line.
+        asked: What the text may mean is wanted: Down, or Return where nothing is shown.
         left: The caret went elsewhere.
     """
 
     taken = Signal()
     removed = Signal()
+    asked = Signal()
     left = Signal()
 
     def __init__(self, owner: ReferenceField) -> None:
@@ -284,8 +318,11 @@ class _Entry(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a suggestion, remove the last chip, or type."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text():
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and self.text() and self._owner.is_offering:
             self.taken.emit()
+        elif (is_return or event.key() == Qt.Key.Key_Down) and self.text():
+            self.asked.emit()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():
             self.removed.emit()
         else:

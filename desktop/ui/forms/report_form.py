@@ -25,7 +25,7 @@ class ReportForm(Form):
         """Add the rows."""
         self.name = LineField()
         self.publisher = self.refer(RecordKind.SOURCE)
-        self.when = self.date_field(hint=self.tr("26 January 2026"))
+        self.when = self.date_field(hint=self.tr("26 January 2026"), told=True)
         self.status = WordField(ReportStatus)
         self.add_row("title", self.tr("Title"), self.name)
         self.add_row(
@@ -61,6 +61,9 @@ class ReportForm(Form):
         ]
         if seed.title and len(named) == 1:
             self.publisher.choose(named[0])
+        elif seed.publisher:
+            # Typed, not chosen: saving asks what it means, and offers to add it.
+            self.publisher.set_value({"chosen": [], "typed": seed.publisher})
 
     def blank(self) -> dict[str, Any]:
         """Return when it was taken in: now."""

@@ -35,6 +35,23 @@ def test_what_the_words_mean_is_said_at_once(field, qtbot):
     assert field.echo_label.property("tone") == "good"
 
 
+@pytest.mark.parametrize("words", ["26 Jan 2027", "tomorrow", "next week"])
+def test_of_what_is_told_a_day_to_come_is_pointed_out(qtbot, theme, words):
+    told = DateField(TODAY, told=True)
+    qtbot.addWidget(told)
+    told.words.set_value(words)
+    assert told.echo_label.text().endswith(", in the future")
+    assert told.echo_label.property("tone") == "changing"
+
+
+@pytest.mark.parametrize("words", ["26 Jan", "since last week", "after 2019", "2026"])
+def test_of_what_is_told_a_day_that_has_been_is_not_pointed_out(qtbot, theme, words):
+    told = DateField(TODAY, told=True)
+    qtbot.addWidget(told)
+    told.words.set_value(words)
+    assert told.echo_label.property("tone") == "good"
+
+
 def test_the_reason_for_the_day_that_counts_is_said(field):
     field.set_anchor(date(2026, 1, 20), AnchorKind.PUBLISHED)
     assert field.from_label.text() == "from the report's date"
