@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import settings
 from desktop.services.program import own_command
 from desktop.ui.main_window import MainWindow
+from desktop.ui.roles import name_roles
 from desktop.ui.window_state import WindowState
 
 WORKER_TURN_S = 0.0002
@@ -25,6 +26,7 @@ def run(path: Path | None) -> int:
     """
     sys.setswitchinterval(WORKER_TURN_S)
     app = Application(sys.argv[:1])
+    name_roles()
     app.setApplicationName("Basewatch")
     app.setDesktopFileName("basewatch")
     start = Start(app, settings.places(os.environ), path)

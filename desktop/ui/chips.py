@@ -72,6 +72,11 @@ class Chip(QWidget):
         show_tool_tip(self, self._text if is_cut else "")
         self._take_up_theme()
 
+    def explain(self, words: str) -> None:
+        """Tell ``words`` to the pointer and to screen readers, where the text is a code."""
+        self.setAccessibleName(words)
+        show_tool_tip(self, words)
+
     def sizeHint(self) -> QSize:
         """Return the size at which the text is whole, up to a limit."""
         return self._with_cross(chip_size(self._text, self._font()))

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 def show_key(part: QAction | QWidget, words: str, action: QAction) -> None:
     """Let the tool tip of ``part`` say ``words``, then the key of ``action`` if it has one."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = _keys_of(action)
     show_tool_tip(part, f"{words} ({keys})" if keys else words)
+
+
+def _keys_of(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def show_keys(window: "MainWindow") -> None:
@@ -38,3 +42,6 @@ def show_keys(window: "MainWindow") -> None:
         ),
     ):
         show_key(part, words, window.action(name))
+    keys = _keys_of(window.action("show_events"))
+    words = translate("MainWindow", "{0} lists the events in a table.").format(keys)
+    window.timeline.spoken.twin = words

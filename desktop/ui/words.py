@@ -4,16 +4,19 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.grading import Credibility
+from desktop.domain.grading import Credibility, Reliability
+from desktop.ui.admiralty import reliability_words
 
 WORDS = "Words"
 """The context of the values of the records' lists."""
 
 
 def word(value: Enum) -> str:
-    """Return the word for a value: "Drawing down", "2 probably true", "B"."""
+    """Return the word for a value: "Drawing down", "2 probably true", "B usually reliable"."""
     if isinstance(value, Credibility):
         return f"{value.value} {name_word(value)}"
+    if isinstance(value, Reliability):
+        return f"{value.value} {reliability_words(value)}"
     return named(str(value.value))
 
 

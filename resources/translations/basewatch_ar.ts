@@ -4620,6 +4620,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Grade</name>
+    <message>
+        <source>Reliability of the origin: {0}. Credibility of the item: {1}.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation>موثوقية المصدر الأصلي: {0}. مصداقية المعلومة: {1}.</translation>
+    </message>
+    <message>
+        <source>No comment: nothing to grade</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation>بلا تعليق: لا شيء يُقيَّم</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message>
         <source>What is new in {0}</source>
@@ -4990,11 +5003,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>InlineNote</name>
     <message>
-        <source>Reliability of the origin</source>
-        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation>موثوقية المصدر الأصلي</translation>
-    </message>
-    <message>
         <source>What it says, in its own words or yours</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
         <translation>ما تقوله، بكلماتها أو بكلماتك</translation>
@@ -5003,6 +5011,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Report</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin: {0}</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation>موثوقية المصدر الأصلي: {0}</translation>
     </message>
     <message>
         <source>Report, or type a new one</source>
@@ -5668,6 +5681,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Map</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>{0} lists the events in a table.</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation>‏{0} يعرض الأحداث في جدول.</translation>
     </message>
     <message>
         <source>Read a report into source notes</source>
@@ -6534,11 +6552,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>NoteCard</name>
-    <message>
-        <source>Reliability of the origin, credibility of the item</source>
-        <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation>موثوقية المصدر الأصلي ومصداقية المعلومة</translation>
-    </message>
     <message>
         <source>Dated by it: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
@@ -8307,6 +8320,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Reliability</name>
+    <message>
+        <source>not judged</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>لم يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>غير موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>موثوق تمامًا</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message>
         <source>{0}, {1} new</source>
@@ -8347,6 +8393,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرير هذا التقرير</translation>
     </message>
     <message>
+        <source>Reliability of the publisher: {0}</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation>موثوقية الناشر: {0}</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>اليوم غير معروف</translation>
@@ -8360,11 +8411,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Show the address</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>إظهار العنوان</translation>
-    </message>
-    <message>
-        <source>Reliability of the publisher</source>
-        <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation>موثوقية الناشر</translation>
     </message>
 </context>
 <context>
@@ -12856,8 +12902,13 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>المعروض {shown} من {all}</translation>
     </message>
     <message>
+        <source>{period}. Events: {counts}. Bases: {lanes}.</source>
+        <extracomment>desktop/ui/timeline/speaking.py</extracomment>
+        <translation>‏{period}. الأحداث: {counts}. القواعد: {lanes}.</translation>
+    </message>
+    <message>
         <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
-        <extracomment>desktop/ui/timeline/panel.py</extracomment>
+        <extracomment>desktop/ui/timeline/speaking.py</extracomment>
         <translation>‏{period}. الأحداث: {counts}. المسارات: {lanes}.</translation>
     </message>
     <message>

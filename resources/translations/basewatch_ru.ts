@@ -4479,6 +4479,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Grade</name>
+    <message>
+        <source>Reliability of the origin: {0}. Credibility of the item: {1}.</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation>Надёжность первоисточника: {0}. Достоверность сведений: {1}.</translation>
+    </message>
+    <message>
+        <source>No comment: nothing to grade</source>
+        <extracomment>desktop/ui/detail/wording.py</extracomment>
+        <translation>Без комментария: оценивать нечего</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message>
         <source>What is new in {0}</source>
@@ -4846,11 +4859,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>InlineNote</name>
     <message>
-        <source>Reliability of the origin</source>
-        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation>Надёжность первоисточника</translation>
-    </message>
-    <message>
         <source>What it says, in its own words or yours</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
         <translation>Что говорится, словами источника или вашими</translation>
@@ -4859,6 +4867,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Report</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin: {0}</source>
+        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
+        <translation>Надёжность первоисточника: {0}</translation>
     </message>
     <message>
         <source>Report, or type a new one</source>
@@ -5521,6 +5534,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Map</source>
         <extracomment>desktop/ui/furnishing.py</extracomment>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>{0} lists the events in a table.</source>
+        <extracomment>desktop/ui/key_tips.py</extracomment>
+        <translation>{0}: события таблицей.</translation>
     </message>
     <message>
         <source>Read a report into source notes</source>
@@ -6381,11 +6399,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>NoteCard</name>
-    <message>
-        <source>Reliability of the origin, credibility of the item</source>
-        <extracomment>desktop/ui/detail/note_card.py</extracomment>
-        <translation>Надёжность первоисточника, достоверность сведений</translation>
-    </message>
     <message>
         <source>Dated by it: {0}</source>
         <extracomment>desktop/ui/detail/note_card.py</extracomment>
@@ -8154,6 +8167,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Reliability</name>
+    <message>
+        <source>not judged</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>не оценивается</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>ненадёжен</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>обычно ненадёжен</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>довольно надёжен</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>обычно надёжен</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <extracomment>desktop/ui/admiralty.py</extracomment>
+        <translation>полностью надёжен</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message>
         <source>{0}, {1} new</source>
@@ -8194,6 +8240,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Изменить этот материал</translation>
     </message>
     <message>
+        <source>Reliability of the publisher: {0}</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation>Надёжность издателя: {0}</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>день неизвестен</translation>
@@ -8207,11 +8258,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Show the address</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>Показать адрес</translation>
-    </message>
-    <message>
-        <source>Reliability of the publisher</source>
-        <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation>Надёжность издателя</translation>
     </message>
 </context>
 <context>
@@ -12694,8 +12740,13 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>видно {shown} из {all}</translation>
     </message>
     <message>
+        <source>{period}. Events: {counts}. Bases: {lanes}.</source>
+        <extracomment>desktop/ui/timeline/speaking.py</extracomment>
+        <translation>{period}. Событий: {counts}. Баз: {lanes}.</translation>
+    </message>
+    <message>
         <source>{period}. Events: {counts}. Lanes: {lanes}.</source>
-        <extracomment>desktop/ui/timeline/panel.py</extracomment>
+        <extracomment>desktop/ui/timeline/speaking.py</extracomment>
         <translation>{period}. Событий: {counts}. Дорожек: {lanes}.</translation>
     </message>
     <message>

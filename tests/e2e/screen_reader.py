@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SLOT, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
@@ -30,6 +31,16 @@ class Found:
     depth: int
     is_showing: bool
     is_focused: bool
+
+
+class _Ear(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    @Slot(QDBusMessage)
+    def hear(self, message: QDBusMessage) -> None:
+        self.heard.append(str(message.arguments()[3].variant()))
 
 
 class ScreenReader:
@@ -70,12 +81,30 @@ class ScreenReader:
         assert self._bus.isConnected()
         # The register has to be there before a program can enter itself.
         self._ask("org.a11y.atspi.Registry", _ROOT, "GetRoleName")
+        self._ear = _Ear()
+        self._listen()
 
     def stop(self) -> None:
         for name in self._names:
             QDBusConnection.disconnectFromBus(name)
         self._daemon.terminate()
         self._daemon.communicate()
+
+    def heard(self) -> list[str]:
+        """Return what programs have had said aloud so far."""
+        QCoreApplication.processEvents()
+        return self._ear.heard
+
+    def _listen(self) -> None:
+        register = "org.a11y.atspi.Registry"
+        wish = QDBusMessage.createMethodCall(
+            register, "/org/a11y/atspi/registry", register, "RegisterEvent"
+        )
+        wish.setArguments(["object:announcement"])
+        told = self._bus.call(wish)
+        assert not told.errorMessage(), told.errorMessage()
+        said, slot = "org.a11y.atspi.Event.Object", SLOT("hear(QDBusMessage)")
+        assert self._bus.connect("", "", said, "Announcement", self._ear, slot)
 
     def read(self) -> list[Found]:
         """Return all parts of all programs, each before what it holds."""

@@ -25,7 +25,7 @@ ACTED_ON = {
 
 
 @pytest.fixture
-def reader(tmp_path):
+def reader(tmp_path, qapp):
     made = ScreenReader(tmp_path)
     yield made
     made.stop()
@@ -74,10 +74,21 @@ def test_a_screen_reader_finds_the_window_its_menus_bases_and_timeline_and_the_e
     assert not [one for one in found if "<" in one.name + one.description]
 
     screen.do("key", "alt+2")
-    until(lambda: focus_in(reader) == ["Timeline"], "the timeline has the focus")
+    timeline = until(lambda: focused(reader, "Timeline"), "the timeline has the focus")
+    assert timeline.role == "chart"
+    assert timeline.description == (
+        "1 Jan – 12 Feb 2026. Events: 10 of 11 in view. Bases: 3."
+        " Ctrl+L lists the events in a table."
+    )
+    screen.do("key", "Right")
+    until(lambda: any("1–26 Jan 2026. Control change" in one for one in reader.heard()), "an event")
+    screen.do("key", "minus")
+    until(lambda: "in view. Bases: 3." in reader.heard()[-1], "what is in view")
+    letter = until(lambda: meaning_of_letter(reader), "the letter of the publisher")
+    assert letter == "Reliability of the publisher: B usually reliable"
 
     screen.do("key", "ctrl+n")
-    until(lambda: focus_in(reader) == ["Title"], "the form has the focus")
+    until(lambda: focused(reader, "Title"), "the form has the focus")
     found = reader.read()
     fields = {"Title", "When", "At", "Actors", "Source note", "What it says", "Summary"}
     assert fields <= {name for role, name in showing(found) if role == "text"}
@@ -94,6 +105,12 @@ def test_a_screen_reader_finds_the_window_its_menus_bases_and_timeline_and_the_e
     screen.quit()
 
 
-def focus_in(reader: ScreenReader) -> list[str]:
+def meaning_of_letter(reader: ScreenReader) -> str:
+    told = [name for role, name in showing(reader.read()) if role == "label"]
+    return next((name for name in told if name.startswith("Reliability of the publ")), "")
+
+
+def focused(reader: ScreenReader, name: str) -> Found | None:
     # Lists say of their current line that it has the focus, wherever that is.
-    return [one.name for one in reader.read() if one.is_focused and one.role != "list item"]
+    has_it = [one for one in reader.read() if one.is_focused and one.role != "list item"]
+    return has_it[0] if [one.name for one in has_it] == [name] else None

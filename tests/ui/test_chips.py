@@ -146,3 +146,15 @@ def test_a_chip_gone_with_its_panel_is_not_called_any_more(theme, qtbot):
     panel.deleteLater()
     qtbot.waitSignal(panel.destroyed).wait()
     theme.set_mode(Mode.DARK)
+
+
+def test_a_code_is_told_in_words_until_it_is_another(theme, qtbot):
+    chip = Chip(theme, "B")
+    qtbot.addWidget(chip)
+    chip.explain("Reliability: B usually reliable")
+    assert chip.accessibleName() == "Reliability: B usually reliable"
+    assert "usually reliable" in chip.toolTip()
+    assert chip.text == "B"
+    chip.set_text("Active")
+    assert chip.accessibleName() == "Active"
+    assert not chip.toolTip()

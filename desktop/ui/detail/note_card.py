@@ -22,6 +22,7 @@ from desktop.ui.chips import Chip
 from desktop.ui.detail.parts import CopyButton, small
 from desktop.ui.detail.wording import (
     chain_of,
+    grade_meaning,
     grade_of,
     marks_of,
     own_date,
@@ -67,7 +68,7 @@ class NoteCard(QWidget):
         self._sentence = page.sentences[note.id]
         self.copy_sentence = CopyButton(theme, self._sentence, self.tr("Copy as a sentence"))
         self.grade = Chip(theme, grade_of(note), ChipKind.OUTLINE, parent=self)
-        self.grade.setToolTip(self.tr("Reliability of the origin, credibility of the item"))
+        self.grade.explain(grade_meaning(note))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)

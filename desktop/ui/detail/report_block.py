@@ -19,7 +19,7 @@ from desktop.ui.local_time import LocalTimes
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
-from desktop.ui.words import small_word
+from desktop.ui.words import small_word, word
 
 _STATUS = {ReportStatus.CORRECTED: ChipKind.CHANGING, ReportStatus.RETRACTED: ChipKind.BAD}
 
@@ -129,7 +129,7 @@ class ReportBlock(QWidget):
             files.opened.connect(self.edit_requested)
             line.addWidget(files)
         if report.status in _STATUS:
-            status = report.status.value
+            status = small_word(report.status)
             line.addWidget(Chip(self._theme, status, _STATUS[report.status], parent=self))
         if report.url:
             link = QToolButton(self)
@@ -139,7 +139,9 @@ class ReportBlock(QWidget):
             link.clicked.connect(self._show_address)
             line.addWidget(link)
         letter = Chip(self._theme, report.reliability.value, ChipKind.OUTLINE, parent=self)
-        letter.setToolTip(self.tr("Reliability of the publisher"))
+        letter.explain(
+            self.tr("Reliability of the publisher: {0}").format(word(report.reliability))
+        )
         line.addWidget(letter)
         return line
 

@@ -8,7 +8,7 @@ from desktop.domain.span_echo import echo
 from desktop.domain.spans import DateSpan
 from desktop.queries.detail import EventDetail, NoteView, ReportView
 from desktop.ui.saying import and_listed, plural, translate
-from desktop.ui.words import small_word
+from desktop.ui.words import small_word, word
 
 
 def corroboration_rest(counted: Corroboration) -> str:
@@ -44,6 +44,15 @@ def grade_of(note: NoteView) -> str:
     if note.stance is Stance.NO_COMMENT:
         return "–"
     return f"{note.reliability.value}{note.credibility.value}"
+
+
+def grade_meaning(note: NoteView) -> str:
+    """Return what a note's grade says, in words."""
+    if note.stance is Stance.NO_COMMENT:
+        return translate("Grade", "No comment: nothing to grade")
+    return translate(
+        "Grade", "Reliability of the origin: {0}. Credibility of the item: {1}."
+    ).format(word(note.reliability), word(note.credibility))
 
 
 def stance_of(note: NoteView) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.grading import Credibility
+from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import EventId, ReportId
 from desktop.domain.note import Basis, SourceNote, Stance
 from desktop.domain.record import InvalidRecord, RecordKind
@@ -20,6 +20,7 @@ from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import show_tool_tip
 from desktop.ui.pills import ChipKind
 from desktop.ui.widgets.naming import name_choice
+from desktop.ui.words import word
 
 # Stance and credibility stand side by side in the narrowest panel; Arabic buttons keep it so.
 _NARROWEST_PX = 88
@@ -50,8 +51,8 @@ class InlineNote(QFrame):
         self.stance = WordField(Stance)
         self.credibility = WordField(Credibility)
         self.basis = WordField(Basis)
-        self.letter = Chip(tools.theme, "F", ChipKind.OUTLINE)
-        self.letter.setToolTip(self.tr("Reliability of the origin"))
+        self.letter = Chip(tools.theme, "", ChipKind.OUTLINE)
+        self._tell_letter(Reliability.F)
         self.says = TextField(hint=self.tr("What it says, in its own words or yours"), lines=2)
         self.report.setAccessibleName(self.tr("Report"))
         self.report.entry.setPlaceholderText(self.tr("Report, or type a new one"))
@@ -164,4 +165,8 @@ class InlineNote(QFrame):
         report = self._tools.get(RecordKind.REPORT, self.report.one())
         publisher = report.publisher if isinstance(report, Report) else ""
         origin = self._tools.get(RecordKind.SOURCE, links[-1].source if links else publisher)
-        self.letter.set_text(origin.reliability.value if isinstance(origin, Source) else "F")
+        self._tell_letter(origin.reliability if isinstance(origin, Source) else Reliability.F)
+
+    def _tell_letter(self, letter: Reliability) -> None:
+        self.letter.set_text(letter.value)
+        self.letter.explain(self.tr("Reliability of the origin: {0}").format(word(letter)))

@@ -7,6 +7,7 @@ from desktop.queries.map import MapBase
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import spoken_base
+from desktop.ui.widgets.announcing import announce
 
 _PART = 0.125
 _ZOOM_A_KEY = 1.6
@@ -79,7 +80,9 @@ class Walking(QObject):
             self._canvas.setAccessibleDescription("")
             return False
         self._stage.point_at(ids[at])
-        self._canvas.setAccessibleDescription(spoken_base(bases[at], self._stage.today))
+        words = spoken_base(bases[at], self._stage.today)
+        self._canvas.setAccessibleDescription(words)
+        announce(self._canvas, words)
         return True
 
     def _in_view(self) -> list[MapBase]:

@@ -21,6 +21,7 @@ from desktop.ui.saying import in_figures, plural, worded
 from desktop.ui.timeline.deadlines import deadline_at, deadline_words
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.words import word
 
 
 def tip_at(stage: Stage, x: float, y: float) -> str:
@@ -47,7 +48,7 @@ def tip_at(stage: Stage, x: float, y: float) -> str:
 
 def mark_words(title: str, marks: MarkColumns, mark: int) -> str:
     """Return a mark's title, its dates in words, and what sets it apart, a line each."""
-    kind = KINDS[marks.kind[mark]].value.capitalize()
+    kind = word(KINDS[marks.kind[mark]])
     return "\n".join(
         [title, span_words(marks, mark), " · ".join([kind, *standing_words(marks, mark)])]
     )

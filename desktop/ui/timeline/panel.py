@@ -28,6 +28,7 @@ from desktop.ui.timeline.navigation import level_of
 from desktop.ui.timeline.periods import activity, first_period, period_words
 from desktop.ui.timeline.picking import Picking
 from desktop.ui.timeline.shown_otherwise import ShownOtherwise
+from desktop.ui.timeline.speaking import Spoken
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.view import within_limits
 from desktop.ui.widgets.banner import Banner, BannerKind
@@ -96,6 +97,7 @@ class TimelinePanel(QWidget):
         self.scroll_bar, self.overview = self.body.scroll_bar, self.body.overview
         self.moves = Moves(self.stage, self.lanes, self.scroll_bar, selection, moments.now)
         self.clicks = Clicks(self.stage, self.names, self.lanes, self.moves)
+        self.spoken = Spoken(self, self.stage)
         self.picking = Picking(self.stage, self.lanes)
         self.lane_menu = LaneMenu(self.stage, self.names)
         self.otherwise = ShownOtherwise(self.stage, self.loader, self.header.view)
@@ -187,9 +189,11 @@ class TimelinePanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in time and between events."""
-        held = event.modifiers() & ~_HARMLESS
+        held, before = event.modifiers() & ~_HARMLESS, self.stage.event_id
         if held or not self.moves.by_key(event.key()):
             super().keyPressEvent(event)
+            return
+        self.spoken.moved(before)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the selected event, by the Menu key or Shift+F10."""
@@ -283,11 +287,7 @@ class TimelinePanel(QWidget):
             self.body.table.take_up()
         self.overview.setAccessibleDescription(in_view)
         self.overview.update()
-        self.setAccessibleDescription(
-            self.tr("{period}. Events: {counts}. Lanes: {lanes}.").format(
-                period=words, counts=in_view, lanes=sum(lane.is_there for lane in index.lanes)
-            )
-        )
+        self.spoken.describe(words, in_view, self.loader.lanes)
         self.activity_changed.emit(activity(index, start, end))
 
     @Slot()

@@ -87,6 +87,20 @@ def test_the_line_of_support_opens_to_show_how_it_was_counted(story, show_event,
     assert told.isHidden()
 
 
+def test_grades_are_told_in_words_where_the_pointer_rests_and_to_screen_readers(
+    edits, story, show_event
+):
+    event, reports, _notes = story
+    silent = a_note(reports[1], event, stance=Stance.NO_COMMENT)
+    edits.apply("Add", silent)
+    told = {one.note.stance: one.grade for one in cards(show_event(event))}
+    assert told[Stance.SUPPORTS].accessibleName() == (
+        "Reliability of the origin: F not judged. Credibility of the item: 6 not judged."
+    )
+    assert told[Stance.SUPPORTS].accessibleName() in told[Stance.SUPPORTS].toolTip()
+    assert told[Stance.NO_COMMENT].accessibleName() == "No comment: nothing to grade"
+
+
 def test_the_count_tells_what_may_be_the_same_and_which_verdicts_it_rests_on(
     edits, story, show_event
 ):

@@ -74,6 +74,7 @@ def test_the_first_note_is_saved_with_the_event_its_chain_stance_and_grade(
     assert form.note.letter.text == "B"
     pick(form.note.chain.adding, qtbot, "two sources")
     assert form.note.letter.text == "F"
+    assert form.note.letter.accessibleName() == "Reliability of the origin: F not judged"
     form.note.chain.links[0].number.setValue(2)
     form.note.chain.links[0].relation.set_value(Relation.CITES.value)
     form.note.basis.set_value(Basis.TOLD.value)

@@ -109,7 +109,7 @@ def test_it_says_in_words_what_is_in_view(panel, qtbot):
     with qtbot.waitSignal(panel.activity_changed):
         panel.set_period(day(20), day(30))
     assert panel.header.period.text() == "20–29 Jan 2026"
-    assert "3 of 4 in view" in panel.accessibleDescription()
+    assert panel.accessibleDescription() == "20–29 Jan 2026. Events: 3 of 4 in view. Bases: 2."
     assert panel.accessibleName() == "Timeline"
 
 
