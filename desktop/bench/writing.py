@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.bench.figures import Figure
 from desktop.queries.timeline.whole import newest_change
 from desktop.services.program import start_own
-from desktop.store.casebook import Casebook, open_file
+from desktop.store.casebook import Casebook
+from desktop.store.opening import open_file
 from desktop.ui.main_window import MainWindow
 
 _LATE_S = 0.0167

@@ -13,7 +13,8 @@ from desktop.cli.printing import print_json
 
 if TYPE_CHECKING:
     from desktop.services.backups.keeper import Keeper
-    from desktop.store.casebook import Casebook, Reader
+    from desktop.store.casebook import Casebook
+    from desktop.store.reader import Reader
 
 
 def backup_places() -> list[Path]:

@@ -7,10 +7,10 @@ from typing import Protocol
 
 from desktop.store.as_of import hidden, show_as_reported
 from desktop.store.as_recorded import Past, newest_entry, past_at
-from desktop.store.casebook import Reader
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
 from desktop.store.past_copy import Progress
+from desktop.store.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)

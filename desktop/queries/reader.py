@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable
 
 from desktop.queries.as_of import Live, Moment, Outlook, newest_entry_of, outlook
-from desktop.store.casebook import Reader
 from desktop.store.past_copy import Progress
+from desktop.store.reader import Reader
 
 __all__ = ["Question", "Reader", "Readers"]
 

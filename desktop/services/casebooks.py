@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.ids import ulid
-from desktop.store.casebook import Casebook, Reader, create_file, open_file
+from desktop.store.casebook import Casebook
 from desktop.store.encrypted import is_encrypted, salt_of
 from desktop.store.errors import CasebookDamaged
 from desktop.store.key import Key, key_typed
 from desktop.store.migrations import SCHEMA_VERSION
+from desktop.store.opening import create_file, open_file
+from desktop.store.reader import Reader
 
 SUFFIX = ".basewatch"
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop.domain.record import RecordKind
 from desktop.store import drafts
-from desktop.store.casebook import Casebook, Reader
+from desktop.store.casebook import Casebook
 from desktop.store.drafts import Draft
 from desktop.store.errors import StoreError
+from desktop.store.reader import Reader
 from desktop.store.spill import Spill
 
 __all__ = ["Draft", "Drafts", "is_over"]

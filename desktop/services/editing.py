@@ -13,10 +13,11 @@ from desktop.domain.record import Record
 from desktop.services.changes import Changes, RecordRef, changes_of, short_label
 from desktop.services.drafts import Draft, Drafts
 from desktop.store import drafts, timeline_parts
-from desktop.store.casebook import Casebook, Reader
+from desktop.store.casebook import Casebook
 from desktop.store.changes import Author, BatchWrite, Group, GroupKind, Write
 from desktop.store.engine import Connection
 from desktop.store.errors import CasebookReadOnly, UndoRefused
+from desktop.store.reader import Reader
 
 if TYPE_CHECKING:
     from desktop.services.undoing.step import Step

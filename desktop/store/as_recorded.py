@@ -13,7 +13,6 @@ from desktop.domain.record import RecordKind
 from desktop.store import search
 from desktop.store.as_of import show_search
 from desktop.store.batch_history import ids_changed
-from desktop.store.casebook import Reader
 from desktop.store.engine import (
     Connection,
     DatabaseFailure,
@@ -25,6 +24,7 @@ from desktop.store.errors import translated
 from desktop.store.families import FAMILIES
 from desktop.store.past_copy import LIVE, Copy, Progress, tables_of
 from desktop.store.past_rows import restore
+from desktop.store.reader import Reader
 from desktop.store.search import PAST
 
 

@@ -1,6 +1,5 @@
-"""One casebook file: create, open, write, read, close."""
+"""One casebook file: write, read, close."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -8,10 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.record import Record, RecordKind
-from desktop.store import header
 from desktop.store.changes import Author, BatchWrite, Entry, Group, Write
-from desktop.store.encrypted import is_encrypted, open_encrypted
 from desktop.store.engine import (
     Connection,
     DatabaseFailure,
@@ -19,121 +15,22 @@ from desktop.store.engine import (
     connect,
     fold_log,
     immediate,
-    is_logged,
     make_durable,
     settle,
 )
 from desktop.store.errors import (
-    CasebookExists,
     CasebookMoved,
     CasebookReadOnly,
-    PassphraseNeeded,
     StoreError,
-    not_made,
     translated,
 )
-from desktop.store.files import discard, half_made, half_rewritten, identity, publish
-from desktop.store.head import Head, head_of
-from desktop.store.migrations import SCHEMA_VERSION, migrate, version_of
-from desktop.store.oversize import MOST_VALUE_BYTES, check_sizes
-from desktop.store.schema_expected import check_schema
-from desktop.store.unfinished import close_broken_off
+from desktop.store.files import identity
+from desktop.store.reader import Reader
 
 if TYPE_CHECKING:
     from desktop.store.journal import Journal
     from desktop.store.key import Key
     from desktop.store.records import Records
-
-
-class Reader:
-    """A read-only connection; it belongs to the thread that opened it.
-
-    Attributes:
-        db: The connection; views on it may show the records as of another moment.
-        path: The file.
-        mode: How the file was opened.
-        key: What the file is encrypted with, None where it is plain.
-        has_past: True where a search has to look into an index of the past as well.
-        is_public: True where it must not show what the file holds beside its views.
-    """
-
-    def __init__(
-        self, connection: Connection, path: Path, mode: Mode = "ro", key: "Key | None" = None
-    ) -> None:
-        """Read through ``connection``, opened on ``path``."""
-        self.db = connection
-        self.path = path
-        self.mode: Mode = mode
-        self.key = key
-        self.has_past = False
-        self.is_public = False
-
-    def get(self, kind: RecordKind, record_id: str) -> Record | None:
-        """Return one record, trashed ones included, or None.
-
-        Raises:
-            StoreError: Where the file cannot be read.
-        """
-        try:
-            return self._records.get(kind, record_id)
-        except DatabaseFailure as error:
-            raise translated(error, self.path) from error
-
-    def current(self, kind: RecordKind, record_id: str) -> Record | None:
-        """Return one record as the file holds it now, whatever moment this reader shows.
-
-        What is to be changed and saved has to be read so; a public reader shows no more than
-        `get`.
-
-        Raises:
-            StoreError: Where the file cannot be read.
-        """
-        try:
-            return (self._records if self.is_public else self._kept).get(kind, record_id)
-        except DatabaseFailure as error:
-            raise translated(error, self.path) from error
-
-    @cached_property
-    def _records(self) -> "Records":
-        from desktop.store.records import Records  # late: the base list needs none
-
-        return Records(self.db)
-
-    @cached_property
-    def _kept(self) -> "Records":
-        from desktop.store.records import Records
-
-        return Records(self.db, "main")
-
-    def data_version(self) -> int:
-        """Return a number that changes when another connection commits."""
-        row = self.db.execute("PRAGMA data_version").fetchone()
-        assert row is not None
-        return int(row[0])
-
-    @property
-    def keeps_nobody_waiting(self) -> bool:
-        """Whether others can save while this reads, however long that takes."""
-        return self.mode == "immutable" or is_logged(self.db)
-
-    def pin(self) -> Head:
-        """Read everything as of this moment from now on, and return the newest journal entry.
-
-        Where that would keep others from saving, nothing is held.
-
-        Raises:
-            StoreError: Where the file cannot be read.
-        """
-        try:
-            if self.keeps_nobody_waiting:
-                self.db.execute("BEGIN")
-            return head_of(self.db)
-        except DatabaseFailure as error:
-            raise translated(error, self.path) from error
-
-    def close(self) -> None:
-        """Close the connection."""
-        self.db.close()
 
 
 class Casebook:
@@ -303,106 +200,3 @@ class Casebook:
         if not self.read_only_because:
             settle(self._db)
         self._db.close()
-
-
-def create_file(path: Path, meta: dict[str, str], key: "Key | None" = None) -> Casebook:
-    """Create a casebook; the file appears only when it is complete.
-
-    Args:
-        path: Where; nothing may be there yet.
-        meta: What describes the casebook: its id, title, when it was made.
-        key: What it is encrypted with, None for a plain one.
-
-    Raises:
-        StoreError: Where something is there already, or the place cannot be written.
-    """
-    if os.path.lexists(path):
-        raise CasebookExists(f"There is already a file “{path.name}” in that folder.")
-    building = half_made(path)
-    try:
-        discard(building)
-        connection = connect(building, "rwc", key=key)
-        try:
-            migrate(connection)
-            with immediate(connection):
-                connection.executemany('INSERT INTO "meta" VALUES (?, ?)', list(meta.items()))
-        finally:
-            connection.close()
-        publish(building, path)
-    except (DatabaseFailure, OSError) as error:
-        raise not_made(error, path) from error
-    finally:
-        discard(building)
-    return open_file(path, key=key)
-
-
-def open_file(
-    path: Path,
-    *,
-    key: "Key | None" = None,
-    look_only: str = "",
-    busy_timeout_ms: int = 5_000,
-    leaves_broken_off: bool = False,
-    before_migration: Callable[[Reader], None] | None = None,
-    most_value_bytes: int = MOST_VALUE_BYTES,
-) -> Casebook:
-    """Open a casebook, read-only where it can only be looked at.
-
-    Args:
-        path: The file.
-        key: What it is encrypted with; a plain file is opened whatever the key.
-        look_only: A sentence why it must not be changed, or empty.
-        busy_timeout_ms: How long a statement waits for another writer.
-        leaves_broken_off: Whether imports that were broken off stay as they are, for whoever takes
-            them back.
-        before_migration: Handed a reader of its own on a file of an earlier version, which it
-            closes, before that is brought to this one.
-        most_value_bytes: How large one value may be; a file with a larger one is not opened.
-
-    Raises:
-        StoreError: With a sentence; the file is then unchanged.
-    """
-    path = Path(os.path.realpath(path))
-    if not is_encrypted(path):
-        key = None
-    elif key is None:
-        raise PassphraseNeeded(f"“{path.name}” is encrypted: it opens with its passphrase.")
-    reason = header.check(path, is_encrypted=key is not None) or look_only
-    mode: Mode = header.reading_mode(path, is_encrypted=key is not None) if reason else "rw"
-    try:
-        if key is None:
-            connection = connect(path, mode, busy_timeout_ms=busy_timeout_ms)
-        else:
-            connection = open_encrypted(path, mode, key, busy_timeout_ms)
-    except DatabaseFailure as error:
-        raise translated(error, path) from error
-    try:
-        # Reads the schema, so that a damaged file is found out before anything is written, and one
-        # that was tampered with before anything of it is asked for.
-        check_schema(connection, path)
-        check_sizes(connection, path, most_value_bytes)
-        header.check_readable(_min_reader(connection), path)
-        reason = reason or header.newer_version(version_of(connection), path)
-        if not reason:
-            make_durable(connection)
-            if before_migration is not None and version_of(connection) < SCHEMA_VERSION:
-                before_migration(Reader(connect(path, "ro", key=key), path, "ro", key))
-            migrate(connection)
-            if not leaves_broken_off:
-                close_broken_off(connection, path, key)
-            # Whoever writes it anew keeps everybody out: this one was broken off.
-            discard(half_rewritten(path))
-    except DatabaseFailure as error:
-        connection.close()
-        raise translated(error, path) from error
-    except StoreError:
-        connection.close()
-        raise
-    return Casebook(path, connection, mode, reason, key)
-
-
-def _min_reader(connection: Connection) -> int:
-    row = connection.execute(
-        """SELECT CAST("value" AS INTEGER) FROM "meta" WHERE "name" = 'min_reader'"""
-    ).fetchone()
-    return 1 if row is None else int(row[0])

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.store import against_journal, attachments, integrity, journal_check
-from desktop.store.casebook import Reader, open_file
 from desktop.store.engine import (
     Connection,
     DatabaseFailure,
@@ -21,7 +20,9 @@ from desktop.store.files import discard, half_made, publish
 from desktop.store.head import Head, head_of
 from desktop.store.key import Key
 from desktop.store.migrations import SCHEMA_VERSION, version_of
+from desktop.store.opening import open_file
 from desktop.store.pacing import Pace, share, stoppable, unhurried
+from desktop.store.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.store import against_journal, header
-from desktop.store.casebook import create_file
 from desktop.store.changes import Author, Entry, Group, Operation
 from desktop.store.copies import problems_of
 from desktop.store.engine import Connection, DatabaseFailure, connect, immediate, settle
@@ -19,6 +18,7 @@ from desktop.store.importing import IN_ORDER
 from desktop.store.journal_check import go_on
 from desktop.store.key import Key
 from desktop.store.log import Log
+from desktop.store.opening import create_file
 from desktop.store.repairing import Findings, Repair, all_of
 from desktop.store.restored import all_left
 from desktop.store.salvage import keys_by_id, salvage

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.record import RecordKind
-from desktop.store.casebook import create_file
 from desktop.store.copies import problems_of
 from desktop.store.engine import Connection, DatabaseFailure, connect, immediate, settle
 from desktop.store.errors import CasebookDamaged
 from desktop.store.families import FAMILIES
 from desktop.store.key import Key
+from desktop.store.opening import create_file
 from desktop.store.recovering import Beginning, begin_anew
 from desktop.store.repairing import Repair
 from desktop.store.stranger import TABLES, Stranger

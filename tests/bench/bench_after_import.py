@@ -28,7 +28,8 @@ from desktop.queries.timeline.whole import read_timeline
 from desktop.services.exporting.export import export
 from desktop.services.exporting.wish import Format, Wish
 from desktop.services.importing.committing import Committing
-from desktop.store.casebook import Casebook, open_file
+from desktop.store.casebook import Casebook
+from desktop.store.opening import open_file
 from tests.bench.bench_export import memory_mb, plain
 from tests.bench.bench_import import BASES, WORDS, batches, write_table
 from tests.factories import AUTHOR, Clock, a_base, a_casebook, a_source, an_editing

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.errors import BasewatchError
 from desktop.services.casebooks import open_casebook
-from desktop.store import casebook as store
+from desktop.store import opening
 from desktop.store.copies import problems
 from desktop.store.engine import DatabaseFailure
 from desktop.store.key import Key
@@ -132,7 +132,7 @@ def test_where_memory_cannot_be_shared_it_is_there_too(record, folder, chance, m
         for setting in ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON"):
             connection.execute(f"PRAGMA {setting}").fetchall()
 
-    monkeypatch.setattr(store, "make_durable", without_a_log)
+    monkeypatch.setattr(opening, "make_durable", without_a_log)
     recorded = record(times=15)
     monkeypatch.undo()
     assert lost(recorded, 50, chance, folder) == []

@@ -6,7 +6,6 @@ import pytest
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
-from desktop.store.casebook import create_file
 from desktop.store.errors import (
     CasebookDamaged,
     CasebookExists,
@@ -14,6 +13,7 @@ from desktop.store.errors import (
     StoreError,
 )
 from desktop.store.migrations import SCHEMA_VERSION
+from desktop.store.opening import create_file
 from tests.factories import a_base, a_casebook, an_editing, an_id
 from tests.store.places import OtherProcess, contents, open_folder, unprivileged
 
@@ -21,7 +21,7 @@ CREATOR = """
 import sys
 from pathlib import Path
 from desktop.store import migrations
-from desktop.store.casebook import create_file
+from desktop.store.opening import create_file
 from desktop.store.engine import schema_tools
 import sqlite_utils
 print("ready", flush=True)

@@ -11,7 +11,6 @@ from desktop.domain.record import RecordKind
 from desktop.services.attachments import Attaching
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.store import against_journal, attachments, journal_check
-from desktop.store.casebook import Reader
 from desktop.store.copies import copy_file, copy_to, problems, problems_of
 from desktop.store.engine import connect
 from desktop.store.errors import CasebookDamaged
@@ -20,6 +19,7 @@ from desktop.store.integrity import problems as all_problems
 from desktop.store.journal_check import Anchor
 from desktop.store.key import Key
 from desktop.store.migrations import version_of
+from desktop.store.reader import Reader
 from tests.brought import bring
 from tests.factories import NOON, a_base, a_note, a_report, a_source, an_editing, an_event
 from tests.store.folding_journal import tables

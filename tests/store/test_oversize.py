@@ -7,9 +7,9 @@ import sys
 import pytest
 
 from desktop.domain.errors import BasewatchError
-from desktop.store.casebook import open_file
 from desktop.store.engine import connect, in_memory
 from desktop.store.errors import StrangeCasebook
+from desktop.store.opening import open_file
 from desktop.store.oversize import check_sizes
 from tests.factories import a_base, a_casebook, an_editing, an_event
 
@@ -17,7 +17,7 @@ SIZE = 40_000_000
 OPENED = """
 import resource, sys
 from pathlib import Path
-from desktop.store.casebook import open_file
+from desktop.store.opening import open_file
 from desktop.store.errors import StrangeCasebook
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
-from desktop.store import casebook as store
+from desktop.store import opening
 from desktop.store.errors import StoreError
 from tests.factories import a_base, a_casebook, an_editing
 from tests.reliability.disk import IOERR_DELETE, IOERR_READ, OK, watched_disk
@@ -22,7 +22,7 @@ def without_log(tmp_path, monkeypatch):
 
     path = a_casebook(tmp_path)
     path.close()
-    monkeypatch.setattr(store, "make_durable", durable)
+    monkeypatch.setattr(opening, "make_durable", durable)
     with watched_disk() as disk:
         casebook = open_casebook(path.path)
         yield casebook, disk

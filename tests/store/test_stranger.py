@@ -9,7 +9,6 @@ import pytest
 from desktop.domain.record import RecordKind
 from desktop.store import stranger as stranger_module
 from desktop.store import taking as taking_module
-from desktop.store.casebook import open_file
 from desktop.store.changes import Group, GroupKind
 from desktop.store.engine import DatabaseFailure, connect, in_memory, let_only_read
 from desktop.store.errors import (
@@ -23,6 +22,7 @@ from desktop.store.errors import (
 from desktop.store.head import head_of
 from desktop.store.key import Key
 from desktop.store.migrations import SCHEMA_VERSION, migrate, released_steps
+from desktop.store.opening import open_file
 from desktop.store.recovering import Beginning
 from desktop.store.schema_expected import DIGESTS, check_schema, digest_of, expected_things
 from desktop.store.stranger import open_stranger

@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.services.backups.shelf import Backup, BackupRefused, Head, Shelf, Why, newest_first
-from desktop.store.casebook import Reader
 from desktop.store.errors import StoreError
 from desktop.store.pacing import Pace, share, unhurried
+from desktop.store.reader import Reader
 
 BACKUPS = "backups"
 

@@ -15,12 +15,12 @@ from desktop.domain.backups import Keep, kept
 from desktop.domain.errors import BasewatchError
 from desktop.services.casebooks import SUFFIX
 from desktop.services.files import FileRefused, write_together
-from desktop.store.casebook import Reader
 from desktop.store.copies import copy_to
 from desktop.store.errors import StoreError
 from desktop.store.files import discard
 from desktop.store.head import Head
 from desktop.store.pacing import Pace, unhurried
+from desktop.store.reader import Reader
 
 __all__ = ["Backup", "BackupRefused", "Head", "Shelf", "Why"]
 
