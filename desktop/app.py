@@ -35,6 +35,7 @@ from desktop.ui.problems import Problems
 from desktop.ui.saying import worded
 from desktop.ui.security.gate import PassphraseGate
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.motion import Motion
 from desktop.ui.window_state import WindowState
 
 
@@ -75,6 +76,8 @@ class Program(QObject):
         app.setWindowIcon(QIcon(str(resource_dir().joinpath("icons", "basewatch.svg"))))
         self.held = Holding(self._own, self)
         self._theme = Theme(app, self._own.mode(), self._own.settings.text_scale)
+        motion = Motion(app, self._theme)
+        motion.follow(self._own.motion())
         self._problems = Problems(self, self.held.known_failure)
         self._problems.watch()
         self._state = state
@@ -84,7 +87,7 @@ class Program(QObject):
             self, self._own, self.held, self._theme, self._gate, self._asking, self
         )
         self._speaking = Speaking(self, self._own, self._speech, self.restoring, self)
-        self._preferring = Preferring(self, self._own, self._theme, self._gate, self)
+        self._preferring = Preferring(self, self._own, self._theme, motion, self._gate, self)
         self._reporting = Reporting(self, self._own, self._theme, self)
         self._problems.happened.connect(self._reporting.tell)
         self._greeting = Greeting(self, self._own, self)

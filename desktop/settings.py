@@ -17,6 +17,7 @@ class Settings:
     Attributes:
         mode: Colours: "system", "light", "dark" or "high_contrast".
         language: Language of the window: "system", "en", "ar" or "ru".
+        motion: Whether things move by themselves: "system" as it is set there, or "reduced".
         text_scale: Size of all text, 1.0 as designed, 0.8 to 2.
         analyst: The name that the history shows; empty means the login name.
         device: This machine's own short id in the history, made at the first start.
@@ -34,6 +35,7 @@ class Settings:
 
     mode: str = "system"
     language: str = "system"
+    motion: str = "system"
     text_scale: float = 1.0
     analyst: str = ""
     device: str = ""

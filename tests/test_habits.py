@@ -73,6 +73,11 @@ ONLY_IN = {
     "setOpenExternalLinks": {"ui/text_views.py"},
     "QErrorMessage": set(),
     "setWhatsThis": set(),
+    # What moves by itself has to stand still where little is to move.
+    "QPropertyAnimation": set(),
+    "QVariantAnimation": set(),
+    "QMovie": set(),
+    "setAnimated": {"ui/main_window.py"},
 }
 
 

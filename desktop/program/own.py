@@ -16,6 +16,7 @@ from desktop.services.casebooks import SUFFIX, create_casebook
 from desktop.services.editing import Editing
 from desktop.store.changes import Author
 from desktop.ui.theme import Mode, Theme
+from desktop.ui.widgets.motion import MotionChoice
 
 if TYPE_CHECKING:
     from desktop.services.importing.mapping import SavedMappings
@@ -60,6 +61,11 @@ class Own:
         """Return which colours are set."""
         text = self.settings.mode
         return Mode(text) if text in list(Mode) else Mode.SYSTEM
+
+    def motion(self) -> MotionChoice:
+        """Return whether things are to move by themselves."""
+        text = self.settings.motion
+        return MotionChoice(text) if text in list(MotionChoice) else MotionChoice.SYSTEM
 
     def take_look(self, theme: Theme) -> None:
         """Take over what somebody chose of ``theme``; the next `keep` stores it."""

@@ -17,16 +17,24 @@ from desktop.ui.security.gate import PassphraseGate
 from desktop.ui.security.passphrase_page import LOCK_AFTER_MIN
 from desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Mode, Theme
 from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.motion import Motion, MotionChoice
 
 
 class Preferring(QObject):
     """Answers the action that opens the settings."""
 
     def __init__(
-        self, owner: Owner, own: Own, theme: Theme, gate: PassphraseGate, parent: QObject
+        self,
+        owner: Owner,
+        own: Own,
+        theme: Theme,
+        motion: Motion,
+        gate: PassphraseGate,
+        parent: QObject,
     ) -> None:
         """Set what ``own`` keeps, for the window of ``owner``; ``gate`` locks it."""
         super().__init__(parent)
+        self._motion = motion
         self._owner, self._own, self._theme, self._gate = owner, own, theme, gate
         self.page: SettingsPage | None = None
         self._name_row: SettingRow | None = None
@@ -110,8 +118,23 @@ class Preferring(QObject):
                 self.tr("Of the window; what is in the casebook stays as it is."),
                 language,
             ),
+            self._moving(),
             self._local_time(),
         ]
+
+    def _moving(self) -> SettingRow:
+        names = {
+            MotionChoice.SYSTEM: self.tr("Like the system"),
+            MotionChoice.REDUCED: self.tr("Reduce motion"),
+        }
+        offered = [(each.value, name) for each, name in names.items()]
+        choice = Choice(offered, self._own.motion().value)
+        choice.chosen.connect(self._set_motion)
+        return SettingRow(
+            self.tr("Motion"),
+            self.tr("Reduced, bars, menus and replays stand still, and so does the text cursor."),
+            choice,
+        )
 
     def _local_time(self) -> SettingRow:
         is_on = self._own.settings.shows_local_time
@@ -174,6 +197,11 @@ class Preferring(QObject):
         window = self._owner.window
         assert window is not None
         window.set_look(Mode(value))
+
+    @Slot(str)
+    def _set_motion(self, value: str) -> None:
+        self._own.keep(replace(self._own.settings, motion=value))
+        self._motion.follow(MotionChoice(value))
 
     @Slot(bool)
     def _show_local_time(self, is_shown: bool) -> None:

@@ -26,6 +26,7 @@ __all__ = [
 
 SMALLEST_SCALE = 0.8
 LARGEST_SCALE = 2.0
+_STILL = "* { widget-animation-duration: 0 }"
 _TABULAR = QFont.Tag("tnum")
 
 
@@ -92,6 +93,7 @@ class Theme(QObject):
         self._app = app
         self._mode = mode
         self._text_scale = _within_limits(text_scale)
+        self._is_still = False
         self._resources = resource_dir()
         styles = self._resources.joinpath("styles")
         QDir.setSearchPaths("styles", [str(styles)])
@@ -126,6 +128,17 @@ class Theme(QObject):
     def text_scale(self) -> float:
         """Size of all text, 1.0 as designed."""
         return self._text_scale
+
+    @property
+    def is_still(self) -> bool:
+        """Whether the style moves nothing by itself, whatever the system is set to."""
+        return self._is_still
+
+    def set_still(self, is_still: bool) -> None:
+        """Have the style move nothing by itself, or as the system is set."""
+        if is_still != self._is_still:
+            self._is_still = is_still
+            self._apply()
 
     def set_mode(self, mode: Mode) -> None:
         """Use light, dark, high contrast, or what the system uses."""
@@ -196,7 +209,8 @@ class Theme(QObject):
         colours = {name: getattr(self._tokens, name) for name in Tokens.__slots__}
         # Qt lets a field shrink to its least height, which must therefore grow with the text.
         lines = {name: str(round(px * self._text_scale)) for name, px in _LINE_PX.items()}
-        return self._template.substitute(colours, **sizes, **lines)
+        sheet = self._template.substitute(colours, **sizes, **lines)
+        return f"{sheet}\n{_STILL}" if self._is_still else sheet
 
     def _points(self, size_px: float) -> float:
         """Return a size in points: Qt takes pixels as whole numbers only, and 11.5 is none."""

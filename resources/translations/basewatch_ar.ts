@@ -7649,6 +7649,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إظهاره</translation>
     </message>
     <message>
+        <source>Reduced, bars, menus and replays stand still, and so does the text cursor.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>عند التقليل تثبت الأشرطة والقوائم وإعادة العرض، ويثبت مؤشر النص.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
         <source>Of the window; what is in the casebook stays as it is.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>لغة النافذة؛ أما ما في الدفتر فيبقى كما هو.</translation>

@@ -7496,6 +7496,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Показывать</translation>
     </message>
     <message>
+        <source>Reduced, bars, menus and replays stand still, and so does the text cursor.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>При меньшем движении полосы, меню и повторы не движутся, а курсор в тексте не мигает.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
         <source>Of the window; what is in the casebook stays as it is.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Язык окна; содержимое досье остаётся как есть.</translation>

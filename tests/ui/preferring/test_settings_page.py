@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressBar
 
 from desktop import settings
 from desktop.services.casebooks import create_casebook
 from desktop.ui.preferring.controls import Choice, Name, Percent, Switch
 from desktop.ui.theme import Mode
+from desktop.ui.widgets.motion import moves_by_itself, show_busy
 from tests.factories import a_base
 from tests.ui.desktop_of import all_text
 from tests.ui.program_of import NOW, press, said, started
@@ -73,6 +75,22 @@ def test_colours_and_size_change_at_once_and_are_kept(page, program, qapp):
     program._own.take_look(program._theme)
     program._own.keep(program._own.settings)
     assert (kept(program).mode, kept(program).text_scale) == ("dark", 1.3)
+
+
+def test_motion_is_reduced_at_once_and_at_the_next_start(
+    page, program, qapp, tmp_path, qtbot, no_log
+):
+    bar = program.window.findChild(QProgressBar) or QProgressBar(program.window)
+    show_busy(bar)
+    choose(row(page, "motion").control, "reduced")
+    assert bar.maximum() == 1
+    assert kept(program).motion == "reduced"
+    choose(row(page, "motion").control, "system")
+    assert bar.maximum() == 0
+    choose(row(page, "motion").control, "reduced")
+    with started(tmp_path, None, qtbot) as again:
+        assert again._theme.is_still
+        assert not moves_by_itself()
 
 
 def test_the_name_in_the_history_is_the_next_saves(page, program):
