@@ -102,7 +102,27 @@ class States:
         control.go_on()
         self._qtbot.waitUntil(lambda: not page.check.is_busy, timeout=20_000)
         yield self._shown("import_check")
+        control.go_on()
+        self._qtbot.waitUntil(lambda: not window.importing.is_running, timeout=20_000)
+        yield self._shown("import_run")
         window.importing.leave()
+
+    def briefing(self) -> Iterator[tuple[str, QWidget]]:
+        """Build a briefing, and look at it with each of the panels beside it."""
+        self._do("build_briefing")
+        page = self._window.briefing.page
+        build = page.view.build
+        self._qtbot.waitUntil(lambda: build.bases.list.count() > 0, timeout=20_000)
+        yield self._shown("build_briefing")
+        build.build()
+        self._qtbot.waitUntil(lambda: page.control.now_open is not None, timeout=20_000)
+        tabs = page.view.tabs
+        for at in range(tabs.count()):
+            tabs.setCurrentIndex(at)
+            yield self._shown(f"briefing_{at}")
+        self._do("build_briefing")
+        yield self._shown("build_another")
+        self._window.briefing.leave()
 
     def reading(self) -> Iterator[tuple[str, QWidget]]:
         self._do("paste_report")

@@ -32,7 +32,7 @@ def wrong_in(shown):
     return found
 
 
-@pytest.mark.parametrize("walk", ["forms", "reading", "popups"])
+@pytest.mark.parametrize("walk", ["docks", "forms", "reading", "popups"])
 def test_everything_fits_a_small_screen_with_letters_twice_as_large(states, walk):
     found = {name: wrong for name, shown in getattr(states, walk)() if (wrong := wrong_in(shown))}
     assert not found

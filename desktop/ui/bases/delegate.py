@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.queries.bases import BaseRow
 from desktop.ui.bases.model import ACTIVITY_ROLE, LINE_ROLE, Index
@@ -29,6 +35,8 @@ _BETWEEN = 3
 _GAP = 8
 _EDGE = 3
 _SPARKLINE = QSize(54, 14)
+# Beside a posture so much of a name is worth having; with less, the posture stands below.
+_LEAST_NAME_CHARS = 10
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -41,13 +49,25 @@ class BaseDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._today = today
+        # A casebook may have as many bases as the world has airports.
+        self._chips: dict[str, QSize] = {}
+        self._heading = QFontMetrics(theme.font(TextRole.HEADING))
+        theme.changed.connect(self._measure_anew)
+
+    @Slot()
+    def _measure_anew(self) -> None:
+        self._chips.clear()
+        self._heading = QFontMetrics(self._theme.font(TextRole.HEADING))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a line; the list gives the width."""
-        if not isinstance(index.data(LINE_ROLE), BaseRow):
+        row = index.data(LINE_ROLE)
+        if not isinstance(row, BaseRow):
             height = QFontMetrics(self._theme.font(TextRole.TINY_STRONG)).height() + 16
             return QSize(0, height)
         lines = self._first_height() + _BETWEEN + self._second_height()
+        if option.widget is not None and self._is_stacked(row, _width_in(option.widget)):
+            lines += self._chip_of(row).height() + _BETWEEN
         return QSize(0, lines + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -93,8 +113,16 @@ class BaseDelegate(QStyledItemDelegate):
         first = QRect(inner.left(), inner.top(), inner.width(), self._first_height())
         second_top = first.bottom() + 1 + _BETWEEN
         second = QRect(inner.left(), second_top, inner.width(), self._second_height())
-        chip_width = self._paint_posture(painter, option, first, row)
-        name = first.adjusted(0, 0, -chip_width, 0)
+        name = QRect(first)
+        chip = self._chip_of(row)
+        if self._is_stacked(row, option.rect.width()):
+            self._paint_posture(painter, option, QRect(second.topLeft(), chip), row)
+            second.translate(0, chip.height() + _BETWEEN)
+        elif not chip.isEmpty():
+            place = QRect(first.right() + 1 - chip.width(), 0, *chip.toTuple())
+            place.moveTop(first.top() + (first.height() - chip.height()) // 2)
+            self._paint_posture(painter, option, place, row)
+            name.setRight(place.left() - 1 - _GAP)
         self._write(
             painter, self._placed(option, name), visible_text(row.name), TextRole.HEADING, "text"
         )
@@ -107,20 +135,30 @@ class BaseDelegate(QStyledItemDelegate):
         self._paint_place(painter, option, second, row)
 
     def _paint_posture(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: BaseRow
-    ) -> int:
-        """Draw the chip at the end of the line, and return the width it took."""
-        word = posture_word(row.posture)
-        if not word:
-            return 0
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, row: BaseRow
+    ) -> None:
         kind = posture_chip(row.posture)
+        rect = self._placed(option, place)
         font = self._theme.font(chip_role(kind))
-        size = chip_size(word, font)
-        rect = QRect(room.right() + 1 - size.width(), room.top(), size.width(), size.height())
-        rect.moveTop(room.top() + (room.height() - size.height()) // 2)
-        rect = self._placed(option, rect)
-        paint_chip(painter, rect, word, kind, self._theme.tokens, font)
-        return size.width() + _GAP
+        paint_chip(painter, rect, posture_word(row.posture), kind, self._theme.tokens, font)
+
+    def _chip_of(self, row: BaseRow) -> QSize:
+        """Return the size of a base's posture, empty where it has none."""
+        word = posture_word(row.posture)
+        if word not in self._chips:
+            font = self._theme.font(chip_role(posture_chip(row.posture)))
+            self._chips[word] = chip_size(word, font) if word else QSize()
+        return self._chips[word]
+
+    def _is_stacked(self, row: BaseRow, width: int) -> bool:
+        """Tell whether a posture stands below the name, of which it would leave too little."""
+        chip = self._chip_of(row)
+        if chip.isEmpty():
+            return False
+        left = width - _LEFT - _RIGHT - _GAP - chip.width()
+        if left >= _LEAST_NAME_CHARS * self._heading.averageCharWidth():
+            return False
+        return left < self._heading.horizontalAdvance(visible_text(row.name)) + 1
 
     def _paint_place(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: BaseRow
@@ -166,3 +204,7 @@ class BaseDelegate(QStyledItemDelegate):
     def _second_height(self) -> int:
         metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
         return max(metrics.height(), _SPARKLINE.height())
+
+
+def _width_in(view: QWidget) -> int:
+    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else view.width()

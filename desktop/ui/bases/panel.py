@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.bases import BaseRow, base_rows, filter_bases
@@ -24,6 +24,7 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.lone_stack import LoneStack
 
 
 class BaseListPanel(QWidget):
@@ -83,7 +84,7 @@ class BaseListPanel(QWidget):
         )
         self.no_match = EmptyState(theme, "list-filter", "", self.tr("Show all bases"))
         self._nothing_yet = QWidget()
-        self._stack = QStackedLayout()
+        self._stack = LoneStack()
         self._lay_out()
         self._connect()
 
@@ -149,7 +150,7 @@ class BaseListPanel(QWidget):
         column.addLayout(top)
         column.addLayout(field)
         column.addWidget(self.problem)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self.setProperty("ground", "panel")
         FocusTo(self, self.view)
 

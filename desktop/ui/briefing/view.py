@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.lone_stack import LoneStack
 
 _LEFT_PX, _RIGHT_PX = 248, 288
 _LEAST_LEFT_PX, _LEAST_RIGHT_PX = 200, 264
@@ -174,7 +174,7 @@ class BriefingView(QWidget):
         self.desk.setStretchFactor(0, 1)
         self.desk.setSizes([600, _NOTES_PX])
         self.desk.setChildrenCollapsible(False)
-        self.middle = QStackedWidget()
+        self.middle = LoneStack()
         for page in (self.empty, self.desk, self.build):
             self.middle.addWidget(page)
         for panel, words in (

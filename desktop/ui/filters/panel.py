@@ -2,18 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from enum import Enum
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
-    QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,13 +20,15 @@ from desktop.domain.spans import day_of
 from desktop.queries.filters import EventFilter
 from desktop.ui.choosing import Choosing
 from desktop.ui.filters.saved_views import SavedViewsRow
+from desktop.ui.filters.words_button import WordsButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import LineField, TagsField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.words import word
+from desktop.ui.widgets.fitting_scroll import FittingScroll
+from desktop.ui.widgets.pair_grid import PairGrid
 
 _MOST_WORDS_SHOWN = 60
 Choosers = Callable[[RecordKind], Choosing]
@@ -189,80 +185,26 @@ class FilterPanel(QWidget):
         line.setSpacing(6)
         line.addLayout(words, 1)
         line.addWidget(self.clear_button)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        for at, (label, field) in enumerate(
-            (
-                (self.tr("Actors"), self.actors),
-                (self.tr("Sources"), self.sources),
-                (self.tr("Tags"), self.tags),
-                (self.tr("Happened"), self.period),
-            )
+        fields = PairGrid()
+        for label, field in (
+            (self.tr("Actors"), self.actors),
+            (self.tr("Sources"), self.sources),
+            (self.tr("Tags"), self.tags),
+            (self.tr("Happened"), self.period),
         ):
-            row, column = divmod(at, 2)
-            grid.addWidget(plain_label(label, quiet=True), row, 2 * column)
-            grid.addWidget(field, row, 2 * column + 1)
-            grid.setColumnStretch(2 * column + 1, 1)
-            field.setAccessibleName(label)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(12, 8, 12, 8)
-        column_.setSpacing(6)
-        column_.addWidget(self.views)
-        column_.addLayout(line)
-        column_.addLayout(grid)
-        column_.addWidget(self.found_button, 0, Qt.AlignmentFlag.AlignLeading)
-        column_.addWidget(self.problem)
+            fields.add(label, field)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        column.addWidget(self.views)
+        column.addLayout(line)
+        column.addWidget(fields)
+        column.addWidget(self.found_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.problem)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(FittingScroll(inner))
         self.found_button.hide()
         self.problem.hide()
         self.setProperty("ground", "panel")
-
-
-class WordsButton(QToolButton):
-    """Several words of a list, ticked in a menu; none ticked means any.
-
-    Signals:
-        changed: Others are ticked.
-    """
-
-    changed = Signal()
-
-    def __init__(self, name: str, words: type[Enum], parent: QWidget | None = None) -> None:
-        """Offer ``words`` under ``name``."""
-        super().__init__(parent)
-        self._name, self._words = name, words
-        menu = QMenu(self)
-        self.ticks: dict[str, QAction] = {}
-        for each in words:
-            action = menu.addAction(word(each))
-            action.setCheckable(True)
-            action.toggled.connect(self._toggled)
-            self.ticks[str(each.value)] = action
-        self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._show()
-
-    def values(self) -> list[str]:
-        """Return the values of what is ticked."""
-        return [value for value, action in self.ticks.items() if action.isChecked()]
-
-    def chosen(self) -> tuple[Any, ...]:
-        """Return what is ticked."""
-        return tuple(self._words(value) for value in self.values())
-
-    def set_values(self, values: list[str]) -> None:
-        """Tick these and no others, telling nobody."""
-        for value, action in self.ticks.items():
-            action.blockSignals(True)
-            action.setChecked(value in values)
-            action.blockSignals(False)
-        self._show()
-
-    @Slot()
-    def _toggled(self) -> None:
-        self._show()
-        self.changed.emit()
-
-    def _show(self) -> None:
-        ticked = len(self.values())
-        self.setText(f"{self._name}: {ticked}" if ticked else self._name)
-        self.setAccessibleName(self.text())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import own_direction, plain_label, visible_text
+from desktop.ui.widgets.folding_row import FoldingRow
 from desktop.ui.widgets.naming import name_choice
 
 _SHORTEST_SHOWN = 6
@@ -44,15 +45,11 @@ class SavedViewsRow(QWidget):
         self.name.setMinimumWidth(_NAME_PX)
         self.name.setAccessibleName(self.tr("Name of the view to save"))
         self.save_button = QPushButton(self.tr("Save view"))
+        kept = _beside(plain_label(self.tr("View"), quiet=True), self.views, self.delete_button)
+        new = _beside(self.name, self.save_button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        line.addWidget(plain_label(self.tr("View"), quiet=True))
-        line.addWidget(self.views, 1)
-        line.addWidget(self.delete_button)
-        line.addSpacing(8)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.save_button)
+        line.addWidget(FoldingRow(((kept, 1), (new, 1)), gap=6))
         self.views.activated.connect(self._open)
         self.delete_button.clicked.connect(self._delete)
         self.name.textChanged.connect(self._update)
@@ -98,6 +95,17 @@ class SavedViewsRow(QWidget):
     def _update(self) -> None:
         self.delete_button.setEnabled(bool(self.views.currentData()))
         self.save_button.setEnabled(bool(self.name.text().strip()))
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    """Hold widgets in a line; what can be typed or chosen in has the room that is to spare."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    for widget in widgets:
+        line.addWidget(widget, int(isinstance(widget, QComboBox | LineField)))
+    return holder
 
 
 class _Name(LineField):

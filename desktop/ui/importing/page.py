@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from desktop.ui.labels import ElidedLabel, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.lone_stack import LoneStack
 
 
 class ImportPage(QWidget):
@@ -60,7 +60,7 @@ class ImportPage(QWidget):
         self.what = WhatStep(theme, presets)
         self.check = CheckStep(theme)
         self.run = RunStep(theme)
-        self.stack = QStackedWidget()
+        self.stack = LoneStack()
         for page in (self.file, self.what, self.check, self.run):
             self.stack.addWidget(page)
         self._lay_out()

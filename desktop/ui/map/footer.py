@@ -1,7 +1,7 @@
 """The line below the map: where the pointer is, and what borders on the map do not say."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
@@ -9,8 +9,12 @@ from desktop.ui.labels import own_direction, plain_label, set_plain_text
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import precision_of
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.short_label import ShortLabel
 
 _REACH_PX = 3.0
+_GAP_PX = 10
+_SIDES_PX = 20
+_MOST_LINES = 2
 
 
 def note_words() -> str:
@@ -43,11 +47,15 @@ class MapFooter(QWidget):
         self.place.setToolTip(self.tr("Where the pointer is, else the middle of the map"))
         self.place.setMenu(self._menu())
         self.note = plain_label(note_words(), role=TextRole.TINY, quiet=True, wrap=True)
+        # Where that would take the room of the map, the legend and a tool tip still say all of it.
+        self.short = ShortLabel(note_words(), role=TextRole.TINY, tone="quiet")
+        self.short.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 2, 12, 4)
-        line.setSpacing(10)
+        line.setSpacing(_GAP_PX)
         line.addWidget(self.place)
         line.addWidget(self.note, 1)
+        line.addWidget(self.short, 1)
         stage.moved.connect(self._tell)
         self._tell()
 
@@ -64,6 +72,31 @@ class MapFooter(QWidget):
         if words:
             note += " " + self.tr("Own layers: {0}.").format(words)
         set_plain_text(self.note, note)
+        set_plain_text(self.short, note)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a place, and for a line."""
+        return QSize(self.place.minimumSizeHint().width(), self.place.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell all of the note, or its beginning, as the width allows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look anew when the letters have another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        room = self.width() - self.place.sizeHint().width() - _GAP_PX - _SIDES_PX
+        most = _MOST_LINES * self.note.fontMetrics().lineSpacing() + 2
+        is_long = room <= 0 or self.note.heightForWidth(room) > most
+        self.note.setHidden(is_long)
+        self.short.setVisible(is_long)
 
     @Slot(float, float)
     def point(self, lat: float, lon: float) -> None:

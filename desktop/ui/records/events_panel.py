@@ -14,6 +14,7 @@ from desktop.domain.span_echo import echo_short
 from desktop.queries.event_list import FIRST_LINES, MOST_LINES, ListedEvent, listed_events
 from desktop.queries.filters import EventFilter
 from desktop.services.bulk import Bulk
+from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import TagsField, WordField
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
@@ -23,6 +24,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.waiting import waiting
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.folding_row import FoldingRow
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.words import word
 
@@ -229,14 +231,23 @@ class EventsPanel(QWidget):
         self.event_chosen.emit(event_id)
 
     def _lay_out(self) -> None:
+        of_list = FlowLayout()
+        for part in (self.count, self.all_button, self.more_button):
+            of_list.addWidget(part)
+        words, tags = QWidget(), QWidget()
+        for holder, fields in (
+            (words, tuple(self.fields.values())),
+            (tags, (self.add_tags, self.remove_tags, self.apply_button)),
+        ):
+            beside = QHBoxLayout(holder)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(6)
+            for field in fields:
+                beside.addWidget(field, int(field is not self.apply_button))
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self.count)
-        line.addWidget(self.all_button)
-        line.addWidget(self.more_button)
-        for field in (*self.fields.values(), self.add_tags, self.remove_tags):
-            line.addWidget(field, 1)
-        line.addWidget(self.apply_button)
+        line.addLayout(of_list)
+        line.addWidget(FoldingRow(((words, 4), (tags, 3)), gap=6), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self.lines, 1)

@@ -16,6 +16,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.waiting import waiting
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.naming import name_choice
+from desktop.ui.widgets.upright_scroll import UprightScroll
 
 _MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
 
@@ -63,12 +64,16 @@ class MergePanel(QWidget):
             grid.addWidget(plain_label(label, quiet=True), row, 0)
             grid.addWidget(field, row, 1)
             field.setAccessibleName(label)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(grid)
         column.addWidget(self.preview)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(UprightScroll(inner))
         self.setProperty("ground", "panel")
         FocusTo(self, self.keep)
         self.kind.activated.connect(self._begin_anew)

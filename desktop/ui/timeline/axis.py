@@ -73,7 +73,7 @@ def pill_rect(stage: Stage, width_px: int) -> QRectF:
         return QRectF()
     metrics = QFontMetricsF(stage.theme.font(TextRole.TINY_STRONG))
     width = metrics.horizontalAdvance(today_words(stage)) + 2 * _PILL_PAD_PX
-    middle = stage.sizes.gutter + round(x)
+    middle = stage.gutter + round(x)
     left = min(max(middle - width / 2, 0.0), width_px - width)
     return QRectF(round(left), 0, round(width), _pill_height(stage.theme) - 2)
 
@@ -86,7 +86,7 @@ def paint_axis(painter: QPainter, stage: Stage, width_px: int, height_px: int) -
     if pill.isEmpty():
         return
     theme = stage.theme
-    x = stage.sizes.gutter + round(stage.view.x_of(stage.now_s))
+    x = stage.gutter + round(stage.view.x_of(stage.now_s))
     line = QRectF(x - 1, pill.bottom() - 1, 2, height_px - pill.bottom() + 1)
     painter.fillRect(line, theme.color("accent"))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -99,7 +99,7 @@ def paint_axis(painter: QPainter, stage: Stage, width_px: int, height_px: int) -
 
 def _paint_dates(painter: QPainter, stage: Stage, width_px: int, height_px: int) -> None:
     theme = stage.theme
-    gutter, top = stage.sizes.gutter, _pill_height(theme)
+    gutter, top = stage.gutter, _pill_height(theme)
     room = QRectF(gutter, top, stage.width_px, height_px - top)
     now = min(max(round(stage.view.x_of(stage.now_s)), 0), stage.width_px)
     painter.fillRect(room.adjusted(now, 0, 0, 0), theme.color("future"))

@@ -1,15 +1,18 @@
 """The parts of the timeline in their places: dates, names, lanes or a table, overview."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from desktop.ui.timeline.axis import DateAxis
+from desktop.ui.timeline.axis import DateAxis, axis_height
 from desktop.ui.timeline.canvas import LanesView
 from desktop.ui.timeline.lane_names import LaneNames
 from desktop.ui.timeline.overview import Overview
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.table import MarkTable
+
+# With fewer, lanes need the room more than the overview does.
+_ROWS_ABOVE_OVERVIEW = 2
 
 
 class TimelineBody(QWidget):
@@ -68,7 +71,35 @@ class TimelineBody(QWidget):
         """Follow the size of the text."""
         # The stage heard of the theme first: it is the older listener.
         sizes = self._stage.sizes
-        self.names.setFixedWidth(sizes.gutter)
         self.scroll_bar.setFixedWidth(sizes.margin)
         self.axis.take_up_theme()
         self.overview.take_up_theme()
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for dates and lanes: the overview goes where there is no more."""
+        least = super().minimumSizeHint()
+        height = self._axis_px() + self.lanes.minimumHeight()
+        return QSize(least.width(), height)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for dates, a lane and the overview: what is above may ask for more."""
+        return QSize(super().sizeHint().width(), self._needed_px())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room out between names, lanes and overview."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._stage.fit_gutter(self.width())
+        self.names.setFixedWidth(self._stage.gutter)
+        self.overview.setVisible(self.height() >= self._needed_px())
+
+    def _needed_px(self) -> int:
+        sizes = self._stage.sizes
+        lane = _ROWS_ABOVE_OVERVIEW * sizes.row + 2 * sizes.pad
+        return self._axis_px() + lane + self.overview.height()
+
+    def _axis_px(self) -> int:
+        return axis_height(self._stage.theme)

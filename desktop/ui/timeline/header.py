@@ -1,7 +1,15 @@
 """The line above the timeline: the period in view, and buttons for how much of it."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip
@@ -9,6 +17,8 @@ from desktop.ui.theme import TextRole
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.view_menu import ViewButton
 from desktop.ui.widgets.short_label import ShortLabel
+
+_GAP_PX = 10
 
 
 class TimelineHeader(QWidget):
@@ -25,19 +35,24 @@ class TimelineHeader(QWidget):
         super().__init__(parent)
         self.period = ShortLabel(role=TextRole.BODY, tone="quiet")
         self.buttons: dict[Level, QPushButton] = {}
-        line = QHBoxLayout(self)
+        self._actions: dict[Level, QAction] = {}
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 10, 6)
-        line.setSpacing(10)
-        line.addWidget(plain_label(self.tr("Timeline"), role=TextRole.HEADING))
+        line.setSpacing(_GAP_PX)
+        self._title = plain_label(self.tr("Timeline"), role=TextRole.HEADING)
+        line.addWidget(self._title)
         # Where there is no room for it, the axis still tells the period.
         self.period.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.period, 1)
         self.view = ViewButton()
         self.view.setProperty("quiet", True)
-        # In a narrow window, or with large letters, the buttons stand in lines.
+        # In a narrow window, or with large letters, one button opens a menu of the others.
+        self._menu = QMenu(self)
+        self.level = _menu_button(self._menu)
         holder = QWidget()
-        wrapped = FlowLayout(holder, gap=10, at_end=True)
+        wrapped = FlowLayout(holder, gap=_GAP_PX, at_end=True)
         wrapped.addWidget(self.view)
+        wrapped.addWidget(self.level)
         line.addWidget(holder)
         for level, word, hint in (
             (Level.DAY, self.tr("Day"), self.tr("Show one day")),
@@ -57,6 +72,11 @@ class TimelineHeader(QWidget):
             button.clicked.connect(self._choose)
             self.buttons[level] = button
             wrapped.addWidget(button)
+            action = self._menu.addAction(word)
+            action.setCheckable(True)
+            action.triggered.connect(button.click)
+            self._actions[level] = action
+        self._name(Level.ALL)
 
     def show_progress(self, words: str) -> None:
         """Say how far reading is, where the period stands otherwise."""
@@ -67,8 +87,47 @@ class TimelineHeader(QWidget):
         set_plain_text(self.period, words)
         for each, button in self.buttons.items():
             button.setChecked(each is level)
+        self._name(level)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the levels into a menu where they have no room in the line."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look anew when the letters have another size, or lanes another name."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        margins = self._line.contentsMargins()
+        parts = (self._title, self.view, *self.buttons.values())
+        needed = sum(part.sizeHint().width() + _GAP_PX for part in parts) + _GAP_PX
+        is_narrow = needed + margins.left() + margins.right() > self.width()
+        self.level.setVisible(is_narrow)
+        for button in self.buttons.values():
+            button.setVisible(not is_narrow)
+
+    def _name(self, level: Level) -> None:
+        """Let the button of the menu name a level."""
+        for each, action in self._actions.items():
+            action.setChecked(each is level)
+        self.level.setText(f"{self.buttons[level].text()} ▾")
+        self.level.setAccessibleName(self.buttons[level].accessibleName())
+        show_tool_tip(self.level, self.buttons[level].accessibleName())
 
     @Slot()
     def _choose(self) -> None:
         chosen = self.sender()
         self.level_chosen.emit(chosen.objectName())
+
+
+def _menu_button(menu: QMenu) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("quiet", True)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setMenu(menu)
+    made.hide()
+    return made

@@ -125,13 +125,30 @@ def paint_names(painter: QPainter, stage: Stage, width_px: int, height_px: int) 
         words = visible_text(lane.name if lane.code else worded(lane.name))
         if lane.code in stage.lane_order.pinned:
             words = f"• {words}"
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        lines = _lines(words, metrics, room.width(), bottom - top)
         is_folded = lane.code in stage.lane_order.collapsed
         colour = "accent" if is_chosen else "quiet" if is_folded else "text"
         painter.setPen(theme.color(colour))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, flags, own_direction(shown))
+        if len(lines) > 1:
+            # Two lines stand by the first row, and in their lane.
+            high = len(lines) * metrics.lineSpacing()
+            above = min(room.center().y() - high // 2, bottom - 1 - high)
+            room = QRect(room.left(), max(above, top), room.width(), high)
+            free_from = room.bottom()
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, flags, "\n".join(own_direction(line) for line in lines))
     painter.translate(0, stage.scroll_px)
+
+
+def _lines(words: str, metrics: QFontMetrics, width_px: int, height_px: int) -> list[str]:
+    """Return a name in a line, or in two where it needs and has the room, with … at the end."""
+    elide = Qt.TextElideMode.ElideRight
+    first, rest = words, ""
+    if height_px >= 2 * metrics.lineSpacing() + 2:
+        while metrics.horizontalAdvance(first) > width_px and " " in first:
+            first, _space, last = first.rpartition(" ")
+            rest = f"{last} {rest}".strip()
+    return [metrics.elidedText(one, elide, width_px) for one in (first, rest) if one]
 
 
 def _name_rect(frame: Frame, slot: int, width_px: int) -> QRect:

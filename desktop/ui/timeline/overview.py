@@ -63,7 +63,7 @@ class Overview(QWidget):
     def strip(self) -> QRectF:
         """Return the rectangle of the strip."""
         years = round(QFontMetricsF(self._stage.theme.font(TextRole.TINY)).height()) + 10
-        left = self._stage.sizes.gutter
+        left = self._stage.gutter
         return QRectF(left, _TOP_PX, self._stage.width_px, self.height() - _TOP_PX - years)
 
     def brush(self) -> QRectF:
@@ -192,14 +192,14 @@ class Overview(QWidget):
         top = strip.top() + 6 + first.ascent()
         painter.setFont(strong)
         painter.setPen(theme.color("text"))
-        painter.drawText(QPointF(_LEFT_PX, round(top)), self.tr("All events"))
+        room = strip.left() - _LEFT_PX - 2
+        elide = Qt.TextElideMode.ElideRight
+        title = first.elidedText(self.tr("All events"), elide, room)
+        painter.drawText(QPointF(_LEFT_PX, round(top)), own_direction(title))
         painter.setFont(tiny)
         painter.setPen(theme.color("quiet"))
         below = round(top + first.descent() + 3 + second.ascent())
-        room = strip.left() - _LEFT_PX - 2
-        words = self.accessibleDescription()
-        if second.horizontalAdvance(words) > room:
-            words = second.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        words = second.elidedText(self.accessibleDescription(), elide, room)
         painter.drawText(QPointF(_LEFT_PX, below), own_direction(words))
 
 

@@ -27,7 +27,7 @@ class TimelinePicture:
         self._title = title
         self._stage = Stage(stage.theme, stage.texts)
         self._stage.take_up(stage)
-        width = WIDTH_PX - self._stage.sizes.gutter - 2 * _MARGIN_PX
+        width = WIDTH_PX - self._stage.gutter - 2 * _MARGIN_PX
         self._stage.set_room(width, _MOST_PX)
         self._stage.set_period(*(stage.whole if whole else (stage.start_s, stage.end_s)))
         frame = self._stage.frame
@@ -77,8 +77,8 @@ class TimelinePicture:
         painter.translate(0, self._head_px())
         paint_axis(painter, stage, WIDTH_PX, axis_height(theme))
         painter.translate(0, axis_height(theme))
-        paint_names(painter, stage, stage.sizes.gutter, self._lanes_px)
-        painter.translate(stage.sizes.gutter, 0)
+        paint_names(painter, stage, stage.gutter, self._lanes_px)
+        painter.translate(stage.gutter, 0)
         painter.setClipRect(QRectF(0, 0, stage.width_px, self._lanes_px))
         self._lanes.paint(painter, self._lanes_px)
 

@@ -28,6 +28,10 @@ from desktop.ui.timeline.view import View
 
 _LABEL_CHARACTERS = 160
 _MOST_LABELS_KEPT = 5_000
+# Of a panel that is narrow for its letters, names have this part, but never less than so much
+# at the designed size.
+_GUTTER_SHARE = 0.36
+_LEAST_GUTTER = 80
 _log = logging.getLogger(__name__)
 
 
@@ -47,6 +51,7 @@ class Stage(QObject):
         self.texts = texts
         self.index: MarkIndex | None = None
         self.sizes: Sizes = sizes_of(theme)
+        self.gutter = self.sizes.gutter
         self.start_s, self.end_s = 0.0, 1.0
         self.width_px = 1
         self.room_px = 1
@@ -152,6 +157,11 @@ class Stage(QObject):
             self.width_px, self.room_px = max(width_px, 1), max(height_px, 1)
             self.invalidate()
 
+    def fit_gutter(self, panel_px: int) -> None:
+        """Let the names of lanes leave time the most of a panel that is narrow for its letters."""
+        least = round(_LEAST_GUTTER * self.sizes.unit)
+        self.gutter = min(self.sizes.gutter, max(round(_GUTTER_SHARE * panel_px), least))
+
     def set_selected(self, event_id: str, base_id: str) -> None:
         """Mark an event and a base as selected; they need not be there."""
         self.event_id, self.base_id = event_id, base_id
@@ -183,6 +193,7 @@ class Stage(QObject):
     def take_up_theme(self) -> None:
         """Measure everything anew."""
         self.sizes = sizes_of(self.theme)
+        self.gutter = self.sizes.gutter
         self._metrics = QFontMetricsF(self.theme.font(TextRole.SMALL))
         self._begin_anew()
 

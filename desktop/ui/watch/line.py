@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.domain.span_echo import day_text
 from desktop.queries.watch import Urgency, WatchRow
@@ -45,6 +45,8 @@ class WatchLine(QFrame):
         title = plain_label(visible_text(row.text), role=TextRole.STRONG, wrap=True)
         words = when_words(row)
         below = plain_label(visible_text(words), role=TextRole.SMALL, quiet=True, wrap=True)
+        # A few days are no few days once they are cut.
+        self.chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(title, 1)

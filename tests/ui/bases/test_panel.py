@@ -291,3 +291,19 @@ def test_the_whole_list_is_painted_in_both_directions(panel):
     panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     panel.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert panel.grab().toImage() != left_to_right
+
+
+def test_where_a_posture_would_leave_little_of_a_name_it_stands_below(panel, theme):
+    row = panel.model.index_of(BaseId("Qamishli Airport"))
+    panel.resize(400, 600)
+    QApplication.processEvents()
+    low = panel.view.visualRect(row).height()
+    panel.resize(230, 600)
+    QApplication.processEvents()
+    theme.set_text_scale(2.0)
+    QApplication.processEvents()
+    narrow = panel.view.visualRect(row).height()
+    panel.resize(900, 600)
+    QApplication.processEvents()
+    roomy = panel.view.visualRect(row).height()
+    assert narrow > roomy + 24 > low

@@ -451,3 +451,15 @@ def test_a_ring_marks_what_is_selected_and_what_is_pointed_at(canvas):
     assert picture_of(canvas) == plain
     canvas.setFocus()
     assert QRectF(canvas.rect()).contains(QPointF(1, 1))
+
+
+def test_the_note_on_borders_takes_no_more_than_two_lines_and_is_whole_in_a_tool_tip(panel, theme):
+    footer = panel.footer
+    for width, is_whole in ((900, True), (330, False), (900, True)):
+        footer.setFixedWidth(width)
+        QApplication.processEvents()
+        assert footer.note.isVisible() is is_whole
+        assert footer.short.isVisible() is not is_whole
+        shown = footer.note if is_whole else footer.short
+        assert shown.height() <= 3 * shown.fontMetrics().lineSpacing()
+    assert footer.short.text() == footer.note.text()

@@ -1,0 +1,64 @@
+"""A row whose parts stand one below another where there is no room for them side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+Part = tuple[QWidget, int]
+
+
+class FoldingRow(QWidget):
+    """Holds widgets, each with its share of the room that is to spare.
+
+    Args:
+        parts: The widgets with their shares, 0 for one that stays as wide as it needs.
+        gap: Between them, in pixels.
+        parent: The widget that holds it.
+    """
+
+    def __init__(
+        self, parts: Sequence[Part], *, gap: int = 8, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(gap)
+        for part, share in parts:
+            self._line.addWidget(part, share)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the parts stand one below another."""
+        return self._line.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest part, and the height of all as they stand now."""
+        widths = self._widths()
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold for the new width."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Look anew when a part needs more or less room."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
+
+    def _fold(self) -> None:
+        widths = self._widths()
+        needed = sum(widths) + self._line.spacing() * max(len(widths) - 1, 0)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = down if needed > self.width() else across
+        if wanted is not self._line.direction():
+            self._line.setDirection(wanted)
+            self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        items = (self._line.itemAt(at) for at in range(self._line.count()))
+        return [one.minimumSize().width() for one in items if one is not None and not one.isEmpty()]
