@@ -3,10 +3,17 @@
 from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.ui.palette import Tokens
+
+DIRECTIONAL = frozenset(
+    {"arrow-left", "chevron-left", "chevron-right", "undo-2", "redo-2", "external-link"}
+    # The Arabic question mark.
+    | {"circle-help"}
+)
+"""Icons that point along the line of reading: from the right they are drawn the other way round."""
 
 
 class IconPainter:
@@ -21,7 +28,7 @@ class IconPainter:
         self._folder = folder
         self._tokens = tokens
         self._drawings: dict[str, str] = {}
-        self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, int, float, bool], QPixmap] = {}
         self._clones: list[QIconEngine] = []
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -30,7 +37,7 @@ class IconPainter:
         self._pixmaps.clear()
 
     def pixmap(self, name: str, token: str, size: QSize, scale: float) -> QPixmap:
-        """Return the icon ``name`` in the colour called ``token``.
+        """Return the icon ``name`` in the colour called ``token``, in the application's direction.
 
         Args:
             name: File name without ``.svg``.
@@ -40,9 +47,12 @@ class IconPainter:
         """
         if size.isEmpty():
             return QPixmap()  # Where a button is squeezed to nothing there is nothing to draw on.
-        key = (name, token, size.width(), size.height(), scale)
+        is_from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_mirrored = is_from_right and name in DIRECTIONAL
+        key = (name, token, size.width(), size.height(), scale, is_mirrored)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._draw(name, getattr(self._tokens, token), size, scale)
+            colour = getattr(self._tokens, token)
+            self._pixmaps[key] = self._draw(name, colour, size, scale, is_mirrored)
         return self._pixmaps[key]
 
     def keep(self, engine: QIconEngine) -> QIconEngine:
@@ -50,10 +60,16 @@ class IconPainter:
         self._clones.append(engine)
         return engine
 
-    def _draw(self, name: str, colour: str, size: QSize, scale: float) -> QPixmap:
+    def _draw(
+        self, name: str, colour: str, size: QSize, scale: float, is_mirrored: bool
+    ) -> QPixmap:
         pixmap = QPixmap(size * scale)
         pixmap.fill(QColor(Qt.GlobalColor.transparent))
         painter = QPainter(pixmap)
+        if is_mirrored:
+            # The drawing is turned, not its pixels, so it is as sharp as the other.
+            painter.translate(pixmap.width(), 0)
+            painter.scale(-1, 1)
         side = min(pixmap.width(), pixmap.height())
         target = QRectF(0, 0, side, side)
         target.moveCenter(QRectF(pixmap.rect()).center())

@@ -1,12 +1,12 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from desktop.resources import resource_dir
-from desktop.ui.icons import IconPainter, ThemedIcon
+from desktop.ui.icons import DIRECTIONAL, IconPainter, ThemedIcon
 from desktop.ui.palette import DARK, LIGHT
 from desktop.ui.theme import Mode
 from tests.ui.pixels import colours
@@ -108,3 +108,57 @@ def test_where_there_is_no_room_nothing_is_drawn_and_nothing_fails(theme):
     painter = QPainter(canvas)
     theme.icon("plus").paint(painter, QRect(0, 0, 0, 16))
     painter.end()
+
+
+@pytest.fixture
+def from_the_right(qapp):
+    """Return a way to let the application be read from the right."""
+    yield lambda: qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def pixels(icon, scale):
+    image = icon.pixmap(SIZE, scale).toImage()
+    image.setDevicePixelRatio(1)
+    return image.convertToFormat(QImage.Format.Format_ARGB32)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", sorted(DIRECTIONAL))
+def test_what_points_along_the_line_is_turned_where_it_is_read_from_the_right(
+    theme, from_the_right, name, scale
+):
+    icon = theme.icon(name)
+    plain = pixels(icon, scale)
+    from_the_right()
+    turned = pixels(icon, scale)
+    assert turned != plain
+    back = turned.flipped(Qt.Orientation.Horizontal)
+    assert all(
+        abs(back.pixelColor(x, y).alpha() - plain.pixelColor(x, y).alpha()) <= 2
+        for x in range(plain.width())
+        for y in range(plain.height())
+    )
+    # Drawn anew for the screen and not blown up from the small one.
+    assert plain.size() == SIZE * scale
+    assert drawn(icon.pixmap(SIZE, scale)) == {LIGHT.text}
+
+
+def test_all_other_icons_are_the_same_from_either_side(theme, from_the_right):
+    names = ("search", "pencil", "plane", "history", "check")
+    before = [pixels(theme.icon(name), 2.0) for name in names]
+    from_the_right()
+    assert [pixels(theme.icon(name), 2.0) for name in names] == before
+
+
+def test_the_arrow_of_a_back_button_points_to_where_reading_begins(theme, from_the_right, qtbot):
+    button = QPushButton(theme.icon("arrow-left"), "")
+    button.setIconSize(SIZE)
+    qtbot.addWidget(button)
+    from_the_right()
+    image = button.icon().pixmap(SIZE).toImage()
+    inked = {
+        side: sum(image.pixelColor(x, y).alpha() > 128 for x in part for y in range(48))
+        for side, part in (("left", range(24)), ("right", range(24, 48)))
+    }
+    assert inked["right"] > inked["left"]
