@@ -1,7 +1,11 @@
 """Help in Arabic and Russian says what the English pages say, by the names of that window."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.manual import NEWS, manual
 from tests.translating.files import LANGUAGES
 from tests.translating.manual import (
@@ -16,6 +20,7 @@ from tests.translating.manual import (
     translated,
 )
 
+MONDAY = date(2026, 1, 26)
 PAGES = [(page, language) for page in english_pages() for language in LANGUAGES]
 each_page = pytest.mark.parametrize(
     ("page", "language"), PAGES, ids=[f"{language}-{page.stem}" for page, language in PAGES]
@@ -38,6 +43,19 @@ def test_headings_lists_tables_pictures_links_and_keys_are_the_same(page, langua
     for part in (outline, links, keys):
         assert part(own) == part(read(page)), part.__name__
     assert len(codes(own)) == len(codes(read(page)))
+
+
+@each_page
+def test_dates_to_be_typed_mean_the_same_in_all_languages(page, language):
+    for own, english in zip(
+        codes(read(translated(page, language))), codes(read(page)), strict=True
+    ):
+        try:
+            meant = understand(english, MONDAY)
+        except DateWordsRefused:
+            continue
+        assert replace(understand(own, MONDAY), words=english) == meant
+        assert own != english
 
 
 @each_page

@@ -6,13 +6,13 @@ from datetime import date
 
 from desktop.domain.date_grammar.lexicon import normal
 from desktop.domain.date_grammar.modifiers import read
+from desktop.domain.date_grammar.other_tongues import in_english
 from desktop.domain.date_grammar.refusal import Refusal
 from desktop.domain.date_grammar.spelt import figures
 from desktop.domain.edtf import looks_like_edtf, read_edtf
 from desktop.domain.errors import BasewatchError
 from desktop.domain.spans import AnchorKind, DateSpan, undated
 
-EXAMPLES = "“24 January 2026”, “since last week”, “in the past 2 days”, “before December 2024”"
 MAX_WORDS_CHARS = 200
 
 
@@ -21,7 +21,10 @@ class DateWordsRefused(BasewatchError):
 
     def __init__(self, reason: str) -> None:
         """Say the reason and what would be understood."""
-        super().__init__(f"{reason} Try for example {EXAMPLES}.")
+        super().__init__(
+            f"{reason} Try for example “24 January 2026”, “since last week”, “in the past 2 days”,"
+            " “before December 2024”."
+        )
         self.reason = reason
 
 
@@ -41,6 +44,7 @@ def understand(
     - early, mid and late are thirds; before and after leave the named period out;
     - "1900s" is the century, "2000s" and "1990s" are decades;
     - a year has four figures, and two only in a numeric date: 1950 to 2049;
+    - Arabic and Russian words are read as the English ones that they stand for;
     - two people's datings ("in 1990, others say 1995") are two claims and refused.
 
     Args:
@@ -58,10 +62,11 @@ def understand(
     if len(words) > MAX_WORDS_CHARS:
         raise DateWordsRefused("These are too many words for a date.")
     kept = " ".join(words.split())
+    english = in_english(kept)
     try:
-        found = _read(kept, anchor)
+        found = _read(english, anchor)
     except Refusal as refusal:
-        raise DateWordsRefused(_in_their_words(str(refusal), kept)) from None
+        raise DateWordsRefused(_in_their_words(str(refusal), kept, english)) from None
     return replace(found, words=kept, anchor=anchor, anchor_kind=anchor_kind if anchor else None)
 
 
@@ -87,8 +92,10 @@ def _read(words: str, anchor: date | None) -> DateSpan:
     return read(text, anchor)
 
 
-def _in_their_words(sentence: str, words: str) -> str:
+def _in_their_words(sentence: str, words: str, english: str) -> str:
     """Return a refusal with what it quotes as the user wrote it, capitals included."""
+    if english != words:
+        return re.sub("“.+?”", lambda _: f"“{words}”", sentence)
 
     def as_written(match: re.Match[str]) -> str:
         at = words.casefold().find(match[1])

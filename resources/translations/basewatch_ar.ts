@@ -1648,7 +1648,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>يوم مثل ⁦24 Jan 2026⁩، أو مع وقت بتوقيت UTC</translation>
+        <translation>يوم مثل 24 يناير 2026، أو مع وقت بتوقيت UTC</translation>
     </message>
     <message>
         <source>{0}: not told</source>
@@ -2145,7 +2145,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Other date words: since last week</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>عبارة زمنية أخرى: since last week</translation>
+        <translation>عبارة زمنية أخرى: منذ الأسبوع الماضي</translation>
     </message>
     <message>
         <source>Other date words</source>
@@ -3388,7 +3388,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>كما يقول التقرير: since last week</translation>
+        <translation>كما يقول التقرير: منذ الأسبوع الماضي</translation>
     </message>
     <message>
         <source>Day that the words count from</source>
@@ -3431,7 +3431,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>8 Feb 2026, or: in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation>‏⁦8 Feb 2026⁩، أو: in 12 days</translation>
+        <translation>‏8 فبراير 2026، أو: بعد 12 يومًا</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4464,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>in January, since 2025, in the past 2 weeks</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>‏in January أو since 2025 أو in the past 2 weeks</translation>
+        <translation>في يناير، منذ 2025، خلال الأسبوعين الماضيين</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5071,7 +5071,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>26 January 2026</translation>
+        <translation>26 يناير 2026</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5111,12 +5111,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Dates such as “last week” count from this day.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>تُحسب من هذا اليوم تواريخ مثل «last week».</translation>
+        <translation>تُحسب من هذا اليوم تواريخ مثل «الأسبوع الماضي».</translation>
     </message>
     <message>
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>‏{0}. ومنه تُحسب تواريخ مثل «last week».</translation>
+        <translation>‏{0}. ومنه تُحسب تواريخ مثل «الأسبوع الماضي».</translation>
     </message>
     <message>
         <source>This is no day with its year.</source>
@@ -8466,7 +8466,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation>26 January 2026</translation>
+        <translation>26 يناير 2026</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8977,6 +8977,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
         <translation>‏{0} محسوبة من {1} دون احتساب ذلك اليوم؛{2} وتمتد حتى نهاية {3}</translation>
+    </message>
+    <message>
+        <source>{0} Try for example “24 January 2026”, “since last week”, “in the past 2 days”, “before December 2024”.</source>
+        <translation>‏{0} جرِّب مثلًا «24 يناير 2026» أو «منذ الأسبوع الماضي» أو «خلال اليومين الماضيين» أو «قبل ديسمبر 2024».</translation>
     </message>
     <message>
         <source>year</source>
@@ -10816,7 +10820,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>about from {0} to {1}</source>
-        <translation>حوالي ما بين {0} و{1}</translation>
+        <translation>حوالي من {0} إلى {1}</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -11421,10 +11425,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} It names no source that could be a further note there.</source>
         <translation>‏{0} لا يسمّي مصدرًا يمكن أن يكون إفادة إضافية هناك.</translation>
-    </message>
-    <message>
-        <source>{0} Try for example {1}.</source>
-        <translation>‏{0} جرِّب مثلًا {1}.</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>

@@ -1639,7 +1639,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>День, как 24 Jan 2026, или со временем по UTC</translation>
+        <translation>День, как 24 янв. 2026, или со временем по UTC</translation>
     </message>
     <message>
         <source>{0}: not told</source>
@@ -2136,7 +2136,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Other date words: since last week</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>Другие слова о дате: since last week</translation>
+        <translation>Другие слова о дате: с прошлой недели</translation>
     </message>
     <message>
         <source>Other date words</source>
@@ -3247,7 +3247,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>Словами материала: since last week</translation>
+        <translation>Словами материала: с прошлой недели</translation>
     </message>
     <message>
         <source>Day that the words count from</source>
@@ -3290,7 +3290,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>8 Feb 2026, or: in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation>8 Feb 2026 или: in 12 days</translation>
+        <translation>8 фев. 2026 или: через 12 дней</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4323,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>in January, since 2025, in the past 2 weeks</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>in January, since 2025, in the past 2 weeks</translation>
+        <translation>в январе, с 2025 года, за последние 2 недели</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4927,7 +4927,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>26 January 2026</translation>
+        <translation>26 января 2026</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4967,12 +4967,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Dates such as “last week” count from this day.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>Даты вроде “last week” отсчитываются от этого дня.</translation>
+        <translation>Даты вроде «на прошлой неделе» отсчитываются от этого дня.</translation>
     </message>
     <message>
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>{0}. Даты вроде “last week” отсчитываются от этого дня.</translation>
+        <translation>{0}. Даты вроде «на прошлой неделе» отсчитываются от этого дня.</translation>
     </message>
     <message>
         <source>This is no day with its year.</source>
@@ -8313,7 +8313,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/forms/report_form.py</extracomment>
-        <translation>26 January 2026</translation>
+        <translation>26 января 2026</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8821,6 +8821,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
         <translation>{0} от {1}, не считая этого дня;{2} действует до конца дня {3}</translation>
+    </message>
+    <message>
+        <source>{0} Try for example “24 January 2026”, “since last week”, “in the past 2 days”, “before December 2024”.</source>
+        <translation>{0} Попробуйте, например, «24 января 2026», «с прошлой недели», «за последние 2 дня», «до декабря 2024».</translation>
     </message>
     <message>
         <source>year</source>
@@ -10852,7 +10856,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>from about {0} on</source>
-        <translation>примерно с {0}</translation>
+        <translation>не раньше (примерно) {0}</translation>
     </message>
     <message>
         <source>from {0} on</source>
@@ -11265,10 +11269,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} It names no source that could be a further note there.</source>
         <translation>{0} Не назван источник, который мог бы стать там дополнительным свидетельством.</translation>
-    </message>
-    <message>
-        <source>{0} Try for example {1}.</source>
-        <translation>{0} Попробуйте, например, {1}.</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>

@@ -332,3 +332,29 @@ def assert_ordered(span: DateSpan) -> None:
         (span.start_min, span.end_max),
     ):
         assert first is None or last is None or first <= last
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "said"),
+    [
+        ("once within 19–25 Jan 2026", None, "once within 19–25 Jan 2026"),
+        ("once within Jan 2026", None, "once within Jan 2026"),
+        ("since 2019, still so on 20 Jan 2026", PUBLISHED, "since 2019, still so on 20 Jan 2026"),
+        (
+            "since 26 Jan 2026 or before, still so on 28 Jan 2026",
+            PUBLISHED,
+            "since 26 Jan 2026 or before, still so on 28 Jan 2026",
+        ),
+        ("since 2019 or before", PUBLISHED, "since 1 Jan 2019 or before"),
+    ],
+)
+def test_what_is_shown_of_a_date_is_read_again(words, anchor, said):
+    span = understand(words, anchor)
+    shown = echo(span)
+    assert shown == said or shown.startswith(said)
+
+
+@pytest.mark.parametrize("words", ["since 2019, still so on a day", "once within a whim"])
+def test_what_only_looks_like_it_is_refused(words):
+    with pytest.raises(DateWordsRefused):
+        understand(words, PUBLISHED)

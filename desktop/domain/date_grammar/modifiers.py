@@ -9,7 +9,7 @@ from desktop.domain.date_grammar.period import Period, once_within
 from desktop.domain.date_grammar.ranges import between, from_to
 from desktop.domain.date_grammar.reading import read_period
 from desktop.domain.date_grammar.refusal import Refusal
-from desktop.domain.spans import DAY_S, DateSpan, Grain, day_end_s, day_start_s
+from desktop.domain.spans import DAY_S, DateSpan, Grain, day_end_s, day_of, day_start_s
 
 _SINCE = re.compile(
     r"^(?:ever since|since|starting(?: from| in| on)?|beginning(?: in| on)|as from|from)\s+(?P<a>.+?)(?P<on> on| onwards?)?$"
@@ -22,6 +22,10 @@ _UNTIL = re.compile(r"^(?:until|till|up to|up until|through)\s+(?P<a>.+)$")
 _AFTER = re.compile(r"^(?:after|later than|following)\s+(?P<a>.+)$")
 _OVERNIGHT = re.compile(r"^overnight (?:on |into )?(?P<a>.+)$")
 _OR_LATER = re.compile(r"^(?P<a>.+?) (?:or|and) (?:later|after|afterwards|thereafter|since)$")
+# As `span_echo` says it.
+_ONCE = re.compile(r"^once (?:within|in|during) (?P<a>.+)$")
+_OR_BEFORE = re.compile(r"^since (?P<a>.+) or before$")
+_STILL_SO = re.compile(r"^(?P<since>since .+) still so on (?P<day>.+)$")
 _DURATION = re.compile(
     r"^(?:for )?(?:another |the next |a further )?(?:\d+|[a-z]+)[ -](?:minute|hour|day|week|month|year)s?$"
 )
@@ -74,6 +78,36 @@ def _still(text: str, anchor: date | None) -> DateSpan | None:
     if anchor is None:
         raise Refusal(f"“{text}” needs the day that it counts from.")
     return DateSpan(start_max=day_start_s(anchor), open_at=anchor, grain=Grain.DAY)
+
+
+def _still_so(text: str, anchor: date | None) -> DateSpan | None:
+    """Read "since 2019, still so on 26 January 2026": open on that day, whatever the anchor."""
+    match = _STILL_SO.fullmatch(text)
+    found = read_period(match["day"], anchor) if match else None
+    day = None if found is None else day_of(found.start_s)
+    if match is None or day is None:
+        return None
+    return _or_before(match["since"], day) or _since(match["since"], day)
+
+
+def _or_before(text: str, anchor: date | None) -> DateSpan | None:
+    """Read "since 2019 or before": it held when that began."""
+    match = _OR_BEFORE.fullmatch(text)
+    found = read_period(match["a"], anchor) if match else None
+    if found is None:
+        return None
+    return DateSpan(
+        start_max=found.start_s, open_at=anchor, grain=found.grain, approximate=found.approximate
+    )
+
+
+def _once(text: str, anchor: date | None) -> DateSpan | None:
+    """Read "once within 19-25 January": a range too is one period then."""
+    match = _ONCE.fullmatch(text)
+    found = (_plain(match["a"], anchor) or from_to(match["a"], anchor)) if match else None
+    if found is None:
+        return None
+    return replace(found, start_max=found.end_max, end_min=found.start_min, begins=None)
 
 
 def _before(text: str, anchor: date | None) -> DateSpan | None:
@@ -177,8 +211,11 @@ def _plain(text: str, anchor: date | None) -> DateSpan | None:
 _STILL = frozenset(("still", "still so", "currently", "at present", "for now", "ongoing"))
 _RULES: tuple[Callable[[str, date | None], DateSpan | None], ...] = (
     _still,
+    _still_so,
+    _once,
     between,
     _plain,
+    _or_before,
     _since,
     _before,
     _by,
