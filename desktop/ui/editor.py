@@ -4,14 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.domain.base import PlacePrecision
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
+from desktop.queries.base_detail import base_detail
 from desktop.queries.search import Hit
 from desktop.queries.trash import dependents
 from desktop.services.trash import Trash
 from desktop.ui.leaving import AddressBar
 from desktop.ui.records.report_deletion import ReportDeletion
-from desktop.ui.saying import worded
+from desktop.ui.saying import in_figures, worded
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -26,6 +28,9 @@ ADDABLE = {
 }
 ABOUT_AN_EVENT = {"add_transfer": RecordKind.TRANSFER, "add_agreement": RecordKind.AGREEMENT}
 ABOUT_A_BASE = {"add_posture": RecordKind.POSTURE, "add_assessment": RecordKind.ASSESSMENT}
+
+# A filter of more events by their ids would make every question of every panel slow.
+MOST_SHOWN = 5_000
 
 
 class Editor(QObject):
@@ -231,6 +236,46 @@ class Editor(QObject):
         self.go_to(
             Hit(kind=RecordKind(kind), id=record_id, title="", snippet="", exact=True, event="")
         )
+
+    @Slot(str, str)
+    def show_on_timeline(self, kind: str, record_id: str) -> None:
+        """Select an event or base, and go to the timeline, which follows the selection."""
+        self.show(kind, record_id)
+        self._window.action("go_timeline").trigger()
+
+    @Slot(str, str)
+    def show_on_map(self, kind: str, record_id: str) -> None:
+        """Select an event or base, and bring the map, which follows the selection."""
+        self.show(kind, record_id)
+        self._window.map_dock.show()
+
+    @Slot(str)
+    def show_only_events_of(self, base_id: str) -> None:
+        """Show only the events of a base everywhere, and list them."""
+        window = self._window
+        found = base_detail(window.desk.shown.here(), base_id)
+        if found is None or not found.events:
+            window.tell(self.tr("No event is recorded there yet."))
+            return
+        ids = tuple(event.id for event in found.events[:MOST_SHOWN])
+        window.searching.show_only(found.base.name, ids)
+        window.record_docks["events"].show()
+        if len(found.events) > len(ids):
+            said = self.tr("Only the latest {0} of {1} events are shown.")
+            window.tell(said.format(in_figures(len(ids)), in_figures(len(found.events))))
+
+    @Slot(str, float, float, object)
+    def add_at_place(self, kind: str, lat: float, lon: float, how: PlacePrecision) -> None:
+        """Open the form of a new event or base at a place, known as closely as ``how``."""
+        self._window.forms.open_new(RecordKind(kind), place=(lat, lon, how))
+
+    @Slot(str, str)
+    def ask_what_came(self, kind: str, record_id: str) -> None:
+        """Open a watch item or an agreement where what came of it is entered."""
+        self.edit(kind, record_id)
+        form = self._window.forms.top()
+        if form is not None:
+            form.frame.go_to("outcome")
 
     @Slot(str)
     def show_address(self, address: str) -> None:

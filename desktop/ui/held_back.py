@@ -1,5 +1,7 @@
 """What changes a casebook is switched off while it is for looking only, and says why."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
@@ -38,6 +40,12 @@ class HeldBack(QObject):
         """Switch off what is marked, with a sentence why; with an empty one, let it go again."""
         self.because = because
         self.apply(self._whole)
+
+    def hold_back(self, actions: Iterable[QAction]) -> None:
+        """Hold back those entries of a menu that are marked, if anything is held back."""
+        for action in actions:
+            if action.property(_CHANGES):
+                self._apply(action)
 
     @Slot(QWidget)
     def apply(self, widget: QWidget) -> None:

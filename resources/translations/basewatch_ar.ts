@@ -2550,6 +2550,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>CopyPlaceMenu</name>
+    <message>
+        <source>MGRS</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>درجات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>درجات عشرية</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>نسخ الموقع</translation>
+    </message>
+</context>
+<context>
     <name>Corroboration</name>
     <message>
         <source>{0} did not comment.</source>
@@ -3543,6 +3566,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>Only the latest {0} of {1} events are shown.</source>
+        <extracomment>desktop/ui/editor.py</extracomment>
+        <translation>تظهر أحدث الأحداث فقط: {0} من {1}.</translation>
+    </message>
+    <message>
+        <source>No event is recorded there yet.</source>
+        <extracomment>desktop/ui/editor.py</extracomment>
+        <translation>لم يُسجَّل هناك أي حدث بعد.</translation>
+    </message>
     <message>
         <source>It is in the trash. Still referring to it: {0}.</source>
         <extracomment>desktop/ui/editor.py</extracomment>
@@ -6181,6 +6214,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>MapMenus</name>
+    <message>
+        <source>Add base here</source>
+        <extracomment>desktop/ui/map/menus.py</extracomment>
+        <translation>إضافة قاعدة هنا</translation>
+    </message>
+    <message>
+        <source>Add event here</source>
+        <extracomment>desktop/ui/map/menus.py</extracomment>
+        <translation>إضافة حدث هنا</translation>
+    </message>
+</context>
+<context>
     <name>MapPanel</name>
     <message>
         <source>Map</source>
@@ -7389,6 +7435,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Add event here</source>
+        <extracomment>desktop/ui/timeline/place_menu.py</extracomment>
+        <translation>إضافة حدث هنا</translation>
+    </message>
+</context>
+<context>
     <name>PlaceOffer</name>
     <message>
         <source>In the gazetteer:</source>
@@ -8203,6 +8257,41 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إظهار على الخريطة</translation>
     </message>
     <message>
+        <source>Copy with citation</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>نسخ مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>نسخ بصيغة BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy as Chicago notes</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>نسخ كحواشي Chicago</translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>نسخ مع الاستشهادات</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>نسخ كجملة</translation>
+    </message>
+    <message>
+        <source>Show only its events</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>إظهار أحداثها فقط</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>إظهار على الخط الزمني</translation>
+    </message>
+    <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
         <translation>إضافة بند متابعة</translation>
@@ -8236,6 +8325,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Duplicate</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
         <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy name</source>
@@ -13510,6 +13604,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>WatchLine</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
     <message>
         <source>What came of it…</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>

@@ -2535,6 +2535,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>CopyPlaceMenu</name>
+    <message>
+        <source>MGRS</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>Градусы, минуты, секунды</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>Десятичные градусы</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <extracomment>desktop/ui/commanding/copy_place.py</extracomment>
+        <translation>Копировать место</translation>
+    </message>
+</context>
+<context>
     <name>Corroboration</name>
     <message>
         <source>{0} did not comment.</source>
@@ -3402,6 +3425,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>Only the latest {0} of {1} events are shown.</source>
+        <extracomment>desktop/ui/editor.py</extracomment>
+        <translation>Показаны только последние события: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>No event is recorded there yet.</source>
+        <extracomment>desktop/ui/editor.py</extracomment>
+        <translation>Там ещё не записано ни одного события.</translation>
+    </message>
     <message>
         <source>It is in the trash. Still referring to it: {0}.</source>
         <extracomment>desktop/ui/editor.py</extracomment>
@@ -6028,6 +6061,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>MapMenus</name>
+    <message>
+        <source>Add base here</source>
+        <extracomment>desktop/ui/map/menus.py</extracomment>
+        <translation>Добавить базу здесь</translation>
+    </message>
+    <message>
+        <source>Add event here</source>
+        <extracomment>desktop/ui/map/menus.py</extracomment>
+        <translation>Добавить событие здесь</translation>
+    </message>
+</context>
+<context>
     <name>MapPanel</name>
     <message>
         <source>Map</source>
@@ -7236,6 +7282,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Add event here</source>
+        <extracomment>desktop/ui/timeline/place_menu.py</extracomment>
+        <translation>Добавить событие здесь</translation>
+    </message>
+</context>
+<context>
     <name>PlaceOffer</name>
     <message>
         <source>In the gazetteer:</source>
@@ -8050,6 +8104,41 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Показать на карте</translation>
     </message>
     <message>
+        <source>Copy with citation</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Копировать как BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy as Chicago notes</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Копировать сносками (Chicago)</translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Копировать со ссылками</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Копировать предложением</translation>
+    </message>
+    <message>
+        <source>Show only its events</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Показать только её события</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Показать в хронологии</translation>
+    </message>
+    <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
         <translation>Добавить пункт контроля</translation>
@@ -8083,6 +8172,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Duplicate</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
         <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy name</source>
@@ -13348,6 +13442,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>WatchLine</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation>Копировать</translation>
+    </message>
     <message>
         <source>What came of it…</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>

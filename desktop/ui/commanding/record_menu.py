@@ -3,9 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.record import RecordKind
+from desktop.services.copied import CopyStyle
+from desktop.ui.commanding.record_copies import RecordCopies
+from desktop.ui.watch.panel import WatchPanel
 from desktop.ui.widgets.line_menu import LineMenu
 
 if TYPE_CHECKING:
@@ -21,29 +25,37 @@ class RecordMenu(QObject):
     """Opens the menu of a record; what would change the casebook is off where nothing may."""
 
     def __init__(self, window: "MainWindow", editor: "Editor") -> None:
-        """Serve the lists and tables, the timeline and the base list of ``window``."""
+        """Serve the lists and tables, the timeline, the bases and the watch list of ``window``."""
         super().__init__(window)
         self._window, self._editor = window, editor
-        self._of = ("", "")
+        self._copies = RecordCopies(window)
+        self._of = RecordKind.EVENT, ""
         self.menu = QMenu(window)
+        self.copying = QMenu(self.tr("Copy"), self.menu)
         for panel in (window.events, window.sources, window.found):
             panel.lines.menu.menu_wanted.connect(self.open)
         for other in (window.history, window.trash):
             other.lines.menu.menu_wanted.connect(self.open_columns)
-        window.bases.menu_wanted.connect(self.open)
-        window.timeline.menu_wanted.connect(self.open)
-        window.timeline.body.table.lines.menu_wanted.connect(self.open)
-        window.gaps.lines.menu_wanted.connect(self.open)
+        for asking in (
+            window.bases,
+            window.timeline,
+            window.timeline.body.table.lines,
+            window.gaps.lines,
+            window.watch,
+        ):
+            asking.menu_wanted.connect(self.open)
 
     @Slot(str, str, QPoint)
     def open(self, kind: str, record_id: str, place: QPoint) -> None:
         """Open the menu of a record at a place of the screen."""
-        self._of = kind, record_id
+        self._of = RecordKind(kind), record_id
         asking = self.sender()
         self.menu.clear()
-        if isinstance(asking, LineMenu):
+        if isinstance(asking, (LineMenu, WatchPanel)):
+            self._window.held_back.hold_back(asking.own)
             self.menu.addActions(asking.own)
-        self._fill(RecordKind(kind))
+            self.menu.addSeparator()
+        self._fill(self._of[0])
         if isinstance(asking, LineMenu):
             self.menu.addSeparator()
             self.menu.addMenu(asking.columns.menu)
@@ -60,10 +72,10 @@ class RecordMenu(QObject):
         if kind in _HAVE_A_PLACE:
             self._offer("show", self.tr("Show"), "eye")
         self._offer("edit", self.tr("Edit"), "pencil", changes=True)
-        if kind is RecordKind.BASE:
-            self._offer("name", self.tr("Copy name"), "copy")
         if kind in _DOUBLED:
             self._offer("duplicate", self.tr("Duplicate"), "", changes=True)
+        if kind in _HAVE_A_PLACE:
+            self._offer_copies(kind)
         self.menu.addSeparator()
         if kind is RecordKind.EVENT:
             self._offer_new(RecordKind.NOTE, self.tr("Add note"), "message-square-quote")
@@ -74,39 +86,81 @@ class RecordMenu(QObject):
             self._offer_new(RecordKind.ASSESSMENT, self.tr("Add assessment"), "file-text")
         if kind in _DOUBLED:
             self._offer_new(RecordKind.WATCH, self.tr("Add watch item"), "clock")
-            self._offer("map", self.tr("Show on the map"), "map")
+            self.menu.addSeparator()
+            self._offer_views(kind)
         self.menu.addSeparator()
         self._offer("delete", self.tr("Delete"), "trash-2", changes=True)
+
+    def _offer_views(self, kind: RecordKind) -> None:
+        if kind is RecordKind.EVENT:
+            self._offer("timeline", self.tr("Show on the timeline"), "")
+        else:
+            self._offer("its_events", self.tr("Show only its events"), "list-filter")
+        self._offer("map", self.tr("Show on the map"), "map")
+
+    def _offer_copies(self, kind: RecordKind) -> None:
+        """Offer what can be copied of a record, below an entry of its own."""
+        self.copying.clear()
+        if kind is RecordKind.EVENT:
+            styles = {
+                CopyStyle.SENTENCE: self.tr("Copy as a sentence"),
+                CopyStyle.CITATIONS: self.tr("Copy with citations"),
+                CopyStyle.CHICAGO: self.tr("Copy as Chicago notes"),
+                CopyStyle.BIBTEX: self.tr("Copy as BibTeX"),
+            }
+        elif kind is RecordKind.NOTE:
+            styles = {CopyStyle.CITATIONS: self.tr("Copy with citation")}
+        else:
+            styles = {}
+            self._offer("name", self.tr("Copy name"), "copy", menu=self.copying)
+            place = self._copies.place_of(self._of[1])
+            if place is not None:
+                self.copying.addMenu(place)
+        for style, words in styles.items():
+            self._offer(style.value, words, "", menu=self.copying)
+        self.menu.addMenu(self.copying)
 
     def _offer_new(self, kind: RecordKind, words: str, icon: str) -> None:
         self._offer(kind.value, words, icon, changes=True)
 
-    def _offer(self, name: str, words: str, icon: str, *, changes: bool = False) -> None:
-        action = self.menu.addAction(words)
+    def _offer(
+        self,
+        name: str,
+        words: str,
+        icon: str,
+        *,
+        changes: bool = False,
+        menu: QMenu | None = None,
+    ) -> None:
+        action = QAction(words, menu or self.menu)
         if icon:
             action.setIcon(self._window.theme.icon(icon))
         action.setObjectName(name)
         action.setEnabled(not (changes and self._window.held_back.because))
         action.triggered.connect(self._do)
+        (menu or self.menu).addAction(action)
 
     @Slot()
     def _do(self) -> None:
         name, (kind, record_id) = self.sender().objectName(), self._of
-        if name == "show":
-            self._editor.show(kind, record_id)
-        elif name == "edit":
-            self._editor.edit(kind, record_id)
-        elif name == "duplicate":
-            self._editor.duplicate(kind, record_id)
-        elif name == "delete":
-            self._editor.delete(kind, record_id)
+        editor = self._editor
+        by_name = {
+            "show": editor.show,
+            "edit": editor.edit,
+            "duplicate": editor.duplicate,
+            "delete": editor.delete,
+            "timeline": editor.show_on_timeline,
+            "map": editor.show_on_map,
+        }
+        if name in by_name:
+            by_name[name](kind.value, record_id)
         elif name == "name":
             self._window.bases.copy_name_of(record_id)
-        elif name == "map":
-            self._editor.show(kind, record_id)
-            self._window.map_dock.show()
+        elif name in list(CopyStyle):
+            self._copies.copy(kind, record_id, CopyStyle(name))
+        elif name == "its_events":
+            editor.show_only_events_of(record_id)
+        elif kind is RecordKind.EVENT:
+            editor.add_concerning(name, record_id, "")
         else:
-            is_event = kind == RecordKind.EVENT.value
-            self._editor.add_concerning(
-                name, record_id if is_event else "", "" if is_event else record_id
-            )
+            editor.add_concerning(name, "", record_id)

@@ -13,7 +13,7 @@ from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import capitalised
 from desktop.queries.detail import PlaceView
 from desktop.queries.event_page import EventPage
-from desktop.services.citing import bibtex, chicago_notes, plain_citation
+from desktop.services.copied import CopyStyle, copy_of
 from desktop.ui.chips import Chip
 from desktop.ui.detail.bearings import (
     Bearing,
@@ -78,24 +78,10 @@ class EventView(Page):
     @Slot(str)
     def do(self, name: str) -> None:
         """Answer an entry of the head."""
-        if name == "citations":
-            QGuiApplication.clipboard().setText(self.with_citations())
-        elif name == "chicago":
-            QGuiApplication.clipboard().setText(chicago_notes(self._detail.reports))
-        elif name == "bibtex":
-            QGuiApplication.clipboard().setText(bibtex(self._detail.reports))
+        if name in list(CopyStyle):
+            QGuiApplication.clipboard().setText(copy_of(self._page, CopyStyle(name)))
         else:
             super().do(name)
-
-    def with_citations(self) -> str:
-        """Return the reading in a sentence, then every note with where it comes from."""
-        said = self._page.sentences
-        notes = (
-            plain_citation(said[note.id], report, note)
-            for report in self._detail.reports
-            for note in report.notes
-        )
-        return "\n".join([self._page.sentence, *notes])
 
     def _head(self) -> PageHead:
         event = self._detail.event

@@ -9,7 +9,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.services.local_time import zone_called
 from desktop.services.mapping.known_places import OfferedPlace
 from desktop.ui.forms.fields import LineField, NamesField, NumberField, TagsField, WordField
-from desktop.ui.forms.form import Form
+from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.place_field import PlaceField
 from desktop.ui.forms.place_offer import PlaceOffer
 from desktop.ui.forms.text_field import TextField
@@ -77,6 +77,11 @@ class BaseForm(Form):
         names = tuple(known.get(name, BaseName(name=name)) for name in self.names.attribute())
         lat, lon = self.place.attribute()
         return super().with_parts(parts | {"names": names, "lat": lat, "lon": lon})
+
+    def seed(self, seed: Seed) -> None:
+        """Fill in where it is, where it was opened on the map."""
+        if seed.place is not None:
+            self.take_place(*seed.place)
 
     def take_place(self, lat: float, lon: float, precision: PlacePrecision) -> None:
         """Show a place that was picked, and how closely it is known."""

@@ -109,6 +109,9 @@ class EventForm(Form):
         self.name.set_value(seed.title)
         if seed.line is not None:
             self._take_line(seed.line)
+        if seed.place is not None:
+            self.take_place(*seed.place)
+            self.unfold_what_is_filled()
 
     def _take_line(self, line: "QuickLine") -> None:
         """Fill in what was read from a line; who says so is found, or added, as a report."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.base import PlacePrecision
 from desktop.domain.date_words import DateWordsRefused
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import InvalidRecord, Record, RecordKind
@@ -61,7 +62,7 @@ class Tools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seed:
-    """What is known of a new record from where its form was opened: ids of others, a line."""
+    """What is known of a new record from where its form was opened: ids of others, a place."""
 
     base_id: str = ""
     event_id: str = ""
@@ -73,6 +74,7 @@ class Seed:
     quote: str = ""
     quote_start: int = -1
     line: "QuickLine | None" = None
+    place: tuple[float, float, PlacePrecision] | None = None
 
 
 class Field(Protocol):

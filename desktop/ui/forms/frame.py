@@ -113,6 +113,14 @@ class FormFrame(QWidget):
         self._area.ensureWidgetVisible(row.problem)
         return True
 
+    def go_to(self, name: str) -> None:
+        """Let what is typed go into a row, which is brought into view."""
+        row = self._rows[name]
+        if row.is_more:
+            self.open_more()
+        row.field.setFocus()
+        self._area.ensureWidgetVisible(row.field)
+
     def problem(self, name: str) -> str:
         """Return what is said below a row, empty where nothing is."""
         row = self._rows[name]

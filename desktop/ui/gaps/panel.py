@@ -18,6 +18,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.gaps import Gap, gaps
 from desktop.queries.reader import Reader
 from desktop.ui.counts import counted
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
@@ -65,6 +66,7 @@ class GapsPanel(QWidget):
         self.tree.itemActivated.connect(self._open)
         self.columns = ColumnChooser(self.tree.header(), self.tree.accessibleName(), kept=(0,))
         self.close_gap = QAction(self.tr("Close this gap"), self)
+        changes_casebook(self.close_gap)
         self.close_gap.triggered.connect(self._open_current)
         self.lines = LineMenu(self.tree, self.columns, self._record_at, self._own_at)
         line = QHBoxLayout()

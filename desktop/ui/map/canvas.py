@@ -3,8 +3,9 @@
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
@@ -53,6 +54,8 @@ class MapCanvas(QWidget):
         place_clicked: A place was clicked while places are asked for: latitude and longitude.
         pointed: The pointer is over this latitude and longitude.
         layers_dropped: Files of layers were dropped, a list of `Path`.
+        menu_wanted: The menu of what is there is wanted: where in pixels, and on the screen.
+        menu_key_pressed: A menu is wanted by key.
         left: The pointer is gone.
     """
 
@@ -63,6 +66,8 @@ class MapCanvas(QWidget):
     place_clicked = Signal(float, float)
     pointed = Signal(float, float)
     layers_dropped = Signal(object)
+    menu_wanted = Signal(QPointF, QPoint)
+    menu_key_pressed = Signal()
     left = Signal()
 
     def __init__(
@@ -196,6 +201,15 @@ class MapCanvas(QWidget):
             self.mark_clicked.emit(found.mark)
         elif found.movement is not None:
             self.movement_clicked.emit(found.movement)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu, where clicks are for no tool."""
+        if self.stage.tool is not None:
+            return
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu_key_pressed.emit()
+        else:
+            self.menu_wanted.emit(QPointF(event.pos()), event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer; take files of layers, and leave others to the window."""

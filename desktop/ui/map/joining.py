@@ -10,6 +10,7 @@ from desktop.queries.timeline.loading import Axis
 from desktop.ui.map.picking import PlacePicking
 
 if TYPE_CHECKING:
+    from desktop.ui.editor import Editor
     from desktop.ui.main_window import MainWindow
     from desktop.ui.map.panel import MapPanel
 
@@ -19,10 +20,10 @@ _FIRST_SHARE = 0.45
 class MapJoint(QObject):
     """Brings the map when it is first shown, and lets it follow list, timeline and filters."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        """Serve ``window``, whose map is not there yet."""
+    def __init__(self, window: "MainWindow", editor: "Editor") -> None:
+        """Serve ``window``, whose map is not there yet; ``editor`` adds what is wanted on it."""
         super().__init__(window)
-        self._window = window
+        self._window, self._editor = window, editor
         self._is_behind = True
         window.map.shown.connect(self.follow)
         window.timeline.activity_changed.connect(self.follow)
@@ -50,6 +51,9 @@ class MapJoint(QObject):
         for name, lines in panel.table.lines.items():
             window.columns.serve(name, lines.columns)
             lines.menu_wanted.connect(window.record_menu.open)
+        panel.menus.menu_wanted.connect(window.record_menu.open)
+        panel.menus.add_wanted.connect(self._editor.add_at_place)
+        window.held_back.apply(panel)
         panel.told.connect(window.tell)
         panel.done.connect(window.status.tell)
         panel.empty.base_wanted.connect(self._open_base)

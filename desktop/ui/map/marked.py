@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -29,10 +29,12 @@ class Marked(QObject):
     Signals:
         event_chosen: An event was chosen, by its id.
         table_wanted: All events of a mark are wanted, more than a menu can list.
+        menu_wanted: The menu of an event is wanted (its id, where on the screen).
     """
 
     event_chosen = Signal(str)
     table_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(
         self, stage: MapStage, canvas: MapCanvas, new_runner: Callable[[], TaskRunner]
@@ -43,6 +45,8 @@ class Marked(QObject):
         self._canvas = canvas
         self.menu: QMenu | None = None
         self._clicked: Mark | None = None
+        # Where the menu of its event is wanted; None where it is to be selected.
+        self._place: QPoint | None = None
         self._pointing, self._choosing, self._selecting = (new_runner() for _each in range(3))
         self._pointing.done.connect(self._tell)
         self._choosing.done.connect(self._offer)
@@ -63,7 +67,14 @@ class Marked(QObject):
         """Select the event of a mark; of several go nearer, or list them where that parts none."""
         if mark.events > 1 and self._go_nearer(mark):
             return
-        self._clicked = mark
+        self._ask(mark, None)
+
+    def ask_for_menu(self, mark: Mark, place: QPoint) -> None:
+        """Ask for the menu of the event of a mark; of several let one be chosen first."""
+        self._ask(mark, place)
+
+    def _ask(self, mark: Mark, place: QPoint | None) -> None:
+        self._clicked, self._place = mark, place
         keys = self._stage.answer.points.keys(mark.members[: _MOST_LISTED + 1])
         self._choosing.ask(partial(point_events, keys=keys))
 
@@ -105,7 +116,7 @@ class Marked(QObject):
         if mark is None or not events:
             return
         if len(ids) == 1:
-            self.event_chosen.emit(events[0].id)
+            self._lead_to(events[0].id)
             return
         menu = QMenu(self._canvas)
         menu.setToolTipsVisible(True)
@@ -128,7 +139,14 @@ class Marked(QObject):
     def _take(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
-        self.event_chosen.emit(action.data())
+        self._lead_to(action.data())
+
+    def _lead_to(self, event_id: str) -> None:
+        """Select an event, or ask for its menu."""
+        if self._place is None:
+            self.event_chosen.emit(event_id)
+        else:
+            self.menu_wanted.emit(event_id, self._place)
 
     @Slot(object)
     def _show_places(self, places: tuple[PointEvent, ...]) -> None:

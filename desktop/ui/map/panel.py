@@ -19,6 +19,7 @@ from desktop.ui.map.footer import MapFooter
 from desktop.ui.map.header import MapHeader
 from desktop.ui.map.legend import Legend
 from desktop.ui.map.marked import Marked
+from desktop.ui.map.menus import MapMenus
 from desktop.ui.map.nothing_placed import NothingPlaced
 from desktop.ui.map.own_layers import OwnLayers
 from desktop.ui.map.picturing import MapPictures
@@ -81,6 +82,7 @@ class MapPanel(QWidget):
         self.marked = Marked(self.stage, self.canvas, new_runner)
         self.walking = Walking(self.stage, self.canvas)
         self.tools = Tools(self.stage, self.canvas)
+        self.menus = MapMenus(self.stage, self.canvas, self.marked, self.tools)
         self._legend: Legend | None = None
         self._lay_out()
         self._connect()
@@ -165,6 +167,8 @@ class MapPanel(QWidget):
         self.canvas.movement_clicked.connect(self._choose_movement)
         self.marked.event_chosen.connect(self._choose_event)
         self.marked.table_wanted.connect(self._show_as_table)
+        self.menus.base_chosen.connect(self._choose_base)
+        self.menus.event_chosen.connect(self._choose_event)
         self.canvas.pointed.connect(self.footer.point)
         self.canvas.left.connect(self.footer.forget)
         self.walking.chosen.connect(self._choose_base)

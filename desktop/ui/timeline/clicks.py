@@ -19,12 +19,14 @@ class Clicks(QObject):
         add_requested: An event is wanted at a base (its id, or empty) on a day (as 2026-01-26).
         base_chosen: The name of a base was clicked (its id).
         menu_wanted: The menu of the event that was just selected is wanted, on the screen where.
+        place_menu_wanted: That of a day where nothing is, at a base (its id, or empty), and where.
     """
 
     clicked = Signal()
     add_requested = Signal(str, str)
     base_chosen = Signal(str)
     menu_wanted = Signal(QPoint)
+    place_menu_wanted = Signal(str, str, QPoint)
 
     def __init__(self, stage: Stage, names: LaneNames, lanes: LanesView, moves: Moves) -> None:
         """Follow clicks on ``names`` and ``lanes``."""
@@ -50,10 +52,9 @@ class Clicks(QObject):
         elif entry is not None:
             self._moves.select(int(frame.indices[entry]))
         elif is_double:
-            day = day_of(int(frame.view.instant_at(at.x()) // 1))
-            if day is not None:
-                lane = index.lanes[frame.lane_at(y)]
-                self.add_requested.emit(lane.base, day.isoformat())
+            spot = self._spot_at(at)
+            if spot is not None:
+                self.add_requested.emit(*spot)
 
     @Slot(QPointF, QPoint)
     def _want_menu(self, at: QPointF, place: QPoint) -> None:
@@ -63,6 +64,20 @@ class Clicks(QObject):
             self.clicked.emit()
             self._moves.select(int(frame.indices[entry]))
             self.menu_wanted.emit(place)
+            return
+        spot = self._spot_at(at)
+        if spot is not None:
+            self.clicked.emit()
+            self.place_menu_wanted.emit(*spot, place)
+
+    def _spot_at(self, at: QPointF) -> tuple[str, str] | None:
+        """Return the base of the lane at a spot, empty for none, and the day."""
+        frame, index = self._stage.frame, self._stage.index
+        if frame is None or index is None:
+            return None
+        day = day_of(int(frame.view.instant_at(at.x()) // 1))
+        lane = index.lanes[frame.lane_at(at.y() + self._stage.scroll_px)]
+        return None if day is None else (lane.base, day.isoformat())
 
     def _unfold(self, code: str) -> None:
         order = self._stage.lane_order

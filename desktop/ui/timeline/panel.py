@@ -27,6 +27,7 @@ from desktop.ui.timeline.moves import Moves
 from desktop.ui.timeline.navigation import level_of
 from desktop.ui.timeline.periods import activity, first_period, period_words
 from desktop.ui.timeline.picking import Picking
+from desktop.ui.timeline.place_menu import PlaceMenu
 from desktop.ui.timeline.shown_otherwise import ShownOtherwise
 from desktop.ui.timeline.speaking import Spoken
 from desktop.ui.timeline.stage import Stage
@@ -98,6 +99,7 @@ class TimelinePanel(QWidget):
         self.moves = Moves(self.stage, self.lanes, self.scroll_bar, selection, moments.now)
         self.clicks = Clicks(self.stage, self.names, self.lanes, self.moves)
         self.spoken = Spoken(self, self.stage)
+        self.place_menu = PlaceMenu(self.lanes)
         self.picking = Picking(self.stage, self.lanes)
         self.lane_menu = LaneMenu(self.stage, self.names)
         self.otherwise = ShownOtherwise(self.stage, self.loader, self.header.view)
@@ -229,6 +231,8 @@ class TimelinePanel(QWidget):
         self.lanes.box.sigXRangeChanged.connect(self._follow_box)
         self.clicks.clicked.connect(self._take_focus)
         self.clicks.menu_wanted.connect(self._want_menu)
+        self.clicks.place_menu_wanted.connect(self.place_menu.open_for)
+        self.place_menu.add_requested.connect(self.add_requested)
         self.clicks.add_requested.connect(self.add_requested)
         self.clicks.base_chosen.connect(self._choose_base)
         self.lanes.resized.connect(self._take_up_room)

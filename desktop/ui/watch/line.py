@@ -1,14 +1,16 @@
 """One line of the watch list: what to watch, when it is due, how pressing it is."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.domain.span_echo import day_text
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
+from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, show_tool_tip, visible_text
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import translate, worded
@@ -30,10 +32,17 @@ class WatchLine(QFrame):
     Signals:
         chosen: It was clicked (its event's and its base's ids, either may be empty).
         open_requested: Its form is wanted (kind, id).
+        outcome_requested: What came of it is to be entered (kind, id).
+        menu_wanted: Its menu is wanted (kind, id, where on the screen).
+
+    Attributes:
+        own: What its menu offers beside what can be done with any record.
     """
 
     chosen = Signal(str, str)
     open_requested = Signal(str, str)
+    outcome_requested = Signal(str, str)
+    menu_wanted = Signal(str, str, QPoint)
 
     def __init__(self, theme: Theme, row: WatchRow, today: date) -> None:
         """Show ``row`` as of ``today``."""
@@ -59,19 +68,22 @@ class WatchLine(QFrame):
         self.setAccessibleName(f"{row.text}, {words}, {self.chip.text}")
         if row.rests_on:
             show_tool_tip(self, worded(row.rests_on))
-        for text, slot in (
-            (self.tr("What came of it…"), self.open),
-            (self.tr("Show what it is about"), self.choose),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(slot)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.own = (
+            self._offer(self.tr("What came of it…"), self._ask),
+            self._offer(self.tr("Show what it is about"), self.choose),
+            self._offer(self.tr("Copy"), self.copy),
+        )
+        changes_casebook(self.own[0])
 
     @Slot()
     def choose(self) -> None:
         """Show what it is about."""
         self.chosen.emit(self.row.event or "", self.row.base or "")
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the line on the clipboard, as it is read out."""
+        QGuiApplication.clipboard().setText(self.accessibleName())
 
     @Slot()
     def open(self) -> None:
@@ -88,6 +100,12 @@ class WatchLine(QFrame):
         """Open its form."""
         self.open()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for its menu, by key below its title."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.rect().center() if by_key else event.pos()
+        self.menu_wanted.emit(self.row.kind.value, self.row.id, self.mapToGlobal(at))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Return, select on Space, move with the arrows."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -100,6 +118,15 @@ class WatchLine(QFrame):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+
+    def _offer(self, text: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(slot)
+        return action
+
+    @Slot()
+    def _ask(self) -> None:
+        self.outcome_requested.emit(self.row.kind.value, self.row.id)
 
 
 def chip_words(row: WatchRow, today: date) -> str:

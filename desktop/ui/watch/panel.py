@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -31,11 +32,15 @@ class WatchPanel(QWidget):
     Signals:
         add_requested: A watch item is wanted.
         open_requested: A record's form is wanted (kind, id).
+        outcome_requested: What came of something is to be entered (kind, id).
+        menu_wanted: The menu of a line is wanted (its record's kind and id, where on the screen).
         chosen: Something was clicked (its event's and its base's ids, either may be empty).
     """
 
     add_requested = Signal()
     open_requested = Signal(str, str)
+    outcome_requested = Signal(str, str)
+    menu_wanted = Signal(str, str, QPoint)
     chosen = Signal(str, str)
 
     def __init__(
@@ -50,6 +55,8 @@ class WatchPanel(QWidget):
         self._theme, self._runner, self._today = theme, runner, today
         self._rows: tuple[WatchRow, ...] = ()
         self.lines: list[WatchLine] = []
+        # Of the line whose menu was wanted last.
+        self.own: tuple[QAction, ...] = ()
         self.count = plain_label(quiet=True)
         self.add_button = QToolButton()
         self.add_button.setIcon(theme.icon("plus", "quiet"))
@@ -97,6 +104,8 @@ class WatchPanel(QWidget):
         for at, line in enumerate(self.lines):
             line.chosen.connect(self.chosen)
             line.open_requested.connect(self.open_requested)
+            line.outcome_requested.connect(self.outcome_requested)
+            line.menu_wanted.connect(self._want_menu)
             self._column.insertWidget(at, line)
         going_on = sum(row.urgency is not Urgency.CLOSED for row in rows)
         closed = len(rows) - going_on
@@ -109,6 +118,13 @@ class WatchPanel(QWidget):
         self.closed_button.setText(self.tr("Closed: {0}").format(in_figures(closed)))
         self.closed_button.setVisible(bool(closed))
         self._show_closed(self.closed_button.isChecked())
+
+    @Slot(str, str, QPoint)
+    def _want_menu(self, kind: str, record_id: str, place: QPoint) -> None:
+        line = self.sender()
+        assert isinstance(line, WatchLine)
+        self.own = line.own
+        self.menu_wanted.emit(kind, record_id, place)
 
     @Slot(bool)
     def _show_closed(self, shown: bool) -> None:

@@ -1,11 +1,19 @@
 """The menu of a record: by right click and by key, in lists, on the timeline and the base list."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
+from desktop.queries.choices import choices
+from desktop.ui import editor
+from desktop.ui.commanding import record_copies
+from desktop.ui.widgets.banner import Banner
+from tests.ui.desktop_of import WITHDRAWAL, events_shown
 
 SEEN = "Russian flags and 2 aircraft seen at Qamishli"
 
@@ -26,8 +34,16 @@ def words(window):
 def choose(window, name):
     menu = window.record_menu.menu
     assert menu.isVisible()
-    next(one for one in menu.actions() if one.objectName() == name).trigger()
+    entries = [*menu.actions(), *window.record_menu.copying.actions()]
+    next(one for one in entries if one.objectName() == name).trigger()
     menu.close()
+
+
+def copied(window, name):
+    """Return what an entry of the menu that is open puts on the clipboard."""
+    QGuiApplication.clipboard().clear()
+    choose(window, name)
+    return QGuiApplication.clipboard().text()
 
 
 @pytest.fixture
@@ -44,8 +60,8 @@ def test_a_line_of_an_event_has_its_menu_by_right_click_and_by_key(window, liste
     kind, event_id = listed.selected()[0]
     ask(listed.viewport(), listed.visualItemRect(item).center())
     assert words(window) == [
-        "Show", "Edit", "Duplicate", "Add note", "Add transfer", "Add watch item",
-        "Show on the map", "Delete", "Columns",
+        "Show", "Edit", "Duplicate", "Copy", "Add note", "Add transfer", "Add watch item",
+        "Show on the timeline", "Show on the map", "Delete", "Columns",
     ]  # fmt: skip
     choose(window, "show")
     assert (kind, window.selection.event_id) == ("event", event_id)
@@ -85,9 +101,8 @@ def test_a_base_has_its_menu(window, qtbot):
     view = window.bases.view
     view.setCurrentIndex(window.bases.model.first_base())
     by_key(view)
-    assert words(window)[:4] == ["Show", "Edit", "Copy name", "Duplicate"]
-    choose(window, "name")
-    name = QGuiApplication.clipboard().text()
+    assert words(window)[:4] == ["Show", "Edit", "Duplicate", "Copy"]
+    name = copied(window, "name")
     assert name in {"Hmeimim Air Base", "Qamishli Airport", "Tartus Naval Base"}
     ask(view.viewport(), view.visualRect(view.currentIndex()).center())
     choose(window, RecordKind.EVENT.value)
@@ -119,6 +134,110 @@ def test_the_timeline_has_the_menu_of_what_is_under_the_pointer_or_selected(wind
     window.record_menu.menu.close()
     ask(timeline.lanes.viewport(), QPoint(1, timeline.lanes.height() - 1))
     assert not window.record_menu.menu.isVisible()
+    assert timeline.place_menu.menu.isVisible()
+    timeline.place_menu.menu.close()
+
+
+def test_where_nothing_is_on_the_timeline_an_event_is_added_as_by_a_double_click(window, qtbot):
+    timeline, lanes = window.timeline, window.timeline.lanes
+    frame = timeline.stage.frame
+    at = next(
+        QPoint(x, y)
+        for y in range(4, lanes.height(), 4)
+        for x in range(4, lanes.width(), 4)
+        if frame.at(x, y + timeline.stage.scroll_px) is None
+        and timeline.stage.index.lanes[frame.lane_at(y + timeline.stage.scroll_px)].base
+    )
+    asked = []
+    timeline.add_requested.connect(lambda *spot: asked.append(spot))
+    lanes.clicked.emit(QPointF(at), True)
+    window.forms.top().close_form()
+    ask(lanes.viewport(), at)
+    timeline.place_menu.add.trigger()
+    timeline.place_menu.menu.close()
+    assert asked[1] == asked[0]
+    assert window.form_is_shown
+
+
+def test_an_event_is_copied_in_every_style_as_on_its_page(window, listed, desktop, qtbot):
+    event = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    window.selection.select(event_id=event)
+    view = desktop.event_view()
+    for style in ("sentence", "citations", "chicago", "bibtex"):
+        by_key(window.timeline)
+        text = copied(window, style)
+        entry = next(one for one in view.head.menu.actions() if one.objectName() == style)
+        entry.trigger()
+        assert QGuiApplication.clipboard().text() == text != "", style
+
+
+def test_a_note_is_copied_with_its_citation(window, desktop):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, SEEN))
+    note = desktop.event_view()._detail.reports[0].notes[0]
+    window.record_menu.open(RecordKind.NOTE.value, note.id, QPoint(9, 9))
+    assert "Admiralty grade" in copied(window, "citations")
+
+
+def test_what_is_gone_is_not_copied_and_a_broken_file_is_told_of(window, desktop, monkeypatch):
+    event = desktop.id_of(RecordKind.EVENT, SEEN)
+    window.selection.select(event_id=event)
+    by_key(window.timeline)
+    monkeypatch.setattr(record_copies, "event_page", lambda *_asked: None)
+    assert copied(window, "sentence") == ""
+    monkeypatch.setattr(record_copies, "event_page", broken)
+    by_key(window.timeline)
+    assert copied(window, "sentence") == ""
+    assert "It cannot be read." in [one.label.text() for one in window.findChildren(Banner)]
+
+
+def broken(*_asked):
+    raise BasewatchError("It cannot be read.")
+
+
+def test_the_place_of_a_base_is_copied_as_it_is_known(window, desktop, qtbot):
+    view = window.bases.view
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Qamishli"))
+    by_key(view)
+    place = window.record_menu.copying.actions()[-1].menu()
+    for entry, start in zip(place.actions(), ("37.0", "37°", "37S"), strict=True):
+        entry.trigger()
+        assert QGuiApplication.clipboard().text().startswith(start)
+    window.record_menu.menu.close()
+    kept = desktop.readers.here().get(RecordKind.BASE, window.selection.base_id)
+    desktop.editing.apply("Edit", replace(kept, lat=None, lon=None))
+    by_key(view)
+    assert [one.objectName() for one in window.record_menu.copying.actions()] == ["name"]
+    window.record_menu.menu.close()
+
+
+def test_only_the_events_of_a_base_are_shown_and_listed(window, desktop, qtbot, monkeypatch):
+    view = window.bases.view
+    monkeypatch.setattr(editor, "MOST_SHOWN", 2)
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    by_key(view)
+    choose(window, "its_events")
+    qtbot.waitUntil(lambda: events_shown(window) == 2)
+    qtbot.waitUntil(lambda: window.events.lines.topLevelItemCount() == 2)
+    assert "Tartus Naval Base" in window.filters.found_button.text()
+    window.filters.forget_found()
+    for one in choices(desktop.readers.here(), RecordKind.EVENT):
+        desktop.editing.trash("Delete", desktop.readers.here().get(RecordKind.EVENT, one.id))
+    by_key(view)
+    choose(window, "its_events")
+    said = [one.label.text() for one in window.findChildren(Banner)]
+    assert "No event is recorded there yet." in said
+
+
+def test_an_event_is_shown_on_the_timeline_that_has_the_map_in_its_place(window, desktop, qtbot):
+    window.action("show_map").setChecked(True)
+    qtbot.waitUntil(lambda: window.map.panel is not None)
+    window.map.panel.header.fill.setChecked(True)
+    assert not window.timeline.isVisible()
+    event = desktop.id_of(RecordKind.EVENT, SEEN)
+    window.record_menu.open("event", event, QPoint(9, 9))
+    choose(window, "timeline")
+    assert window.timeline.isVisible()
+    assert window.selection.event_id == event
 
 
 def test_what_changes_the_casebook_is_off_where_it_is_only_looked_at(desktop, qtbot):
@@ -127,5 +246,5 @@ def test_what_changes_the_casebook_is_off_where_it_is_only_looked_at(desktop, qt
     view.setCurrentIndex(window.bases.model.first_base())
     by_key(view)
     on = {one.objectName() for one in window.record_menu.menu.actions() if one.isEnabled()}
-    assert on - {""} == {"show", "name", "map"}
+    assert on - {""} == {"show", "its_events", "map"}
     window.record_menu.menu.close()

@@ -45,7 +45,7 @@ def test_a_gap_has_the_menu_of_its_record_and_a_base_above_gaps_that_of_the_base
         panel.tree.viewport(), QContextMenuEvent(mouse, at, panel.tree.mapToGlobal(at))
     )
     entries = {one.text() for one in menu.actions()}
-    assert {"Copy name", "Columns"} < entries
+    assert {"Show only its events", "Columns"} < entries
     assert "Close this gap" not in entries
     menu.close()
     bases = [panel.tree.topLevelItem(number) for number in range(3)]

@@ -14,6 +14,7 @@ from desktop.domain.grading import Marking
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
+from desktop.services.copied import CopyStyle, copy_of
 from desktop.ui.printing import paper
 from desktop.ui.printing.pages import print_on
 from desktop.ui.printing.paper import Line, Paper, Rank, base_paper, event_paper, list_paper
@@ -73,7 +74,7 @@ def test_the_selected_event_is_printed_with_notes_marking_and_moment(
     assert pages[0].startswith("[private] ")
     assert "Source notes" in " ".join(pages)
     # No longer: a line may break within a word.
-    sentence = view.with_citations()[:120]
+    sentence = copy_of(view._page, CopyStyle.CITATIONS)[:120]
     assert plain(sentence) in pages[0]
     assert "Admiralty grade" in " ".join(pages)
     for at, page in enumerate(pages, 1):

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.agreement import AgreementOutcome
 from desktop.domain.record import RecordKind
@@ -98,3 +100,31 @@ def test_an_empty_list_says_what_to_do(desktop, window, qtbot):
     )
     lines(window, qtbot, 1)
     assert not window.watch.empty.isVisible()
+
+
+def test_a_line_has_the_menu_of_its_record_and_leads_to_what_came_of_it(desktop, window, qtbot):
+    _first, second, _third = lines(window, qtbot, 3)
+    menu = window.record_menu.menu
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(second, QContextMenuEvent(reason, QPoint(), QPoint()))
+    entries = {one.text(): one for one in menu.actions() if not one.isSeparator()}
+    assert list(entries) == [
+        "What came of it…", "Show what it is about", "Copy", "Edit", "Delete",
+    ]  # fmt: skip
+    entries["Copy"].trigger()
+    assert QGuiApplication.clipboard().text() == second.accessibleName()
+    entries["Show what it is about"].trigger()
+    assert window.selection.event_id == desktop.id_of(RecordKind.EVENT, "Damascus may ask")
+    entries["What came of it…"].trigger()
+    menu.close()
+    form = window.forms.top()
+    assert isinstance(form, WatchForm)
+    assert form.focusWidget() is not None
+    assert form._fields["outcome"].isAncestorOf(form.focusWidget())
+    form.close_form()
+    QApplication.sendEvent(second, QContextMenuEvent(reason, QPoint(), QPoint()))
+    next(one for one in menu.actions() if one.text() == "Delete").trigger()
+    menu.close()
+    lines(window, qtbot, 2)
+    window.action("undo").trigger()
+    lines(window, qtbot, 3)
