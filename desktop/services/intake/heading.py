@@ -18,6 +18,11 @@ _BYLINE = re.compile(r"^(?:By|by|BY)\s+([A-ZÀ-Þ][^\d\n]{2,80})$")
 _DATELINE = re.compile(
     r"^[A-Z][A-Z'’.\- ,]{2,60}?(?:,[^()\n]{0,30})? ?\(([\w .&'-]{2,40})\) ?[—–-]"
 )
+# "Aleppo, 24 November 2026 (Levant Wire)", in whatever letters, where it has a day.
+_DATED_LINE = re.compile(
+    rf"^[A-ZÀ-Þ][^()\n]{{1,60}}?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})? ?"
+    r"\((?P<who>[A-ZÀ-Þ][\w .&'’-]{1,39})\) ?(?:[—–-]\s*|$)"
+)
 _SOURCE = re.compile(r"^(?:Source|Publisher|Published by|Via)\s*:\s*(.{2,60})$", re.IGNORECASE)
 _OUTLET_AND_DAY = re.compile(r"^([A-ZÀ-Þ][\w .&'’-]{1,40}?)\s?[,|·–—-]\s(?=.{6,40}$)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
@@ -67,7 +72,8 @@ def _title(lines: list[str]) -> str:
 
 
 def _publisher(lines: list[str]) -> str:
-    found = _first(_SOURCE, lines) or _first(_DATELINE, lines)
+    patterns = (_SOURCE, _DATELINE, _DATED_LINE)
+    found = next((who for one in patterns if (who := _first(one, lines))), "")
     dated = [line for line in lines if len(line) < 60 and day_in(line)]
     return found or _first(_OUTLET_AND_DAY, dated)
 

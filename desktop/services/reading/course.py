@@ -24,6 +24,7 @@ from desktop.services.reading.proposal import (
 )
 from desktop.services.reading.scene import Scene, actors_in
 from desktop.services.reading.text import Words
+from desktop.services.reading.titles import claim_title
 
 _CONTINUES = re.compile(
     r"^(?:part of|some of|the rest|the remainder|the remaining|others|they|most of|the first|the last|it|he|she|those|these|a second|a further|all of|both)\b(?! (?:is|was|remains|remained|seems) (?:not |un|still |also )?(?:clear|known|certain|likely|possible))",
@@ -202,7 +203,7 @@ class Course:
         return Proposal(
             sentence=scene.sentence.words,
             claim=claim,
-            what=_title(content),
+            what=claim_title(content, self._article.published),
             chain=Field(said.chain, said.evidence, said.rule, sure=said.sure),
             stance=stance,
             modality=modality,
@@ -328,12 +329,3 @@ def _basis(one: Attribution | None, chain: tuple[Speaker, ...]) -> Basis:
     if chain and chain[-1].kind in {SourceKind.IMAGERY, SourceKind.DOCUMENT}:
         return Basis.DOCUMENTED
     return Basis.UNKNOWN
-
-
-def _title(content: str) -> str:
-    """Return a claim as a title: without who says so, cut at a word."""
-    text = re.sub(r"\s+", " ", content).strip(' ,;:—–-"“”')
-    text = re.sub(r"^(?:that|and|but|while|whereas|, )\s*", "", text).strip(" ,.")
-    if len(text) > 110:
-        text = text[:110].rsplit(" ", 1)[0].rstrip(" ,") + "…"
-    return text[:1].upper() + text[1:]

@@ -42,6 +42,8 @@ _CORES = (
     rf"{_MONTH},?(?: of)? {_YEAR}",
     rf"{_MONTH} (?:last|this|next) year|(?:last|this|next) {_MONTH}",
     rf"(?:last |next |this |this past |this coming |the previous )?(?:{WEEKDAYS})s?\b(?: {_PARTDAY}| last week| this week)?",
+    rf"overnight (?:on |into )?(?:{WEEKDAYS})\b",
+    rf"overnight (?:on |into )(?:{_DAY} {_MONTH}|{_MONTH} {_DAY}\b(?![:,]\d))(?:,? {_YEAR})?",
     r"earlier today|later today|today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|overnight|last night|this (?:morning|afternoon|evening)",
     r"(?:earlier |later )?(?:this|last|next|the previous|the past|past|the coming|the last) (?:week|month|year|weekend|quarter|decade|spring|summer|autumn|fall|winter)\b(?!-|'s| of\b)",
     rf"(?:the )?(?:past|last|previous|preceding|coming|next) (?:{_NUM} {_UNITS}|(?:hours|days|weeks|months|years|decades))",
@@ -287,11 +289,6 @@ def _tidied(words: str) -> str:
         r"\bon the (night|evening|morning|afternoon) of\b", r"the \1 of", text, flags=re.I
     )
     text = re.sub(r"\b(early|late) (?:on )?(?=(?:" + WEEKDAYS + r")\b)", "", text, flags=re.I)
-    text = (
-        re.sub(r"\b(overnight|shortly) (?=on )", "", text, flags=re.I)
-        if "overnight on" in text.lower()
-        else text
-    )
     text = re.sub(r"^(?:from|starting|beginning) (.+) onwards?$", r"since \1", text, flags=re.I)
     text = re.sub(
         r"\b(end|start|beginning|middle) of the (year|month|week)\b",

@@ -245,6 +245,10 @@ HEADINGS = [
     ("Source: Daily Post\nhttps://daily.test/jets\nJets leave\nUpdated 26 Jan 2026 at noon"
      " and again, and once more, and then for the very last time, in the late evening",
      ("Jets leave", "Daily Post", "", DAY, "https://daily.test/jets")),
+    ("Jets leave\nHasakah, 26 January 2026 (Daily Post)\n\nTwo officers said so.",
+     ("Jets leave", "Daily Post", "", DAY, "")),
+    ("Jets leave\nHasakah, Jan 26 (Daily Post) - Two officers said so.",
+     ("Jets leave", "Daily Post", "", None, "")),
     ("Two officers said so. " * 9, ("Two officers said so", "", "", None, "")),
     ("word " * 60, ("word " * 23 + "word…", "", "", None, "")),
     ("", ("", "", "", None, "")),
