@@ -37,6 +37,9 @@ _POINTS_BACK = re.compile(
 )
 
 
+# What somebody is before their name, and the comma behind that name.
+_TOLD_BEFORE = re.compile(r"\s*(?:an?|the|its|his|her)\s[^,;:.]{2,80},\s$", re.IGNORECASE)
+_ASIDE_BEFORE_VERB = re.compile(r"^[A-Z][^,]*, \w+\b")
 # As far ahead as "an airport" of the first sentence may be named in full.
 MOST_COMING = 20
 _VOWING = frozenset(["vowed", "pledged", "promised"])
@@ -318,6 +321,11 @@ def _without(text: str, one: Attribution | None, low: int, high: int) -> str:
     if one is None or one.is_silent or one.rule == "passive":
         return part
     first, last = max(one.start, low), min(one.end, high)
+    # "The governor, Azzam Gharib, said": what he is belongs to him.
+    if (told := _TOLD_BEFORE.match(text, low, first)) and _ASIDE_BEFORE_VERB.search(
+        text[first:last]
+    ):
+        first = told.start()
     # What a document shows or a witness saw tells of the event, not only of its source.
     blank = " " * (last - first)
     return text[low:first] + blank + text[last:high]

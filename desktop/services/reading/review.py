@@ -79,6 +79,10 @@ class Decided:
         return ahead and self.attach_to == NEW_EVENT and self.stance is not Stance.NO_COMMENT
 
 
+# Rules of a stance by which the words of the claim themselves say that something is not so.
+_DENIED_IN_ITS_WORDS = frozenset(("not", "called false"))
+
+
 class Card:
     """One proposal with what somebody chose of it so far; nothing of it is saved."""
 
@@ -90,6 +94,8 @@ class Card:
         self.new_bases: set[str] = set()
         self._publisher = publisher
         self._rows: dict[str, Row] = {row.name: row for row in _rows_of(proposal, publisher)}
+        self._follows_event = proposal.stance.rule in _DENIED_IN_ITS_WORDS
+        self._follow_event()
 
     @property
     def is_silence(self) -> bool:
@@ -115,6 +121,8 @@ class Card:
         row = self._rows[name]
         if 0 <= number < len(row.options):
             self._rows[name] = replace(row, at=number)
+            self._follows_event &= name != "stance"
+            self._follow_event()
 
     def offer(self, name: str, option: Option) -> None:
         """Add an option to a field, as its first, and choose it."""
@@ -126,6 +134,7 @@ class Card:
         """Offer these events to attach the note to, after "new event"."""
         new = self._rows["event"].options[0]
         self._rows["event"] = Row("event", (new, *options)[:MOST_OPTIONS], chosen)
+        self._follow_event()
 
     def swap_ends(self) -> None:
         """Let the movement go the other way."""
@@ -174,6 +183,18 @@ class Card:
             new_bases=tuple(sorted(self.new_bases)),
             actor_ids=tuple(a.actor_id for a in self.proposal.actors if a.actor_id),
         )
+
+    def _follow_event(self) -> None:
+        """Let who says that "nobody came" support an event called so, and deny one of another name.
+
+        Only as long as nobody chose a stance.
+        """
+        if self._follows_event:
+            is_new = self._rows["event"].value == NEW_EVENT
+            wanted = Stance.SUPPORTS if is_new else Stance.AGAINST
+            row = self._rows["stance"]
+            at = next(n for n, option in enumerate(row.options) if option.value is wanted)
+            self._rows["stance"] = replace(row, at=at)
 
     def _bases(self) -> tuple[Place, ...]:
         return tuple(at.place for at in self._bases_at())

@@ -66,14 +66,30 @@ _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _COUNTRYS = re.compile(r"^[A-Z][\w-]+['’]s (?=[A-Z])")
 
 
+# Somebody whose name comes after what they are: "a shopkeeper, Abu Khaled".
+_NAMED_AFTER = re.compile(
+    r"(?P<what>(?:an?|the|its|his|her)\s[a-z][^,]{1,80}),\s"
+    r"(?P<who>[A-Z][\w'’.-]+(?:\s(?:al-|bin |ibn |de )?[A-Z][\w'’.-]+){1,3})",
+)
+
+
 def speaker(words: Words, relation: Relation, sources: tuple[KnownName, ...]) -> Speaker:
     """Return the speaker that a noun phrase names."""
-    label, number = label_of(words.text), number_of(words.text)
+    phrase = _name_first(words.text)
+    label, number = label_of(phrase), number_of(phrase)
     known = known_source(label, sources)
     return Speaker(
         label=known.name if known else label, words=words, relation=relation, number=number,
-        kind=kind_of(words.text), source_id=known.id if known else None,
+        kind=kind_of(phrase), source_id=known.id if known else None,
     )  # fmt: skip
+
+
+def _name_first(phrase: str) -> str:
+    """Return "Abu Khaled, a shopkeeper" of "a shopkeeper, Abu Khaled"."""
+    match = _NAMED_AFTER.fullmatch(" ".join(phrase.split()))
+    if match is None or is_outlet(phrase):
+        return phrase
+    return f"{match['who']}, {match['what']}"
 
 
 def label_of(phrase: str) -> str:
@@ -165,15 +181,12 @@ _BODY = re.compile(
 
 
 def is_witness(phrase: str, verb: str = "") -> bool:
-    """Tell whether a phrase names somebody who was there."""
+    """Tell whether a phrase names somebody who was there: a witness, or who saw it.
+
+    A reporter or a resident who says so may have it from others.
+    """
     return WITNESS.search(phrase) is not None and (
-        verb in SEEING
-        or re.search(
-            r"\b(?:witness|reporter|correspondent|journalist|resident|eyewitness|villager|crew)",
-            phrase,
-            re.I,
-        )
-        is not None
+        verb in SEEING or re.search(r"\b(?:eye-?)?witness", phrase, re.I) is not None
     )
 
 

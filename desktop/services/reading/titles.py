@@ -7,7 +7,8 @@ from desktop.services.reading.times import find_times
 
 _MOST_CHARS = 110
 _AROUND = " ,;:—–-."
-_QUOTES = "\"“”«»"
+_QUOTES = '"“”«»'
+_GAP = re.compile(r"\s?, ,\s")
 _JOINT = re.compile(r"^(?:that|and|but|while|whereas)\b\s*")
 
 
@@ -18,7 +19,9 @@ def claim_title(content: str, anchor: date | None) -> str:
         content: The words of the claim, without who says so.
         anchor: The day that its relative dates count from.
     """
-    text = _unquoted(" ".join(content.split()).strip(_AROUND))
+    # Who said it stood between two commas: "the base, residents said, was closed".
+    whole = _GAP.sub(" ", " ".join(content.split()))
+    text = _unquoted(whole.strip(_AROUND))
     text = _unquoted(_JOINT.sub("", _without_when_said(text, anchor)).strip(_AROUND))
     if len(text) > _MOST_CHARS:
         text = text[:_MOST_CHARS].rsplit(" ", 1)[0].rstrip(" ,") + "…"

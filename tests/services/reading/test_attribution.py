@@ -193,6 +193,31 @@ def test_a_reporter_on_the_spot_is_a_witness_and_imagery_a_document():
     assert first("Satellite images show jets at Hmeimim.").basis is Basis.DOCUMENTED
 
 
+@pytest.mark.parametrize(
+    ("phrase", "label", "kind"),
+    [
+        ("a shopkeeper, Abu Khaled", "Abu Khaled, a shopkeeper", SourceKind.NAMED_PERSON),
+        ("a Syrian newspaper, Al Watan", "Syrian newspaper, Al Watan", SourceKind.UNNAMED),
+    ],
+)
+def test_who_is_named_after_what_they_are_is_named(phrase, label, kind):
+    (one,) = last(f"“Jets left Hmeimim,” said {phrase}.").chain.value
+    assert (one.label, one.kind) == (label, kind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "basis"),
+    [
+        ("Jets left Hmeimim, two witnesses told Daily Post.", Basis.WITNESSED),
+        ("A resident saw jets at Hmeimim.", Basis.WITNESSED),
+        ("Jets left Hmeimim, two residents told Daily Post.", Basis.UNKNOWN),
+        ("A Daily Post reporter said jets left Hmeimim.", Basis.UNKNOWN),
+    ],
+)
+def test_who_lives_or_works_there_is_no_witness_before_they_saw_it(sentence, basis):
+    assert first(sentence).basis is basis
+
+
 def test_a_source_of_the_casebook_is_recognised_by_other_words():
     known = {
         "A Syrian security source on the west coast": "s2",

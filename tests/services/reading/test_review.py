@@ -39,6 +39,36 @@ def test_the_guess_comes_first_and_after_it_what_else_the_article_offers():
     assert texts(one, "event") == ["new event"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Nobody comes to Hmeimim any more,” said a shopkeeper.",
+        "An officer said that no jets left Hmeimim.",
+        "An officer said reports that jets left Hmeimim were false.",
+    ],
+)
+def test_a_denial_supports_an_event_called_so_and_is_against_one_that_is_there(text):
+    one = card(text)
+    assert one.row("stance").options[0].value is Stance.AGAINST
+    assert one.decided().stance is Stance.SUPPORTS
+    one.offer_events((Option("Jets leave Hmeimim", "e1"),), 1)
+    assert one.decided().stance is Stance.AGAINST
+    one.pick("event", 0)
+    assert one.decided().stance is Stance.SUPPORTS
+
+
+def test_a_stance_that_somebody_chose_stays_whatever_the_event_is():
+    one = card("“Nobody comes to Hmeimim any more,” said a shopkeeper.")
+    one.pick("stance", 2)
+    chosen = one.decided().stance
+    one.offer_events((Option("Jets leave Hmeimim", "e1"),), 1)
+    assert one.decided().stance is chosen
+
+
+def test_who_denies_what_others_say_is_against_it_also_where_it_is_new():
+    assert card("The army denied that jets left Hmeimim.").decided().stance is Stance.AGAINST
+
+
 def test_every_kind_of_event_can_be_chosen():
     assert {option.value for option in card().row("kind").options} == set(EventKind)
 

@@ -19,6 +19,7 @@ TITLES = [
     ("On Friday, that the base would close", "The base would close"),
     ("On Friday the base that he knew closed", "On Friday the base that he knew closed"),
     ("on Friday", "On Friday"),
+    ("The base,              , was closed", "The base was closed"),
     ("“", ""),
     ("", ""),
 ]
@@ -38,3 +39,19 @@ def test_a_long_claim_is_cut_at_a_word():
 def test_when_somebody_said_it_is_no_part_of_what_they_said():
     said = last("Three weeks ago the governor said that Hmeimim would be handed over by March.")
     assert said.what == "Hmeimim would be handed over by March"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The governor of Aleppo, Azzam Gharib, said jets left Hmeimim.",
+        "A shopkeeper, Abu Khaled, said on Sunday that jets left Hmeimim.",
+    ],
+)
+def test_what_a_speaker_is_is_no_part_of_what_they_said(sentence):
+    assert last(sentence).what == "Jets left Hmeimim"
+
+
+def test_the_subject_before_an_aside_stays():
+    said = last("The base at Hmeimim, residents said, was closed after jets left.")
+    assert said.what == "The base at Hmeimim was closed after jets left"
