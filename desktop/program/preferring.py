@@ -132,7 +132,7 @@ class Preferring(QObject):
         choice.chosen.connect(self._set_motion)
         return SettingRow(
             self.tr("Motion"),
-            self.tr("Reduced, bars, menus and replays stand still, and so does the text cursor."),
+            self.tr("Reduced, no bar, menu or replay moves by itself."),
             choice,
         )
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from desktop.domain.event import EventKind, EventState, Modality, Significance
 from desktop.domain.ids import EventId
 from desktop.domain.spans import DateSpan
+from desktop.queries.clock import no_ids, zoned_places
+from desktop.queries.detail import PlaceView
 from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Reader
 from desktop.store.columns import Span
@@ -14,7 +16,10 @@ FIRST_LINES, MOST_LINES = 300, 5_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedEvent:
-    """One event as a line; ``places`` names its bases, ``tags`` its tags, with commas."""
+    """One event as a line; ``places`` names its bases, ``tags`` its tags, with commas.
+
+    ``zoned`` are the bases whose local time can be told, of an event that is told by the clock.
+    """
 
     id: EventId
     title: str
@@ -25,6 +30,7 @@ class ListedEvent:
     state: EventState
     places: str
     tags: str
+    zoned: tuple[PlaceView, ...] = ()
 
 
 def listed_events(
@@ -53,10 +59,12 @@ def listed_events(
         most=most,
         told=chosen.joins,
     )
+    rows = reader.db.execute(sql, parameters).fetchall()
+    zoned = zoned_places(reader, [row[0] for row in rows])
     lines = []
-    for row in reader.db.execute(sql, parameters):
-        event_id, title, kind, modality, significance, state, places, tags, *span = row
-        found = when.from_json(when.from_row(span, _no_ids))
+    for row in rows:
+        key, event_id, title, kind, modality, significance, state, places, tags, *span = row
+        found = when.from_json(when.from_row(span, no_ids))
         assert found is not None, "an event has a span"
         lines.append(
             ListedEvent(
@@ -69,6 +77,7 @@ def listed_events(
                 state=EventState(state),
                 places=places or "",
                 tags=tags or "",
+                zoned=zoned.get(key, ()),
             )
         )
     return tuple(lines)
@@ -89,17 +98,13 @@ def chosen_ids(reader: Reader, chosen: EventFilter) -> tuple[EventId, ...]:
     return tuple(EventId(event_id) for (event_id,) in reader.db.execute(sql, parameters))
 
 
-def _no_ids(table: str, key: int) -> str:
-    raise AssertionError(f"a span refers to no record, not to {table} {key}")
-
-
 _IDS = """
 SELECT e.id FROM event e
 {told}
 WHERE e.deleted_at IS NULL AND ({chosen}) AND (e.state <> 'rejected' OR {rejected})
 """
 _LISTED = """
-SELECT e.id, e.title, e.kind, e.modality, e.significance, e.state,
+SELECT e.key, e.id, e.title, e.kind, e.modality, e.significance, e.state,
     (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb
         LEFT JOIN base b ON b.key = eb.base WHERE eb.owner = e.key),
     (SELECT GROUP_CONCAT(t.name, ', ') FROM event_tag t WHERE t.owner = e.key), {span}

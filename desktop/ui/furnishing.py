@@ -86,6 +86,7 @@ def furnish_rest(window: "MainWindow") -> None:
     window.timeline = TimelinePanel(
         theme, window.runner(), window.selection, window.lens, CasebookTexts(desk.shown)
     )
+    window.timeline.stage.local = window.local_times
     window.filters = FilterPanel(theme, desk.choosing, window.lens.today)
     window.filters.hide()
     window.centre.addWidget(window.filters)
@@ -101,6 +102,7 @@ def furnish_rest(window: "MainWindow") -> None:
             now=desk.now,
             runner=window.runner,
             places=KnownPlaces(),
+            local_times=window.local_times,
         )
     )
     window.right.addWidget(window.detail)
@@ -257,7 +259,7 @@ def _furnish_records(window: "MainWindow") -> None:
     window.merging = MergePanel(window.theme, Merging(desk.editing), desk.readers)
     reports = desk.choosing(RecordKind.REPORT)
     window.report = ReportPanel(window.theme, window.runner(), reports)
-    window.events = EventsPanel(window.runner(), Bulk(desk.editing))
+    window.events = EventsPanel(window.runner(), Bulk(desk.editing), window.local_times)
     window.found = SearchPanel(window.theme, window.runner(), window.runner())
     for name, title, panel in (
         ("events", translate("MainWindow", "Events"), window.events),

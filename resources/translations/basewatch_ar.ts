@@ -7703,11 +7703,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إظهاره</translation>
     </message>
     <message>
-        <source>Reduced, bars, menus and replays stand still, and so does the text cursor.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>عند التقليل تثبت الأشرطة والقوائم وإعادة العرض، ويثبت مؤشر النص.</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>الحركة</translation>
@@ -7751,6 +7746,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Reduced, no bar, menu or replay moves by itself.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>عند التقليل لا يتحرك شريط ولا قائمة ولا إعادة عرض من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>High contrast</source>

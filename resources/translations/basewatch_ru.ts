@@ -7550,11 +7550,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Показывать</translation>
     </message>
     <message>
-        <source>Reduced, bars, menus and replays stand still, and so does the text cursor.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>При меньшем движении полосы, меню и повторы не движутся, а курсор в тексте не мигает.</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Движение</translation>
@@ -7598,6 +7593,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Reduced, no bar, menu or replay moves by itself.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>При меньшем движении полосы, меню и повторы не движутся сами.</translation>
     </message>
     <message>
         <source>High contrast</source>

@@ -2,11 +2,16 @@
 
 from datetime import UTC, date, datetime
 
+from PySide6.QtCore import Qt
+
+from desktop.domain.event import EventBase
 from desktop.domain.record import RecordKind
+from desktop.domain.spans import Grain, once
 from desktop.queries.as_of import AsReported, Live
 from desktop.queries.choices import choices
 from desktop.store.errors import StoreError
 from desktop.ui.timeline import loader
+from desktop.ui.timeline.hover import mark_words
 from tests.factories import an_event
 from tests.ui.desktop_of import events_shown
 
@@ -75,3 +80,45 @@ def test_what_is_added_is_laid_beside_the_marks_that_are_there(desktop, window, 
     desktop.editing.undo()
     qtbot.waitUntil(lambda: events_shown(window) == 11)
     assert window.timeline.stage.index.timeline is timeline
+
+
+def with_clock(lines):
+    items = [lines.topLevelItem(at) for at in range(lines.topLevelItemCount())]
+    return [one.text(1) for one in items if "there, UTC+3" in one.toolTip(0)]
+
+
+def test_the_clock_of_the_base_is_told_where_a_mark_and_a_line_say_the_time(desktop, window, qtbot):
+    start_s = int(datetime(2026, 1, 26, 22, 30, tzinfo=UTC).timestamp())
+    qamishli = desktop.id_of(RecordKind.BASE, "Qamishli")
+    seen = an_event(
+        title="Convoy leaves",
+        when=once(start_s, start_s + 60, Grain.MINUTE),
+        bases=(EventBase(base=qamishli),),
+    )
+    desktop.editing.apply("Add", seen)
+    qtbot.waitUntil(lambda: events_shown(window) == 12)
+    stage, local = window.timeline.stage, "01:30 on 27 Jan 2026 there, UTC+3"
+    marks = stage.index.marks(stage.index.of_event(stage.texts.key_of(seen.id)))
+    assert mark_words(stage, marks, 0).splitlines()[2] == local
+    window.action("show_events").trigger()
+    lines = window.events.lines
+    qtbot.waitUntil(lambda: lines.topLevelItemCount() == 12)
+    assert with_clock(lines) == ["Convoy leaves"]
+    (line,) = lines.findItems("Convoy leaves", Qt.MatchFlag.MatchExactly, 1)
+    assert line.data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == local
+
+    window.local_times.want(False)
+    assert local not in mark_words(stage, marks, 0)
+    qtbot.waitUntil(lambda: not with_clock(lines))
+
+
+def test_a_mark_that_stands_where_it_was_reported_has_no_clock_of_the_base(desktop, window):
+    start_s = int(datetime(2026, 1, 26, 22, 30, tzinfo=UTC).timestamp())
+    qamishli = desktop.id_of(RecordKind.BASE, "Qamishli")
+    when = once(start_s, start_s + 60, Grain.MINUTE)
+    seen = an_event(when=when, bases=(EventBase(base=qamishli),))
+    desktop.editing.apply("Add", seen)
+    stage = window.timeline.stage
+    key = stage.texts.key_of(seen.id)
+    assert stage.local_time(key, start_s)
+    assert not stage.local_time(key, start_s + 3_600)

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from desktop.domain.ids import EventId
+from desktop.domain.spans import DateSpan
+from desktop.queries.clock import clock_of
+from desktop.queries.detail import PlaceView
 from desktop.queries.reader import Readers
 
 _AT_ONCE = 500
@@ -30,6 +33,14 @@ class EventTexts(Protocol):
 
     def key_of(self, event_id: str) -> int | None:
         """Return an event's row number, None where it is not there.
+
+        Raises:
+            StoreError: Where the casebook cannot be read.
+        """
+        ...
+
+    def clock_of(self, key: int) -> tuple[DateSpan, tuple[PlaceView, ...]] | None:
+        """Return when an event was and its bases, None where no local time can be told of it.
 
         Raises:
             StoreError: Where the casebook cannot be read.
@@ -64,6 +75,10 @@ class CasebookTexts:
         sql = 'SELECT "key" FROM "event" WHERE "id" = ?'
         row = self._readers.here().db.execute(sql, (event_id,)).fetchone()
         return None if row is None else int(row[0])
+
+    def clock_of(self, key: int) -> tuple[DateSpan, tuple[PlaceView, ...]] | None:
+        """Return when an event was and its bases, None where no local time can be told of it."""
+        return clock_of(self._readers.here(), key)
 
 
 def _marks(values: Sequence[int]) -> str:

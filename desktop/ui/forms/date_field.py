@@ -1,5 +1,6 @@
 """The date field: takes words and shows live what it understood, or why it did not."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,9 +12,11 @@ from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.errors import BasewatchError
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import AnchorKind, DateSpan, day_start_s
+from desktop.queries.detail import PlaceView
 from desktop.ui.forms.bounds import BoundsField
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import worded
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole
@@ -36,14 +39,17 @@ class DateField(QWidget):
         hint: str = "",
         needed: bool = False,
         told: bool = False,
+        local: LocalTimes | None = None,
     ) -> None:
         """Count from ``today`` until told otherwise; ``needed`` words must not be empty.
 
-        What is ``told`` has been: it is pointed out where the words mean a day to come.
+        What is ``told`` has been: it is pointed out where the words mean a day to come. ``local``
+        tells the time at places beside UTC.
         """
         super().__init__(parent)
         self._kind = AnchorKind.MANUAL
         self._kept: DateSpan | None = None
+        self._local, self._places = local, tuple[PlaceView, ...]()
         self._needed = needed
         self._latest_s = day_start_s(today) if told else None
         self.words = LineField(self, hint=hint or self.tr("As the report says it: since last week"))
@@ -52,6 +58,8 @@ class DateField(QWidget):
         self.anchor.setCalendarPopup(True)
         self.anchor.setAccessibleName(self.tr("Day that the words count from"))
         self.echo_label = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
+        self.local_label = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.local_label.hide()
         self.from_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.bounds_button = QPushButton(self.tr("Set bounds"))
         self.bounds_button.setProperty("link", True)
@@ -64,6 +72,8 @@ class DateField(QWidget):
         self.words.textChanged.connect(self._words_changed)
         self.words.edited.connect(self.edited)
         self.anchor.dateChanged.connect(self._anchor_set)
+        if local is not None:
+            local.changed.connect(self._read)
         self.bounds.edited.connect(self._read)
         self.bounds.edited.connect(self.edited)
         self._read()
@@ -72,6 +82,11 @@ class DateField(QWidget):
     def has_bounds(self) -> bool:
         """Whether bounds are set by hand."""
         return self.bounds_button.isChecked()
+
+    def set_places(self, places: Iterable[PlaceView]) -> None:
+        """Tell besides what the clock says at ``places``, where their time zones are known."""
+        self._places = tuple(places)
+        self._read()
 
     def set_anchor(self, day: date, kind: AnchorKind) -> None:
         """Count from ``day``, for the reason ``kind``."""
@@ -156,6 +171,7 @@ class DateField(QWidget):
         column.setSpacing(2)
         column.addWidget(self.words)
         column.addLayout(said)
+        column.addWidget(self.local_label)
         column.addLayout(counted)
         column.addWidget(self.bounds)
 
@@ -202,6 +218,7 @@ class DateField(QWidget):
         except BasewatchError as refusal:
             empty = not self.words.value() and not self.has_bounds
             self._say("" if empty else worded(str(refusal)), "changing")
+            self._tell_local(None)
             return
         said = "" if span is None else worded(echo(span))
         said = said[:1].upper() + said[1:]
@@ -209,6 +226,12 @@ class DateField(QWidget):
             self._say(self.tr("{0}, in the future").format(said), "changing")
         else:
             self._say(said, "good")
+        self._tell_local(span)
+
+    def _tell_local(self, span: DateSpan | None) -> None:
+        told = "" if self._local is None else self._local.beside_at(span, self._places)
+        set_plain_text(self.local_label, told)
+        self.local_label.setVisible(bool(told))
 
     def _is_to_come(self, span: DateSpan) -> bool:
         latest_s, start_s = self._latest_s, span.start_min

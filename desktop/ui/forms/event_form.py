@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 
-from desktop.domain.base import PlacePrecision
+from desktop.domain.base import Base, PlacePrecision
 from desktop.domain.errors import BasewatchError
 from desktop.domain.event import (
     BaseRole,
@@ -21,6 +21,7 @@ from desktop.domain.event import (
 from desktop.domain.ids import ActorId, BaseId
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.spans import AnchorKind, undated
+from desktop.queries.detail import PlaceView
 from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.fields import LineField, TagsField, WordField
 from desktop.ui.forms.form import Form, Seed
@@ -91,6 +92,7 @@ class EventForm(Form):
         self.place.pick_wanted.connect(self.pick_wanted)
         for field in self.ends.values():
             field.edited.connect(self._name_places)
+            field.edited.connect(self._tell_clock)
         self.add_row("modality", self.tr("Modality"), WordField(Modality), more=True)
         self.add_row("significance", self.tr("Weight"), self.significance, more=True)
         # Somebody who reviews an event needs its state at hand, somebody who adds one does not.
@@ -112,6 +114,7 @@ class EventForm(Form):
         if seed.place is not None:
             self.take_place(*seed.place)
             self.unfold_what_is_filled()
+        self._tell_clock()
 
     def _take_line(self, line: "QuickLine") -> None:
         """Fill in what was read from a line; who says so is found, or added, as a report."""
@@ -150,6 +153,7 @@ class EventForm(Form):
         self.place.show_ends(record.bases)
         for part in record.actors:
             self.actors.choose(part.actor)
+        self._tell_clock()
         self.unfold_what_is_filled()
         self._show_ends()
 
@@ -182,6 +186,7 @@ class EventForm(Form):
         super().take_draft(content)
         # Their lines are there from now on.
         self._name_places()
+        self._tell_clock()
         self.unfold_what_is_filled()
         self._show_ends()
 
@@ -211,6 +216,17 @@ class EventForm(Form):
         """Ask for the coordinates of each named place."""
         self.place.name_places(
             [(role, name) for role, field in self.ends.items() for name in field.place_names()]
+        )
+
+    @Slot()
+    def _tell_clock(self) -> None:
+        """Tell the local time at the bases beside what the words of the date mean."""
+        ends = ((role, base) for role, field in self.ends.items() for base in field.ids())
+        bases = ((role, self.tools.get(RecordKind.BASE, base)) for role, base in ends)
+        self.when.set_places(
+            PlaceView(role=role, base=BaseId(base.id), name=base.name, time_zone=base.time_zone)
+            for role, base in bases
+            if isinstance(base, Base)
         )
 
     def _build_note(self) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.forms.frame import FormFrame
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.unsaved import Unsaved
 from desktop.ui.labels import set_plain_text
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -46,6 +47,7 @@ class Tools:
     now: Callable[[], datetime]
     runner: Callable[[], TaskRunner]
     places: KnownPlaces
+    local_times: LocalTimes
 
     def today(self) -> date:
         """Return the current UTC day."""
@@ -257,7 +259,8 @@ class Form(QWidget):
 
     def date_field(self, *, needed: bool = False, hint: str = "", told: bool = False) -> DateField:
         """Return a date field that counts from today; what is ``told`` is seldom to come."""
-        return DateField(self.tools.today(), needed=needed, hint=hint, told=told)
+        local = self.tools.local_times
+        return DateField(self.tools.today(), needed=needed, hint=hint, told=told, local=local)
 
     @Slot()
     def save(self) -> None:

@@ -18,6 +18,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import TagsField, WordField
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
@@ -42,10 +43,12 @@ class EventsPanel(QWidget):
     event_chosen = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, runner: TaskRunner, bulk: Bulk, parent: QWidget | None = None) -> None:
-        """Ask through ``runner``, change through ``bulk``."""
+    def __init__(
+        self, runner: TaskRunner, bulk: Bulk, local: LocalTimes, parent: QWidget | None = None
+    ) -> None:
+        """Ask through ``runner``, change through ``bulk``, tell ``local`` times beside UTC."""
         super().__init__(parent)
-        self._runner, self._bulk = runner, bulk
+        self._runner, self._bulk, self._local = runner, bulk, local
         self._chosen = EventFilter()
         self._only: tuple[EventId, ...] = ()
         self._picked: tuple[EventId, ...] = ()
@@ -104,6 +107,7 @@ class EventsPanel(QWidget):
         self.lines.opened.connect(self._open)
         self.lines.chosen.connect(self._show_common)
         self.apply_button.clicked.connect(self.apply)
+        local.changed.connect(self.refresh)
         runner.done.connect(self.show_events)
         runner.failed.connect(self.refused)
         self._show_common()
@@ -161,7 +165,8 @@ class EventsPanel(QWidget):
                     ),
                 )
                 for event in events
-            ]
+            ],
+            {event.id: told for event in events if (told := self._local_time(event))},
         )
         self.empty.say("" if events else self._nothing(), offers=not self._is_filtered)
         is_cut = len(events) == self._most and not self._only
@@ -172,6 +177,9 @@ class EventsPanel(QWidget):
             self._picked = ()
             self.lines.selectAll()
         self._show_common()
+
+    def _local_time(self, event: ListedEvent) -> str:
+        return self._local.beside_at(event.when, event.zoned) if event.zoned else ""
 
     @property
     def _is_filtered(self) -> bool:

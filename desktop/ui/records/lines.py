@@ -1,6 +1,6 @@
 """A list of lines in columns, each of which stands for a record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
@@ -56,8 +56,13 @@ class RecordLines(QTreeWidget):
         self.itemActivated.connect(self._open)
         self.itemSelectionChanged.connect(self.chosen)
 
-    def show_lines(self, lines: Sequence[tuple[str, str, Sequence[str]]]) -> None:
-        """Show lines of (kind, id, words in columns); none of them is selected."""
+    def show_lines(
+        self, lines: Sequence[tuple[str, str, Sequence[str]]], more: Mapping[str, str] | None = None
+    ) -> None:
+        """Show lines of (kind, id, words in columns); none of them is selected.
+
+        What there is ``more`` to say of a first column, by ids, stands in its tool tip.
+        """
         had_chosen = self.selectionModel().hasSelection()
         # Lines go one by one, and each that was selected would be told of.
         self.blockSignals(True)
@@ -68,6 +73,9 @@ class RecordLines(QTreeWidget):
             item.setData(0, _RECORD, (kind, record_id))
             for at, word in enumerate(words):
                 item.setToolTip(at, tool_tip(word))
+            if more and record_id in more:
+                item.setToolTip(0, tool_tip(f"{words[0]}\n{more[record_id]}"))
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, more[record_id])
         for at in range(self.columnCount() - 1):
             self.resizeColumnToContents(at)
             self.setColumnWidth(at, min(self.columnWidth(at), _MOST_COLUMN_PX))

@@ -43,15 +43,20 @@ def tip_at(stage: Stage, x: float, y: float) -> str:
     entry = frame.at(x, y)
     if entry is None:
         return ""
-    return mark_words(stage.label(int(frame.marks.key[entry])), frame.marks, entry)
+    return mark_words(stage, frame.marks, entry)
 
 
-def mark_words(title: str, marks: MarkColumns, mark: int) -> str:
-    """Return a mark's title, its dates in words, and what sets it apart, a line each."""
+def mark_words(stage: Stage, marks: MarkColumns, mark: int) -> str:
+    """Return a mark's title, its dates in words and by the base's clock, and what sets it apart.
+
+    A line each; the clock only where the event's own dates are told by one.
+    """
+    key = int(marks.key[mark])
+    local = stage.local_time(key, int(marks.start_min[mark]))
     kind = word(KINDS[marks.kind[mark]])
-    return "\n".join(
-        [title, span_words(marks, mark), " · ".join([kind, *standing_words(marks, mark)])]
-    )
+    standing = " · ".join([kind, *standing_words(marks, mark)])
+    lines = (stage.label(key), span_words(marks, mark), local, standing)
+    return "\n".join(filter(None, lines))
 
 
 def span_words(marks: MarkColumns, mark: int) -> str:

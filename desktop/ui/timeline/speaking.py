@@ -50,5 +50,5 @@ class Spoken:
         mark = None if index is None else mark_of(index, stage.selected_key, stage.base_id)
         if index is None or mark is None:
             return ""
-        words = mark_words(stage.label(stage.selected_key), index.marks(np.array([mark])), 0)
+        words = mark_words(stage, index.marks(np.array([mark])), 0)
         return words.replace("\n", ". ")

@@ -16,6 +16,7 @@ from desktop.queries.timeline.changed import Patch
 from desktop.queries.timeline.texts import EventTexts
 from desktop.queries.timeline.whole import Timeline
 from desktop.ui.labels import visible_text
+from desktop.ui.local_time import LocalTimes
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.arranging import Arranger
 from desktop.ui.timeline.deadlines import Deadline
@@ -49,6 +50,7 @@ class Stage(QObject):
         super().__init__(parent)
         self.theme = theme
         self.texts = texts
+        self.local: LocalTimes | None = None
         self.index: MarkIndex | None = None
         self.sizes: Sizes = sizes_of(theme)
         self.gutter = self.sizes.gutter
@@ -177,6 +179,16 @@ class Stage(QObject):
         """Return an event's title as one line in which nothing is hidden."""
         self._learn([key])
         return self._labels[key][0]
+
+    def local_time(self, key: int, start_s: int) -> str:
+        """Return the local time of an event whose mark begins then, empty where none is told.
+
+        The mark may stand for another date of it: when it was reported, or recorded.
+        """
+        found = None if self.local is None else self.texts.clock_of(key)
+        if self.local is None or found is None or found[0].start_min != start_s:
+            return ""
+        return self.local.beside_at(*found)
 
     def label_width(self, key: int) -> float:
         """Return how wide an event's label is where nothing is cut."""

@@ -47,6 +47,21 @@ def test_the_first_note_does_not_make_the_form_wider_than_the_narrowest_pane(for
     assert form.note.minimumSizeHint().width() <= 236
 
 
+def test_the_clock_at_the_base_is_told_beside_a_time_and_never_beside_a_day(form, window, qtbot):
+    pick(form.ends[BaseRole.AT], qtbot, "Qamishli")
+    qtbot.keyClicks(form.when.words, "24 Jan 2026")
+    assert not form.when.local_label.isVisible()
+    qtbot.keyClicks(form.when.words, ", 22:30 UTC")
+    assert form.when.local_label.text() == "01:30 on 25 Jan 2026 there, UTC+3"
+    window.local_times.want(False)
+    assert not form.when.local_label.isVisible()
+    window.local_times.want(True)
+    assert form.when.local_label.isVisible()
+    form.ends[BaseRole.AT].set_value({"chosen": [], "typed": ""})
+    form.ends[BaseRole.AT].edited.emit()
+    assert not form.when.local_label.isVisible()
+
+
 def test_what_is_seldom_needed_is_folded_away_until_it_is_wanted(form, qtbot):
     assert not form.significance.isVisible()
     qtbot.mouseClick(form.frame.more_button, Qt.MouseButton.LeftButton)
