@@ -23,10 +23,9 @@ PAGES = (
     "share_copy",
     "passphrase",
     "settings",
-    "report_problem",
     "brief",
 )
-DIALOGS = ("show_keys", "show_licences", "about")
+DIALOGS = ("show_keys", "show_licences", "about", "report_problem")
 POPUPS = ("all_commands", "quick_add")
 EVENTS = """date,title,base,source
 2026-01-20,Tanker leaves the pier,Tartus,AP
@@ -137,11 +136,12 @@ class States:
             yield name, popup
             popup.hide()
         for name in DIALOGS:
-            before = set(map(id, QApplication.topLevelWidgets()))
+            # Held, so that none that is made anew is taken for one that went.
+            before = QApplication.topLevelWidgets()
             self._do(name)
             self.settle()
             for one in QApplication.topLevelWidgets():
-                if id(one) not in before and one.isVisible():
+                if one not in before and one.isVisible():
                     yield name, one
                     one.close()
 
