@@ -321,7 +321,11 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QWidget
 
         for dock in (self.bases_dock, self.detail_dock, self.map_dock):
-            dock.setTitleBarWidget(None if movable else QWidget(dock))  # type: ignore[arg-type]
+            if movable:
+                dock.setTitleBarWidget(None)  # type: ignore[arg-type]
+            elif dock is not self.map_dock or self.map.panel is not None:
+                # The map takes its own off when it is first shown: see MapJoint.
+                dock.setTitleBarWidget(QWidget(dock))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window stands for the first time."""

@@ -405,6 +405,32 @@ def test_the_look_and_the_text_size_change_at_once(window, theme):
     window.action("move_panels").setChecked(False)
 
 
+@pytest.mark.parametrize("was_shown", [False, True])
+def test_the_map_comes_at_the_first_try_after_panels_were_moved_while_it_was_hidden(
+    window, was_shown
+):
+    show = window.action("show_map")
+    if was_shown:
+        show.trigger()
+        show.trigger()
+    window.action("move_panels").trigger()
+    window.action("move_panels").trigger()
+    show.trigger()
+    QApplication.processEvents()
+    assert show.isChecked()
+    assert not window.map_dock.isHidden()
+    assert window.rect().contains(window.map_dock.geometry())
+    assert window.map_dock.titleBarWidget() is not None
+
+
+def test_a_map_that_is_first_shown_while_panels_can_be_moved_has_its_title_bar(window):
+    window.action("move_panels").trigger()
+    window.action("show_map").trigger()
+    QApplication.processEvents()
+    assert window.map_dock.titleBarWidget() is None
+    assert window.rect().contains(window.map_dock.geometry())
+
+
 def test_help_shows_keys_licences_and_what_this_is(window):
     for name in ("show_keys", "show_licences", "about"):
         window.action(name).trigger()

@@ -42,7 +42,8 @@ class MapJoint(QObject):
         window = self._window
         panel = MapPanel(window.theme, window.runner, window.selection, window.lens)
         # Not before it is shown: a hidden dock without a title bar never finds its place.
-        window.map_dock.setTitleBarWidget(QWidget(window.map_dock))
+        if not window.action("move_panels").isChecked():
+            window.map_dock.setTitleBarWidget(QWidget(window.map_dock))
         remembered = window.state.panel(window.desk.casebook_id, "map")
         panel.restore(remembered)
         if not remembered:
