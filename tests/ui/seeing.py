@@ -201,7 +201,9 @@ def walked(shown: QWidget, *, most: int = 400) -> list[QWidget]:
     shown.activateWindow()
     QApplication.processEvents()
     first = QApplication.focusWidget()
-    if first is None or first.window() is not shown or not first.isVisible():
+    # Keys may begin in a page, to which no Tab leads back.
+    begins = first is not None and first.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if not begins or first.window() is not shown or not first.isVisible():
         shown.focusNextChild()
         first = QApplication.focusWidget()
     assert first is not None, "nothing takes the focus"

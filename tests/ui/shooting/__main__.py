@@ -1,6 +1,6 @@
 """Takes a picture of every window and state.
 
-``python -m tests.ui.shooting FOLDER MODE WIDTHxHEIGHT``, where MODE is light, dark or high_contrast.
+``python -m tests.ui.shooting FOLDER MODE WIDTHxHEIGHT``, MODE light, dark or high_contrast.
 The scale is Qt's own: QT_SCALE_FACTOR=2 for a screen of twice the density.
 """
 
