@@ -7994,6 +7994,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>طُبع في {0}</translation>
     </message>
     <message>
+        <source>Nothing of this may be passed on.</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>لا يجوز تمرير شيء من هذا إلى الآخرين.</translation>
+    </message>
+    <message>
+        <source>For passing on: without what is private or not for passing on</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>للتمرير إلى الآخرين: دون ما هو خاص أو غير مخصص للتمرير</translation>
+    </message>
+    <message>
         <source>Print</source>
         <extracomment>desktop/ui/printing/gate.py</extracomment>
         <translation>طباعة</translation>

@@ -7841,6 +7841,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Напечатано {0}</translation>
     </message>
     <message>
+        <source>Nothing of this may be passed on.</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>Ничего из этого передавать другим нельзя.</translation>
+    </message>
+    <message>
+        <source>For passing on: without what is private or not for passing on</source>
+        <extracomment>desktop/ui/printing/gate.py</extracomment>
+        <translation>Для передачи другим: без личного и того, что не для передачи</translation>
+    </message>
+    <message>
         <source>Print</source>
         <extracomment>desktop/ui/printing/gate.py</extracomment>
         <translation>Печать</translation>

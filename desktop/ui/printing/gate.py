@@ -5,16 +5,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QApplication, QToolBar
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolBar, QVBoxLayout
 
 from desktop.domain.span_echo import day_text
+from desktop.queries.as_of import AsRecorded, AsReported
+from desktop.queries.public import PublicReader
 from desktop.ui.as_of.control import moment_words
 from desktop.ui.saying import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
-    from desktop.queries.reader import Question
+    from desktop.queries.reader import Question, Reader
     from desktop.ui.main_window import MainWindow
     from desktop.ui.printing.paper import Paper
 
@@ -27,6 +32,7 @@ class PrintGate(QObject):
 
     Attributes:
         preview: What shows the pages, None until something was to be printed.
+        passing_on: In it, whether what is printed is to be passed on.
     """
 
     def __init__(self, window: "MainWindow") -> None:
@@ -35,11 +41,13 @@ class PrintGate(QObject):
         self._window = window
         self._runner = window.runner()
         self._paper: Paper | None = None
+        self._question: Question = _nothing
         self._foot = ""
         self._printer: QPrinter | None = None
         self.preview: QPrintPreviewDialog | None = None
+        self.passing_on: QCheckBox | None = None
         self._runner.done.connect(self.show_preview)
-        self._runner.failed.connect(window.tell)
+        self._runner.failed.connect(self._give_up)
         window.action("print").triggered.connect(self.open)
 
     @Slot()
@@ -52,7 +60,7 @@ class PrintGate(QObject):
         from desktop.ui.printing.paper import base_paper, event_paper, list_paper
 
         window = self._window
-        if window.is_presenting:
+        if window.is_presenting or self.preview is not None:
             return
         chosen, today = window.selection, window.lens.today()
         focus = QApplication.focusWidget()
@@ -62,11 +70,15 @@ class PrintGate(QObject):
             question = partial(event_paper, event_id=chosen.event_id, today=today)
         elif chosen.base_id and not is_list:
             question = partial(base_paper, base_id=chosen.base_id, today=today)
+        self._question = question
         self._runner.ask(question)
 
     @Slot(object)
     def show_preview(self, paper: "Paper | None") -> None:
-        """Show the pages, from where they are printed."""
+        """Show the pages, from where they are printed; in the preview that is open, others."""
+        if self.preview is not None:
+            self._show_others(paper)
+            return
         if paper is None:
             self._window.tell(self.tr("What was to be printed is gone."))
             return
@@ -86,6 +98,7 @@ class PrintGate(QObject):
             # Else the button that prints, its last, would be out of sight.
             width_px = bar.sizeHint().width() + 2 * _ICONS.width()
             self.preview.resize(max(width_px, self.preview.width()), _HEIGHT_PX)
+        self._offer_passing_on(self.preview)
         self.preview.open()
 
     @Slot(object)
@@ -96,9 +109,52 @@ class PrintGate(QObject):
         if self._paper is not None:
             print_on(printer, self._paper, self._foot)
 
+    def _offer_passing_on(self, preview: "QPrintPreviewDialog") -> None:
+        """Offer, below the buttons, to leave out what may not be passed on."""
+        words = self.tr("For passing on: without what is private or not for passing on")
+        self.passing_on = QCheckBox(words)
+        # Of what was recorded then, nobody can say what is private now.
+        self.passing_on.setEnabled(not isinstance(self._window.lens.moment, AsRecorded))
+        self.passing_on.toggled.connect(self._ask_again)
+        column = preview.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.passing_on)
+
+    @Slot(bool)
+    def _ask_again(self, is_for_passing_on: bool) -> None:
+        question = self._question
+        if is_for_passing_on:
+            moment = self._window.lens.moment
+            day = moment.day if isinstance(moment, AsReported) else None
+            question = _for_passing_on(question, self._window.desk.open_reader, day)
+        # Until the answer is there, nobody prints what was shown before it.
+        assert self.preview is not None
+        self.preview.setEnabled(False)
+        self._runner.ask(question)
+
+    @Slot(str)
+    def _give_up(self, sentence: str) -> None:
+        if self.preview is not None:
+            self.preview.close()
+        self._window.tell(sentence)
+
+    def _show_others(self, paper: "Paper | None") -> None:
+        from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+        from desktop.ui.printing.paper import Line, Paper
+
+        if paper is None:
+            # It was there a moment ago, and is private, or rests on what is.
+            paper = Paper((Line(self.tr("Nothing of this may be passed on.")),), "")
+        self._paper, self._foot = paper, self._foot_of(paper)
+        assert self.preview is not None
+        self.preview.setEnabled(True)
+        for shown in self.preview.findChildren(QPrintPreviewWidget):
+            shown.updatePreview()
+
     @Slot()
     def _forget(self) -> None:
-        self.preview = None
+        self.preview = self.passing_on = None
 
     def _foot_of(self, paper: "Paper") -> str:
         """Return "TLP:GREEN · As reported by 2 Jan 2026 · Printed at 3 Jan 2026, 12:00 UTC"."""
@@ -107,3 +163,19 @@ class PrintGate(QObject):
         printed = self.tr("Printed at {0}").format(at)
         moment = moment_words(self._window.lens.moment)
         return " · ".join(filter(None, (paper.marking, moment, printed)))
+
+
+def _nothing(_reader: "Reader") -> None:
+    """Ask for nothing."""
+
+
+def _for_passing_on(
+    question: "Question", open_reader: "Callable[[], Reader]", day: "date | None"
+) -> "Question":
+    """Return a question that is asked of what may be passed on, as every export asks."""
+
+    def asked(_reader: "Reader") -> object:
+        with PublicReader(open_reader, day) as public:
+            return question(public.reader)
+
+    return asked

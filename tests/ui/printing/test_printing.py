@@ -10,12 +10,13 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.errors import BasewatchError
 from desktop.domain.grading import Marking
-from desktop.domain.record import RecordKind
-from desktop.queries.as_of import AsReported
+from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
+from desktop.queries.as_of import AsRecorded, AsReported
 from desktop.queries.filters import EventFilter
 from desktop.services.copied import CopyStyle, copy_of
-from desktop.ui.printing import paper
+from desktop.ui.printing import gate, paper
 from desktop.ui.printing.pages import print_on
 from desktop.ui.printing.paper import Line, Paper, Rank, base_paper, event_paper, list_paper
 from desktop.ui.widgets.banner import Banner
@@ -80,6 +81,78 @@ def test_the_selected_event_is_printed_with_notes_marking_and_moment(
     for at, page in enumerate(pages, 1):
         assert "TLP:AMBER · Printed at 27 Jan 2026, 12:00 UTC" in page
         assert f"Page {at} of {len(pages)}" in page
+
+
+def for_passing_on(window, qtbot, printer):
+    """Tick the choice in the preview, and return what is printed then, as one text."""
+    preview, printing = previewed(window, qtbot), window.printing
+    before = printing._paper
+    printing.passing_on.click()
+    assert not preview.isEnabled()
+    qtbot.waitUntil(lambda: printing._paper is not before)
+    assert preview.isEnabled()
+    printing.print_on(printer)
+    preview.close()
+    qtbot.waitUntil(lambda: printing.preview is None)
+    return " ".join(texts(printer))
+
+
+def test_for_passing_on_what_is_private_is_left_out_with_what_rests_on_it(
+    desktop, window, qtbot, printer
+):
+    event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
+    window.selection.select(event_id=event_id)
+    notes = desktop.event_view()._detail.reports[0].notes
+    hidden = desktop.readers.here().get(RecordKind.NOTE, notes[0].id)
+    desktop.editing.apply("Change", replace(hidden, private=True, statement="Told in confidence"))
+    assert "told in confidence" in " ".join(printed(window, qtbot, printer))
+    text = for_passing_on(window, qtbot, printer)
+    assert "told in confidence" not in text
+    assert "[private]" not in text
+    assert "Source notes" in text
+    assert "told in confidence" in " ".join(printed(window, qtbot, printer))
+
+
+def test_of_a_private_event_nothing_may_be_passed_on(desktop, window, qtbot, printer):
+    change(desktop, RecordKind.EVENT, WITHDRAWAL, private=True, marking=Marking.AMBER)
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    text = for_passing_on(window, qtbot, printer)
+    assert text.startswith("Nothing of this may be passed on.")
+    assert "gradually" not in text
+    assert "AMBER" not in text
+
+
+def test_a_list_for_passing_on_knows_the_day_that_is_looked_at(desktop, window, qtbot, printer):
+    change(desktop, RecordKind.EVENT, "Naval base", private=True)
+    change(desktop, RecordKind.EVENT, "Hmeimim still", tags=(NOT_FOR_PASSING_ON,))
+    window.selection.select()
+    text = for_passing_on(window, qtbot, printer)
+    assert "gradually" in text
+    assert "Naval base" not in text
+    assert "Hmeimim still" not in text
+    with qtbot.waitSignal(window.lens.changed):
+        window.lens.look(AsReported(date(2026, 1, 10)))
+    assert "gradually" not in for_passing_on(window, qtbot, printer)
+    with qtbot.waitSignal(window.lens.changed):
+        window.lens.look(AsRecorded(NOW))
+    preview = previewed(window, qtbot)
+    assert not window.printing.passing_on.isEnabled()
+    preview.close()
+
+
+def test_where_the_casebook_cannot_be_read_nothing_is_left_to_print(
+    desktop, window, qtbot, monkeypatch
+):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    previewed(window, qtbot)
+
+    def broken(*_asked, **_known):
+        raise BasewatchError("It cannot be read.")
+
+    monkeypatch.setattr(gate, "PublicReader", broken)
+    window.printing.passing_on.click()
+    qtbot.waitUntil(lambda: window.printing.preview is None)
+    assert "It cannot be read." in [one.label.text() for one in window.findChildren(Banner)]
 
 
 def test_the_selected_base_is_printed(desktop, window, qtbot, printer):
