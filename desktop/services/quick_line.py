@@ -8,27 +8,35 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.date_grammar.other_tongues import is_in_other_tongues
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.event import BaseRole, EventKind
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import DAY_S, DateSpan, day_start_s
 from desktop.queries.known_names import Known
+from desktop.services.reading.foreign_times import find_foreign_times
 from desktop.services.reading.gazetteer import Gazetteer
 from desktop.services.reading.proposal import Article, Proposal
 from desktop.services.reading.reader import ArticleReader
-from desktop.services.reading.times import find_times
+from desktop.services.reading.times import Time, find_times
 
 MOST_CHARS = 500
 _VIA = re.compile(
     r"(?:^|[,;]\s*|\s+)(?:(?i:via|according to|source:|as per)|per(?=\s+[^\W\d_a-z]))\s+"
     r"(?P<who>[^,;]+?)\s*(?=[,;]|$)"
 )
-_PARTS = re.compile(r"\s*[,;]\s+")
-# What stands before a date within a part that is nothing but a date.
+_VIA_ELSEWHERE = re.compile(
+    r"(?:(?:^|[,;،؛]\s*|\s+)(?:(?i:по (?:данным|сообщени(?:ю|ям)|словам|информации)|со ссылкой на"
+    r"|источник:|сообща[ею]т)\s+|(?:نقل(?:ًا|ا|اً) عن|بحسب|حسب|وفق|المصدر:)\s+|وفق(?:ًا|ا|اً) ل)"
+    r"|(?:^|[,;،؛]\s*)(?:(?i:через|от)|عن)\s+)(?P<who>[^,;،؛]+?)\s*(?=[,;،؛]|$)"
+)
+_PARTS = re.compile(r"\s*[,;،؛]\s+")
 # Of these an event that is told may be to come.
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|to|until|till|by|before|due|plan(?:s|ned)?|expect(?:s|ed)?|ends?|"
-    r"expires?|deadline|may|might|next|tomorrow|after)\b",
+    r"expires?|deadline|may|might|next|tomorrow|after"
+    r"|буд[еу]т|до|план\w*|ожида\w*|истека\w*|срок\w*|завтра|следующ\w*|после"
+    r"|سوف|حتى|قبل|بعد|مهلة|ينتهي|تنتهي|المقبل|المقبلة|القادم|القادمة|غدا|غدًا)\b",
     re.IGNORECASE,
 )
 # A name, and what may stand small before the next one: Deir ez-Zor, al-Tanf.
@@ -36,7 +44,10 @@ _NAME = r"(?:[a-z]{2,4}-)?[A-ZÀ-ÞА-ЯЁ][\w'’-]*"
 _AT = re.compile(rf"\b(?P<role>at|near)\s+(?P<name>{_NAME}(?:\s+{_NAME})*)")
 # A day so close is rather one to come than one a year ago.
 _CLOSE_DAYS = 14
-_LEADS = re.compile(r"(?:on|in|since|by|from|until|before|after|during)\b", re.IGNORECASE)
+# What stands before a date within a part that is nothing but a date.
+_LEADS = re.compile(
+    r"(?:on|in|since|by|from|until|before|after|during|в|во|на|في|يوم)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,10 +118,10 @@ class QuickReader:
 
 
 def _without_source(text: str) -> tuple[str, str]:
-    match = _VIA.search(text)
+    match = _VIA.search(text) or _VIA_ELSEWHERE.search(text)
     if match is None:
         return text, ""
-    return (text[: match.start()] + text[match.end() :]).strip(" ,;"), match["who"]
+    return (text[: match.start()] + text[match.end() :]).strip(" ,;،؛"), match["who"]
 
 
 def _without_date(text: str, today: date) -> tuple[str, str]:
@@ -118,12 +129,17 @@ def _without_date(text: str, today: date) -> tuple[str, str]:
     parts = _PARTS.split(text)
     for number in range(len(parts) - 1, 0, -1):
         part = parts[number].rstrip(".")
-        times = find_times(part, 0, today)
+        times = _times(part, today)
         if len(times) == 1 and not _LEADS.sub("", part.replace(times[0].words.text, "")).strip():
             kept = parts[:number] + parts[number + 1 :]
             return ", ".join(kept), part
-    times = find_times(text, 0, today)
+    times = _times(text, today)
     return text, times[-1].words.text if times else ""
+
+
+def _times(text: str, today: date) -> list[Time]:
+    found = find_foreign_times(text, 0, today) if is_in_other_tongues(text) else []
+    return found or find_times(text, 0, today)
 
 
 def _in_the_past(when: str, today: date) -> str:

@@ -8174,7 +8174,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation>Flags seen at Qamishli, 26 Jan, via Reuters</translation>
+        <translation>أعلام في مطار القامشلي، 26 يناير، نقلًا عن رويترز</translation>
     </message>
     <message>
         <source>Quick add</source>

@@ -158,6 +158,13 @@ _PHRASES = rules(
         (r"the_(\w+)", r"the \1"),
     )
 )
+# Words that mean a date only beside another.
+LOOSE = rules(
+    (
+        (rf"{_LAST}|{_THIS}|{_NEXT}|كانون|تشرين|هذا|هذه|آخر|أول|و|من|إلى|أو|م", ""),
+        (r"فصاعدًا|اعتبارًا|ابتداءً|بدءًا|غضون|لغاية|غاية|عطلة|ما|لا|زال|يزال|الساعة|بين", ""),
+    )
+)
 
 
 def in_english(text: str) -> str:

@@ -106,6 +106,11 @@ _WORDS = rules(
         *words_for(_NUMBERS),
         *words_for(_ORDINALS),
         *words_for(_PARTS),
+        (r"вчора", "yesterday"),
+        (r"сьогодні", "today"),
+        (r"минулого тижня", "last week"),
+        (r"минулого місяця", "last month"),
+        (r"минулого року", "last year"),
         (r"послезавтра", "day after tomorrow"),
         (r"позавчера", "day before yesterday"),
         (r"вчера|вчерашн(?:ий|его|ем) day", "yesterday"),
@@ -157,6 +162,10 @@ _PHRASES = rules(
         (r"в|во|на", ""),
         (r"пояс предположен", "zone assumed"),
     )
+)
+# Words that mean a date only beside another.
+LOOSE = rules(
+    ((r"и|между|гг?|года?|году|годы|ночь|числа|числе|самое|минулого|тижня|місяця|року", ""),)
 )
 
 

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.date_grammar.other_tongues import is_in_other_tongues
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.spans import Grain, day_of
 from desktop.services.intake.taken import TakenIn
+from desktop.services.reading.foreign_times import find_foreign_times
 
 _HEAD_LINES = 12
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -28,6 +30,8 @@ _OUTLET_AND_DAY = re.compile(r"^([A-ZÀ-Þ][\w .&'’-]{1,40}?)\s?[,|·–—-]\
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated|date|issued)\b", re.IGNORECASE)
 _MOST_TITLE_CHARS = 200
+# With a time beside it, it is a day too.
+_DAYS = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
 
 
 def with_heading(taken: TakenIn) -> TakenIn:
@@ -47,12 +51,15 @@ def day_in(text: str) -> date | None:
     """Return the one whole day that a text names with its year, None where it names none."""
     match = _DAY.search(text)
     if match is None:
-        return None
+        times = find_foreign_times(text, 0, None) if is_in_other_tongues(text) else []
+        words = next((one.words.text for one in times if one.span.grain in _DAYS), "")
+    else:
+        words = match[0]
     try:
-        span = understand(match[0], None)
+        span = understand(words, None)
     except DateWordsRefused:
         return None
-    is_day = span.grain is Grain.DAY and span.start_min is not None
+    is_day = span.grain in _DAYS and span.start_min is not None
     return day_of(span.start_min) if is_day and span.start_min is not None else None
 
 

@@ -2,69 +2,15 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
-from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.event import EventKind, Modality
 from desktop.domain.note import Stance
-from desktop.domain.spans import DateSpan
+from desktop.services.reading.foreign_times import find_foreign_times
 from desktop.services.reading.names import NameIndex
 from desktop.services.reading.proposal import Article, BaseAt, Field, Proposal, Reading, Speaker
 from desktop.services.reading.text import Sentence, Words, sentences
 from desktop.services.reading.times import Time
 
-_RUSSIAN = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-]
-_UKRAINIAN = [
-    "січня",
-    "лютого",
-    "березня",
-    "квітня",
-    "травня",
-    "червня",
-    "липня",
-    "серпня",
-    "вересня",
-    "жовтня",
-    "листопада",
-    "грудня",
-]
-# As the calendar is called from Egypt to Morocco, and in the Levant and Iraq.
-_ARABIC = (
-    ("يناير", "كانون الثاني"), ("فبراير", "شباط"), ("مارس", "آذار"), ("أبريل", "نيسان"),
-    ("مايو", "أيار"), ("يونيو", "حزيران"), ("يوليو", "تموز"), ("أغسطس", "آب"),
-    ("سبتمبر", "أيلول"), ("أكتوبر", "تشرين الأول"), ("نوفمبر", "تشرين الثاني"),
-    ("ديسمبر", "كانون الأول"),
-)  # fmt: skip
-_MONTHS = {
-    name: number for names in (_RUSSIAN, _UKRAINIAN) for number, name in enumerate(names, 1)
-} | {name: number for number, both in enumerate(_ARABIC, 1) for name in both}
-_NAMED = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s+({_NAMED})(?:(?:/[^\s/]+)?\s+(\d{{4}}))?|(?<!\d)(\d{{1,2}})[./](\d{{1,2}})[./](\d{{4}})"
-)
-_RELATIVE = {
-    "вчера": "yesterday", "сегодня": "today", "позавчера": "two days ago", "на прошлой неделе": "last week",
-    "в прошлом месяце": "last month", "в прошлом году": "last year", "вчора": "yesterday", "сьогодні": "today",
-    "минулого тижня": "last week", "أمس": "yesterday", "اليوم": "today", "الأسبوع الماضي": "last week",
-    "الشهر الماضي": "last month", "العام الماضي": "last year",
-}  # fmt: skip
-_WORDS = re.compile(
-    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _RELATIVE), key=len, reverse=True)) + r")(?!\w)",
-    re.I,
-)
 _ACCORDING_RU = re.compile(
     r"(?:по данным|по словам|по сообщению|за даними|за словами)\s+([^,.;:«»]{3,80}?)(?=[,.;:]|$)",
     re.I,
@@ -84,7 +30,7 @@ def read_foreign(article: Article, language: str, index: NameIndex) -> Reading:
     found: list[Proposal] = []
     times: list[Time] = []
     for sentence in sentences(article.text):
-        dated = _times(sentence, article.published)
+        dated = find_foreign_times(sentence.text, sentence.start, article.published)
         times += dated
         proposal = _proposal(sentence, dated, index)
         if proposal is not None:
@@ -147,46 +93,3 @@ def _speaker(sentence: Sentence) -> tuple[tuple[Speaker, ...], Words | None]:
             words = Words(sentence.start + first, sentence.start + last, sentence.text[first:last])
             return (Speaker(label=name, words=words),), words
     return (), None
-
-
-def _times(sentence: Sentence, anchor: date | None) -> list[Time]:
-    found: list[Time] = []
-    for match in _DATE.finditer(sentence.text):
-        day, month, year = match[1] or match[4], match[2] or match[5], match[3] or match[6]
-        number = _MONTHS.get(month) or int(month)
-        spelt = (
-            f"{int(year):04d}-{number:02d}-{int(day):02d}"
-            if year
-            else f"{int(day)} {_ENGLISH[number - 1]}"
-        )
-        _add(found, match, spelt, sentence, anchor)
-    for match in _WORDS.finditer(sentence.text):
-        _add(found, match, _RELATIVE[match[0].lower()], sentence, anchor)
-    return sorted(found, key=lambda time: time.words)
-
-
-def _add(
-    found: list[Time], match: re.Match[str], spelt: str, sentence: Sentence, anchor: date | None
-) -> None:
-    try:
-        span: DateSpan = understand(spelt, anchor)
-    except DateWordsRefused:
-        return
-    words = Words(sentence.start + match.start(), sentence.start + match.end(), match[0])
-    found.append(Time(words, replace(span, words=match[0])))
-
-
-_ENGLISH = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]

@@ -54,7 +54,8 @@ _END = re.compile(
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Sen|Rep|Gov|Pres|Hon"
     r"|No|Nos|vs|etc|e\.g|i\.e|cf|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft"
-    r"|U\.S|U\.K|U\.N|U\.A\.E|a\.m|p\.m|al-\w|г|ул|им|т\.е)|(?<![\w.])[A-Z])\.$"
+    r"|U\.S|U\.K|U\.N|U\.A\.E|a\.m|p\.m|al-\w|гг?|ул|им|т\.е"
+    r"|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)|(?<![\w.])[A-Z])\.$"
 )
 # "NIAMEY, 10 July (Agency) - ": where and when it was written is no part of what it says.
 _DATELINE = re.compile(

@@ -326,3 +326,21 @@ def test_a_damaged_file_gives_its_text_or_one_sentence(name, at, length, junk):
     except IntakeRefused as refused:
         said = str(refused)
     assert said.strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("26 января 2026", DAY),
+        ("Опубликовано: 26 янв. 2026 г., 14:30", DAY),
+        ("الاثنين 26 كانون الثاني/يناير 2026", DAY),
+        ("٢٦ يناير ٢٠٢٦", DAY),
+        ("26 января", None),
+        ("январь 2026", None),
+        ("вчера", None),
+        ("أمس", None),
+    ],
+)
+def test_a_day_is_known_in_arabic_and_russian_too(line, day):
+    assert day_in(line) == day
+    assert with_heading(TakenIn(text=f"Самолёты ушли\n{line}\nТекст.")).published == day
