@@ -36,7 +36,8 @@ class ImportGate(QObject):
         self.line = self._line()
         self.drops = ImportDrops(window, self)
         self._came_in = WhatCameIn(window, self)
-        window.action("import_file").triggered.connect(self.enter)
+        self._has_been_seen = False
+        window.action("import_file").triggered.connect(self._begin)
         for name in _IN_THE_CASEBOOK:
             window.action(name).triggered.connect(self.leave)
         window.action("search").triggered.connect(self.search)
@@ -52,6 +53,14 @@ class ImportGate(QObject):
     def is_open(self) -> bool:
         """Whether the page stands in the window's place."""
         return self.page is not None and self._window.pages.currentWidget() is self.page
+
+    @Slot()
+    def _begin(self) -> None:
+        """Show the page as it was left; what an import came to is told once, then begins another."""
+        if self._has_been_seen and self.control is not None and not self._is_refused():
+            self._has_been_seen = False
+            self.control.begin()
+        self.enter()
 
     @Slot()
     def enter(self) -> None:
@@ -70,6 +79,7 @@ class ImportGate(QObject):
         if not self.is_open:
             return
         self.drops.takes_all = False
+        self._has_been_seen = self.page is not None and self.page.run.is_done
         before, self._before = self._before, None
         if before is not None:
             self._window.whole.enter(before)

@@ -69,6 +69,25 @@ def test_importing_a_file_again_adds_nothing(walk, events_file):
     assert walk.page.step is Step.CHECK
 
 
+def test_what_came_in_is_told_until_it_was_seen_then_import_begins_with_another_file(
+    walk, events_file
+):
+    import_file = walk.window.action("import_file")
+    walk.open(events_file)
+    walk.check()
+    walk.gate.leave()
+    import_file.trigger()
+    assert walk.page.step is Step.CHECK
+    walk.gate.leave()
+    walk.run()
+    import_file.trigger()
+    assert walk.page.run.is_done
+    walk.gate.leave()
+    import_file.trigger()
+    assert walk.page.step is Step.FILE
+    assert not walk.page.run.is_done
+
+
 def test_going_back_loses_nothing_and_a_changed_column_is_checked_anew(walk, events_file, qtbot):
     walk.open(events_file)
     walk.check()
