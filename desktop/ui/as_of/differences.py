@@ -26,6 +26,7 @@ from desktop.ui.theme import TextRole
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.tree_groups import show_groups
 
 _DAYS_BACK = 7
 _RECORD = Qt.ItemDataRole.UserRole
@@ -125,13 +126,12 @@ class DifferencesPanel(QWidget):
             key = one.base or ""
             if key not in groups:
                 name = visible_text(one.base_name) if one.base else self.tr("No base")
-                groups[key] = QTreeWidgetItem(self.tree, [name])
+                groups[key] = QTreeWidgetItem([name])
                 groups[key].setData(0, _RECORD, ("base", key))
-                groups[key].setFirstColumnSpanned(True)
-                groups[key].setExpanded(True)
             line = QTreeWidgetItem(groups[key], [worded(one.kind.value), worded(one.text)])
             line.setData(0, _RECORD, (one.record_kind.value, one.record))
             line.setToolTip(1, tool_tip(worded(one.text)))
+        show_groups(self.tree, tuple(groups.values()))
         self.tree.resizeColumnToContents(0)
         number = len(found)
         nothing = self.tr("Nothing differs between these two days.")

@@ -28,6 +28,7 @@ from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.tree_groups import show_groups
 
 _RECORD = Qt.ItemDataRole.UserRole
 
@@ -99,20 +100,18 @@ class GapsPanel(QWidget):
     @Slot(object)
     def show_gaps(self, found: tuple[Gap, ...]) -> None:
         """Show these gaps; they come from `refresh`."""
-        self.tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
         for gap in found:
             key = gap.base or ""
             if key not in groups:
                 name = visible_text(gap.base_name) or self.tr("No base")
-                groups[key] = QTreeWidgetItem(self.tree, [name])
-                groups[key].setFirstColumnSpanned(True)
-                groups[key].setExpanded(True)
+                groups[key] = QTreeWidgetItem([name])
                 if gap.base:
                     groups[key].setData(0, _RECORD, (RecordKind.BASE.value, gap.base))
             line = QTreeWidgetItem(groups[key], [worded(gap.kind.value), worded(gap.text)])
             line.setData(0, _RECORD, (gap.record_kind.value, gap.record))
             line.setToolTip(1, tool_tip(worded(gap.text)))
+        show_groups(self.tree, tuple(groups.values()))
         self.tree.resizeColumnToContents(0)
         number = len(found)
         nothing = self.tr("No gaps: nothing is missing that can be computed.")

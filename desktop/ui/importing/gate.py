@@ -56,7 +56,7 @@ class ImportGate(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        """Show the page as it was left; what an import came to is told once, then begins another."""
+        """Show the page as it was left; what an import came to once, and then another file."""
         if self._has_been_seen and self.control is not None and not self._is_refused():
             self._has_been_seen = False
             self.control.begin()
