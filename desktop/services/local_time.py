@@ -1,5 +1,6 @@
 """The local time of a base: what the clock on its wall said, by the rules of its time zone."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -7,6 +8,8 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from desktop.domain.spans import DAY_S, DateSpan, Grain
+from desktop.services.mapping.distance import great_circle_m
+from desktop.services.mapping.view import Point
 
 _FINE = frozenset({Grain.MINUTE, Grain.HOUR})
 # Folders and files of a system's zone data that are no place on Earth: the machine's own zone,
@@ -16,6 +19,8 @@ _MINUTE_S, _HOUR_S = 60, 3_600
 _LAST_S = int(datetime(9999, 12, 30, tzinfo=UTC).timestamp())
 # A casebook names few zones, and a stranger's may name many that there are not.
 _MOST_KEPT = 1_000
+_MOST_PROPOSED = 3
+_ISO_6709 = re.compile(r"[+-]\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +89,44 @@ def offset_words(moment: datetime) -> str:
     return f"UTC{'+' if minutes > 0 else '-'}{hours}{f':{rest:02d}' if rest else ''}"
 
 
-def only_zone_of(country: str) -> str:
-    """Return the time zone of a country that has but one; empty for any other.
+def proposed_zones(country: str, place: Point | None = None) -> tuple[str, ...]:
+    """Return the time zones that a place in a country may have.
+
+    The one zone of a country that has but one. Of a country with several, the three whose
+    principal towns are nearest, the nearest first; none where the place is not known. Only a
+    proposal: zones end at borders that these data do not have.
 
     Args:
         country: ISO 3166 alpha-2, in any case.
+        place: Latitude and longitude in degrees.
     """
     zones = _zones_by_country().get(country.strip().upper(), ())
-    return zones[0] if len(zones) == 1 else ""
+    if len(zones) < 2:
+        return tuple(name for name, _town in zones)
+    if place is None:
+        return ()
+    nearest = sorted(zones, key=lambda zone: great_circle_m(place, zone[1]))
+    return tuple(name for name, _town in nearest[:_MOST_PROPOSED])
 
 
 @lru_cache(maxsize=1)
-def _zones_by_country() -> dict[str, tuple[str, ...]]:
+def _zones_by_country() -> dict[str, tuple[tuple[str, Point], ...]]:
+    """Return name and principal town of each zone, by country."""
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
-    zones: dict[str, tuple[str, ...]] = {}
+    zones: dict[str, tuple[tuple[str, Point], ...]] = {}
     for line in table.splitlines():
         if not line.startswith("#"):
-            code, _place, name = line.split("\t")[:3]
-            zones[code] = (*zones.get(code, ()), name)
+            code, town, name = line.split("\t")[:3]
+            lat, lon = _ISO_6709.findall(town)
+            zones[code] = (*zones.get(code, ()), (name, (_degrees(lat, 2), _degrees(lon, 3))))
     return zones
+
+
+def _degrees(text: str, digits: int) -> float:
+    """Return degrees of ``+DDMM`` or ``+DDMMSS``, whose degrees have so many digits."""
+    size, rest = int(text[1 : 1 + digits]), text[1 + digits :]
+    found = size + int(rest[:2]) / 60 + int(rest[2:] or 0) / 3_600
+    return -found if text[0] == "-" else found
 
 
 def _clock_bounds(span: DateSpan) -> tuple[int, int] | None:

@@ -14706,6 +14706,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>اعتماد {0}</translation>
     </message>
     <message>
+        <source>A guess: of the time zones of {0}, the towns of these are nearest.</source>
+        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
+        <translation>تخمين: من المناطق الزمنية في {0}، مدن هذه هي الأقرب.</translation>
+    </message>
+    <message>
         <source>A guess: {0} has one time zone.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
         <translation>تخمين: في {0} منطقة زمنية واحدة.</translation>

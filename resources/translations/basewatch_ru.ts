@@ -14544,6 +14544,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Взять {0}</translation>
     </message>
     <message>
+        <source>A guess: of the time zones of {0}, the towns of these are nearest.</source>
+        <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
+        <translation>Догадка: {0} — из часовых поясов ближе всего города этих.</translation>
+    </message>
+    <message>
         <source>A guess: {0} has one time zone.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
         <translation>Догадка: {0} — один часовой пояс.</translation>

@@ -10,7 +10,7 @@ from desktop.services.local_time import (
     local_now,
     local_period,
     offset_words,
-    only_zone_of,
+    proposed_zones,
     zone_called,
 )
 from tests.factories import a_day, since
@@ -146,4 +146,19 @@ def test_that_a_time_was_taken_for_utc_is_handed_on():
     [("SY", "Asia/Damascus"), (" kw ", "Asia/Kuwait"), ("RU", ""), ("", ""), ("Syria", "")],
 )
 def test_only_a_country_of_one_zone_proposes_it(country, zone):
-    assert only_zone_of(country) == zone
+    assert "".join(proposed_zones(country)) == zone
+
+
+@pytest.mark.parametrize(
+    ("country", "place", "zones"),
+    [
+        ("ru", (68.9, 33.1), ("Europe/Kirov", "Europe/Moscow", "Europe/Kaliningrad")),
+        ("RU", (53.0, 158.7), ("Asia/Kamchatka", "Asia/Magadan", "Asia/Sakhalin")),
+        ("UA", (49.8, 36.6), ("Europe/Kyiv", "Europe/Simferopol")),
+        ("CL", (-53.2, -70.9), ("America/Punta_Arenas",)),
+        ("SY", (37.0, 41.2), ("Asia/Damascus",)),
+    ],
+)
+def test_of_several_zones_those_are_proposed_whose_towns_are_nearest(country, place, zones):
+    assert proposed_zones(country, place)[: len(zones)] == zones
+    assert len(proposed_zones(country, place)) <= 3

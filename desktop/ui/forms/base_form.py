@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from desktop.domain.base import Base, BaseKind, BaseName, PlacePrecision
+from desktop.domain.errors import BasewatchError
 from desktop.domain.record import Record, RecordKind
 from desktop.services.local_time import zone_called
 from desktop.services.mapping.known_places import OfferedPlace
@@ -108,12 +109,18 @@ class BaseForm(Form):
         self.zone_offer.chosen.connect(self._take_zone)
         self.country.textChanged.connect(self._show_zone_offer)
         self.zone.textChanged.connect(self._show_zone_offer)
+        self.place.line.textChanged.connect(self._show_zone_offer)
         self._show_zone_offer()
 
     @Slot()
     def _show_zone_offer(self) -> None:
         zone = self.zone.value()
-        is_any = not zone and self.zone_offer.offer_for(self.country.value())
+        try:
+            lat, lon = self.place.attribute()
+        except BasewatchError:
+            lat = lon = None
+        place = None if lat is None else (lat, lon)
+        is_any = not zone and self.zone_offer.offer_for(self.country.value(), place)
         self.frame.show_row("zone_offer", shown=is_any)
         self.frame.show_row("zone_unknown", shown=bool(zone) and zone_called(zone) is None)
 

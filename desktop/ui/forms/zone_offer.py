@@ -3,17 +3,20 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.services.local_time import only_zone_of
+from desktop.services.local_time import proposed_zones
+from desktop.services.mapping.view import Point
 from desktop.ui.bases.words import country_name
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole
 
+_MOST = 3
+
 
 class ZoneOffer(QWidget):
-    """Says which zone it may be, and why, with a button that takes it.
+    """Says which zone it may be, and why, with a button for each that takes it.
 
     Signals:
-        chosen: The zone was taken (its IANA name).
+        chosen: A zone was taken (its IANA name).
     """
 
     chosen = Signal(str)
@@ -21,28 +24,41 @@ class ZoneOffer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing yet."""
         super().__init__(parent)
-        self.zone = ""
+        self.zones: tuple[str, ...] = ()
         self.words = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
-        self.take = QPushButton()
-        self.take.setProperty("link", True)
-        self.take.setProperty("size", "small")
-        self.take.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.take.clicked.connect(self._take)
+        self.buttons = tuple(self._button() for _each in range(_MOST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         column.addWidget(self.words)
-        column.addWidget(self.take)
+        for button in self.buttons:
+            column.addWidget(button)
 
-    def offer_for(self, country: str) -> bool:
-        """Offer the only zone of a country; tell whether there is one to offer."""
-        self.zone = only_zone_of(country)
-        if self.zone:
-            guess = self.tr("A guess: {0} has one time zone.")
-            set_plain_text(self.words, guess.format(country_name(country.strip().upper())))
-            self.take.setText(self.tr("Take {0}").format(self.zone))
-        return bool(self.zone)
+    def offer_for(self, country: str, place: Point | None) -> bool:
+        """Offer what a place in a country may have; tell whether there is anything to offer.
+
+        That is the country's only zone, or those of several whose towns are nearest.
+        """
+        self.zones = proposed_zones(country, place)
+        name = country_name(country.strip().upper())
+        guess = self.tr("A guess: {0} has one time zone.")
+        if len(self.zones) > 1:
+            guess = self.tr("A guess: of the time zones of {0}, the towns of these are nearest.")
+        set_plain_text(self.words, guess.format(name))
+        for at, button in enumerate(self.buttons):
+            button.setVisible(at < len(self.zones))
+            if at < len(self.zones):
+                button.setText(self.tr("Take {0}").format(self.zones[at]))
+        return bool(self.zones)
+
+    def _button(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("link", True)
+        button.setProperty("size", "small")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self._take)
+        return button
 
     @Slot()
     def _take(self) -> None:
-        self.chosen.emit(self.zone)
+        self.chosen.emit(self.zones[self.buttons.index(self.sender())])

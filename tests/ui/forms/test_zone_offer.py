@@ -20,7 +20,7 @@ def test_the_only_zone_of_a_country_is_a_guess_until_it_is_taken(desktop, form):
     assert form.zone_offer.words.text() == "A guess: Syria has one time zone."
     assert form.zone_offer.isVisible()
     assert form.zone.value() == ""
-    QTest.mouseClick(form.zone_offer.take, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.zone_offer.buttons[0], Qt.MouseButton.LeftButton)
     assert form.zone.isVisible()
     assert not form.zone_offer.isVisible()
     form.save()
@@ -53,3 +53,28 @@ def test_a_zone_that_there_is_not_is_told_and_one_that_there_is_is_not(form):
 def test_a_base_that_has_its_zone_is_offered_none(desktop, window):
     window.forms.open_record(RecordKind.BASE, desktop.id_of(RecordKind.BASE, "Tartus"))
     assert not window.forms.top().zone_offer.isVisible()
+
+
+def test_of_several_zones_the_nearest_are_offered_as_soon_as_the_place_is_there(form):
+    QTest.keyClicks(form.country, "RU")
+    assert not form.zone_offer.isVisible()
+    QTest.keyClicks(form.place.line, "53.0, 158.65")
+    assert form.zone_offer.isVisible()
+    offer = form.zone_offer
+    assert offer.words.text() == (
+        "A guess: of the time zones of Russia, the towns of these are nearest."
+    )
+    assert [one.text() for one in offer.buttons][:2] == [
+        "Take Asia/Kamchatka",
+        "Take Asia/Magadan",
+    ]
+    assert form.zone.value() == ""
+    QTest.mouseClick(offer.buttons[1], Qt.MouseButton.LeftButton)
+    assert form.zone.value() == "Asia/Magadan"
+    assert not offer.isVisible()
+
+
+def test_what_is_no_place_yet_offers_none_of_several(form):
+    QTest.keyClicks(form.country, "RU")
+    QTest.keyClicks(form.place.line, "somewhere")
+    assert not form.zone_offer.isVisible()
