@@ -1,31 +1,15 @@
-"""The command line, run as a user runs it: real processes on real files."""
+"""What the commands answer: real files, in the process of the test."""
 
 import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from desktop.services.attachments import Attaching
+from tests.command_line import ROOT, run
 from tests.factories import a_casebook, a_report, a_source, an_editing
-
-ROOT = Path(__file__).parent.parent
-
-
-def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(
-        [sys.executable, "-m", "desktop", *arguments],
-        cwd=cwd,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
 
 
 @pytest.fixture(scope="module")

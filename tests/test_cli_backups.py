@@ -5,9 +5,10 @@ import sqlite3
 from contextlib import closing
 
 from desktop.services.casebooks import open_casebook
+from tests.command_line import run
 from tests.factories import a_base, a_casebook, an_editing
 from tests.store.folding_journal import tables
-from tests.test_cli import answer, run
+from tests.test_cli import answer
 
 ROWS = "title,date,base\nFlags seen,2026-01-24,Qamishli\n"
 

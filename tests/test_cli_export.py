@@ -1,4 +1,4 @@
-"""`basewatch export`, run as a user runs it: real processes on real files."""
+"""`basewatch export`: real files, in the process of the test."""
 
 import csv
 import hashlib
@@ -6,32 +6,23 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
 import pytest
 
 from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.services.exporting.wish import Format
+from tests import command_line
+from tests.command_line import ROOT
 from tests.editions import an_example_casebook
 from tests.factories import a_casebook, an_editing, an_event
 from tests.private_casebook import WORD, PrivateCasebook
 
 ALL = [form.value for form in Format]
-ROOT = Path(__file__).parent.parent
 
 
 def run(*arguments, cwd):
-    return subprocess.run(
-        [sys.executable, "-m", "desktop", "export", *arguments],
-        cwd=cwd,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
+    return command_line.run("export", *arguments, cwd=cwd)
 
 
 @pytest.fixture

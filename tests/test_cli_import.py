@@ -1,11 +1,12 @@
-"""Importing on the command line: real processes on real files."""
+"""Importing on the command line: real files, in the process of the test."""
 
 import csv
 import json
 
 import pytest
 
-from tests.test_cli import answer, run
+from tests.command_line import run
+from tests.test_cli import answer
 
 HEAD = ("event_id_cnty", "event_date", "time_precision", "geo_precision", "event_type")
 HEAD += ("sub_event_type", "actor1", "location", "latitude", "longitude", "source", "timestamp")

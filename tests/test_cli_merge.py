@@ -1,32 +1,14 @@
-"""`basewatch merge`, as a user runs it: a pack goes out, comes back changed, and is taken in."""
+"""`basewatch merge`: a pack goes out, comes back changed, and is taken in."""
 
 import json
-import os
-import subprocess
-import sys
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from zipfile import ZipFile
 
 from desktop.domain.record import RecordKind
 from desktop.services.casebooks import open_casebook
+from tests.command_line import run
 from tests.factories import a_casebook, an_editing, an_event
-
-ROOT = Path(__file__).parent.parent
-
-
-def run(*arguments, cwd):
-    return subprocess.run(
-        [sys.executable, "-m", "desktop", *arguments],
-        cwd=cwd,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "HOME": str(cwd)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
 
 
 def edit(path, one, **fields):
