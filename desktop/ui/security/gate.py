@@ -170,7 +170,7 @@ class PassphraseGate(QObject):
         try:
             self._path = casebook_path(Path(folder), name)
         except BasewatchError as error:
-            self._refuse(worded(str(error)))
+            self._refuse_new(worded(str(error)))
             return
         if passphrase or again:
             self._making.work(partial(key_of_new, passphrase, again))
@@ -206,7 +206,7 @@ class PassphraseGate(QObject):
         try:
             self._house.make(self._path, key)
         except BasewatchError as error:
-            self._refuse(worded(str(error)))
+            self._refuse_new(worded(str(error)))
             return
         self._show_recovery_key(key)
 
@@ -275,6 +275,15 @@ class PassphraseGate(QObject):
             self._house.tell(sentence)
         else:
             page.refuse(sentence)  # type: ignore[attr-defined] # each that asks has it
+
+    def _refuse_new(self, sentence: str) -> None:
+        """Say why a casebook of that name is not made in that place."""
+        from desktop.ui.security.new_page import NewPage
+
+        if isinstance(self.page, NewPage):
+            self.page.refuse_name(sentence)
+        else:
+            self._refuse(sentence)
 
     @Slot(int)
     def lock_after(self, minutes: int) -> None:

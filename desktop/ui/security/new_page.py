@@ -77,12 +77,18 @@ class NewPage(QWidget):
         self.back_button.clicked.connect(self.left)
 
     def refuse(self, sentence: str) -> None:
-        """Say why it was not made."""
+        """Say what is wrong with the passphrase, and go there."""
+        self._say_at(self.passphrase if self.protect.isChecked() else self.name, sentence)
+
+    def refuse_name(self, sentence: str) -> None:
+        """Say why no casebook can be made of that name in that place, and go to the name."""
+        self._say_at(self.name, sentence)
+
+    def _say_at(self, field: QLineEdit, sentence: str) -> None:
         self.card.say(sentence)
         self._be_busy(is_busy=False)
-        first = self.passphrase if self.protect.isChecked() else self.name
-        first.setFocus()
-        first.selectAll()
+        field.setFocus()
+        field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""

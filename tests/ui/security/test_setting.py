@@ -274,6 +274,24 @@ def test_names_and_places_that_will_not_do_are_told_and_escape_leaves(running, p
     assert running.window is window
 
 
+@pytest.mark.parametrize(("name", "why"), [("a/b", "cannot have /"), ("", "already a file")])
+def test_with_a_passphrase_too_a_name_that_will_not_do_has_the_caret(
+    running, plain, qtbot, name, why
+):
+    running.start(plain)
+    running.until_open()
+    page = new_page(running, plain)
+    page.name.setText(name or plain.stem)
+    page.protect.click()
+    for field in (page.passphrase, page.again):
+        qtbot.keyClicks(field, NEW)
+    page.make_button.click()
+    qtbot.waitUntil(lambda: why in page.card.problem.text())
+    assert page.focusWidget() is page.name
+    assert page.name.selectedText() == page.name.text()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
 @pytest.fixture
 def recovery(theme, qtbot):
     """Show a recovery key; what is saved is kept in a list."""
