@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop.domain.record import RecordKind
+from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, plural
 
 CONTEXT = "Counts"
@@ -89,4 +90,4 @@ def kind_counted(number: int, kind: RecordKind) -> str:
 
 def records_counted(counts: Mapping[RecordKind, int]) -> str:
     """Return how many there are of each kind, as "1 event, 3 source notes"; empty for none."""
-    return ", ".join(kind_counted(counts[kind], kind) for kind in RecordKind if counts.get(kind))
+    return listed(kind_counted(counts[kind], kind) for kind in RecordKind if counts.get(kind))

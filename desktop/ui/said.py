@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
 from desktop.ui.counts import counted_again
+from desktop.ui.lists import listed
 from desktop.ui.saying import SAID
 from desktop.ui.words import WORDS, in_small_letters
 
@@ -101,7 +102,7 @@ class Recogniser(QTranslator):
         """Return a list said part by part, "1 event, 3 source notes"; empty where it is none."""
         parts = text.split(", ")
         if len(parts) > 1 and all(map(_COUNTED.fullmatch, parts)):
-            return ", ".join(self._say(part, depth + 1) for part in parts)
+            return listed(self._say(part, depth + 1) for part in parts)
         parts = text.split("; ")
         if not depth or len(parts) == 1:
             return ""

@@ -1,7 +1,5 @@
 """Says in the user's language: words, plurals, and what the layers below say in English."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 SAID = "Said"
@@ -33,17 +31,6 @@ def plural(context: str, one: str, many: str, number: int) -> str:
 def in_figures(value: int) -> str:
     """Return a whole number in figures, as the user's language groups them: "12,000"."""
     return QLocale().toString(value)
-
-
-def and_listed(names: Sequence[str]) -> str:
-    """Return names as a list in a sentence: "A, B and C"."""
-    if len(names) < 2:
-        return "".join(names)
-    between = translate("Lists", "{0}, {1}")
-    first = names[0]
-    for name in names[1:-1]:
-        first = between.format(first, name)
-    return translate("Lists", "{0} and {1}").format(first, names[-1])
 
 
 def worded(sentence: str) -> str:

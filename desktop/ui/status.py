@@ -10,6 +10,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
 from desktop.ui.counts import counted
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
+from desktop.ui.lists import listed
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.short_label import ShortLabel
@@ -98,6 +99,6 @@ class StatusLine(QStatusBar):
             (RecordKind.NOTE, "source note"),
         )
         parts = (counted(info.counts[kind], noun) for kind, noun in kinds)
-        set_plain_text(self.counts_label, ", ".join(parts))
+        set_plain_text(self.counts_label, listed(parts))
         set_plain_text(self.marking_label, info.marking)
         self.marking_label.setVisible(bool(info.marking))

@@ -5643,6 +5643,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>{0} and {1}</source>
+        <extracomment>desktop/ui/lists.py</extracomment>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>desktop/ui/lists.py</extracomment>
+        <translation>{0}، {1}</translation>
+    </message>
+</context>
+<context>
     <name>LocalTime</name>
     <message>
         <source>{0} on {1}</source>
@@ -7996,12 +8009,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing of this may be passed on.</source>
         <extracomment>desktop/ui/printing/gate.py</extracomment>
-        <translation>لا يجوز تمرير شيء من هذا إلى الآخرين.</translation>
+        <translation>لا شيء من هذا للتداول.</translation>
     </message>
     <message>
         <source>For passing on: without what is private or not for passing on</source>
         <extracomment>desktop/ui/printing/gate.py</extracomment>
-        <translation>للتمرير إلى الآخرين: دون ما هو خاص أو غير مخصص للتمرير</translation>
+        <translation>للتداول: دون ما هو خاص أو ليس للتداول</translation>
     </message>
     <message>
         <source>Print</source>

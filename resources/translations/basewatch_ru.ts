@@ -5496,6 +5496,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>{0} and {1}</source>
+        <extracomment>desktop/ui/lists.py</extracomment>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>desktop/ui/lists.py</extracomment>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>LocalTime</name>
     <message>
         <source>{0} on {1}</source>

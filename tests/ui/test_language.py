@@ -9,6 +9,7 @@ from desktop.domain.span_echo import echo
 from desktop.domain.spans import DateSpan
 from desktop.resources import resource_dir
 from desktop.ui.language import OWN_NAMES, Language, Speech, language_set, spoken
+from desktop.ui.lists import and_listed, listed
 from desktop.ui.said import Recogniser, forms_in
 from desktop.ui.saying import SAID, plural, translate, worded
 
@@ -111,6 +112,18 @@ def test_what_is_counted_below_is_counted_again(recogniser):
     assert recogniser.translate(SAID, "1 source note") == "1 source note"
     assert recogniser.translate(SAID, "12 days left") == "12 days LEFT"
     assert recogniser.translate(SAID, "3 small boats") == "3 small boats"
+
+
+def test_counts_and_names_in_a_row_are_parted_as_the_language_has_it(desktop, speech):
+    speech.speak(Language.ARABIC)
+    assert listed(["A", "", "B", "C"]) == "A، B، C"
+    assert and_listed(["A", "B", "C"]) == "A، B وC"
+    window = desktop.open()
+    assert window.status.counts_label.text().count("، ") == 3
+    assert ", " not in window.status.counts_label.text()
+    speech.speak(Language.RUSSIAN)
+    assert and_listed(["A", "B", "C"]) == "A, B и C"
+    assert (listed(()), listed(["A"]), and_listed(())) == ("", "A", "")
 
 
 def test_the_parts_of_a_list_are_each_said(speech):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.queries.as_of import Hidden, Live, hidden_counts
 from desktop.ui.as_of.control import moment_words
 from desktop.ui.counts import counted
+from desktop.ui.lists import listed
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class LookingBack(QObject):
             if count
         ]
         said = moment_words(self._window.lens.moment)
-        rest = self.tr("Not shown: {0}.").format(", ".join(parts)) if parts else ""
+        rest = self.tr("Not shown: {0}.").format(listed(parts)) if parts else ""
         if self._window.lens.is_for_looking_only:
             rest += self.tr(" For looking only.")
         self._banner.set_text(f"{said}. {rest}".rstrip())

@@ -10,6 +10,7 @@ from desktop.domain.posture import PostureState
 from desktop.domain.span_echo import day_text
 from desktop.queries.bases import BaseRow
 from desktop.ui.labels import visible_text
+from desktop.ui.lists import listed
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import in_figures, plural, worded
 
@@ -97,7 +98,7 @@ def place_line(row: BaseRow) -> str:
 
 def join_words(words: Sequence[str]) -> str:
     """Return the words that are not empty, with commas between."""
-    return ", ".join(word for word in words if word)
+    return listed(words)
 
 
 def short_day(day: date, today: date) -> str:

@@ -30,6 +30,7 @@ from desktop.ui.detail.parts import (
 )
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, visible_text
+from desktop.ui.lists import listed
 from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import in_figures, translate, worded
 from desktop.ui.theme import Theme
@@ -94,11 +95,11 @@ class BaseView(Page):
         place = ""
         if base.lat is not None:
             place = f"{base.lat:g}, {base.lon:g} ({small_word(base.precision)})"
-        names = ", ".join(isolated(visible_text(name.name)) for name in base.names)
+        names = listed(isolated(visible_text(name.name)) for name in base.names)
         facts = FactGrid()
         for label, value in (
             (self.tr("Also called"), names and _LEFT_TO_RIGHT + names),
-            (self.tr("Where"), ", ".join(filter(None, (base.admin_area, base.country)))),
+            (self.tr("Where"), listed((base.admin_area, base.country))),
             (self.tr("Place"), place),
             (self.tr("Operator"), self._detail.operator),
             (self.tr("Part of"), self._detail.part_of),

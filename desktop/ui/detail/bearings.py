@@ -18,6 +18,7 @@ from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
 from desktop.ui.detail.parts import INDENT_PX, RecordLink, below_link
 from desktop.ui.labels import plain_label
+from desktop.ui.lists import listed
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
@@ -70,9 +71,7 @@ def transfer_bearing(theme: Theme, view: TransferView) -> Bearing:
         ends.append(tr("Bearing", "left {0}").format(worded(echo_short(moved.departure))))
     if moved.arrival is not None:
         ends.append(tr("Bearing", "arrived {0}").format(worded(echo_short(moved.arrival))))
-    shown.add_lines(
-        [capitalised(worded(quantity_words(moved.quantity, moved.what))), ", ".join(ends)]
-    )
+    shown.add_lines([capitalised(worded(quantity_words(moved.quantity, moved.what))), listed(ends)])
     shown.add_lines([capitalised(worded(view.gap))], "changing")
     return shown
 
@@ -87,7 +86,7 @@ def watch_bearing(theme: Theme, row: WatchRow, today: date) -> Bearing:
     if row.kind is RecordKind.AGREEMENT:
         due = tr("Bearing", "runs until {0}").format(due) if due else tr("Bearing", "no term known")
     state = "" if worded(row.state) == chip else worded(row.state)
-    shown.add_lines([capitalised(", ".join(filter(None, (worded(row.sort), due, state))))])
+    shown.add_lines([capitalised(listed((worded(row.sort), due, state)))])
     rests_on = tr("Bearing", "Counted: {0}").format(worded(row.rests_on)) if row.rests_on else ""
     came = tr("Bearing", "What came of it: {0}").format(row.outcome) if row.outcome else ""
     shown.add_lines([rests_on, came])

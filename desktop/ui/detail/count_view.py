@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.counting import AppliedVerdict, Count, Effect, Origin
 from desktop.ui.detail.parts import small
 from desktop.ui.labels import plain_label
-from desktop.ui.saying import and_listed, translate, worded
+from desktop.ui.lists import and_listed, listed
+from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole
 
 
@@ -50,7 +51,7 @@ class CountView(QWidget):
         if others:
             names = and_listed([_called(other) for other in others])
             said.append(self.tr("may be the same as {0}").format(names))
-        return ", ".join(said)
+        return listed(said)
 
     def _verdict(self, verdict: AppliedVerdict) -> str:
         names = and_listed([_called(self._count.origins[index]) for index in verdict.origins])

@@ -7,7 +7,8 @@ from desktop.domain.report import ReportStatus
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import DateSpan
 from desktop.queries.detail import EventDetail, NoteView, ReportView
-from desktop.ui.saying import and_listed, plural, translate
+from desktop.ui.lists import and_listed
+from desktop.ui.saying import plural, translate
 from desktop.ui.words import small_word, word
 
 

@@ -12,6 +12,7 @@ from desktop.queries.filters import EventFilter
 from desktop.ui.as_of.control import moment_words
 from desktop.ui.counts import counted, counted_as
 from desktop.ui.leaving import show_folder
+from desktop.ui.lists import listed
 from desktop.ui.saying import translate, worded
 from desktop.ui.tasks import TaskRunner
 
@@ -179,7 +180,7 @@ class ExportGate(QObject):
         if isinstance(moment, AsReported):
             words = moment_words(moment)
             parts.append(words[0].lower() + words[1:] if parts else words)
-        return ", ".join(parts)
+        return listed(parts)
 
     @Slot(object)
     def _tell(self, done: "Exported") -> None:
@@ -195,7 +196,7 @@ class ExportGate(QObject):
             if count
         ]
         if left:
-            said = self.tr("{0} Left out: {1}.").format(said, ", ".join(left))
+            said = self.tr("{0} Left out: {1}.").format(said, listed(left))
         if done.restricted_along:
             keep = self.tr("{0} Keep it to yourself: {1} went along.")
             said = keep.format(said, counted(done.restricted_along, "record not for passing on"))
@@ -226,7 +227,7 @@ class ExportGate(QObject):
 
 def _counts(done: "Exported") -> str:
     parts = [counted_as(count, name) for name, count in done.counts.items()]
-    return ", ".join(parts) or translate("ExportGate", "nothing")
+    return listed(parts) or translate("ExportGate", "nothing")
 
 
 def _documents() -> Path:

@@ -9,6 +9,7 @@ from desktop.ui.counts import counted
 from desktop.ui.flow import FlowLayout
 from desktop.ui.importing.progress_card import ProgressCard
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
@@ -156,7 +157,7 @@ def sentence_of(totals: Totals) -> str:
     ):
         if count:
             parts.append(words.format(in_figures(count)))
-    return ", ".join(parts) + "."
+    return listed(parts) + "."
 
 
 def detail_words(totals: Totals) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.queries.came_in import CameIn, came_in
 from desktop.ui.counts import counted
+from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ class WhatCameIn(QObject):
         parts = [counted(found.events, "event")] if found.events else []
         if found.bases:
             parts.append(counted(found.bases, "base"))
-        said = self.tr("{0} came in").format(", ".join(parts))
+        said = self.tr("{0} came in").format(listed(parts))
         if found.events > len(found.ids):
-            listed = in_figures(len(found.ids))
-            said = self.tr("{0}; the first {1} are listed").format(said, listed)
+            most = in_figures(len(found.ids))
+            said = self.tr("{0}; the first {1} are listed").format(said, most)
         window.status.tell(f"{said}.")

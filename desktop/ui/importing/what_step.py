@@ -19,6 +19,7 @@ from desktop.ui.importing.line_list import LineList
 from desktop.ui.importing.lines import line_of, short
 from desktop.ui.importing.mapping_editor import MappingEditor
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.lists import listed
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.short_label import ShortLabel
@@ -83,7 +84,7 @@ class WhatStep(QWidget):
         self._fill_parts(source)
         why = way.why if way is not None else source.no_way
         set_plain_text(self.why, why)
-        set_plain_text(self.notes, ", ".join((source.format.upper(), *source.notes)))
+        set_plain_text(self.notes, listed((source.format.upper(), *source.notes)))
         self.editor.setVisible(bool(source.columns))
         if mapping is not None:
             self.editor.show_mapping(source, mapping)

@@ -11,6 +11,7 @@ from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_word, short_day
 from desktop.ui.labels import visible_text
+from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, plural
 from desktop.ui.words import small_word
 
@@ -101,7 +102,7 @@ def attested_words(movement: MapMovement) -> str:
             parts.append(words)
         elif count:
             parts.append(tr("Map", "{0} in {1} of {2}").format(words, count, movement.events))
-    return ", ".join(parts) or tr("Map", "both ends, as the event tells")
+    return listed(parts) or tr("Map", "both ends, as the event tells")
 
 
 def movement_words(movement: MapMovement, names: dict[str, str]) -> str:

@@ -19,6 +19,7 @@ from desktop.queries.reader import Reader
 from desktop.queries.watch import WatchRow
 from desktop.services.citing import plain_citation
 from desktop.ui.labels import shown_text, shown_title
+from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, translate, worded
 from desktop.ui.words import word
 
@@ -119,7 +120,7 @@ def _event_lines(page: EventPage, standing: Standing) -> Iterator[Line]:
     yield Line(f"{word(event.kind)} · {word(event.state)}", Rank.QUIET)
     yield Line(capitalised(worded(echo(event.when))))
     if page.detail.places:
-        yield Line(", ".join(shown_title(place.name) for place in page.detail.places))
+        yield Line(listed(shown_title(place.name) for place in page.detail.places))
     yield Line(shown_text(page.sentence))
     yield Line(worded(origins_line(page.detail.corroboration)))
     if event.summary:
@@ -139,7 +140,7 @@ def _event_lines(page: EventPage, standing: Standing) -> Iterator[Line]:
 def _base_lines(page: BasePage, standing: Standing) -> Iterator[Line]:
     base, events = page.detail.base, page.detail.events
     yield Line(_marked(shown_title(base.name), base.id, standing), Rank.TITLE)
-    where = ", ".join(filter(None, (base.admin_area, base.country, page.detail.operator)))
+    where = listed((base.admin_area, base.country, page.detail.operator))
     yield Line(" · ".join(filter(None, (word(base.kind), shown_title(where)))), Rank.QUIET)
     if base.summary:
         yield Line(shown_text(base.summary))
@@ -179,7 +180,7 @@ def _watched(rows: Iterable[WatchRow], standing: Standing) -> Iterator[Line]:
         yield Line(translate("Paper", "Agreements and deadlines"), Rank.HEADING)
     for row in found:
         due = "" if row.due is None else worded(day_text(row.due))
-        rest = ", ".join(filter(None, (due, worded(row.state))))
+        rest = listed((due, worded(row.state)))
         yield Line(_marked(f"{shown_text(row.text)} ({rest})", row.id, standing))
 
 

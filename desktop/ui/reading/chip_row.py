@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from desktop.services.reading.review import Option, Row
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import plain_label, show_tool_tip, visible_text
+from desktop.ui.lists import listed
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole
 
@@ -76,7 +77,7 @@ class ChipRow(QWidget):
         show_tool_tip(chip, " — ".join(part for part in (text, hint) if part))
         chosen = self.tr("chosen") if is_chosen else ""
         guess = self.tr("a guess") if not option.sure else ""
-        chip.setAccessibleName(", ".join(p for p in (words, text, chosen, guess) if p))
+        chip.setAccessibleName(listed((words, text, chosen, guess)))
         chip.setProperty("number", number)
         chip.clicked.connect(self._pressed)
         self.chips.append(chip)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.ui.dragging import Say, dragged
 from desktop.ui.labels import tool_tip, visible_text
+from desktop.ui.lists import listed
 from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
@@ -103,7 +104,7 @@ class RecordLines(QTreeWidget):
     def _said(self, item: QTreeWidgetItem, *, is_asked: bool) -> str:
         said = self._say(*item.data(0, _RECORD)) if self._say is not None and is_asked else ""
         words = (item.text(at) for at in range(self.columnCount()))
-        return said or ", ".join(word for word in words if word)
+        return said or listed(words)
 
     def _record_at(self, index: QModelIndex) -> tuple[str, str]:
         kind, record_id = self.itemFromIndex(index).data(0, _RECORD)

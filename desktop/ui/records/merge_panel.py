@@ -11,6 +11,7 @@ from desktop.services.merging import Merging, merge_preview
 from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.lists import listed
 from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
 from desktop.ui.waiting import waiting
@@ -109,10 +110,10 @@ class MergePanel(QWidget):
             return
         parts = [
             self.tr("Moves: {0}.").format(found.moves_words or self.tr("nothing")),
-            self.tr("Filled in: {0}.").format(", ".join(name for name, _from in found.filled))
+            self.tr("Filled in: {0}.").format(listed(name for name, _from in found.filled))
             if found.filled
             else "",
-            self.tr("Kept as it is, though they differ: {0}.").format(", ".join(found.differing))
+            self.tr("Kept as it is, though they differ: {0}.").format(listed(found.differing))
             if found.differing
             else "",
             self.tr("Undo brings everything back."),

@@ -9,6 +9,7 @@ from desktop.queries.sources import SourceRow, source_rows
 from desktop.ui.forms.fields import LineField
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.lists import listed
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.tasks import TaskRunner
@@ -139,6 +140,6 @@ def _words(row: SourceRow) -> tuple[str, ...]:
         in_figures(row.notes),
         in_figures(row.confirmed),
         in_figures(row.refuted),
-        ", ".join(row.may_be),
+        listed(row.may_be),
         source.access,
     )

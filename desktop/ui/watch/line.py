@@ -12,6 +12,7 @@ from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, show_tool_tip, visible_text
+from desktop.ui.lists import listed
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
@@ -158,4 +159,4 @@ def when_words(row: WatchRow) -> str:
         parts.append(translate("Watch", "nobody has said what came of it"))
     if row.outcome:
         parts.append(row.outcome)
-    return ", ".join(parts)
+    return listed(parts)
