@@ -1831,6 +1831,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا إحاطات بعد. أعدَّ واحدة من الدفتر: تُجمِّد المعروف الآن، كل جملة مع مصادرها.</translation>
     </message>
     <message>
+        <source>Panel beside the page</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation>اللوحة بجانب الصفحة</translation>
+    </message>
+    <message>
         <source>This briefing cannot be opened: choose another, or build one.</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
         <translation>تعذر فتح هذه الإحاطة: اختر غيرها أو أعدَّ واحدة.</translation>

@@ -1822,6 +1822,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Брифингов ещё нет. Соберите его из досье: он зафиксирует то, что известно сейчас, с каждым предложением и его источниками.</translation>
     </message>
     <message>
+        <source>Panel beside the page</source>
+        <extracomment>desktop/ui/briefing/view.py</extracomment>
+        <translation>Панель рядом со страницей</translation>
+    </message>
+    <message>
         <source>This briefing cannot be opened: choose another, or build one.</source>
         <extracomment>desktop/ui/briefing/view.py</extracomment>
         <translation>Этот брифинг не открывается: выберите другой или соберите новый.</translation>

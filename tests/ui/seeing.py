@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -27,9 +28,10 @@ from desktop.ui.labels import ElidedLabel
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.key_hint import KeyHint
 from desktop.ui.widgets.short_label import ShortLabel
+from desktop.ui.widgets.wrapped_radio import WrappedRadio
 
 _MOST_PARTS = 40
-_WORDED = (QLabel, QPushButton, QCheckBox, QToolButton)
+_WORDED = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 
 
 def told(widget: QWidget) -> str:
@@ -60,7 +62,8 @@ def cut(shown: QWidget) -> list[str]:
         # The icons in a line say their words to screen readers only.
         if not seen(one) or not one.text() or isinstance(one.parentWidget(), QLineEdit):
             continue
-        if isinstance(one, QLabel) and one.wordWrap():
+        is_wrapped = isinstance(one, WrappedRadio) or (isinstance(one, QLabel) and one.wordWrap())
+        if is_wrapped:
             is_cut = one.height() < one.heightForWidth(one.width())
         else:
             is_cut = one.width() < _least_width(one) or one.height() < one.fontMetrics().height()

@@ -8,6 +8,7 @@ from tests.ui.seeing import cut, outside, sideways, squeezed
 from tests.ui.states import States
 
 SCREEN_PX = (1024, 768)
+_WALKS = ("docks", "forms", "pages", "importing", "reading", "briefing", "popups")
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def wrong_in(shown):
     return found
 
 
-@pytest.mark.parametrize("walk", ["docks", "forms", "reading", "popups"])
+@pytest.mark.parametrize("walk", _WALKS)
 def test_everything_fits_a_small_screen_with_letters_twice_as_large(states, walk):
     found = {name: wrong for name, shown in getattr(states, walk)() if (wrong := wrong_in(shown))}
     assert not found

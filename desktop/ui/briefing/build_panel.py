@@ -9,12 +9,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
-    QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +34,8 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.motion import show_busy
+from desktop.ui.widgets.upright_scroll import UprightScroll
+from desktop.ui.widgets.wrapped_radio import WrappedRadio
 
 _WIDEST_PX = 680
 
@@ -55,16 +54,16 @@ class BuildPanel(QWidget):
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         """Offer nothing yet; days in words count from ``today``."""
         super().__init__(parent)
-        self._today = today
+        self._theme, self._today = theme, today
         self._in_view = InView(shown=EventFilter(), picked=(), reported_by=None)
         self._views: tuple[SavedView, ...] = ()
         self.setProperty("ground", "panel")
         self.title = LineField()
-        self.from_shown = QRadioButton()
-        self.from_view = QRadioButton(self.tr("A saved view"))
+        self.from_shown = WrappedRadio()
+        self.from_view = WrappedRadio(self.tr("A saved view"))
         self.views = QComboBox()
         self.views.setAccessibleName(self.tr("Saved view"))
-        self.from_picked = QRadioButton()
+        self.from_picked = WrappedRadio()
         self._ways = QButtonGroup(self)
         for way in (self.from_shown, self.from_view, self.from_picked):
             self._ways.addButton(way)
@@ -263,7 +262,7 @@ class BuildPanel(QWidget):
             ("", self.restricted_warning),
         )
         for row, (words, part) in enumerate(rows):
-            label = plain_label(words, quiet=True)
+            label = plain_label(words, quiet=True, wrap=True)
             label.setContentsMargins(0, 6, 0, 0)
             top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
             grid.addWidget(label, row, 0, top)
@@ -281,17 +280,23 @@ class BuildPanel(QWidget):
         column.addWidget(plain_label(self.tr("Build a briefing"), role=TextRole.TITLE))
         column.addLayout(grid)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(_in_the_middle(inner))
+        end = self._end()
+        self._inner = inner, end
+        area = UprightScroll(_in_the_middle(inner))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(area, 1)
-        outer.addWidget(_in_the_middle(self._end()))
+        outer.addWidget(_in_the_middle(end))
+        self._take_up_size()
+        self._theme.changed.connect(self._take_up_size)
         FocusTo(self, self.title)
+
+    @Slot()
+    def _take_up_size(self) -> None:
+        """Be no wider than lines that are easily read."""
+        for part in self._inner:
+            part.setMaximumWidth(round(_WIDEST_PX * self._theme.text_scale))
 
     def _end(self) -> QWidget:
         """Return what stands below the fields, however many of them are seen."""
@@ -311,7 +316,6 @@ class BuildPanel(QWidget):
 
 
 def _in_the_middle(inner: QWidget) -> QWidget:
-    inner.setMaximumWidth(_WIDEST_PX)
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from desktop.ui.briefing.words import cut_off_words
 from desktop.ui.chips import Chip
 from desktop.ui.labels import ElidedLabel, visible_text
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.folding_row import FoldingRow, in_line
 from desktop.ui.widgets.hinted_button import HintedButton
 
 
@@ -52,20 +53,18 @@ class BriefingHead(QFrame):
         self.present_button = HintedButton(
             self.tr("Present"), "F5", primary=True, icon=theme.icon("presentation", "on_accent")
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        for widget in (self.back_button, self.title, self.cut_off, self.marking):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for button in (
+        told = in_line(self.back_button, self.title, self.cut_off, self.marking, None)
+        done = in_line(
+            None,
             self.build_button,
             self.rebuild_button,
             self.export_button,
             self.screens,
             self.present_button,
-        ):
-            row.addWidget(button)
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(FoldingRow(((told, 1), (done, 0))))
         self.back_button.clicked.connect(self.back)
         self.build_button.clicked.connect(self.build_wanted)
         self.rebuild_button.clicked.connect(self.rebuild_wanted)

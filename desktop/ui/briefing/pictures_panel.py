@@ -42,7 +42,7 @@ class PicturesPanel(QWidget):
         self.words.setAccessibleName(self.tr("Words below the picture"))
         self.remove_button = QPushButton(self.tr("Take off the page"))
         self.none_here = plain_label(
-            self.tr("No picture on this page."), role=TextRole.SMALL, quiet=True
+            self.tr("No picture on this page."), role=TextRole.SMALL, quiet=True, wrap=True
         )
         self.here.setFixedHeight(_HERE_PX)
         self.kept = _Pictures(self.tr("Pictures in the casebook"))

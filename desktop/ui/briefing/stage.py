@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.briefing import Page
 from desktop.services.briefing.edition import frozen_text
@@ -18,6 +25,7 @@ from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, show_too
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.folding_row import FoldingRow, in_line
 
 _MARGIN_PX = 16
 _HINT_FROM_PX = 720
@@ -213,15 +221,12 @@ class BriefingStage(QWidget):
         inner.setSpacing(8)
         inner.addWidget(self.left_out)
         inner.addWidget(self.sheet, 1)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        turning = in_line(self.back, self.number, self.on, self.hint, self.sources, gap=4)
+        shape = in_line(None, self.wide, self.classic, self.light, self.dark, gap=4)
         line = QHBoxLayout()
         line.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
-        line.setSpacing(4)
-        for part in (self.back, self.number, self.on):
-            line.addWidget(part)
-        line.addSpacing(8)
-        line.addWidget(self.hint, 1)
-        for part in (self.wide, self.classic, self.light, self.dark, self.sources):
-            line.addWidget(part)
+        line.addWidget(FoldingRow(((turning, 1), (shape, 0)), gap=4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
+    QSpacerItem,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +25,13 @@ from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.folding_tabs import FoldingTabs
 from desktop.ui.widgets.lone_stack import LoneStack
 
 _LEFT_PX, _RIGHT_PX = 248, 288
 _LEAST_LEFT_PX, _LEAST_RIGHT_PX = 200, 264
 _ROOMY_FROM_PX = 1_200
+_MOST_RIGHT_SHARE = 0.32
 _NOTES_PX = 150
 
 
@@ -64,7 +66,8 @@ class BriefingView(QWidget):
         self.findings = FindingsPanel(theme)
         self.pictures = PicturesPanel()
         self.compare = ComparePanel()
-        self.tabs = QTabWidget()
+        self.beside = FoldingTabs(self.tr("Panel beside the page"))
+        self.tabs = self.beside.tabs
         self.build = build
         self._none_yet = self.tr(
             "No briefing yet. Build one from the casebook: it freezes what is known now,"
@@ -118,7 +121,7 @@ class BriefingView(QWidget):
         self.middle.setCurrentWidget(self.desk if has_open else self.empty)
         is_damaged = not has_open and self.kept.count() > 0
         self.empty.set_sentence(self._damaged if is_damaged else self._none_yet)
-        self.tabs.setVisible(has_open)
+        self.beside.setVisible(has_open)
         self.pages.setVisible(has_open)
         self.left.setVisible(has_open or self.kept.count() > 0)
         self.head.show_building(is_building=False, has_open=has_open)
@@ -126,7 +129,7 @@ class BriefingView(QWidget):
     def show_build(self) -> None:
         """Show the panel in which a briefing is put together."""
         self.middle.setCurrentWidget(self.build)
-        self.tabs.hide()
+        self.beside.hide()
         self.head.show_building(is_building=True, has_open=False)
         self.build.setFocus()
 
@@ -138,8 +141,7 @@ class BriefingView(QWidget):
     def count_findings(self, count: int) -> None:
         """Say how many findings ask for something."""
         plain = self.tr("Rehearsal")
-        at = self.tabs.indexOf(self.findings)
-        self.tabs.setTabText(at, f"{plain} {count}" if count else plain)
+        self.beside.rename(self.findings, f"{plain} {count}" if count else plain)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Leave the page the most room, the first time that the room is known."""
@@ -150,6 +152,9 @@ class BriefingView(QWidget):
             left, right = _LEAST_LEFT_PX + 8, _LEAST_RIGHT_PX
             if is_roomy:
                 left, right = _LEFT_PX, _RIGHT_PX
+            # With large letters the names of the panels take more, as far as the page can spare it.
+            names = self.beside.names_width()
+            right = max(right, min(names, round(_MOST_RIGHT_SHARE * self.width())))
             self._across.setSizes([left, 4_000, right])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,14 +187,11 @@ class BriefingView(QWidget):
             (self.pictures, self.tr("Pictures")),
             (self.compare, self.tr("Compare")),
         ):
-            self.tabs.addTab(panel, words)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumWidth(_LEAST_RIGHT_PX)
+            self.beside.add(panel, words)
+        self.beside.setMinimumWidth(_LEAST_RIGHT_PX)
         self.left = self._left()
         across = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.left, self.middle, self.tabs):
+        for part in (self.left, self.middle, self.beside):
             across.addWidget(part)
         across.setStretchFactor(1, 1)
         across.setChildrenCollapsible(False)
@@ -209,7 +211,6 @@ class BriefingView(QWidget):
     def _left(self) -> QWidget:
         left = QWidget()
         left.setProperty("ground", "panel")
-        left.setMinimumWidth(_LEAST_LEFT_PX)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 0)
         head.addWidget(plain_label(self.tr("Briefings"), role=TextRole.SMALL_STRONG))
@@ -220,6 +221,7 @@ class BriefingView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addSpacerItem(QSpacerItem(_LEAST_LEFT_PX, 0))
         column.addLayout(head)
         column.addWidget(self.kept)
         column.addWidget(pages)

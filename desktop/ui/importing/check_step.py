@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.checked import Checked
@@ -19,6 +19,7 @@ from desktop.ui.importing.tables import ChoiceTable, PlainTable
 from desktop.ui.importing.told_rows import TITLE, ToldRows
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.lone_stack import LoneStack
 
 _EVERY, _BASES, _SIMILAR, _FLAGGED, _REFUSED = "all", "bases", "similar", "flagged", "refused"
 _WANTED = {
@@ -228,7 +229,7 @@ class CheckStep(QWidget):
         line.addWidget(self.rest_button)
         asks.addLayout(line)
         asks.addWidget(self.base_table, 1)
-        self.middle = QStackedWidget()
+        self.middle = LoneStack()
         for page in (self.waiting, self.listing, self.asking):
             self.middle.addWidget(page)
         top = QHBoxLayout()

@@ -1,7 +1,7 @@
 """Step 4 of an import: it under way, and then what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.services.importing.checked import Totals
 from desktop.services.importing.process import Progress
@@ -14,6 +14,7 @@ from desktop.ui.saying import in_figures, translate
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.lone_stack import LoneStack
 
 _WIDTH_PX = 720
 
@@ -137,7 +138,7 @@ class RunStep(QWidget):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(row)
-        self.middle = QStackedWidget()
+        self.middle = LoneStack()
         self.middle.addWidget(self.progress_page)
         self.middle.addWidget(self.ended_page)
         whole = QVBoxLayout(self)

@@ -1,9 +1,10 @@
 """The rule for events that are like ones of the casebook, above the table of them."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from desktop.services.importing.answers import Answers
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedLabel, plain_label
 from desktop.ui.theme import TextRole
 
@@ -23,13 +24,11 @@ class SimilarRule(QWidget):
         self.another = QRadioButton(self.tr("other events"))
         self.same = QRadioButton(self.tr("the same: they become further source notes"))
         hint = self.tr("Space turns a single row round.")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(self, gap=12)
         row.addWidget(plain_label(self.tr("All of these are"), role=TextRole.SMALL_STRONG))
         row.addWidget(self.another)
         row.addWidget(self.same)
-        row.addWidget(ElidedLabel(hint, role=TextRole.SMALL, quiet=True), 1)
+        row.addWidget(ElidedLabel(hint, role=TextRole.SMALL, quiet=True))
         self.another.clicked.connect(self._choose)
         self.same.clicked.connect(self._choose)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.importing.choice_delegate import ChoiceDelegate
@@ -16,6 +16,9 @@ _ROW_PX = 30
 # The height of a line of letters at which these sizes were chosen.
 _LINE_PX = 15
 
+# The rest is for the columns that have no width of their own.
+_MOST_FIXED_SHARE = 0.6
+
 
 class PlainTable(QTableView):
     """A table of lines, none taller than another, with one column that takes what is left.
@@ -26,6 +29,7 @@ class PlainTable(QTableView):
 
     # Qt may tell of a change of type while the table is still being made.
     _widths: tuple[int, ...] = ()
+    _is_narrow = False
 
     def __init__(
         self,
@@ -77,12 +81,33 @@ class PlainTable(QTableView):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self._widths:
             self._take_up_size()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the columns that take the rest their part of a narrow table."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        head = self.horizontalHeader()
+        designed = self._designed()
+        taken = sum(width for at, width in designed.items() if not head.isSectionHidden(at))
+        most = round(_MOST_FIXED_SHARE * self.viewport().width())
+        is_narrow = 0 in self._widths and taken > most
+        if is_narrow or self._is_narrow:
+            for at, width in designed.items():
+                head.resizeSection(at, width * most // taken if is_narrow else width)
+        self._is_narrow = is_narrow
+
+    def _designed(self) -> dict[int, int]:
+        """Return how wide columns are in a table with room for them, by column."""
+        scale = self.fontMetrics().height() / _LINE_PX
+        return {at: round(width * scale) for at, width in enumerate(self._widths) if width}
+
     def _take_up_size(self) -> None:
         scale = self.fontMetrics().height() / _LINE_PX
         self.verticalHeader().setDefaultSectionSize(round(_ROW_PX * scale))
-        for at, width in enumerate(self._widths):
-            if width:
-                self.horizontalHeader().resizeSection(at, round(width * scale))
+        for at, width in self._designed().items():
+            self.horizontalHeader().resizeSection(at, width)
+        self._share()
 
 
 class ChoiceTable(PlainTable):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.domain.wording_parts import capitalised
@@ -25,6 +26,8 @@ from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.short_label import ShortLabel
 
 _LEFT_PX = 440
+# The height of a line of letters at which that was chosen.
+_LINE_PX = 15
 _BY_HAND = "by hand"
 
 
@@ -50,6 +53,7 @@ class WhatStep(QWidget):
     ) -> None:
         """Offer ``presets``, each a name and a label, besides what a file itself suggests."""
         super().__init__(parent)
+        self._was_shown = False
         self._presets = presets
         self._ways: list[Way | str] = []
         self._mapping: Mapping | None = None
@@ -195,6 +199,15 @@ class WhatStep(QWidget):
         self.editor.save_wanted.connect(self.save_wanted)
         self.by_hand_button.clicked.connect(self._map_by_hand)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room out, the first time that it is known; large letters need more."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            wanted = round(_LEFT_PX * self.fontMetrics().height() / _LINE_PX)
+            left = min(wanted, self.width() // 2)
+            self._both.setSizes([left, self.width() - left])
+
     def _lay_out(self) -> None:
         for hidden in (self.problem, self.saved, self.by_hand_button):
             hidden.hide()
@@ -231,7 +244,7 @@ class WhatStep(QWidget):
         both.addWidget(right)
         both.setChildrenCollapsible(False)
         both.setStretchFactor(1, 1)
-        both.setSizes([_LEFT_PX, 1_000])
+        self._both = both
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both)

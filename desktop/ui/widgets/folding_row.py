@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 Part = tuple[QWidget, int]
 
@@ -62,3 +62,22 @@ class FoldingRow(QWidget):
     def _widths(self) -> list[int]:
         items = (self._line.itemAt(at) for at in range(self._line.count()))
         return [one.minimumSize().width() for one in items if one is not None and not one.isEmpty()]
+
+
+def in_line(*parts: QWidget | None, gap: int = 8) -> QWidget:
+    """Hold widgets side by side, as one part of a `FoldingRow`.
+
+    Args:
+        parts: The widgets; None is where the room goes that is to spare.
+        gap: Between them, in pixels.
+    """
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(part)
+    return holder

@@ -220,3 +220,18 @@ def test_an_event_that_is_known_by_its_link_is_the_same_until_somebody_says_othe
     step.row_table.setCurrentIndex(step.rows.index(0, WHAT))
     qtbot.keyClick(step.row_table, Qt.Key.Key_Space)
     assert words(step, WHAT) == ["another event"]
+
+
+def test_in_a_narrow_table_columns_of_a_fixed_width_leave_the_others_their_part(step):
+    step.show_checked(checked(questions=(QUESTION,)), NO_ANSWERS)
+    table = step.base_table
+    head = table.horizontalHeader()
+    designed = [head.sectionSize(at) for at in range(head.count())]
+    rest = table._widths.index(0)
+    table.resize(500, 200)
+    assert sum(head.sectionSize(at) for at in range(head.count())) <= 500
+    assert head.sectionSize(rest) > 500 * 0.35
+    table.resize(1_400, 200)
+    assert [head.sectionSize(at) for at in range(head.count()) if at != rest] == [
+        width for at, width in enumerate(designed) if at != rest
+    ]
