@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.detail.head import PageHead
 from desktop.ui.labels import show_tool_tip
 from desktop.ui.saying import translate
 
@@ -42,6 +44,20 @@ def show_keys(window: "MainWindow") -> None:
         ),
     ):
         show_key(part, words, window.action(name))
+    window.detail.page_made.connect(_PageTips(window).tell)
     keys = _keys_of(window.action("show_events"))
     words = translate("MainWindow", "{0} lists the events in a table.").format(keys)
     window.timeline.spoken.twin = words
+
+
+class _PageTips(QObject):
+    """Names the key of editing on each page of the detail pane, which shows what is selected."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._edit = window.action("edit_selected")
+
+    @Slot(QWidget)
+    def tell(self, page: QWidget) -> None:
+        for head in page.findChildren(PageHead):
+            show_key(head.edit_button, head.edit_button.accessibleName(), self._edit)

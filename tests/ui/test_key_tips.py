@@ -2,7 +2,13 @@
 
 import re
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from desktop.domain.record import RecordKind
+from desktop.ui.widgets.hinted_button import HintedButton
+from tests.ui.desktop_of import WITHDRAWAL
 
 
 def tip(part):
@@ -35,3 +41,28 @@ def test_the_buttons_that_do_what_an_action_does_show_its_key(window):
 
 def test_an_action_without_a_key_shows_its_words_alone(window):
     assert tip(window.action("open_example")) == "Open the example"
+
+
+def test_the_pencil_of_the_detail_pane_shows_the_key_of_editing(desktop, window):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    assert tip(desktop.event_view().head.edit_button) == "Edit event (F2)"
+
+
+def test_a_button_without_room_for_its_keys_tells_them_in_its_tip(qtbot):
+    button = HintedButton("&Create", "Return")
+    qtbot.addWidget(button)
+    button.show()
+
+    def asked():
+        QToolTip.hideText()
+        where = button.mapToGlobal(QPoint(5, 5))
+        QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), where))
+        return re.sub(r"<[^>]*>", "", QToolTip.text()) if QToolTip.isVisible() else ""
+
+    button.resize(button.sizeHint())
+    assert asked() == ""
+    button.resize(button.minimumSizeHint())
+    assert asked().startswith("Create (")
+    button.setToolTip("Make it")
+    assert asked() == "Make it"
+    QToolTip.hideText()

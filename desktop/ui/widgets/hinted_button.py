@@ -1,15 +1,17 @@
 """A button that shows its keys in a small frame after its words, where there is room."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QToolTip,
     QWidget,
 )
 
+from desktop.ui.labels import tool_tip
 from desktop.ui.widgets.key_hint import KeyHint
 from desktop.ui.widgets.worded_button import WordedButton
 
@@ -61,6 +63,18 @@ class HintedButton(WordedButton):
             left = _MARGIN
         top = (self.height() - size.height()) // 2
         self.hint.setGeometry(left, top, size.width(), size.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what it does and its keys where there is no room for these, nor a tip of its own."""
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() is QEvent.Type.ToolTip
+            and not (self.toolTip() or self._shows_keys())
+        ):
+            words = f"{self.text().replace('&', '')} ({self.hint.text()})"
+            QToolTip.showText(event.globalPos(), tool_tip(words), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame over all of it, the words over what the keys leave."""
