@@ -19,6 +19,7 @@ from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.worded_button import WordedButton
 
 _BACKUP = "backup"
 
@@ -74,7 +75,7 @@ class BackupsPage(QWidget):
         self.restore_button = QPushButton(self.tr("Restore this backup"))
         self.restore_button.setProperty("primary", True)
         self.restore_button.setEnabled(False)
-        self.now_button = QPushButton(theme.icon("save"), self.tr("Back up now"))
+        self.now_button = WordedButton(theme.icon("save"), self.tr("Back up now"))
         self.close_button = QPushButton(self.tr("Close"))
         self.second = SecondPlace()
         self.told = plain_label(role=TextRole.SMALL_STRONG, wrap=True)

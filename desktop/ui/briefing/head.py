@@ -12,6 +12,7 @@ from desktop.ui.labels import ElidedLabel, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.folding_row import FoldingRow, in_line
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.worded_button import WordedButton
 
 
 class BriefingHead(QFrame):
@@ -34,7 +35,7 @@ class BriefingHead(QFrame):
         """Show an empty bar."""
         super().__init__(parent)
         self.setProperty("ground", "panel")
-        self.back_button = QPushButton(theme.icon("arrow-left"), self.tr("Back"))
+        self.back_button = WordedButton(theme.icon("arrow-left"), self.tr("Back"))
         self.title = ElidedLabel(self.tr("Briefings"), role=TextRole.HEADING)
         self.cut_off, self.marking = Chip(theme, ""), Chip(theme, "")
         for chip in (self.cut_off, self.marking):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.lone_stack import LoneStack
+from desktop.ui.widgets.worded_button import WordedButton
 
 
 class ImportPage(QWidget):
@@ -48,7 +48,7 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._step = Step.FILE
         self.setProperty("ground", "panel")
-        self.back_button = QPushButton(theme.icon("arrow-left"), self.tr("Back"))
+        self.back_button = WordedButton(theme.icon("arrow-left"), self.tr("Back"))
         self.title = ElidedLabel(self.tr("Import"), role=TextRole.HEADING)
         # Of a narrow window the name of the file is cut first.
         self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from desktop.ui.chips import Chip
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.worded_button import WordedButton
 
 
 class ReviewHead(QFrame):
@@ -32,7 +33,7 @@ class ReviewHead(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("ground", "panel")
-        self.back_button = QPushButton(theme.icon("arrow-left"), self.tr("Back"))
+        self.back_button = WordedButton(theme.icon("arrow-left"), self.tr("Back"))
         self.title = ElidedLabel(self.tr("Review a pasted report"), role=TextRole.HEADING)
         self.publisher, self.day = Chip(theme, ""), Chip(theme, "")
         self.language = Chip(theme, "")
@@ -44,7 +45,7 @@ class ReviewHead(QFrame):
         self.progress = plain_label(role=TextRole.SMALL, quiet=True)
         self.keep_button = QPushButton(self.tr("Keep report only"))
         self.rest_button = QPushButton(self.tr("Skip the rest"))
-        self.done_button = QPushButton(theme.icon("check", "on_accent"), self.tr("Done"))
+        self.done_button = WordedButton(theme.icon("check", "on_accent"), self.tr("Done"))
         self.done_button.setProperty("primary", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.ui.labels import plain_label
@@ -15,6 +15,7 @@ from desktop.ui.security.card import Card
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.worded_button import WordedButton
 
 _GROUPS_A_LINE = 7
 _MARGIN_MM = 25.0
@@ -65,8 +66,8 @@ class RecoveryPage(QWidget):
         self.code.setMargin(8)
         self.code.setProperty("ground", "input")
         self.code.setAccessibleName(self.tr("Recovery key"))
-        self.print_button = QPushButton(theme.icon("file-text"), self.tr("Print…"))
-        self.save_button = QPushButton(theme.icon("save"), self.tr("Save to a file…"))
+        self.print_button = WordedButton(theme.icon("file-text"), self.tr("Print…"))
+        self.save_button = WordedButton(theme.icon("save"), self.tr("Save to a file…"))
         self.is_kept = QCheckBox(self.tr("I have it on paper, or in another safe place"))
         self.go_on_button = HintedButton(self.tr("Go on"), "Return", primary=True)
         self.go_on_button.setEnabled(False)

@@ -90,7 +90,7 @@ class HintedButton(WordedButton):
             option.rect.adjust(room, 0, 0, 0)
         else:
             option.rect.adjust(0, 0, -room, 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        self.paint_label(painter, option)
 
     def _shows_keys(self) -> bool:
         return self.has_words and self.width() >= self.sizeHint().width()

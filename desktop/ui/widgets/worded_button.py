@@ -1,10 +1,11 @@
 """A button with an icon and words, whose words go where a row has no room for them."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-_ICON_GAP = 4
+# What Qt leaves between an icon and words, and what is added to it.
+_ICON_GAP, _MORE_GAP = 4, 4
 
 
 class WordedButton(QPushButton):
@@ -36,7 +37,8 @@ class WordedButton(QPushButton):
 
     def full_width(self) -> int:
         """Return the room for everything, in pixels."""
-        return super().sizeHint().width()
+        gap = 0 if self.icon().isNull() else _MORE_GAP
+        return super().sizeHint().width() + gap
 
     def bare_width(self) -> int:
         """Return the room for the icon alone, in pixels."""
@@ -54,10 +56,30 @@ class WordedButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button with or without its words."""
-        if self._has_words:
-            super().paintEvent(event)
-            return
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        if not self._has_words:
+            option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self.paint_label(painter, option)
+
+    def paint_label(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
+        """Draw the icon and the words of ``option``, which Qt would set too close to each other."""
+        # A copy: what an option hands out changes with it.
+        words, whole = option.text, QRect(option.rect)
+        if words and not option.icon.isNull():
+            room = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+            gap = _ICON_GAP + _MORE_GAP
+            option.text = ""
+            option.rect = self._without(whole, room + gap, is_at_end=True)
+            painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+            option.rect = self._without(whole, option.iconSize.width() + gap, is_at_end=False)
+            option.text, option.icon = words, QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+
+    def _without(self, whole: QRect, width: int, *, is_at_end: bool) -> QRect:
+        """Return a place without so many pixels at its beginning or end, as a line is read."""
+        if is_at_end is (self.layoutDirection() == Qt.LayoutDirection.LeftToRight):
+            return whole.adjusted(0, 0, -width, 0)
+        return whole.adjusted(width, 0, 0, 0)
