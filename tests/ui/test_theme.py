@@ -167,6 +167,8 @@ def test_the_style_sheet_names_only_colours_that_exist_and_states_none_itself(th
 def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_table(tokens):
     styles, shade = resource_dir().joinpath("styles"), tokens.shade
     assert tokens.quiet in styles.joinpath(f"chevron-{shade}.svg").read_text(encoding="utf-8")
+    for name in ("close", "detach"):
+        assert tokens.quiet in styles.joinpath(f"{name}-{shade}.svg").read_text(encoding="utf-8")
     assert tokens.on_accent in styles.joinpath(f"check-{shade}.svg").read_text(encoding="utf-8")
 
 
