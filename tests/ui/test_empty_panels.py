@@ -94,3 +94,25 @@ def test_it_stays_as_large_as_what_it_stands_over(qtbot):
     state.say("")
     assert not state.isVisible()
     assert isinstance(state, QWidget)
+
+
+def test_where_nothing_may_be_changed_no_first_base_is_offered(desktop):
+    desktop.path.unlink()
+    create_casebook(desktop.path, "Empty", NOW).close()
+    window = desktop.open(look_only="It is open elsewhere.")
+    assert window.bases.no_bases.button.isVisible()
+    assert not window.bases.no_bases.button.isEnabled()
+
+
+def test_no_line_goes_through_the_words_on_an_empty_timeline(empty, theme):
+    stage, accent = empty.timeline.stage, theme.tokens.accent.lower()
+    stage.now_s = (stage.start_s + stage.end_s) / 2
+    image = empty.timeline.lanes.viewport().grab().toImage()
+    middle = image.height() // 2
+
+    def today_in(rows):
+        every = ((x, y) for x in range(image.width()) for y in rows)
+        return any(image.pixelColor(x, y).name() == accent for x, y in every)
+
+    assert today_in(range(middle - 40, middle - 20))
+    assert not today_in(range(middle - 6, middle + 6))

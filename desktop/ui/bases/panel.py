@@ -161,6 +161,7 @@ class BaseListPanel(QWidget):
         self._theme.changed.connect(self._take_up_theme)
         self.add_button.clicked.connect(self.add_requested)
         changes_casebook(self.add_button)
+        changes_casebook(self.no_bases.button)
         self.no_bases.action_chosen.connect(self.add_requested)
         self.no_match.action_chosen.connect(self.filter_field.clear)
         self.sorting.changed.connect(self._rearrange)

@@ -19,6 +19,7 @@ from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.stamps import Stamps
 
 _OUTLINE_PX = 4
+_PAD_PX = 12
 # More of them are painted as pictures made once.
 _MOST_DETAILED = 250
 
@@ -100,6 +101,9 @@ class LanesPainter:
         painter.setFont(self._stage.theme.font(TextRole.BODY))
         painter.setPen(self._stage.theme.color("quiet"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        # No line of a date, nor today's, goes through it.
+        around = painter.boundingRect(room, flags, words).adjusted(-_PAD_PX, 0, _PAD_PX, 0)
+        painter.fillRect(around, self._stage.theme.color("panel"))
         painter.drawText(room, flags, words)
 
     def _paint_lanes(self, painter: QPainter, frame: Frame, index: MarkIndex, height: int) -> None:
