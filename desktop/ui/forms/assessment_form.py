@@ -47,6 +47,7 @@ class AssessmentForm(Form):
         self.add_row("would_change", self.tr("Would change it"), TextField(lines=2))
         self.add_row("hypotheses", self.tr("Hypotheses"), self.hypotheses, more=True)
         self.add_row("cells", self.tr("Grid"), self.grid, more=True)
+        self.frame.show_row("cells", shown=False)
         replaces = self.refer(RecordKind.ASSESSMENT)
         self.add_row("supersedes", self.tr("Replaces"), replaces, more=True)
         for field in (self.supporting, self.opposing, self.hypotheses):
@@ -98,6 +99,7 @@ class AssessmentForm(Form):
             rated += [cell.note for cell in self.record.cells]
         notes = dict.fromkeys([*self.supporting.ids(), *self.opposing.ids(), *rated])
         self.grid.set_axes(tuple(notes), self.hypotheses.attribute())
+        self.frame.show_row("cells", shown=not self.grid.isHidden())
 
     def _note_label(self, note_id: str) -> str:
         return self.tools.choosing(RecordKind.NOTE).label(note_id) or self.tr("a note that is gone")

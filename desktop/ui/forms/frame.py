@@ -162,7 +162,18 @@ class FormFrame(QWidget):
     @Slot(bool)
     def _show_more(self, shown: bool) -> None:
         self._folded.setVisible(shown)
+        self._align_labels()
         self.more_button.setText(self.tr("Less") if shown else self.tr("More"))
+
+    def _align_labels(self) -> None:
+        """Let all fields begin at the same place, those that were folded away too."""
+        grids = self._grid, self._more
+        for grid in grids:
+            grid.setColumnMinimumWidth(0, _LABEL_PX)
+            grid.activate()
+        widest = max(grid.cellRect(0, 0).width() for grid in grids)
+        for grid in grids:
+            grid.setColumnMinimumWidth(0, widest)
 
     def _build_rows(self) -> QWidget:
         inner, self._grid = _rows()

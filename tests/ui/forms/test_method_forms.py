@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.ach import Rating
 from desktop.domain.grading import Reliability
@@ -128,6 +129,20 @@ def test_hypotheses_are_rated_against_the_cited_notes(desktop, window, opened, q
     (cell,) = kept.cells
     assert (cell.hypothesis, cell.rating) == (1, Rating.VERY_INCONSISTENT)
     assert [cited.is_for for cited in kept.notes] == [True]
+
+
+def test_what_is_folded_away_begins_where_the_rest_does_and_no_row_is_without_its_field(
+    window, opened, qtbot
+):
+    form = opened(RecordKind.ASSESSMENT)
+    form.frame.open_more()
+    qtbot.waitUntil(form.hypotheses.isVisible)
+    QApplication.processEvents()
+    left = {field.mapTo(form, QPoint()).x() for field in (form.supporting, form.hypotheses)}
+    assert len(left) == 1
+    grid = form.frame._rows["cells"]
+    assert grid.field.isHidden()
+    assert grid.label.isHidden()
 
 
 def test_a_new_letter_goes_with_its_day_and_the_one_before_is_shown(desktop, window, opened):
