@@ -14,6 +14,7 @@ from desktop.domain.span_echo import echo_short
 from desktop.queries.event_list import FIRST_LINES, MOST_LINES, ListedEvent, listed_events
 from desktop.queries.filters import EventFilter
 from desktop.services.bulk import Bulk
+from desktop.ui.counts import counted
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import TagsField, WordField
 from desktop.ui.held_back import changes_casebook
@@ -86,7 +87,7 @@ class EventsPanel(QWidget):
             ),
             strict=True,
         ):
-            field.setItemText(0, "")
+            field.setItemText(0, named)
             name_choice(field, named)
         self.add_tags = TagsField(hint=self.tr("add tags"))
         self.remove_tags = TagsField(hint=self.tr("remove tags"))
@@ -171,7 +172,7 @@ class EventsPanel(QWidget):
         self.empty.say("" if events else self._nothing(), offers=not self._is_filtered)
         is_cut = len(events) == self._most and not self._only
         latest = self.tr("the latest {0}").format(in_figures(len(events)))
-        set_plain_text(self.count, latest if is_cut else in_figures(len(events)))
+        set_plain_text(self.count, latest if is_cut else counted(len(events), "event"))
         self.more_button.setVisible(is_cut and self._most < MOST_LINES)
         if self._picked:
             self._picked = ()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.ui.dragging import Say, dragged
@@ -56,6 +57,11 @@ class RecordLines(QTreeWidget):
             self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.itemActivated.connect(self._open)
         self.itemSelectionChanged.connect(self.chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the lines in the style of the window they are in now."""
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def show_lines(
         self, lines: Sequence[tuple[str, str, Sequence[str]]], more: Mapping[str, str] | None = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.domain.folding import fold, sounds_like
 from desktop.domain.record import RecordKind
 from desktop.queries.sources import SourceRow, source_rows
+from desktop.ui.counts import counted
 from desktop.ui.forms.fields import LineField
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
@@ -105,7 +106,7 @@ class SourcesPanel(QWidget):
         self.lines.show_lines(
             [(RecordKind.SOURCE.value, row.source.id, _words(row)) for row in found]
         )
-        set_plain_text(self.count, in_figures(len(found)))
+        set_plain_text(self.count, counted(len(found), "source"))
         nothing = self.tr("No sources yet. Each comes with the first note that names it.")
         if self._rows:
             nothing = self.tr("No source is called so.")

@@ -8,10 +8,11 @@ from desktop.domain.record import RecordKind
 from desktop.queries.trash import TrashLine, trash_lines
 from desktop.queries.words import kind_word
 from desktop.services.trash import Trash
+from desktop.ui.counts import counted
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.records.lines import RecordLines
-from desktop.ui.saying import in_figures, worded
+from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
@@ -86,7 +87,7 @@ class TrashPanel(QWidget):
             ]
         )
         nothing = self.tr("The trash is empty. What is deleted comes here, and can come back.")
-        set_plain_text(self.count, in_figures(len(found)) if found else "")
+        set_plain_text(self.count, counted(len(found), "record") if found else "")
         self.empty.say("" if found else nothing)
         self._chosen()
 

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.event import EventKind, EventState
 from desktop.domain.record import RecordKind
 from desktop.queries.filters import EventFilter
 from desktop.ui.records import events_panel
+from desktop.ui.records.lines import RecordLines
 
 
 @pytest.fixture
@@ -35,7 +37,7 @@ def test_the_latest_are_listed_first_and_more_where_wanted(window, events, qtbot
     assert events.count.text() == "the latest 5"
     qtbot.mouseClick(events.more_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: events.lines.topLevelItemCount() == 11)
-    assert events.count.text() == "11"
+    assert events.count.text() == "11 events"
     assert events.more_button.isHidden()
 
 
@@ -46,6 +48,7 @@ def test_a_field_is_blank_where_the_selected_events_differ(events):
     assert events.fields["kind"].attribute() is EventKind.PRESENCE
     select(events, "still maintained", "Ceasefire")
     assert events.fields["kind"].attribute() is None
+    assert events.fields["kind"].currentText() == "Set the kind"
     assert events.fields["state"].attribute() is EventState.REVIEWED
 
 
@@ -112,3 +115,22 @@ def test_events_that_are_gone_may_have_been_selected(window, events, qtbot):
     assert events.lines.topLevelItemCount() == 2
     assert events.selected() == ()
     assert not events.apply_button.isEnabled()
+
+
+def test_lines_that_were_listed_before_they_stood_in_a_window_are_as_high_as_others(theme, qtbot):
+    heights = set()
+    for is_early in (False, True):
+        lines = RecordLines("Events", ("Event",))
+        if is_early:
+            lines.show_lines([("event", "1", ("Trucks",))])
+            lines.visualItemRect(lines.topLevelItem(0))
+        window = QWidget()
+        qtbot.addWidget(window)
+        QVBoxLayout(window).addWidget(lines)
+        with qtbot.waitExposed(window):
+            window.show()
+        if not is_early:
+            lines.show_lines([("event", "1", ("Trucks",))])
+        qtbot.wait(1)
+        heights.add(lines.visualItemRect(lines.topLevelItem(0)).height())
+    assert len(heights) == 1
