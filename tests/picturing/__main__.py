@@ -1,12 +1,17 @@
 """Takes the pictures of Help from the program itself: ``python -m tests.picturing``.
 
-Those of an import, the map, a briefing and the backups are the README's.
+Light ones into ``resources/help/pictures``, dark ones into ``dark`` there, each look in a process
+and on a screen of its own (Xvfb), on the example, at the same moment.
 """
 
 import json
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRect, Qt
@@ -16,55 +21,167 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
+from desktop.services.backups.keeper import Keeper
+from desktop.services.backups.shelf import Why
 from desktop.settings import Places
 from desktop.start import Start
 from desktop.ui.main_window import MainWindow
+from tests.factories import a_base
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "resources/help/pictures"
-SCREENSHOTS = ROOT / "resources/screenshots"
+LOOKS = {"light": PICTURES, "dark": PICTURES / "dark"}
 WIDEST_PX = 900
-WAIT_MS = 2_500
+WAIT_MS = 2_000
+PATIENCE_MS, TURN_MS = 30_000, 100
+TABLE = """date;title;base;type;source;remarks
+3/1/2026;Tanker leaves the pier;Tartus Naval Base;departure;Coast Daily;one tug
+5/1/2026;Transport aircraft lands before dawn;Hmeimim Air Base;arrival;Air Watch;seen from the road
+6/1/2026;Convoy of 14 vehicles on the road to the coast;Qamishlo;departure;شبكة الحسكة;
+7/1/2026;قافلة تغادر المطار باتجاه الغرب;القامشلي;departure;شبكة الحسكة;
+30/2/2026;Crane on the quay;Tartus Naval Base;construction;Coast Daily;
+9/1/2026;New fence along the northern perimeter;Hmeimim Air Base;construction;Air Watch;
+10/1/2026;Radar seen turning;Kamishly Radar Hill;sighting;Air Watch;
+;Lights seen at night;Hmeimim Air Base;sighting;Air Watch;
+11/1/2026;Two helicopters over the harbour;Tartus Naval Base;sighting;Coast Daily;
+12/1/2026;Handover of the eastern gate;Qamishli Airport;handover;Two officials;
+"""
+BACKUPS = (
+    (datetime(2026, 1, 20, 9, 0, tzinfo=UTC), Why.CLOSE, ""),
+    (datetime(2026, 1, 21, 7, 14, tzinfo=UTC), Why.IMPORT, "Deir ez-Zor Airport"),
+    (datetime(2026, 1, 22, 5, 28, tzinfo=UTC), Why.REGULAR, "Tiyas Air Base"),
+    (datetime(2026, 1, 22, 16, 35, tzinfo=UTC), Why.CLOSE, "Shayrat Air Base"),
+    (datetime(2026, 1, 26, 17, 42, tzinfo=UTC), Why.REGULAR, "Palmyra Airport"),
+)
 
 
-def keep(image: QImage, name: str) -> None:
-    if image.width() > WIDEST_PX:
-        image = image.scaledToWidth(WIDEST_PX, Qt.TransformationMode.SmoothTransformation)
-    image.convertToFormat(QImage.Format.Format_RGB888).save(str(PICTURES / name), "PNG", 0)
+class Photographer:
+    """Leads a window on the example from picture to picture."""
+
+    def __init__(self, window: MainWindow, target: Path, scratch: Path) -> None:
+        """Keep pictures in ``target``, and files that are imported in ``scratch``."""
+        self._window, self._target, self._scratch = window, target, scratch
+
+    def take_all(self) -> None:
+        """Take one after another; what changes the casebook comes last."""
+        window = self._window
+        self._select("gradually")
+        self._keep(window, "window.png")
+        self._keep(window.timeline, "timeline.png", 420)
+        self._keep(window.right, "detail.png", 520)
+        self._take_form()
+        self._take_map()
+        self._take_briefing()
+        self._take_import()
+        self._take_backups()
+
+    def _take_form(self) -> None:
+        window = self._window
+        window.action("add_event").trigger()
+        QTest.qWait(WAIT_MS)
+        for words in ("Convoy leaves the gate", "since last week"):
+            field = window.focusWidget()
+            QTest.keyClicks(field, words)
+            QTest.keyClick(field, Qt.Key.Key_Tab)
+        QTest.qWait(WAIT_MS)
+        self._keep(window.right, "form.png", 520)
+        window.forms.top().close_form()
+
+    def _take_map(self) -> None:
+        window = self._window
+        self._select("Vehicles and heavy weapons")
+        window.action("show_map").trigger()
+        self._until(lambda: window.map.panel is not None)
+        canvas = window.map.panel.canvas
+        self._until(lambda: bool(window.map.panel.stage.answer.bases))
+        QTest.qWait(WAIT_MS)
+        self._until(lambda: canvas.is_settled)
+        self._keep(window, "map.png")
+        window.action("show_map").trigger()
+
+    def _take_briefing(self) -> None:
+        window = self._window
+        window.action("build_briefing").trigger()
+        page = window.briefing.page
+        build = page.view.build
+        self._until(lambda: build.bases.list.count() > 0)
+        build.build()
+        self._until(lambda: page.control.now_open is not None)
+        QTest.qWait(2 * WAIT_MS)
+        stage = page.view.stage
+        (stage.dark if window.theme.tokens.dark else stage.light).click()
+        self._settle()
+        for _page in range(4):
+            stage.on.click()
+            QTest.qWait(300)
+        QTest.qWait(WAIT_MS)
+        self._keep(window, "briefing.png")
+        window.briefing.leave()
+
+    def _take_import(self) -> None:
+        window, file = self._window, self._scratch / "harbours.csv"
+        file.write_text(TABLE, encoding="utf-8")
+        window.action("import_file").trigger()
+        QTest.qWait(WAIT_MS)
+        window.importing.open_file(file)
+        self._until(lambda: bool(window.importing.page.what.preview.lines.lines))
+        QTest.qWait(WAIT_MS)
+        self._keep(window, "import.png")
+        window.importing.leave()
+
+    def _take_backups(self) -> None:
+        """Make backups as those of a week, with an edit before each but the first."""
+        window = self._window
+        made = window.desk.backups
+        assert made is not None
+        for moment, why, base in BACKUPS:
+            if base:
+                window.desk.editing.apply(f"Add base: {base}", a_base(name=base))
+            keeper = Keeper(made._open_reader, made._casebook_id, (), lambda at=moment: at)
+            keeper.shelves = made.shelves
+            keeper.make(why)
+        window.desk.editing.apply("Add base: Kuweires Air Base", a_base(name="Kuweires Air Base"))
+        window.action("backups").trigger()
+        page = window.backups.page
+        self._until(lambda: page.lines.topLevelItemCount() >= len(BACKUPS))
+        page.lines.setCurrentItem(page.lines.topLevelItem(1))
+        self._settle()
+        self._keep(window, "backups.png")
+
+    def _select(self, words: str) -> None:
+        window = self._window
+        events = choices(window.desk.readers.here(), RecordKind.EVENT)
+        wanted = next(one.id for one in events if words in one.label)
+        # At the start the window chooses something itself, and may do so late.
+        for _attempt in range(2):
+            window.selection.select(event_id=wanted)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Wait until what was asked for is there and stands."""
+        QTest.qWait(WAIT_MS)
+        self._until(lambda: not self._window.pool.activeThreadCount())
+        QTest.qWait(TURN_MS)
+
+    def _until(self, is_there: Callable[[], bool]) -> None:
+        for _turn in range(PATIENCE_MS // TURN_MS):
+            if is_there():
+                return
+            QTest.qWait(TURN_MS)
+        raise SystemExit("What was to be pictured did not come.")
+
+    def _keep(self, widget: QWidget, name: str, height_px: int = 0) -> None:
+        height = min(height_px or widget.height(), widget.height())
+        image = widget.grab(QRect(0, 0, widget.width(), height)).toImage()
+        if image.width() > WIDEST_PX:
+            image = image.scaledToWidth(WIDEST_PX, Qt.TransformationMode.SmoothTransformation)
+        image.convertToFormat(QImage.Format.Format_RGB888).save(str(self._target / name), "PNG", 0)
 
 
-def grabbed(widget: QWidget, height_px: int = 0) -> QImage:
-    part = QRect(0, 0, widget.width(), min(height_px or widget.height(), widget.height()))
-    return widget.grab(part).toImage()
-
-
-def take(window: MainWindow) -> None:
-    """Take one after another of what a window on the example shows."""
-    event = next(
-        one.id
-        for one in choices(window.desk.readers.here(), RecordKind.EVENT)
-        if "gradually" in one.label
-    )
-    window.selection.select(event_id=event)
-    QTest.qWait(WAIT_MS)
-    keep(grabbed(window), "window.png")
-    keep(grabbed(window.timeline, 420), "timeline.png")
-    keep(grabbed(window.right, 520), "detail.png")
-    window.action("add_event").trigger()
-    QTest.qWait(WAIT_MS)
-    for words in ("Convoy leaves the gate", "since last week"):
-        field = window.focusWidget()
-        QTest.keyClicks(field, words)
-        QTest.keyClick(field, Qt.Key.Key_Tab)
-    QTest.qWait(WAIT_MS)
-    keep(grabbed(window.right, 520), "form.png")
-    for name in ("import", "map", "briefing", "backups"):
-        keep(QImage(str(SCREENSHOTS / f"{name}-light.png")), f"{name}.png")
-
-
-def main() -> None:
-    """Start the program as a user does, with folders of its own, and take them."""
-    PICTURES.mkdir(exist_ok=True)
+def take(look: str) -> None:
+    """Start the program as a user does, with folders of its own, and take all pictures."""
+    target = LOOKS[look]
+    target.mkdir(parents=True, exist_ok=True)
     os.environ.update(USER="ada", BASEWATCH_NOW="2026-01-27T12:00:00+00:00")
     app = QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -72,17 +189,31 @@ def main() -> None:
         own = Path(folder)
         places = Places(config=own / "config", data=own / "data", state=own / "state")
         places.config.mkdir()
-        kept = {"mode": "light", "is_toured": True, "language": "en"}
+        places.state.mkdir()
+        kept = {"mode": look, "is_toured": True, "language": "en"}
         places.config.joinpath("settings.json").write_text(json.dumps(kept), encoding="utf-8")
         start = Start(app, places, None)
         start.frame.resize(1440, 900)
         QTest.qWait(2 * WAIT_MS)
+        # What goes wrong here is to be read here, not in a log that goes with the folder.
+        sys.excepthook = sys.__excepthook__
         window = start.program.window
         assert window is not None
         window.activateWindow()
         QTest.qWait(WAIT_MS)
-        take(window)
+        Photographer(window, target, own).take_all()
         start.stop()
+
+
+def main() -> None:
+    """Take all pictures in each look, or in the one that is named."""
+    if len(sys.argv) > 1:
+        take(sys.argv[1])
+        return
+    screen = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
+    before = screen if shutil.which(screen[0]) else ()
+    for look in LOOKS:
+        subprocess.run([*before, sys.executable, "-m", "tests.picturing", look], check=True)
 
 
 if __name__ == "__main__":

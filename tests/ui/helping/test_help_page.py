@@ -141,6 +141,21 @@ def test_the_window_opens_help_once_and_what_is_new_in_it(window, qtbot):
     assert page.view.toPlainText().startswith("What is new")
 
 
+def brightness(data):
+    image = QImage.fromData(data).scaled(40, 40).convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(image.pixelColor(x, y).value() for x in range(40) for y in range(40)) / 1_600
+
+
+def test_each_picture_is_there_for_a_light_and_for_a_dark_window():
+    pictures = manual().pictures
+    light = {name for name in pictures if not name.startswith("dark/")}
+    assert {f"dark/{name}" for name in light} == set(pictures) - light
+    assert "map.png" in light
+    for name in light:
+        assert brightness(pictures[name]) > 200, name
+        assert brightness(pictures[f"dark/{name}"]) < 100, name
+
+
 def fitted(view, name="wide.png"):
     shown = view.document().resource(IMAGE, QUrl(name))
     return round(shown.width() / shown.devicePixelRatio())
