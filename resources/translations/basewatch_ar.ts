@@ -9637,6 +9637,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا يُذكر شيء خاص: لا سجل خاصًا{0}.</translation>
     </message>
     <message>
+        <source>It cites no source note: look at its first day and the events chosen for it.</source>
+        <translation>لا تستشهد بأي إفادة مصدر: راجع يومها الأول والأحداث المختارة لها.</translation>
+    </message>
+    <message>
         <source>Give the casebook a name.</source>
         <translation>أعطِ الدفتر اسمًا.</translation>
     </message>

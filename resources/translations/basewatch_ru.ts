@@ -9481,6 +9481,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Личное не сообщается: нет записей личных{0}.</translation>
     </message>
     <message>
+        <source>It cites no source note: look at its first day and the events chosen for it.</source>
+        <translation>В нём не цитируется ни одного свидетельства: проверьте его первый день и выбранные для него события.</translation>
+    </message>
+    <message>
         <source>Give the casebook a name.</source>
         <translation>Дайте досье название.</translation>
     </message>

@@ -79,7 +79,8 @@ def bottom_line_page(desk: BriefingDesk) -> Page:
         statements.append(missing("bottom:more", f"{others}: see the pages of the bases."))
     if not statements:
         of_bases = " of these bases" if desk.bases else ""
-        nothing = f"Nothing is reported{of_bases} in the period."
+        # What a casebook does not hold may have been reported all the same.
+        nothing = f"The casebook holds no event{of_bases} in the period."
         statements = [missing("bottom:none", nothing)]
     return Page(
         key="bottom line",

@@ -41,7 +41,7 @@ def timeline_page(desk: BriefingDesk) -> Page:
     if more:
         left.append(missing("timeline:more", f"{counted(more, 'more event')} in the casebook."))
     if not figure.marks:
-        left.append(missing("timeline:none", "Nothing is reported in the period."))
+        left.append(missing("timeline:none", "The casebook holds no event in the period."))
     return Page(
         key="timeline",
         kind=PageKind.TIMELINE,

@@ -59,6 +59,7 @@ def rehearse(
     """
     found = [
         *_sheets(edition, sheets),
+        *_empty(edition),
         *_contradictions(edition),
         *_expired(edition, today),
         *_links(edition),
@@ -84,6 +85,12 @@ def _sheets(edition: Edition, sheets: tuple[SheetCheck, ...]) -> Iterator[Findin
         yield Finding(
             severity=Severity.KNOW, page="", text="The briefing has no marking: set one to show it."
         )
+
+
+def _empty(edition: Edition) -> Iterator[Finding]:
+    if not edition.cited:
+        text = "It cites no source note: look at its first day and the events chosen for it."
+        yield Finding(severity=Severity.LOOK, page="", text=text)
 
 
 def _contradictions(edition: Edition) -> Iterator[Finding]:

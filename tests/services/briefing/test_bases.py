@@ -29,10 +29,10 @@ def test_an_empty_casebook_has_all_its_pages_and_says_that_there_is_nothing(desk
     told = {page.key: sentences_of(content, page.key) for page in content.pages}
     assert told.pop("title") != []
     assert told == {
-        "bottom line": ["Nothing is reported in the period."],
+        "bottom line": ["The casebook holds no event in the period."],
         "changes": ["There is no earlier briefing to compare with."],
         "board": ["The casebook holds no base with anything to report."],
-        "timeline": ["Nothing is reported in the period."],
+        "timeline": ["The casebook holds no event in the period."],
         "movements": ["No transfer between bases is recorded."],
         "watch": ["Nothing is on the watch list."],
         "agreements": ["No agreement is recorded."],
@@ -79,7 +79,7 @@ def test_postures_say_how_likely_and_how_sure_in_sentences_of_their_own(world):
     north = page_of(content, f"base:{world.north.id}")
     assert north.subheading == "High confidence, judged on 26 Jan 2026. Likely means 55–80 %."
     assert [one.text for one in north.statements] == [
-        "Nothing is reported of this base in the period."
+        "The casebook holds no event of this base in the period."
     ]
     assert north.sources == ""
 

@@ -85,7 +85,9 @@ def test_a_filter_narrows_what_is_told_and_the_title_says_how(world):
 
 def test_a_period_begins_where_it_was_chosen_and_never_ends_before(world):
     world.tell("Early", when=a_day(date(2025, 6, 1), "in June"))
-    assert sentences_of(world.desk.brief(), "bottom line") == ["Nothing is reported in the period."]
+    assert sentences_of(world.desk.brief(), "bottom line") == [
+        "The casebook holds no event in the period."
+    ]
     content = world.desk.brief(start=date(2025, 6, 1))
     assert "Early" in sentences_of(content, "bottom line")[0]
     assert page_of(content, "title").subheading.startswith("Events of 1 Jun 2025 – 27 Jan 2026.")

@@ -85,6 +85,14 @@ def test_a_briefing_without_a_marking_is_told_once(sound):
     ]
 
 
+def test_a_briefing_with_nothing_in_it(sound):
+    text = "It cites no source note: look at its first day and the events chosen for it."
+    assert ("look", "", text) not in found(sound.brief())
+    content = replace(sound.brief().content, cited=())
+    empty = replace(sound.brief(), content=content)
+    assert ("look", "", text) in found(empty)
+
+
 def test_a_link_without_a_saved_copy(sound):
     sound.desk.save(replace(sound.report, text=""))
     text = "1 cited note with a link and no saved copy: offline it cannot open."
