@@ -157,6 +157,7 @@ class Restoring(QObject):
             self.tr("The present file stays until the copy of the backup was found sound."),
         )
         self._owner.bare().setCentralWidget(page)
+        page.show()
         page.setFocus()
         words = self.tr("The restore was cancelled: {0} is as it was.")
         self._work.begin(job, page, words.format(path.name))

@@ -36,7 +36,9 @@ def base_page_of(desk: BriefingDesk, row: BaseRow) -> Page:
         more = counted(told.more, "more event")
         statements.append(missing(f"more:{row.id}", f"{more} of this period in the casebook."))
     if not details:
-        statements = [missing(f"none:{row.id}", "The casebook holds no event of this base in the period.")]
+        statements = [
+            missing(f"none:{row.id}", "The casebook holds no event of this base in the period.")
+        ]
     statements += _also_judged(desk, known)
     cited = sorted({number for one in statements for number in one.notes})
     return Page(

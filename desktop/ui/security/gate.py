@@ -152,6 +152,8 @@ class PassphraseGate(QObject):
         window = self._house.window
         if window is None:
             self._house.bare().setCentralWidget(page)
+            # Else it is shown a little later, and could not take the keys of an active window now.
+            page.show()
         else:
             window.pages.addWidget(page)
             window.whole.enter(page)
@@ -223,6 +225,7 @@ class PassphraseGate(QObject):
             self.tr("The present file stays until the new one was read through and found sound."),
         )
         self._house.bare().setCentralWidget(page)
+        page.show()
         page.setFocus()
         self.idle.watch(0)
         self.page = None

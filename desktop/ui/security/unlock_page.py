@@ -1,7 +1,7 @@
 """The page that asks for the passphrase of a casebook, when it opens and when it was locked."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.security.card import Card, PassphraseField
@@ -72,10 +72,17 @@ class UnlockPage(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ready)
+        if not can_leave:
+            # No menu stands above it that would do so.
+            QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self._close_window)
         self.field.returnPressed.connect(self.open_button.click)
         self.open_button.clicked.connect(self._try)
         self.back_button.clicked.connect(self.left)
         self.other_button.clicked.connect(self.other_wanted)
+
+    @Slot()
+    def _close_window(self) -> None:
+        self.window().close()
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not open, and let the next be typed; it is tried after a short while."""

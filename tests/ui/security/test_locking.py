@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.store.engine import connect
@@ -49,6 +49,22 @@ def test_locked_the_file_is_closed_and_nothing_of_it_is_in_any_widget(opened, en
     assert list(encrypted.parent.glob(".*.lock")) == []
     kept = [each for each in QApplication.allWidgets() if isinstance(each, MainWindow)]
     assert len(kept) == 1, "the window that showed it is gone"
+
+
+def test_locked_the_page_can_take_the_keys_of_a_window_that_has_them_already(opened):
+    opened.window.action("lock").trigger()
+    page = opened.program._gate.page
+    # What is not shown takes no focus, and nobody hands it on later: typing went nowhere.
+    assert page.isVisible()
+    assert page.window().focusWidget() in {page, page.field}
+
+
+def test_locked_the_program_can_be_left_by_the_key_that_always_does(opened):
+    opened.window.action("lock").trigger()
+    page = opened.program._gate.page
+    quits = [one for one in page.findChildren(QShortcut) if one.key() == QKeySequence("Ctrl+Q")]
+    quits[0].activated.emit()
+    assert not page.window().isVisible()
 
 
 def test_unlocked_the_selection_and_what_was_typed_are_there_again(opened, qtbot):
