@@ -1,8 +1,9 @@
-"""Records dragged out of the window: another program gets their safe sentences, as plain text."""
+"""What is dragged out of the window: records as their safe sentences, files as copies."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
@@ -20,6 +21,14 @@ def dragged(sentences: Iterable[str]) -> QMimeData:
     """Return sentences as what is dragged: plain text, a line each."""
     held = QMimeData()
     held.setText("\n".join(sentences))
+    held.setData(_OWN, b"1")
+    return held
+
+
+def dragged_files(paths: Iterable[Path]) -> QMimeData:
+    """Return files as what is dragged; they are copies, so another program may keep them."""
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     held.setData(_OWN, b"1")
     return held
 

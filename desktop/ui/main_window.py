@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.as_of.control import AsOfButton
     from desktop.ui.as_of.differences import DifferencesPanel
     from desktop.ui.as_of.lens import Lens
+    from desktop.ui.attachments.file_drags import FileDrags
     from desktop.ui.backups.gate import BackupsGate
     from desktop.ui.bases.panel import BaseListPanel
     from desktop.ui.briefing.gate import BriefingGate
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
     reading: ReadingGate
     briefing: BriefingGate
     exporting: ExportGate
+    file_drags: FileDrags
     printing: PrintGate
     commanding: CommandGate
     record_menu: RecordMenu
@@ -358,6 +360,8 @@ class MainWindow(QMainWindow):
             self.state.save_layout(self, self.theme.color("panel").name())
             self.state.sync()
         self.pool.waitForDone()
+        if self._loaded:
+            self.file_drags.remove()
         super().closeEvent(event)
 
     def _keep_timeline(self) -> None:

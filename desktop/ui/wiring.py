@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop.manual import NEWS
+from desktop.services.handed_out import HandedOut
 from desktop.ui.as_of.looking_back import LookingBack
+from desktop.ui.attachments.file_drags import FileDrags
+from desktop.ui.attachments.names import name_for_copy
 from desktop.ui.briefing.gate import BriefingGate
 from desktop.ui.column_memory import ColumnMemory
 from desktop.ui.commanding.gate import CommandGate
@@ -139,6 +142,11 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
         ("marks", window.timeline.body.table.columns),
     ):
         window.columns.serve(name, columns)
+    copies = HandedOut(window.desk.open_reader, name_for_copy)
+    window.file_drags = FileDrags(copies, TaskRunner(None, window.pool, window), window)
+    window.file_drags.told.connect(window.tell)
+    window.detail.files_dragged.connect(window.file_drags.begin)
+    window.forms.files_dragged.connect(window.file_drags.begin)
     say = sayer(window.desk.shown)
     window.events.lines.let_drag(say)
     window.found.lines.let_drag(say)

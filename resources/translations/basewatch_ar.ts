@@ -4305,6 +4305,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>FileDrags</name>
+    <message>
+        <source>It was let go before its copy was written. Drag it again.</source>
+        <extracomment>desktop/ui/attachments/file_drags.py</extracomment>
+        <translation>أُفلت قبل أن تُكتب نسخته. اسحبه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>FileJoint</name>
     <message>
         <source>Another window asks to edit this casebook.</source>
@@ -8535,14 +8543,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>موثوقية الناشر: {0}</translation>
     </message>
     <message>
+        <source>Open this report with its files, or drag copies of them out</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation>افتح هذا التقرير مع ملفاته، أو اسحب نسخًا منها إلى الخارج</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>اليوم غير معروف</translation>
-    </message>
-    <message>
-        <source>Open this report with its files</source>
-        <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation>فتح هذا التقرير مع ملفاته</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -9635,6 +9643,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing private is told: no record is private{0}.</source>
         <translation>لا يُذكر شيء خاص: لا سجل خاصًا{0}.</translation>
+    </message>
+    <message>
+        <source>It is private or not for passing on, so it is not dragged out. Save a copy of it instead.</source>
+        <translation>إنه خاص أو ليس للتداول، لذا لا يُسحب إلى الخارج. احفظ نسخة منه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It cites no source note: look at its first day and the events chosen for it.</source>

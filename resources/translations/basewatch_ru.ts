@@ -4164,6 +4164,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>FileDrags</name>
+    <message>
+        <source>It was let go before its copy was written. Drag it again.</source>
+        <extracomment>desktop/ui/attachments/file_drags.py</extracomment>
+        <translation>Его отпустили раньше, чем была записана копия. Перетащите ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>FileJoint</name>
     <message>
         <source>Another window asks to edit this casebook.</source>
@@ -8382,14 +8390,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Надёжность издателя: {0}</translation>
     </message>
     <message>
+        <source>Open this report with its files, or drag copies of them out</source>
+        <extracomment>desktop/ui/detail/report_block.py</extracomment>
+        <translation>Открыть этот материал с его файлами или вытащить их копии</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <extracomment>desktop/ui/detail/report_block.py</extracomment>
         <translation>день неизвестен</translation>
-    </message>
-    <message>
-        <source>Open this report with its files</source>
-        <extracomment>desktop/ui/detail/report_block.py</extracomment>
-        <translation>Открыть этот материал с его файлами</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -9479,6 +9487,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Nothing private is told: no record is private{0}.</source>
         <translation>Личное не сообщается: нет записей личных{0}.</translation>
+    </message>
+    <message>
+        <source>It is private or not for passing on, so it is not dragged out. Save a copy of it instead.</source>
+        <translation>Это личное или не подлежит передаче, поэтому не перетаскивается. Сохраните копию.</translation>
     </message>
     <message>
         <source>It cites no source note: look at its first day and the events chosen for it.</source>

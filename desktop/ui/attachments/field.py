@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -24,8 +24,10 @@ from desktop.services.editing import Editing
 from desktop.services.trash import Trash
 from desktop.ui.attachments.adding import FileAdding
 from desktop.ui.attachments.copies import FileCopies
+from desktop.ui.attachments.file_drags import DragStart
 from desktop.ui.attachments.names import size_words
 from desktop.ui.attachments.preview import FilePreview
+from desktop.ui.dragging import is_own
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
@@ -41,10 +43,12 @@ class AttachmentsField(QWidget):
     Signals:
         copied: A copy was saved (its path).
         told: A sentence was shown.
+        dragged: A file is dragged (a `DragStart`).
     """
 
     copied = Signal(str)
     told = Signal(str)
+    dragged = Signal(object)
 
     def __init__(
         self,
@@ -128,7 +132,7 @@ class AttachmentsField(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from this machine."""
-        if self.add_button.isEnabled() and _dropped(event):
+        if self.add_button.isEnabled() and _dropped(event) and not is_own(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -206,6 +210,10 @@ class AttachmentsField(QWidget):
         self.remove_button.setEnabled(line is not None and may)
         self.preview.show_line(line)
 
+    def _file_at(self, at: QPoint) -> tuple[str, str] | None:
+        item = self.list.itemAt(at)
+        return None if item is None else (self._report_id, self.list.record_of(item)[1])
+
     def _chosen(self) -> AttachmentLine | None:
         chosen = self.list.selected()
         return self._lines.get(chosen[0][1]) if chosen else None
@@ -223,6 +231,7 @@ class AttachmentsField(QWidget):
         self.folder_button.clicked.connect(self.show_in_folder)
         self.remove_button.clicked.connect(self.remove)
         self.list.chosen.connect(self._choose)
+        DragStart(self.list.viewport(), self._file_at).begun.connect(self.dragged)
         self.list.opened.connect(self.ask_for_copy)
         self.adding.reading.connect(self._tell_reading)
         self.adding.refused.connect(self._refuse)

@@ -53,6 +53,7 @@ class EventView(Page):
         self._add_contradictions()
         self.notes = NotesSection(theme, page, local)
         self.notes.edit_requested.connect(self.edit_requested)
+        self.notes.files_dragged.connect(self.files_dragged)
         self.notes.delete_requested.connect(self.delete_requested)
         self.notes.address_chosen.connect(self.address_chosen)
         self.notes.note_chosen.connect(self.place_wanted)

@@ -24,6 +24,7 @@ class NotesSection(QWidget):
 
     Signals:
         edit_requested: A report or note is to be edited (kind, id).
+        files_dragged: Files of a report are dragged (a `DragStart`).
         delete_requested: A note is to go to the trash (kind, id).
         add_requested: Another note is wanted.
         address_chosen: A report's link was clicked.
@@ -31,6 +32,7 @@ class NotesSection(QWidget):
     """
 
     edit_requested = Signal(str, str)
+    files_dragged = Signal(object)
     delete_requested = Signal(str, str)
     add_requested = Signal()
     address_chosen = Signal(str)
@@ -59,6 +61,7 @@ class NotesSection(QWidget):
         ]
         for block in self.blocks:
             block.edit_requested.connect(self.edit_requested)
+            block.files_dragged.connect(self.files_dragged)
             block.delete_requested.connect(self.delete_requested)
             block.address_chosen.connect(self.address_chosen)
             column.addWidget(block)

@@ -12,6 +12,7 @@ class Page(QWidget):
 
     Signals:
         edit_requested: A record is to be edited (kind, id).
+        files_dragged: Files of a report are dragged (a `DragStart`).
         duplicate_requested: A record is to be filled in again as a new one (kind, id).
         delete_requested: A record is to go to the trash (kind, id).
         add_requested: A new record is wanted (kind, the event's id, the base's id).
@@ -22,6 +23,7 @@ class Page(QWidget):
     """
 
     edit_requested = Signal(str, str)
+    files_dragged = Signal(object)
     duplicate_requested = Signal(str, str)
     delete_requested = Signal(str, str)
     add_requested = Signal(str, str, str)

@@ -25,6 +25,7 @@ class DetailPane(QWidget):
 
     Signals:
         edit_requested: A record is to be edited (kind, id).
+        files_dragged: Files of a report are dragged (a `DragStart`).
         duplicate_requested: A record is to be filled in again as a new one (kind, id).
         delete_requested: A record is to go to the trash (kind, id).
         add_requested: A new record is wanted (kind, the event's id, the base's id).
@@ -33,6 +34,7 @@ class DetailPane(QWidget):
     """
 
     edit_requested = Signal(str, str)
+    files_dragged = Signal(object)
     duplicate_requested = Signal(str, str)
     delete_requested = Signal(str, str)
     add_requested = Signal(str, str, str)
@@ -112,6 +114,7 @@ class DetailPane(QWidget):
             words = self.tr("Select an event or a base to see who says what.")
             return EmptyState(self._theme, "info", words)
         page.edit_requested.connect(self.edit_requested)
+        page.files_dragged.connect(self.files_dragged)
         page.duplicate_requested.connect(self.duplicate_requested)
         page.delete_requested.connect(self.delete_requested)
         page.add_requested.connect(self.add_requested)

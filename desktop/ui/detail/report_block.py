@@ -1,6 +1,6 @@
 """One report in the detail pane with its notes, which fold away."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.domain.span_echo import echo_short
 from desktop.queries.detail import NoteView, ReportView
 from desktop.queries.event_page import EventPage
 from desktop.services.citing import bibtex, chicago_note
+from desktop.ui.attachments.file_drags import DragStart
 from desktop.ui.chips import Chip
 from desktop.ui.counts import counted
 from desktop.ui.detail.note_card import NoteCard
@@ -32,11 +33,13 @@ class ReportBlock(QWidget):
 
     Signals:
         edit_requested: The report or one of its notes is to be edited (kind, id).
+        files_dragged: Its files are dragged (a `DragStart`).
         delete_requested: A note is to go to the trash (kind, id).
         address_chosen: The report's link was clicked.
     """
 
     edit_requested = Signal(str, str)
+    files_dragged = Signal(object)
     delete_requested = Signal(str, str)
     address_chosen = Signal(str)
 
@@ -124,9 +127,11 @@ class ReportBlock(QWidget):
         line.addWidget(small("\n".join(filter(None, (words, self._there)))), 1)
         line.addWidget(self._count)
         if report.files:
-            words, tip = counted(report.files, "file"), self.tr("Open this report with its files")
+            tip = self.tr("Open this report with its files, or drag copies of them out")
+            words = counted(report.files, "file")
             files = RecordLink(words, RecordKind.REPORT.value, report.id, tip)
             files.opened.connect(self.edit_requested)
+            DragStart(files, self._its_files).begun.connect(self.files_dragged)
             line.addWidget(files)
         if report.status in _STATUS:
             status = small_word(report.status)
@@ -155,6 +160,9 @@ class ReportBlock(QWidget):
             action.triggered.connect(slot)
             self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _its_files(self, _at: QPoint) -> tuple[str, str]:
+        return self.report.id, ""
 
     @Slot()
     def _edit(self) -> None:

@@ -56,6 +56,7 @@ class FormHost(QWidget):
         saved: A form was saved, with its changes.
         refused: The sentence why no form was opened.
         pick_wanted: A form, a `BaseForm` or an `EventForm`, wants a place picked on the map.
+        files_dragged: A file of a report is dragged (a `DragStart`).
     """
 
     opened = Signal()
@@ -63,6 +64,7 @@ class FormHost(QWidget):
     saved = Signal(object)
     refused = Signal(str)
     pick_wanted = Signal(object)
+    files_dragged = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show nothing until a form is opened."""
@@ -169,6 +171,8 @@ class FormHost(QWidget):
         form.handed_over.connect(self._hand_over)
         if isinstance(form, (BaseForm, EventForm)):
             form.pick_wanted.connect(self._want_place)
+        for files in form.findChildren(AttachmentsField):
+            files.dragged.connect(self.files_dragged)
         for field in form.findChildren(ReferenceField):
             field.new_wanted.connect(self._add_in_place)
         for widget in form.findChildren(QWidget):

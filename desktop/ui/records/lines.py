@@ -112,9 +112,13 @@ class RecordLines(QTreeWidget):
         words = (item.text(at) for at in range(self.columnCount()))
         return said or listed(words)
 
-    def _record_at(self, index: QModelIndex) -> tuple[str, str]:
-        kind, record_id = self.itemFromIndex(index).data(0, _RECORD)
+    def record_of(self, item: QTreeWidgetItem) -> tuple[str, str]:
+        """Return kind and id of a line's record."""
+        kind, record_id = item.data(0, _RECORD)
         return kind, record_id
+
+    def _record_at(self, index: QModelIndex) -> tuple[str, str]:
+        return self.record_of(self.itemFromIndex(index))
 
     @Slot(QTreeWidgetItem)
     def _open(self, item: QTreeWidgetItem) -> None:
