@@ -1,7 +1,7 @@
 """The line below the map: where the pointer is, and what borders on the map do not say."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
@@ -9,6 +9,7 @@ from desktop.ui.labels import own_direction, plain_label, set_plain_text
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import precision_of
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.fitting import Fitting
 from desktop.ui.widgets.short_label import ShortLabel
 
 _REACH_PX = 3.0
@@ -26,7 +27,7 @@ def note_words() -> str:
     )
 
 
-class MapFooter(QWidget):
+class MapFooter(Fitting):
     """Tells coordinates in a style of the user's choice.
 
     Signals:
@@ -73,25 +74,14 @@ class MapFooter(QWidget):
             note += " " + self.tr("Own layers: {0}.").format(words)
         set_plain_text(self.note, note)
         set_plain_text(self.short, note)
-        self._fit()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a place, and for a line."""
         return QSize(self.place.minimumSizeHint().width(), self.place.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Tell all of the note, or its beginning, as the width allows."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look anew when the letters have another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
         room = self.width() - self.place.sizeHint().width() - _GAP_PX - _SIDES_PX
         most = _MOST_LINES * self.note.fontMetrics().lineSpacing() + 2
         is_long = room <= 0 or self.note.heightForWidth(room) > most

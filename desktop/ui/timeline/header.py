@@ -1,7 +1,7 @@
 """The line above the timeline: the period in view, and buttons for how much of it."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -16,12 +16,13 @@ from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.view_menu import ViewButton
+from desktop.ui.widgets.fitting import Fitting
 from desktop.ui.widgets.short_label import ShortLabel
 
 _GAP_PX = 10
 
 
-class TimelineHeader(QWidget):
+class TimelineHeader(Fitting):
     """Names the period and the zoom level.
 
     Signals:
@@ -89,19 +90,8 @@ class TimelineHeader(QWidget):
             button.setChecked(each is level)
         self._name(level)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Fold the levels into a menu where they have no room in the line."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look anew when the letters have another size, or lanes another name."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
         margins = self._line.contentsMargins()
         parts = (self._title, self.view, *self.buttons.values())
         needed = sum(part.sizeHint().width() + _GAP_PX for part in parts) + _GAP_PX

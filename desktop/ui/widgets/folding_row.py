@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from desktop.ui.widgets.fitting import Fitting
 
 Part = tuple[QWidget, int]
 
 
-class FoldingRow(QWidget):
+class FoldingRow(Fitting):
     """Holds widgets, each with its share of the room that is to spare.
 
     Args:
@@ -38,19 +39,8 @@ class FoldingRow(QWidget):
         widths = self._widths()
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Fold or unfold for the new width."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        """Look anew when a part needs more or less room."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fold()
-        return done
-
-    def _fold(self) -> None:
         widths = self._widths()
         needed = sum(widths) + self._line.spacing() * max(len(widths) - 1, 0)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

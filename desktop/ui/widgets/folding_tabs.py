@@ -1,13 +1,13 @@
 """Panels one behind another, named by tabs, or by a list to choose from where tabs have no room."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Slot
 from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.fitting import Fitting
 from desktop.ui.widgets.naming import name_choice
 
 
-class FoldingTabs(QWidget):
+class FoldingTabs(Fitting):
     """Shows one of several panels.
 
     Args:
@@ -57,19 +57,8 @@ class FoldingTabs(QWidget):
         widths = [one.minimumSizeHint().width() for one in panels if one is not None]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Show tabs, or the list, as the width allows."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        """Look anew when the letters have another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fold()
-        return done
-
-    def _fold(self) -> None:
         is_narrow = self.names_width() > self.width()
         if is_narrow is not self.is_folded:
             self.tabs.tabBar().setHidden(is_narrow)

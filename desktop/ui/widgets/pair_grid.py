@@ -1,17 +1,17 @@
 """A grid of fields with a word before each, two in a line where there is room for that."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.ui.labels import plain_label
+from desktop.ui.widgets.fitting import Fitting
 
 _GAP_PX = 8
 # So much of a field beside its word is worth having.
 _FIELD_CHARS = 16
 
 
-class PairGrid(QWidget):
+class PairGrid(Fitting):
     """Holds fields, which stand in the order in which they were added."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,19 +43,8 @@ class PairGrid(QWidget):
         fields = max((field.minimumSizeHint().width() for _word, field in self._pairs), default=0)
         return QSize(words + _GAP_PX + fields, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Place the fields for the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look anew when the letters have another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
         words = max((word.sizeHint().width() for word, _field in self._pairs), default=0)
         least = 2 * (words + _FIELD_CHARS * self.fontMetrics().averageCharWidth()) + 3 * _GAP_PX
         across = 2 if self.width() >= least else 1

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.widgets.fitting import Fitting
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.worded_button import WordedButton
 
@@ -14,7 +14,7 @@ _ROOM_TO_TYPE_CHARS = 14
 Shrinking = WordedButton | HintedButton
 
 
-class ToolRow(QWidget):
+class ToolRow(Fitting):
     """Holds buttons in `line`; those of `shrink` can do without words, the first one first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,7 +29,7 @@ class ToolRow(QWidget):
     def shrink(self, buttons: Sequence[Shrinking]) -> None:
         """Let these give up their words, in this order."""
         self._shrinking = tuple(buttons)
-        self._fit()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that is needed when no button shows its words."""
@@ -37,19 +37,8 @@ class ToolRow(QWidget):
         spare = sum(one.minimumSizeHint().width() - one.bare_width() for one in self._shrinking)
         return QSize(least.width() - spare, least.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Show as many words as the new width has room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look anew when a button has other words or another font."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
         needed = self.minimumSizeHint().width()
         needed += _ROOM_TO_TYPE_CHARS * self.fontMetrics().averageCharWidth()
         needed += sum(one.full_width() - one.bare_width() for one in self._shrinking)
