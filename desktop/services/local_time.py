@@ -8,9 +8,8 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from desktop.domain.spans import DAY_S, DateSpan, Grain
-from desktop.services.mapping.distance import great_circle_m
-from desktop.services.mapping.view import Point
 
+_Town = tuple[float, float]
 _FINE = frozenset({Grain.MINUTE, Grain.HOUR})
 # Folders and files of a system's zone data that are no place on Earth: the machine's own zone,
 # and the clocks that count leap seconds.
@@ -89,7 +88,7 @@ def offset_words(moment: datetime) -> str:
     return f"UTC{'+' if minutes > 0 else '-'}{hours}{f':{rest:02d}' if rest else ''}"
 
 
-def proposed_zones(country: str, place: Point | None = None) -> tuple[str, ...]:
+def proposed_zones(country: str, place: _Town | None = None) -> tuple[str, ...]:
     """Return the time zones that a place in a country may have.
 
     The one zone of a country that has but one. Of a country with several, the three whose
@@ -105,15 +104,18 @@ def proposed_zones(country: str, place: Point | None = None) -> tuple[str, ...]:
         return tuple(name for name, _town in zones)
     if place is None:
         return ()
+    # A window starts without anything of the map.
+    from desktop.services.mapping.distance import great_circle_m
+
     nearest = sorted(zones, key=lambda zone: great_circle_m(place, zone[1]))
     return tuple(name for name, _town in nearest[:_MOST_PROPOSED])
 
 
 @lru_cache(maxsize=1)
-def _zones_by_country() -> dict[str, tuple[tuple[str, Point], ...]]:
+def _zones_by_country() -> dict[str, tuple[tuple[str, _Town], ...]]:
     """Return name and principal town of each zone, by country."""
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
-    zones: dict[str, tuple[tuple[str, Point], ...]] = {}
+    zones: dict[str, tuple[tuple[str, _Town], ...]] = {}
     for line in table.splitlines():
         if not line.startswith("#"):
             code, town, name = line.split("\t")[:3]
