@@ -54,7 +54,7 @@ class CleanCopies(QObject):
     def offer_at(self, welcome: "Welcome", path: Path) -> None:
         """Offer it where no casebook is open."""
         self._path = path
-        welcome.clean_button.show()
+        welcome.offer_clean_copy()
         welcome.clean_button.clicked.connect(self.make)
 
     @Slot()

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget
 
 from desktop.services.backups.shelf import Backup
+from desktop.ui.styling import set_style_property
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_state import EmptyState
 
@@ -45,19 +46,18 @@ class Welcome(QMainWindow):
         self.state.action_chosen.connect(self.open_chosen)
         example = QPushButton(self.tr("Open the example"))
         example.clicked.connect(self.example_chosen)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.addWidget(self.state, 1)
         self.backups_button = QPushButton(self.tr("See its backups…"))
         self.backups_button.setVisible(bool(backups))
         self.backups_button.clicked.connect(self.show_backups)
         self.clean_button = QPushButton(self.tr("Open a clean copy"))
         self.clean_button.hide()
-        column.addWidget(self.clean_button)
-        column.addWidget(self.backups_button)
-        column.addWidget(example)
+        self.state.add_button(example)
+        # What helps comes first.
+        for button in (self.clean_button, self.backups_button):
+            button.setProperty("primary", True)
+            self.state.add_button(button, is_first=True)
         self.pages = QStackedWidget()
-        self.pages.addWidget(centre)
+        self.pages.addWidget(self.state)
         self.setCentralWidget(self.pages)
         self.resize(560, 360)
 
@@ -81,6 +81,11 @@ class Welcome(QMainWindow):
     def close_backups(self) -> None:
         """Say again why no casebook is open."""
         self.pages.setCurrentIndex(0)
+
+    def offer_clean_copy(self) -> None:
+        """Offer a clean copy of the casebook that could not be opened, before all else."""
+        set_style_property(self.backups_button, "primary", False)
+        self.clean_button.show()
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""

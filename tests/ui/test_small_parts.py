@@ -2,13 +2,18 @@
 
 import sys
 import threading
+from datetime import UTC, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QThreadPool
+import pytest
+from PySide6.QtCore import QPoint, QThreadPool
+from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.origins import Corroboration
 from desktop.domain.wording.events import origins_line
 from desktop.queries.reader import Readers
+from desktop.services.backups.shelf import Backup, Why
 from desktop.ui.bases.words import contradiction_words
 from desktop.ui.detail.wording import corroboration_rest
 from desktop.ui.problems import Problems
@@ -100,6 +105,35 @@ def test_without_a_casebook_there_is_a_way_on(qtbot, theme):
     welcome.set_sentence("Nor is that.")
     with qtbot.waitSignal(welcome.open_chosen):
         welcome.state.action_chosen.emit()
+
+
+@pytest.mark.parametrize("is_strange", [False, True])
+def test_what_helps_a_casebook_that_cannot_be_opened_is_offered_first(qtbot, theme, is_strange):
+    made = datetime(2026, 1, 26, tzinfo=UTC)
+    backup = Backup(
+        path=Path("n.basewatch"),
+        stem="n",
+        made_at=made,
+        size_bytes=1,
+        why=Why.ASKED,
+        head=None,
+        counts={},
+        place="",
+    )
+    welcome = Welcome(theme, "It is damaged.", [backup])
+    qtbot.addWidget(welcome)
+    if is_strange:
+        welcome.offer_clean_copy()
+    welcome.show()
+    shown = [one for one in welcome.findChildren(QPushButton) if one.isVisible()]
+    shown.sort(key=lambda button: button.mapTo(welcome, QPoint()).y())
+    words = [one.text() for one in shown]
+    helps = ["Open a clean copy"] * is_strange + ["See its backups…"]
+    assert words == [*helps, "Open a casebook…", "Open the example"]
+    assert [one.text() for one in shown if one.property("primary")] == helps[:1]
+    # They stand in the middle, below the sentence, no wider than their words.
+    assert {one.geometry().center().x() for one in shown} <= {*range(270, 290)}
+    assert all(one.width() < welcome.width() / 2 for one in shown)
 
 
 def test_the_base_list_says_how_many_contradictions_are_open():

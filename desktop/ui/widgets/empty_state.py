@@ -38,7 +38,7 @@ class EmptyState(QWidget):
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(action)
         self.button.clicked.connect(self.action_chosen)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addStretch(2)
@@ -49,6 +49,11 @@ class EmptyState(QWidget):
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
         self.button.setHidden(not action)
+
+    def add_button(self, button: QPushButton, *, is_first: bool = False) -> None:
+        """Offer something else below the button, or before it."""
+        at = self._column.indexOf(self.button) + (not is_first)
+        self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else, when a filter and not the casebook is what leaves it empty."""
