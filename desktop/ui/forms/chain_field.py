@@ -179,12 +179,15 @@ class LinkRow(QWidget):
         self.number.setToolTip(self.tr("How many speakers the report states"))
         self.number.setAccessibleName(self.tr("How many speakers {0} stands for").format(label))
         self.number.valueChanged.connect(self.edited)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        # Who says so has a line of its own: beside the rest no room is left for a name.
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        column.addWidget(self.label)
+        column.addLayout(line)
         line.setSpacing(4)
-        line.addWidget(self.relation)
-        line.addWidget(self.label, 1)
-        line.addWidget(self.number)
+        line.addWidget(self.relation, 1)
+        line.addWidget(self.number, 1)
         self.buttons: list[QToolButton] = []
         for icon, words, signal in (
             ("chevron-up", self.tr("Move {0} nearer to the report"), self.raised),

@@ -127,9 +127,10 @@ class FormFrame(QWidget):
         return "" if row.problem.isHidden() else row.problem.text()
 
     def clear_problem(self, field: QObject) -> None:
-        """Say nothing below the row of ``field`` any more."""
+        """Say nothing below the row any more that ``field`` stands in, or is a part of."""
         for row in self._rows.values():
-            if row.field is field:
+            is_part = isinstance(field, QWidget) and row.field.isAncestorOf(field)
+            if row.field is field or is_part:
                 row.problem.hide()
 
     def clear_problems(self) -> None:

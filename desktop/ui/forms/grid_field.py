@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.domain.ach import Rating
@@ -34,7 +34,10 @@ class GridField(QTableWidget):
         self._notes: tuple[str, ...] = ()
         self._ratings: dict[tuple[str, int], str] = {}
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.hide()
 
@@ -44,6 +47,10 @@ class GridField(QTableWidget):
         self.setRowCount(len(notes))
         self.setColumnCount(len(hypotheses) + 1)
         self.setHorizontalHeaderLabels([self.tr("Note"), *map(visible_text, hypotheses)])
+        for at, hypothesis in enumerate(hypotheses):
+            self.model().setHeaderData(
+                at + 1, Qt.Orientation.Horizontal, tool_tip(hypothesis), Qt.ItemDataRole.ToolTipRole
+            )
         for row, note in enumerate(notes):
             label = QTableWidgetItem(visible_text(self._label_of(note)))
             label.setToolTip(tool_tip(self._label_of(note)))

@@ -194,6 +194,17 @@ def test_links_of_a_chain_are_moved_and_removed_by_keyboard(desktop, window, ope
     assert [row.label.full_text for row in chain.links] == ["a Syrian source"]
 
 
+def test_of_who_says_so_the_whole_name_is_seen(desktop, window, opened, qtbot):
+    form = opened(RecordKind.NOTE)
+    form.chain.adding.choose(desktop.id_of(RecordKind.SOURCE, "Syrian security source"))
+    form.chain.adding.edited.emit()
+    (row,) = form.chain.links
+    qtbot.waitUntil(row.isVisible)
+    QApplication.processEvents()
+    assert row.label.full_text == "Syrian security source, coast"
+    assert row.label.width() >= row.label.fontMetrics().horizontalAdvance(row.label.full_text)
+
+
 def test_a_source_added_in_place_becomes_a_link_of_the_chain(desktop, window, opened, qtbot):
     form = opened(RecordKind.NOTE)
     qtbot.keyClicks(form.chain.adding.entry, "a port worker")
@@ -231,3 +242,11 @@ def test_words_outside_the_scale_are_flagged_and_can_be_saved(desktop, opened):
     form.judgement.setPlainText("They might leave.")
     form.save()
     assert newest(desktop, RecordKind.ASSESSMENT, "They might leave.")
+
+
+def test_what_was_wrong_with_a_row_is_gone_when_a_part_of_its_field_was_changed(opened):
+    form = opened(RecordKind.EVENT)
+    for row in ("when", "title"):
+        form.frame.set_problem(row, "Say more.")
+    form.frame.clear_problem(form.when.words)
+    assert [form.frame.problem(row) for row in ("when", "title")] == ["", "Say more."]
