@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+)
 
 from desktop.resources import resource_dir
 from desktop.ui.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens
@@ -218,3 +227,20 @@ print(shown())
 PageFonts()
 print(shown())
 """
+
+
+def test_a_dock_has_a_cross_and_an_arrow_that_can_be_seen(theme, qtbot):
+    window, dock = QMainWindow(), QDockWidget("Gaps")
+    qtbot.addWidget(window)
+    window.setCentralWidget(QLabel("x"))
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    with qtbot.waitExposed(window):
+        window.show()
+    buttons = dock.findChildren(QAbstractButton)
+    assert len(buttons) == 2
+    ground = theme.color("panel")
+    for button in buttons:
+        image = button.grab().toImage()
+        every = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        inked = sum(image.pixelColor(x, y).lightness() < ground.lightness() - 40 for x, y in every)
+        assert inked > 12, button.objectName()
