@@ -3,11 +3,24 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_view import IconView
+
+
+_LEAST_LETTERS = 24
+"""A sentence with less room beside its buttons stands above them."""
 
 
 class BannerKind(StrEnum):
@@ -61,23 +74,47 @@ class Banner(QFrame):
         self._row.setContentsMargins(12, 8, 8, 8)
         self._row.setSpacing(8)
         self._row.addWidget(IconView(theme, icon, color=color))
-        self._row.addWidget(self.label, 1)
-        self.close_button: QToolButton | None = self._add_close_button() if closable else None
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.addWidget(self.label, 1)
+        self._row.addLayout(self._said, 1)
+        self._buttons: list[QPushButton] = []
+        self.close_button: QToolButton | None = None
+        if closable:
+            self.close_button = self._add_close_button()
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Say something else."""
         set_plain_text(self.label, text)
         self.setAccessibleName(self.label.text())
+        self._take_room()
 
     def add_button(self, text: str) -> QPushButton:
         """Add a button after the sentence, and return it to be connected."""
         button = QPushButton(text)
         button.setProperty("link", True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        end = self._row.count() - (1 if self.close_button else 0)
-        self._row.insertWidget(end, button)
+        self._said.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.append(button)
+        self._take_room()
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many lines as the width needs."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Put the buttons below where they would leave the sentence no room; be as high as that."""
+        beside = [self.close_button] if self.close_button else []
+        taken = sum(one.sizeHint().width() + 8 for one in (*self._buttons, *beside))
+        least = _LEAST_LETTERS * self.label.fontMetrics().averageCharWidth()
+        is_narrow = bool(self._buttons) and self.width() - taken - 48 < least
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._said.setDirection(down if is_narrow else right)
+        self._row.invalidate()
+        # Where a panel above does not ask how high it is at its width, words would be cut.
+        self.setMinimumHeight(max(self._row.heightForWidth(self.width()), 0))
 
     def _add_close_button(self) -> QToolButton:
         button = QToolButton()

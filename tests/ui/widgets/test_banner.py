@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.palette import LIGHT
 from desktop.ui.widgets.banner import Banner, BannerKind
@@ -45,7 +46,9 @@ def test_what_must_stay_has_no_cross(theme, qtbot):
     qtbot.addWidget(banner)
     assert banner.close_button is None
     button = banner.add_button("Why")
-    assert banner.layout().itemAt(banner.layout().count() - 1).widget() is button
+    banner.resize(500, banner.minimumHeight())
+    banner.show()
+    assert max(banner.findChildren(QWidget), key=lambda one: one.geometry().right()) is button
 
 
 def test_buttons_stand_between_sentence_and_cross(banner, qtbot):
@@ -61,3 +64,20 @@ def test_markup_is_shown_letter_by_letter(banner):
     banner.set_text("<img src=x> not found")
     assert banner.label.text() == "<img src=x> not found"
     assert banner.label.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("width_px", [230, 320, 700])
+def test_where_it_is_narrow_its_buttons_stand_below_and_no_word_is_cut(theme, qtbot, width_px):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = Banner(theme, "The history names you “analyst”, as this machine does.", parent=holder)
+    button = made.add_button("Use another name…")
+    holder.resize(width_px, 400)
+    # As high as it says that it is at least: no layout that asks for its height at this width.
+    holder.show()
+    made.resize(width_px, 1)
+    made.resize(width_px, made.minimumHeight())
+    qtbot.waitUntil(lambda: made.label.height() >= made.label.heightForWidth(made.label.width()))
+    is_below = button.y() >= made.label.geometry().bottom()
+    assert is_below is (width_px < 400)
+    assert made.rect().contains(button.geometry())
