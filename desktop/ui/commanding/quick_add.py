@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from desktop.domain.event import BaseRole
+from desktop.domain.wording_parts import isolated
 from desktop.queries.known_names import known_names
 from desktop.queries.reader import Reader
 from desktop.services.quick_line import MOST_CHARS, QuickLine, QuickReader
@@ -92,7 +93,7 @@ class QuickAdd(LinePopup):
         ends = [f"{self._role(end.role)} {end.name}" for end in found.ends]
         shown = {
             "title": found.title,
-            "when": _explained(found.when, worded(found.means)),
+            "when": explained(found.when, worded(found.means)),
             "kind": word(found.kind) if found.title else "",
             "where": ", ".join(ends),
             "via": found.via,
@@ -111,9 +112,12 @@ class QuickAdd(LinePopup):
         return words[role]
 
 
-def _explained(words: str, meaning: str) -> str:
+def explained(words: str, meaning: str) -> str:
     """Return date words with what they mean, where that is more than they say."""
-    return words if meaning in ("", words) else f"{words} ({meaning})"
+    if meaning in ("", words):
+        return words
+    # Each in its own direction: they may be of two languages.
+    return f"{isolated(words)} ({isolated(meaning)})"
 
 
 class _Reading:

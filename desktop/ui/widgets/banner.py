@@ -18,7 +18,6 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_view import IconView
 
-
 _LEAST_LETTERS = 24
 """A sentence with less room beside its buttons stands above them."""
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.domain.event import EventKind
 from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
+from desktop.ui.commanding.quick_add import explained
 from desktop.ui.forms.event_form import EventForm
 from desktop.ui.forms.report_form import ReportForm
 
@@ -37,6 +38,11 @@ def test_what_is_understood_is_shown_while_it_is_typed(line, qtbot):
     assert found["when"] == "26 Jan (26 Jan 2026)"
     assert found["kind"] == "Sighting"
     assert found["where"].startswith("at Qamishli")
+
+
+def test_date_words_and_what_they_mean_each_keep_their_direction():
+    assert explained("26 Jan 2026", "26 Jan 2026") == "26 Jan 2026"
+    assert explained("26 Jan", "26 يناير 2026") == "26 Jan (\u206826 يناير 2026\u2069)"
 
 
 def test_enter_opens_the_form_with_it_filled_in(line, window, qtbot):
