@@ -11,7 +11,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -28,8 +31,10 @@ UNMEASURED = ("tests/reliability", "tests/services/importing/test_real_data.py")
 # language and on the engine most. `--long` runs all of them on each.
 ON_NEWEST = ("tests/domain", "tests/store", "tests/queries")
 ONE_PROCESS = "not e2e and not long and not packaging"
-# Without --long, only these folders have tests that want to run alone.
-ALONE = ("tests/e2e", "tests/packaging")
+# Where somebody types into a window, or never waits, a busy machine would be to blame.
+BY_THE_CLOCK = ("tests/reliability/test_window_kills.py", "tests/reliability/test_backups.py")
+# Without --long, only these have tests that want to run alone.
+ALONE = ("tests/e2e", "tests/packaging", *BY_THE_CLOCK)
 # The tests of one process need no display and no order, so every core takes its share of them: a
 # long run of neighbours, which share what is set up for them.
 SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
@@ -82,30 +87,20 @@ class Checks:
         }
         self._results: list[tuple[str, bool, float]] = []
         self._last_line = ""
+        self._held: list[str] | None = None
+
+    def say(self, text: str) -> None:
+        """Print ``text``, or keep it where this runs beside others."""
+        if self._held is None:
+            print(text, end="", flush=True)
+        else:
+            self._held.append(text)
 
     def run(self, name: str, *arguments: str, python: Path | None = None) -> None:
         """Run Python with ``arguments`` as the check called ``name``."""
-        print(f"\n== {name}", flush=True)
+        self.say(f"\n== {name}\n")
         started = time.monotonic()
-        with self._start(arguments, python) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                print(line, end="", flush=True)
-                if "pytest" in arguments and line.strip():
-                    self._last_line = line.strip()
-        self._results.append((name, process.returncode == 0, time.monotonic() - started))
-
-    def run_together(self, checks: Mapping[str, Sequence[str]]) -> None:
-        """Run Python with the arguments of each of ``checks`` at once, and print one by one."""
-        started = time.monotonic()
-        running = {name: self._start(arguments, None) for name, arguments in checks.items()}
-        for name, process in running.items():
-            said, _nothing = process.communicate()
-            print(f"\n== {name}\n{said}", end="", flush=True)
-            self._results.append((name, process.returncode == 0, time.monotonic() - started))
-
-    def _start(self, arguments: Sequence[str], python: Path | None) -> "subprocess.Popen[str]":
-        return subprocess.Popen(
+        with subprocess.Popen(
             [str(python or self._python), *arguments],
             cwd=CHECKOUT,
             env=self._environ,
@@ -113,7 +108,25 @@ class Checks:
             stderr=subprocess.STDOUT,
             text=True,
             errors="replace",
-        )
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                self.say(line)
+                if "pytest" in arguments and line.strip():
+                    self._last_line = line.strip()
+        self._results.append((name, process.returncode == 0, time.monotonic() - started))
+
+    @contextmanager
+    def beside(self, run: Callable[["Checks"], None]) -> Iterator[None]:
+        """Let ``run`` work through checks meanwhile; what they say is printed at the end."""
+        others = copy(self)
+        others._results, others._held = [], []
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            running = pool.submit(run, others)
+            yield
+        self.say("".join(others._held))
+        self._results += others._results
+        running.result()
 
     def summary(self) -> bool:
         """Print what each check came to, pytest's closing line last; return whether all passed."""
@@ -126,30 +139,11 @@ class Checks:
 
 def run_all(checks: Checks, *, is_long: bool) -> None:
     """Run every check; a failed one does not stop the others."""
-    wanted = OTHER_PYTHONS if is_long else OTHER_PYTHONS[-1:]
-    others = {version: find_python(version) for version in wanted}
-    checks.run_together(
-        {
-            "ruff format": ("-m", "ruff", "format", "--check", "."),
-            "ruff lint": ("-m", "ruff", "check", "."),
-            "import-linter": ("-c", "import importlinter.cli as c; c.lint_imports_command()"),
-            "mypy --strict": ("-m", "mypy"),
-            **{
-                f"the environment of Python {version}": ("-c", MAKE_ENVIRONMENT, found)
-                for version, found in others.items()
-                if found is not None
-            },
-        }
-    )
-    for version, found in others.items():
-        run_on_other_python(checks, version, found, is_long=is_long)
-    if is_long:
-        checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
-    unmeasured = ("-m", "pytest", "-q", *UNMEASURED, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
-    checks.run("pytest, kills and files of others", *unmeasured)
-    left_out = [f"--ignore={CHECKOUT / one}" for one in UNMEASURED]
     measured = ("-m", "pytest", "--cov=desktop", "--cov-branch", "--cov-report=")
-    checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, "-m", ONE_PROCESS, *left_out)
+    # While the two processes of this one wait or run out of tests, others have the cores.
+    with checks.beside(run_unmeasured):
+        which = ("-m", ONE_PROCESS, *without(*UNMEASURED))
+        checks.run("pytest, side by side", *measured, *SIDE_BY_SIDE, *which)
     # These start programs and build packages, which too many beside them would only slow down.
     # What takes long would take twice as long where its lines were measured.
     alone = (*measured, "--cov-append", *ALONE, *TWO_FILES, "-m", "not long")
@@ -157,6 +151,28 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
     checks.run("pytest, whole programs", *(long if is_long else alone))
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
+    if is_long:
+        checks.run("pytest, by the clock", "-m", "pytest", *BY_THE_CLOCK, "-m", "not long")
+        for version in OTHER_PYTHONS:
+            run_on_other_python(checks, version, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
+        checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
+
+
+def run_unmeasured(checks: Checks) -> None:
+    """Run what needs no measuring, one after another."""
+    checks.run("ruff format", "-m", "ruff", "format", "--check", ".")
+    checks.run("ruff lint", "-m", "ruff", "check", ".")
+    checks.run("import-linter", "-c", "import importlinter.cli as c; c.lint_imports_command()")
+    checks.run("mypy --strict", "-m", "mypy")
+    only = (f"{ONE_PROCESS} and not hypothesis", *ON_NEWEST)
+    run_on_other_python(checks, OTHER_PYTHONS[-1], "-m", *only)
+    which = (*UNMEASURED, "-m", ONE_PROCESS, *without(*BY_THE_CLOCK))
+    checks.run("pytest, kills and files of others", "-m", "pytest", "-q", *which)
+
+
+def without(*places: str) -> list[str]:
+    """Return what tells pytest to leave these files and folders out."""
+    return [f"--ignore={CHECKOUT / one}" for one in places]
 
 
 def check_coverage(checks: Checks, what: str, include: str, *, floor: int) -> None:
@@ -167,19 +183,18 @@ def check_coverage(checks: Checks, what: str, include: str, *, floor: int) -> No
     )
 
 
-def run_on_other_python(checks: Checks, version: str, found: str | None, *, is_long: bool) -> None:
-    """Run the tests of one process on another Python, or say that it is not here."""
+def run_on_other_python(checks: Checks, version: str, *for_pytest: str) -> None:
+    """Run tests on another Python, in an environment of its own, or say that it is not here."""
     from desktop.first_start.environment import Environment
 
+    found = find_python(version)
     if found is None:
-        print(f"\n== Python {version}: not found on this machine, not tried", flush=True)
+        checks.say(f"\n== Python {version}: not found on this machine, not tried\n")
         return
-    which = (ONE_PROCESS,) if is_long else (f"{ONE_PROCESS} and not hypothesis", *ON_NEWEST)
-    checks.run(
-        f"pytest on Python {version}",
-        *("-m", "pytest", "-q", *SIDE_BY_SIDE, "-m", *which),
-        python=Environment(extra="test", python=found).ensure(),
-    )
+    checks.run(f"the environment of Python {version}", "-c", MAKE_ENVIRONMENT, found)
+    # None where it could not be made, which is a check that failed.
+    if python := Environment(extra="test", python=found).interpreter():
+        checks.run(f"pytest on Python {version}", "-m", "pytest", "-q", *for_pytest, python=python)
 
 
 def find_python(version: str) -> str | None:
