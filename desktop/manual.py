@@ -42,7 +42,7 @@ class Manual:
     Attributes:
         chapters: In their order; the last one tells what is new.
         pictures: PNG files, by the names that the pages call them; those for a dark window are
-            called "dark/map.png".
+            called "dark/map.png". Where a language has none of its own, they are English.
     """
 
     chapters: tuple[Chapter, ...]
@@ -50,7 +50,7 @@ class Manual:
 
 
 def manual(language: str = ENGLISH) -> Manual:
-    """Return all pages and pictures. Reads some 2 MB: call it on a worker thread.
+    """Return all pages and pictures. Reads some 1 MB: call it on a worker thread.
 
     Args:
         language: What the pages are wanted in, as "ar".
@@ -64,7 +64,7 @@ def manual(language: str = ENGLISH) -> Manual:
             _chapter(news, f"{__version__}.md", NEWS, language),
         ),
         pictures=_pictures(folder.joinpath("pictures"))
-        | _pictures(folder.joinpath("pictures", "dark"), "dark/"),
+        | (_pictures(folder.joinpath("pictures", language)) if language != ENGLISH else {}),
     )
 
 
@@ -77,9 +77,12 @@ def _chapter(folder: Traversable, file_name: str, name: str, language: str) -> C
     return Chapter(name, title, text, language if is_there else ENGLISH)
 
 
-def _pictures(folder: Traversable, before: str = "") -> dict[str, bytes]:
-    if not folder.is_dir():
-        return {}
+def _pictures(folder: Traversable) -> dict[str, bytes]:
+    """Return the pictures of one language, light and dark; none where it has none."""
     return {
-        before + one.name: one.read_bytes() for one in folder.iterdir() if one.name.endswith(".png")
+        before + one.name: one.read_bytes()
+        for before, part in (("", folder), ("dark/", folder.joinpath("dark")))
+        if part.is_dir()
+        for one in part.iterdir()
+        if one.name.endswith(".png")
     }

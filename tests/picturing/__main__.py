@@ -1,7 +1,8 @@
 """Takes the pictures of Help from the program itself: ``python -m tests.picturing``.
 
-Light ones into ``resources/help/pictures``, dark ones into ``dark`` there, each look in a process
-and on a screen of its own (Xvfb), on the example, at the same moment.
+Those in English into ``resources/help/pictures``, in other languages into a folder of theirs there,
+the dark ones into ``dark`` below that: each set in a process and on a screen of its own (Xvfb), on
+the example, at the same moment. ``python -m tests.picturing ru dark`` takes one set.
 """
 
 import json
@@ -15,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,10 +28,12 @@ from desktop.settings import Places
 from desktop.start import Start
 from desktop.ui.main_window import MainWindow
 from tests.factories import a_base
+from tests.picturing.few_colours import with_few_colours
+from tests.translating.files import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "resources/help/pictures"
-LOOKS = {"light": PICTURES, "dark": PICTURES / "dark"}
+SETS = tuple((language, look) for language in ("en", *LANGUAGES) for look in ("light", "dark"))
 WIDEST_PX = 900
 WAIT_MS = 2_000
 PATIENCE_MS, TURN_MS = 30_000, 100
@@ -46,6 +49,11 @@ TABLE = """date;title;base;type;source;remarks
 11/1/2026;Two helicopters over the harbour;Tartus Naval Base;sighting;Coast Daily;
 12/1/2026;Handover of the eastern gate;Qamishli Airport;handover;Two officials;
 """
+TYPED = {
+    "en": ("Convoy leaves the gate", "since last week"),
+    "ar": ("قافلة تغادر البوابة", "منذ الأسبوع الماضي"),
+    "ru": ("Колонна выходит из ворот", "с прошлой недели"),
+}
 BACKUPS = (
     (datetime(2026, 1, 20, 9, 0, tzinfo=UTC), Why.CLOSE, ""),
     (datetime(2026, 1, 21, 7, 14, tzinfo=UTC), Why.IMPORT, "Deir ez-Zor Airport"),
@@ -58,9 +66,10 @@ BACKUPS = (
 class Photographer:
     """Leads a window on the example from picture to picture."""
 
-    def __init__(self, window: MainWindow, target: Path, scratch: Path) -> None:
+    def __init__(self, window: MainWindow, language: str, target: Path, scratch: Path) -> None:
         """Keep pictures in ``target``, and files that are imported in ``scratch``."""
-        self._window, self._target, self._scratch = window, target, scratch
+        self._window, self._language = window, language
+        self._target, self._scratch = target, scratch
 
     def take_all(self) -> None:
         """Take one after another; what changes the casebook comes last."""
@@ -79,9 +88,12 @@ class Photographer:
         window = self._window
         window.action("add_event").trigger()
         QTest.qWait(WAIT_MS)
-        for words in ("Convoy leaves the gate", "since last week"):
+        for words in TYPED[self._language]:
             field = window.focusWidget()
-            QTest.keyClicks(field, words)
+            # As an input method types it: keys alone have Latin letters only.
+            typed = QInputMethodEvent()
+            typed.setCommitString(words)
+            QApplication.sendEvent(field, typed)
             QTest.keyClick(field, Qt.Key.Key_Tab)
         QTest.qWait(WAIT_MS)
         self._keep(window.right, "form.png", 520)
@@ -175,12 +187,12 @@ class Photographer:
         image = widget.grab(QRect(0, 0, widget.width(), height)).toImage()
         if image.width() > WIDEST_PX:
             image = image.scaledToWidth(WIDEST_PX, Qt.TransformationMode.SmoothTransformation)
-        image.convertToFormat(QImage.Format.Format_RGB888).save(str(self._target / name), "PNG", 0)
+        with_few_colours(image).save(str(self._target / name), "PNG", 0)
 
 
-def take(look: str) -> None:
+def take(language: str, look: str) -> None:
     """Start the program as a user does, with folders of its own, and take all pictures."""
-    target = LOOKS[look]
+    target = PICTURES / ("" if language == "en" else language) / ("" if look == "light" else look)
     target.mkdir(parents=True, exist_ok=True)
     os.environ.update(USER="ada", BASEWATCH_NOW="2026-01-27T12:00:00+00:00")
     app = QApplication(sys.argv[:1])
@@ -190,7 +202,7 @@ def take(look: str) -> None:
         places = Places(config=own / "config", data=own / "data", state=own / "state")
         places.config.mkdir()
         places.state.mkdir()
-        kept = {"mode": look, "is_toured": True, "language": "en"}
+        kept = {"mode": look, "is_toured": True, "language": language}
         places.config.joinpath("settings.json").write_text(json.dumps(kept), encoding="utf-8")
         start = Start(app, places, None)
         start.frame.resize(1440, 900)
@@ -201,19 +213,19 @@ def take(look: str) -> None:
         assert window is not None
         window.activateWindow()
         QTest.qWait(WAIT_MS)
-        Photographer(window, target, own).take_all()
+        Photographer(window, language, target, own).take_all()
         start.stop()
 
 
 def main() -> None:
-    """Take all pictures in each look, or in the one that is named."""
-    if len(sys.argv) > 1:
-        take(sys.argv[1])
+    """Take all pictures in each language and look, or the one set that is named."""
+    if len(sys.argv) > 2:
+        take(*sys.argv[1:3])
         return
     screen = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
     before = screen if shutil.which(screen[0]) else ()
-    for look in LOOKS:
-        subprocess.run([*before, sys.executable, "-m", "tests.picturing", look], check=True)
+    for chosen in SETS:
+        subprocess.run([*before, sys.executable, "-m", "tests.picturing", *chosen], check=True)
 
 
 if __name__ == "__main__":

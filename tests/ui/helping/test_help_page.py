@@ -9,6 +9,7 @@ from desktop.ui.helping.page import HelpPage
 from desktop.ui.helping.view import HelpView
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode
+from tests.translating.files import LANGUAGES
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -146,14 +147,16 @@ def brightness(data):
     return sum(image.pixelColor(x, y).value() for x in range(40) for y in range(40)) / 1_600
 
 
-def test_each_picture_is_there_for_a_light_and_for_a_dark_window():
-    pictures = manual().pictures
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_each_picture_is_there_for_a_light_and_for_a_dark_window(language):
+    pictures = manual(language).pictures
     light = {name for name in pictures if not name.startswith("dark/")}
     assert {f"dark/{name}" for name in light} == set(pictures) - light
     assert "map.png" in light
     for name in light:
         assert brightness(pictures[name]) > 200, name
         assert brightness(pictures[f"dark/{name}"]) < 100, name
+        assert language == "en" or pictures[name] != manual().pictures[name]
 
 
 def fitted(view, name="wide.png"):
