@@ -12,6 +12,7 @@ from tests.translating.manual import (
     codes,
     controls,
     english_pages,
+    first_line,
     head_of,
     keys,
     links,
@@ -33,8 +34,9 @@ def read(page):
 
 @each_page
 def test_a_page_is_translated_from_the_english_one_as_it_is_now(page, language):
-    head = translated(page, language).read_text(encoding="utf-8").partition("\n")[0]
-    assert head == head_of(page), "Translate what changed, then put this line at its top."
+    assert first_line(translated(page, language)) == head_of(page), (
+        "Translate what changed, then put this line at its top."
+    )
 
 
 @each_page

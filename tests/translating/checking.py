@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from tests.translating.files import LANGUAGES, translations
+from tests.translating.manual import head_of, left_behind
 
 _PLACES = re.compile(r"\{(\w*)(?::[^}]*)?\}|%Ln")
 FORMS_OF = {"ar": 6, "ru": 3}
@@ -20,6 +21,11 @@ def report() -> str:
         left = sum(not is_finished(message) for _, message in found)
         lines.append(f"{language}: {len(found) - left:,} of {len(found):,} translated")
         lines += faults(language)
+        lines += [
+            f"{language}: {page.name} of Help is of another state of the English page: translate"
+            f" what changed, then put this line at its top: {head_of(page)}"
+            for page in left_behind(language)
+        ]
     return "\n".join(lines)
 
 

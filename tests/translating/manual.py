@@ -37,6 +37,18 @@ def head_of(page: Path) -> str:
     return f"<!-- {page.name} {hashlib.sha256(text.encode()).hexdigest()[:16]} -->"
 
 
+def left_behind(language: str) -> list[Path]:
+    """Return the English pages that are not as they were when they were translated."""
+    return [
+        page for page in english_pages() if first_line(translated(page, language)) != head_of(page)
+    ]
+
+
+def first_line(page: Path) -> str:
+    """Return the first line of a page; empty where there is none."""
+    return page.read_text(encoding="utf-8").partition("\n")[0] if page.exists() else ""
+
+
 def outline(text: str) -> list[str]:
     """Return what a page is built of, line by line: headings, tables, lists."""
     return _LINE.findall(text)
