@@ -18,7 +18,7 @@ _MINUTE_S, _HOUR_S = 60, 3_600
 _LAST_S = int(datetime(9999, 12, 30, tzinfo=UTC).timestamp())
 # A casebook names few zones, and a stranger's may name many that there are not.
 _MOST_KEPT = 1_000
-_MOST_PROPOSED = 3
+_MOST_PROPOSED = 4
 _ISO_6709 = re.compile(r"[+-]\d+")
 
 
@@ -91,7 +91,7 @@ def offset_words(moment: datetime) -> str:
 def proposed_zones(country: str, place: _Town | None = None) -> tuple[str, ...]:
     """Return the time zones that a place in a country may have.
 
-    The one zone of a country that has but one. Of a country with several, the three whose
+    The one zone of a country that has but one. Of a country with several, the four whose
     principal towns are nearest, the nearest first; none where the place is not known. Only a
     proposal: zones end at borders that these data do not have.
 

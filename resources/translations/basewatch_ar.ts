@@ -14735,9 +14735,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ZoneOffer</name>
     <message>
-        <source>Take {0}</source>
+        <source>Take {0} ({1})</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation>اعتماد {0}</translation>
+        <translation>اعتماد {0} ({1})</translation>
     </message>
     <message>
         <source>A guess: of the time zones of {0}, the towns of these are nearest.</source>

@@ -14573,9 +14573,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ZoneOffer</name>
     <message>
-        <source>Take {0}</source>
+        <source>Take {0} ({1})</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation>Взять {0}</translation>
+        <translation>Взять {0} ({1})</translation>
     </message>
     <message>
         <source>A guess: of the time zones of {0}, the towns of these are nearest.</source>

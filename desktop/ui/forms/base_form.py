@@ -51,7 +51,7 @@ class BaseForm(Form):
         self.add_row("kind", self.tr("Kind"), self.base_kind)
         self.add_row("names", self.tr("Also called"), self.names, bound=False)
         self.add_row("country", self.tr("Country"), self.country)
-        self.zone_offer = ZoneOffer()
+        self.zone_offer = ZoneOffer(self.tools.now)
         self.frame.add_row("zone_offer", self.tr("Time zone"), self.zone_offer)
         self.add_row("admin_area", self.tr("Province"), LineField())
         self.add_row("lat", self.tr("Place"), self.place, bound=False)

@@ -1,15 +1,18 @@
 """Offers the time zone of a base by its country: a guess, which somebody has to take."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.services.local_time import proposed_zones
+from desktop.services.local_time import local_now, offset_words, proposed_zones
 from desktop.services.mapping.view import Point
 from desktop.ui.bases.words import country_name
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole
 
-_MOST = 3
+_MOST = 4
 
 
 class ZoneOffer(QWidget):
@@ -21,9 +24,10 @@ class ZoneOffer(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Offer nothing yet."""
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Offer nothing yet; how far a zone is from UTC is told of ``now``."""
         super().__init__(parent)
+        self._now = now
         self.zones: tuple[str, ...] = ()
         self.words = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.buttons = tuple(self._button() for _each in range(_MOST))
@@ -48,8 +52,13 @@ class ZoneOffer(QWidget):
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self.zones))
             if at < len(self.zones):
-                button.setText(self.tr("Take {0}").format(self.zones[at]))
+                button.setText(self._words(self.zones[at]))
         return bool(self.zones)
+
+    def _words(self, zone: str) -> str:
+        there = local_now(self._now(), zone)
+        assert there is not None, "the zones of the table are known"
+        return self.tr("Take {0} ({1})").format(zone, offset_words(there))
 
     def _button(self) -> QPushButton:
         button = QPushButton()

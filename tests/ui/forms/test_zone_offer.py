@@ -65,8 +65,8 @@ def test_of_several_zones_the_nearest_are_offered_as_soon_as_the_place_is_there(
         "A guess: of the time zones of Russia, the towns of these are nearest."
     )
     assert [one.text() for one in offer.buttons][:2] == [
-        "Take Asia/Kamchatka",
-        "Take Asia/Magadan",
+        "Take Asia/Kamchatka (UTC+12)",
+        "Take Asia/Magadan (UTC+11)",
     ]
     assert form.zone.value() == ""
     QTest.mouseClick(offer.buttons[1], Qt.MouseButton.LeftButton)
