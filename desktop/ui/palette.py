@@ -26,7 +26,7 @@ class Tokens:
         text: What is read first.
         quiet: Secondary text on `background`, `panel`, `input`, `hover`.
         quiet_tinted: Secondary text on `selection` and on chip grounds.
-        disabled: Text of what cannot be used now; the only text below the contrast rule.
+        disabled: Text of what cannot be used now; the only text below the contrast rule, at 3:1.
         accent: The one filled button, links, the focus ring, the selection's edge.
         accent_hover: The filled button under the pointer.
         on_accent: Text on `accent` and `accent_hover`.
@@ -89,7 +89,7 @@ LIGHT = Tokens(
     text="#1B2430",
     quiet="#667080",
     quiet_tinted="#566072",
-    disabled="#98A1AE",
+    disabled="#7F8896",
     accent="#1F5FBF",
     accent_hover="#1A53A8",
     on_accent="#FFFFFF",
@@ -121,7 +121,7 @@ DARK = Tokens(
     text="#E6EAF0",
     quiet="#98A3B3",
     quiet_tinted="#A3ADBC",
-    disabled="#667284",
+    disabled="#727E90",
     accent="#6EA8FF",
     accent_hover="#8AB8FF",
     on_accent="#0C1420",
@@ -214,7 +214,15 @@ _TINTED_GROUNDS = (
     "bad_chip",
     "accent_chip",
 )
-_WORDS = ("text", "quiet_tinted", "accent", "good_text", "changing_text", "bad_text")
+_WORDS = (
+    "text",
+    "quiet_tinted",
+    "accent",
+    "accent_hover",
+    "good_text",
+    "changing_text",
+    "bad_text",
+)
 
 
 def readable_pairs() -> Iterator[tuple[str, str]]:
@@ -227,6 +235,10 @@ def readable_pairs() -> Iterator[tuple[str, str]]:
             yield word, ground
     yield "on_accent", "accent"
     yield "on_accent", "accent_hover"
+    # Titles on the bars of the timeline, and on the period that is chosen there.
+    for mark in ("quiet", "accent", "good", "changing", "bad"):
+        yield "panel", mark
+    yield "text", "brush"
 
 
 def contrast(one: str, other: str) -> float:

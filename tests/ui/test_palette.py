@@ -1,6 +1,9 @@
+import re
+
 import pytest
 from PySide6.QtGui import QPalette
 
+from desktop.resources import resource_dir
 from desktop.ui.palette import (
     DARK,
     HIGH_DARK,
@@ -64,6 +67,62 @@ def test_marks_and_the_focus_ring_stand_out_from_panels(tokens):
     for mark in ("accent", "good", "changing", "bad"):
         for ground in ("panel", "background", "selection", "future"):
             assert contrast(getattr(tokens, mark), getattr(tokens, ground)) >= 3
+
+
+@THEMES
+def test_what_cannot_be_used_now_can_still_be_made_out(tokens):
+    for ground in ("panel", "background", "input", "hover", "neutral_chip"):
+        assert contrast(tokens.disabled, getattr(tokens, ground)) >= 3
+
+
+def styled():
+    """Return each rule of the style sheet: its selectors, and the colours it names by property."""
+    sheet = resource_dir().joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
+    for selectors, body in re.findall(r"([^{}]+)\{((?:[^{}]|\{\w+\})*)\}", sheet):
+        found = re.findall(r"([\w-]+):[^;]*\$([a-z_]+)", body)
+        yield selectors.strip(), {name: token for name, token in found if token in COLOURS}
+
+
+COLOURS = set(Tokens.__slots__) - {"dark", "shade"}
+
+
+@THEMES
+def test_the_style_sheet_puts_no_word_on_a_ground_on_which_it_cannot_be_read(tokens):
+    faint, pairs = [], set(readable_pairs())
+    words_on_panel = {word for word, ground in pairs if ground == "panel"} | {"on_accent"}
+    for selectors, colours in styled():
+        for of_word, of_ground in (
+            ("color", "background"),
+            ("selection-color", "selection-background-color"),
+            ("placeholder-text-color", "background"),
+        ):
+            word, ground = colours.get(of_word), colours.get(of_ground)
+            if word is None or word == "disabled":
+                continue
+            if ground is None:
+                faint += [] if word in words_on_panel else [(selectors, word)]
+            elif contrast(getattr(tokens, word), getattr(tokens, ground)) < 4.5:
+                faint.append((selectors, word, ground))
+    assert not faint
+
+
+@THEMES
+def test_the_ring_of_what_has_the_focus_stands_out_from_what_it_lies_on(tokens):
+    rings = {
+        selectors: next(colours[name] for name in ("border", "border-color") if name in colours)
+        for selectors, colours in styled()
+        if ":focus" in selectors and {"border", "border-color"} & set(colours)
+        # The list that a box opens has the focus alone, and shows which of its lines it is on.
+        if "QComboBox QAbstractItemView" not in selectors
+    }
+    assert len(rings) > 15
+    for selectors, ring in rings.items():
+        grounds = ("panel", "background", "input", "neutral_chip", "selection")
+        if "primary" in selectors:
+            grounds = ("accent", "accent_hover")
+        for ground in grounds:
+            ratio = contrast(getattr(tokens, ring), getattr(tokens, ground))
+            assert ratio >= 3, f"{selectors}: {ring} on {ground}"
 
 
 def test_each_ground_is_checked():

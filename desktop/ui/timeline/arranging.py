@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from desktop.queries.timeline.columns import Indices, MarkColumns
+from desktop.queries.timeline.columns import FLAG_CONTESTED, Indices, MarkColumns
 from desktop.ui.timeline.chips import Chip, chips_of
 from desktop.ui.timeline.density import density_of
 from desktop.ui.timeline.frame import Frame
@@ -160,7 +160,9 @@ class Arranger:
         with np.errstate(invalid="ignore"):
             core = shapes.core_right - shapes.core_left
         is_long = core >= width + 2 * sizes.label_gap
-        return whole, ~shapes.is_glyph & (is_long | np.isinf(shapes.right))
+        # Half a bar, as where notes disagree, is no ground for words.
+        is_ground = is_long & ((marks.flags & FLAG_CONTESTED) == 0)
+        return whole, ~shapes.is_glyph & (is_ground | np.isinf(shapes.right))
 
     def _rows(self, view: View, drawn: "_Drawn") -> Indices:
         lanes, marks = self._index.lanes, drawn.marks

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.marks import NOT_FULL
 from desktop.ui.timeline.stage import Stage
 
 _LEAST_LABEL_PX = 14
@@ -29,12 +30,18 @@ def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[in
         words = stage.label(key)
         if room < stage.label_width(key):
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        has_core = frame.shapes.core_right[entry] > frame.shapes.core_left[entry]
         if not frame.label_inside[entry]:
             lines = poles.get(int(frame.marks.lane[entry]), [])
             _clear_lines(painter, stage, lines, left, left + room, float(frame.top[entry]))
-        painter.setPen(on_bar if frame.label_inside[entry] and has_core else text)
+        painter.setPen(on_bar if _is_on_full_bar(frame, entry, left + room) else text)
         painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), own_direction(words))
+
+
+def _is_on_full_bar(frame: Frame, entry: int, right: float) -> bool:
+    """Tell whether the label that ends at ``right`` lies wholly on a bar in its full colour."""
+    is_full = not int(frame.marks.flags[entry]) & NOT_FULL
+    is_within = frame.shapes.core_left[entry] < right <= frame.shapes.core_right[entry]
+    return bool(frame.label_inside[entry] and is_full and is_within)
 
 
 def _clear_lines(

@@ -19,6 +19,8 @@ from desktop.ui.timeline.kinds import KIND_STYLES, glyph_path
 from desktop.ui.timeline.sizes import Sizes
 
 _HOLLOW = FLAG_NO_COMMENT | FLAG_PLANNED
+NOT_FULL = _HOLLOW | FLAG_CONTESTED
+"""What is not painted in its full colour all over."""
 _DASHED = FLAG_APPROXIMATE | FLAG_PLANNED
 _OUTLINED = _HOLLOW | _DASHED | FLAG_CONTESTED
 _FAINT = 0.12

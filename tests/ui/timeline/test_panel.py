@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.event import EventKind
 from desktop.domain.spans import DAY_S
-from desktop.queries.timeline.columns import FLAG_NO_COMMENT
+from desktop.queries.timeline.columns import FLAG_CONTESTED, FLAG_NO_COMMENT, FLAG_PLANNED
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Mode
 from desktop.ui.timeline.hover import tip_at
@@ -250,6 +250,34 @@ def test_a_selected_mark_gets_an_outline(panel, theme):
     before = colours(panel.grab(around).toImage())[accent]
     panel._selection.select(event_id="event2", base_id="base0")
     assert colours(panel.grab(around).toImage())[accent] > before + 30
+
+
+def darkest(panel, event_id):
+    """Return how light the darkest pixel of a mark and its label is, of 255."""
+    seen = colours(panel.grab(panel.mark_rect(event_id)).toImage())
+    return min(QColor(name).lightness() for name in seen)
+
+
+def test_the_title_on_a_long_bar_can_be_read_where_the_bar_is_hollow_too(panel, theme):
+    """Words in the colour of the panel would be lost where there is no bar behind them."""
+    exercise = EventKind.EXERCISE
+    letters, ink = theme.color("text").lightness() + 30, theme.color("quiet").lightness()
+    assert letters < ink
+    for flags in (FLAG_PLANNED, FLAG_NO_COMMENT):
+        panel.runner.done.emit(
+            answer_of(timeline_of(lasting(day(3), day(25), kind=exercise, flags=flags)))
+        )
+        assert panel.stage.frame.label_inside[0]
+        assert darkest(panel, "event0") < letters
+    panel.runner.done.emit(answer_of(timeline_of(lasting(day(3), day(25), kind=exercise))))
+    assert panel.stage.frame.label_inside[0]
+    assert darkest(panel, "event0") > letters, "light words on a full bar"
+
+
+def test_no_title_stands_on_the_half_bar_of_what_notes_disagree_on(panel):
+    half = lasting(day(3), day(25), flags=FLAG_CONTESTED)
+    panel.runner.done.emit(answer_of(timeline_of(half)))
+    assert not panel.stage.frame.label_inside[0]
 
 
 def test_a_mark_on_which_nobody_comments_is_hollow(panel, theme):
