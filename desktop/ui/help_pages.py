@@ -94,6 +94,7 @@ class KeysPage(QDialog):
             grid.addWidget(plain_label(words, wrap=True), row, 0)
             grid.addWidget(plain_label(gesture, quiet=True, wrap=True), row, 1)
         area = QScrollArea(self)
+        area.setProperty("ringed", True)
         area.setWidgetResizable(True)
         area.setWidget(inner)
         column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QStyle,
@@ -99,8 +99,8 @@ class BaseDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(tokens.hover))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tokens.accent))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def _paint_base(
         self,

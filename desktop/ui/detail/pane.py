@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.queries.base_page import BasePage, base_page
 from desktop.queries.event_page import EventPage, event_page
@@ -56,7 +56,8 @@ class DetailPane(QWidget):
         self._today, self._local = today, local
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        # A page of words alone is scrolled by keys.
+        self.area.setProperty("ringed", True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

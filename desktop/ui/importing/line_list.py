@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -128,8 +128,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("accent"))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def _paint_number(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line

@@ -100,6 +100,7 @@ class SettingsPage(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(column)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -62,7 +62,7 @@ class WatchLine(QFrame):
         top.addWidget(title, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(15, 6, 13, 6)
+        column.setContentsMargins(13, 4, 11, 4)
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(below)

@@ -1,17 +1,20 @@
 """What is scrolled up and down only, and so never narrower than its content."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class UprightScroll(QScrollArea):
-    """A scroll area without a frame that asks for the width its content cannot do without."""
+    """A scroll area that asks for the width its content cannot do without.
+
+    Its frame is seen while the keys scroll it.
+    """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         """Show ``content``, as wide as the area is."""
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ringed", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
 
@@ -21,8 +24,9 @@ class UprightScroll(QScrollArea):
         content = self.widget()
         if content is None:
             return least
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(max(content.minimumSizeHint().width() + bar, least.width()), least.height())
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        wanted = content.minimumSizeHint().width() + beside
+        return QSize(max(wanted, least.width()), least.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew when the content needs more or less; Qt filters its events anyway."""
