@@ -108,7 +108,9 @@ def furnish_rest(window: "MainWindow") -> None:
     window.right.addWidget(window.detail)
     window.right.addWidget(window.forms)
     window.right.setCurrentWidget(window.detail)
-    window.side_fold = SideFold(window, window.bases_dock, window.right, window.detail)
+    window.side_fold = SideFold(
+        window, window.bases_dock, window.right, window.detail, theme.changed
+    )
     window.watch = WatchPanel(theme, window.runner(), window.lens.today)
     window.left.addWidget(window.watch)
     window.left.setStretchFactor(0, 3)

@@ -1,7 +1,7 @@
 """Folds the list of bases away while a form or a page beside the timeline needs its room."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStyle, QWidget
 
 
 class SideFold(QObject):
@@ -12,32 +12,35 @@ class SideFold(QObject):
         dock: What is folded away.
         stack: What stands at the other side.
         resting: The page of ``stack`` with which the dock comes back.
+        resized_text: Tells that letters have another size.
     """
 
     def __init__(
-        self, window: QMainWindow, dock: QDockWidget, stack: QStackedWidget, resting: QWidget
+        self,
+        window: QMainWindow,
+        dock: QDockWidget,
+        stack: QStackedWidget,
+        resting: QWidget,
+        resized_text: SignalInstance,
     ) -> None:
         super().__init__(window)
         self._window, self._dock, self._stack, self._resting = window, dock, stack, resting
         self._is_folded = False
+        # As large as it was made, and not as Qt makes it when letters grow.
+        self._size = window.size()
         # Not before the stack has given up the room: the window would grow.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._look)
         stack.currentChanged.connect(self._later.start)
+        resized_text.connect(self._take_up_size)
+        window.installEventFilter(self)
 
     def make_room(self, page: QWidget) -> None:
         """Fold the dock away if there is no room for it beside ``page``, which comes next."""
         # What was never shown has letters of another size, and so asks for less.
-        for part in (page, *page.findChildren(QWidget)):
-            part.ensurePolished()
-            layout = part.layout()
-            if layout is not None:
-                layout.invalidate()
-        parts = (self._dock, self._window.centralWidget(), page)
-        least = sum(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in parts if one)
-        if self._dock.isVisible() and least > self._window.width():
+        if self._dock.isVisible() and self._least_beside(page) > self._window.width():
             self._is_folded = True
             self._dock.hide()
 
@@ -48,7 +51,51 @@ class SideFold(QObject):
             self._is_folded = False
             self._dock.show()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look anew when the window has another size, once it stands."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._later.start()
+        return False
+
+    @Slot()
+    def _take_up_size(self) -> None:
+        """Take back what the window grew by if folding the dock away gives the room instead."""
+        page = self._stack.currentWidget()
+        if page is None or not self._stack.isVisible() or self._window.isMaximized():
+            return
+        if self._dock.isVisible() and self._least_beside(page) > self._size.width():
+            self._is_folded = True
+            self._dock.hide()
+            layout = self._window.layout()
+            if layout is not None:
+                layout.activate()
+            self._window.resize(self._size)
+        self._later.start()
+
     @Slot()
     def _look(self) -> None:
-        if self._stack.currentWidget() is self._resting:
+        self._size = self._window.size()
+        page = self._stack.currentWidget()
+        if page is self._resting:
             self.unfold()
+        # Where a page has the whole window, nothing stands beside it.
+        if page is None or not self._stack.isVisible():
+            return
+        if self._is_folded and self._least_beside(page) <= self._window.width():
+            self.unfold()
+        else:
+            self.make_room(page)
+
+    def _least_beside(self, page: QWidget) -> int:
+        """Return how wide the window must be for the dock, what is in its middle, and ``page``."""
+        parts = [one for one in (self._dock, self._window.centralWidget(), page) if one]
+        for part in parts:
+            for one in (part, *part.findChildren(QWidget)):
+                one.ensurePolished()
+                layout = one.layout()
+                if layout is not None:
+                    layout.invalidate()
+        extent = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
+        between = self._window.style().pixelMetric(extent, None, self._window)
+        least = sum(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in parts)
+        return least + between * (len(parts) - 1)

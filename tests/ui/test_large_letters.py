@@ -47,3 +47,36 @@ def test_the_list_of_bases_makes_room_for_a_wide_form_and_comes_back(states, qtb
     states.window.forms.top().close_form()
     qtbot.waitUntil(bases.isVisible)
     walk.close()
+
+
+def test_it_makes_room_too_when_letters_grow_or_the_window_shrinks_beside_an_open_form(
+    states, qtbot
+):
+    window, theme = states.window, states.window.theme
+    theme.set_text_scale(1.0)
+    walk = states.forms()
+    assert next(walk)[0] == "add_event"
+    qtbot.waitUntil(window.bases_dock.isVisible)
+    theme.set_text_scale(LARGEST_SCALE)
+    states.settle()
+    assert window.bases_dock.isHidden()
+    assert window.width() <= SCREEN_PX[0]
+    # It comes back as soon as there is room, though the form stays.
+    window.resize(1_800, 768)
+    qtbot.waitUntil(window.bases_dock.isVisible)
+    assert window.form_is_shown
+    walk.close()
+
+
+def test_where_a_page_has_the_whole_window_the_list_stays_away(states, qtbot):
+    window = states.window
+    walk = states.forms()
+    next(walk)
+    assert window.bases_dock.isHidden()
+    window.action("settings").trigger()
+    states.settle()
+    window.resize(1_800, 768)
+    states.settle()
+    assert window.whole.is_entered
+    assert window.bases_dock.isHidden()
+    walk.close()

@@ -10,7 +10,7 @@ from desktop.ui.briefing.words import cut_off_words
 from desktop.ui.chips import Chip
 from desktop.ui.labels import ElidedLabel, visible_text
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.widgets.folding_row import FoldingRow, in_line
+from desktop.ui.widgets.folding_row import FoldingRow, in_line, in_lines
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.worded_button import WordedButton
 
@@ -55,8 +55,7 @@ class BriefingHead(QFrame):
             self.tr("Present"), "F5", primary=True, icon=theme.icon("presentation", "on_accent")
         )
         told = in_line(self.back_button, self.title, self.cut_off, self.marking, None)
-        done = in_line(
-            None,
+        done = in_lines(
             self.build_button,
             self.rebuild_button,
             self.export_button,

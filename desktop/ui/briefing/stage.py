@@ -25,7 +25,7 @@ from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, show_too
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.focus_to import FocusTo
-from desktop.ui.widgets.folding_row import FoldingRow, in_line
+from desktop.ui.widgets.folding_row import FoldingRow, in_line, in_lines
 
 _MARGIN_PX = 16
 _HINT_FROM_PX = 720
@@ -223,7 +223,7 @@ class BriefingStage(QWidget):
         inner.addWidget(self.sheet, 1)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         turning = in_line(self.back, self.number, self.on, self.hint, self.sources, gap=4)
-        shape = in_line(None, self.wide, self.classic, self.light, self.dark, gap=4)
+        shape = in_lines(self.wide, self.classic, self.light, self.dark, gap=4)
         line = QHBoxLayout()
         line.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
         line.addWidget(FoldingRow(((turning, 1), (shape, 0)), gap=4))

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.fitting_scroll import FittingScroll
+from desktop.ui.widgets.folding_row import FoldingRow, in_lines
 from desktop.ui.widgets.pair_grid import PairGrid
 
 _MOST_WORDS_SHOWN = 60
@@ -177,14 +177,11 @@ class FilterPanel(QWidget):
         return ReferenceField(theme, kind, choosing(kind), many=True, adds=False, hint=hint)
 
     def _lay_out(self) -> None:
-        words = FlowLayout()
+        holder = QWidget()
+        words = FlowLayout(holder)
         for button in self.words.values():
             words.addWidget(button)
         words.addWidget(self.contested)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addLayout(words, 1)
-        line.addWidget(self.clear_button)
         fields = PairGrid()
         for label, field in (
             (self.tr("Actors"), self.actors),
@@ -198,7 +195,7 @@ class FilterPanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         column.addWidget(self.views)
-        column.addLayout(line)
+        column.addWidget(FoldingRow(((holder, 1), (in_lines(self.clear_button), 0)), gap=6))
         column.addWidget(fields)
         column.addWidget(self.found_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.problem)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import own_direction, plain_label, visible_text
-from desktop.ui.widgets.folding_row import FoldingRow
+from desktop.ui.widgets.folding_row import FoldingRow, in_lines
 from desktop.ui.widgets.naming import name_choice
 
 _SHORTEST_SHOWN = 6
@@ -45,7 +45,8 @@ class SavedViewsRow(QWidget):
         self.name.setMinimumWidth(_NAME_PX)
         self.name.setAccessibleName(self.tr("Name of the view to save"))
         self.save_button = QPushButton(self.tr("Save view"))
-        kept = _beside(plain_label(self.tr("View"), quiet=True), self.views, self.delete_button)
+        named = _beside(plain_label(self.tr("View"), quiet=True), self.views)
+        kept = FoldingRow(((named, 1), (in_lines(self.delete_button), 0)), gap=6)
         new = _beside(self.name, self.save_button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

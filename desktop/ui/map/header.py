@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from desktop.ui.labels import ElidedLabel, plain_label, show_tool_tip
 from desktop.ui.map.view_menu import MapMenu
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.folding_row import FoldingRow, in_line, in_lines
 
 
 class MapHeader(QWidget):
@@ -34,13 +35,13 @@ class MapHeader(QWidget):
         self.fill = _button(theme, "maximize", self.tr("In place of the timeline"))
         self.fill.setCheckable(True)
         self.close_ = _button(theme, "x", self.tr("Close the map (Ctrl+M)"))
+        named = in_line(plain_label(self.tr("Map"), role=TextRole.HEADING), self.told, gap=6)
+        buttons = in_lines(
+            *(self.menu, self.nearer, self.farther, self.all, self.fill, self.close_), gap=6
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 8, 4)
-        line.setSpacing(6)
-        line.addWidget(plain_label(self.tr("Map"), role=TextRole.HEADING))
-        line.addWidget(self.told, 1)
-        for part in (self.menu, self.nearer, self.farther, self.all, self.fill, self.close_):
-            line.addWidget(part)
+        line.addWidget(FoldingRow(((named, 1), (buttons, 0)), gap=6))
         self.nearer.clicked.connect(self._nearer)
         self.farther.clicked.connect(self._farther)
         self.all.clicked.connect(self.fit_requested)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.folding_row import FoldingRow, in_line, in_lines
 from desktop.ui.widgets.naming import name_choice
 
 
@@ -69,14 +69,11 @@ class ReportPanel(QWidget):
         self.add_button.setEnabled(False)
         changes_casebook(self.add_button, has_own_rule=True)
         self.edit_button = QPushButton(self.tr("Edit report"))
-        head = QHBoxLayout()
-        head.addWidget(self.reports, 1)
-        head.addWidget(self.finding, 1)
-        head.addWidget(self.add_button)
-        head.addWidget(self.edit_button)
+        chosen = in_line(self.reports, self.finding)
+        head = FoldingRow(((chosen, 1), (in_lines(self.add_button, self.edit_button), 0)))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.status)
         column.addWidget(self.text, 1)
         self.setProperty("ground", "panel")

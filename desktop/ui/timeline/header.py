@@ -92,13 +92,18 @@ class TimelineHeader(Fitting):
 
     def fit(self) -> None:
         """Fold the levels into a menu where they have no room in the line."""
-        margins = self._line.contentsMargins()
-        parts = (self._title, self.view, *self.buttons.values())
-        needed = sum(part.sizeHint().width() + _GAP_PX for part in parts) + _GAP_PX
-        is_narrow = needed + margins.left() + margins.right() > self.width()
+        is_narrow = not self._has_room_for(self._title, self.view, *self.buttons.values())
         self.level.setVisible(is_narrow)
+        # What it is called is told by what it shows; two buttons in a line are worth more.
+        fits = not is_narrow or self._has_room_for(self._title, self.view, self.level)
+        self._title.setVisible(fits)
         for button in self.buttons.values():
             button.setVisible(not is_narrow)
+
+    def _has_room_for(self, *parts: QWidget) -> bool:
+        margins = self._line.contentsMargins()
+        needed = sum(part.sizeHint().width() + _GAP_PX for part in parts) + _GAP_PX
+        return needed + margins.left() + margins.right() <= self.width()
 
     def _name(self, level: Level) -> None:
         """Let the button of the menu name a level."""

@@ -32,7 +32,7 @@ _MOST_LABELS_KEPT = 5_000
 # Of a panel that is narrow for its letters, names have this part, but never less than so much
 # at the designed size.
 _GUTTER_SHARE = 0.36
-_LEAST_GUTTER = 80
+_LEAST_GUTTER = 88
 _log = logging.getLogger(__name__)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayoutItem, QWidget
 
+from desktop.ui.flow import FlowLayout
 from desktop.ui.widgets.fitting import Fitting
 
 Part = tuple[QWidget, int]
@@ -36,12 +37,17 @@ class FoldingRow(Fitting):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part, and the height of all as they stand now."""
-        widths = self._widths()
+        widths = (one.minimumSize().width() for _at, one in self._shown())
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def fit(self) -> None:
         """Fold or unfold for the new width."""
-        widths = self._widths()
+        shown = self._shown()
+        # What has no share is to stand in one line, before it breaks into several.
+        widths = [
+            (one.minimumSize() if self._line.stretch(at) else one.sizeHint()).width()
+            for at, one in shown
+        ]
         needed = sum(widths) + self._line.spacing() * max(len(widths) - 1, 0)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         wanted = down if needed > self.width() else across
@@ -49,9 +55,9 @@ class FoldingRow(Fitting):
             self._line.setDirection(wanted)
             self.updateGeometry()
 
-    def _widths(self) -> list[int]:
-        items = (self._line.itemAt(at) for at in range(self._line.count()))
-        return [one.minimumSize().width() for one in items if one is not None and not one.isEmpty()]
+    def _shown(self) -> list[tuple[int, QLayoutItem]]:
+        items = enumerate(map(self._line.itemAt, range(self._line.count())))
+        return [(at, one) for at, one in items if one is not None and not one.isEmpty()]
 
 
 def in_line(*parts: QWidget | None, gap: int = 8) -> QWidget:
@@ -70,4 +76,18 @@ def in_line(*parts: QWidget | None, gap: int = 8) -> QWidget:
             line.addStretch(1)
         else:
             line.addWidget(part)
+    return holder
+
+
+def in_lines(*parts: QWidget, gap: int = 8) -> QWidget:
+    """Hold widgets side by side, or in several lines, as one part of a `FoldingRow`.
+
+    Args:
+        parts: The widgets; their lines end where the row does.
+        gap: Between them, in pixels.
+    """
+    holder = QWidget()
+    lines = FlowLayout(holder, gap=gap, at_end=True)
+    for part in parts:
+        lines.addWidget(part)
     return holder

@@ -40,6 +40,8 @@ def test_levels_fold_into_a_menu_where_they_have_no_room(panel, theme, qtbot):
     theme.set_text_scale(2.0)
     resized(panel, NARROW)
     assert header.level.isVisible()
+    assert not header._title.isVisible()
+    assert header.height() < 2 * header.view.height()
     assert not any(button.isVisible() for button in header.buttons.values())
     day_, year = (header.level.menu().actions()[at] for at in (0, 3))
     with qtbot.waitSignal(header.level_chosen) as told:
@@ -52,6 +54,7 @@ def test_levels_fold_into_a_menu_where_they_have_no_room(panel, theme, qtbot):
     theme.set_text_scale(1.0)
     resized(panel, ROOMY)
     assert header.level.isHidden()
+    assert header._title.isVisible()
     assert header.buttons[Level.YEAR].isVisible()
 
 
