@@ -39,7 +39,10 @@ class SideFold(QObject):
 
     def make_room(self, page: QWidget) -> None:
         """Fold the dock away if there is no room for it beside ``page``, which comes next."""
-        # What was never shown has letters of another size, and so asks for less.
+        _measure_anew(self._dock, self._window.centralWidget(), page)
+        self._fold_beside(page)
+
+    def _fold_beside(self, page: QWidget) -> None:
         if self._dock.isVisible() and self._least_beside(page) > self._window.width():
             self._is_folded = True
             self._dock.hide()
@@ -63,6 +66,7 @@ class SideFold(QObject):
         page = self._stack.currentWidget()
         if page is None or not self._stack.isVisible() or self._window.isMaximized():
             return
+        _measure_anew(self._dock, self._window.centralWidget(), page)
         if self._dock.isVisible() and self._least_beside(page) > self._size.width():
             self._is_folded = True
             self._dock.hide()
@@ -84,18 +88,22 @@ class SideFold(QObject):
         if self._is_folded and self._least_beside(page) <= self._window.width():
             self.unfold()
         else:
-            self.make_room(page)
+            self._fold_beside(page)
 
     def _least_beside(self, page: QWidget) -> int:
         """Return how wide the window must be for the dock, what is in its middle, and ``page``."""
         parts = [one for one in (self._dock, self._window.centralWidget(), page) if one]
-        for part in parts:
-            for one in (part, *part.findChildren(QWidget)):
-                one.ensurePolished()
-                layout = one.layout()
-                if layout is not None:
-                    layout.invalidate()
         extent = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
         between = self._window.style().pixelMetric(extent, None, self._window)
         least = sum(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in parts)
         return least + between * (len(parts) - 1)
+
+
+def _measure_anew(*parts: QWidget | None) -> None:
+    """Let layouts ask again: what was never shown has letters of another size, and wants less."""
+    for part in filter(None, parts):
+        for one in (part, *part.findChildren(QWidget)):
+            one.ensurePolished()
+            layout = one.layout()
+            if layout is not None:
+                layout.invalidate()

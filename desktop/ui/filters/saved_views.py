@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import own_direction, plain_label, visible_text
+from desktop.ui.widgets.elided_choice import ElidedChoice
 from desktop.ui.widgets.folding_row import FoldingRow, in_lines
 from desktop.ui.widgets.naming import name_choice
 
@@ -32,7 +33,7 @@ class SavedViewsRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing yet."""
         super().__init__(parent)
-        self.views = QComboBox()
+        self.views = ElidedChoice()
         name_choice(self.views, self.tr("Saved views"))
         self.views.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

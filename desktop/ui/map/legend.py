@@ -13,6 +13,7 @@ from desktop.services.mapping.layers import Layer
 from desktop.ui.bases.words import base_kind_word, posture_word
 from desktop.ui.labels import own_direction
 from desktop.ui.map.arcs import bow, paint_arc
+from desktop.ui.map.footer import note_words
 from desktop.ui.map.ground import dashed, look_of
 from desktop.ui.map.layers import Layers, layer_words
 from desktop.ui.map.lettering import pill
@@ -21,10 +22,10 @@ from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import PALE, Stamps
 from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.on_screen import left_of, two_columns
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 44
-_COLUMN_UNITS = 250
 _ROW_UNITS = 24
 
 Sample = Callable[[QPainter, QPointF], None]
@@ -52,9 +53,10 @@ class Legend(QFrame):
     def show_at(self, place: QPoint) -> None:
         """Show it with its upper right corner at a place of the screen."""
         self._stamps.forget()
-        self.setAccessibleDescription("; ".join(line.words for line in self._lines()))
+        told = [*(line.words for line in self._lines()), note_words()]
+        self.setAccessibleDescription("; ".join(told))
         self.resize(self.sizeHint())
-        self.move(place - QPoint(self.width(), 0))
+        self.move(left_of(place, self.size(), self.screen().availableGeometry()))
         self.show()
 
     def sizeHint(self) -> QSize:
@@ -62,9 +64,27 @@ class Legend(QFrame):
         unit = self._theme.text_scale
         rows = -(-len(self._lines()) // 2)
         return QSize(
-            round(2 * _COLUMN_UNITS * unit + 3 * _PAD_PX),
-            round(rows * _ROW_UNITS * unit + 2 * _PAD_PX),
+            round(sum(self._columns_px()) + 3 * _PAD_PX),
+            round(rows * _ROW_UNITS * unit + self._note_rect().height() + 3 * _PAD_PX),
         )
+
+    def _note_rect(self) -> QRectF:
+        """Return where the note on borders stands, which a narrow map has no room for."""
+        width = sum(self._columns_px()) + _PAD_PX
+        metrics = QFontMetricsF(self._theme.font(TextRole.TINY))
+        room = QRectF(0, 0, width, 10_000)
+        high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, note_words()).height()
+        return QRectF(_PAD_PX, self.height() - _PAD_PX - high, width, high)
+
+    def _columns_px(self) -> tuple[float, float]:
+        """Return the widths of both columns, which have room on the screen."""
+        metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
+        widths = [metrics.horizontalAdvance(own_direction(one)) + 1 for one in self._words()]
+        most = self.screen().availableGeometry().width() - 3 * _PAD_PX
+        return two_columns(widths, (_SAMPLE_UNITS + 8) * self._theme.text_scale, most)
+
+    def _words(self) -> list[str]:
+        return [line.words for line in self._lines()]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each sample with its words."""
@@ -77,19 +97,23 @@ class Legend(QFrame):
         metrics = QFontMetricsF(theme.font(TextRole.SMALL))
         lines = self._lines()
         rows = -(-len(lines) // 2)
+        columns = self._columns_px()
         for number, line in enumerate(lines):
             column, row = divmod(number, rows)
-            left = _PAD_PX + column * (_COLUMN_UNITS * unit + _PAD_PX)
+            left = _PAD_PX + column * (columns[0] + _PAD_PX)
             top = _PAD_PX + row * _ROW_UNITS * unit
             middle = QPointF(left + _SAMPLE_UNITS * unit / 2, top + _ROW_UNITS * unit / 2)
             line.paint(painter, middle)
             painter.setOpacity(1.0)
             painter.setFont(theme.font(TextRole.SMALL))
             painter.setPen(theme.color("text"))
-            width = (_COLUMN_UNITS - _SAMPLE_UNITS - 8) * unit
+            width = columns[column] - (_SAMPLE_UNITS + 8) * unit
             room = QRectF(left + (_SAMPLE_UNITS + 8) * unit, top, 10_000, _ROW_UNITS * unit)
             shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, width)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(shown))
+        painter.setFont(theme.font(TextRole.TINY))
+        painter.setPen(theme.color("quiet"))
+        painter.drawText(self._note_rect(), Qt.TextFlag.TextWordWrap, note_words())
 
     def _lines(self) -> list[_Line]:
         tr = QCoreApplication.translate

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import (
-    QComboBox,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.ui.labels import own_direction, plain_label, set_plain_text, visibl
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.elided_choice import ElidedChoice
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.folding_row import FoldingRow, in_line, in_lines
@@ -53,7 +53,7 @@ class ReportPanel(QWidget):
         super().__init__(parent)
         self._theme, self._runner = theme, runner
         self._shown: ReportText | None = None
-        self.reports = QComboBox()
+        self.reports = ElidedChoice()
         name_choice(self.reports, self.tr("Report"))
         self._choosing = choosing
         self.finding = ReferenceField(

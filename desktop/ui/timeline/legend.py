@@ -19,11 +19,11 @@ from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.marks import Mark, MarkPainter
 from desktop.ui.timeline.sizes import sizes_of
+from desktop.ui.widgets.on_screen import left_of, two_columns
 from desktop.ui.words import word
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 56
-_COLUMN_UNITS = 250
 
 
 class Legend(QFrame):
@@ -40,15 +40,25 @@ class Legend(QFrame):
     def show_at(self, place: QPoint) -> None:
         """Show it with its upper right corner at a place of the screen."""
         self.resize(self.sizeHint())
-        self.move(place - QPoint(self.width(), 0))
+        self.move(left_of(place, self.size(), self.screen().availableGeometry()))
         self.show()
 
     def sizeHint(self) -> QSize:
         """Return room for two columns of lines."""
         sizes = sizes_of(self._theme)
         rows = -(-len(self._lines()) // 2)
-        width = 2 * _COLUMN_UNITS * sizes.unit + 3 * _PAD_PX
+        width = sum(self._columns_px()) + 3 * _PAD_PX
         return QSize(round(width), rows * sizes.row + 2 * _PAD_PX)
+
+    def _columns_px(self) -> tuple[float, float]:
+        """Return the widths of both columns, which have room on the screen."""
+        metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
+        widths = [metrics.horizontalAdvance(own_direction(one)) + 1 for one in self._words()]
+        most = self.screen().availableGeometry().width() - 3 * _PAD_PX
+        return two_columns(widths, (_SAMPLE_UNITS + 8) * sizes_of(self._theme).unit, most)
+
+    def _words(self) -> list[str]:
+        return [words for _mark, words in self._lines()]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each sample with its words."""
@@ -62,9 +72,10 @@ class Legend(QFrame):
         metrics = QFontMetricsF(theme.font(TextRole.SMALL))
         lines = self._lines()
         rows = -(-len(lines) // 2)
+        columns = self._columns_px()
         for number, (mark, words) in enumerate(lines):
             column, row = divmod(number, rows)
-            left = _PAD_PX + column * (_COLUMN_UNITS * sizes.unit + _PAD_PX)
+            left = _PAD_PX + column * (columns[0] + _PAD_PX)
             top = _PAD_PX + row * sizes.row
             painter.translate(left, top)
             MarkPainter(theme, sizes, _SAMPLE_UNITS * sizes.unit).paint(painter, mark)
@@ -74,7 +85,7 @@ class Legend(QFrame):
             shown = metrics.elidedText(
                 words,
                 Qt.TextElideMode.ElideRight,
-                (_COLUMN_UNITS - _SAMPLE_UNITS - 8) * sizes.unit,
+                columns[column] - (_SAMPLE_UNITS + 8) * sizes.unit,
             )
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(shown))
 

@@ -274,9 +274,18 @@ def test_the_legend_explains_each_symbol_in_words_too(panel):
     panel.show_legend()
     legend = panel._legend
     told = legend.accessibleDescription()
-    for part in ("Active", "Not assessed", "Disputed border", "Movement, one end not attested"):
+    for part in (
+        "Active",
+        "Not assessed",
+        "Disputed border",
+        "Movement, one end not attested",
+        "imply no position",
+    ):
         assert part in told
     assert not legend.grab().toImage().isNull()
+    # The frame that the offscreen platform draws stands around it.
+    room = legend.screen().availableGeometry().adjusted(-2, -2, 2, 2)
+    assert room.contains(legend.geometry())
     legend.close()
 
 
