@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedLayout,
@@ -34,7 +33,9 @@ from desktop.ui.search.narrow_field import NarrowField
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.folding_row import FoldingRow, in_line
 
+_GAP_PX = 6
 _PAUSE_MS = 200
 _MOST_CHARS = 300
 _HAVE_A_PLACE = {RecordKind.EVENT, RecordKind.NOTE, RecordKind.BASE}
@@ -222,26 +223,20 @@ class SearchPanel(QWidget):
             self.events_button.setEnabled(False)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(self.entry, 3)
-        for field in (self.kind, self.base, self.year):
-            top.addWidget(field, 1)
-        top.addWidget(self.exact)
-        below = QHBoxLayout()
-        below.setSpacing(6)
-        below.addWidget(self.count)
-        below.addStretch(1)
-        for one in (self.back_button, self.place, self.on_button, self.events_button):
-            below.addWidget(one)
+        words = in_line(self.entry, self.exact, gap=_GAP_PX)
+        narrowing = in_line(self.kind, self.base, self.year, gap=_GAP_PX)
+        top = FoldingRow(((words, 3), (narrowing, 2)), gap=_GAP_PX)
+        pages = in_line(self.back_button, self.place, self.on_button, gap=_GAP_PX)
+        ends = ((self.count, 1), (pages, 0), (self.events_button, 0))
+        below = FoldingRow(ends, gap=_GAP_PX)
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addLayout(self._stack, 1)
-        column.addLayout(below)
+        column.addWidget(below)
         self.setProperty("ground", "panel")
         self.setFocusProxy(self.entry)
 
