@@ -27,6 +27,7 @@ _NOUNS = {
     "briefing": Noun("1 briefing", "%Ln briefings"),
     "change": Noun("1 change", "%Ln changes"),
     "cited note": Noun("1 cited note", "%Ln cited notes"),
+    "contradiction": Noun("1 contradiction", "%Ln contradictions"),
     "date": Noun("1 date", "%Ln dates"),
     "day": Noun("1 day", "%Ln days"),
     "difference": Noun("1 difference", "%Ln differences"),

@@ -3207,6 +3207,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تاريخ واحد</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contradictions</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation>
+            <numerusform>لا تناقضات</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%Ln تناقضات</numerusform>
+            <numerusform>%Ln تناقضًا</numerusform>
+            <numerusform>%Ln تناقض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contradiction</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation>تناقض واحد</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cited notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
         <translation>
@@ -9589,6 +9606,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>السجل ({0}) الذي يشير إليه هذا مفقود.</translation>
     </message>
     <message>
+        <source>The source of {0} of {1} was never graded.</source>
+        <translation>‏{1}، منها {0} لم يُقيَّم مصدرها قط.</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>تغيَّر وضع {0} من {1} إلى {2}.</translation>
     </message>
@@ -10639,10 +10660,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
         <translation>توقيع هذه الحزمة غير صحيح: عُدِّلت بعد توقيعها.</translation>
-    </message>
-    <message>
-        <source>The source of {0} was never graded.</source>
-        <translation>لم يُقيَّم مصدر {0} قط.</translation>
     </message>
     <message>
         <source>The table “{0}” cannot be read to its end: {1}.</source>
@@ -13739,6 +13756,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Sheet or list of records</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
         <translation>ورقة أو قائمة سجلات</translation>
+    </message>
+    <message>
+        <source>Columns as guessed</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>الأعمدة كما خُمِّنت</translation>
     </message>
     <message>
         <source>Say what each column is</source>

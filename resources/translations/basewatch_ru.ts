@@ -3093,6 +3093,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>1 дата</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contradictions</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation>
+            <numerusform>%Ln противоречие</numerusform>
+            <numerusform>%Ln противоречия</numerusform>
+            <numerusform>%Ln противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contradiction</source>
+        <extracomment>desktop/ui/counts.py</extracomment>
+        <translation>1 противоречие</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cited notes</source>
         <extracomment>desktop/ui/counts.py</extracomment>
         <translation>
@@ -9433,6 +9447,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Нет того, на что это ссылается: {0}.</translation>
     </message>
     <message>
+        <source>The source of {0} of {1} was never graded.</source>
+        <translation>{1}, из них без оценки надёжности источника: {0}.</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>Состояние базы {0}: было «{1}», стало «{2}».</translation>
     </message>
@@ -10483,10 +10501,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
         <translation>Подпись этого пакета недействительна: он изменён после подписания.</translation>
-    </message>
-    <message>
-        <source>The source of {0} was never graded.</source>
-        <translation>Надёжность источника не оценивалась: {0}.</translation>
     </message>
     <message>
         <source>The table “{0}” cannot be read to its end: {1}.</source>
@@ -13577,6 +13591,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Sheet or list of records</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
         <translation>Лист или список записей</translation>
+    </message>
+    <message>
+        <source>Columns as guessed</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>Столбцы, как угадано</translation>
     </message>
     <message>
         <source>Say what each column is</source>

@@ -124,10 +124,9 @@ def _links(edition: Edition) -> Iterator[Finding]:
 def _ungraded(edition: Edition) -> Iterator[Finding]:
     never = sum(note.grade.startswith("F") and not note.is_silence for note in edition.cited)
     if never:
-        of = f"{never} of {counted(len(edition.cited), 'cited note')}"
-        yield Finding(
-            severity=Severity.KNOW, page="sources", text=f"The source of {of} was never graded."
-        )
+        cited = counted(len(edition.cited), "cited note")
+        text = f"The source of {never} of {cited} was never graded."
+        yield Finding(severity=Severity.KNOW, page="sources", text=text)
 
 
 def _edited(edition: Edition) -> Iterator[Finding]:

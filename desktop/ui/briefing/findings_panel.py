@@ -9,6 +9,7 @@ from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.ui.briefing.words import severity_word
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text, shown_text, shown_title
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.whole_lines import WholeLines
@@ -57,7 +58,7 @@ class FindingsPanel(QWidget):
             word, title = severity_word(one.severity), shown_title(titles.get(one.page, ""))
             item = QListWidgetItem(
                 self._theme.icon(*_ICONS[one.severity]),
-                "\n".join(filter(None, (shown_text(f"{word}: {one.text}"), title))),
+                "\n".join(filter(None, (shown_text(f"{word}: {worded(one.text)}"), title))),
                 self.list,
             )
             item.setData(_PAGE, one.page)

@@ -15,7 +15,7 @@ from desktop.services.importing.answers import BaseAnswer, SameBase
 from desktop.services.importing.outcome import BaseQuestion
 from desktop.ui.importing.lines import short
 from desktop.ui.labels import tool_tip
-from desktop.ui.saying import in_figures
+from desktop.ui.saying import in_figures, worded
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.named_columns import NamedColumns
 
@@ -149,7 +149,7 @@ class BaseQuestions(NamedColumns):
             return in_figures(question.rows)
         if column == MAY_BE:
             return "; ".join(
-                self.tr("{0}  {1}: {2}").format(number, short(one.name, 80), one.why)
+                self.tr("{0}  {1}: {2}").format(number, short(one.name, 80), worded(one.why))
                 for number, one in enumerate(question.candidates, 1)
             )
         chosen = self.answer(question)

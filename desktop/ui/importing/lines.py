@@ -12,6 +12,7 @@ from desktop.services.importing.placing import PlaceFound
 from desktop.services.importing.previewing import PreviewRow
 from desktop.services.importing.verdicts import Verdict
 from desktop.ui.labels import visible_text
+from desktop.ui.saying import worded
 from desktop.ui.words import word
 
 MOST_CHARS = 300
@@ -56,11 +57,11 @@ def line_of(row: PreviewRow, cells: Sequence[str] = ()) -> Line:
     if row.verdict is Verdict.REFUSED:
         held = (short(cell, 60) for cell in cells[:24] if cell.strip())
         said = BETWEEN.join(list(held)[:8])
-        why = short(" ".join(row.why))
+        why = short(" ".join(map(worded, row.why)))
         return Line(
             row=row.row, title=short(said), facts=why, icon="triangle-alert", is_refused=True
         )
-    facts = [short(row.when), _where(row), isolated(short(row.publisher))]
+    facts = [worded(short(row.when)), _where(row), isolated(short(row.publisher))]
     if row.what != _EVENT and not any(facts):
         facts = [isolated(short(row.summary))]
     return Line(
@@ -70,7 +71,7 @@ def line_of(row: PreviewRow, cells: Sequence[str] = ()) -> Line:
         kind=_kind_word(row),
         event_kind=_event_kind(row),
         icon=_ICONS.get(row.what, ""),
-        doubt=short(" ".join(row.why)),
+        doubt=short(" ".join(map(worded, row.why))),
     )
 
 

@@ -21,6 +21,7 @@ from desktop.ui.importing.lines import line_of, short
 from desktop.ui.importing.mapping_editor import MappingEditor
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.lists import listed
+from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.short_label import ShortLabel
@@ -87,8 +88,8 @@ class WhatStep(QWidget):
         self._fill_ways(source, way)
         self._fill_parts(source)
         why = way.why if way is not None else source.no_way
-        set_plain_text(self.why, why)
-        set_plain_text(self.notes, listed((source.format.upper(), *source.notes)))
+        set_plain_text(self.why, worded(why))
+        set_plain_text(self.notes, listed((source.format.upper(), *map(worded, source.notes))))
         self.editor.setVisible(bool(source.columns))
         if mapping is not None:
             self.editor.show_mapping(source, mapping)
@@ -137,7 +138,9 @@ class WhatStep(QWidget):
         self.ways.clear()
         self._ways = []
         for one in offered:
-            self._offer(capitalised(visible_text(one.label)), one)
+            is_guess = one.kind is WayKind.GUESSED
+            label = self.tr("Columns as guessed") if is_guess else visible_text(one.label)
+            self._offer(capitalised(label), one)
         if way is None:
             self._offer(self.tr("Columns as said below"), _BY_HAND)
             self.ways.setCurrentIndex(self.ways.count() - 1)
