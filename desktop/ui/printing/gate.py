@@ -110,7 +110,7 @@ class PrintGate(QObject):
             print_on(printer, self._paper, self._foot)
 
     def _offer_passing_on(self, preview: "QPrintPreviewDialog") -> None:
-        """Offer, below the buttons, to leave out what may not be passed on."""
+        """Offer, below the pages, to leave out what may not be passed on."""
         words = self.tr("For passing on: without what is private or not for passing on")
         self.passing_on = QCheckBox(words)
         # Of what was recorded then, nobody can say what is private now.
