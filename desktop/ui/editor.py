@@ -238,6 +238,14 @@ class Editor(QObject):
         )
 
     @Slot(str, str)
+    def show_added(self, kind: str, record_id: str) -> None:
+        """Select a new event or base, which may lie outside of what is in view."""
+        if RecordKind(kind) is RecordKind.EVENT:
+            self.show_event(record_id)
+        elif RecordKind(kind) is RecordKind.BASE:
+            self.show_base(record_id)
+
+    @Slot(str, str)
     def show_on_timeline(self, kind: str, record_id: str) -> None:
         """Select an event or base, and go to the timeline, which follows the selection."""
         self.show(kind, record_id)

@@ -117,6 +117,7 @@ def _join_panels(window: "MainWindow", editor: Editor) -> None:
     window.action("filters").triggered.connect(window.filter_button.toggle)
     window.forms.opened.connect(window.show_form)
     window.forms.closed.connect(window.show_detail)
+    window.forms.added.connect(editor.show_added)
     window.forms.refused.connect(window.tell)
     window.desk.editing.subscribe(window.take_changes)
 

@@ -54,6 +54,7 @@ class FormHost(QWidget):
         opened: A form stands on top.
         closed: The last form is gone.
         saved: A form was saved, with its changes.
+        added: A new record was saved, with which nothing goes on in another form (kind, id).
         refused: The sentence why no form was opened.
         pick_wanted: A form, a `BaseForm` or an `EventForm`, wants a place picked on the map.
         files_dragged: A file of a report is dragged (a `DragStart`).
@@ -62,6 +63,7 @@ class FormHost(QWidget):
     opened = Signal()
     closed = Signal()
     saved = Signal(object)
+    added = Signal(str, str)
     refused = Signal(str)
     pick_wanted = Signal(object)
     files_dragged = Signal(object)
@@ -230,6 +232,8 @@ class FormHost(QWidget):
             assert following is not None
             following.carry_over(form)
             following.settle()
+        elif not nested and form.record is None:
+            self.added.emit(form.kind.value, record_id)
 
     @Slot()
     def _want_place(self) -> None:

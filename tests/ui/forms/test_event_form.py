@@ -246,3 +246,41 @@ def test_a_named_place_keeps_its_coordinates_when_the_rest_is_edited(desktop, wi
     kept = desktop.readers.here().get(RecordKind.EVENT, event.id)
     assert kept.title != event.title
     assert kept.bases == (sea,)
+
+
+def test_a_new_event_is_selected_and_brought_into_view(desktop, window, form, qtbot):
+    qtbot.keyClicks(form.name, "Convoy halts")
+    form.when.words.set_value("3 March 2024")
+    form.save()
+    added = desktop.id_of(RecordKind.EVENT, "Convoy")
+    assert window.selection.event_id == added
+    day_s = 1_709_424_000.0
+    stage = window.timeline.stage
+    qtbot.waitUntil(lambda: stage.start_s <= day_s < stage.end_s)
+
+
+def test_a_changed_event_and_one_that_another_follows_leave_the_selection(desktop, window, qtbot):
+    flags = desktop.id_of(RecordKind.EVENT, "flags")
+    window.selection.select(event_id=flags)
+    window.forms.open_record(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "gradually"))
+    window.forms.top().save()
+    assert window.selection.event_id == flags
+    window.action("add_event").trigger()
+    first = window.forms.top()
+    first.name.set_value("First")
+    first.when.words.set_value("yesterday")
+    first.save_and_next()
+    assert window.selection.event_id == flags
+    window.forms.top().close_form()
+
+
+def test_a_new_base_is_selected_and_a_new_source_is_not(desktop, window, qtbot):
+    window.action("add_base").trigger()
+    window.forms.top().name.set_value("Raqqa")
+    window.forms.top().save()
+    base = desktop.id_of(RecordKind.BASE, "Raqqa")
+    assert window.selection.base_id == base
+    window.action("add_source").trigger()
+    window.forms.top().name.set_value("Enab Baladi")
+    window.forms.top().save()
+    assert window.selection.base_id == base
