@@ -57,6 +57,7 @@ def test_each_kind_of_control_shows_by_keys_that_it_has_the_focus(states, qtbot)
             if one.visibleRegion().boundingRect() == one.rect():
                 kind, words = kind_of(one), told(one)
                 rings[kind] = (ringed(shown, one), name, words)
+    assert len(rings) >= 50
     faint = {kind: found for kind, found in rings.items() if found[0] < _LEAST}
     assert not faint
     missed = _MET - {kind.split()[0] for kind in rings}
