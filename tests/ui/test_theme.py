@@ -244,3 +244,17 @@ def test_a_dock_has_a_cross_and_an_arrow_that_can_be_seen(theme, qtbot):
         every = ((x, y) for x in range(image.width()) for y in range(image.height()))
         inked = sum(image.pixelColor(x, y).lightness() < ground.lightness() - 40 for x, y in every)
         assert inked > 12, button.objectName()
+
+
+def test_the_list_of_a_box_shows_all_of_its_few_choices(theme, qtbot):
+    """Opened as a menu, as this style would, it cuts the last one off, below an arrow."""
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["One", "Two", "Three"])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    room = view.viewport().rect()
+    assert all(room.contains(view.visualRect(view.model().index(at, 0))) for at in range(3))
+    box.hidePopup()

@@ -58,6 +58,7 @@ class DetailPane(QWidget):
         self.area.setWidgetResizable(True)
         # A page of words alone is scrolled by keys.
         self.area.setProperty("ringed", True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

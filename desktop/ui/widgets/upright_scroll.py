@@ -15,6 +15,8 @@ class UprightScroll(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setProperty("ringed", True)
+        # A click beside the fields within is none on the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
 
