@@ -10,6 +10,7 @@ from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import capitalised, isolated
 from desktop.queries.base_page import BasePage
 from desktop.queries.transfers import Tally
+from desktop.ui.bases.words import country_name
 from desktop.ui.detail.bearings import (
     Bearing,
     contradiction_bearing,
@@ -99,7 +100,7 @@ class BaseView(Page):
         facts = FactGrid()
         for label, value in (
             (self.tr("Also called"), names and _LEFT_TO_RIGHT + names),
-            (self.tr("Where"), listed((base.admin_area, base.country))),
+            (self.tr("Where"), listed((base.admin_area, country_name(base.country)))),
             (self.tr("Place"), place),
             (self.tr("Operator"), self._detail.operator),
             (self.tr("Part of"), self._detail.part_of),

@@ -51,6 +51,8 @@ class Moves(QObject):
         self._selection = selection
         self._now = now
         self._awaited = ""
+        # Before anything is read too: else the first thing shown was 1 January, called today.
+        self.read_clock()
         lanes.box.scrolled.connect(self.scroll_by)
         scroll_bar.valueChanged.connect(self._take_scroll)
         selection.changed.connect(self._follow_selection)

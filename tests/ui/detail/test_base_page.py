@@ -48,6 +48,12 @@ def story(edits):
     return base, event, notes
 
 
+def test_a_base_is_in_a_country_and_not_in_two_letters(edits, show_base):
+    base = a_base(country="SY", admin_area="Latakia")
+    edits.apply("Add", base)
+    assert "Latakia, Syria" in all_text(show_base(base))
+
+
 def test_a_bare_base_says_what_nobody_did_yet(edits, show_base):
     base = a_base()
     edits.apply("Add", base)

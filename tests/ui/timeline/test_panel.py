@@ -8,6 +8,7 @@ from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.columns import FLAG_CONTESTED, FLAG_NO_COMMENT, FLAG_PLANNED
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Mode
+from desktop.ui.timeline.axis import pill_rect, today_words
 from desktop.ui.timeline.hover import tip_at
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.panel import TimelinePanel
@@ -56,6 +57,15 @@ def panel(qtbot, theme):
     runner.done.emit(answer_of(january()))
     QApplication.processEvents()
     return made
+
+
+def test_before_anything_is_read_no_day_is_called_today_that_is_not(qtbot, theme):
+    made = TimelinePanel(theme, Answers(), Selection(), Moments(), Texts(*TITLES))
+    qtbot.addWidget(made)
+    made.resize(900, 520)
+    made.show()
+    assert pill_rect(made.stage, made.stage.width_px).isEmpty()
+    assert today_words(made.stage) == "today 27 Jan"
 
 
 def at(panel, event_id):
