@@ -4,6 +4,7 @@ A process takes a third of a second before it does anything. What a command says
 same in both, which `tests/test_cli_process.py` shows of each command.
 """
 
+import gc
 import io
 import os
 import subprocess
@@ -23,6 +24,7 @@ def run(*arguments: str, cwd: Path) -> Done:
     """Run `basewatch` with ``arguments`` in ``cwd``, within this process."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _each in "oe")
     code: object = 0
+    looks_for_garbage = gc.isenabled()
     with (
         chdir(cwd),
         mock.patch.object(sys, "argv", ["basewatch", *arguments]),
@@ -36,6 +38,10 @@ def run(*arguments: str, cwd: Path) -> Done:
         except BaseException:  # noqa: BLE001 - Whatever comes through is what a process ends with.
             traceback.print_exc()
             code = 1
+        finally:
+            # A command that ends its process soon may have let it be.
+            if looks_for_garbage:
+                gc.enable()
     assert isinstance(code, int | None)
     return Done(arguments, code or 0, _said(out), _said(err))
 

@@ -1,11 +1,13 @@
-"""`basewatch brief`, run as a user runs it: real processes on real files."""
+"""`basewatch brief`: real files, in the process of the test, or in its own where that matters.
+
+A process finds no screen, or the platform that was chosen, or a full disk.
+"""
 
 import hashlib
 import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from docx import Document
@@ -16,6 +18,8 @@ from desktop.domain.record import NOT_FOR_PASSING_ON
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.keeping import Keeping
+from tests import command_line
+from tests.command_line import ROOT
 from tests.editions import CUT_OFF, an_example_casebook
 from tests.factories import (
     a_base,
@@ -28,11 +32,20 @@ from tests.factories import (
 )
 from tests.private_casebook import WORD, PrivateCasebook
 
-ROOT = Path(__file__).parent.parent
 DAY = ("--as-of", "2026-01-27")
 
 
-def run(*arguments, cwd, **more):
+@pytest.fixture
+def run(qapp):
+    """Return what runs `basewatch brief` here."""
+
+    def brief(*arguments, cwd):
+        return command_line.run("brief", *arguments, cwd=cwd)
+
+    return brief
+
+
+def run_process(*arguments, cwd, **more):
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"} | more
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         if name not in more:
@@ -65,7 +78,7 @@ def names(folder):
 
 def test_a_pdf_is_written_without_a_screen_and_the_casebook_stays_as_it_is(example, tmp_path):
     before = hashlib.sha256((tmp_path / example).read_bytes()).digest()
-    done = run(example, "b.pdf", *DAY, cwd=tmp_path)
+    done = run_process(example, "b.pdf", *DAY, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "Wrote b.pdf: 12 source notes, marking TLP:GREEN\n"
     assert names(tmp_path) == ["b.pdf", example]
@@ -75,7 +88,7 @@ def test_a_pdf_is_written_without_a_screen_and_the_casebook_stays_as_it_is(examp
     assert "1–3 possible origins" in words
 
 
-def test_json_tells_what_was_written(example, tmp_path):
+def test_json_tells_what_was_written(run, example, tmp_path):
     done = run(example, "b.html", *DAY, "--since", "2026-01-25", "--json", cwd=tmp_path)
     told = json.loads(done.stdout)
     assert (told["path"], told["as_of"], told["since"]) == (
@@ -88,7 +101,7 @@ def test_json_tells_what_was_written(example, tmp_path):
 
 
 @pytest.mark.parametrize("ending", [".pptx", ".docx"])
-def test_title_and_bases_are_those_that_were_asked_for(example, ending, tmp_path):
+def test_title_and_bases_are_those_that_were_asked_for(run, example, ending, tmp_path):
     asked = ("--title", "For\n the desk", "--base", "kamishli", "--base", "القامشلي")
     done = run(example, f"b{ending}", *DAY, *asked, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -102,7 +115,7 @@ def test_title_and_bases_are_those_that_were_asked_for(example, ending, tmp_path
     assert not any("Tartus Naval Base is" in head for head in heads)
 
 
-def test_without_a_day_changes_count_from_the_newest_kept_briefing(tmp_path):
+def test_without_a_day_changes_count_from_the_newest_kept_briefing(run, tmp_path):
     casebook = an_example_casebook(tmp_path)
     editing = an_editing(casebook)
     choice = Choice(title="Before")
@@ -130,7 +143,7 @@ def test_without_a_day_changes_count_from_the_newest_kept_briefing(tmp_path):
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_sentence_and_nothing_is_left(
-    example, asked, said, tmp_path
+    run, example, asked, said, tmp_path
 ):
     done = run(example, *asked, cwd=tmp_path)
     assert done.returncode != 0
@@ -139,12 +152,12 @@ def test_what_cannot_be_done_is_told_in_a_sentence_and_nothing_is_left(
     assert names(tmp_path) == [example]
 
 
-def test_an_ending_that_is_not_known_is_told_before_anything_is_opened(tmp_path):
+def test_an_ending_that_is_not_known_is_told_before_anything_is_opened(run, tmp_path):
     done = run("gone.basewatch", "b.txt", cwd=tmp_path)
     assert (done.returncode, "ends in .pdf" in done.stderr) == (1, True)
 
 
-def test_a_wrong_file_gives_one_sentence(tmp_path):
+def test_a_wrong_file_gives_one_sentence(run, tmp_path):
     (tmp_path / "notes.basewatch").write_text("not a casebook", encoding="utf-8")
     done = run("notes.basewatch", "b.pdf", cwd=tmp_path)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
@@ -152,7 +165,7 @@ def test_a_wrong_file_gives_one_sentence(tmp_path):
     assert names(tmp_path) == ["notes.basewatch"]
 
 
-def test_what_is_not_for_passing_on_goes_in_only_where_that_is_asked_for_and_is_said(tmp_path):
+def test_what_is_not_for_passing_on_goes_in_only_where_that_is_asked_for_and_is_said(run, tmp_path):
     casebook = a_casebook(tmp_path)
     base = a_base(name="Velgrad Air Base")
     bought = an_event(base, title="Zaphrel shelled the gate", tags=(NOT_FOR_PASSING_ON,))
@@ -171,7 +184,7 @@ def test_what_is_not_for_passing_on_goes_in_only_where_that_is_asked_for_and_is_
     assert "NOT FOR PASSING ON" in text
 
 
-def test_nothing_private_is_told_neither_in_the_file_nor_by_an_error(tmp_path):
+def test_nothing_private_is_told_neither_in_the_file_nor_by_an_error(run, tmp_path):
     casebook = a_casebook(tmp_path)
     PrivateCasebook().fill(an_editing(casebook))
     casebook.close()
@@ -214,6 +227,6 @@ def test_a_disk_that_fills_up_leaves_nothing_half_written(example, tmp_path):
 
 
 def test_a_platform_that_was_chosen_is_kept(example, tmp_path):
-    done = run(example, "b.pdf", *DAY, cwd=tmp_path, QT_QPA_PLATFORM="minimal")
+    done = run_process(example, "b.pdf", *DAY, cwd=tmp_path, QT_QPA_PLATFORM="minimal")
     assert done.returncode == 0, done.stderr
     assert len(PdfReader(tmp_path / "b.pdf").pages) > 10

@@ -166,6 +166,8 @@ def _write(open_reader: "Callable[[], Reader]", content: "Content", to: Path) ->
 
         return ShownPictures(open_reader)(sha256)
 
-    application = QGuiApplication([])
+    # Tests run this where there is one; a process has none.
+    own = None if QGuiApplication.instance() else QGuiApplication([])
     BriefingExport(PageFonts(), picture).write(as_frozen(content), to)
-    application.shutdown()
+    if own is not None:
+        own.shutdown()
