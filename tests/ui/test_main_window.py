@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QToolBar,
+    QToolTip,
+)
 
 from desktop.domain.origin_link import OriginLink
 from desktop.domain.record import RecordKind
@@ -506,3 +513,18 @@ def test_widths_that_cannot_be_read_are_passed_over(desktop, window):
     desktop.close()
     WindowState(desktop.state_path)._settings.setValue("window/widths", "[1")
     assert desktop.open().isVisible()
+
+
+def test_the_toolbar_and_the_titles_of_docks_begin_and_end_where_panels_do(window, qtbot):
+    window.action("show_gaps").trigger()
+    dock = window.gaps_dock
+    qtbot.waitUntil(dock.isVisible)
+    QApplication.processEvents()
+    corner = window.add_button.rect().topLeft()
+    assert window.add_button.mapTo(window, corner).x() == 12
+    # Above and below the buttons of the toolbar there is room too.
+    bar = window.findChild(QToolBar)
+    assert bar.height() - window.add_button.height() >= 16
+    close = dock.findChild(QAbstractButton, "qt_dockwidget_closebutton")
+    assert dock.width() - close.geometry().right() - 1 == 8
+    assert close.isVisible()

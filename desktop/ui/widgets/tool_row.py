@@ -22,7 +22,8 @@ class ToolRow(Fitting):
         super().__init__(parent)
         self._shrinking: tuple[Shrinking, ...] = ()
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(12, 2, 12, 2)
+        # With what the toolbar keeps around it, in line with the panels below.
+        self.line.setContentsMargins(2, 2, 2, 2)
         self.line.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 

@@ -124,6 +124,7 @@ def _opened_over(here: Scene) -> Iterator[State]:
     here.do("quick_add")
     line = window.commanding.quick_add
     QTest.keyClicks(line.entry, "Flags seen at Qamishli, 26 Jan, via Reuters")
+    here.until(lambda: "Flags" in line.parts["title"][1].text())
     yield here.shown("event_in_one_line")
     line.hide()
 
