@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -67,6 +67,8 @@ class NewPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.card)
         FocusTo(self, self.name)
+        # A line that the focus leaves for a moment, as while a window fills, is no longer selected.
+        self.name.installEventFilter(self)
         self.name.selectAll()
         self.name.returnPressed.connect(self.make_button.click)
         self.change_button.clicked.connect(self._ask_place)
@@ -89,6 +91,16 @@ class NewPage(QWidget):
         self._be_busy(is_busy=False)
         field.setFocus()
         field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let what is typed take the place of the proposed name, as long as nobody changed it."""
+        if (
+            watched is self.name
+            and event.type() is QEvent.Type.FocusIn
+            and not self.name.isModified()
+        ):
+            self.name.selectAll()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
