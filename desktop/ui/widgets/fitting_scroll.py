@@ -16,8 +16,9 @@ class FittingScroll(UprightScroll):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         """Show ``content``, as wide as the area is."""
         super().__init__(content, parent)
-        # The keys go to what is in it, which is scrolled to.
+        # The keys go to what is in it, which is scrolled to: no ring, and no room for one.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("ringed", False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
