@@ -13,6 +13,8 @@ def theme(qapp):
     """Dress the application in light colours, and undress it afterwards."""
     made = Theme(qapp, Mode.LIGHT)
     yield made
+    # Whoever still knows it keeps it alive; it dresses nothing any more.
+    qapp.styleHints().colorSchemeChanged.disconnect(made._follow_system)
     made.setParent(None)
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())

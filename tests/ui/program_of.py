@@ -4,6 +4,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.app import Program
@@ -33,8 +34,15 @@ def started(folder, path, qtbot, name="one"):
         program.stop()
         if window is not None:
             window.deleteLater()
+            # A process takes its look with it. One that stayed would dress the whole application
+            # anew, in letters of its own size, as soon as a test changes the system's colours.
+            window.theme.deleteLater()
         program.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app = QApplication.instance()
+        app.setStyleSheet("")
+        app.setPalette(QPalette())
+        app.setFont(QFont())
 
 
 def wait_for_rest(program, qtbot):

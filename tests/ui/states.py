@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.queries.bases import base_rows
+from desktop.queries.event_list import listed_events
+from desktop.queries.filters import EventFilter
 from desktop.ui.main_window import MainWindow
 
 FORMS = (
@@ -71,6 +74,19 @@ class States:
             self._do(name)
             yield self._shown(name)
             self._do(name)
+
+    def detail(self) -> Iterator[tuple[str, QWidget]]:
+        """Select each base and each event, one after another."""
+        window = self._window
+        reader = window.desk.readers.here()
+        for base in base_rows(reader):
+            window.selection.select(base_id=base.id)
+            self._settle_page()
+            yield self._shown(f"base {base.name}")
+        for event in listed_events(reader, chosen=EventFilter(), only=(), most=50):
+            window.selection.select(event_id=event.id)
+            self._settle_page()
+            yield self._shown(f"event {event.title}")
 
     def forms(self) -> Iterator[tuple[str, QWidget]]:
         window = self._window
@@ -144,6 +160,11 @@ class States:
                 if one not in before and one.isVisible():
                     yield name, one
                     one.close()
+
+    def _settle_page(self) -> None:
+        # First the answer comes, then facts fold, and then the window shares its room out.
+        for _turn in range(3):
+            self.settle()
 
     def _do(self, name: str) -> None:
         self._window.action(name).trigger()

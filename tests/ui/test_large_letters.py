@@ -1,6 +1,7 @@
 """With letters of twice the size the window fits a screen of 1024 by 768, and nothing is cut."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.ui.theme import LARGEST_SCALE
 from tests.ui.program_of import started
@@ -8,7 +9,10 @@ from tests.ui.seeing import cut, outside, sideways, squeezed
 from tests.ui.states import States
 
 SCREEN_PX = (1024, 768)
-_WALKS = ("docks", "forms", "pages", "importing", "reading", "briefing", "popups")
+_WALKS = (
+    *("docks", "detail", "forms", "pages", "importing"),
+    *("reading", "briefing", "popups"),
+)
 
 
 @pytest.fixture
@@ -80,3 +84,11 @@ def test_where_a_page_has_the_whole_window_the_list_stays_away(states, qtbot):
     assert window.whole.is_entered
     assert window.bases_dock.isHidden()
     walk.close()
+
+
+def test_a_program_that_ended_dresses_nothing_any_more(qapp, qtbot, tmp_path, no_log):
+    with started(tmp_path, None, qtbot) as program:
+        program.window.theme.set_text_scale(LARGEST_SCALE)
+    assert not qapp.styleSheet()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not qapp.styleSheet()

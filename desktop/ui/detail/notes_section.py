@@ -10,6 +10,7 @@ from desktop.ui.counts import counted
 from desktop.ui.detail.parts import MARGIN_PX, RecordLink, Section, small
 from desktop.ui.detail.report_block import ReportBlock
 from desktop.ui.detail.wording import chain_of, grade_of, side_of, strongest
+from desktop.ui.flow import FlowLayout
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label
 from desktop.ui.local_time import LocalTimes
@@ -49,7 +50,7 @@ class NotesSection(QWidget):
         column.addWidget(self._heading())
         self.filters = QButtonGroup(self)
         if len(self._notes) > 1:
-            column.addLayout(self._filter_line())
+            column.addWidget(self._filter_line())
         self.strongest = self._strongest_lines() if len(self._notes) > _FEW_NOTES else []
         for line in self.strongest:
             column.addWidget(line)
@@ -98,10 +99,10 @@ class NotesSection(QWidget):
         head.add_beside(add)
         return head
 
-    def _filter_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _filter_line(self) -> QWidget:
+        holder = QWidget()
+        line = FlowLayout(holder)
         line.setContentsMargins(MARGIN_PX - 2, 0, MARGIN_PX, 0)
-        line.setSpacing(6)
         for side, words in (
             ("", self.tr("All")),
             ("for", self.tr("For")),
@@ -120,9 +121,8 @@ class NotesSection(QWidget):
             button.setAccessibleName(self.tr("Show notes: {0}").format(button.text()))
             self.filters.addButton(button)
             line.addWidget(button)
-        line.addStretch(1)
         self.filters.buttonClicked.connect(self._take_side)
-        return line
+        return holder
 
     def _strongest_lines(self) -> list[QWidget]:
         found = []

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.queries.base_page import BasePage, base_page
 from desktop.queries.event_page import EventPage, event_page
@@ -18,6 +18,7 @@ from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.upright_scroll import UprightScroll
 
 
 class DetailPane(QWidget):
@@ -54,12 +55,10 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self._theme, self._runner, self._selection = theme, runner, selection
         self._today, self._local = today, local
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
+        self.area = UprightScroll(parent=self)
         # A page of words alone is scrolled by keys.
         self.area.setProperty("ringed", True)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)

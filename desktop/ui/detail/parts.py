@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.labels import own_direction, plain_label, show_tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.fitting import Fitting
 
 MARGIN_PX = 16
 # The frame of a link: what stands below one begins where its words do.
 INDENT_PX = 4
 _LINK_FRAME_PX = 2 * INDENT_PX
 _LONGEST_LINK = 300
+_FACT_GAP_PX = 12
 
 
 def small(text: str, *, tone: str = "quiet", selectable: bool = True) -> QLabel:
@@ -48,27 +50,60 @@ def stacked(widgets: Iterable[QWidget], indent_px: int = 0) -> QWidget:
     return holder
 
 
-class FactGrid(QWidget):
-    """Facts, one a line: a quiet word on the left, what is so on the right."""
+class FactGrid(Fitting):
+    """Facts, one a line: a quiet word on the left, what is so on the right, or below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with no fact."""
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(MARGIN_PX, 2, MARGIN_PX, 6)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(_FACT_GAP_PX)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._facts: list[tuple[QWidget, QWidget]] = []
+        self._is_narrow = False
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest word or fact, and the height as it is now."""
+        widest = max((_least(part) for fact in self._facts for part in fact), default=0)
+        return QSize(widest + 2 * MARGIN_PX, super().minimumSizeHint().height())
+
+    def fit(self) -> None:
+        """Put what is so below its word where it has no room beside it."""
+        words = max((_least(word) for word, _value in self._facts), default=0)
+        values = max((_least(value) for _word, value in self._facts), default=0)
+        is_narrow = words + values + _FACT_GAP_PX + 2 * MARGIN_PX > self.width()
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            for number in range(len(self._facts)):
+                self._place(number)
+            self.updateGeometry()
+
+    def _place(self, number: int) -> None:
+        for part in self._facts[number]:
+            self._grid.removeWidget(part)
+        word, value = self._facts[number]
+        top = Qt.AlignmentFlag.AlignTop
+        if self._is_narrow:
+            self._grid.addWidget(word, 2 * number, 0, 1, 2, top)
+            self._grid.addWidget(value, 2 * number + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(word, 2 * number, 0, top)
+            self._grid.addWidget(value, 2 * number, 1)
 
     def add(self, label: str, value: str | QWidget) -> None:
         """Add a line; empty text adds none."""
         if not value:
             return
-        row = self._grid.rowCount()
-        self._grid.addWidget(plain_label(label, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(value, str):
             value = plain_label(value, wrap=True, selectable=True)
-        self._grid.addWidget(value, row, 1)
+        self._facts.append((plain_label(label, quiet=True), value))
+        self._place(len(self._facts) - 1)
+
+
+def _least(part: QWidget) -> int:
+    return part.minimumSizeHint().expandedTo(part.minimumSize()).width()
 
 
 class Section(QWidget):

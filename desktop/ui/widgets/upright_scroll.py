@@ -10,15 +10,16 @@ class UprightScroll(QScrollArea):
     Its frame is seen while the keys scroll it.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        """Show ``content``, as wide as the area is."""
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """Show ``content``, as wide as the area is; nothing yet without it."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setProperty("ringed", True)
         # A click beside the fields within is none on the page.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
+        if content is not None:
+            self.setWidget(content)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width of the content beside the scroll bar, and Qt's least height."""
