@@ -36,7 +36,7 @@ def understand(
     The conventions are those of the data model, and where it is silent:
 
     - weeks run from Monday to Sunday; numeric dates are day first; no clock is ever read;
-    - what is under way is cut off at the anchor; counted months and years are whole ones;
+    - what is under way is cut off at the anchor; counted weeks, months and years are whole ones;
     - the nth week of a month or a year is its nth seven days, the last its last seven;
     - "last Wednesday", said later in that week, may be two days and is refused; "the following
       Friday" is the first after the anchor; "the weekend" is the last that has begun;

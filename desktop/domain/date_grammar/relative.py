@@ -22,7 +22,7 @@ from desktop.domain.date_grammar.lexicon import (
 )
 from desktop.domain.date_grammar.named import named
 from desktop.domain.date_grammar.period import Period
-from desktop.domain.date_grammar.units import DAYS, SECONDS, shifted, unit_period
+from desktop.domain.date_grammar.units import SECONDS, shifted, unit_period
 from desktop.domain.date_grammar.weekdays import WEEKDAY_RULES
 from desktop.domain.spans import DAY_S, Grain, day_end_s, day_start_s
 
@@ -97,13 +97,14 @@ def _ahead(match: Match, anchor: date) -> Period | None:
 
 
 def _counted(anchor: date, first: int, last: int, unit: str, *, approximate: bool) -> Period | None:
-    """Return what lies that many units off: a day for days and weeks, else the calendar unit."""
+    """Return what lies that many units off, whole calendar units: "three weeks ago" is no day."""
     if unit in SECONDS:
         return None
-    if unit in DAYS:
-        grain = Grain.DAY if unit == "day" else Grain.WEEK
-        found = p.days(shifted(anchor, first, unit), shifted(anchor, last, unit), grain)
+    if unit == "day":
+        found = p.days(shifted(anchor, first, unit), shifted(anchor, last, unit), Grain.DAY)
     else:
+        if unit == "fortnight":
+            first, last, unit = 2 * first, 2 * last, "week"
         start, end = unit_period(anchor, first, unit), unit_period(anchor, last, unit)
         found = Period(start.start_s, end.end_s, start.grain)
     return replace(found, approximate=approximate)
