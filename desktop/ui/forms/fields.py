@@ -13,6 +13,7 @@ from desktop.domain.record import MAX_LINE_CHARS
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_of, day_start_s
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.widgets.elided_choice import ElidedChoice
 from desktop.ui.words import word
 
 # One character more than can be kept, so that the form says that it is too long.
@@ -60,7 +61,7 @@ class LineField(QLineEdit):
         self.setCursorPosition(0)
 
 
-class WordField(QComboBox):
+class WordField(ElidedChoice):
     """One word of a list; with ``optional`` it may be none.
 
     Signals:

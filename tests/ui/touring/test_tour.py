@@ -76,12 +76,10 @@ def test_it_follows_what_moves_and_waits_behind_a_page(tour, window, qtbot):
 
 def test_it_waits_while_a_form_is_open(tour, window, qtbot):
     window.action("add_event").trigger()
-    settle()
-    assert tour.card.isHidden()
+    qtbot.waitUntil(tour.card.isHidden)
     assert tour.frame.isHidden()
     window.forms.top().close_form()
-    settle()
-    assert tour.card.isVisible()
+    qtbot.waitUntil(tour.card.isVisible)
 
 
 def test_what_is_not_shown_gets_a_card_without_a_frame(tour, window, qtbot):
