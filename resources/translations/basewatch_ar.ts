@@ -12910,7 +12910,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>من {0} إلى {1}</translation>
     </message>
     <message>
-        <source>a number not stated</source>
+        <source>an unstated number</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>عدد غير مذكور</translation>
     </message>

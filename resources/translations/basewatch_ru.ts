@@ -12748,7 +12748,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0}–{1}</translation>
     </message>
     <message>
-        <source>a number not stated</source>
+        <source>an unstated number</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>количество не указано</translation>
     </message>

@@ -215,7 +215,7 @@ def tally_words(tally: Tally) -> str:
 def _range(least: int, most: int | None) -> str:
     if most is None:
         if not least:
-            return translate("Tally", "a number not stated")
+            return translate("Tally", "an unstated number")
         return translate("Tally", "at least {0}").format(in_figures(least))
     return in_figures(least) if least == most else f"{in_figures(least)}–{in_figures(most)}"
 

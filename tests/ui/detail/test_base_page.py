@@ -214,7 +214,7 @@ def test_movements_are_added_up_as_ranges_and_open_to_each(edits, story, show_ba
     ("counts", "words"),
     [
         ((5, 5, 0, 0), "Tanks: 5 arrived"),
-        ((0, None, 0, 0), "Tanks: a number not stated arrived"),
+        ((0, None, 0, 0), "Tanks: an unstated number arrived"),
         ((5, None, 2, 3), "Tanks: at least 5 arrived, 2–3 left; net at least +2"),
         ((5, 8, 2, None), "Tanks: 5–8 arrived, at least 2 left; net at most +6"),
         ((5, 8, 1, 2), "Tanks: 5–8 arrived, 1–2 left; net +3 to +7"),
