@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QToolButton, QWi
 
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import Live
+from desktop.ui.commanding.copy_place import CopyPlaceMenu
 from tests.ui.shooting.scene import Look, Scene, State, scene
 from tests.ui.states import States
 
@@ -143,6 +144,10 @@ def _menus(here: Scene) -> Iterator[State]:
         here.until(lambda: QApplication.activePopupWidget() is not None)
         yield here.shown(name)
         QApplication.activePopupWidget().hide()
+    copying = window.findChildren(CopyPlaceMenu)[0]  # Made for the menu of the base.
+    copying.popup(window.mapToGlobal(QPoint(300, 200)))
+    yield here.shown("menu_of_copying_a_place")
+    copying.hide()
     for name, button in (
         ("menu_of_the_event", window.detail.area.widget().head.findChildren(QToolButton)[-1]),
         ("menu_of_the_timeline", window.timeline.header.view),
