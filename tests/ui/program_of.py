@@ -34,9 +34,9 @@ def started(folder, path, qtbot, name="one"):
         program.stop()
         if window is not None:
             window.deleteLater()
-            # A process takes its look with it. One that stayed would dress the whole application
-            # anew, in letters of its own size, as soon as a test changes the system's colours.
-            window.theme.deleteLater()
+        # A process takes its look with it. One that stayed would dress the whole application anew,
+        # in letters of its own size, as soon as a test changes the system's colours.
+        program._theme.deleteLater()
         program.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app = QApplication.instance()

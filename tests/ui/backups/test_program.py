@@ -53,7 +53,7 @@ class Running:
         for one in filter(None, windows):
             one.close()
             one.deleteLater()
-        self.program._theme.setParent(None)
+        self.program._theme.deleteLater()
         self._app.setStyleSheet("")
         for child in (self.program, self.start):
             child.deleteLater()

@@ -80,7 +80,7 @@ class Running:
             if widget is not None:
                 widget.close()
                 widget.deleteLater()
-        program._theme.setParent(None)
+        program._theme.deleteLater()
         program.deleteLater()
         QApplication.sendPostedEvents(None, 52)  # deferred deletes
         qapp = QApplication.instance()
