@@ -122,9 +122,24 @@ def test_an_entry_of_which_a_flipped_bit_made_bytes_is_named(both):
     assert any(told.startswith("Journal entry 2 (") for told in found(both))
 
 
-def test_an_item_of_a_list_whose_owner_a_flipped_bit_changed_is_named(both):
-    flipped(both.path, "event_base", "UPDATE event_base SET owner = 0 WHERE owner = 1")
-    assert "The event “Event 0” is not as the journal tells: bases." in found(both)
+@pytest.mark.parametrize(
+    ("table", "change", "told"),
+    [
+        (
+            "event_base",
+            "UPDATE event_base SET owner = 0 WHERE owner = 1",
+            "The event “Event 0” is not as the journal tells: bases.",
+        ),
+        (
+            "event",
+            "UPDATE event SET key = 99 WHERE key = 1",
+            "A row of “event_base” refers to a missing row of “event”.",
+        ),
+    ],
+)
+def test_a_record_that_a_flipped_bit_parted_from_its_list_is_named(both, table, change, told):
+    flipped(both.path, table, change)
+    assert told in found(both)
 
 
 def test_a_record_of_whose_id_and_names_a_flipped_bit_made_nothing_is_named(both):

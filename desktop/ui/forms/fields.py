@@ -19,6 +19,7 @@ from desktop.ui.words import word
 # One character more than can be kept, so that the form says that it is too long.
 _PASTE_CHARS = MAX_LINE_CHARS + 1
 _SHORTEST_SHOWN = 4
+_STILL_AT_IT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
 class LineField(QLineEdit):
@@ -40,7 +41,8 @@ class LineField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning again, once somebody is done with it."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        # Who looks something up in another window goes on where the caret was.
+        if event.reason() not in _STILL_AT_IT:
             self.setCursorPosition(0)
 
     def value(self) -> str:

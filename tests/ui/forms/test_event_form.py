@@ -212,6 +212,16 @@ def test_leaving_a_field_takes_the_only_name_that_is_meant(form, qtbot):
     assert len(form.ends[BaseRole.AT].ids()) == 1
 
 
+def test_the_caret_stays_while_another_window_is_looked_at(form, qtbot):
+    qtbot.keyClicks(form.name, "Flags seen")
+    for reason, caret in (
+        (Qt.FocusReason.ActiveWindowFocusReason, 10),
+        (Qt.FocusReason.TabFocusReason, 0),
+    ):
+        QApplication.sendEvent(form.name, QFocusEvent(QFocusEvent.Type.FocusOut, reason))
+        assert form.name.cursorPosition() == caret
+
+
 def test_the_next_event_of_the_same_report_begins_with_that_report(window, form, qtbot):
     qtbot.keyClicks(form.name, "First")
     form.when.words.set_value("yesterday")

@@ -95,7 +95,7 @@ def test_where_there_is_room_all_of_it_is_seen_and_no_more(qtbot, theme, content
     assert area.height() == content.heightForWidth(400)
     window.resize(200, 700)
     qtbot.waitUntil(lambda: area.height() == content.heightForWidth(200))
-    assert area.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
 
 
 def test_where_there_is_not_it_is_scrolled_to_what_the_keys_reach(qtbot, theme, content):

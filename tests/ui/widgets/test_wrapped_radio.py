@@ -45,7 +45,9 @@ def test_in_a_narrow_place_it_is_as_high_as_its_lines_and_shows_them_all(window,
     window.resize(200, 300)
     qtbot.waitUntil(lambda: radio.height() > 2 * line)
     assert radio.height() == radio.heightForWidth(radio.width())
-    assert ink(radio) == pytest.approx(wide, rel=0.02)
+    # A line that is cut off is a third of it; how letters and the ring of the mark fall on pixels
+    # is less than a tenth.
+    assert ink(radio) == pytest.approx(wide, rel=0.15)
     assert radio.minimumSizeHint().width() < 200
 
 
