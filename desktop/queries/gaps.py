@@ -231,7 +231,7 @@ def _ungraded(reader: Reader, key: int, base: _Base) -> Iterator[Gap]:
             GapKind.NEVER_GRADED,
             RecordKind.SOURCE,
             source_id,
-            f"{label[:1].upper()}{label[1:]} has never been graded.",
+            f"The reliability of “{label}” has never been graded.",
         )
 
 

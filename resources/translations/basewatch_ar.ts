@@ -3505,6 +3505,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>كما سُجِّل</translation>
     </message>
     <message>
+        <source>Choose two days and press Show.</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation>اختر يومين واضغط «عرض».</translation>
+    </message>
+    <message>
         <source>Which clock the days are of</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
         <translation>بأي توقيت تُحسب الأيام</translation>
@@ -9610,6 +9615,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{1}، منها {0} لم يُقيَّم مصدرها قط.</translation>
     </message>
     <message>
+        <source>The reliability of “{0}” has never been graded.</source>
+        <translation>لم تُقيَّم موثوقية “{0}” قط.</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>تغيَّر وضع {0} من {1} إلى {2}.</translation>
     </message>
@@ -11706,10 +11715,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{0}: {1} هناك، و{2} هنا.</translation>
     </message>
     <message>
-        <source>{0}{1} has never been graded.</source>
-        <translation>‏{0}{1} لم يُقيَّم قط.</translation>
-    </message>
-    <message>
         <source>“{0}, {1}” are no coordinates.</source>
         <translation>‏«⁦{0}, {1}⁩» ليست إحداثيات.</translation>
     </message>
@@ -13761,6 +13766,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Columns as guessed</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
         <translation>الأعمدة كما خُمِّنت</translation>
+    </message>
+    <message>
+        <source>The first {0}, if the month comes first</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>أول {0}، إذا كان الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>The first {0}, if the day comes first</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>أول {0}، إذا كان اليوم أولًا</translation>
     </message>
     <message>
         <source>Say what each column is</source>

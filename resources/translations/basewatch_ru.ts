@@ -3361,6 +3361,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>по записям</translation>
     </message>
     <message>
+        <source>Choose two days and press Show.</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation>Выберите два дня и нажмите «Показать».</translation>
+    </message>
+    <message>
         <source>Which clock the days are of</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
         <translation>К каким датам относятся дни</translation>
@@ -9451,6 +9456,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{1}, из них без оценки надёжности источника: {0}.</translation>
     </message>
     <message>
+        <source>The reliability of “{0}” has never been graded.</source>
+        <translation>Надёжность источника “{0}” никогда не оценивалась.</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>Состояние базы {0}: было «{1}», стало «{2}».</translation>
     </message>
@@ -11547,10 +11556,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0}: там {1}, здесь {2}.</translation>
     </message>
     <message>
-        <source>{0}{1} has never been graded.</source>
-        <translation>{0}{1}: надёжность не оценивалась.</translation>
-    </message>
-    <message>
         <source>“{0}, {1}” are no coordinates.</source>
         <translation>«{0}, {1}» — не координаты.</translation>
     </message>
@@ -13596,6 +13601,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Columns as guessed</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
         <translation>Столбцы, как угадано</translation>
+    </message>
+    <message>
+        <source>The first {0}, if the month comes first</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>Первые строки ({0}), если сначала идёт месяц</translation>
+    </message>
+    <message>
+        <source>The first {0}, if the day comes first</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>Первые строки ({0}), если сначала идёт день</translation>
     </message>
     <message>
         <source>Say what each column is</source>

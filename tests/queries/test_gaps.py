@@ -198,7 +198,11 @@ def test_a_source_that_was_never_graded_is_a_gap_unless_it_says_nothing(asked, e
     assert told(asked) == []
     edits.apply("Edit", replace(note, chain=chain))
     assert told(asked) == [
-        (GapKind.NEVER_GRADED, RecordKind.SOURCE, "A Syrian source has never been graded.")
+        (
+            GapKind.NEVER_GRADED,
+            RecordKind.SOURCE,
+            "The reliability of “a Syrian source” has never been graded.",
+        )
     ]
 
 

@@ -75,6 +75,7 @@ class DifferencesPanel(QWidget):
         self.tree.setAccessibleName(self.tr("What differs, by base"))
         self.tree.itemActivated.connect(self._open)
         self._lay_out()
+        self._say(self.tr("Choose two days and press Show."))
         runner.done.connect(self._show)
         runner.failed.connect(self._say)
 

@@ -8,6 +8,7 @@ from desktop.queries.attachments import AttachmentLine, content_of
 from desktop.queries.reader import Reader
 from desktop.ui.attachments.picture_view import PictureView
 from desktop.ui.attachments.pictures import safe_picture
+from desktop.ui.backups.words import moment_words
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
@@ -80,6 +81,7 @@ class FilePreview(QWidget):
         sha256 = f"{line.sha256[:half]}\n{line.sha256[half:]}"
         parts = [sentence, self.tr("SHA-256 {0}").format(sha256)]
         if line.collected_at is not None:
-            when, who = f"{line.collected_at:%Y-%m-%d %H:%M} UTC", visible_text(line.collected_by)
+            when = moment_words(line.collected_at)
+            who = visible_text(line.collected_by)
             parts.insert(1, self.tr("Taken in {0} by {1}.").format(when, who))
         set_plain_text(self.words, "\n".join(part for part in parts if part))

@@ -33,6 +33,7 @@ from desktop.ui.labels import plain_label, shown_text
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.words import small_word
 
 _DOT_PX = 9
 _COLOURS = {
@@ -145,8 +146,10 @@ class NoteCard(QWidget):
         first.addWidget(self.copy_sentence)
         first.addWidget(self.grade)
         right.addLayout(first)
-        tones = (self._colour, *("bad" for _mark in self._words[1:]))
-        for text, tone in zip(self._words, tones, strict=True):
+        stance = small_word(self.note.stance)
+        for at, text in enumerate(self._words):
+            # What stands against a note is red; the stance of a repeat is no such thing.
+            tone = "bad" if at and text != stance else self._colour
             label = plain_label(text, role=TextRole.TINY, tone=tone)
             right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)

@@ -16,7 +16,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.event import Event
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
-from desktop.domain.spans import day_of
+from desktop.domain.spans import DAY_S, day_of
 from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.forms.form import Form, Seed
 from desktop.ui.forms.text_field import TextField
@@ -77,8 +77,10 @@ class AgreementForm(Form):
         event = self.tools.get(RecordKind.EVENT, seed.event_id)
         if isinstance(event, Event):
             self.terms.set_value(event.title)
-            if event.when.start_min is not None:
-                self.start.show_attribute(day_of(event.when.start_min))
+            first, last = event.when.start_min, event.when.start_max
+            # Of a beginning within a week no day is the one that is counted from.
+            if first is not None and last is not None and last - first <= DAY_S:
+                self.start.show_attribute(day_of(first))
 
     def title_text(self) -> str:
         """Return the terms."""

@@ -26,8 +26,8 @@ class JudgementCheck(QObject):
         self.label = plain_label(role=TextRole.SMALL, tone="changing", wrap=True)
         self.label.hide()
         text.textChanged.connect(self.look)
-        likelihood.activated.connect(self.look)
-        confidence.activated.connect(self.look)
+        likelihood.currentIndexChanged.connect(self.look)
+        confidence.currentIndexChanged.connect(self.look)
 
     def refuse_mixing(self) -> None:
         """Refuse a likelihood and a confidence in one sentence.

@@ -105,12 +105,20 @@ class WhatStep(QWidget):
         lines = [line_of(row, cells.get(row.row, ())) for row in preview.rows]
         self.preview.lines.show_lines(lines)
         refused = sum(row.verdict is Verdict.REFUSED for row in preview.rows)
-        said = self.tr("The first {0}, as they will be").format(counted(len(lines), "row"))
+        self.dates.show_dates(preview.dates)
+        said = self._heading(preview).format(counted(len(lines), "row"))
         if refused:
             said += self.tr(" · {0} cannot be read").format(refused)
         set_plain_text(self.counted, said)
-        self.dates.show_dates(preview.dates)
         self.say("")
+
+    def _heading(self, preview: Preview) -> str:
+        """Tell that days are shown in one order where nobody said yet which is meant."""
+        if preview.dates is None or not self.dates.is_open:
+            return self.tr("The first {0}, as they will be")
+        if preview.dates.order is DateOrder.DAY_FIRST:
+            return self.tr("The first {0}, if the day comes first")
+        return self.tr("The first {0}, if the month comes first")
 
     def say(self, sentence: str) -> None:
         """Say why there is no preview; nothing where it is empty."""

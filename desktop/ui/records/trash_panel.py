@@ -8,6 +8,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.trash import TrashLine, trash_lines
 from desktop.queries.words import kind_word
 from desktop.services.trash import Trash
+from desktop.ui.backups.words import moment_words
 from desktop.ui.counts import counted
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
@@ -78,7 +79,7 @@ class TrashPanel(QWidget):
                     (
                         worded(kind_word(line.kind)),
                         line.title,
-                        f"{line.deleted_at:%Y-%m-%d %H:%M} UTC",
+                        moment_words(line.deleted_at),
                         line.who,
                         line.with_it,
                     ),

@@ -62,6 +62,7 @@ class SearchBox(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.entry.textEdited.connect(self._typed)
+        self.entry.textChanged.connect(self._show_hint)
         runner.done.connect(self._show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,6 +70,7 @@ class SearchBox(QWidget):
         super().resizeEvent(event)
         self._show_hint()
 
+    @Slot()
     def _show_hint(self) -> None:
         self.hint.setVisible(self.width() >= _HINT_FROM_PX and not self.entry.text())
 

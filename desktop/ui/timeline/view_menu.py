@@ -92,7 +92,8 @@ class ViewButton(QToolButton):
     def _group(
         self, menu: QMenu, title: str, words: dict[LaneSort, str] | dict[Axis, str]
     ) -> QActionGroup:
-        menu.addSection(title)
+        if menu.actions():
+            menu.addSection(title)
         group = QActionGroup(self)
         for value, text in words.items():
             action = menu.addAction(text)

@@ -126,6 +126,7 @@ def test_what_differs_between_two_days_is_listed_by_base_and_leads_to_the_record
     window.action("show_differences").trigger()
     panel = window.differences
     assert panel.isVisible()
+    assert panel.count.text() == "Choose two days and press Show."
     panel.first.setDate(QDate(2026, 1, 25))
     panel.last.setDate(QDate(2026, 1, 26))
     qtbot.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)

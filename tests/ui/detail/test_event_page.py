@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.grading import Credibility
@@ -272,6 +273,21 @@ def test_a_repeat_says_that_it_is_one(edits, story, show_event):
     view = show_event(event)
     card = next(c for c in cards(view) if c.note.id == by_herald.id)
     assert "repeat" in all_text(card).split("\n")
+
+
+def test_only_what_stands_against_a_note_is_red(edits, story, show_event):
+    event, reports, _notes = story
+    repeat = a_note(
+        reports[1],
+        event,
+        statement="Herald tells of it.",
+        stance=Stance.CONTEXT,
+        chain=(ChainLink(source=reports[0].publisher),),
+    )
+    edits.apply("Add", repeat)
+    card = next(c for c in cards(show_event(event)) if c.note.id == repeat.id)
+    tones = {one.text(): one.property("tone") for one in card.findChildren(QLabel)}
+    assert tones["context"] != "bad"
 
 
 def test_a_note_is_copied_as_a_sentence_at_one_click(story, show_event, qtbot):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.ach import Rating
-from desktop.domain.grading import Reliability
+from desktop.domain.grading import Likelihood, Reliability
 from desktop.domain.note import Relation
 from desktop.domain.origin_link import Verdict
 from desktop.domain.record import RecordKind
@@ -46,6 +46,11 @@ def test_an_agreement_says_live_when_it_ends_and_what_that_rests_on(desktop, ope
     form.save()
     kept = newest(desktop, RecordKind.AGREEMENT, "Second ceasefire")
     assert (kept.duration, kept.expiry(), kept.event) == ("P15D", date(2026, 2, 8), event)
+
+
+def test_no_day_is_counted_from_where_the_event_began_within_a_week(desktop, opened):
+    form = opened(RecordKind.AGREEMENT, event_id=desktop.id_of(RecordKind.EVENT, "gradually"))
+    assert form.start.text() == ""
 
 
 def test_a_term_that_is_none_is_refused_below_its_row(desktop, opened):
@@ -231,6 +236,15 @@ def test_a_likelihood_and_a_confidence_in_one_sentence_are_refused_with_the_reas
     form.save()
     assert "sentence" in form.frame.problem(name)
     assert desktop.editing.undo_label is None
+
+
+def test_what_was_wrong_with_the_words_is_gone_once_the_likelihood_says_it_too(desktop, opened):
+    form = opened(RecordKind.ASSESSMENT, base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    form.judgement.setPlainText("They are likely to leave.")
+    assert "likelihood too" in form.check.label.text()
+    # As a stored judgement is filled in: by nobody's hand.
+    form.likelihood.set_value(Likelihood.LIKELY.value)
+    assert not form.check.label.text()
 
 
 def test_words_outside_the_scale_are_flagged_and_can_be_saved(desktop, opened):

@@ -109,12 +109,15 @@ def test_the_order_of_day_and_month_is_asked_once_and_only_where_nothing_decides
         "4 Mar 2026: the month comes first",
     ]
     assert not any(button.isChecked() for button in dates.buttons.values())
+    # Nobody said yet that the preview's days are those.
+    assert "if the day comes first" in walk.page.what.counted.text()
     walk.control.go_on()
     assert walk.page.step is Step.WHAT
     assert "which day the dates mean" in walk.page.told.label.text()
 
     list(dates.buttons.values())[1].click()
     qtbot.waitUntil(lambda: "4 Mar 2026" in walk.page.what.preview.lines.lines[0].facts)
+    assert "as they will be" in walk.page.what.counted.text()
     walk.check()
     assert walk.page.step is Step.CHECK
 
