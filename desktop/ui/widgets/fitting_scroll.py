@@ -1,6 +1,6 @@
 """What stands above or below something else, and is scrolled where both have no room."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,3 +42,19 @@ class FittingScroll(UprightScroll):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._need_bar()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look anew whether all is seen when the content needs more or less."""
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self._need_bar()
+        return done
+
+    def _need_bar(self) -> None:
+        # A bar that was there for a moment takes width, breaks lines, and so would need itself.
+        fits = self.height() >= self.sizeHint().height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )

@@ -98,6 +98,34 @@ def test_where_there_is_room_all_of_it_is_seen_and_no_more(qtbot, theme, content
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
 
 
+class Breaking(QWidget):
+    """A text whose lines break once a bar takes some of its width."""
+
+    def hasHeightForWidth(self):
+        return True
+
+    def heightForWidth(self, width_px):
+        return 100 if width_px >= 200 else 300
+
+    def sizeHint(self):
+        return QSize(200, 100)
+
+
+def test_a_bar_that_was_there_for_a_moment_does_not_need_itself(qtbot, theme):
+    content = Breaking()
+    policy = content.sizePolicy()
+    policy.setHeightForWidth(True)
+    content.setSizePolicy(policy)
+    area = FittingScroll(content)
+    shown(qtbot, area, 200, 60)
+    assert area.verticalScrollBar().isVisible()
+    area.resize(200, 120)
+    QApplication.processEvents()
+    assert not area.verticalScrollBar().isVisible()
+    area.resize(200, 60)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+
+
 def test_where_there_is_not_it_is_scrolled_to_what_the_keys_reach(qtbot, theme, content):
     fields = [QLineEdit() for _each in range(12)]
     for field in fields:
