@@ -53,7 +53,7 @@ def test_the_history_of_what_is_selected_tells_who_when_and_from_what_to_what(
     form.save()
     qtbot.waitUntil(lambda: len(rows(panel)) == 2)
     when, who, what, changes = rows(panel)[0]
-    assert (when[:10], who) == ("2026-01-27", "Ada")
+    assert (when[:11], who) == ("27 Jan 2026", "Ada")
     assert what == "changed: Edit event: Flags and aircraft"
     assert "→ Flags and aircraft" in changes
     panel.scope.setCurrentIndex(1)
