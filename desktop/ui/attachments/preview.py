@@ -8,8 +8,8 @@ from desktop.queries.attachments import AttachmentLine, content_of
 from desktop.queries.reader import Reader
 from desktop.ui.attachments.picture_view import PictureView
 from desktop.ui.attachments.pictures import safe_picture
-from desktop.ui.backups.words import moment_words
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.moments import moment_words
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 

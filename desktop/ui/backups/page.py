@@ -12,8 +12,9 @@ from desktop.domain.record import RecordKind
 from desktop.services.backups.differing import Difference, difference
 from desktop.services.backups.shelf import Backup
 from desktop.ui.backups.second_place import SecondPlace
-from desktop.ui.backups.words import difference_words, moment_words, size_words, why_words
+from desktop.ui.backups.words import difference_words, size_words, why_words
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.moments import moment_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner

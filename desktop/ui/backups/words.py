@@ -1,22 +1,13 @@
 """Backups in words: when and on which occasion, how large, what differs."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.span_echo import day_text
 from desktop.services.backups.differing import Difference
 from desktop.services.backups.shelf import Why
 from desktop.ui.counts import kind_counted
-from desktop.ui.saying import in_figures, plural, worded
+from desktop.ui.saying import in_figures, plural
 
 _STEP = 1_000
-
-
-def moment_words(moment: datetime) -> str:
-    """Return a moment as "26 Jan 2026, 12:00 UTC"."""
-    utc = moment.astimezone(UTC)
-    return f"{worded(day_text(utc.date()))}, {utc:%H:%M} UTC"
 
 
 def why_words(why: Why | None) -> str:

@@ -12,9 +12,9 @@ from desktop.queries.words import kind_word
 from desktop.services.exchange.comparing import Difference
 from desktop.services.exchange.merging import Looked
 from desktop.services.exchange.three_way import Fate
-from desktop.ui.backups.words import moment_words
 from desktop.ui.counts import records_counted
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.moments import moment_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.theme import TextRole

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
-from desktop.domain.span_echo import day_text
 from desktop.queries.field_words import FieldChange
 from desktop.queries.history import HistoryLine, JournalLine, history, journal_lines
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.moments import second_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
@@ -99,7 +99,7 @@ class HistoryPanel(QWidget):
         self.empty.say("" if found else self.tr("Nothing was saved yet."))
 
     def _line(self, one: HistoryLine | JournalLine) -> tuple[str, str, tuple[str, ...]]:
-        at = f"{worded(day_text(one.at.date()))}, {one.at:%H:%M:%S} UTC"
+        at = second_words(one.at)
         if isinstance(one, JournalLine):
             kind, record_id = (
                 (one.records[0][0].value, one.records[0][1]) if one.records else ("", "")

@@ -8,10 +8,10 @@ from desktop.domain.record import RecordKind
 from desktop.queries.trash import TrashLine, trash_lines
 from desktop.queries.words import kind_word
 from desktop.services.trash import Trash
-from desktop.ui.backups.words import moment_words
 from desktop.ui.counts import counted
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.moments import moment_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
