@@ -85,6 +85,7 @@ class Screen:
         self.do("windowsize", window, *self.size)
         self.focus()
         until(self._timeline_is_painted, "the timeline")
+        self.rest()
 
     def focus(self) -> None:
         """Give the window the keys: nobody does where a dialog closed and no manager runs."""
@@ -140,6 +141,16 @@ class Screen:
     def _window(self) -> str:
         found = self.do("search", "--onlyvisible", "--name", "— Basewatch")
         return found.splitlines()[-1] if found else ""
+
+    def rest(self, for_s: float = 0.2) -> QImage:
+        """Return what there is to see once nothing has changed for so long."""
+        until(lambda: self._stands_still(for_s), "a screen that stands still")
+        return self.picture()
+
+    def _stands_still(self, for_s: float) -> bool:
+        before = self.picture()
+        time.sleep(for_s)
+        return before == self.picture()
 
     def _timeline_is_painted(self) -> bool:
         """Tell whether the overview strip has its frame, the last thing that loads."""

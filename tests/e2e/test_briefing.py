@@ -36,11 +36,6 @@ class Presented(Screen):
         time.sleep(0.2)
         return self.rest()
 
-    def rest(self, for_s: float = 0.2) -> QImage:
-        """Return what there is to see once nothing has changed for so long."""
-        until(lambda: self._stands_still(for_s), "a screen that stands still")
-        return self.picture()
-
     def shows(self, colours: set[int]) -> bool:
         """Tell whether the screen has these colours and no other."""
         seen = self.picture()
@@ -70,11 +65,6 @@ class Presented(Screen):
         self.do("key", "F5")
         time.sleep(1)
         return self.shows_a_page()
-
-    def _stands_still(self, for_s: float) -> bool:
-        before = self.picture()
-        time.sleep(for_s)
-        return before == self.picture()
 
 
 @pytest.fixture

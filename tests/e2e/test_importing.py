@@ -32,7 +32,7 @@ def test_a_table_is_imported_by_keyboard_and_taken_back(screen, tmp_path):
     screen.do("key", "Return")
     until(lambda: screen.do("search", "--onlyvisible", "--name", "Import a file"), "the dialog")
     screen.do("type", "--delay", "8", str(table))
-    before = screen.picture()
+    before = screen.rest()
     screen.do("key", "Return")
     until(lambda: screen.picture() != before, "what the file is")
     screen.focus()

@@ -28,7 +28,7 @@ def screen(tmp_path):
 
 def test_an_event_added_by_keyboard_is_on_the_timeline_and_still_there_after_a_restart(screen):
     screen.start()
-    before = screen.picture()
+    before = screen.rest()
 
     # Its mark is a glyph on 12 January in the lane "Not at a base": right at that tick's line,
     # where nothing but the line was before.
@@ -71,9 +71,9 @@ def test_a_report_is_read_reviewed_by_keys_and_taken_back(screen):
     screen.do("type", "--delay", "15", "26 January 2026")
     screen.do("key", "shift+Tab")
     screen.do("type", "--delay", "15", "Daily Post")
-    screen.do("key", "ctrl+Return")
     title = "Planes left Qamishli airport for Damascus last week"
-    before = screen.picture()
+    before = screen.rest()
+    screen.do("key", "ctrl+Return")
     until(lambda: screen.picture() != before, "the review")
     until(lambda: screen.accepts(title), "the event of the first statement")
     screen.do("key", "u")
