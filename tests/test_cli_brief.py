@@ -94,10 +94,10 @@ def test_json_tells_what_was_written(run, example, tmp_path):
     assert (told["path"], told["as_of"], told["since"]) == (
         "b.html",
         "2026-01-27",
-        "25 January 2026",
+        "25 Jan 2026",
     )
     assert (told["marking"], told["notes"], told["private_left_out"]) == ("TLP:GREEN", 12, 0)
-    assert "What changed since 25 January 2026" in told["pages"]
+    assert "What changed since 25 Jan 2026" in told["pages"]
 
 
 @pytest.mark.parametrize("ending", [".pptx", ".docx"])
@@ -126,7 +126,7 @@ def test_without_a_day_changes_count_from_the_newest_kept_briefing(run, tmp_path
     done = run("example.basewatch", "b.pdf", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     words = text_of(tmp_path / "b.pdf")
-    assert "What changed since the briefing of 27 January 2026, 14:00 UTC" in words
+    assert "What changed since the briefing of 27 Jan 2026, 14:00 UTC" in words
     assert "Ships at anchor" in words
 
 

@@ -12,8 +12,9 @@ from desktop.domain.folding import fold
 from desktop.domain.grading import grade_words
 from desktop.domain.note import Stance
 from desktop.domain.report import ReportStatus
+from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DateSpan, day_of
-from desktop.domain.wording.dates import day_words, when_words
+from desktop.domain.wording.dates import full_months, when_words
 from desktop.domain.wording_parts import one_line
 from desktop.queries.detail import NoteView, ReportView
 
@@ -97,11 +98,11 @@ def _key(report: ReportView) -> str:
 
 
 def _published(span: DateSpan | None) -> str:
-    return "undated" if span is None else when_words(span).removeprefix("on ")
+    return "undated" if span is None else full_months(when_words(span)).removeprefix("on ")
 
 
 def _retrieved(at: datetime) -> str:
-    return day_words(at.date())
+    return full_months(day_text(at.date()))
 
 
 def _edtf(span: DateSpan | None) -> str:

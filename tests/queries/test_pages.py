@@ -56,7 +56,7 @@ def test_a_page_of_what_is_gone_is_none(asked, edits, story):
 def test_the_sentence_of_a_note_names_who_said_it_via_whom(asked, story):
     _base, event, _reports, notes = story
     said = event_page(asked, event.id, TODAY).sentences[notes[0].id]
-    assert said.startswith("Herald reported on 26 January 2026, quoting two unnamed sources")
+    assert said.startswith("Herald reported on 26 Jan 2026, quoting two unnamed sources")
 
 
 def test_the_sentence_of_a_repeat_names_the_paper_that_it_repeats(asked, story):

@@ -1,9 +1,8 @@
 """Date spans as a sentence has them: absolute, and no more exact than they are."""
 
 import re
-from datetime import date
 
-from desktop.domain.span_echo import day_text, echo
+from desktop.domain.span_echo import echo
 from desktop.domain.spans import DAY_S, DateSpan
 
 _MONTHS = {
@@ -28,18 +27,13 @@ _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 
 
 def full_months(text: str) -> str:
-    """Return dates with the names of their months in full."""
+    """Return dates with the names of their months in full, as citations have them."""
     return _MONTH.sub(lambda found: _MONTHS[found[0]], text)
 
 
-def day_words(day: date) -> str:
-    """Return a day as "26 January 2026"."""
-    return full_months(day_text(day))
-
-
 def when_words(span: DateSpan) -> str:
-    """Return a span as it follows a verb: "on 26 January 2026", "since 2019, still so on …"."""
-    return _placed(span, full_months(echo(span))) + _seen_only(span)
+    """Return a span as it follows a verb: "on 26 Jan 2026", "since 2019, still so on …"."""
+    return _placed(span, echo(span)) + _seen_only(span)
 
 
 def brief_when(span: DateSpan) -> str:

@@ -7,9 +7,10 @@ from datetime import date
 from desktop.domain.estimative import confidences_in, likelihoods_in, percent_text
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.posture import PostureState
+from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DateSpan
 from desktop.domain.wording.clauses import inline, parts_of, stopped, that_clause
-from desktop.domain.wording.dates import after_clause, day_words
+from desktop.domain.wording.dates import after_clause
 from desktop.domain.wording_parts import isolated, listed, one_line
 
 _VERBS = {Likelihood.ALMOST_NO_CHANCE: "has", Likelihood.ROUGHLY_EVEN: "has a"}
@@ -51,7 +52,7 @@ class AssessmentWords:
 
 def posture_sentence(posture: PostureWords) -> str:
     """Return a posture as assessed: the state and its likelihood, then the confidence."""
-    base, day = isolated(one_line(posture.base)), day_words(posture.set_on)
+    base, day = isolated(one_line(posture.base)), day_text(posture.set_on)
     control = f", controlled by {isolated(posture.controlled_by)}" if posture.controlled_by else ""
     if posture.state is PostureState.UNKNOWN:
         judged = f"On {day} we could not tell the posture of {base}"
@@ -81,7 +82,7 @@ def _judged(assessment: AssessmentWords) -> list[str]:
     likelihood, text = assessment.likelihood, assessment.judgement
     bases = listed([isolated(base) for base in assessment.bases])
     about = f", for {bases}," if bases else ""
-    lead = f"On {day_words(assessment.set_on)} we judged{about}"
+    lead = f"On {day_text(assessment.set_on)} we judged{about}"
     if likelihood is None:
         return [*_kept_apart(lead, text, that_clause), "We set no likelihood."]
     if confidences_in(text):

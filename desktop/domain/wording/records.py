@@ -11,7 +11,7 @@ from desktop.domain.spans import DateSpan
 from desktop.domain.transfer import Quantity
 from desktop.domain.watch import WatchKind, WatchState
 from desktop.domain.wording.clauses import inline, stopped
-from desktop.domain.wording.dates import day_words, full_months, when_words
+from desktop.domain.wording.dates import when_words
 from desktop.domain.wording.speakers import Speaker, speaker_words
 from desktop.domain.wording_parts import capitalised, isolated, listed, quoted
 
@@ -141,7 +141,7 @@ def watch_sentence(watch: WatchWords) -> str:
     kind = "Question" if closed and watch.kind is WatchKind.QUESTION else _WATCHED[watch.kind]
     preposition = "on" if watch.kind is WatchKind.QUESTION else "at"
     place = f" {preposition} {isolated(watch.base)}" if watch.base else ""
-    due = f", {day_words(watch.due)}" if watch.due is not None else ""
+    due = f", {day_text(watch.due)}" if watch.due is not None else ""
     left = ""
     if watch.due is not None and watch.today is not None and not closed:
         left = f" ({countdown_words(watch.due, watch.today)})"
@@ -169,17 +169,17 @@ def _term(agreement: AgreementWords) -> str:
         return _unending(agreement)
     # The usual assumption ends by naming the last day, which stands before it here.
     last_day = f"; it runs to the end of {day_text(agreement.expiry)}"
-    assumption = full_months(inline(agreement.assumption).removesuffix(last_day))
+    assumption = inline(agreement.assumption).removesuffix(last_day)
     counted = f" ({assumption})" if assumption else ""
     left = ""
     if agreement.today is not None and agreement.outcome is AgreementOutcome.PENDING:
         left = f"; {countdown_words(agreement.expiry, agreement.today)}"
-    return f"It runs to the end of {day_words(agreement.expiry)}{counted}{left}."
+    return f"It runs to the end of {day_text(agreement.expiry)}{counted}{left}."
 
 
 def _unending(agreement: AgreementWords) -> str:
     """Return what is known of a term without a last day."""
-    start = f"It counts from {day_words(agreement.start)}; " if agreement.start else ""
+    start = f"It counts from {day_text(agreement.start)}; " if agreement.start else ""
     term = f"{'its' if start else 'Its'} term is {agreement.term}; " if agreement.term else ""
     return f"{start}{term}{'its' if start or term else 'Its'} last day is not known."
 

@@ -9,7 +9,6 @@ from desktop.domain.estimative import confidences_in, likelihoods_in, percent_te
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.span_echo import day_text
 from desktop.domain.wording.clauses import inline
-from desktop.domain.wording.dates import day_words
 from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import counted, isolated
 from desktop.queries.base_page import BaseStanding, Judgement
@@ -72,7 +71,7 @@ def _also_judged(desk: BriefingDesk, known: BaseStanding) -> Iterator[Statement]
     """Yield what else is judged of a base, beside what heads its page."""
     standing_ones = [one for one in known.judgements if not one.view.replaced_by]
     for one in standing_ones[1:]:
-        lead = f"Also judged, on {day_words(one.view.assessment.set_on)}: "
+        lead = f"Also judged, on {day_text(one.view.assessment.set_on)}: "
         yield judged_statement(desk, one, lead)
 
 

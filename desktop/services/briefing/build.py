@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from desktop.domain.briefing import Content, Fact, Page
 from desktop.domain.grading import Marking
 from desktop.domain.record import RecordKind
+from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_start_s
-from desktop.domain.wording.dates import day_words
 from desktop.queries.bases import BaseRow, base_rows
 from desktop.queries.briefing import Chosen, bases_told, markings
 from desktop.queries.facts import MOST_FACTS, told_facts
@@ -121,10 +121,10 @@ def _before(
     if choice.since is not None:
         restricted = choice.with_restricted
         with PublicReader(open_reader, choice.since, with_restricted=restricted) as earlier:
-            return _stand(earlier.reader, choice.since, day_words(choice.since))
+            return _stand(earlier.reader, choice.since, day_text(choice.since))
     if previous is None:
         return _Stand((), is_whole=True)
-    day = day_words(previous.cut_off.date())
+    day = day_text(previous.cut_off.date())
     return _Stand(
         tuple(tellable(public, previous.facts)),
         previous.is_whole,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from desktop.domain.record import RecordKind
+from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_of
-from desktop.domain.wording.dates import day_words
 from desktop.domain.wording_parts import counted, isolated, listed
 from desktop.queries.briefing import is_tag
 from desktop.queries.filters import EventFilter
@@ -20,7 +20,7 @@ def choice_words(reader: Reader, choice: Choice) -> Iterator[tuple[str, str]]:
         choice: What was chosen.
     """
     if choice.reported_by is not None:
-        yield "reported", f"Only what was public by {day_words(choice.reported_by)} is told."
+        yield "reported", f"Only what was public by {day_text(choice.reported_by)} is told."
     if choice.events:
         yield "picked", f"Only {counted(len(choice.events), 'event')} picked by hand are told."
     elif asked := listed(list(_asked(reader, choice.chosen))):
@@ -64,4 +64,4 @@ def _either(words: list[str]) -> str:
 
 def _day(instant_s: int) -> str:
     day = day_of(instant_s)
-    return "a day that no calendar has" if day is None else day_words(day)
+    return "a day that no calendar has" if day is None else day_text(day)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.briefing import Content, Fact
+from desktop.domain.wording.dates import full_months
 
 
 class DifferenceKind(StrEnum):
@@ -108,17 +109,19 @@ def _added(added: Iterable[Fact]) -> Iterator[Difference]:
 
 
 def _changed(old: Fact, new: Fact) -> Iterator[Difference]:
+    # Sentences that were frozen a while ago have the names of their months in full.
+    is_reworded = full_months(old.says) != full_months(new.says)
     if new.struck and not old.struck:
         yield Difference(
             kind=DifferenceKind.STRUCK, key=new.key, base=new.base, says=new.says, why=new.struck
         )
-    elif old.says != new.says or old.struck != new.struck:
+    elif is_reworded or old.struck != new.struck:
         yield Difference(
             kind=DifferenceKind.REVISED,
             key=new.key,
             base=new.base,
             says=new.says,
-            before=old.says if old.says != new.says else "",
+            before=old.says if is_reworded else "",
             why=new.struck or (f"no longer: {old.struck}" if old.struck else ""),
         )
 

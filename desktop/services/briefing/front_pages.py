@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.domain.briefing import Page, PageKind, Statement, Tone
-from desktop.domain.span_echo import period
-from desktop.domain.wording.dates import day_words
+from desktop.domain.span_echo import day_text, period
 from desktop.domain.wording_parts import capitalised, counted, isolated, listed
 from desktop.queries.bases import BaseRow
 from desktop.queries.watch import Urgency
@@ -122,7 +121,7 @@ def _headline(desk: BriefingDesk, row: BaseRow) -> Iterator[Statement]:
         yield replace(judged_statement(desk, judgement), tone=posture_tone(row.posture))
     elif known.postures:
         posture = known.postures[0].posture
-        on = f"as set on {day_words(posture.set_on)}"
+        on = f"as set on {day_text(posture.set_on)}"
         said = f"{posture_words(isolated(row.name), posture)}, {on}. {confidence_words(posture)}"
         numbers = desk.numbers(posture.notes)
         yield Statement(

@@ -8,10 +8,11 @@ from desktop.domain.assessment import Assessment
 from desktop.domain.briefing import Fact
 from desktop.domain.posture import Posture
 from desktop.domain.record import RecordKind
+from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DateSpan
 from desktop.domain.transfer import Transfer
 from desktop.domain.wording.clauses import inline, stopped
-from desktop.domain.wording.dates import after_clause, day_words, when_words
+from desktop.domain.wording.dates import after_clause, when_words
 from desktop.domain.wording.records import quantity_words
 from desktop.domain.wording_parts import capitalised
 from desktop.queries.reader import Reader
@@ -54,7 +55,7 @@ def _assessments(reader: Reader) -> Iterator[Fact]:
         judged = reader.get(RecordKind.ASSESSMENT, assessment_id)
         assert isinstance(judged, Assessment), "a row has its record"
         names = (reader.get(RecordKind.BASE, one) for one in judged.bases)
-        said = f"Judged on {day_words(judged.set_on)}: {inline(judged.judgement)}."
+        said = f"Judged on {day_text(judged.set_on)}: {inline(judged.judgement)}."
         yield Fact(
             key=f"assessment:{_root(before, assessment_id)}",
             record=f"assessment:{assessment_id}",
@@ -97,7 +98,7 @@ def _reported(when: DateSpan | None) -> str:
 
 
 def _watched(row: WatchRow) -> Fact:
-    due = f" By {day_words(row.due)}." if row.due is not None else ""
+    due = f" By {day_text(row.due)}." if row.due is not None else ""
     outcome = f", {inline(row.outcome)}" if row.outcome else ""
     struck = _ENDED.get(row.state, "") if row.kind is RecordKind.AGREEMENT else ""
     if row.urgency is Urgency.OVERDUE:

@@ -42,13 +42,13 @@ LABELS = [
 ]
 # Date words, and what of their vagueness must be heard.
 DATES = [
-    ("on January 24", ("24 January 2026",)),
-    ("last week", ("some time within 19–25 January 2026",)),
-    ("since 2019", ("since 2019", "still so on 26 January 2026")),
-    ("about 14 months ago", ("about October–December 2024",)),
-    ("before December 2024", ("before 1 December 2024",)),
+    ("on January 24", ("24 Jan 2026",)),
+    ("last week", ("some time within 19–25 Jan 2026",)),
+    ("since 2019", ("since 2019", "still so on 26 Jan 2026")),
+    ("about 14 months ago", ("about Oct–Dec 2024",)),
+    ("before December 2024", ("before 1 Dec 2024",)),
     ("24 January 2026 at 14:30", ("zone assumed",)),
-    ("", ("at a time not stated", "not later than 26 January 2026")),
+    ("", ("at a time not stated", "not later than 26 Jan 2026")),
 ]
 REPORTS = {ReportStatus.CORRECTED: "since corrected", ReportStatus.RETRACTED: "since retracted"}
 STATUSES = {

@@ -33,8 +33,8 @@ def assessed(**parts):
     return assessment_sentences(AssessmentWords(**(known | parts)))
 
 
-SINCE = "since 19–25 January 2026, still so on 26 January 2026"
-ASSESSED = f"On 27 January 2026 we assessed Qamishli Airport as drawing down, {SINCE}"
+SINCE = "since 19–25 Jan 2026, still so on 26 Jan 2026"
+ASSESSED = f"On 27 Jan 2026 we assessed Qamishli Airport as drawing down, {SINCE}"
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ ASSESSED = f"On 27 January 2026 we assessed Qamishli Airport as drawing down, {S
         ),
         (
             {"state": PostureState.UNKNOWN, "controlled_by": "SDF"},
-            "On 27 January 2026 we could not tell the posture of Qamishli Airport, controlled by"
+            "On 27 Jan 2026 we could not tell the posture of Qamishli Airport, controlled by"
             f" SDF, {SINCE}.",
         ),
         (
             {"base": "مطار القامشلي"},
-            f"On 27 January 2026 we assessed \u2068مطار القامشلي\u2069 as drawing down, {SINCE}.",
+            f"On 27 Jan 2026 we assessed \u2068مطار القامشلي\u2069 as drawing down, {SINCE}.",
         ),
     ],
 )
@@ -81,16 +81,16 @@ def test_a_posture_is_assessed_and_its_confidence_stands_apart(parts, expected):
     [
         (
             {"likelihood": LIKELY},
-            "On 27 January 2026 we judged that Russia gives up Qamishli; this is likely (55–80 %).",
+            "On 27 Jan 2026 we judged that Russia gives up Qamishli; this is likely (55–80 %).",
         ),
         (
             {"likelihood": LIKELY, "judgement": "Russia is likely to leave."},
-            "On 27 January 2026 we judged that Russia is likely to leave (likely: 55–80 %).",
+            "On 27 Jan 2026 we judged that Russia is likely to leave (likely: 55–80 %).",
         ),
-        ({}, "On 27 January 2026 we judged that Russia gives up Qamishli."),
+        ({}, "On 27 Jan 2026 we judged that Russia gives up Qamishli."),
         (
             {"bases": ("Qamishli Airport", "Tartus")},
-            "On 27 January 2026 we judged, for Qamishli Airport and Tartus, that Russia gives up"
+            "On 27 Jan 2026 we judged, for Qamishli Airport and Tartus, that Russia gives up"
             " Qamishli.",
         ),
     ],
@@ -102,7 +102,7 @@ def test_a_judgement_has_its_likelihood_in_percent(parts, expected):
 def test_a_judgement_that_speaks_of_confidence_has_its_likelihood_apart():
     found = assessed(judgement="With high confidence they leave.", likelihood=LIKELY)
     assert found[:2] == (
-        "On 27 January 2026 we judged that With high confidence they leave.",
+        "On 27 Jan 2026 we judged that With high confidence they leave.",
         "We set its likelihood: it is likely (55–80 %).",
     )
 
@@ -114,8 +114,8 @@ def test_a_likelihood_that_was_not_set_is_said():
 def test_sentences_that_would_mix_stay_apart():
     text = "They are likely to go. We hold so with high confidence."
     assert assessed(judgement=text, basis=text, likelihood=LIKELY) == (
-        "On 27 January 2026 we judged that they are likely to go.",
-        "On 27 January 2026 we judged that we hold so with high confidence.",
+        "On 27 Jan 2026 we judged that they are likely to go.",
+        "On 27 Jan 2026 we judged that we hold so with high confidence.",
         "We set its likelihood: it is likely (55–80 %).",
         "Our confidence is low.",
         "Its basis: They are likely to go.",
@@ -132,7 +132,7 @@ def test_an_assessment_says_all_that_it_rests_on():
         alternatives="A rotation?",
         would_change="Pictures. New arrivals.",
     ) == (
-        "On 27 January 2026 we judged that Russia gives up Qamishli; this is likely (55–80 %).",
+        "On 27 Jan 2026 we judged that Russia gives up Qamishli; this is likely (55–80 %).",
         "Our confidence is low, on this basis: One report.",
         "It rests on 2 source notes, and 1 speaks against it.",
         "What else it could be: A rotation?",

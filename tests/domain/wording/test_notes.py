@@ -42,7 +42,7 @@ def said(**parts):
     return note_sentence(NoteWords(**(known | parts)))
 
 
-ON = "Reuters reported on 26 January 2026"
+ON = "Reuters reported on 26 Jan 2026"
 LEAVES = "that the force leaves"
 
 
@@ -77,17 +77,17 @@ LEAVES = "that the force leaves"
         ),
         (
             {"publisher": MINISTRY},
-            f"The Russian Ministry of Defence stated on 26 January 2026 {LEAVES}.",
+            f"The Russian Ministry of Defence stated on 26 Jan 2026 {LEAVES}.",
         ),
         (
             {"publisher": ACCOUNT},
-            f"The account @qamishli_now posted on 26 January 2026 {LEAVES}.",
+            f"The account @qamishli_now posted on 26 Jan 2026 {LEAVES}.",
         ),
         (
             {"publisher": Speaker(name="witness", kind=UNNAMED)},
-            f"An unnamed witness reported on 26 January 2026 {LEAVES}.",
+            f"An unnamed witness reported on 26 Jan 2026 {LEAVES}.",
         ),
-        ({"publisher": SANA}, f"\u2068سانا\u2069 reported on 26 January 2026 {LEAVES}."),
+        ({"publisher": SANA}, f"\u2068سانا\u2069 reported on 26 Jan 2026 {LEAVES}."),
     ],
 )
 def test_who_said_it_via_whom(parts, expected):
@@ -145,34 +145,33 @@ def test_how_the_origin_knew(parts, expected):
         ),
         (
             {"published": when("last week")},
-            f"Reuters reported some time within 19–25 January 2026 {LEAVES}.",
+            f"Reuters reported some time within 19–25 Jan 2026 {LEAVES}.",
         ),
         (
             {"published": when("about 24 January 2026")},
-            f"Reuters reported on or about 24 January 2026 {LEAVES}.",
+            f"Reuters reported on or about 24 Jan 2026 {LEAVES}.",
         ),
         (
             {"chain": (SYRIAN,), "said": when("last week")},
-            f"{ON}, quoting an unnamed Syrian source (said some time within 19–25 January 2026),"
+            f"{ON}, quoting an unnamed Syrian source (said some time within 19–25 Jan 2026),"
             f" {LEAVES}.",
         ),
         (
             {"said": when("January 24"), "publisher": SHARAA},
-            "Ahmed al-Sharaa reported on 26 January 2026, in words of its own said on 24 January"
+            "Ahmed al-Sharaa reported on 26 Jan 2026, in words of its own said on 24 Jan"
             f" 2026, {LEAVES}.",
         ),
         (
             {"when": when("in the past 2 days")},
-            f"{ON} {LEAVES} (dated by the note: some time within 24–26 January 2026).",
+            f"{ON} {LEAVES} (dated by the note: some time within 24–26 Jan 2026).",
         ),
         (
             {"when": when("since 2019")},
-            f"{ON} {LEAVES} (dated by the note: since 2019, still so on 26 January 2026).",
+            f"{ON} {LEAVES} (dated by the note: since 2019, still so on 26 Jan 2026).",
         ),
         (
             {"when": when("")},
-            f"{ON} {LEAVES} (dated by the note: at a time not stated, not later than 26 January"
-            " 2026).",
+            f"{ON} {LEAVES} (dated by the note: at a time not stated, not later than 26 Jan 2026).",
         ),
     ],
 )
@@ -214,7 +213,7 @@ def test_the_dates_are_absolute_and_no_more_exact_than_they_are(parts, expected)
                 "said": when("January 24"),
             },
             f"{ON}, quoting Kommersant, that the Russian Ministry of Defence did not comment on"
-            " “Russia leaves” (noted: made no official comment) (said on 24 January 2026).",
+            " “Russia leaves” (noted: made no official comment) (said on 24 Jan 2026).",
         ),
         (
             {
@@ -225,8 +224,8 @@ def test_the_dates_are_absolute_and_no_more_exact_than_they_are(parts, expected)
                 "said": when("January 24"),
                 "basis": Basis.TOLD,
             },
-            "The Russian Ministry of Defence stated on 26 January 2026 that it did not comment"
-            " (noted: “No comment”) (said on 24 January 2026).",
+            "The Russian Ministry of Defence stated on 26 Jan 2026 that it did not comment"
+            " (noted: “No comment”) (said on 24 Jan 2026).",
         ),
     ],
 )
@@ -290,8 +289,7 @@ def test_what_became_of_it(parts, expected):
         ),
         (
             {"statement": "", "quote": "القوات تغادر", "publisher": SANA},
-            "\u2068سانا\u2069 reported on 26 January 2026 in these words:"
-            " “\u2068القوات تغادر\u2069”.",
+            "\u2068سانا\u2069 reported on 26 Jan 2026 in these words: “\u2068القوات تغادر\u2069”.",
         ),
         (
             {"statement": "It leaves. The U.S. stays.", "chain": (TWO,)},

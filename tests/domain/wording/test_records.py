@@ -39,7 +39,7 @@ def agreed(**parts):
 
 
 BETWEEN = "Agreement between the Syrian government and SDF"
-RUNS = "It runs to the end of 8 February 2026"
+RUNS = "It runs to the end of 8 Feb 2026"
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ RUNS = "It runs to the end of 8 February 2026"
         ({}, f"{BETWEEN}: The ceasefire holds. {RUNS}. Outcome not recorded."),
         (
             {"assumption": USUAL, "today": TODAY},
-            f"{BETWEEN}: The ceasefire holds. {RUNS} (15 days counted from 24 January 2026, that"
+            f"{BETWEEN}: The ceasefire holds. {RUNS} (15 days counted from 24 Jan 2026, that"
             " day itself not counted); 12 days left. Outcome not recorded.",
         ),
         (
@@ -66,7 +66,7 @@ RUNS = "It runs to the end of 8 February 2026"
         ),
         (
             {"expiry": None},
-            f"{BETWEEN}: The ceasefire holds. It counts from 24 January 2026; its term is 15 days;"
+            f"{BETWEEN}: The ceasefire holds. It counts from 24 Jan 2026; its term is 15 days;"
             " its last day is not known. Outcome not recorded.",
         ),
         (
@@ -127,17 +127,17 @@ def when(words):
                 "departure_by": (SOURCE,),
             },
             "from Qamishli Airport to Hmeimim Air Base; departure reported by an unnamed Syrian"
-            " security source (some time within 24–26 January 2026); arrival not attested.",
+            " security source (some time within 24–26 Jan 2026); arrival not attested.",
         ),
         (
             {"destination": "Hmeimim Air Base", "arrival": when("on January 24")},
             "from a place not known to Hmeimim Air Base; departure not attested; arrival reported"
-            " (on 24 January 2026).",
+            " (on 24 Jan 2026).",
         ),
         (
             {"origin": "القامشلي", "departure": when("about 24 January 2026")},
             "from \u2068القامشلي\u2069 to a place not known; departure reported (on or about 24"
-            " January 2026); arrival not attested.",
+            " Jan 2026); arrival not attested.",
         ),
     ],
 )
@@ -169,11 +169,11 @@ def test_each_end_of_a_transfer_is_attested_apart(parts, expected):
         ),
         (
             {"text": "Truce ends", "kind": WatchKind.DEADLINE, "due": EXPIRY, "today": TODAY},
-            "Deadline, 8 February 2026 (12 days left): Truce ends. Not decided yet.",
+            "Deadline, 8 Feb 2026 (12 days left): Truce ends. Not decided yet.",
         ),
         (
             {"text": "Truce ends", "kind": WatchKind.DEADLINE, "due": EXPIRY, "today": EXPIRY},
-            "Deadline, 8 February 2026 (ends today): Truce ends. Not decided yet.",
+            "Deadline, 8 Feb 2026 (ends today): Truce ends. Not decided yet.",
         ),
         (
             {
@@ -183,7 +183,7 @@ def test_each_end_of_a_transfer_is_attested_apart(parts, expected):
                 "today": TODAY,
                 "state": WatchState.DROPPED,
             },
-            "Deadline, 8 February 2026: Truce ends. No longer watched.",
+            "Deadline, 8 Feb 2026: Truce ends. No longer watched.",
         ),
     ],
 )

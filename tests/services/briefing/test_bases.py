@@ -60,7 +60,7 @@ def test_a_base_that_nobody_assessed_is_headed_by_its_name(world):
     board = page_of(world.desk.brief(), "board").table.rows[0]
     assert [cell.text for cell in board.cells] == ["North", "not assessed", "24 Jan 2026", "1", "–"]
     assert sentences_of(world.desk.brief(), "bottom line") == [
-        "Our reading, a draft not yet reviewed: Flags fly on 24 January 2026. It rests on 1 origin,"
+        "Our reading, a draft not yet reviewed: Flags fly on 24 Jan 2026. It rests on 1 origin,"
         " not first-hand."
     ]
 
@@ -71,9 +71,9 @@ def test_postures_say_how_likely_and_how_sure_in_sentences_of_their_own(world):
     world.desk.save(likely, unknown)
     content = world.desk.brief()
     assert sentences_of(content, "bottom line") == [
-        "The posture of South is not known, as set on 26 January 2026. Confidence not stated."
+        "The posture of South is not known, as set on 26 Jan 2026. Confidence not stated."
         " (no source note)",
-        "North is assessed as active (likely), as set on 26 January 2026. High confidence."
+        "North is assessed as active (likely), as set on 26 Jan 2026. High confidence."
         " (no source note)",
     ]
     north = page_of(content, f"base:{world.north.id}")
@@ -107,7 +107,7 @@ def test_a_second_standing_judgement_is_told_below_and_a_replaced_one_is_not(wor
     page = page_of(world.desk.brief(), "base:")
     assert page.heading == "They go"
     assert [one.text for one in page.statements][-1] == (
-        "Also judged, on 21 January 2026: They stay. Confidence not stated. (no source note)"
+        "Also judged, on 21 Jan 2026: They stay. Confidence not stated. (no source note)"
     )
     assert "Posture: active." in page.subheading
 
@@ -145,7 +145,7 @@ def test_an_event_without_a_note_says_so(world):
     )
     page = page_of(world.desk.brief(), "base:")
     assert [(one.text, one.notes, one.tone.value) for one in page.statements] == [
-        ("Our reading: Flags fly on 24 January 2026. (no source note)", (), "bad")
+        ("Our reading: Flags fly on 24 Jan 2026. (no source note)", (), "bad")
     ]
     assert page.sources == "“Flags fly”: No source supports this yet."
 
@@ -195,7 +195,7 @@ def test_more_bases_than_a_briefing_holds_are_counted(world):
 
 
 def test_old_evidence_says_how_old_it_is_and_none_says_so(world):
-    world.tell("Old times", when=a_day(date(2025, 11, 1), "in November"))
+    world.tell("Old times", when=a_day(date(2025, 11, 1), "in Nov"))
     world.desk.save(a_posture(world.north), a_posture(world.south))
     rows = page_of(world.desk.brief(), "board").table.rows
     assert [row.cells[2].text for row in rows] == ["1 Nov 2025, 87 days old", "none dated"]

@@ -53,7 +53,7 @@ def test_a_rejected_reading_is_told_only_where_it_was_asked_for(world):
     assert "Rumour" not in str(world.desk.brief().pages)
     content = world.desk.brief(chosen=EventFilter(states=(EventState.REJECTED,)))
     assert sentences_of(content, "base:") == [
-        "A reading that we have rejected: Rumour on 24 January 2026. (no source note)"
+        "A reading that we have rejected: Rumour on 24 Jan 2026. (no source note)"
     ]
 
 
@@ -75,7 +75,7 @@ def test_a_filter_narrows_what_is_told_and_the_title_says_how(world):
     assert page_of(content, "board").table.rows[0].cells[3].text == "1"
     assert sentences_of(content, "title")[1] == (
         "Only events of a choice are told: withdrawal, transfer or drawdown, draft, tagged convoy,"
-        " not before 1 January 1970 and before a day that no calendar has."
+        " not before 1 Jan 1970 and before a day that no calendar has."
     )
     told = world.desk.brief(chosen=EventFilter(actors=(ActorId(actor.id),), is_contested=True))
     assert sentences_of(told, "title")[1] == (
@@ -84,7 +84,7 @@ def test_a_filter_narrows_what_is_told_and_the_title_says_how(world):
 
 
 def test_a_period_begins_where_it_was_chosen_and_never_ends_before(world):
-    world.tell("Early", when=a_day(date(2025, 6, 1), "in June"))
+    world.tell("Early", when=a_day(date(2025, 6, 1), "in Jun"))
     assert sentences_of(world.desk.brief(), "bottom line") == [
         "The casebook holds no event in the period."
     ]
@@ -105,7 +105,7 @@ def test_as_reported_by_a_day_days_count_from_that_day(world):
     world.desk.save(agreed)
     content = world.desk.brief(reported_by=date(2026, 1, 26))
     assert "7 days left" in sentences_of(content, "agreements")[0]
-    assert sentences_of(content, "title")[1] == "Only what was public by 26 January 2026 is told."
+    assert sentences_of(content, "title")[1] == "Only what was public by 26 Jan 2026 is told."
     assert page_of(content, "timeline").timeline.cut_off_s == day_end_s(date(2026, 1, 26))
     late = world.desk.brief(reported_by=date(2030, 1, 1))
     assert "6 days left" in sentences_of(late, "agreements")[0]

@@ -18,6 +18,7 @@ from desktop.domain.posture import PostureState
 from desktop.domain.report import ReportStatus
 from desktop.domain.transfer import Transfer
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
+from desktop.domain.wording.dates import full_months
 from desktop.queries.facts import told_facts
 from desktop.services.briefing.compare import compared, differences, oldest_keys
 from tests.factories import (
@@ -35,7 +36,7 @@ from tests.factories import (
 )
 from tests.services.briefing.desk import CUT_OFF, changes_of, page_of
 
-SINCE = "the briefing of 27 January 2026, 14:00 UTC"
+SINCE = "the briefing of 27 Jan 2026, 14:00 UTC"
 LATER = CUT_OFF + timedelta(days=1)
 
 
@@ -76,6 +77,12 @@ def test_built_again_with_nothing_changed_it_has_the_same_pages_and_says_so(desk
     assert desk.brief(before) == again
 
 
+def test_months_in_full_are_no_difference_to_a_briefing_of_when_they_stood_so(before):
+    was = tuple(replace(one, says=full_months(one.says)) for one in before.facts)
+    assert [one.says for one in was] != [one.says for one in before.facts]
+    assert compared(was, before.facts) == ()
+
+
 def test_one_added_report_is_exactly_one_difference(desk, story, before):
     report = a_report(story.post, title="More trucks")
     event = an_event(story.base, title="Trucks return")
@@ -87,8 +94,8 @@ def test_one_added_report_is_exactly_one_difference(desk, story, before):
     )
     assert changes_of(desk.brief(before)) == [
         "New: 1",
-        "Qamishli Airport: Daily Post, “More trucks”, on 26 January 2026."
-        " With it: Trucks return on 24 January 2026. No comment: No word."
+        "Qamishli Airport: Daily Post, “More trucks”, on 26 Jan 2026."
+        " With it: Trucks return on 24 Jan 2026. No comment: No word."
         " Against it: Ten trucks left.",
     ]
 
@@ -107,7 +114,7 @@ def test_an_event_on_an_old_report_stands_by_itself(desk, story, before):
     desk.save(event, a_note(story.report, event, statement="Flags", fits_both=True))
     assert changes_of(desk.brief(before)) == [
         "New: 2",
-        "Flags seen (planned) on 24 January 2026.",
+        "Flags seen (planned) on 24 Jan 2026.",
         "Fits either reading: Flags.",
     ]
 
@@ -116,7 +123,7 @@ def test_a_retracted_report_no_longer_stands(desk, story, before):
     desk.save(replace(story.report, status=ReportStatus.RETRACTED))
     assert changes_of(desk.brief(before)) == [
         "No longer stands: 1",
-        "Daily Post, “Trucks seen”, on 26 January 2026. (retracted)",
+        "Daily Post, “Trucks seen”, on 26 Jan 2026. (retracted)",
     ]
 
 
@@ -128,22 +135,21 @@ def test_what_was_rejected_no_longer_stands_and_can_come_back(desk, story, befor
     rejected = desk.brief(before)
     assert changes_of(rejected) == [
         "No longer stands: 2",
-        "Qamishli Airport: Trucks leave on 24 January 2026. (rejected)",
+        "Qamishli Airport: Trucks leave on 24 Jan 2026. (rejected)",
         "Qamishli Airport: Trucks left the gate. (rejected)",
     ]
     desk.save(story.event)
     assert changes_of(desk.brief(rejected)) == [
         "Revised: 1",
-        "Qamishli Airport: Trucks leave on 24 January 2026. (no longer: rejected)",
+        "Qamishli Airport: Trucks leave on 24 Jan 2026. (no longer: rejected)",
     ]
 
 
 def test_a_revised_date_is_told_with_what_stood_before(desk, story, before):
-    desk.save(replace(story.event, when=a_day(date(2026, 1, 23), "on January 23")))
+    desk.save(replace(story.event, when=a_day(date(2026, 1, 23), "on Jan 23")))
     assert changes_of(desk.brief(before)) == [
         "Revised: 1",
-        "Qamishli Airport: Trucks leave on 23 January 2026."
-        " Before: Trucks leave on 24 January 2026.",
+        "Qamishli Airport: Trucks leave on 23 Jan 2026. Before: Trucks leave on 24 Jan 2026.",
     ]
 
 
@@ -151,7 +157,7 @@ def test_a_deleted_report_goes_with_its_notes_as_one_difference(desk, story, bef
     desk.trash(story.report, story.note)
     assert changes_of(desk.brief(before)) == [
         "No longer told: 1",
-        "Daily Post, “Trucks seen”, on 26 January 2026. (deleted) With it: Trucks left the gate.",
+        "Daily Post, “Trucks seen”, on 26 Jan 2026. (deleted) With it: Trucks left the gate.",
     ]
 
 
@@ -160,7 +166,7 @@ def test_a_base_that_was_deleted_is_not_named_by_what_stood_there(desk, story, b
     told = changes_of(desk.brief(before))
     assert told == [
         "No longer told: 2",
-        "Qamishli Airport: Trucks leave on 24 January 2026. (deleted)",
+        "Qamishli Airport: Trucks leave on 24 Jan 2026. (deleted)",
         "Qamishli Airport: Trucks left the gate. (deleted)",
     ]
 
@@ -174,20 +180,20 @@ def test_a_term_that_ended_and_what_came_of_it(desk, story):
     over = desk.brief(before, now=NOON + timedelta(days=5))
     assert changes_of(over) == [
         "No longer stands: 1",
-        "Qamishli Airport: Agreement: Truce. By 28 January 2026. Now: pending."
+        "Qamishli Airport: Agreement: Truce. By 28 Jan 2026. Now: pending."
         " (its last day is over, and nobody has said what came of it)",
     ]
     desk.save(replace(agreed, outcome=AgreementOutcome.EXTENDED, outcome_reason="In Paris"))
     assert changes_of(desk.brief(over, now=NOON + timedelta(days=6))) == [
         "Revised: 1",
-        "Qamishli Airport: Agreement: Truce. By 28 January 2026. Now: extended, In Paris."
-        " Before: Agreement: Truce. By 28 January 2026. Now: pending."
+        "Qamishli Airport: Agreement: Truce. By 28 Jan 2026. Now: extended, In Paris."
+        " Before: Agreement: Truce. By 28 Jan 2026. Now: pending."
         " (no longer: its last day is over, and nobody has said what came of it)",
     ]
     desk.save(replace(agreed, outcome=AgreementOutcome.VIOLATED))
     assert changes_of(desk.brief(before, now=NOON + timedelta(days=6))) == [
         "No longer stands: 1",
-        "Qamishli Airport: Agreement: Truce. By 28 January 2026. Now: violated. (violated)",
+        "Qamishli Airport: Agreement: Truce. By 28 Jan 2026. Now: violated. (violated)",
     ]
 
 
@@ -215,14 +221,14 @@ def test_what_the_analyst_judged_anew_is_the_same_judgement_revised(desk, story)
     )
     assert changes_of(desk.brief(before)) == [
         "Revised: 4",
-        "Qamishli Airport: Assessed as drawing down, since 19 January 2026, still so on 26"
-        " January 2026. Likelihood: likely. Before: Assessed as active, since 19 January 2026,"
-        " still so on 26 January 2026. Confidence: high.",
-        "Qamishli Airport: Judged on 26 January 2026: They leave."
-        " Before: Judged on 26 January 2026: They stay.",
-        "Transfer of trucks, how many not stated: departure reported (on 24 January 2026);"
-        " arrival reported (on 24 January 2026). Before: Transfer of trucks, how many not stated:"
-        " departure reported (on 24 January 2026); arrival not attested.",
+        "Qamishli Airport: Assessed as drawing down, since 19 Jan 2026, still so on 26"
+        " Jan 2026. Likelihood: likely. Before: Assessed as active, since 19 Jan 2026,"
+        " still so on 26 Jan 2026. Confidence: high.",
+        "Qamishli Airport: Judged on 26 Jan 2026: They leave."
+        " Before: Judged on 26 Jan 2026: They stay.",
+        "Transfer of trucks, how many not stated: departure reported (on 24 Jan 2026);"
+        " arrival reported (on 24 Jan 2026). Before: Transfer of trucks, how many not stated:"
+        " departure reported (on 24 Jan 2026); arrival not attested.",
         "Question: Do they return? Now: answered, They did."
         " Before: Question: Do they return? Now: open.",
     ]
@@ -232,10 +238,10 @@ def test_changes_can_count_from_a_day_instead(desk, story, before):
     report = a_report(story.post, title="Early", published=a_day(date(2026, 1, 20)))
     desk.save(report, a_note(report, story.event, statement="Trucks wait"))
     content = desk.brief(before, since=date(2026, 1, 25))
-    assert page_of(content, "changes").heading == "What changed since 25 January 2026"
+    assert page_of(content, "changes").heading == "What changed since 25 Jan 2026"
     assert changes_of(content) == [
         "New: 1",
-        "Qamishli Airport: Daily Post, “Trucks seen”, on 26 January 2026."
+        "Qamishli Airport: Daily Post, “Trucks seen”, on 26 Jan 2026."
         " With it: Trucks left the gate.",
     ]
 

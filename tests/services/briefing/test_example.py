@@ -100,9 +100,9 @@ def test_every_statement_has_its_notes_or_says_that_it_has_none(content):
 def test_the_bottom_line_judges_each_base_and_names_what_is_due_next(content):
     assert sentences_of(content, "bottom line") == [
         "Russia is likely leaving Qamishli and keeping Hmeimim and Tartus. Low confidence.",
-        "Hmeimim Air Base is assessed as active, as set on 27 January 2026. Moderate confidence.",
-        "Tartus Naval Base is assessed as active, as set on 27 January 2026. Moderate confidence.",
-        "Deadline, 8 February 2026 (12 days left): Ceasefire extension ends. Not decided yet.",
+        "Hmeimim Air Base is assessed as active, as set on 27 Jan 2026. Moderate confidence.",
+        "Tartus Naval Base is assessed as active, as set on 27 Jan 2026. Moderate confidence.",
+        "Deadline, 8 Feb 2026 (12 days left): Ceasefire extension ends. Not decided yet.",
     ]
 
 
@@ -133,8 +133,8 @@ def test_what_is_not_about_the_page_names_its_event(content):
 def test_what_happened_at_no_base_is_told_too(content):
     assert sentences_of(content, "elsewhere") == [
         "Our reading: Government forces take much of the north and east from the SDF, some time"
-        " within 1–26 January 2026. It rests on 1 origin, not first-hand.",
-        "Our reading: Ceasefire between government and SDF extended by 15 days on 24 January 2026."
+        " within 1–26 Jan 2026. It rests on 1 origin, not first-hand.",
+        "Our reading: Ceasefire between government and SDF extended by 15 days on 24 Jan 2026."
         " It rests on 1 origin, not first-hand.",
     ]
     lanes = page_of(content, "timeline").timeline.lanes
@@ -146,21 +146,21 @@ def test_what_happened_at_no_base_is_told_too(content):
 def test_movements_watch_list_agreements_and_questions(content):
     assert sentences_of(content, "movements") == [
         "Transfer as we read it: Russian force, how many not stated (“part of the force”), from"
-        " Qamishli Airport to Hmeimim Air Base; departure reported (since 19–25 January 2026,"
-        " still so on 26 January 2026); arrival not attested.",
+        " Qamishli Airport to Hmeimim Air Base; departure reported (since 19–25 Jan 2026,"
+        " still so on 26 Jan 2026); arrival not attested.",
         "Transfer as we read it: vehicles and heavy weapons, how many not stated (“no number"
         " given”), from Qamishli Airport to Hmeimim Air Base; departure reported (some time within"
-        " 24–26 January 2026); arrival reported (some time within 24–26 January 2026).",
+        " 24–26 Jan 2026); arrival reported (some time within 24–26 Jan 2026).",
     ]
     assert sentences_of(content, "watch") == [
-        "Deadline, 8 February 2026 (12 days left): Ceasefire extension ends. Not decided yet.",
+        "Deadline, 8 Feb 2026 (12 days left): Ceasefire extension ends. Not decided yet.",
         "Indicator that we watch for at Qamishli Airport: Russian transport aircraft gather at"
         " Qamishli. Not seen so far. It arises from “Russian force withdraws gradually from"
         " Qamishli”.",
     ]
     assert sentences_of(content, "agreements") == [
         "Agreement between the Syrian government and the Syrian Democratic Forces: Ceasefire"
-        " extension ends. It runs to the end of 8 February 2026 (15 days counted from 24 January"
+        " extension ends. It runs to the end of 8 Feb 2026 (15 days counted from 24 Jan"
         " 2026, that day itself not counted); 12 days left. Outcome not recorded.",
     ]
     assert sentences_of(content, "questions") == [
@@ -184,7 +184,7 @@ def test_the_annex_sums_up_the_sourcing(content):
         " 1 to 5; F and 6 mean not judged, and say nothing against it.",
     ]
     assert content.cited[6].text == (
-        "Kommersant, quoting an unnamed Syrian source, some time within 19–25 January 2026"
+        "Kommersant, quoting an unnamed Syrian source, some time within 19–25 Jan 2026"
     )
 
 

@@ -161,5 +161,5 @@ def test_the_whole_round_shows_exactly_one_difference(desk, keeping, reader):
     content = desk.brief(before.content, now=CUT_OFF + timedelta(hours=1))
     again = keeping.keep_rebuilt(before, content)
     assert sentences_of(kept(reader, again.id).content, "changes") == [
-        "Qamishli Airport: Second Post, “More trucks”, on 26 January 2026. With it: Ten trucks."
+        "Qamishli Airport: Second Post, “More trucks”, on 26 Jan 2026. With it: Ten trucks."
     ]

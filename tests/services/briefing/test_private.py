@@ -133,7 +133,7 @@ def test_what_was_deleted_at_a_base_that_became_private_does_not_name_it(desk):
     assert WORD not in freeze(content)[0]
     assert changes_of(content) == [
         "No longer told: 2",
-        "Convoy on 24 January 2026. (deleted)",
+        "Convoy on 24 Jan 2026. (deleted)",
         "Seen. (deleted)",
     ]
 

@@ -208,7 +208,7 @@ def test_the_next_briefing_counts_changes_from_the_one_before(built):
     panel = built.start_building()
     assert "the briefing of 27 Jan 2026" in panel.since.placeholderText()
     built.build("The next")
-    assert built.opened.kept.content.since.startswith("the briefing of 27 January 2026")
+    assert built.opened.kept.content.since.startswith("the briefing of 27 Jan 2026")
 
 
 def test_escape_leaves_the_panel_and_builds_nothing(built):

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from desktop.domain.briefing import TimelineFigure
+from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_of
-from desktop.domain.wording.dates import day_words
 from desktop.services.briefing.layout.timeline import as_reported
 from desktop.ui.counts import counted
 from desktop.ui.saying import translate, worded
@@ -37,7 +37,7 @@ class Replay:
     @property
     def heading(self) -> str:
         """The day in words."""
-        return translate("Moment", "As reported by {0}").format(worded(day_words(self.day)))
+        return translate("Moment", "As reported by {0}").format(worded(day_text(self.day)))
 
     @property
     def count(self) -> str:

@@ -179,7 +179,7 @@ def test_r_replays_day_by_day_until_the_cut_off_and_says_which_day(room):
     days = [shown(room).split(".")[0]]
     room.qtbot.waitUntil(lambda: not room.presentation.show.inset.is_running, timeout=20_000)
     days.append(shown(room).split(".")[0])
-    assert days[0] < days[1] == "As reported by 27 January 2026"
+    assert days[0] < days[1] == "As reported by 27 Jan 2026"
 
 
 def test_arrows_step_through_the_days_and_stop_the_clock(room):
