@@ -38,7 +38,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One line of the axis; ``is_main`` where a new day, month or year begins."""
+    """One line of the axis; ``is_main`` where the next larger unit begins: a day, month or year.
+
+    No week is: months begin in the middle of them.
+    """
 
     at_s: int
     label: str
@@ -100,7 +103,7 @@ def _tick(at_s: int, step: Step) -> Tick:
         return Tick(at_s, label, is_main=month == 1)
     if at_s % DAY_S:
         return Tick(at_s, f"{at_s // _HOUR_S % 24:02d}:{at_s // 60 % 60:02d}", is_main=False)
-    is_first = step.number < DAY_S or day <= step.number // DAY_S
+    is_first = step.number < DAY_S or (step.number == DAY_S and day == 1)
     return Tick(at_s, f"{day} {MONTHS[month - 1]}", is_main=is_first)
 
 

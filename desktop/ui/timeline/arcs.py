@@ -11,16 +11,16 @@ _MOST_BOW_PX = 46.0
 _HEAD_PX = 7.0
 
 
-def arc_path(start: QRectF, end: QRectF) -> QPainterPath:
+def arc_path(start: QRectF, end: QRectF, *, leftwards: bool = True) -> QPainterPath:
     """Return the line from the nearer edge of one mark to the nearer edge of the other.
 
-    It bows to the left, so that it shows beside marks that stand one below the other.
+    It bows to a side, so that it shows beside marks that stand one below the other.
     """
     is_down = end.center().y() >= start.center().y()
     first = QPointF(start.center().x(), start.bottom() if is_down else start.top())
     last = QPointF(end.center().x(), end.top() if is_down else end.bottom())
     height = abs(last.y() - first.y())
-    bow = min(max(height * _BOW, _LEAST_BOW_PX), _MOST_BOW_PX)
+    bow = min(max(height * _BOW, _LEAST_BOW_PX), _MOST_BOW_PX) * (1 if leftwards else -1)
     path = QPainterPath(first)
     path.cubicTo(
         QPointF(first.x() - bow, first.y() + (last.y() - first.y()) * 0.2),
@@ -31,10 +31,9 @@ def arc_path(start: QRectF, end: QRectF) -> QPainterPath:
 
 
 def paint_arc(
-    painter: QPainter, start: QRectF, end: QRectF, colour: QColor, *, arrived: bool = True
+    painter: QPainter, path: QPainterPath, colour: QColor, *, arrived: bool = True
 ) -> None:
-    """Paint a movement between two marks; dotted with a hollow head where nobody saw it arrive."""
-    path = arc_path(start, end)
+    """Paint a movement along ``path``; dotted with a hollow head where nobody saw it arrive."""
     line = QPen(colour, 1.5)
     line.setDashPattern([3.0, 2.0] if arrived else [1.0, 3.0])
     painter.setPen(line)

@@ -45,10 +45,7 @@ class Arranger:
         """Show lanes in this order; to be told too when marks or filters changed."""
         index = self._index
         self._order = order
-        is_empty = np.zeros(len(index.lanes), dtype=np.bool_)
-        if order.hides_empty:
-            is_empty = index.empty_lanes()
-        self._lanes = order.shown(index.lanes, is_empty)
+        self._lanes = order.shown(index.lanes, index.empty_lanes())
         self._slots = np.full(len(index.lanes), -1, dtype=np.intp)
         self._slots[self._lanes] = np.arange(len(self._lanes))
         self._packer.forget()
@@ -57,8 +54,11 @@ class Arranger:
         """Find rows anew."""
         self._packer.forget()
 
-    def frame(self, view: View, room_px: int) -> Frame:
-        """Return what to paint for ``view``, on lanes of which ``room_px`` can be seen."""
+    def frame(self, view: View, room_px: int, now_s: float) -> Frame:
+        """Return what to paint for ``view``, on lanes of which ``room_px`` can be seen.
+
+        Labels keep clear of the line at ``now_s`` where they can.
+        """
         index = self._index
         if index.most(view.start_s, view.end_s) > 4 * MOST_MARKS:
             return self._dense(view, room_px)
@@ -70,7 +70,8 @@ class Arranger:
         reach = self._sizes.longest_label if self._has_labels else self._sizes.bar
         margin_s = view.seconds_a_pixel * (reach + 2 * self._sizes.bar)
         right_s = view.seconds_a_pixel * self._sizes.bar
-        return self._sparse(view, index.hits(view.start_s - margin_s, view.end_s + right_s))
+        hits = index.hits(view.start_s - margin_s, view.end_s + right_s)
+        return self._sparse(view, hits, view.x_of(now_s))
 
     def _choose_labels(self, hits: int) -> None:
         """Drop labels where they would only push marks apart, and not to and fro at the limit."""
@@ -79,9 +80,9 @@ class Arranger:
             self._has_labels = has_labels
             self._packer.forget()
 
-    def _sparse(self, view: View, indices: Indices) -> Frame:
+    def _sparse(self, view: View, indices: Indices, now_px: float) -> Frame:
         sizes = self._sizes
-        drawn = self._drawn(indices, view)
+        drawn = self._drawn(indices, view, now_px)
         row = self._rows(view, drawn)
         fits = row >= 0
         lane_tops = self._tops([self._packer.depth(lane) for lane in self._lanes.tolist()])
@@ -100,7 +101,7 @@ class Arranger:
             label_whole=drawn.label_whole,
             is_inside=drawn.is_inside,
         )
-        labels = settled(placed, sizes, view.width_px)
+        labels = settled(placed, sizes, view.width_px, now_px)
         return Frame(
             view=view,
             sizes=sizes,
@@ -120,7 +121,7 @@ class Arranger:
             density=None,
         )
 
-    def _drawn(self, indices: Indices, view: View) -> "_Drawn":
+    def _drawn(self, indices: Indices, view: View, now_px: float) -> "_Drawn":
         """Return the marks in lanes that are shown, from the top, with what they take of a row."""
         sizes = self._sizes
         marks = self._index.marks(indices)
@@ -134,7 +135,12 @@ class Arranger:
         width = np.minimum(whole, sizes.longest_label)
         bar_left = np.where(np.isfinite(shapes.core_left), shapes.core_left, shapes.left)
         pinned = np.maximum(bar_left, sizes.arrow) + sizes.label_gap
-        label_left = np.where(inside, pinned, end + sizes.label_gap)
+        behind = end + sizes.label_gap
+        # As far from the moment as from its mark on any level: rows stay put while one pans.
+        clear = now_px + sizes.label_gap
+        is_struck = (behind < clear) & (behind + width > now_px)
+        behind = np.where(is_struck & (clear - behind <= sizes.label_shift), clear, behind)
+        label_left = np.where(inside, pinned, behind)
         return _Drawn(
             indices=indices[order],
             marks=marks,

@@ -10,7 +10,7 @@ from desktop.ui.labels import own_direction
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.stage import Stage
-from desktop.ui.timeline.ticks import MONTHS, ticks
+from desktop.ui.timeline.ticks import MONTHS, Tick, ticks
 
 _WIDEST_LABEL = "00 Mmm 0000"
 _LABEL_INDENT_PX = 5
@@ -19,7 +19,7 @@ _PILL_PAD_PX = 8
 
 def tick_room(theme: Theme) -> float:
     """Return how far apart ticks must be, so that their labels do not touch."""
-    return QFontMetricsF(theme.font(TextRole.SMALL)).horizontalAdvance(_WIDEST_LABEL)
+    return QFontMetricsF(theme.font(TextRole.SMALL_STRONG)).horizontalAdvance(_WIDEST_LABEL)
 
 
 class DateAxis(QWidget):
@@ -88,7 +88,9 @@ def paint_axis(painter: QPainter, stage: Stage, width_px: int, height_px: int) -
     theme = stage.theme
     x = stage.gutter + round(stage.view.x_of(stage.now_s))
     line = QRectF(x - 1, pill.bottom() - 1, 2, height_px - pill.bottom() + 1)
-    painter.fillRect(line, theme.color("accent"))
+    # Where it would strike a date it begins below it: the pill above tells what it is.
+    if not _strikes_a_date(stage, width_px):
+        painter.fillRect(line, theme.color("accent"))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("accent"))
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
@@ -103,23 +105,40 @@ def _paint_dates(painter: QPainter, stage: Stage, width_px: int, height_px: int)
     room = QRectF(gutter, top, stage.width_px, height_px - top)
     now = min(max(round(stage.view.x_of(stage.now_s)), 0), stage.width_px)
     painter.fillRect(room.adjusted(now, 0, 0, 0), theme.color("future"))
-    font = theme.font(TextRole.SMALL)
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
+    metrics = QFontMetricsF(theme.font(TextRole.SMALL))
     baseline = round(top + (room.height() + metrics.ascent() - metrics.descent()) / 2)
-    for tick in ticks(stage.view, tick_room(theme)):
-        x = gutter + round(stage.view.x_of(tick.at_s))
+    for tick, x, width in placed_dates(stage, width_px):
         painter.fillRect(QRectF(x, top, 1, room.height()), theme.color("line"))
-        left = x + _LABEL_INDENT_PX
-        right = left + metrics.horizontalAdvance(tick.label)
-        # Where the line of today would cross a date, the pill above it says enough.
-        is_crossed = left - 2 <= gutter + stage.view.x_of(stage.now_s) <= right + 2
-        if right <= width_px and not is_crossed:
-            is_plain = tick.is_main and tick.at_s <= stage.now_s
-            painter.setPen(theme.color("text" if is_plain else "quiet"))
-            painter.drawText(QPointF(left, baseline), own_direction(tick.label))
+        if width is not None:
+            painter.setFont(theme.font(_role(tick)))
+            painter.setPen(theme.color("text" if tick.is_main else "quiet"))
+            painter.drawText(QPointF(x + _LABEL_INDENT_PX, baseline), own_direction(tick.label))
     for edge in (room.left(), room.right() - 1):
         painter.fillRect(QRectF(edge, top, 1, room.height()), theme.color("line"))
+
+
+def placed_dates(stage: Stage, width_px: int) -> list[tuple[Tick, int, float | None]]:
+    """Return each date with the place of its line and the width of its words, None for none."""
+    theme = stage.theme
+    found: list[tuple[Tick, int, float | None]] = []
+    for tick in ticks(stage.view, tick_room(theme)):
+        x = stage.gutter + round(stage.view.x_of(tick.at_s))
+        width = QFontMetricsF(theme.font(_role(tick))).horizontalAdvance(tick.label)
+        found.append((tick, x, width if x + _LABEL_INDENT_PX + width <= width_px else None))
+    return found
+
+
+def _strikes_a_date(stage: Stage, width_px: int) -> bool:
+    """Tell whether the line of today would go through the words of a date."""
+    now = stage.gutter + stage.view.x_of(stage.now_s)
+    return any(
+        width is not None and -2 <= now - x - _LABEL_INDENT_PX <= width + 2
+        for _tick, x, width in placed_dates(stage, width_px)
+    )
+
+
+def _role(tick: Tick) -> TextRole:
+    return TextRole.SMALL_STRONG if tick.is_main else TextRole.SMALL
 
 
 def _pill_height(theme: Theme) -> int:

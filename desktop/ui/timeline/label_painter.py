@@ -6,14 +6,20 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
-from desktop.ui.timeline.marks import NOT_FULL
+from desktop.ui.timeline.marks import NOT_FULL, with_alpha
+from desktop.ui.timeline.shapes import Flags
 from desktop.ui.timeline.stage import Stage
 
 _LEAST_LABEL_PX = 14
+_PAD_PX = 2
+# Of the line of today below a label: it goes on, and the label is read.
+_BELOW = 0.25
 
 
-def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[int]) -> None:
-    """Paint the labels of the marks at ``entries``."""
+def paint_labels(
+    painter: QPainter, stage: Stage, frame: Frame, entries: list[int], struck: Flags
+) -> None:
+    """Paint the labels of the marks at ``entries``; lines of movements end at those ``struck``."""
     theme = stage.theme
     small = theme.font(TextRole.SMALL)
     metrics = QFontMetricsF(small)
@@ -31,8 +37,11 @@ def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[in
         if room < stage.label_width(key):
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         if not frame.label_inside[entry]:
-            lines = poles.get(int(frame.marks.lane[entry]), [])
-            _clear_lines(painter, stage, lines, left, left + room, float(frame.top[entry]))
+            top = float(frame.top[entry])
+            around = QRectF(left - _PAD_PX, top + 2, room + 2 * _PAD_PX, frame.sizes.row - 4)
+            if struck[entry]:
+                _clear(painter, stage, around)
+            _clear_lines(painter, stage, poles.get(int(frame.marks.lane[entry]), []), around)
         painter.setPen(on_bar if _is_on_full_bar(frame, entry, left + room) else text)
         painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), own_direction(words))
 
@@ -44,17 +53,25 @@ def _is_on_full_bar(frame: Frame, entry: int, right: float) -> bool:
     return bool(frame.label_inside[entry] and is_full and is_within)
 
 
-def _clear_lines(
-    painter: QPainter, stage: Stage, poles: list[int], left: float, right: float, top: float
-) -> None:
-    """Interrupt the line of the moment and the poles of flags where they would strike a label."""
-    theme, row = stage.theme, stage.sizes.row
+def _clear(painter: QPainter, stage: Stage, room: QRectF) -> None:
+    """Paint the bare ground of a lane."""
+    now = min(max(round(stage.view.x_of(stage.now_s)), room.left()), room.right())
+    before, after = QRectF(room), QRectF(room)
+    before.setRight(now)
+    after.setLeft(now)
+    painter.fillRect(before, stage.theme.color("panel"))
+    painter.fillRect(after, stage.theme.color("future"))
+
+
+def _clear_lines(painter: QPainter, stage: Stage, poles: list[int], around: QRectF) -> None:
+    """Interrupt the poles of flags where they would strike a label, and dim the line of today."""
     now = round(stage.view.x_of(stage.now_s))
     for x in (now, *poles):
-        if left < x < right:
-            before, after = ("future" if x > now else "panel"), ("future" if x >= now else "panel")
-            painter.fillRect(QRectF(x - 1, top + 1, 1, row - 2), theme.color(before))
-            painter.fillRect(QRectF(x, top + 1, 1, row - 2), theme.color(after))
+        if around.left() < x < around.right():
+            line = QRectF(x - 1, around.top(), 2, around.height())
+            _clear(painter, stage, line)
+            if x == now:
+                painter.fillRect(line, with_alpha(stage.theme.color("accent"), _BELOW))
 
 
 def _poles(stage: Stage) -> dict[int, list[int]]:

@@ -45,7 +45,7 @@ class LaneOrder:
             for number, lane in enumerate(lanes)
             if lane.is_there and not (self.hides_empty and is_empty[number])
         ]
-        chosen.sort(key=lambda number: self._place(lanes[number]))
+        chosen.sort(key=lambda number: self._place(lanes[number], is_empty=bool(is_empty[number])))
         return np.array(chosen, dtype=np.intp)
 
     def rows(self, lane: Lane) -> int:
@@ -101,12 +101,13 @@ class LaneOrder:
             hides_empty=bool(state.get("hides_empty")),
         )
 
-    def _place(self, lane: Lane) -> tuple[int, int, int]:
+    def _place(self, lane: Lane, *, is_empty: bool) -> tuple[int, int, bool, int]:
+        """Return where a lane stands: those without marks come last, unless somebody moved them."""
         if lane.code in self.pinned:
-            return 0, self.pinned.index(lane.code), 0
+            return 0, self.pinned.index(lane.code), False, 0
         if lane.code in self.moved:
-            return 1, self.moved.index(lane.code), 0
-        return 1, len(self.moved), lane.rank
+            return 1, self.moved.index(lane.code), False, 0
+        return 1, len(self.moved), is_empty, lane.rank
 
 
 _LISTS = ("moved", "pinned", "collapsed", "unfolded")

@@ -13,7 +13,12 @@ from desktop.ui.timeline.heat import HeatPainter, date_lines
 from desktop.ui.timeline.index import MarkIndex
 from desktop.ui.timeline.label_painter import paint_labels
 from desktop.ui.timeline.marks import MarkPainter, mark_at
-from desktop.ui.timeline.movement_painter import bundles_of, paint_movements
+from desktop.ui.timeline.movement_painter import (
+    bundles_of,
+    lines_of,
+    paint_movements,
+    struck_labels,
+)
 from desktop.ui.timeline.sizes import Sizes
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.timeline.stamps import Stamps
@@ -121,14 +126,16 @@ class LanesPainter:
         entries = np.nonzero(on_screen)[0]
         pen = MarkPainter(stage.theme, frame.sizes, frame.view.width_px)
         bundles = bundles_of(frame, index.movements, stage.unattested)
-        paint_movements(painter, stage.theme, frame, bundles, pen)
+        lines = lines_of(frame, bundles, pen)
+        paint_movements(painter, stage.theme, frame, lines)
         if len(entries) > _MOST_DETAILED:
             self._stamps_for(painter, frame).paint(painter, frame, entries)
         else:
             for entry in entries.tolist():
                 pen.paint(painter, mark_at(frame, entry, stage.now_s))
         self._paint_selected(painter, frame, pen, entries)
-        paint_labels(painter, stage, frame, entries[frame.label_width[entries] > 0].tolist())
+        labelled = entries[frame.label_width[entries] > 0].tolist()
+        paint_labels(painter, stage, frame, labelled, struck_labels(frame, lines))
         self._paint_chips(painter, frame, height)
 
     def _stamps_for(self, painter: QPainter, frame: Frame) -> Stamps:

@@ -1,4 +1,7 @@
-"""Paints the movements between the marks in view, as one line with a count where many go alike."""
+"""Paints the movements between the marks in view, as one line with a count where many go alike.
+
+A line bows to the side on which it strikes fewer labels.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
 from desktop.queries.timeline.movements import Movements
 from desktop.ui.saying import in_figures
@@ -15,10 +18,20 @@ from desktop.ui.timeline.arcs import arc_path, paint_arc
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.kinds import KIND_STYLES
 from desktop.ui.timeline.marks import MarkPainter, mark_at
+from desktop.ui.timeline.shapes import Flags, Pixels
 
 MOST_SINGLE = 40
 _BUNDLE_PX = 120
 _PILL_PAD_PX = 5
+# So close along a line that none lies between two of them in a row of labels.
+_ALONG = np.linspace(0.02, 0.98, 40)
+# What each of a curve's four corners counts there.
+_WEIGHTS = np.stack(
+    [(1 - _ALONG) ** 3, 3 * (1 - _ALONG) ** 2 * _ALONG, 3 * (1 - _ALONG) * _ALONG**2, _ALONG**3],
+    axis=1,
+)
+# So much of a row is bare above its letters, and below them.
+_BARE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +78,73 @@ def bundles_of(
     )
 
 
-def paint_movements(
-    painter: QPainter, theme: Theme, frame: Frame, bundles: tuple[Bundle, ...], pen: MarkPainter
-) -> None:
-    """Paint movements in the colours of their kinds."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of a bundle, and which labels of the frame it strikes."""
+
+    bundle: Bundle
+    path: QPainterPath
+    struck: Flags
+
+
+def lines_of(frame: Frame, bundles: tuple[Bundle, ...], pen: MarkPainter) -> tuple[Line, ...]:
+    """Return the lines of movements between marks in view."""
+    found = []
     for bundle in bundles:
-        boxes = [pen.body(mark_at(frame, entry, 0.0)) for entry in (bundle.start, bundle.end)]
-        if not all(box.isValid() for box in boxes):
+        start, end = (pen.body(mark_at(frame, entry, 0.0)) for entry in (bundle.start, bundle.end))
+        if not start.isValid() or not end.isValid():
             continue
+        path = arc_path(start, end)
+        struck = _struck(frame, path)
+        if struck.any():
+            other = arc_path(start, end, leftwards=False)
+            fewer = _struck(frame, other)
+            if fewer.sum() < struck.sum():
+                path, struck = other, fewer
+        found.append(Line(bundle, path, struck))
+    return tuple(found)
+
+
+def paint_movements(painter: QPainter, theme: Theme, frame: Frame, lines: tuple[Line, ...]) -> None:
+    """Paint movements in the colours of their kinds."""
+    for line in lines:
+        bundle = line.bundle
         colour = theme.color(KIND_STYLES[frame.marks.kind[bundle.start]].colour)
-        paint_arc(painter, boxes[0], boxes[1], colour, arrived=bundle.arrived)
+        paint_arc(painter, line.path, colour, arrived=bundle.arrived)
         if bundle.count > 1:
-            at = arc_path(boxes[0], boxes[1]).pointAtPercent(0.5)
-            _paint_count(painter, theme, at, bundle.count, colour)
+            _paint_count(painter, theme, line.path.pointAtPercent(0.5), bundle.count, colour)
+
+
+def struck_labels(frame: Frame, lines: tuple[Line, ...]) -> Flags:
+    """Return which labels of a frame are struck by any of its lines."""
+    struck = np.zeros(len(frame.marks), dtype=np.bool_)
+    for line in lines:
+        struck |= line.struck
+    return struck
+
+
+def _struck(frame: Frame, path: QPainterPath) -> Flags:
+    """Return whose labels a line goes through."""
+    box, bare = path.boundingRect(), frame.sizes.row * _BARE
+    tops, lefts = frame.top + bare, frame.label_left
+    bottoms, rights = tops + frame.sizes.row - 2 * bare, lefts + frame.label_width
+    struck = (tops < box.bottom()) & (bottoms > box.top()) & (rights > lefts)
+    struck &= (lefts < box.right()) & (rights > box.left())
+    near = np.nonzero(struck)[0]
+    if len(near):
+        along_x, along_y = _points(path)
+        within = (along_y >= tops[near, None]) & (along_y < bottoms[near, None])
+        within &= (along_x >= lefts[near, None]) & (along_x <= rights[near, None])
+        struck[near] = within.any(axis=1)
+    return struck
+
+
+def _points(path: QPainterPath) -> tuple[Pixels, Pixels]:
+    """Return points along the one curve of a path."""
+    corners = [path.elementAt(at) for at in range(4)]
+    across = np.array([(corner.x, corner.y) for corner in corners])
+    along = _WEIGHTS @ across
+    return along[:, 0], along[:, 1]
 
 
 def _between(frame: Frame, movements: Movements) -> Iterator[tuple[int, int]]:

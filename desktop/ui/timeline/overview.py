@@ -11,7 +11,7 @@ from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.axis import tick_room
 from desktop.ui.timeline.stage import Stage
-from desktop.ui.timeline.ticks import ticks
+from desktop.ui.timeline.ticks import Tick, ticks
 from desktop.ui.timeline.view import NARROWEST_S, View, zoomed
 
 _TOP_PX = 14
@@ -21,6 +21,8 @@ _BAR_PX = 4
 _BAR_PITCH_PX = 6
 _HANDLE_PX = 6.0
 _LEAST_BAR_PX = 3
+_TICK_PX = 3
+_APART_PX = 8
 _WHEEL_ZOOM = 0.8
 
 
@@ -78,6 +80,24 @@ class Overview(QWidget):
         """The period of the strip, over its width."""
         start, end = self._stage.whole
         return View(start, end, self.strip().width())
+
+    def placed_dates(self) -> list[tuple[Tick, float, float | None]]:
+        """Return each date with the place of its tick, and where its words begin if anywhere.
+
+        The last one ends with the strip where there is no room behind its tick.
+        """
+        strip, whole = self.strip(), self.whole
+        metrics = QFontMetricsF(self._stage.theme.font(TextRole.TINY))
+        found: list[tuple[Tick, float, float | None]] = []
+        free_from = strip.left()
+        for tick in ticks(whole, tick_room(self._stage.theme)):
+            x = strip.left() + round(whole.x_of(tick.at_s))
+            width = metrics.horizontalAdvance(tick.label)
+            left = min(x, strip.right() - width)
+            is_free = left >= free_from
+            found.append((tick, x, left if is_free else None))
+            free_from = left + width + _APART_PX if is_free else free_from
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip, the brush, how much happened when, and the years."""
@@ -176,13 +196,13 @@ class Overview(QWidget):
     def _paint_dates(self, painter: QPainter, strip: QRectF) -> None:
         theme = self._stage.theme
         font = theme.font(TextRole.TINY)
-        metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(theme.color("quiet"))
-        baseline = round(strip.bottom() + 4 + metrics.ascent())
-        for tick in ticks(self.whole, tick_room(theme)):
-            left = strip.left() + round(self.whole.x_of(tick.at_s))
-            if left + metrics.horizontalAdvance(tick.label) <= strip.right():
+        baseline = round(strip.bottom() + _TICK_PX + 1 + QFontMetricsF(font).ascent())
+        for tick, x, left in self.placed_dates():
+            mark = QRectF(x, strip.bottom(), 1, _TICK_PX)
+            painter.fillRect(mark, theme.color("line_strong"))
+            if left is not None:
                 painter.drawText(QPointF(left, baseline), own_direction(tick.label))
 
     def _paint_words(self, painter: QPainter, strip: QRectF) -> None:

@@ -22,7 +22,8 @@ class Sizes:
         gap: The least room between a mark with its label and the next.
         label_gap: Between a mark and its label.
         pad: Above and below the rows of a lane.
-        longest_label: Labels that are longer end in "…".
+        longest_label: Labels that are longer end in "…" where others may need the room.
+        label_shift: How far from its mark a label may begin so that it begins behind today.
         gutter: Width of the column of lane names.
         margin: Between the lanes and the panel's right edge, where the scroll bar stands.
     """
@@ -35,6 +36,7 @@ class Sizes:
     label_gap: int
     pad: int
     longest_label: int
+    label_shift: int
     gutter: int
     margin: int
 
@@ -53,6 +55,7 @@ def sizes_of(theme: Theme) -> Sizes:
         label_gap=round(8 * unit),
         pad=round(9 * unit),
         longest_label=round(300 * unit),
+        label_shift=round(60 * unit),
         gutter=round(148 * unit),
         margin=14,
     )

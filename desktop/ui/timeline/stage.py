@@ -85,7 +85,7 @@ class Stage(QObject):
     def frame(self) -> Frame | None:
         """The arrangement of what is in view, None before there are marks."""
         if self._frame is None and self._arranger is not None:
-            self._frame = self._arranger.frame(self.view, self.room_px)
+            self._frame = self._arranger.frame(self.view, self.room_px, self.now_s)
         return self._frame
 
     @property
@@ -118,7 +118,9 @@ class Stage(QObject):
         assert self.index is not None
         assert self._arranger is not None
         is_other = len(patch.lanes) != len(self.index.lanes) or patch.lanes != self.index.lanes
+        were_empty = self.index.empty_lanes()
         self.index.apply(patch)
+        is_other = is_other or bool((were_empty != self.index.empty_lanes()).any())
         for key in patch.keys.tolist():
             self._labels.pop(key, None)
         if is_other:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.domain.spans import DAY_S
-from desktop.ui.timeline.arcs import paint_arc
+from desktop.ui.timeline.arcs import arc_path, paint_arc
 from desktop.ui.timeline.packing import Packer
 from desktop.ui.timeline.shapes import shapes_of
 from desktop.ui.timeline.ticks import ticks
@@ -184,7 +184,7 @@ def test_a_movement_that_nobody_saw_arrive_is_painted_lighter(qapp):
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         start, end = QRectF(60, 10, 10, 10), QRectF(60, 90, 10, 10)
-        paint_arc(painter, start, end, QColor("#B25E09"), arrived=arrived)
+        paint_arc(painter, arc_path(start, end), QColor("#B25E09"), arrived=arrived)
         painter.end()
         white = QColor(Qt.GlobalColor.white).rgb()
         return sum(image.pixel(x, y) != white for x in range(120) for y in range(120))

@@ -196,6 +196,12 @@ def test_lanes_stand_in_their_own_order_until_somebody_moves_them():
     assert shown(order.with_pin("base2").with_pin("base2")) == shown(order)
 
 
+def test_lanes_with_marks_come_before_empty_ones_but_for_those_that_somebody_put_there():
+    empty = (False, True, False, True, False)
+    assert shown(LaneOrder(), empty) == ["B", "D", "Not at a base", "A", "C"]
+    assert shown(LaneOrder().with_pin("base2"), empty) == ["C", "B", "D", "Not at a base", "A"]
+
+
 def test_empty_lanes_are_left_out_on_request_and_deleted_ones_always():
     order = LaneOrder(hides_empty=True)
     assert shown(order, (True, False, True, False, False)) == ["A", "C", "D"]

@@ -12,6 +12,8 @@ from tests.ui.timeline.columns import a_mark, day, once, timeline_of
 # Ten pixels a day, from 1 January 2026 on.
 VIEW = View(day(1), day(1) + 60 * DAY_S, 600.0)
 LABEL_PX = 120.0
+# No line of today is near.
+FAR_S = float(day(1, year=2030))
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def arranged(theme):
 
     def arrange(*marks, width=LABEL_PX):
         index = MarkIndex(timeline_of(*marks))
-        found = Arranger(index, sizes, lambda keys: [width] * len(keys)).frame(VIEW, 500)
+        found = Arranger(index, sizes, lambda keys: [width] * len(keys)).frame(VIEW, 500, FAR_S)
         return found, sizes
 
     return arrange
@@ -82,9 +84,9 @@ def test_rows_stay_as_they_are_whatever_the_edge_cuts(theme):
     sizes = sizes_of(theme)
     index = MarkIndex(timeline_of(*(once(day(n), day(n + 1)) for n in range(2, 28, 3))))
     arranger = Arranger(index, sizes, lambda keys: [LABEL_PX] * len(keys))
-    before = arranger.frame(VIEW, 500)
+    before = arranger.frame(VIEW, 500, FAR_S)
     rows = dict(zip(before.marks.key.tolist(), before.row.tolist(), strict=True))
     left_px = View(VIEW.start_s - 35 * DAY_S, VIEW.end_s - 35 * DAY_S, 600.0)
-    after = arranger.frame(left_px, 500)
+    after = arranger.frame(left_px, 500, FAR_S)
     for mark, row in zip(after.marks.key.tolist(), after.row.tolist(), strict=True):
         assert rows[mark] == row
