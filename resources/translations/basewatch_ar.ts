@@ -975,6 +975,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تُنشأ كل 30 دقيقة عند حدوث تغيير، وعند الإغلاق، وقبل كل استيراد ودمج وتحديث واستعادة؛ وتُفتح كل نسخة وتُفحص قبل حذف نسخة أقدم. تبقى آخر 12 نسخة، ثم نسخة لكل يوم من 7 أيام، ولكل أسبوع من 8 أسابيع، ولكل شهر من 12 شهرًا.</translation>
     </message>
     <message>
+        <source>There is no backup yet. The first is made once something has changed, or now by “Back up now”.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation>لا توجد نسخ احتياطية بعد. تُنشأ الأولى حين يتغير شيء، أو فورًا بزر «نسخ احتياطي الآن».</translation>
+    </message>
+    <message>
         <source>Backups, the newest first</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
@@ -1038,11 +1043,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Back up now</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>نسخ احتياطي الآن</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What stands in the casebook now is kept as a backup first.</source>
@@ -4972,11 +4972,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Back</source>
-        <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
         <translation>استيراد</translation>
@@ -7026,11 +7021,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>كل ما لديه</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>دمج</translation>
@@ -7141,6 +7131,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/widgets/page_head.py</extracomment>
+        <translation>رجوع</translation>
+    </message>
     <message>
         <source>More</source>
         <extracomment>desktop/ui/detail/head.py</extracomment>
@@ -8863,11 +8858,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>ReviewHead</name>
-    <message>
-        <source>Back</source>
-        <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation>رجوع</translation>
-    </message>
     <message>
         <source>Review a pasted report</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
@@ -12398,11 +12388,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>No setting is called so.</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
         <translation>لا إعداد بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find a setting</source>

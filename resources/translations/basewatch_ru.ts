@@ -972,6 +972,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Делаются каждые 30 минут, если что-то изменилось, при закрытии и перед каждым импортом, объединением, обновлением и восстановлением; каждая открывается и проверяется, прежде чем удаляется более старая. Остаются последние 12, затем по одной за каждый из 7 дней, 8 недель и 12 месяцев.</translation>
     </message>
     <message>
+        <source>There is no backup yet. The first is made once something has changed, or now by “Back up now”.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation>Резервных копий ещё нет. Первая делается, когда что-то изменится, или сразу кнопкой «Сделать копию сейчас».</translation>
+    </message>
+    <message>
         <source>Backups, the newest first</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>Резервные копии, сначала новые</translation>
@@ -1035,11 +1040,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Back up now</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>Сделать копию сейчас</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What stands in the casebook now is kept as a backup first.</source>
@@ -4825,11 +4825,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Back</source>
-        <extracomment>desktop/ui/importing/page.py</extracomment>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Import</source>
         <extracomment>desktop/ui/importing/page.py</extracomment>
         <translation>Импорт</translation>
@@ -6870,11 +6865,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Всё их</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Объединение</translation>
@@ -6985,6 +6975,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <extracomment>desktop/ui/widgets/page_head.py</extracomment>
+        <translation>Назад</translation>
+    </message>
     <message>
         <source>More</source>
         <extracomment>desktop/ui/detail/head.py</extracomment>
@@ -8707,11 +8702,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>ReviewHead</name>
-    <message>
-        <source>Back</source>
-        <extracomment>desktop/ui/reading/review_head.py</extracomment>
-        <translation>Назад</translation>
-    </message>
     <message>
         <source>Review a pasted report</source>
         <extracomment>desktop/ui/reading/review_head.py</extracomment>
@@ -12236,11 +12226,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>No setting is called so.</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
         <translation>Такой настройки нет.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Find a setting</source>

@@ -19,7 +19,10 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.readable import Readable
 from desktop.ui.widgets.worded_button import WordedButton
 
 _BACKUP = "backup"
@@ -46,7 +49,7 @@ class BackupsPage(QWidget):
         self._runner = runner
         self._backups: tuple[Backup, ...] = ()
         self.setProperty("ground", "panel")
-        self.heading = plain_label(self.tr("Backups"), role=TextRole.TITLE)
+        self.head = PageHead(theme, self.tr("Backups"))
         self.rule = plain_label(
             self.tr(
                 "Made every 30 minutes when something changed, on closing, and before every"
@@ -57,6 +60,7 @@ class BackupsPage(QWidget):
             quiet=True,
             wrap=True,
         )
+        Readable(self.rule)
         self.lines = RecordLines(
             self.tr("Backups, the newest first"),
             (
@@ -68,6 +72,8 @@ class BackupsPage(QWidget):
                 self.tr("Where"),
             ),
         )
+        self.lines.setProperty("framed", True)
+        self.nothing = EmptyLines(self.lines)
         self.chosen_label = plain_label(role=TextRole.HEADING, wrap=True)
         self.difference_label = plain_label(wrap=True, selectable=True)
         self.saves = RecordLines(
@@ -77,7 +83,12 @@ class BackupsPage(QWidget):
         self.restore_button.setProperty("primary", True)
         self.restore_button.setEnabled(False)
         self.now_button = WordedButton(theme.icon("save"), self.tr("Back up now"))
-        self.close_button = QPushButton(self.tr("Close"))
+        self.kept = plain_label(
+            self.tr("What stands in the casebook now is kept as a backup first."),
+            role=TextRole.SMALL,
+            quiet=True,
+            wrap=True,
+        )
         self.second = SecondPlace()
         self.told = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
         self.told.hide()
@@ -122,45 +133,42 @@ class BackupsPage(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.now_button)
-        head.addWidget(self.close_button)
+        self.head.offer(self.now_button, self.restore_button)
         left = QVBoxLayout()
+        left.setSpacing(8)
         left.addWidget(self.lines, 1)
         left.addWidget(self.second)
         right = QVBoxLayout()
         right.setSpacing(8)
-        for widget in (self.chosen_label, self.difference_label):
+        for widget in (self.chosen_label, self.difference_label, self.kept):
             right.addWidget(widget)
         right.addWidget(self.saves, 1)
         right.addStretch(0)
-        kept = plain_label(
-            self.tr("What stands in the casebook now is kept as a backup first."),
-            role=TextRole.SMALL,
-            quiet=True,
-            wrap=True,
-        )
-        right.addWidget(kept)
-        right.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeft)
+        rule = QHBoxLayout()
+        rule.addWidget(self.rule, 1)
+        rule.addStretch(0)
         across = QHBoxLayout()
         across.setSpacing(24)
         across.addLayout(left, 3)
         across.addLayout(right, 2)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.rule)
+        column.setSpacing(16)
+        column.addLayout(rule)
         column.addWidget(self.told)
         column.addLayout(across, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addLayout(column, 1)
         FocusTo(self, self.lines)
 
     def _join(self) -> None:
         self.lines.chosen.connect(self._choose)
         self.restore_button.clicked.connect(self._restore)
         self.now_button.clicked.connect(self.backup_wanted)
-        self.close_button.clicked.connect(self.closed)
+        self.head.back.connect(self.closed)
         if self._runner is not None:
             self._runner.done.connect(self.show_difference)
             self._runner.failed.connect(self.say)
@@ -174,9 +182,11 @@ class BackupsPage(QWidget):
         backup = self._selected()
         self.restore_button.setEnabled(backup is not None)
         self.saves.setVisible(False)
+        self.kept.setVisible(backup is not None)
+        self.nothing.say("" if self._backups else self._none_yet())
         if backup is None:
-            set_plain_text(self.chosen_label, self.tr("There is no backup yet."))
-            set_plain_text(self.difference_label, "")
+            for label in (self.chosen_label, self.difference_label):
+                set_plain_text(label, "")
             return
         when = moment_words(backup.made_at)
         set_plain_text(self.chosen_label, self.tr("Since the backup of {0}").format(when))
@@ -185,6 +195,14 @@ class BackupsPage(QWidget):
         set_plain_text(self.difference_label, waiting)
         if self._runner is not None:
             self._runner.ask(partial(difference, backup=backup))
+
+    def _none_yet(self) -> str:
+        if self.now_button.isHidden():  # Nothing is made here.
+            return self.tr("There is no backup yet.")
+        return self.tr(
+            "There is no backup yet. The first is made once something has changed, or now by"
+            " “Back up now”."
+        )
 
     @Slot()
     def _restore(self) -> None:

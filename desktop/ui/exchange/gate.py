@@ -94,7 +94,7 @@ class PackGate(QObject):
             from desktop.ui.exchange.page import PackPage
 
             self._is_made = True
-            self.page = PackPage()
+            self.page = PackPage(self._window.theme)
             self.page.closed.connect(self.leave)
             self.page.merge_wanted.connect(self.merge)
             self._window.pages.addWidget(self.page)

@@ -17,8 +17,9 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.moments import moment_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, worded
-from desktop.ui.theme import TextRole
+from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.page_head import PageHead
 
 _STANDS = 2
 # Parts of the width for each column: whose value stands is never out of sight.
@@ -36,14 +37,14 @@ class PackPage(QWidget):
     closed = Signal()
     merge_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self.setProperty("ground", "panel")
         self._shown: tuple[Difference, ...] = ()
         self._chosen: dict[tuple[str, str], Fate] = {}
         self._who = ""
-        self.heading = plain_label(role=TextRole.TITLE, wrap=True)
+        self.head = PageHead(theme, "")
         self.about = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.signed = plain_label(role=TextRole.SMALL, quiet=True, wrap=True, selectable=True)
         self.key_changed = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
@@ -60,6 +61,7 @@ class PackPage(QWidget):
             ),
             many=True,
         )
+        self.lines.setProperty("framed", True)
         self.hint = plain_label(
             self.tr(
                 "Space or Enter turns what stands round. Of a conflict the other value stays in"
@@ -73,7 +75,6 @@ class PackPage(QWidget):
         self.told.hide()
         self.mine_button = QPushButton(self.tr("All yours"))
         self.theirs_button = QPushButton(self.tr("All theirs"))
-        self.close_button = QPushButton(self.tr("Close"))
         self.merge_button = QPushButton(self.tr("Merge"))
         self.merge_button.setProperty("primary", True)
         self._lay_out()
@@ -81,7 +82,7 @@ class PackPage(QWidget):
         self.lines.opened.connect(self.turn_round)
         self.mine_button.clicked.connect(self.choose_mine)
         self.theirs_button.clicked.connect(self.choose_theirs)
-        self.close_button.clicked.connect(self.closed)
+        self.head.back.connect(self.closed)
         self.merge_button.clicked.connect(self.merge_wanted)
 
     def show_pack(self, looked: Looked) -> None:
@@ -89,7 +90,7 @@ class PackPage(QWidget):
         told, found = looked.manifest, looked.found
         self._who = told.who or self.tr("Theirs")
         who = told.who or self.tr("a colleague")
-        set_plain_text(self.heading, self.tr("Merge the pack of {0}").format(who))
+        self.head.title.set_full_text(self.tr("Merge the pack of {0}").format(who))
         parts = (
             told.title,
             told.marking,
@@ -243,25 +244,25 @@ class PackPage(QWidget):
         return " · ".join(parts)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.close_button)
+        self.head.offer(self.merge_button)
         end = QHBoxLayout()
-        end.setSpacing(6)
+        end.setSpacing(8)
         end.addWidget(self.mine_button)
         end.addWidget(self.theirs_button)
-        end.addStretch(1)
-        end.addWidget(self.merge_button)
-        column = QVBoxLayout(self)
+        end.addWidget(self.hint, 1)
+        column = QVBoxLayout()
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        column.addLayout(head)
         for widget in (self.about, self.signed, self.key_changed, self.counts, self.told):
             column.addWidget(widget)
         column.addWidget(self.lines, 1)
-        column.addWidget(self.hint)
         column.addLayout(end)
         column.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addLayout(column, 1)
         FocusTo(self, self.lines)
 
 

@@ -4,13 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.chips import Chip
 from desktop.ui.importing.check_step import CheckStep
@@ -18,12 +12,12 @@ from desktop.ui.importing.file_step import FileStep
 from desktop.ui.importing.run_step import RunStep
 from desktop.ui.importing.steps import Step, StepRow
 from desktop.ui.importing.what_step import WhatStep
-from desktop.ui.labels import ElidedLabel, visible_text
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.labels import visible_text
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.lone_stack import LoneStack
-from desktop.ui.widgets.worded_button import WordedButton
+from desktop.ui.widgets.page_head import PageHead
 
 
 class ImportPage(QWidget):
@@ -48,10 +42,9 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._step = Step.FILE
         self.setProperty("ground", "panel")
-        self.back_button = WordedButton(theme.icon("arrow-left"), self.tr("Back"))
-        self.title = ElidedLabel(self.tr("Import"), role=TextRole.HEADING)
+        self.head = PageHead(theme, self.tr("Import"))
         # Of a narrow window the name of the file is cut first.
-        self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.head.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.name = Chip(theme, "")
         self.steps = StepRow(theme)
         self.next_button = HintedButton(self.tr("Check every row"), "Enter", primary=True)
@@ -123,38 +116,20 @@ class ImportPage(QWidget):
             super().keyPressEvent(event)
 
     def _join(self) -> None:
-        self.back_button.clicked.connect(self.back)
+        self.head.back.connect(self.back)
         self.next_button.clicked.connect(self.next_wanted)
         self.steps.chosen.connect(self.step_wanted)
         self.file.paste_wanted.connect(self.paste_wanted)
 
     def _lay_out(self) -> None:
         self.told.hide()
-        head = QFrame()
-        head.setProperty("ground", "panel")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.back_button, self.title, self.name):
-            left.addWidget(widget)
-        left.addStretch(1)
-        right.addStretch(1)
-        right.addWidget(self.next_button)
-        # Sides of one width: the steps stay in the middle, whatever stands beside them.
-        for side in (left, right):
-            side.setSpacing(8)
-        row.addLayout(left, 1)
-        row.addWidget(self.steps)
-        row.addLayout(right, 1)
-        line = QFrame()
-        line.setProperty("rule", True)
-        line.setFixedHeight(1)
+        self.head.tell(self.name)
+        self.head.set_middle(self.steps)
+        self.head.offer(self.next_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(line)
+        column.addWidget(self.head)
         column.addWidget(self.told)
         column.addWidget(self.stack, 1)
         self.show_name("")

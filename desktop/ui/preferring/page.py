@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.labels import plain_label
 from desktop.ui.preferring.row import SettingRow, stand_in
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.page_head import PageHead
 
 _WIDTH_PX = 760
 
@@ -46,8 +46,8 @@ class SettingsPage(QWidget):
         )
         glass.setText(self.tr("Find a setting"))
         self.line.textChanged.connect(self._show_found)
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.clicked.connect(self.closed)
+        self.head = PageHead(theme, self.tr("Settings"))
+        self.head.back.connect(self.closed)
         self.nothing = plain_label(self.tr("No setting is called so."), quiet=True)
         self.nothing.hide()
         self._lay_out()
@@ -83,10 +83,6 @@ class SettingsPage(QWidget):
             self.closed.emit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Settings"), role=TextRole.TITLE))
-        head.addStretch(1)
-        head.addWidget(self.close_button)
         column = QWidget()
         column.setMaximumWidth(_WIDTH_PX)
         self._list = QVBoxLayout(column)
@@ -97,7 +93,7 @@ class SettingsPage(QWidget):
         inner = QWidget()
         inner.setProperty("ground", "panel")
         across = QHBoxLayout(inner)
-        across.setContentsMargins(0, 0, 0, 0)
+        across.setContentsMargins(24, 0, 24, 0)
         across.addWidget(column)
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -106,11 +102,12 @@ class SettingsPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 16, 24, 0)
-        outer.setSpacing(12)
-        outer.addLayout(head)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.head)
         self.line.setMaximumWidth(_WIDTH_PX)
         above = QHBoxLayout()
+        above.setContentsMargins(24, 16, 24, 8)
         above.addWidget(self.line)
         outer.addLayout(above)
         outer.addWidget(area, 1)

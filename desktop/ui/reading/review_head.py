@@ -1,7 +1,7 @@
 """The bar above a review: what is read, how far it is, and the ways out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.span_echo import day_text
 from desktop.services.reading.accepting import Heading
@@ -10,31 +10,27 @@ from desktop.ui.chips import Chip
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.worded_button import WordedButton
 
 
-class ReviewHead(QFrame):
+class ReviewHead(PageHead):
     """Tells what is under review.
 
     Signals:
-        back: To the heading of the article; nothing that was accepted is lost.
+        back: To the heading of the article; nothing that was accepted is lost (of `PageHead`).
         rest_skipped: Every statement that is not decided is skipped.
         finished: The review is over.
         report_kept: The text is to be kept as a report without any note.
     """
 
-    back = Signal()
     rest_skipped = Signal()
     finished = Signal()
     report_kept = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show an empty bar."""
-        super().__init__(parent)
-        self._theme = theme
-        self.setProperty("ground", "panel")
-        self.back_button = WordedButton(theme.icon("arrow-left"), self.tr("Back"))
-        self.title = ElidedLabel(self.tr("Review a pasted report"), role=TextRole.HEADING)
+        super().__init__(theme, self.tr("Review a pasted report"), parent)
         self.publisher, self.day = Chip(theme, ""), Chip(theme, "")
         self.language = Chip(theme, "")
         # Of a narrow window the day is kept, and what it means is cut first.
@@ -47,17 +43,8 @@ class ReviewHead(QFrame):
         self.rest_button = QPushButton(self.tr("Skip the rest"))
         self.done_button = WordedButton(theme.icon("check", "on_accent"), self.tr("Done"))
         self.done_button.setProperty("primary", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        for widget in (self.back_button, self.title, self.publisher, self.day, self.language):
-            row.addWidget(widget)
-        row.addWidget(self.anchor)
-        row.addWidget(self.change_button)
-        row.addStretch(1)
-        for button in (self.progress, self.keep_button, self.rest_button, self.done_button):
-            row.addWidget(button)
-        self.back_button.clicked.connect(self.back)
+        self.tell(self.publisher, self.day, self.language, self.anchor, self.change_button)
+        self.offer(self.progress, self.keep_button, self.rest_button, self.done_button)
         self.change_button.clicked.connect(self.back)
         self.rest_button.clicked.connect(self.rest_skipped)
         self.done_button.clicked.connect(self.finished)

@@ -175,7 +175,8 @@ def test_a_place_that_takes_nothing_is_told_once_and_hinders_nothing(desktop, wi
     page = window.backups.page
     qtbot.waitUntil(lambda: "No backup could be written" in page.told.text())
     assert page.difference_label.text() == ""
-    assert page.chosen_label.text() == "There is no backup yet."
+    assert page.nothing.label.text().startswith("There is no backup yet. The first is made")
+    assert page.nothing.isVisible()
     assert not page.restore_button.isEnabled()
     page.restore_button.setEnabled(True)
     page.restore_button.click()  # Nothing is selected.
@@ -255,7 +256,7 @@ def test_where_the_casebook_cannot_be_opened_its_backups_are_offered(desktop, th
     assert "cannot be read" in welcome.page.difference_label.text()
     with qtbot.waitSignal(welcome.restore_chosen):
         welcome.page.restore_button.click()
-    welcome.page.close_button.click()
+    welcome.page.head.back_button.click()
     assert welcome.pages.currentIndex() == 0
     welcome.backups_button.click()
     welcome.close()

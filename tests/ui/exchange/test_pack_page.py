@@ -88,7 +88,7 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
     desktop.editing.apply("Edit", own)
     more = an_event(title="Another")
     page = shown(colleague.sends_back(more, title="Their title", summary="Their words"))
-    assert page.heading.text() == "Merge the pack of A. Analyst"
+    assert page.head.title.full_text == "Merge the pack of A. Analyst"
     assert "For the desk" in page.about.text()
     assert page.counts.text().startswith(
         "New: 1 event · fields changed by them alone: 1 · by both: 1 · newer here: 0"
