@@ -72,6 +72,8 @@ ONLY_IN = {
     "startfile": set(),
     "setOpenExternalLinks": {"ui/text_views.py"},
     "QErrorMessage": set(),
+    # With square corners.
+    "QMenu": set(),
     "setWhatsThis": set(),
     # What moves by itself has to stand still where little is to move.
     "QPropertyAnimation": set(),

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.language import OWN_NAMES
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.rounded import Menu
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One action; an empty ``name`` is a separating line."""
+    """One action; an empty ``name`` is a separating line.
+
+    One that is ``checkable`` has no icon: it would stand where the tick tells that it is chosen.
+    """
 
     name: str
     words: str = ""
@@ -34,11 +38,11 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
         _Entry("import_file", tr("Actions", "&Import…"), "Ctrl+I", "upload"),
-        _Entry("merge_pack", tr("Actions", "&Merge a pack…"), "", "users"),
+        _Entry("merge_pack", tr("Actions", "&Merge a pack…"), "", "merge"),
         _Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
-        _Entry("share_copy", tr("Actions", "S&hare a copy…"), "", "users"),
+        _Entry("share_copy", tr("Actions", "S&hare a copy…"), "", "share-2"),
         _Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),
-        _Entry("print", tr("Actions", "Print…"), "Ctrl+Alt+P", "file-text"),
+        _Entry("print", tr("Actions", "Print…"), "Ctrl+Alt+P", "printer"),
         _LINE,
         _Entry("passphrase", tr("Actions", "&Passphrase…"), "", "lock"),
         _Entry("lock", tr("Actions", "&Lock"), "Ctrl+Alt+L"),
@@ -62,12 +66,10 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("all_commands", tr("Actions", "All &commands…"), "Ctrl+Shift+P", "keyboard"),
     )
     view = (
-        _Entry(
-            "look_system", tr("Actions", "Look like the s&ystem"), "", "monitor", checkable=True
-        ),
-        _Entry("look_light", tr("Actions", "&Light"), "", "sun", checkable=True),
-        _Entry("look_dark", tr("Actions", "&Dark"), "", "moon", checkable=True),
-        _Entry("look_high_contrast", tr("Actions", "High contra&st"), "", "eye", checkable=True),
+        _Entry("look_system", tr("Actions", "Look like the s&ystem"), checkable=True),
+        _Entry("look_light", tr("Actions", "&Light"), checkable=True),
+        _Entry("look_dark", tr("Actions", "&Dark"), checkable=True),
+        _Entry("look_high_contrast", tr("Actions", "High contra&st"), checkable=True),
         _LINE,
         _Entry("language_system", tr("Actions", "Language o&f the system"), checkable=True),
         *(
@@ -82,13 +84,11 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _LINE,
         _Entry("show_bases", tr("Actions", "&Bases"), "", checkable=True),
         _Entry("show_detail", tr("Actions", "Deta&il"), "", checkable=True),
-        _Entry("show_map", tr("Actions", "Ma&p"), "Ctrl+M", "map", checkable=True),
+        _Entry("show_map", tr("Actions", "Ma&p"), "Ctrl+M", checkable=True),
         _Entry("show_gaps", tr("Actions", "&Gaps"), "Ctrl+G", checkable=True),
         _Entry("show_events", tr("Actions", "&Events as a list"), "Ctrl+L", checkable=True),
         _Entry("show_report", tr("Actions", "&Report's text"), "Ctrl+E", checkable=True),
-        _Entry(
-            "show_search", tr("Actions", "Search pa&nel"), "Ctrl+Shift+K", "search", checkable=True
-        ),
+        _Entry("show_search", tr("Actions", "Search pa&nel"), "Ctrl+Shift+K", checkable=True),
         _Entry("show_sources", tr("Actions", "So&urces"), "Ctrl+Shift+R", checkable=True),
         _Entry("show_history", tr("Actions", "&History"), "Ctrl+H", checkable=True),
         _Entry("show_trash", tr("Actions", "&Trash"), "", checkable=True),
@@ -133,9 +133,9 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
             "rebuild_briefing",
             tr("Actions", "&Rebuild from what is known now"),
             "Shift+F5",
-            "history",
+            "refresh-cw",
         ),
-        _Entry("rehearse_briefing", tr("Actions", "Re&hearse"), "Ctrl+Shift+F5", "check"),
+        _Entry("rehearse_briefing", tr("Actions", "Re&hearse"), "Ctrl+Shift+F5", "list-checks"),
         _Entry("export_briefing", tr("Actions", "&Export…"), "Ctrl+Shift+E", "download"),
     )
     help_ = (
@@ -177,7 +177,8 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put all actions into the menus of ``bar``."""
         for title, entries in self._menus:
-            menu = bar.addMenu(title)
+            menu = Menu(title, bar)
+            bar.addMenu(menu)
             menu.setToolTipsVisible(False)
             for entry in entries:
                 if entry.name:

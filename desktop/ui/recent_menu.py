@@ -5,14 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.labels import visible_text
+from desktop.ui.widgets.rounded import Menu
 
 _MOST_CHARS = 60
 
 
-class RecentMenu(QMenu):
+class RecentMenu(Menu):
     """A menu of files; none of them is looked at before it is chosen.
 
     Signals:

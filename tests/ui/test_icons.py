@@ -162,3 +162,15 @@ def test_the_arrow_of_a_back_button_points_to_where_reading_begins(theme, from_t
         for side, part in (("left", range(24)), ("right", range(24, 48)))
     }
     assert inked["right"] > inked["left"]
+
+
+def test_no_action_that_can_be_ticked_has_an_icon_where_its_tick_stands(window):
+    ticked = [action for _menu, action in window.actions_by_name.listed() if action.isCheckable()]
+    assert len(ticked) > 15
+    assert [action.objectName() for action in ticked if not action.icon().isNull()] == []
+
+
+def test_actions_that_do_different_things_to_a_file_have_different_icons(window):
+    names = ("merge_pack", "share_copy", "print", "rehearse_briefing", "rebuild_briefing")
+    pictures = [window.action(name).icon().pixmap(SIZE).toImage() for name in names]
+    assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])

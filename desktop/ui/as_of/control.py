@@ -20,6 +20,7 @@ from desktop.ui.labels import plain_label
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.rounded import Rounded
 from desktop.ui.widgets.worded_button import WordedButton
 
 
@@ -68,8 +69,8 @@ class AsOfPanel(QFrame):
     def __init__(self, now: datetime, parent: QWidget) -> None:
         """Start the dates at ``now``."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("ground", "panel")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("card", True)
+        Rounded(self)
         here = now.astimezone(UTC)
         self.now_choice = QRadioButton(self.tr("Now"))
         self.reported_choice = QRadioButton(self.tr("As reported by"))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.bases.order import SortBy
+from desktop.ui.widgets.rounded import Menu
 
 
-class SortMenu(QMenu):
+class SortMenu(Menu):
     """What the list is sorted by, and whether it has headings.
 
     Signals:

@@ -12,6 +12,7 @@ from desktop.ui.labels import ElidedLabel, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.folding_row import FoldingRow, in_line, in_lines
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.rounded import Menu
 from desktop.ui.widgets.worded_button import WordedButton
 
 
@@ -97,7 +98,7 @@ class BriefingHead(QFrame):
             self.export_button.showMenu()
 
     def _build_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         for suffix, words in (
             (".pdf", self.tr("&PDF…")),
             (".pptx", self.tr("&Slides (PPTX)…")),

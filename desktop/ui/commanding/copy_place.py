@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.base import PlacePrecision
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
+from desktop.ui.widgets.rounded import Menu
 
 
-class CopyPlaceMenu(QMenu):
+class CopyPlaceMenu(Menu):
     """Copies one place, with as many digits as it is known to."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -11,6 +11,7 @@ from desktop.services.copied import CopyStyle
 from desktop.ui.commanding.record_copies import RecordCopies
 from desktop.ui.watch.panel import WatchPanel
 from desktop.ui.widgets.line_menu import LineMenu
+from desktop.ui.widgets.rounded import Menu
 
 if TYPE_CHECKING:
     from desktop.ui.editor import Editor
@@ -30,8 +31,8 @@ class RecordMenu(QObject):
         self._window, self._editor = window, editor
         self._copies = RecordCopies(window)
         self._of = RecordKind.EVENT, ""
-        self.menu = QMenu(window)
-        self.copying = QMenu(self.tr("Copy"), self.menu)
+        self.menu = Menu(window)
+        self.copying = Menu(self.tr("Copy"), self.menu)
         for panel in (window.events, window.sources, window.found):
             panel.lines.menu.menu_wanted.connect(self.open)
         for other in (window.history, window.trash):

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.detail.parts import MARGIN_PX, CopyButton
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, show_tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.rounded import Menu
 
 Entry = tuple[str, str, str]
 
@@ -37,7 +38,7 @@ class PageHead(QWidget):
         self.edit_button.setObjectName("edit")
         self.edit_button.clicked.connect(self._choose)
         changes_casebook(self.edit_button)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self._more = self._button("ellipsis", self.tr("More"))
         self._more.setMenu(self.menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from desktop.ui.widgets.rounded import Menu
 from desktop.ui.words import word
 
 
@@ -23,7 +24,7 @@ class WordsButton(QToolButton):
         """Offer ``words`` under ``name``."""
         super().__init__(parent)
         self._name, self._words = name, words
-        menu = QMenu(self)
+        menu = Menu(self)
         self.ticks: dict[str, QAction] = {}
         for each in words:
             action = menu.addAction(word(each))

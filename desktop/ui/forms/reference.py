@@ -14,6 +14,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import visible_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.rounded import Rounded
 
 _MOST_SHOWN = 12
 _TO_ANOTHER_FIELD = {
@@ -67,6 +68,8 @@ class ReferenceField(QWidget):
         self._popup = QListView(self)
         self._popup.setItemDelegate(OwnDirection(self._popup))
         self._completer.setPopup(self._popup)
+        self._popup.setProperty("popup", True)
+        Rounded(self._popup)
         self._popup.clicked.connect(self._take_clicked)
         self.entry.textEdited.connect(self._offer)
         self.entry.taken.connect(self._take_first)

@@ -32,7 +32,7 @@ class SimilarBar(QFrame):
         self._runner = runner
         self._asked: tuple[str, DateSpan, tuple[str, ...]] | None = None
         self._event_id = ""
-        self.setProperty("band", "changing")
+        self.setProperty("banner", "changing")
         self.words = plain_label(wrap=True)
         self.button = QPushButton(self.tr("Add as a note to it instead"))
         self.button.setProperty("link", True)

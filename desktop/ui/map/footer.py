@@ -10,6 +10,7 @@ from desktop.ui.map.stage import MapStage
 from desktop.ui.map.words import precision_of
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.fitting import Fitting
+from desktop.ui.widgets.rounded import Menu
 from desktop.ui.widgets.short_label import ShortLabel
 
 _REACH_PX = 3.0
@@ -115,7 +116,7 @@ class MapFooter(Fitting):
         self.place.setAccessibleName(words.format(text))
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addSection(self.tr("Coordinates"))
         self._styles = QActionGroup(self)
         for style, words in (

@@ -16,6 +16,7 @@ from desktop.ui.map.marks import Mark
 from desktop.ui.map.stage import MOST_TOLD, MapStage, extent
 from desktop.ui.map.words import point_line
 from desktop.ui.tasks import TaskRunner
+from desktop.ui.widgets.rounded import Menu
 
 _MOST_LISTED = 15
 _MARGIN_PX = 60.0
@@ -118,7 +119,7 @@ class Marked(QObject):
         if len(ids) == 1:
             self._lead_to(events[0].id)
             return
-        menu = QMenu(self._canvas)
+        menu = Menu(self._canvas)
         menu.setToolTipsVisible(True)
         for event in events[:_MOST_LISTED]:
             action = menu.addAction(point_line(event).replace("&", "&&"))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from desktop.domain.record import RecordKind
 from desktop.ui.commanding.copy_place import CopyPlaceMenu
@@ -11,6 +10,7 @@ from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.marked import Marked
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.tools import Tools
+from desktop.ui.widgets.rounded import Menu
 
 
 class MapMenus(QObject):
@@ -37,7 +37,7 @@ class MapMenus(QObject):
         super().__init__(canvas)
         self._stage, self._canvas, self._marked, self._tools = stage, canvas, marked, tools
         self._at = (0.0, 0.0)
-        self.place = QMenu(canvas)
+        self.place = Menu(canvas)
         self.to_add = (
             self._adding(RecordKind.EVENT, self.tr("Add event here")),
             self._adding(RecordKind.BASE, self.tr("Add base here")),

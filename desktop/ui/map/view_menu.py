@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.layers import ShownLayer, layer_words
 from desktop.ui.map.symbols import SymbolStyle
+from desktop.ui.widgets.rounded import Menu
 
 _NAME_CHARACTERS = 40
 
@@ -44,7 +45,7 @@ class MapMenu(QToolButton):
         self.setAccessibleName(self.tr("How the map is shown"))
         self.setToolTip(self.tr("Symbols, layers, measuring, table, legend, pictures"))
         self.setProperty("quiet", True)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setToolTipsVisible(True)
         self.table = self._check(menu, self.tr("Show as a table"))
         self.legend = menu.addAction(self.tr("Legend"))
@@ -52,7 +53,8 @@ class MapMenu(QToolButton):
         self._offer_symbols(menu)
         menu.addSection(self.tr("Layers of your own"))
         self.add_layer = menu.addAction(self.tr("Add GeoJSON or MBTiles…"))
-        self.removing = menu.addMenu(self.tr("Remove"))
+        self.removing = Menu(self.tr("Remove"), menu)
+        menu.addMenu(self.removing)
         self.removing.menuAction().setVisible(False)
         self.layers: tuple[QAction, ...] = ()
         menu.addSection(self.tr("Picture of this map"))

@@ -45,7 +45,7 @@ class ReportDeletion(QFrame):
         self.cancel_button = QPushButton(self.tr("Keep it"))
         words = self.tr("“{0}” goes to the trash. What becomes of what hangs on it: {1}?")
         text = words.format(visible_text(title), hanging)
-        self.setProperty("band", "changing")
+        self.setProperty("banner", "changing")
         line = QHBoxLayout()
         line.addWidget(self.delete_button)
         line.addWidget(self.heir, 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.rounded import Rounded
 
 
 class ResultList(QListWidget):
@@ -18,6 +19,8 @@ class ResultList(QListWidget):
         self.setWindowFlags(Qt.WindowType.ToolTip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Found"))
+        self.setProperty("popup", True)
+        Rounded(self)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         words = self.tr("Show all results… (Ctrl+Enter)")
@@ -27,7 +30,7 @@ class ResultList(QListWidget):
 
     def make_room(self) -> int:
         """Leave room for the button below the lines; return how high it is."""
-        height = self.all_button.sizeHint().height() + 4
+        height = self.all_button.sizeHint().height() + 8
         self.setViewportMargins(0, 0, 0, height)
         return height
 
@@ -36,5 +39,5 @@ class ResultList(QListWidget):
         super().resizeEvent(event)
         size = self.all_button.sizeHint()
         self.all_button.setGeometry(
-            4, self.height() - size.height() - 3, size.width(), size.height()
+            8, self.height() - size.height() - 5, size.width(), size.height()
         )

@@ -17,6 +17,7 @@ from desktop.ui.theme import TextRole
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.view_menu import ViewButton
 from desktop.ui.widgets.fitting import Fitting
+from desktop.ui.widgets.rounded import Menu
 from desktop.ui.widgets.short_label import ShortLabel
 
 _GAP_PX = 10
@@ -48,7 +49,7 @@ class TimelineHeader(Fitting):
         self.view = ViewButton()
         self.view.setProperty("quiet", True)
         # In a narrow window, or with large letters, one button opens a menu of the others.
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self.level = _menu_button(self._menu)
         holder = QWidget()
         wrapped = FlowLayout(holder, gap=_GAP_PX, at_end=True)

@@ -1,11 +1,11 @@
 """The menu of a lane: pin it, move it, fold it."""
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtWidgets import QMenu
 
 from desktop.ui.timeline.lane_names import LaneNames
 from desktop.ui.timeline.lane_order import LaneOrder
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.widgets.rounded import Menu
 
 
 class LaneMenu(QObject):
@@ -22,7 +22,7 @@ class LaneMenu(QObject):
         super().__init__(stage)
         self._stage = stage
         self._code = ""
-        self.menu = QMenu(names)
+        self.menu = Menu(names)
         self.pin = self.menu.addAction(self.tr("Pin to the top"))
         self.pin.setCheckable(True)
         self.up = self.menu.addAction(self.tr("Move up"))

@@ -3,13 +3,13 @@
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
 
 from desktop.ui.saying import in_figures
 from desktop.ui.timeline.canvas import LanesView
 from desktop.ui.timeline.marks import MarkPainter, mark_at
 from desktop.ui.timeline.periods import period_words
 from desktop.ui.timeline.stage import Stage
+from desktop.ui.widgets.rounded import Menu
 
 _LEAST_PX = 4
 
@@ -32,7 +32,7 @@ class Picking(QObject):
         super().__init__(stage)
         self._stage = stage
         self._lanes = lanes
-        self.menu = QMenu(lanes)
+        self.menu = Menu(lanes)
         self._zoom = self.menu.addAction("")
         self._filter = self.menu.addAction("")
         self._pick = self.menu.addAction("")

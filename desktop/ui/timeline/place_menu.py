@@ -1,10 +1,10 @@
 """The menu of a day on the timeline where nothing is."""
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtWidgets import QMenu
 
 from desktop.ui.held_back import changes_casebook
 from desktop.ui.timeline.canvas import LanesView
+from desktop.ui.widgets.rounded import Menu
 
 
 class PlaceMenu(QObject):
@@ -20,7 +20,7 @@ class PlaceMenu(QObject):
         """Serve ``lanes``."""
         super().__init__(lanes)
         self._spot = ("", "")
-        self.menu = QMenu(lanes)
+        self.menu = Menu(lanes)
         self.add = self.menu.addAction(self.tr("Add event here"))
         changes_casebook(self.add)
         self.add.triggered.connect(self._ask)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.queries.timeline.lanes import LaneSort
 from desktop.queries.timeline.loading import Axis
+from desktop.ui.widgets.rounded import Menu
 
 
 class ViewButton(QToolButton):
@@ -28,7 +29,7 @@ class ViewButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with lanes by base and what happened when."""
         super().__init__(parent)
-        menu = QMenu(self)
+        menu = Menu(self)
         self._lanes = self._group(
             menu,
             self.tr("Lanes"),

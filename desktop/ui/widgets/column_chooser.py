@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView
+
+from desktop.ui.widgets.rounded import Menu
 
 _PARTS = 2
 
@@ -25,7 +27,7 @@ class ColumnChooser(QObject):
         head.setSectionsMovable(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._open)
-        self.menu = QMenu(self.tr("Columns"), head)
+        self.menu = Menu(self.tr("Columns"), head)
         self.menu.setAccessibleName(name)
         self.menu.aboutToShow.connect(self.fill)
 
