@@ -14,6 +14,13 @@ from desktop.ui.saying import plural
 from desktop.ui.theme import TextRole
 
 _ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
+# What reads from the right, or turns round what stands beside it.
+_TURNS = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+# Cells have their line ends as separators.
+_LINES = re.compile("([\n\u2028])")
 _LONGEST_RUN = 200
 _LONGEST_TEXT = 5_000
 # Qt lays out each line end as a paragraph of its own: thousands of them take seconds.
@@ -110,10 +117,25 @@ def own_direction(text: str) -> str:
     from the right "2 jets." would begin with its full stop, in one that reads from the left the
     number behind an Arabic name would stand before it. Only for what is painted: it adds signs.
     """
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight and text.isascii():
+    is_from_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    # Signs that no font has make a line taller: only where something could turn round.
+    if is_from_left and not _TURNS.search(text):
         return text
-    lines = text.split("\n")
-    return "\n".join(f"{_ISOLATE}{line}{_ISOLATE_END}" if line else "" for line in lines)
+    parts = _LINES.split(text)
+    return "".join(
+        part if at % 2 or not part else f"{_ISOLATE}{part}{_ISOLATE_END}"
+        for at, part in enumerate(parts)
+    )
+
+
+def names_in_line(names: str) -> str:
+    """Return names with commas between them so that each keeps its direction, and they their order.
+
+    Only in a window that reads from the left: one that reads from the right has it from the first.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return own_direction(names)
+    return ", ".join(own_direction(one) for one in names.split(", "))
 
 
 def shown_title(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem
 from desktop.services.briefing.layout.words import clean_lines
 from desktop.services.drawing.text import plain
 from desktop.ui.detail.parts import RecordLink
-from desktop.ui.labels import own_direction, plain_label, shown_title
+from desktop.ui.labels import names_in_line, own_direction, plain_label, shown_title
 from desktop.ui.pills import ChipKind, chip_size, paint_chip
 from desktop.ui.widgets.own_direction import OwnDirection
 
@@ -130,6 +130,19 @@ def test_what_is_isolated_is_each_line_and_nothing_where_nothing_could_turn(towa
     towards(RIGHT)
     assert own_direction("2 jets.") == "\u20682 jets.\u2069"
     assert own_direction("") == ""
+
+
+def test_a_text_that_nothing_could_turn_is_left_as_it_is_dashes_and_all(towards):
+    assert own_direction("19–25 Jan 2026, “Qamışlo”") == "19–25 Jan 2026, “Qamışlo”"
+    # Cells have separators for line ends.
+    assert own_direction("12\u2028قافلة") == "\u206812\u2069\u2028\u2068قافلة\u2069"
+
+
+def test_names_stand_in_the_order_of_the_window_whichever_script_the_first_is_in(towards, qtbot):
+    names = "مطار القامشلي, Kamishly"
+    assert names_in_line(names) == "\u2068مطار القامشلي\u2069, Kamishly"
+    towards(RIGHT)
+    assert names_in_line(names) == f"\u2068{names}\u2069"
 
 
 def test_a_title_has_what_hides_spelled_out_and_names_within_it_stay_isolated():

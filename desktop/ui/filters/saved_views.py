@@ -10,7 +10,7 @@ from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import own_direction, plain_label, visible_text
 from desktop.ui.widgets.elided_choice import ElidedChoice
-from desktop.ui.widgets.folding_row import FoldingRow, in_lines
+from desktop.ui.widgets.folding_row import FoldingRow, in_line
 from desktop.ui.widgets.naming import name_choice
 
 _SHORTEST_SHOWN = 6
@@ -47,7 +47,7 @@ class SavedViewsRow(QWidget):
         self.name.setAccessibleName(self.tr("Name of the view to save"))
         self.save_button = QPushButton(self.tr("Save view"))
         named = _beside(plain_label(self.tr("View"), quiet=True), self.views)
-        kept = FoldingRow(((named, 1), (in_lines(self.delete_button), 0)), gap=6)
+        kept = FoldingRow(((named, 1), (in_line(None, self.delete_button), 0)), gap=6)
         new = _beside(self.name, self.save_button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

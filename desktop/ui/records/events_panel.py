@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
@@ -240,7 +240,8 @@ class EventsPanel(QWidget):
         self.event_chosen.emit(event_id)
 
     def _lay_out(self) -> None:
-        of_list = FlowLayout()
+        about = QWidget()
+        of_list = FlowLayout(about)
         for part in (self.count, self.all_button, self.more_button):
             of_list.addWidget(part)
         words, tags = QWidget(), QWidget()
@@ -255,7 +256,7 @@ class EventsPanel(QWidget):
                 beside.addWidget(field, int(field is not self.apply_button))
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addLayout(of_list)
+        line.addWidget(about, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(FoldingRow(((words, 4), (tags, 3)), gap=6), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)

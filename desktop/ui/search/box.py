@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QWidget
 
 from desktop.queries.search import Hit, Hits, search
 from desktop.ui.labels import visible_text
+from desktop.ui.search.around import words_around
 from desktop.ui.search.kinds import ICONS
 from desktop.ui.search.result_list import ResultList
 from desktop.ui.tasks import TaskRunner
@@ -151,7 +152,7 @@ class SearchBox(QWidget):
         near = "" if hit.exact else self.tr("   (similar spelling)")
         text = f"{visible_text(hit.title)}{near}"
         if hit.snippet:
-            text += f"\n{visible_text(hit.snippet)}"
+            text += f"\n{words_around(hit)}"
         item = QListWidgetItem(self._theme.icon(ICONS[hit.kind], "quiet"), text)
         item.setData(Qt.ItemDataRole.UserRole, hit)
         return item

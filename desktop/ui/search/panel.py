@@ -29,6 +29,7 @@ from desktop.queries.words import kind_word
 from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip, visible_text
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures, plural, worded
+from desktop.ui.search.around import AroundCells
 from desktop.ui.search.narrow_field import NarrowField
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -36,6 +37,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.folding_row import FoldingRow, in_line
 
 _GAP_PX = 6
+_AROUND = 4
 _PAUSE_MS = 200
 _MOST_CHARS = 300
 _HAVE_A_PLACE = {RecordKind.EVENT, RecordKind.NOTE, RecordKind.BASE}
@@ -89,6 +91,7 @@ class SearchPanel(QWidget):
                 self.tr("Around the words"),
             ),
         )
+        self.lines.setItemDelegateForColumn(_AROUND, AroundCells(self.lines))
         self.empty = EmptyState(theme, "search", "", self.tr("Search in everything again"))
         self.back_button = QPushButton(self.tr("Previous"))
         self.place = plain_label(quiet=True)

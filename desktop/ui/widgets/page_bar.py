@@ -27,7 +27,7 @@ class PageBar(QWidget):
     def __init__(self, parent: QWidget, *, finds: bool) -> None:
         """Offer to find words where the text ``finds`` them."""
         super().__init__(parent)
-        self.setProperty("ground", "panel")
+        self.setProperty("bar", "pages")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.back_button = _button(self.tr("Previous"))
@@ -41,7 +41,7 @@ class PageBar(QWidget):
         self.copy_button = _button(self.tr("Copy all"))
         self._finds = finds
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 2, 8, 2)
+        line.setContentsMargins(8, 3, 8, 2)
         line.setSpacing(8)
         for part in (self.back_button, self.place, self.on_button):
             line.addWidget(part)

@@ -41,6 +41,14 @@ def test_without_a_saved_view_the_row_says_so(row):
     assert names(row) == []
 
 
+def test_the_parts_of_the_row_stand_in_one_line(row):
+    middles = {
+        part.mapTo(row, part.rect().center()).y()
+        for part in (row.views, row.delete_button, row.name, row.save_button)
+    }
+    assert max(middles) - min(middles) <= 1
+
+
 def test_a_view_brings_back_filters_period_and_moment(desktop, window, row, qtbot):
     window.filters.words["kinds"].ticks["sighting"].trigger()
     window.timeline.set_period(1_768_000_000.0, 1_769_000_000.0)

@@ -41,6 +41,14 @@ def test_the_latest_are_listed_first_and_more_where_wanted(window, events, qtbot
     assert events.more_button.isHidden()
 
 
+def test_the_number_of_events_stands_in_line_with_the_fields(events):
+    middles = {
+        part.mapTo(events, part.rect().center()).y()
+        for part in (events.count, events.fields["kind"], events.apply_button)
+    }
+    assert max(middles) - min(middles) <= 1
+
+
 def test_a_field_is_blank_where_the_selected_events_differ(events):
     assert not events.apply_button.isEnabled()
     select(events, "still maintained")

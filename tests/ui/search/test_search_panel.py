@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from desktop.domain.record import RecordKind
 from desktop.queries import found
@@ -159,3 +159,17 @@ def test_with_large_letters_the_panel_fits_a_small_screen(window, panel):
     QApplication.processEvents()
     assert panel.minimumSizeHint().width() <= 800
     window.theme.set_text_scale(1.0)
+
+
+def test_the_names_of_a_base_stand_in_the_order_of_the_other_cells(panel, qtbot):
+    search(panel, qtbot, "qamishli")
+    line = next(row for row, title in enumerate(listed(panel)) if title == "Qamishli Airport")
+    option = QStyleOptionViewItem()
+    index = panel.lines.model().index(line, 4)
+    assert panel.lines.itemDelegateForColumn(4).initStyleOption(option, index) is None
+    assert option.text.startswith("\u2068مطار القامشلي\u2069, Kamishly")
+    # A sentence of an event reads as it is written.
+    line = next(row for row, title in enumerate(listed(panel)) if title != "Qamishli Airport")
+    panel.lines.topLevelItem(line).setText(4, "في القامشلي, S-400.")
+    panel.lines.itemDelegateForColumn(4).initStyleOption(option, panel.lines.model().index(line, 4))
+    assert option.text == "\u2068في القامشلي, S-400.\u2069"
