@@ -61,6 +61,6 @@ def run_process(*arguments: str, cwd: Path) -> Done:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=600,
         check=False,
     )

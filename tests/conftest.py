@@ -14,16 +14,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Before any QApplication: unit tests draw into memory, never on somebody's screen. There are two
 # of these, the second far away from the first, for what is shown to a room.
 _SCREENS = Path(__file__).with_name("screens.json")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREENS}")
 
-# A slow machine is no failure; on CI the same examples each time, elsewhere new ones.
-settings.register_profile("local", deadline=None, max_examples=60)
-settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
+# A slow machine is no failure, neither of a test nor of what makes up its examples; on CI the same
+# examples each time, elsewhere new ones.
+settings.register_profile(
+    "local",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+)
+settings.register_profile("ci", settings.get_profile("local"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 _FAILED = pytest.StashKey[bool]()
@@ -68,6 +75,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         for layout in (core.QSettings.Format.IniFormat, core.QSettings.Format.NativeFormat):
             core.QSettings.setPath(layout, core.QSettings.Scope.UserScope, str(home / ".config"))
     return home
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Any:
+    """Take the place of pytest-qt's own: this one waits longer before it says that all is lost."""
+    from tests.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

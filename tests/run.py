@@ -93,7 +93,7 @@ class Checks:
         }
         self._scratch = scratch
         self._results: list[tuple[str, str, float]] = []
-        self._to_run_again: list[tuple[str, Sequence[str]]] = []
+        self._to_run_again: list[tuple[str, Sequence[str], Path | None]] = []
         self._last_line = ""
         self._held: list[str] | None = None
 
@@ -111,27 +111,27 @@ class Checks:
         word = "passed" if passed else "FAILED"
         self._results.append((name, word, time.monotonic() - started))
 
-    def test(self, name: str, *arguments: str) -> None:
+    def test(self, name: str, *arguments: str, python: Path | None = None) -> None:
         """Run pytest as `run` does, and keep in mind what failed, for `run_failed_again`."""
         cache = Path(self._scratch, f"cache of {name}")
         words = ("-m", "pytest", "-o", f"cache_dir={cache}", *arguments)
-        self.run(name, *words)
+        self.run(name, *words, python=python)
         failed = Path(cache, "v/cache/lastfailed")
         if self._results[-1][1] == "FAILED" and failed.exists():
             count = len(json.loads(failed.read_text(encoding="utf-8")))
             if count <= MOST_RUN_AGAIN:
-                self._to_run_again.append((name, words))
+                self._to_run_again.append((name, words, python))
 
     def run_failed_again(self) -> None:
         """Run the few tests that failed once more, alone: beside others the clock is not theirs.
 
         A check whose tests pass then has passed, and the summary says that it took two runs.
         """
-        for name, words in self._to_run_again:
+        for name, words, python in self._to_run_again:
             alone = ["-n", "0", "--last-failed", "--last-failed-no-failures", "none"]
             if "--cov=desktop" in words:
                 alone.append("--cov-append")
-            if self._pass(f"{name}: what failed, alone", (*words, *alone), None):
+            if self._pass(f"{name}: what failed, alone", (*words, *alone), python):
                 self._results = [
                     (one, "2nd run" if one == name else word, seconds)
                     for one, word, seconds in self._results
@@ -235,7 +235,7 @@ def run_on_other_python(checks: Checks, version: str, *for_pytest: str) -> None:
     checks.run(f"the environment of Python {version}", "-c", MAKE_ENVIRONMENT, found)
     # None where it could not be made, which is a check that failed.
     if python := Environment(extra="test", python=found).interpreter():
-        checks.run(f"pytest on Python {version}", "-m", "pytest", "-q", *for_pytest, python=python)
+        checks.test(f"pytest on Python {version}", "-q", *for_pytest, python=python)
 
 
 def find_python(version: str) -> str | None:

@@ -57,7 +57,7 @@ def run_process(*arguments, cwd, **more):
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=600,
         check=False,
     )
 
@@ -215,7 +215,7 @@ def test_a_disk_that_fills_up_leaves_nothing_half_written(example, tmp_path):
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert (done.returncode, done.stderr) == (

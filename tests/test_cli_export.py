@@ -166,7 +166,7 @@ def test_a_disk_that_fills_up_leaves_nothing_half_written(example, form, tmp_pat
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 1

@@ -185,7 +185,7 @@ def test_a_real_process_opens_it_by_a_pipe_and_the_passphrase_is_no_argument(tmp
         input=f"{key.recovery_code()}\r\n",
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

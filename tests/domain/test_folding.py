@@ -14,6 +14,7 @@ from desktop.domain.folding import (
     sounds_like,
     words_of,
 )
+from tests.timing import allowed_s
 
 PLACES = {
     "Qamishli": (
@@ -210,7 +211,7 @@ def test_half_a_million_characters_take_less_than_a_second(unit):
     start = process_time()
     words_of(text)
     skeleton(text)
-    assert process_time() - start < 1
+    assert process_time() - start < allowed_s(1)
 
 
 def test_thousands_of_marks_on_one_letter_take_no_longer_than_other_text():
@@ -218,7 +219,7 @@ def test_thousands_of_marks_on_one_letter_take_no_longer_than_other_text():
     text = "a" + "\u0301\u0323" * 500_000
     start = process_time()
     assert fold(text) == "a"
-    assert process_time() - start < 1
+    assert process_time() - start < allowed_s(1)
 
 
 HARD = "aA 's ’s \u0301x-400T_9 ااالوبСК\u0130\u00a0\u2028\u1e9eшhsck ce"

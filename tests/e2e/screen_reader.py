@@ -120,7 +120,7 @@ class ScreenReader:
             return  # It went away meanwhile.
         bits = int(states[1])
         yield Found(
-            role=self._ask(program, path, "GetRoleName").arguments()[0],
+            role=str(next(iter(self._ask(program, path, "GetRoleName").arguments()), "")),
             name=self._told(program, path, "Name"),
             description=self._told(program, path, "Description"),
             depth=depth,
@@ -135,8 +135,9 @@ class ScreenReader:
             program, path, "org.freedesktop.DBus.Properties", "Get"
         )
         asked.setArguments([_ACCESSIBLE, what])
-        told = self._bus.call(asked).arguments()
-        return str(told[0].variant())
+        told = self._bus.call(asked)
+        # What went away meanwhile answers with why it cannot.
+        return "" if told.errorMessage() else str(told.arguments()[0].variant())
 
     def _parts(self, program: str, path: str) -> list[tuple[str, str]]:
         # PySide cannot take a structure apart, but it can write it.

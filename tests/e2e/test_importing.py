@@ -31,6 +31,7 @@ def test_a_table_is_imported_by_keyboard_and_taken_back(screen, tmp_path):
     until(lambda: not screen.shows_the_timeline(), "the page for imports")
     screen.do("key", "Return")
     until(lambda: screen.do("search", "--onlyvisible", "--name", "Import a file"), "the dialog")
+    screen.rest()
     screen.do("type", "--delay", "8", str(table))
     before = screen.rest()
     screen.do("key", "Return")

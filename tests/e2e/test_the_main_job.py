@@ -37,6 +37,7 @@ def test_an_event_added_by_keyboard_is_on_the_timeline_and_still_there_after_a_r
 
     assert not mark()
     screen.do("key", "ctrl+n")
+    screen.rest()
     screen.do("type", "--delay", "15", TITLE)
     screen.do("key", "Tab")
     screen.do("type", "--delay", "15", "on January 12")
@@ -64,6 +65,7 @@ def test_a_report_is_read_reviewed_by_keys_and_taken_back(screen):
     screen.start()
     screen.do("key", "ctrl+shift+v")
     until(lambda: not screen.shows_the_timeline(), "the form for a report")
+    screen.rest()
     screen.do("type", "--delay", "4", ARTICLE)
     # From the text back over link and byline to the day, then to the publisher.
     for _each in range(3):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.contradictions import ContradictionSort, Resolution
@@ -15,6 +15,7 @@ from desktop.domain.spans import day_end_s, day_start_s
 from desktop.queries.bases import base_rows
 from desktop.queries.contradictions import contradictions, open_contradictions_by_base
 from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event
+from tests.given import SAME_FIXTURES
 
 
 @pytest.fixture
@@ -120,7 +121,10 @@ STATUSES = st.lists(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    suppress_health_check=SAME_FIXTURES,
+)
 @given(st.lists(st.tuples(STATUSES, st.sampled_from(EventState)), min_size=1, max_size=4))
 def test_the_database_counts_those_of_stance_as_the_domain_does(asked, edits, drawn):
     paper, base = a_source(), a_base()

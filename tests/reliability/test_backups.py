@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 
 import pytest
 
@@ -12,8 +11,8 @@ from desktop.services.backups.keeper import Keeper
 from desktop.services.backups.shelf import Why
 from desktop.services.casebooks import open_casebook
 from desktop.store.copies import problems_of
-from desktop.store.errors import StoreError
-from tests.factories import Clock, a_base, an_editing
+from tests.by_hand import ByHand
+from tests.factories import Clock
 from tests.reliability.damage import a_full_casebook
 from tests.store.places import ROOT
 
@@ -65,27 +64,13 @@ def test_who_saves_while_backups_are_made_never_waits_for_half_a_second(folder, 
     path = a_full_casebook(folder, chance, records=1_500)
     casebook = open_casebook(path)
     keeper = Keeper(casebook.reader, "01", [folder / "backups"], Clock())
-    done, failed, saved = threading.Event(), [], []
-
-    def edit():
-        own = open_casebook(path, busy_timeout_ms=500)
-        editing = an_editing(own, Clock())
-        try:
-            while not done.is_set():
-                editing.apply("Add base", a_base(name=f"By hand {len(saved)}"))
-                saved.append(editing.undo_label)
-        except StoreError as error:
-            failed.append(error)
-        own.close()
-
-    hand = threading.Thread(target=edit)
+    hand = ByHand(path, Clock(), pause_s=0.0)
     hand.start()
     made = [keeper.make(Why.ASKED) for _ in range(4)]
-    done.set()
-    hand.join()
+    hand.stop()
     casebook.close()
-    assert failed == []
-    assert len(saved) > 20
+    assert hand.hardly_waited, hand.given_up
+    assert len(hand.saved) > 20
     assert [len(one.made) for one in made] == [1] * 4
     heads = [one.made[0].head.seq for one in made]
     assert heads == sorted(heads)

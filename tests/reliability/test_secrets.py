@@ -37,7 +37,7 @@ def session(folder, way, chance):
         | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         input="\n".join((PASSPHRASE, *secrets)).encode(),
         capture_output=True,
-        timeout=200,
+        timeout=600,
         check=False,
     )
     assert done.returncode == -6, (done.stdout + done.stderr).decode()[-2_000:]

@@ -7,7 +7,6 @@ import stat
 import subprocess
 import sys
 import textwrap
-import threading
 import zlib
 from datetime import timedelta
 from itertools import pairwise
@@ -30,6 +29,7 @@ from desktop.store.importing import IN_ORDER
 from desktop.store.public import show_public
 from desktop.store.staging import Stage, is_abandoned
 from tests.brought import bring
+from tests.by_hand import ByHand
 from tests.factories import (
     NOON,
     Clock,
@@ -72,21 +72,7 @@ def test_who_edits_by_hand_meanwhile_never_waits_for_half_a_second(casebook):
     """The second connection gives up after that; it writes nearly as often as it can."""
     base, source = a_base(), a_source()
     an_editing(casebook).apply("Begin", base, source)
-    done, failed, saved = threading.Event(), [], []
-
-    def edit():
-        own = open_casebook(casebook.path, busy_timeout_ms=500)
-        editing = an_editing(own, Clock(NOON + timedelta(hours=1)))
-        try:
-            while not done.is_set():
-                editing.apply("Add base", a_base(name=f"By hand {len(saved)}"))
-                saved.append(editing.undo_label)
-                done.wait(0.002)  # Whoever never lets go of the lock would starve the import.
-        except StoreError as error:
-            failed.append(error)
-        own.close()
-
-    hand = threading.Thread(target=edit)
+    hand = ByHand(casebook.path, Clock(NOON + timedelta(hours=1)))
     records = []
     for number in range(4_000):
         report = a_report(source, title=f"Report {number}", text="Planes left the north. " * 20)
@@ -95,13 +81,13 @@ def test_who_edits_by_hand_meanwhile_never_waits_for_half_a_second(casebook):
     told = []
 
     def progress(so_far):
-        told.append((so_far, len(saved)))
+        told.append((so_far, len(hand.saved)))
 
     hand.start()
     bring(casebook, records, progress=progress)
-    done.set()
-    hand.join()
-    assert failed == []
+    hand.stop()
+    saved = hand.saved
+    assert hand.hardly_waited, hand.given_up
     assert len(told) > 2
     assert told[-1][1] > told[0][1], "somebody wrote between the transactions"
     # The import may end just between a save and the look at what is to be undone: once.

@@ -4,7 +4,7 @@ import json
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.record import RecordKind
@@ -14,6 +14,7 @@ from desktop.store.families import FAMILIES, family_of
 from desktop.store.log import canonical
 from tests import strategies
 from tests.factories import NOON, a_base, a_day, a_report, an_actor, an_event, an_id
+from tests.given import SAME_FIXTURES
 from tests.store.written import write
 
 STAMPS = {"created_at": NOON, "updated_at": NOON}
@@ -47,7 +48,10 @@ def drawn(cast, kind):
 
 
 @pytest.mark.parametrize("kind", RecordKind)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(
+    suppress_health_check=SAME_FIXTURES,
+    max_examples=20,
+)
 @given(data=st.data())
 def test_every_field_comes_back_as_it_was(casebook, cast, kind, data):
     record = replace(data.draw(drawn(cast, kind)), **STAMPS)

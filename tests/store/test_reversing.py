@@ -1,6 +1,5 @@
 """Large edits taken back and brought again in steps: nobody waits, and nothing is half done."""
 
-import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -19,6 +18,7 @@ from desktop.store.reversing import Reversing
 from desktop.store.staging import Stage
 from desktop.store.taking_back import Maker, take_back_broken_off
 from tests.brought import bring
+from tests.by_hand import ByHand
 from tests.factories import AUTHOR, NOON, Clock, a_base, an_editing, an_event, an_id
 from tests.store.folding_journal import tables
 
@@ -270,20 +270,7 @@ def test_who_edits_by_hand_meanwhile_never_waits_for_half_a_second(casebook):
     """The second connection gives up after that; it writes nearly as often as it can."""
     base = a_base()
     bring(casebook, [base, *(an_event(base, title=f"Event {n}") for n in range(3_000))])
-    done, failed, saved = threading.Event(), [], []
-
-    def edit():
-        with closing(open_casebook(casebook.path, busy_timeout_ms=500)) as own:
-            editing = an_editing(own, Clock(NOON + timedelta(hours=1)))
-            try:
-                while not done.is_set():
-                    editing.apply("Add base", a_base(name=f"By hand {len(saved)}"))
-                    saved.append(editing.undo_label)
-                    done.wait(0.002)  # Whoever never lets go of the lock would starve the rest.
-            except StoreError as error:
-                failed.append(error)
-
-    hand = threading.Thread(target=edit)
+    hand = ByHand(casebook.path, Clock(NOON + timedelta(hours=1)))
     latest, told = step(casebook), []
 
     def begin(so_far):
@@ -292,11 +279,10 @@ def test_who_edits_by_hand_meanwhile_never_waits_for_half_a_second(casebook):
         told.append(so_far)
 
     run(casebook, told=begin, edit=latest)
-    done.set()
-    hand.join()
-    assert failed == []
+    hand.stop()
+    assert hand.hardly_waited, hand.given_up
     assert told[-1] == 3_001
-    assert len(tables(casebook)) == len(saved)
+    assert len(tables(casebook)) == len(hand.saved)
     is_sound(casebook)
 
 

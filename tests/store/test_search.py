@@ -1,11 +1,12 @@
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.folding import Folded, words_of
 from desktop.domain.record import RecordKind
 from desktop.store import search
 from desktop.store.engine import connect
+from tests.given import SAME_FIXTURES
 
 EVENT, BASE = RecordKind.EVENT, RecordKind.BASE
 
@@ -226,7 +227,7 @@ def test_column_filters_and_operators_are_not_obeyed(db, find):
 
 
 @given(words=st.text(st.characters(exclude_categories=())))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=SAME_FIXTURES)
 def test_any_text_is_found_by_its_own_words(db, words):
     index(db, EVENT, 1, words, "")
     hits, _newest_first = search.found(db, " ".join(words_of(words)), 9)

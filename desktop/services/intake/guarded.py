@@ -19,6 +19,8 @@ ALIVE = b"."
 
 _WORKER = Path(__file__).with_name("worker.py")
 _QUIET_S = 4.0
+# Until it has said anything it is only being started, which a busy machine makes it wait for.
+_START_S = 30.0
 _WHOLE_S = 60.0
 _PIECE_BYTES = 1 << 16
 # Two million characters, each of them escaped as two surrogates, and a heading.
@@ -76,14 +78,16 @@ def _said(
     feeder = threading.Thread(target=_feed, args=(process.stdin, given), daemon=True)
     feeder.start()
     said, end = b"", time.monotonic() + whole_s
+    patience_s = max(_START_S, quiet_s)
     while time.monotonic() < end and len(said) < _MOST_SAID_BYTES:
-        clock = threading.Timer(quiet_s, process.kill)
+        clock = threading.Timer(patience_s, process.kill)
         clock.start()
         piece = os.read(process.stdout.fileno(), _PIECE_BYTES)
         clock.cancel()
         if not piece:
             break
         said += piece.lstrip(ALIVE) if not said else piece
+        patience_s = quiet_s
     process.kill()
     feeder.join()
     return said

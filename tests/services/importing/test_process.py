@@ -3,14 +3,11 @@
 import json
 import subprocess
 import sys
-import threading
-from contextlib import closing
 from datetime import timedelta
 
 import pytest
 
 from desktop.queries.history import journal_lines
-from desktop.services.casebooks import open_casebook
 from desktop.services.importing.committing import ImportCancelled
 from desktop.services.importing.pace import Stage
 from desktop.services.importing.process import ImportFailed, ImportProcess, Order
@@ -19,8 +16,8 @@ from desktop.services.importing.tables.table import ImportRefused
 from desktop.services.importing.worker import IMPORT
 from desktop.services.program import own_command, start_own
 from desktop.store.copies import problems
-from desktop.store.errors import StoreError
-from tests.factories import AUTHOR, NOON, Clock, a_base, an_editing, an_event
+from tests.by_hand import ByHand
+from tests.factories import AUTHOR, NOON, Clock, a_base, an_event
 from tests.services.importing.tables.test_spreadsheets import xlsx
 from tests.services.importing.test_working import order, row
 from tests.store.folding_journal import tables
@@ -58,26 +55,12 @@ def test_a_file_is_checked_and_imported_while_somebody_edits_and_waits_for_nobod
     checked = ImportProcess(order(kept, MANY)).check(nobody)
     assert (checked.totals.imported, len(checked.rows)) == (3_000, 3_000)
     assert tables(kept) == {}
-    done, failed, saved, told = threading.Event(), [], [], []
-
-    def edit():
-        with closing(open_casebook(kept.path, busy_timeout_ms=500)) as own:
-            editing = an_editing(own, Clock(NOON + timedelta(hours=1)))
-            try:
-                while not done.is_set():
-                    editing.apply("Add base", a_base(name=f"By hand {len(saved)}"))
-                    saved.append(editing.undo_label)
-                    done.wait(0.002)  # Whoever never lets go of the lock would starve the import.
-            except StoreError as error:
-                failed.append(error)
-
-    hand = threading.Thread(target=edit)
+    hand, told = ByHand(kept.path, Clock(NOON + timedelta(hours=1))), []
     hand.start()
     whole = ImportProcess(order(kept, MANY, rows=3_000)).run(told.append)
-    done.set()
-    hand.join()
-    assert failed == []
-    assert len(saved) > 1
+    hand.stop()
+    assert hand.hardly_waited, hand.given_up
+    assert len(hand.saved) > 1
     assert whole.totals == checked.totals
     assert whole.dates == checked.dates
     assert {one.stage for one in told} == {Stage.READING, Stage.WRITING}
@@ -216,7 +199,7 @@ def test_a_program_that_is_packed_into_one_file_starts_that_file(kept, tmp_path,
 def test_a_worker_whose_window_is_gone_ends_and_leaves_nothing(kept):
     process = start_own("desktop.services.importing.worker")
     process.stdin.close()
-    assert process.wait(timeout=30) != 0
+    assert process.wait(timeout=300) != 0
     process.stdout.close()
 
 
@@ -232,7 +215,7 @@ def test_an_import_whose_window_is_gone_ends_and_leaves_nothing(kept, edits, sta
         pass
     process.stdin.close()
     process.stdout.close()
-    process.wait(timeout=50)
+    process.wait(timeout=300)
     assert tables(kept) == before
     assert edits.undo_label == "Begin"
     is_whole(kept)

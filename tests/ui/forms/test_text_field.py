@@ -3,12 +3,14 @@
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.text_breaks import break_for, broken
+from tests.given import SAME_FIXTURES
+from tests.timing import allowed_s
 
 ODD = "a\u200bb\u00a0c\u2028d\u2029e\r\nf\tg\u0085h\ufeffi\u200c\u200dj \U0001f6e9\ufe0f القامشلي"
 RUN = "x" * 500_000
@@ -33,7 +35,10 @@ def test_what_nobody_edits_comes_back_as_it_was_given(field, text):
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=600))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    suppress_health_check=SAME_FIXTURES,
+    max_examples=60,
+)
 def test_any_text_comes_back_as_it_was_given(field, text):
     field.set_value(text * 5)
     assert field.value() == text * 5
@@ -66,7 +71,7 @@ def test_a_pasted_line_of_half_a_megabyte_does_not_stop_the_window(field, qtbot,
     begun = time.thread_time()
     field.insertFromMimeData(data)
     qtbot.keyClick(field, Qt.Key.Key_A)
-    assert time.thread_time() - begun < 2
+    assert time.thread_time() - begun < allowed_s(1)
     assert field.value() == f"{text}a"
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
@@ -29,6 +29,7 @@ from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
 from desktop.ui.map.world import World
 from desktop.ui.theme import Mode
+from tests.given import SAME_FIXTURES
 from tests.ui.map.map_of import a_canvas, picture_of, show_map
 
 NAMES = ("قاعدة حميميم الجوية", "Авиабаза Хмеймим", "🛬 emoji ✈️", "n" * 200, "\u202eevil", "A & B")
@@ -97,7 +98,10 @@ def assert_nothing_overlaps(scene):
 places = st.tuples(st.floats(33, 38), st.floats(34, 43))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(
+    suppress_health_check=SAME_FIXTURES,
+    max_examples=40,
+)
 @given(
     st.lists(places, min_size=1, max_size=30),
     st.sampled_from(SymbolStyle),

@@ -5,6 +5,7 @@ import time
 from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem
 
 from desktop.ui.widgets.tree_groups import show_groups
+from tests.timing import allowed_s
 
 MOST_S = 1.0
 
@@ -37,4 +38,4 @@ def test_a_thousand_bases_with_a_line_each_hold_the_window_for_no_second(qtbot):
     began_s = time.process_time()
     show_groups(tree, groups(1_000))
     QApplication.processEvents()
-    assert time.process_time() - began_s < MOST_S
+    assert time.process_time() - began_s < allowed_s(MOST_S)

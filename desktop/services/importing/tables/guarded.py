@@ -14,6 +14,9 @@ from desktop.services.importing.tables.frames import LENGTH_BYTES, MOST_FRAME_BY
 from desktop.services.importing.tables.table import ImportRefused, Limits, Parts, RawRow
 
 _WORKER = Path(__file__).with_name("worker.py")
+# Until it has said anything it is only being started: on a busy machine that takes a while, and is
+# not the file's fault.
+_START_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class Reading:
         self._limits = request.limits
         self._process = start_worker(_WORKER)
         self._is_late = threading.Event()
-        self._patience_s = self._limits.quiet_s
+        self._patience_s = max(_START_S, self._limits.quiet_s)
         self.end = weakref.finalize(self, _end, self._process)
         assert self._process.stdin is not None
         self._process.stdin.write(request.as_json())

@@ -33,6 +33,7 @@ def answer(asked: dict[str, Any], limits: Limits, out: BinaryIO) -> None:
         out.write(framed(said))
         out.flush()
 
+    say()  # It is there; from now on it takes its time by the file.
     try:
         table = open_here(Path(asked["path"]), limits, asked["encoding"], asked["part"], say)
         parts = table.parts if isinstance(table, SheetTable | JsonTable) else NO_PARTS

@@ -39,6 +39,14 @@ def test_rows_are_handed_over_as_they_come(stand_in):
 
 def test_a_process_that_stands_still_is_ended(stand_in):
     with pytest.raises(ImportRefused, match=r"came to a standstill for 0\.3 seconds"):
+        stand_in(HEAD.replace("say()\n", "say()\ntime.sleep(60)\n"), quiet_s=0.3)
+
+
+def test_to_be_started_is_no_standstill_but_has_an_end_too(stand_in, monkeypatch):
+    late = "import time; time.sleep(0.5)\n" + HEAD + "say(is_end=True)\n"
+    assert list(stand_in(late, quiet_s=0.3).rows()) == []
+    monkeypatch.setattr(guarded, "_START_S", 0.4)
+    with pytest.raises(ImportRefused, match=r"came to a standstill for 0\.4 seconds"):
         stand_in("import time; time.sleep(60)", quiet_s=0.3)
 
 

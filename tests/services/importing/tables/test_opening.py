@@ -188,7 +188,7 @@ def test_the_worker_says_why_a_file_is_refused(tmp_path, monkeypatch, error, why
         raise error
 
     monkeypatch.setattr(worker, "open_here", fail)
-    assert answered(tmp_path / "x", monkeypatch) == [{"refused": why}]
+    assert answered(tmp_path / "x", monkeypatch) == [{}, {"refused": why}]
 
 
 def test_the_worker_runs_as_a_file(tmp_path, monkeypatch):
@@ -199,7 +199,8 @@ def test_the_worker_runs_as_a_file(tmp_path, monkeypatch):
     monkeypatch.setattr(bounded, "limit_process", lambda **given: None)
     with pytest.raises(SystemExit, match="0"):
         runpy.run_path(worker.__file__, run_name="__main__")
-    (said,) = frames(went.buffer.getvalue())
+    here, said = frames(went.buffer.getvalue())
+    assert here == {}
     assert said["refused"].startswith("It cannot be read: No such file")
 
 
