@@ -187,3 +187,8 @@ def test_drafts_survive_a_restart_of_a_casebook_that_is_for_looking_only(
     assert not Drafts(looking, clock, spill).put("base", "1", "more")
     looking.close()
     assert told(drafts) == [("base", "1", "more")]
+
+
+def test_a_draft_of_what_is_no_record_is_kept_too(drafts):
+    assert drafts.put("reading", "", "An article")
+    assert told(drafts) == [("reading", "", "An article")]

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.domain.record import RecordKind
+from desktop.queries.history import journal_lines
 from desktop.services.casebooks import open_casebook
 from desktop.services.changes import MAX_LABEL_CHARS, RecordRef
 from desktop.store.changes import Author
@@ -278,3 +279,21 @@ def test_while_it_is_held_nothing_is_edited_and_drafts_are_kept(casebook, editin
     editing.hold("")
     editing.undo()
     assert stored(casebook, base) is None
+
+
+def test_from_then_on_it_is_saved_in_another_name(casebook, editing):
+    other = Author(who="Grace", device="d2")
+    editing.edit_as(other)
+    assert editing.who == "Grace"
+    editing.apply("Add base", a_base())
+    (line,) = journal_lines(casebook.inside, 9)
+    assert line.who == "Grace"
+
+
+def test_what_the_timeline_worked_out_takes_the_place_of_what_was_and_is_no_save(casebook, editing):
+    editing.keep_timeline("happened", [b"one", b"two"])
+    editing.keep_timeline("recorded", [b"three"])
+    editing.keep_timeline("happened", [b"four"])
+    kept = casebook.inside.db.execute('SELECT "name", "content" FROM "timeline_part" ORDER BY 1')
+    assert kept.fetchall() == [("happened", b"four"), ("recorded", b"three")]
+    assert editing.undo_label is None

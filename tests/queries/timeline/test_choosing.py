@@ -2,16 +2,19 @@
 
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.bench.marks import many_marks
 from desktop.domain.event import EventActor, EventKind, EventState, Modality, Significance
 from desktop.domain.note import NoteStatus, Stance
 from desktop.domain.spans import day_end_s, day_start_s, undated
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Readers
+from desktop.queries.timeline.choosing import Chosen
 from desktop.queries.timeline.columns import COLUMN_TYPES, NEVER, kept_day, kept_day_of
 from desktop.queries.timeline.lanes import LaneSort, lanes_of
 from desktop.queries.timeline.loading import Axis, Question, read_marks
@@ -210,3 +213,13 @@ def test_titles_and_ids_of_events_are_found_by_their_numbers(kept, edits):
     assert texts.id_of(99) is None
     assert texts.key_of("nobody") is None
     readers.close()
+
+
+def test_where_all_standings_that_there_are_pass_no_mark_is_looked_at():
+    marks = many_marks(50, 2)
+    there = np.zeros(256, dtype=np.bool_)
+    there[marks.standing] = True
+    everything = EventFilter(states=tuple(EventState))
+    assert Chosen(filter=everything)(marks, there) is None
+    some = Chosen(filter=EventFilter(states=(EventState.REVIEWED,)))(marks, there)
+    assert 0 < some.sum() < len(marks)

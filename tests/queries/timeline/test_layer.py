@@ -88,3 +88,13 @@ def test_lanes_are_known_by_the_marks():
     layer = layer_of(marks_of(once(day(5), day(6), lane=1), once(day(5), day(6), lane=0)), 2)
     assert layer.lane_of(np.array([0, 1])).tolist() == [0, 1]
     assert len(layer) == 2
+
+
+def test_few_that_are_shown_are_found_and_counted_as_many_are():
+    layer = layer_of(many_marks(400, 5), 5)
+    everywhere = (UNBOUNDED_START_S, UNBOUNDED_END_S)
+    for each in (2, 100):
+        shown = np.arange(400) % each == 0
+        assert layer.hits(*everywhere, shown).tolist() == np.flatnonzero(shown).tolist()
+        counted = layer.tables(shown).begun[:, -1]
+        assert counted.tolist() == np.bincount(layer.marks.lane[shown], minlength=5).tolist()

@@ -86,3 +86,14 @@ def test_ids_are_seen_of_this_batch_of_others_and_of_earlier_imports():
     seen.look_up(["next"])
     assert seen.get("new").record == "NOW"
     assert seen.get("never") is None
+
+
+def test_an_id_that_is_not_kept_is_none_and_may_be_forgotten():
+    ids = OwnIds("list")
+    ids.forget("1")
+    ids.keep(an_id("1"))
+    ids.forget("1")
+    ids.forget("2")
+    assert (ids.get("1"), ids.get("2"), "1" in ids) == (None, None, False)
+    ids.keep(an_id("1", record="01KG"))
+    assert ids.get("1") == an_id("1", record="01KG")

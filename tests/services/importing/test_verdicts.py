@@ -68,3 +68,21 @@ def test_a_hundred_thousand_rows_take_little_memory_and_their_last_page_comes_at
     found = kept(rows)
     assert sum(map(len, found._pieces)) < 20_000 * 20
     assert found.page(19_990, 50)[-1].row == 19_999
+
+
+def test_rows_are_told_counted_and_turned_over_the_ends_of_pieces(monkeypatch):
+    monkeypatch.setattr(verdicts, "PIECE_ROWS", 2)
+    rows = [
+        RowTold(
+            at, Verdict.NEW if at % 3 else Verdict.REFUSED, f"Row {at}", (), ("zone",) * (at % 2)
+        )
+        for at in range(7)
+    ]
+    found = kept(rows)
+    assert (list(found), len(found), found.flagged) == (rows, 7, 3)
+    assert found.count(Verdict.REFUSED) == 3
+    assert found.doubts() == {"zone": 3}
+    assert found.page(1, 2) == tuple(rows[1:3])
+    assert found.page(6, 5) == found.page(6, 1) == (rows[6],)
+    refused = Wanted(frozenset({Verdict.REFUSED}))
+    assert found.page(1, 9, refused) == (rows[3], rows[6])
