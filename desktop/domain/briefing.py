@@ -39,6 +39,22 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
+class Standing(StrEnum):
+    """What stands behind the event of a mark, which is drawn by it as in the window.
+
+    Attributes:
+        TOLD: Nothing of the rest.
+        AHEAD: It is only planned or possible.
+        CONTESTED: Some source notes support it, others go against it.
+        SILENT: Somebody did not comment, and nobody says anything.
+    """
+
+    TOLD = "told"
+    AHEAD = "ahead"
+    CONTESTED = "contested"
+    SILENT = "silent"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """One sentence of a page.
@@ -102,7 +118,8 @@ class MapMove:
     Attributes:
         start, end: (latitude, longitude) in degrees.
         count: How many reported movements it stands for.
-        is_attested: Whether both ends are attested; dashed where not.
+        is_attested: Whether both ends of at least one of them are attested; dashed where not.
+        not_attested: How many of them are only planned, or lack an attested end.
     """
 
     key: str
@@ -111,6 +128,7 @@ class MapMove:
     label: str
     count: int
     is_attested: bool
+    not_attested: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +157,7 @@ class TimelineMark:
     tone: Tone
     known_s: int
     is_deadline: bool = False
+    standing: Standing = Standing.TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

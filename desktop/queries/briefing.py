@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop.domain.briefing import Standing
 from desktop.domain.event import EventKind, EventState
 from desktop.domain.grading import Marking
 from desktop.domain.record import RecordKind
@@ -23,12 +24,14 @@ class DrawnEvent:
     Attributes:
         known_s: When the first of its reports was public, seconds since 1970 UTC; one without a
             dated report counts from when it was recorded.
+        standing: What stands behind it, of notes that are not rejected.
     """
 
     title: str
     kind: EventKind
     when: DateSpan
     known_s: int
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +112,20 @@ def transfers_told(
 
 def drawn_events(reader: Reader, events: Sequence[str]) -> dict[str, DrawnEvent]:
     """Return what a timeline draws of events, by id."""
-    rows = reader.db.execute(_DRAWN, (json.dumps(events),)).fetchall()
+    rows = reader.db.execute(_DRAWN, [json.dumps(events)] * 2).fetchall()
     return {event_id: _drawn(*row) for event_id, *row in rows}
 
 
-def _drawn(title: str, kind: str, known_s: int, *span: object) -> DrawnEvent:
+def _drawn(title: str, kind: str, known_s: int, standing: str, *span: object) -> DrawnEvent:
     when = _WHEN.from_json(_WHEN.from_row(span, _no_ids))
     assert when is not None, "an event has a span"
-    return DrawnEvent(title=title, kind=EventKind(kind), when=when, known_s=known_s)
+    return DrawnEvent(
+        title=title,
+        kind=EventKind(kind),
+        when=when,
+        known_s=known_s,
+        standing=Standing(standing),
+    )
 
 
 def _no_ids(table: str, key: int) -> str:
@@ -165,11 +174,26 @@ SELECT DISTINCT b.id FROM json_each(?) w JOIN event e ON e.id = w.value
 JOIN event_base eb ON eb.owner = e.key JOIN base b ON b.key = eb.base
 """
 _WHEN = Span("when")
+# As the timeline in the window has it: what is not so yet comes before what notes say of it.
 _DRAWN = f"""
-SELECT e.id, e.title, e.kind, COALESCE(
-    (SELECT MIN(r.published_end_max) FROM source_note n JOIN report r ON r.key = n.report
-        WHERE n.event = e.key AND n.deleted_at IS NULL AND r.deleted_at IS NULL),
-    CAST(strftime('%s', e.created_at) AS INTEGER)),
+WITH told AS (
+    SELECT n.event, MIN(r.published_end_max) AS known,
+        MAX(n.status <> 'rejected' AND n.stance = 'supports') AS supported,
+        MAX(n.status <> 'rejected' AND n.stance = 'against') AS opposed,
+        MAX(n.status <> 'rejected' AND n.stance = 'no_comment') AS silent,
+        MAX(n.status <> 'rejected' AND n.stance <> 'no_comment') AS voiced
+    FROM source_note n JOIN report r ON r.key = n.report
+    WHERE n.deleted_at IS NULL AND r.deleted_at IS NULL
+        AND n.event IN (SELECT key FROM event WHERE id IN (SELECT value FROM json_each(?)))
+    GROUP BY n.event
+)
+SELECT e.id, e.title, e.kind,
+    COALESCE(t.known, CAST(strftime('%s', e.created_at) AS INTEGER)),
+    CASE WHEN e.modality IN ('planned', 'possible') THEN '{Standing.AHEAD}'
+        WHEN t.silent AND NOT t.voiced THEN '{Standing.SILENT}'
+        WHEN t.supported AND t.opposed THEN '{Standing.CONTESTED}'
+        ELSE '{Standing.TOLD}' END,
     {", ".join(f'e."{name}"' for name in _WHEN.names)}
-FROM event e WHERE e.id IN (SELECT value FROM json_each(?))
+FROM event e LEFT JOIN told t ON t.event = e.key
+WHERE e.id IN (SELECT value FROM json_each(?))
 """

@@ -59,6 +59,7 @@ class MapMovement:
         not_arrived: In how many of them nobody attests the arrival.
         not_departed: In how many of them nobody attests the departure.
         ahead: How many of them are only planned or possible.
+        attested: In how many both ends are attested, of what is neither planned nor possible.
     """
 
     origin: MapEnd
@@ -68,6 +69,17 @@ class MapMovement:
     not_arrived: int
     not_departed: int
     ahead: int
+    attested: int
+
+    @property
+    def is_attested(self) -> bool:
+        """Whether something moved for which both ends are attested: drawn solid everywhere."""
+        return self.attested > 0
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether all of it is only planned or possible."""
+        return self.ahead == self.events
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +177,7 @@ def _movement(
     not_arrived: int,
     not_departed: int,
     ahead: int,
+    attested: int,
 ) -> MapMovement:
     return MapMovement(
         origin=MapEnd(None if from_base is None else BaseId(from_base), from_place),
@@ -174,6 +187,7 @@ def _movement(
         not_arrived=not_arrived,
         not_departed=not_departed,
         ahead=ahead,
+        attested=attested,
     )
 
 
@@ -250,12 +264,13 @@ told AS (
     GROUP BY s.key, n.from_base, n.from_place, n.to_base, n.to_place
 )
 SELECT {_AT}, eb.base, COUNT(DISTINCT eb.owner) AS events, '', 0 AS newest,
-    NULL, '', NULL, '', 0, 0, 0
+    NULL, '', NULL, '', 0, 0, 0, 0
 FROM shown s CROSS JOIN event_base eb ON eb.owner = s.key
 WHERE eb.base IS NOT NULL GROUP BY eb.base
 UNION ALL
 SELECT {_MOVED}, NULL, COUNT(*), m.id, MAX(m.key), a.id, m.from_place, b.id, m.to_place,
-    SUM(NOT m.arrived), SUM(NOT m.departed), SUM(m.is_ahead)
+    SUM(NOT m.arrived), SUM(NOT m.departed), SUM(m.is_ahead),
+    SUM(m.arrived AND m.departed AND NOT m.is_ahead)
 FROM told m
 LEFT JOIN base a ON a.key = m.from_base
 LEFT JOIN base b ON b.key = m.to_base

@@ -86,6 +86,7 @@ def an_answer(bases: int = BASES, movements: int = MOVEMENTS, points: int = 0) -
             not_arrived=number % 2,
             not_departed=0,
             ahead=0,
+            attested=number % 2,
         )
         for number in range(movements)
     )

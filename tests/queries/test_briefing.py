@@ -2,8 +2,10 @@
 
 from datetime import date
 
-from desktop.domain.event import EventKind, Significance
+from desktop.domain.briefing import Standing
+from desktop.domain.event import EventKind, Modality, Significance
 from desktop.domain.grading import Marking
+from desktop.domain.note import NoteStatus, Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.spans import day_end_s, day_start_s
 from desktop.domain.transfer import Transfer
@@ -90,6 +92,33 @@ def test_an_event_is_drawn_from_when_its_first_report_was_public(asked, edits):
     assert drawn[told.id].known_s == day_end_s(date(2026, 1, 22))
     assert day_start_s(PUBLISHED) <= drawn[own.id].known_s < day_end_s(PUBLISHED)
     assert drawn[told.id].when == told.when
+
+
+def test_what_stands_behind_an_event_is_drawn_as_the_window_draws_it(asked, edits):
+    post = a_source()
+    report = a_report(post)
+    told, contested, silent, settled = (an_event(title=one) for one in "abcd")
+    planned = an_event(title="e", modality=Modality.PLANNED)
+    noted = [
+        a_note(report, told),
+        a_note(report, contested),
+        a_note(report, contested, stance=Stance.AGAINST),
+        a_note(report, silent, stance=Stance.NO_COMMENT),
+        a_note(report, settled),
+        a_note(report, settled, stance=Stance.AGAINST, status=NoteStatus.REJECTED),
+        a_note(report, planned),
+        a_note(report, planned, stance=Stance.AGAINST),
+    ]
+    events = (told, contested, silent, settled, planned)
+    edits.apply("Save", post, report, *events, *noted)
+    drawn = drawn_events(asked, [one.id for one in events])
+    assert [drawn[one.id].standing for one in events] == [
+        Standing.TOLD,
+        Standing.CONTESTED,
+        Standing.SILENT,
+        Standing.TOLD,
+        Standing.AHEAD,
+    ]
 
 
 def test_a_note_is_marked_as_it_is_and_as_its_report_is(asked, edits):

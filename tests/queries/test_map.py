@@ -108,6 +108,23 @@ def test_only_events_that_may_have_held_in_the_period_are_counted(edits, asked):
     assert map_answer(asked, MapWish(chosen=rejected)).bases[0].events == 1
 
 
+def test_two_movements_that_lack_an_end_each_attest_none_together(edits, asked):
+    north, coast = a_base(), a_base(name="Coast")
+    left, came = moved(north, coast), moved(north, coast)
+    edits.apply(
+        "Add",
+        north,
+        coast,
+        left,
+        came,
+        a_transfer(left, north, coast, departure=a_day()),
+        a_transfer(came, north, coast, arrival=a_day()),
+    )
+    (there,) = map_answer(asked, MapWish()).movements
+    assert (there.events, there.not_arrived, there.not_departed) == (2, 1, 1)
+    assert not there.is_attested
+
+
 def test_movements_are_added_up_by_their_ends(edits, asked):
     north, coast = a_base(), a_base(name="Coast")
     known = moved(north, coast)
@@ -130,11 +147,14 @@ def test_movements_are_added_up_by_their_ends(edits, asked):
     there = by_ends[north.id, coast.id]
     assert movements[0] is there
     assert (there.events, there.not_arrived, there.not_departed, there.ahead) == (2, 1, 0, 0)
+    assert (there.attested, there.is_attested, there.is_ahead) == (1, True, False)
     assert there.event == left.id
     back = by_ends[coast.id, north.id]
     assert (back.events, back.not_arrived, back.not_departed) == (1, 0, 1)
+    assert (back.attested, back.is_attested) == (0, False)
     assert by_ends[north.id, None].destination == MapEnd(None, "Russia")
     assert by_ends[north.id, None].ahead == 1
+    assert (by_ends[north.id, None].is_attested, by_ends[north.id, None].is_ahead) == (False, True)
     assert by_ends[None, coast.id].origin == MapEnd(None, "the sea")
 
 

@@ -44,7 +44,8 @@ def _move(one: MapMovement, start: Placed, end: Placed) -> Iterator[MapMove]:
         end=(end.lat, end.lon),
         label=f"{start.name} to {end.name}",
         count=one.events,
-        is_attested=not (one.not_arrived or one.not_departed or one.ahead),
+        is_attested=one.is_attested,
+        not_attested=one.events - one.attested,
     )
 
 
@@ -78,6 +79,7 @@ def timeline_figure(
             span=drawn[event_id].when,
             tone=tone_of(drawn[event_id].kind),
             known_s=drawn[event_id].known_s,
+            standing=drawn[event_id].standing,
         )
         for lane, (_name, ids) in enumerate(lanes)
         for event_id in ids

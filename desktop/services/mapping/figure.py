@@ -64,9 +64,8 @@ def _move(movement: MapMovement, start: Point, end: Point) -> MapMove:
         end=end,
         label="",
         count=movement.events,
-        # As in the window: one event that attests both ends is enough.
-        is_attested=max(movement.not_arrived, movement.not_departed, movement.ahead)
-        < movement.events,
+        is_attested=movement.is_attested,
+        not_attested=movement.events - movement.attested,
     )
 
 

@@ -8,6 +8,10 @@ from desktop.services.drawing.commands import Drawing, Oval, Path
 from desktop.services.drawing.look import Look
 
 RADIUS = 6.5
+ARC = 2.6
+"""How wide the line of a movement is."""
+NOT_ATTESTED_DASH = (7.0, 4.0)
+"""Of the line of a movement that is only planned, or an end of which nobody attests."""
 _CORNERS = {
     Tone.CHANGING: (3, 90.0, 1.25),
     Tone.BAD: (4, 0.0, 1.25),

@@ -11,15 +11,13 @@ from desktop.domain.briefing import MapMove
 from desktop.services.drawing.commands import Drawing, Path, Point
 from desktop.services.mapping.arcs import Arc, arc
 from desktop.services.mapping.clipping import clip_lines
-from desktop.services.mapping.marks import RADIUS
+from desktop.services.mapping.marks import ARC, NOT_ATTESTED_DASH, RADIUS
 from desktop.services.mapping.packed import lines_of
 from desktop.services.mapping.sheet import Sheet, dense, pieces_of
 from desktop.services.mapping.spots import COUNT_RADIUS, bubble
 
-NOT_ATTESTED_DASH = (7.0, 4.0)
 _GAP = RADIUS + 5
 _HEAD = 11.0
-_WIDTH = 2.6
 _NEAR = 5.0
 
 
@@ -61,12 +59,12 @@ def _move(move: MapMove, bow: Arc, sheet: Sheet) -> Move:
         Path(
             pieces=pieces_of(body),
             line=colour,
-            line_width=_WIDTH,
+            line_width=ARC,
             dash=() if move.is_attested else NOT_ATTESTED_DASH,
         )
     ]
     if all(sheet.shows(corner) for corner in bow.head):
-        drawings.append(Path(pieces=(bow.head,), is_closed=True, fill=colour, line=""))
+        drawings.append(_head(move, bow.head, sheet))
     is_counted = move.count > 1 and sheet.shows(bow.middle, COUNT_RADIUS)
     return Move(
         key=move.key,
@@ -76,3 +74,12 @@ def _move(move: MapMove, bow: Arc, sheet: Sheet) -> Move:
         count=bubble(str(move.count), bow.middle, colour, sheet) if is_counted else (),
         along=dense(body, _NEAR),
     )
+
+
+def _head(move: MapMove, head: tuple[Point, ...], sheet: Sheet) -> Path:
+    """Return the head of an arc, hollow where the arc is dashed."""
+    colour = sheet.look.changing
+    if move.is_attested:
+        return Path(pieces=(head,), is_closed=True, fill=colour, line="")
+    fill = sheet.look.land
+    return Path(pieces=(head,), is_closed=True, fill=fill, line=colour, line_width=1.5)

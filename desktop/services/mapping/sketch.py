@@ -87,7 +87,7 @@ def _nothing(
 ) -> tuple[Drawing, ...]:
     x, y, width, height = area
     remarks = [f"Not on the map: {', '.join(figure.unplaced)}."] if figure.unplaced else []
-    strip = strip_of((), (), remarks, width, height * _STRIP_SHARE, look, setter)
+    strip = strip_of(figure, (), remarks, width, height * _STRIP_SHARE, look, setter)
     high = height - strip.height
     words = plain(NOTHING_PLACED, 16, look.quiet, align="middle")
     text = set_text(setter, words, x, y, width)
@@ -121,7 +121,7 @@ class _Wish:
         if self.extras.credits:
             told.append(f"Own layers: {', '.join(self.extras.credits)}.")
         most = height * _STRIP_SHARE if most is None else most
-        return strip_of(figure.bases, notes, told, width, most, self.look, self.setter)
+        return strip_of(figure, notes, told, width, most, self.look, self.setter)
 
     def sheet(self, below: float) -> Sheet:
         """Return the map's own place, narrower than the area where only so all bases fit."""

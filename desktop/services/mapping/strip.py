@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from desktop.domain.briefing import MapBase, Tone
-from desktop.services.drawing.commands import Drawing, Paragraph, Text
+from desktop.domain.briefing import MapBase, MapFigure, MapMove, Tone
+from desktop.services.drawing.commands import Drawing, Oval, Paragraph, Path, Text
 from desktop.services.drawing.look import Look
 from desktop.services.drawing.text import LINE_HEIGHT, TypeSetter, plain, set_text
-from desktop.services.mapping.marks import RADIUS, mark
+from desktop.services.mapping.marks import ARC, NOT_ATTESTED_DASH, RADIUS, mark
 from desktop.services.mapping.sheet import SMALL
 
 _ABOVE = 6.0
@@ -17,9 +17,13 @@ _BETWEEN = 18.0
 _LINE = SMALL * LINE_HEIGHT
 _SPARE = 2.0
 _LEAST_LEGEND = 200.0
+_RING = 8.5
 
-Legend = tuple[tuple[float, float, Tone, str], ...]
-"""Left, top, tone and words of each mark that is explained."""
+Sample = Tone | int | None
+"""A base's mark by its tone, the number on an arc, or None for a dashed arc."""
+
+Legend = tuple[tuple[float, float, Sample, str], ...]
+"""Left, top, sample and words of each mark that is explained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +41,9 @@ class Strip:
         """Return the drawings with the strip's top left corner at (x, y)."""
         found: list[Drawing] = []
         below = y + _ABOVE
-        for left, top, tone, state in self.legend:
-            found += mark(tone, x + left + RADIUS + 3, below + top + _LINE / 2, look)
-            words = plain(state, SMALL, look.quiet)
+        for left, top, sample, said in self.legend:
+            found += _sample(sample, x + left, below + top + _LINE / 2, look, setter)
+            words = plain(said, SMALL, look.quiet)
             width = setter.width(words) + _SPARE
             found.append(set_text(setter, words, x + left + _MARK_WIDTH, below + top, width))
         for note in self.notes:
@@ -54,7 +58,7 @@ class Strip:
 
 
 def strip_of(
-    bases: Sequence[MapBase],
+    figure: MapFigure,
     notes: Sequence[str],
     remarks: Sequence[str],
     width: float,
@@ -65,7 +69,7 @@ def strip_of(
     """Lay out what stands below a map.
 
     Args:
-        bases: Whose marks are explained, on the left.
+        figure: Whose marks and arcs are explained, on the left.
         notes: Where the map is from, a line each, on the right; below where that is too narrow.
         remarks: One sentence or list each, "Not on the map: A, B.".
         width: Of the area.
@@ -76,7 +80,7 @@ def strip_of(
     paragraphs = [plain(note, SMALL, look.quiet, align="end") for note in notes]
     wide = max((setter.width(paragraph) for paragraph in paragraphs), default=0.0) + _SPARE
     is_beside = width - wide - _BETWEEN >= _LEAST_LEGEND
-    legend, height = _legend(bases, width - wide - _BETWEEN if is_beside else width, look, setter)
+    legend, height = _legend(figure, width - wide - _BETWEEN if is_beside else width, look, setter)
     set_notes: list[Text] = []
     at = 0.0 if is_beside else height
     for paragraph in paragraphs:
@@ -96,17 +100,57 @@ def strip_of(
     )
 
 
+def _sample(
+    sample: Sample, x: float, middle: float, look: Look, setter: TypeSetter
+) -> tuple[Drawing, ...]:
+    """Return what a mark looks like, in the room before its words."""
+    at = x + RADIUS + 3
+    if isinstance(sample, Tone):
+        return mark(sample, at, middle, look)
+    if sample is None:
+        line = ((x, middle), (x + _MARK_WIDTH - 3, middle))
+        dash = NOT_ATTESTED_DASH
+        return (Path(pieces=(line,), line=look.changing, line_width=ARC, dash=dash),)
+    words = plain(str(sample), SMALL, look.changing, is_bold=True, align="middle")
+    width = max(setter.width(words) + _SPARE, 2 * _RING)
+    text = set_text(setter, words, at - width / 2, 0.0, width)
+    ring = Oval(
+        x=at,
+        y=middle,
+        radius_x=width / 2,
+        radius_y=_RING,
+        fill=look.ground,
+        line=look.changing,
+        line_width=1.5,
+    )
+    return ring, set_text(setter, words, at - width / 2, middle - text.height / 2, width)
+
+
+def _explained(bases: Sequence[MapBase], moves: Sequence[MapMove]) -> list[tuple[Sample, str]]:
+    """Return each sort of mark once with its meaning."""
+    found: list[tuple[Sample, str]] = [(base.tone, base.state) for base in bases if base.state]
+    several = [move for move in moves if move.count > 1]
+    if several:
+        loose = sum(move.not_attested for move in several if move.is_attested)
+        but = f", {loose} not attested at both ends" if loose else ""
+        words = "movements reported" if but else "number of movements reported"
+        found.append((several[0].count, f"{words}{but}"))
+    if not all(move.is_attested for move in moves):
+        found.append((None, "planned, or an end not attested"))
+    return list(dict.fromkeys(found))
+
+
 def _legend(
-    bases: Sequence[MapBase], width: float, look: Look, setter: TypeSetter
+    figure: MapFigure, width: float, look: Look, setter: TypeSetter
 ) -> tuple[Legend, float]:
     """Return the marks with their meanings, in rows, and how high these are."""
-    legend: list[tuple[float, float, Tone, str]] = []
+    legend: list[tuple[float, float, Sample, str]] = []
     left = top = 0.0
-    for tone, state in dict.fromkeys((base.tone, base.state) for base in bases if base.state):
-        wide = _MARK_WIDTH + setter.width(plain(state, SMALL, look.quiet)) + _SPARE
+    for sample, said in _explained(figure.bases, figure.moves):
+        wide = _MARK_WIDTH + setter.width(plain(said, SMALL, look.quiet)) + _SPARE
         if left and left + wide > width:
             left, top = 0.0, top + _LINE
-        legend.append((left, top, tone, state))
+        legend.append((left, top, sample, said))
         left += wide + _BETWEEN
     return tuple(legend), top + _LINE if legend else 0.0
 

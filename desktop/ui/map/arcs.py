@@ -179,10 +179,10 @@ def paint_arc(
     Its head is open in both cases.
     """
     line = QPen(colour, width)
-    if not is_attested:
-        line.setDashPattern([1.0, 2.5])
-    elif is_ahead:
+    if is_ahead:
         line.setDashPattern([4.0, 3.0])
+    elif not is_attested:
+        line.setDashPattern([1.0, 2.5])
     painter.setPen(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(arc.path)

@@ -5,7 +5,6 @@ import math
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from desktop.queries.map import MapMovement
 from desktop.services.mapping.event_marks import MOST_COVERED
 from desktop.services.mapping.view import MapView
 from desktop.ui.map.arcs import paint_arc
@@ -64,12 +63,7 @@ def paint_arcs(painter: QPainter, scene: Scene, shown: Shown, factor: float = 1.
             painter,
             arc,
             shown.theme.color("accent" if is_chosen else "changing"),
-            is_attested=is_attested(movement),
-            is_ahead=movement.ahead == movement.events,
+            is_attested=movement.is_attested,
+            is_ahead=movement.is_ahead,
             width=(2.4 if is_chosen else 1.6) / factor,
         )
-
-
-def is_attested(movement: MapMovement) -> bool:
-    """Tell whether both ends are attested in at least one of the events."""
-    return max(movement.not_arrived, movement.not_departed) < movement.events

@@ -1,22 +1,12 @@
 """Which colour and which shape an event's kind has: shape always goes with colour."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from desktop.domain.event import EventKind
-
-
-class Glyph(StrEnum):
-    """The shape of a mark that is too short for a bar."""
-
-    DISC = "disc"
-    SQUARE = "square"
-    DIAMOND = "diamond"
-    HEXAGON = "hexagon"
-    TRIANGLE = "triangle"
+from desktop.services.drawing.glyphs import CORNERS, Glyph
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +62,7 @@ def glyph_path(glyph: Glyph, box: QRectF) -> QPainterPath:
         inset = box.width() / 12
         path.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), 2 * inset, 2 * inset)
     else:
-        path.addPolygon(QPolygonF([_corner(box, x, y) for x, y in _CORNERS[glyph]]))
+        path.addPolygon(QPolygonF([_corner(box, x, y) for x, y in CORNERS[glyph]]))
         path.closeSubpath()
     return path
 
@@ -81,10 +71,3 @@ def _corner(box: QRectF, x: float, y: float) -> QPointF:
     """Return a corner given in halves of the box from its middle."""
     middle = box.center()
     return QPointF(middle.x() + x * box.width() / 2, middle.y() + y * box.height() / 2)
-
-
-_CORNERS = {
-    Glyph.DIAMOND: ((0, -1.12), (1.12, 0), (0, 1.12), (-1.12, 0)),
-    Glyph.HEXAGON: ((-0.55, -1), (0.55, -1), (1.1, 0), (0.55, 1), (-0.55, 1), (-1.1, 0)),
-    Glyph.TRIANGLE: ((0, -1.08), (1.12, 0.92), (-1.12, 0.92)),
-}

@@ -192,6 +192,6 @@ def test_maps_show_what_moved_from_where_to_where(content):
     figure = page_of(content, "base:").map
     assert [base.name for base in figure.bases] == ["Hmeimim Air Base", "Qamishli Airport"]
     (move,) = figure.moves
-    assert (move.label, move.count, move.is_attested) == (
-        "Qamishli Airport to Hmeimim Air Base", 2, False,
+    assert (move.label, move.count, move.is_attested, move.not_attested) == (
+        "Qamishli Airport to Hmeimim Air Base", 2, True, 1,
     )  # fmt: skip

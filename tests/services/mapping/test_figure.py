@@ -35,6 +35,7 @@ def a_movement(origin, destination, events=1, ahead=0):
         not_arrived=0,
         not_departed=0,
         ahead=ahead,
+        attested=events - ahead,
     )
 
 

@@ -27,7 +27,7 @@ def base(name, lat, lon, tone=Tone.GOOD, state="Active", radius_m=2000.0):
     return MapBase(key=name, name=name, lat=lat, lon=lon, radius_m=radius_m, state=state, tone=tone)
 
 
-def move(start, end, count=1, label="", *, is_attested=True):
+def move(start, end, count=1, label="", *, is_attested=True, not_attested=0):
     return MapMove(
         key=f"{start.key}-{end.key}",
         start=(start.lat, start.lon),
@@ -35,6 +35,7 @@ def move(start, end, count=1, label="", *, is_attested=True):
         label=label,
         count=count,
         is_attested=is_attested,
+        not_attested=not_attested,
     )
 
 
@@ -211,6 +212,8 @@ def arcs(drawings, look=LIGHT):
         drawing
         for drawing in drawings
         if isinstance(drawing, Path) and drawing.line == look.changing and not drawing.is_closed
+        # The sample in the legend is straight.
+        if len(drawing.pieces[0]) > 2
     ]
 
 
@@ -219,6 +222,40 @@ def test_an_end_that_is_not_attested_makes_the_arc_dashed(world):
         figure = replace(EXAMPLE, moves=(move(QAMISHLI, HMEIMIM, is_attested=is_attested),))
         (arc,) = arcs(drawn(world, figure))
         assert bool(arc.dash) is not is_attested
+
+
+def test_the_head_of_a_dashed_arc_is_hollow(world):
+    for is_attested, look in ((True, (LIGHT.changing, "")), (False, (LIGHT.land, LIGHT.changing))):
+        figure = replace(EXAMPLE, moves=(move(QAMISHLI, HMEIMIM, is_attested=is_attested),))
+        heads = [
+            one
+            for one in drawn(world, figure)
+            if isinstance(one, Path) and len(one.pieces[0]) == 3 and one.is_closed
+        ]
+        assert [(one.fill, one.line) for one in heads].count(look) == 1
+
+
+@pytest.mark.parametrize(
+    ("moved", "expected"),
+    [
+        ({}, []),
+        ({"count": 2}, ["number of movements reported"]),
+        (
+            {"count": 3, "not_attested": 2},
+            ["movements reported, 2 not attested at both ends"],
+        ),
+        (
+            {"count": 2, "is_attested": False, "not_attested": 2},
+            ["number of movements reported", "planned, or an end not attested"],
+        ),
+    ],
+)
+def test_the_number_on_an_arc_and_its_dashes_are_explained_below(world, moved, expected):
+    figure = replace(EXAMPLE, moves=(move(QAMISHLI, HMEIMIM, **moved),))
+    said = words(drawn(world, figure))
+    assert [one for one in said if "movements" in one or "planned" in one] == expected
+    number = str(moved.get("count", 1))
+    assert said.count(number) == (2 if "count" in moved else 0)
 
 
 def test_there_and_back_are_two_arcs_apart_from_each_other(world):

@@ -69,7 +69,10 @@ def a_base(number, lat=35.0, lon=36.0, **fields):
 
 def a_movement(origin, destination, **fields):
     held = {"events": 1, "event": EventId("e"), "not_arrived": 0, "not_departed": 0, "ahead": 0}
-    return MapMovement(origin=origin, destination=destination, **held | fields)
+    told = held | fields
+    loose = max(told["not_arrived"], told["not_departed"], told["ahead"])
+    known = {"attested": told["events"] - loose}
+    return MapMovement(origin=origin, destination=destination, **known | told)
 
 
 def shown(canvas, bases, movements=()):

@@ -1,24 +1,24 @@
 """Marks of a timeline: solid where attested, faded where only possible; opaque, so paper shows it.
 
-What is open ends in an arrow, what is short is a glyph, a deadline is a flag.
+What lies within a day is a glyph, however wide the day is on the page; what is open ends in an
+arrow, a deadline is a flag.
 """
 
 import math
 from dataclasses import dataclass
 
-from desktop.domain.briefing import TimelineMark
+from desktop.domain.briefing import TimelineMark, Tone
 from desktop.domain.spans import DAY_S
-from desktop.services.drawing.commands import Box, Drawing, Fade, Path
+from desktop.services.briefing.layout.shapes import BAR, REACH, dressed, glyph, pill
+from desktop.services.drawing.commands import Box, Drawing, Fade, Oval, Path
 from desktop.services.drawing.look import Look, blended
-from desktop.services.mapping.marks import RADIUS, mark, tone_colour
-
-BAR = 13.0
-"""How high a bar is."""
+from desktop.services.mapping.marks import tone_colour
 
 _FAINT, _STRONG, _MIDDLE = 0.12, 0.6, 0.5
-# How far a glyph reaches from its middle, its corners and line included.
-_REACH = 1.3 * RADIUS + 0.75
-_SMALL = 3 * RADIUS
+# A day as wide as that is seen around its glyph.
+_WIDE_DAY = 8 * REACH
+_LEAST_BAR = BAR / 2
+_NEARLY = 1e-6
 _ARROW = 13.0
 _FLAG_WIDTH, _FLAG_HEIGHT, _POLE = 17.0, 11.0, 22.0
 
@@ -52,9 +52,15 @@ class Bar:
         """Return its drawings around a height."""
         if self.mark.is_deadline:
             return _flag(self.left, middle, tone_colour(self.mark.tone, look))
-        if _is_glyph(self.mark, self.scale):
-            return mark(self.mark.tone, (self.left + self.right) / 2, middle, look, has_rim=False)
+        if is_glyph(self.mark):
+            return _glyph(self, middle, look)
         return _bar(self.mark, self.scale, middle, look)
+
+
+def is_glyph(one: TimelineMark) -> bool:
+    """Tell whether it lies within one day: what is known says so, not the scale."""
+    first, last = bounds(one)
+    return last - first <= DAY_S and not one.span.is_open
 
 
 def bounds(one: TimelineMark) -> tuple[float, float]:
@@ -88,19 +94,30 @@ def _reach(first: float, last: float, scale: Scale) -> tuple[float, float]:
     """Return the sides on the page, at least as wide as a glyph."""
     left = max(scale.x(first), scale.left)
     right = min(scale.x(last), scale.right)
-    if right - left < 2 * _REACH:
-        most = max(scale.right - _REACH, scale.left + _REACH)
-        middle = min(max((left + right) / 2, scale.left + _REACH), most)
-        return middle - _REACH, middle + _REACH
+    if right - left < 2 * REACH:
+        most = max(scale.right - REACH, scale.left + REACH)
+        middle = min(max((left + right) / 2, scale.left + REACH), most)
+        return middle - REACH, middle + REACH
     return left, right
 
 
-def _is_glyph(one: TimelineMark, scale: Scale) -> bool:
-    """Tell whether it is too short for a bar, and certain to a day or attested."""
-    first, last = bounds(one)
-    is_small = scale.x(last) - scale.x(first) < _SMALL
-    is_sure = last - first <= DAY_S or one.span.attested() is not None
-    return is_small and is_sure and not one.span.is_open
+def _glyph(bar: Bar, middle: float, look: Look) -> tuple[Drawing, ...]:
+    """Return a glyph; the day that it lies in stands behind it where that is far wider."""
+    one = bar.mark
+    colour = tone_colour(one.tone, look)
+    x = (bar.left + bar.right) / 2
+    outline = glyph(one.tone, x, middle)
+    body: Drawing = Path(pieces=(outline,), is_closed=True, fill=colour)
+    if one.tone is Tone.GOOD:
+        body = Oval(x=x, y=middle, radius_x=BAR / 2, radius_y=BAR / 2, fill=colour)
+    drawn = dressed(one, outline, (body,), colour, look)
+    width = bar.right - bar.left
+    if width < _WIDE_DAY:
+        return drawn
+    faint = blended(colour, look.ground, _FAINT)
+    top = middle - BAR / 2
+    day = Box(x=bar.left, y=top, width=width, height=BAR, fill=faint, radius=BAR / 2)
+    return (day, *drawn)
 
 
 def _bar(one: TimelineMark, scale: Scale, middle: float, look: Look) -> tuple[Drawing, ...]:
@@ -109,8 +126,11 @@ def _bar(one: TimelineMark, scale: Scale, middle: float, look: Look) -> tuple[Dr
     left, right = _reach(first, last, scale)
     if one.span.is_open:
         right = min(right, scale.right - _ARROW)
-        left = min(left, right - RADIUS)
-    stops = _stops(one, scale, left, right)
+        left = min(left, right - _LEAST_BAR)
+    within = max(scale.x(first), scale.left), min(scale.x(last), scale.right)
+    # What is too short for a bar is drawn as a short one, with its parts in their proportions.
+    is_short = within[1] - within[0] < right - left
+    stops = _stops(one, scale, *(within if is_short else (left, right)))
     fade = Fade(tuple((at, blended(colour, look.ground, share)) for at, share in stops))
     top = middle - BAR / 2
     drawings: list[Drawing] = [
@@ -122,9 +142,9 @@ def _bar(one: TimelineMark, scale: Scale, middle: float, look: Look) -> tuple[Dr
     if last > scale.end_s:
         x = right - BAR / 2
         drawings.append(Box(x=x, y=top, width=BAR / 2, height=BAR, fill=fade.stops[-1][1]))
-    if one.span.is_open:
-        drawings.append(_arrow(right + 4, middle, colour))
-    return tuple(drawings)
+    outline = pill(left, right, middle, is_cut=(first < scale.start_s, last > scale.end_s))
+    drawn = dressed(one, outline, tuple(drawings), colour, look)
+    return (*drawn, _arrow(right + 4, middle, colour)) if one.span.is_open else drawn
 
 
 def _stops(
@@ -133,7 +153,7 @@ def _stops(
     """Return (where on the bar, how strong) for its fade, from left to right."""
 
     def at(instant: float) -> float:
-        return min(max((scale.x(instant) - left) / (right - left), 0.0), 1.0)
+        return min(max((scale.x(instant) - left) / max(right - left, _NEARLY), 0.0), 1.0)
 
     core = one.span.attested()
     if core is not None:

@@ -1,10 +1,10 @@
 """What of a timeline stands in which row of which lane, and what finds no room."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.domain.briefing import TimelineFigure, TimelineMark
+from desktop.domain.briefing import Standing, TimelineFigure, TimelineMark
 from desktop.domain.wording_parts import counted
 from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.bars import Scale, bar_of, bounds
@@ -31,6 +31,11 @@ _GUTTER_SHARE, _LEAST_GUTTER, _MOST_GUTTER = 0.17, 90.0, 200.0
 _GUTTER_GAP = 14.0
 _MOST_NAME_LINES = 8
 _NEARLY = 0.01
+_OUTLINES = (
+    (Standing.AHEAD, "Dashed and hollow: planned or only possible."),
+    (Standing.CONTESTED, "Half filled: sources disagree."),
+    (Standing.SILENT, "Hollow: nobody would comment."),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +59,13 @@ class Chart:
     """A timeline for a width, its height still open.
 
     Attributes:
-        outside: In words, what lies outside the period or has no date; "" for nothing.
+        notes: In words, what outlines mean, and what lies outside the period or has no date; ""
+            for nothing.
     """
 
     labels: Labels
     lanes: tuple[Lane, ...]
-    outside: str
+    notes: str
 
     @property
     def scale(self) -> Scale:
@@ -123,7 +129,7 @@ def chart_of(
         marks = tuple(map(labels.labelled, bars))
         shown = _name(name, x, gutter - _GUTTER_GAP, labels)
         lanes.append(Lane(index=index, name=shown, marks=marks, labels=labels))
-    return Chart(labels=labels, lanes=tuple(lanes), outside=_outside(figure))
+    return Chart(labels=labels, lanes=tuple(lanes), notes=_notes(figure))
 
 
 def where(one: TimelineMark, figure: TimelineFigure) -> float:
@@ -187,6 +193,19 @@ def _left_out(left: Sequence[Shown]) -> str:
     marks = sum(len(row) for one in left for row in one.rows)
     lanes = counted(len(left), "more lane")
     return f"Not shown: {lanes} with {counted(marks, 'mark')}."
+
+
+def _notes(figure: TimelineFigure) -> str:
+    return " ".join(filter(None, (*_key(figure), _outside(figure))))
+
+
+def _key(figure: TimelineFigure) -> Iterator[str]:
+    """Yield what the outlines mean that stand in the period."""
+    shown = [one for one in figure.marks if where(one, figure) == 0 and not one.is_deadline]
+    standings = {one.standing for one in shown}
+    yield from (words for standing, words in _OUTLINES if standing in standings)
+    if any(one.span.approximate for one in shown):
+        yield "Dotted outline: the date is approximate."
 
 
 def _outside(figure: TimelineFigure) -> str:

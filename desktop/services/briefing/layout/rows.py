@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.domain.span_echo import day_text
+from desktop.domain.spans import day_of
 from desktop.services.briefing.layout.bars import Bar, Scale
 from desktop.services.drawing.commands import Drawing, Text
 from desktop.services.drawing.look import Look
@@ -65,7 +67,7 @@ class Labels:
 
         Beside it the label has one line, or as few as below it.
         """
-        title = " ".join(bar.mark.title.split())
+        title = _words(bar)
         width = self.setter.width(plain(title, self.size, self.look.text)) + _SPARE
         behind = self.scale.right - bar.right - _BESIDE
         before = bar.left - _BESIDE - self.scale.left
@@ -165,6 +167,18 @@ def shortened(text: str, width: float, size: float, most: int, setter: TypeSette
     cut = (f"{text[:end].rstrip()}…" for end in range(breaks[most] - 1, 0, -1))
     fitting = (one for one in cut if len(setter.breaks(plain(one, size, "#000000"), width)) <= most)
     return next(fitting, "…")
+
+
+def _words(bar: Bar) -> str:
+    """Return what a mark is called; what is due says its day, which no bar shows."""
+    title = " ".join(bar.mark.title.split())
+    day = day_of(bar.mark.span.end_max - 1) if bar.mark.span.end_max is not None else None
+    if not bar.mark.is_deadline or day is None:
+        return title
+    cut_off = day_of(int(bar.scale.cut_off_s))
+    is_this_year = cut_off is not None and cut_off.year == day.year
+    said = day_text(day)
+    return f"{said.removesuffix(f' {day.year}') if is_this_year else said}: {title}"
 
 
 def _are_apart(one: Labelled, other: Labelled) -> bool:

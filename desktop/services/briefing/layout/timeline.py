@@ -31,6 +31,7 @@ _TICK_ROOM = 84.0
 _CUT_OFF_LINE = SMALL * 1.4
 _LABEL_GAP = 5.0
 _SPARE = 2.0
+_BETWEEN_DATES = 18.0
 _MOST_STRETCH = 8.0
 _NOTHING = "Nothing in this period."
 
@@ -40,13 +41,13 @@ def draw_timeline(
 ) -> tuple[Drawing, ...]:
     """Return a timeline; nothing of it lies outside ``area``, and what has no room is counted."""
     charts = [chart_of(figure, area.x, area.width, look, setter, size) for size in SIZES]
-    said = charts[0].outside
+    said = charts[0].notes
     while True:
         notes = _notes(said, area, look, setter)
         foot = _cut_off_room(figure) + (0.0 if notes is None else notes.height)
         chart, stack = stacked(charts, area.height - AXIS_ROOM - foot)
         # Words about what has no room take room themselves.
-        now = f"{stack.left_out} {chart.outside}".strip()
+        now = f"{stack.left_out} {chart.notes}".strip()
         if now == said:
             break
         said = now
@@ -58,7 +59,7 @@ def foot_height(
     figure: TimelineFigure, chart: Chart, area: Area, look: Look, setter: TypeSetter
 ) -> float:
     """Return the room below the lanes: for the word at the cut-off, and what is not shown."""
-    notes = _notes(chart.outside, area, look, setter)
+    notes = _notes(chart.notes, area, look, setter)
     return _cut_off_room(figure) + (0.0 if notes is None else notes.height)
 
 
@@ -178,14 +179,13 @@ class _Drawer:
         for number, tick in reversed(list(enumerate(ticks))):
             x = scale.x(tick.at_s)
             yield Box(x=x, y=top - 6, width=1, height=bottom - top + 6, fill=look.line)
-            words = (_with_year(tick), tick.label) if number == 0 else (tick.label,)
-            for text in words:
+            for text in _dates(tick, ticks[number - 1] if number else None):
                 paragraph = plain(text, sizes.AXIS, look.quiet)
                 width = self.setter.width(paragraph) + _SPARE
                 if x + _LABEL_GAP + width <= edge:
                     at = (x + _LABEL_GAP, self.area.y)
                     labels.append(set_text(self.setter, paragraph, *at, width))
-                    edge = x - _LABEL_GAP
+                    edge = x + _LABEL_GAP - _BETWEEN_DATES
                     break
         yield from labels
 
@@ -226,6 +226,16 @@ class _Drawer:
             height=label.height - 2,
             fill=self.look.ground,
         )
+
+
+def _dates(tick: Tick, before: Tick | None) -> tuple[str, ...]:
+    """Return what may stand at a tick, the fullest first: its year where that begins there."""
+    is_turn = before is None or _year_of(before) != _year_of(tick)
+    return (_with_year(tick), tick.label) if is_turn else (tick.label,)
+
+
+def _year_of(tick: Tick) -> int:
+    return civil_from_days(tick.at_s // DAY_S)[0]
 
 
 def _with_year(tick: Tick) -> str:

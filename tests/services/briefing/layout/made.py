@@ -11,6 +11,7 @@ from desktop.domain.briefing import (
     Page,
     PageKind,
     Row,
+    Standing,
     Statement,
     Table,
     TimelineFigure,
@@ -124,6 +125,7 @@ def mark(title="Convoy left", span=None, lane=0, **others):
         tone=others.get("tone", Tone.CHANGING),
         known_s=others.get("known_s", DAY_0),
         is_deadline=others.get("is_deadline", False),
+        standing=others.get("standing", Standing.TOLD),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.briefing import Tone
+from desktop.domain.briefing import Standing, Tone
 from desktop.domain.spans import DAY_S, DateSpan, InvalidSpan, day_of
 from desktop.services.briefing.layout.chart import where
 from desktop.services.briefing.layout.timeline import draw_timeline
@@ -52,6 +52,7 @@ FIGURES = st.builds(
             lane=st.integers(0, 2),
             tone=st.sampled_from(Tone),
             is_deadline=st.booleans(),
+            standing=st.sampled_from(Standing),
         ),
         max_size=20,
     ),
@@ -61,7 +62,7 @@ FIGURES = st.builds(
 
 
 def labels_of(drawings):
-    return [one for one in texts_of(drawings) if one.paragraph.text.startswith("§")]
+    return [one for one in texts_of(drawings) if "§" in one.paragraph.text]
 
 
 def overlap(one, other):

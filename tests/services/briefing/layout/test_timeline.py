@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from desktop.domain.briefing import Tone
+from desktop.domain.briefing import Standing, Tone
 from desktop.domain.spans import DAY_S, DateSpan, day_start_s, once
 from desktop.services.briefing.layout.timeline import as_reported, draw_timeline
 from desktop.services.briefing.layout.timeline_parts import needed_heights, parts
@@ -107,6 +107,83 @@ def test_what_is_short_is_a_glyph_of_its_tone(tone, kind):
     assert any(isinstance(one, kind) for one in drawings)
 
 
+@pytest.mark.parametrize("last", [12, 40, 400])
+def test_what_lies_within_a_day_is_the_same_glyph_however_wide_the_day_is(last):
+    drawings = drawn(timeline(mark(span=a_day(10), tone=Tone.GOOD), last=last))
+    (disc,) = [one for one in drawings if isinstance(one, Oval)]
+    assert (disc.fill, disc.radius_x) == (LIGHT.good, 6.5)
+    assert disc.x == pytest.approx(x_of(10.5, last=last))
+    # Hours that the axis tells apart are not known of it.
+    days = bars(drawings)
+    assert [one.fill for one in days] == [blended(LIGHT.good, "#ffffff", 0.12)] * (last == 12)
+    assert all(one.x == pytest.approx(x_of(10, last=last)) for one in days)
+
+
+@pytest.mark.parametrize("last", [40, 4_000])
+def test_what_is_attested_over_days_is_a_bar_however_short_that_is(last):
+    (bar,) = bars(drawn(timeline(mark(span=held(10, 14, 11, 13)), last=last)))
+    solid = [at for at, colour in bar.fill.stops if colour == LIGHT.changing]
+    assert solid == pytest.approx([0.25, 0.75])
+
+
+@pytest.mark.parametrize("span", [a_day(10), held(10, 20), held(-5, 45)])
+@pytest.mark.parametrize("tone", Tone)
+def test_what_is_only_planned_or_possible_is_hollow_and_dashed(span, tone):
+    drawings = drawn(timeline(mark(span=span, tone=tone, standing=Standing.AHEAD)))
+    (shape,) = outlines(drawings)
+    assert shape.fill == LIGHT.ground
+    assert shape.dash
+    assert not bars(drawings)
+    assert "Dashed and hollow: planned or only possible." in words(drawings)
+
+
+def test_what_nobody_would_comment_on_is_hollow_with_a_whole_line():
+    drawings = drawn(timeline(mark(span=held(10, 20), standing=Standing.SILENT)))
+    (shape,) = outlines(drawings)
+    assert (shape.fill, shape.dash) == (LIGHT.ground, ())
+    assert "Hollow: nobody would comment." in words(drawings)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_what_sources_disagree_on_is_filled_by_half(tone):
+    drawings = drawn(timeline(mark(span=a_day(10), tone=tone, standing=Standing.CONTESTED)))
+    (shape,) = outlines(drawings)
+    middle = sum(extent(shape)) / 2
+    (upper,) = [one for one in drawings if isinstance(one, Path) and one.fill == LIGHT.ground]
+    assert extent(upper) == pytest.approx((extent(shape)[0], middle))
+    assert "Half filled: sources disagree." in words(drawings)
+
+
+def test_an_approximate_date_is_dotted_around_what_is_drawn():
+    span = replace(held(10, 20), approximate=True)
+    drawings = drawn(timeline(mark(span=span)))
+    (shape,) = outlines(drawings)
+    assert shape.dash
+    assert not shape.fill
+    assert bars(drawings)
+    assert "Dotted outline: the date is approximate." in words(drawings)
+
+
+def test_what_outlines_mean_is_told_only_of_those_in_the_period():
+    outside = mark("Later", held(50, 60), standing=Standing.AHEAD)
+    due = mark("Due", a_day(20), standing=Standing.CONTESTED, is_deadline=True)
+    assert not any(
+        "filled" in one or "hollow" in one for one in words(drawn(timeline(outside, due)))
+    )
+
+
+def outlines(drawings):
+    colours = {LIGHT.quiet, LIGHT.accent, LIGHT.good, LIGHT.changing, LIGHT.bad}
+    return [
+        one for one in drawings if isinstance(one, Path) and one.is_closed and one.line in colours
+    ]
+
+
+def extent(path):
+    heights = [y for piece in path.pieces for _, y in piece]
+    return min(heights), max(heights)
+
+
 def test_what_is_short_on_paper_and_still_vague_stays_faded():
     (bar,) = bars(drawn(timeline(mark(span=once(day(10), day(13), None)), last=4_000)))
     assert bar.width >= 13
@@ -156,8 +233,17 @@ def test_a_deadline_is_a_flag_where_its_day_begins_with_its_words_beside():
     drawings = drawn(figure)
     (pole,) = [one for one in drawings if isinstance(one, Box) and one.fill == LIGHT.bad]
     assert pole.x == pytest.approx(x_of(38))
-    label = text(drawings, "Ceasefire ends")
+    label = text(drawings, "8 Feb: Ceasefire ends")
     assert label.x + label.width < pole.x
+
+
+def test_a_deadline_of_another_year_says_it_and_one_without_a_day_has_its_words_alone():
+    other = mark("Truce ends", a_day(380), is_deadline=True)
+    assert "16 Jan 2027: Truce ends" in words(drawn(timeline(other, last=400)))
+    never = mark("Talks", DateSpan(start_min=day(10)), is_deadline=True)
+    assert "Talks" in words(drawn(timeline(never)))
+    timeless = replace(timeline(other, last=400), cut_off_s=-(10**12))
+    assert "16 Jan 2027: Truce ends" in words(drawn(timeless))
 
 
 def test_words_stand_behind_their_mark_and_past_the_line_of_the_cut_off():
@@ -318,6 +404,15 @@ def test_dates_never_overlap_each_other_even_where_the_first_says_its_year():
     dates.sort(key=lambda one: one.x)
     for one, other in pairwise(dates):
         assert one.x + one.width <= other.x
+
+
+def test_dates_keep_clear_of_each_other_and_a_new_year_says_itself():
+    figure = replace(timeline(lanes=("",)), start_s=day(-4), end_s=day(38))
+    dates = [one for one in texts_of(drawn(figure, replace(AREA, width=560))) if one.y == AREA.y]
+    dates.sort(key=lambda one: one.x)
+    assert [one.paragraph.text for one in dates][:3] == ["29 Dec", "5 Jan 2026", "12 Jan"]
+    for one, other in pairwise(dates):
+        assert one.x + one.width + 18 <= other.x + 0.1
 
 
 def test_years_before_christ_are_whole():
