@@ -5872,11 +5872,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>Making</name>
     <message>
-        <source>Built: {0}, {1}.</source>
-        <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation>أُعدَّت: {0}، {1}.</translation>
-    </message>
-    <message>
         <source>{0} left out as private or not for passing on.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation>استُبعد لأنه خاص أو ليس للتداول: {0}.</translation>
@@ -5895,6 +5890,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>{0} left out as private.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation>استُبعد لأنه خاص: {0}.</translation>
+    </message>
+    <message>
+        <source>Built from {0}.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation>أُعدَّت؛ {0}.</translation>
     </message>
 </context>
 <context>
@@ -9601,10 +9601,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>السجل ({0}) الذي يشير إليه هذا مفقود.</translation>
     </message>
     <message>
-        <source>The source of {0} of {1} was never graded.</source>
-        <translation>‏{1}، منها {0} لم يُقيَّم مصدرها قط.</translation>
-    </message>
-    <message>
         <source>The reliability of “{0}” has never been graded.</source>
         <translation>لم تُقيَّم موثوقية “{0}” قط.</translation>
     </message>
@@ -9647,6 +9643,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Report “{0}”</source>
         <translation>التقرير «{0}»</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin not judged: {0} of {1}.</source>
+        <translation>‏{1}، منها {0} لم تُقيَّم موثوقية مصدرها الأصلي.</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin not judged: {0} of {1}, silence left aside.</source>
+        <translation>‏{1} دون حساب الامتناع عن التعليق، منها {0} لم تُقيَّم موثوقية مصدرها الأصلي.</translation>
     </message>
     <message>
         <source>Posture “{0}”</source>
@@ -13585,6 +13589,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>محدَّد في {0}</translation>
     </message>
     <message>
+        <source>ends {0}</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation>ينتهي في {0}</translation>
+    </message>
+    <message>
         <source>{0} d over</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
         <translation>تأخر {0} ي</translation>
@@ -13812,6 +13821,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Force</source>
         <extracomment>desktop/domain/actor.py</extracomment>
         <translation>قوة</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation>بلا تعليق</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation>مرتقب</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -14385,7 +14404,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Told</source>
-        <extracomment>desktop/domain/note.py</extracomment>
+        <extracomment>desktop/domain/briefing.py</extracomment>
         <translation>نُقل إليه</translation>
     </message>
     <message>
@@ -14480,7 +14499,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Contested</source>
-        <extracomment>desktop/domain/posture.py</extracomment>
+        <extracomment>desktop/domain/briefing.py</extracomment>
         <translation>متنازع عليها</translation>
     </message>
     <message>

@@ -5722,11 +5722,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>Making</name>
     <message>
-        <source>Built: {0}, {1}.</source>
-        <extracomment>desktop/ui/briefing/making.py</extracomment>
-        <translation>Собрано: {0}, {1}.</translation>
-    </message>
-    <message>
         <source>{0} left out as private or not for passing on.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation>Исключено как личное или не для передачи: {0}.</translation>
@@ -5745,6 +5740,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>{0} left out as private.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation>Исключено как личное: {0}.</translation>
+    </message>
+    <message>
+        <source>Built from {0}.</source>
+        <extracomment>desktop/ui/briefing/making.py</extracomment>
+        <translation>Собрано; {0}.</translation>
     </message>
 </context>
 <context>
@@ -9442,10 +9442,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Нет того, на что это ссылается: {0}.</translation>
     </message>
     <message>
-        <source>The source of {0} of {1} was never graded.</source>
-        <translation>{1}, из них без оценки надёжности источника: {0}.</translation>
-    </message>
-    <message>
         <source>The reliability of “{0}” has never been graded.</source>
         <translation>Надёжность источника “{0}” никогда не оценивалась.</translation>
     </message>
@@ -9488,6 +9484,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Report “{0}”</source>
         <translation>Материал «{0}»</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin not judged: {0} of {1}.</source>
+        <translation>{1}, из них с неоценённой надёжностью первоисточника: {0}.</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin not judged: {0} of {1}, silence left aside.</source>
+        <translation>{1}, не считая молчания; из них с неоценённой надёжностью первоисточника: {0}.</translation>
     </message>
     <message>
         <source>Posture “{0}”</source>
@@ -13420,6 +13424,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>задано {0}</translation>
     </message>
     <message>
+        <source>ends {0}</source>
+        <extracomment>desktop/ui/watch/line.py</extracomment>
+        <translation>последний день {0}</translation>
+    </message>
+    <message>
         <source>{0} d over</source>
         <extracomment>desktop/ui/watch/line.py</extracomment>
         <translation>просрочено {0} дн.</translation>
@@ -13647,6 +13656,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Force</source>
         <extracomment>desktop/domain/actor.py</extracomment>
         <translation>Вооружённые силы</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation>Без комментария</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <extracomment>desktop/domain/briefing.py</extracomment>
+        <translation>Предстоит</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -14220,7 +14239,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Told</source>
-        <extracomment>desktop/domain/note.py</extracomment>
+        <extracomment>desktop/domain/briefing.py</extracomment>
         <translation>С чужих слов</translation>
     </message>
     <message>
@@ -14315,7 +14334,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Contested</source>
-        <extracomment>desktop/domain/posture.py</extracomment>
+        <extracomment>desktop/domain/briefing.py</extracomment>
         <translation>Оспаривается</translation>
     </message>
     <message>

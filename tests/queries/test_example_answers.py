@@ -358,7 +358,7 @@ def test_no_base_can_be_meant_in_an_empty_casebook(casebook):
 def test_the_example_watches_the_ceasefire_to_8_february_and_two_more_things(reader):
     rows = watch_rows(reader, date(2026, 1, 27))
     assert [(row.text, row.due, row.sort) for row in rows] == [
-        ("Ceasefire extension ends", date(2026, 2, 8), "agreement"),
+        ("Ceasefire extended by 15 days", date(2026, 2, 8), "agreement"),
         ("Does Damascus ask Russia to leave Qamishli?", None, "question"),
         ("Russian transport aircraft gather at Qamishli", None, "indicator"),
     ]

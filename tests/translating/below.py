@@ -48,6 +48,7 @@ IN_WORDS = (
     "queries/watch.py",
     "domain/agreement.py",
     "services/briefing/choice_words.py",
+    "services/briefing/not_judged.py",
     "services/briefing/rehearsal.py",
     "services/mapping/distance.py",
 )

@@ -31,7 +31,7 @@ def test_what_a_rehearsal_finds(russian, theme, qtbot):
     panel = FindingsPanel(theme)
     qtbot.addWidget(panel)
     said = (
-        "The source of 5 of 12 cited notes was never graded.",
+        "Reliability of the origin not judged: 5 of 12 cited notes.",
         "3 contradictions not decided: be ready to say why.",
     )
     panel.show_findings([Finding(severity=Severity.KNOW, page="", text=one) for one in said], {})

@@ -82,7 +82,11 @@ class TransferWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchWords:
-    """What a watch item's sentence is made of; ``today`` as for an agreement."""
+    """What a watch item's sentence is made of; ``today`` as for an agreement.
+
+    Attributes:
+        is_term: It is no item of the list but an agreement, and what is due is its last day.
+    """
 
     text: str
     kind: WatchKind
@@ -91,6 +95,7 @@ class WatchWords:
     due: date | None = None
     outcome: str = ""
     today: date | None = None
+    is_term: bool = False
 
 
 def agreement_sentence(agreement: AgreementWords) -> str:
@@ -141,6 +146,8 @@ def watch_sentence(watch: WatchWords) -> str:
     kind = "Question" if closed and watch.kind is WatchKind.QUESTION else _WATCHED[watch.kind]
     preposition = "on" if watch.kind is WatchKind.QUESTION else "at"
     place = f" {preposition} {isolated(watch.base)}" if watch.base else ""
+    if watch.is_term:
+        kind = "Agreement ends"
     due = f", {day_text(watch.due)}" if watch.due is not None else ""
     left = ""
     if watch.due is not None and watch.today is not None and not closed:

@@ -9,11 +9,14 @@ from desktop.domain.span_echo import period
 from desktop.domain.wording_parts import counted, isolated, one_line
 from desktop.queries.detail import EventDetail, NoteView, ReportView
 from desktop.services.briefing.desk import BriefingDesk
+from desktop.services.briefing.foot import EXPLAINED
+from desktop.services.briefing.not_judged import not_judged
 from desktop.services.briefing.statements import missing
 
 _GRADES = (
-    "A grade is the reliability of the origin, A to E, with the credibility of what it says, 1 to"
-    " 5; F and 6 mean not judged, and say nothing against it."
+    "A grade such as B2 joins how reliable the origin is, from A (reliable) to E (unreliable), and"
+    " how credible what it says is, from 1 (confirmed by others) to 5 (improbable). F and 6 say"
+    " only that this was not or could not be judged: they count neither for nor against it."
 )
 
 
@@ -23,13 +26,15 @@ def sources_page(desk: BriefingDesk) -> Page:
     Strengths and weaknesses of the sourcing are told as counts of what was cited, never as a score.
     """
     cited = desk.citations.cited
-    summary = tuple(_summary(cited, desk.seen_events)) if cited else ()
+    summary = [missing("sources:none", "This briefing cites no source note.")]
+    if cited:
+        summary = list(_summary(cited, desk.seen_events))
     return Page(
         key="sources",
         kind=PageKind.SOURCES,
         heading="Sources",
         subheading="Source summary, then the numbered notes.",
-        statements=summary or (missing("sources:none", "This briefing cites no source note."),),
+        statements=(*summary, missing("summary:state", EXPLAINED)),
     )
 
 
@@ -93,12 +98,9 @@ def _origins(details: tuple[EventDetail, ...]) -> Iterator[Statement]:
 
 
 def _weak(cited: tuple[CitedNote, ...]) -> Iterator[Statement]:
-    """Yield how many notes nobody graded, and how many nobody can look up."""
-    graded = [one for one in cited if not one.is_silence]
-    ungraded = sum(one.grade.startswith("F") for one in graded)
-    if ungraded:
-        of = _of_notes(ungraded, len(graded))
-        yield missing("summary:grades", f"The reliability of the origin of {of} is not judged.")
+    """Yield in how many notes nobody judged the origin, and how many nobody can look up."""
+    if said := not_judged(cited):
+        yield missing("summary:grades", said)
     unkept = sum(bool(one.address) and not one.has_copy for one in cited)
     if unkept:
         text = f"No copy is kept of the reports of {_of_notes(unkept, len(cited))}."

@@ -1,12 +1,14 @@
 """The board of all bases, and a page for each: its judgement, who says what, map and timeline."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from desktop.domain.assessment import Assessment
 from desktop.domain.briefing import Cell, Page, PageKind, Row, Statement, Table, Tone
 from desktop.domain.countries import country_words
 from desktop.domain.estimative import confidences_in, likelihoods_in, percent_text
 from desktop.domain.posture import Posture, PostureState
+from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.domain.wording.clauses import inline
 from desktop.domain.wording.events import origins_line
@@ -14,6 +16,7 @@ from desktop.domain.wording_parts import counted, isolated
 from desktop.queries.base_page import BaseStanding, Judgement
 from desktop.queries.bases import BaseRow
 from desktop.queries.detail import EventDetail
+from desktop.queries.watch import WatchRow
 from desktop.services.briefing.desk import BriefingDesk
 from desktop.services.briefing.figures import map_figure, timeline_figure
 from desktop.services.briefing.statements import NO_NOTE, missing, page_statements
@@ -100,10 +103,7 @@ def board_page(desk: BriefingDesk) -> Page:
 def _board_row(desk: BriefingDesk, row: BaseRow) -> Row:
     state = "not assessed" if row.posture is None else row.posture.value
     set_on = f", {day_text(row.posture_on)}" if row.posture_on else ""
-    due = next(
-        (f"{day_text(one.due)}: {inline(one.text)}" for one in desk.deadlines(row.id) if one.due),
-        "–",
-    )
+    due = next((_due(one, one.due) for one in desk.deadlines(row.id) if one.due), "–")
     return Row(
         key=f"base:{row.id}",
         cells=(
@@ -114,6 +114,11 @@ def _board_row(desk: BriefingDesk, row: BaseRow) -> Row:
             Cell(text=due),
         ),
     )
+
+
+def _due(row: WatchRow, day: date) -> str:
+    ends = "ends " if row.kind is RecordKind.AGREEMENT else ""
+    return f"{ends}{day_text(day)}: {inline(row.text)}"
 
 
 def standing(known: BaseStanding) -> Judgement | None:

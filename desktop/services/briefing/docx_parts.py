@@ -1,10 +1,9 @@
 """What python-docx has no words for: directions of text, links, page numbers, and our type."""
 
-from datetime import datetime
 from typing import Any
 
 from desktop.services.briefing.edition import Edition
-from desktop.services.briefing.frozen import journal_words
+from desktop.services.briefing.foot import foot_words
 from desktop.services.briefing.office import clean, pieces_by_direction, with_marks
 from desktop.services.drawing.look import LIGHT
 from desktop.services.drawing.text import reads_right_to_left
@@ -68,8 +67,7 @@ def frame(section: Any, edition: Edition) -> None:
         title = f"{title[: _MOST_TITLE_CHARS - 1]}…"
     said(head, f"{title}\u200e\t")
     said(head, content.marked or "No marking", is_bold=True)
-    journal = journal_words(content)
-    foot.add_run(f"{cut_off_words(content.cut_off)}{f' · {journal}' if journal else ''}\tPage ")
+    foot.add_run(f"{foot_words(content)}\tPage ")
     _field(foot, "PAGE")
     foot.add_run(" of ")
     _field(foot, "NUMPAGES")
@@ -84,11 +82,6 @@ def keep_rows(grid: Any) -> None:
         properties.append(OxmlElement("w:cantSplit"))
         if not number:
             properties.append(OxmlElement("w:tblHeader"))
-
-
-def cut_off_words(cut_off: datetime) -> str:
-    """Return a cut-off as it stands on every page."""
-    return f"As reported by {cut_off.day} {cut_off:%b %Y, %H:%M} UTC"
 
 
 def set_type(document: Any) -> None:

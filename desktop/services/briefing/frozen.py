@@ -14,7 +14,6 @@ from desktop.domain.briefing import Content
 from desktop.domain.errors import BasewatchError
 
 Kind = TypeVar("Kind")
-_HEAD_DIGITS = 16
 
 
 class BriefingDamaged(BasewatchError):
@@ -41,16 +40,6 @@ def thaw(frozen: str, digest: str) -> Content:
         return from_json(Content, frozen)
     except ValueError as error:
         raise BriefingDamaged("The content of this briefing cannot be read.") from error
-
-
-def journal_words(content: Content) -> str:
-    """Return the end of the journal as it stands on every sheet, "" where it was not kept.
-
-    Whoever holds the sheet can show later that nothing of the journal was cut off or rewritten.
-    """
-    if not content.journal_head:
-        return ""
-    return f"journal {content.journal_seq}, {content.journal_head[:_HEAD_DIGITS]}"
 
 
 def to_json(value: Any) -> str:

@@ -128,6 +128,7 @@ def watch_statement(desk: BriefingDesk, row: WatchRow) -> Statement:
             due=row.due,
             outcome=row.outcome,
             today=desk.today,
+            is_term=not is_item,
         )
     )
     arises = f" It arises from “{inline(detail.event.title)}”." if detail is not None else ""

@@ -9,6 +9,7 @@ from desktop.domain.briefing import PageKind
 from desktop.domain.spans import day_start_s
 from desktop.domain.wording_parts import counted
 from desktop.services.briefing.edition import Edition
+from desktop.services.briefing.not_judged import not_judged
 
 
 class Severity(StrEnum):
@@ -122,10 +123,7 @@ def _links(edition: Edition) -> Iterator[Finding]:
 
 
 def _ungraded(edition: Edition) -> Iterator[Finding]:
-    never = sum(note.grade.startswith("F") and not note.is_silence for note in edition.cited)
-    if never:
-        cited = counted(len(edition.cited), "cited note")
-        text = f"The source of {never} of {cited} was never graded."
+    if text := not_judged(edition.cited):
         yield Finding(severity=Severity.KNOW, page="sources", text=text)
 
 

@@ -53,7 +53,10 @@ def folded(line: str) -> bytes:
 
 
 def _entry(row: WatchRow, due: date, stamp: str) -> Iterator[str]:
-    closed = f"{row.state.capitalize()}: " if row.urgency is Urgency.CLOSED else ""
+    is_term = row.kind is RecordKind.AGREEMENT
+    lead = "Ends: " if is_term else ""
+    if row.urgency is Urgency.CLOSED:
+        lead = f"{row.state.capitalize()}: "
     about = (
         f"{row.sort.capitalize()}, {row.state}",
         row.outcome,
@@ -65,11 +68,11 @@ def _entry(row: WatchRow, due: date, stamp: str) -> Iterator[str]:
     yield f"DTSTART;VALUE=DATE:{_day(due)}"
     if due < date.max:
         yield f"DTEND;VALUE=DATE:{_day(due + timedelta(days=1))}"
-    yield f"SUMMARY:{escaped(closed + row.text)}"
+    yield f"SUMMARY:{escaped(lead + row.text)}"
     if row.base_name:
         yield f"LOCATION:{escaped(row.base_name)}"
     yield f"DESCRIPTION:{escaped(chr(10).join(part for part in about if part))}"
-    yield f"CATEGORIES:{'Agreement' if row.kind is RecordKind.AGREEMENT else 'Watch list'}"
+    yield f"CATEGORIES:{'Agreement' if is_term else 'Watch list'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 

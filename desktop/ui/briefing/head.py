@@ -82,14 +82,17 @@ class BriefingHead(QFrame):
         self.marking.set_text(marked)
         self.cut_off.setVisible(briefing is not None)
         self.marking.setVisible(bool(marked))
-        for button in (self.rebuild_button, self.export_button, self.present_button):
-            button.setVisible(briefing is not None)
+        self._offer(has_open=briefing is not None)
 
     def show_building(self, *, is_building: bool, has_open: bool) -> None:
-        """Leave only the way back while a briefing is put together."""
-        self.build_button.setVisible(not is_building)
-        for button in (self.rebuild_button, self.export_button, self.present_button):
-            button.setVisible(has_open and not is_building)
+        """Leave only the way back while a briefing is put together, or where there is none yet."""
+        self._offer(has_open=has_open and not is_building)
+
+    def _offer(self, *, has_open: bool) -> None:
+        done = (self.build_button, self.rebuild_button, self.export_button, self.present_button)
+        for button in done:
+            button.setVisible(has_open)
+        self.screens.offer(is_wanted=has_open)
 
     @Slot()
     def open_export(self) -> None:

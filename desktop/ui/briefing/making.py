@@ -110,9 +110,8 @@ class Making(QObject):
             self.refused.emit(worded(str(error)))
             return
         content = built.content
-        said = self.tr("Built: {0}, {1}.").format(
-            counted(len(content.pages), "page"), counted(len(content.cited), "cited note")
-        )
+        # How many pages it has is seen once they are laid out: a long one goes on on another.
+        said = self.tr("Built from {0}.").format(counted(len(content.cited), "cited note"))
         if content.private_left_out:
             left = counted(content.private_left_out, "record")
             why = self.tr("{0} left out as private or not for passing on.")

@@ -25,6 +25,7 @@ class ScreenChoice(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         """List the screens there are, and follow those that come and go."""
         super().__init__(parent)
+        self._is_wanted = True
         name_choice(self, self.tr("Screen that the room sees"))
         show_tool_tip(self, self.accessibleName())
         application = QGuiApplication.instance()
@@ -45,7 +46,12 @@ class ScreenChoice(QComboBox):
             words = self.tr("{0}: {1}, {2} × {3}")
             self.addItem(words.format(number, name, size.width(), size.height()))
         self.setCurrentIndex(others[0] if others else 0)
-        self.setVisible(len(screens) > 1)
+        self.setVisible(self._is_wanted and len(screens) > 1)
+
+    def offer(self, *, is_wanted: bool) -> None:
+        """Show the choice only while there is something to present."""
+        self._is_wanted = is_wanted
+        self.setVisible(is_wanted and self.count() > 1)
 
     def screens(self) -> tuple[QScreen, QScreen | None]:
         """Return the screen for the room, and another for the speaker where there is one."""

@@ -76,6 +76,7 @@ class BriefingView(QWidget):
         self._damaged = self.tr("This briefing cannot be opened: choose another, or build one.")
         action = self.tr("Build a briefing")
         self.empty = EmptyState(theme, "presentation", self._none_yet, action)
+        self.empty.button.setProperty("primary", True)
         self.told = Banner(theme, "", BannerKind.CHANGING)
         self.changed = Banner(theme, "", BannerKind.INFO)
         self.rebuild_button = self.changed.add_button(self.tr("Rebuild"))

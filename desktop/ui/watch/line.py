@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.chips import Chip
@@ -148,7 +149,9 @@ def when_words(row: WatchRow) -> str:
     """Return the line below: its day and since when it is watched, or what sort it is."""
     parts = []
     if row.due is not None:
-        parts.append(worded(day_text(row.due)))
+        day = worded(day_text(row.due))
+        is_term = row.kind is RecordKind.AGREEMENT
+        parts.append(translate("Watch", "ends {0}").format(day) if is_term else day)
     else:
         parts.append(named(row.sort))
     if row.set_on is not None:

@@ -177,6 +177,16 @@ def test_each_end_of_a_transfer_is_attested_apart(parts, expected):
         ),
         (
             {
+                "text": "Truce for 15 days",
+                "kind": WatchKind.DEADLINE,
+                "due": EXPIRY,
+                "today": TODAY,
+                "is_term": True,
+            },
+            "Agreement ends, 8 Feb 2026 (12 days left): Truce for 15 days. Not decided yet.",
+        ),
+        (
+            {
                 "text": "Truce ends",
                 "kind": WatchKind.DEADLINE,
                 "due": EXPIRY,

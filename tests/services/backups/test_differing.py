@@ -14,7 +14,7 @@ from desktop.services.backups.restoring import restore
 from desktop.services.backups.shelf import Shelf, Why
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
-from desktop.services.briefing.frozen import journal_words
+from desktop.services.briefing.foot import state_words
 from desktop.services.briefing.keeping import Keeping
 from desktop.services.casebooks import open_casebook
 from desktop.services.exporting.export import export
@@ -108,8 +108,8 @@ def test_a_briefing_knows_the_end_of_the_journal_and_says_it_on_every_sheet(
     casebook, briefed, reader
 ):
     assert briefed.journal_seq == 2
-    assert journal_words(briefed) == f"journal 2, {briefed.journal_head[:16]}"
-    assert journal_words(replace(briefed, journal_head="")) == ""
+    assert state_words(briefed) == f"state 2 of the casebook, {briefed.journal_head[:16]}"
+    assert state_words(replace(briefed, journal_head="")) == ""
     (anchor,) = anchors_of(reader, ())
     assert (anchor.head.seq, anchor.head.hash) == (2, briefed.journal_head)
     assert check(casebook.reader, (), rest=no_rest) == ()

@@ -11,6 +11,7 @@ from desktop.domain.note import Basis, NoteStatus, Stance
 from desktop.domain.posture import PostureState
 from desktop.domain.source import SourceKind
 from desktop.queries.info import casebook_head
+from desktop.services.briefing.foot import EXPLAINED
 from tests.factories import (
     PUBLISHED,
     a_base,
@@ -37,7 +38,7 @@ def test_an_empty_casebook_has_all_its_pages_and_says_that_there_is_nothing(desk
         "watch": ["Nothing is on the watch list."],
         "agreements": ["No agreement is recorded."],
         "questions": ["No question is open."],
-        "sources": ["This briefing cites no source note."],
+        "sources": ["This briefing cites no source note.", EXPLAINED],
     }
     assert page_of(content, "title").subheading == "Events of 28 Dec 2025 – 27 Jan 2026."
     assert page_of(content, "board").table is None

@@ -147,9 +147,20 @@ def test_marking_cut_off_and_page_numbers_stand_on_every_page(document):
     (section,) = document.sections
     assert section.header.paragraphs[0].text == "Forces in Syria\u200e\tTLP:GREEN"
     foot = section.footer.paragraphs[0]
-    assert foot.text.startswith("As reported by 27 Jan 2026, 14:00 UTC\tPage ")
+    assert foot.text.startswith("As reported by 26 Jan 2026, built 27 Jan 2026, 14:00 UTC\tPage ")
     fields = [one.get(f"{{{foot._p.nsmap['w']}}}instr") for one in foot._p.iter("{*}fldSimple")]
     assert fields == ["PAGE", "NUMPAGES"]
+
+
+def test_a_briefing_of_an_earlier_day_says_so_and_in_which_state_the_casebook_was(tmp_path):
+    made = written(
+        tmp_path, reported_by=date(2026, 1, 20), journal_seq=72, journal_head="33f5" * 16
+    )
+    foot = made.sections[0].footer.paragraphs[0].text
+    assert foot.startswith(
+        "As reported by 20 Jan 2026, built 27 Jan 2026, 14:00 UTC · state 72 of the casebook,"
+        " 33f533f533f533f5\tPage "
+    )
 
 
 def test_a_long_title_leaves_room_for_the_marking(tmp_path):

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
+from desktop.services.briefing.foot import EXPLAINED
 from tests.editions import CUT_OFF, an_example_casebook
 from tests.services.briefing.desk import page_of, sentences_of
 
@@ -102,7 +103,8 @@ def test_the_bottom_line_judges_each_base_and_names_what_is_due_next(content):
         "Russia is likely leaving Qamishli and keeping Hmeimim and Tartus. Low confidence.",
         "Hmeimim Air Base is assessed as active, as set on 27 Jan 2026. Moderate confidence.",
         "Tartus Naval Base is assessed as active, as set on 27 Jan 2026. Moderate confidence.",
-        "Deadline, 8 Feb 2026 (12 days left): Ceasefire extension ends. Not decided yet.",
+        "Agreement ends, 8 Feb 2026 (12 days left): Ceasefire extended by 15 days."
+        " Not decided yet.",
     ]
 
 
@@ -110,11 +112,11 @@ def test_the_board_tells_posture_age_and_what_is_next(content):
     page = page_of(content, "board")
     assert [[cell.text for cell in row.cells] for row in page.table.rows] == [
         ["Qamishli Airport", "drawing down, 27 Jan 2026", "26 Jan 2026", "5",
-         "8 Feb 2026: Ceasefire extension ends"],
+         "ends 8 Feb 2026: Ceasefire extended by 15 days"],
         ["Hmeimim Air Base", "active, 27 Jan 2026", "26 Jan 2026", "4",
-         "8 Feb 2026: Ceasefire extension ends"],
+         "ends 8 Feb 2026: Ceasefire extended by 15 days"],
         ["Tartus Naval Base", "active, 27 Jan 2026", "26 Jan 2026", "2",
-         "8 Feb 2026: Ceasefire extension ends"],
+         "ends 8 Feb 2026: Ceasefire extended by 15 days"],
     ]  # fmt: skip
 
 
@@ -153,14 +155,15 @@ def test_movements_watch_list_agreements_and_questions(content):
         " 24–26 Jan 2026); arrival reported (some time within 24–26 Jan 2026).",
     ]
     assert sentences_of(content, "watch") == [
-        "Deadline, 8 Feb 2026 (12 days left): Ceasefire extension ends. Not decided yet.",
+        "Agreement ends, 8 Feb 2026 (12 days left): Ceasefire extended by 15 days."
+        " Not decided yet.",
         "Indicator that we watch for at Qamishli Airport: Russian transport aircraft gather at"
         " Qamishli. Not seen so far. It arises from “Russian force withdraws gradually from"
         " Qamishli”.",
     ]
     assert sentences_of(content, "agreements") == [
         "Agreement between the Syrian government and the Syrian Democratic Forces: Ceasefire"
-        " extension ends. It runs to the end of 8 Feb 2026 (15 days counted from 24 Jan"
+        " extended by 15 days. It runs to the end of 8 Feb 2026 (15 days counted from 24 Jan"
         " 2026, that day itself not counted); 12 days left. Outcome not recorded.",
     ]
     assert sentences_of(content, "questions") == [
@@ -179,9 +182,12 @@ def test_the_annex_sums_up_the_sourcing(content):
         "The origin of 4 of 12 notes is unnamed.",
         "9 of 10 events with support rest on a single origin.",
         "9 of 10 events with support have no first-hand origin.",
-        "The reliability of the origin of 5 of 11 notes is not judged.",
-        "A grade is the reliability of the origin, A to E, with the credibility of what it says,"
-        " 1 to 5; F and 6 mean not judged, and say nothing against it.",
+        "Reliability of the origin not judged: 5 of 11 cited notes, silence left aside.",
+        "A grade such as B2 joins how reliable the origin is, from A (reliable) to E (unreliable),"
+        " and how credible what it says is, from 1 (confirmed by others) to 5 (improbable). F and"
+        " 6 say only that this was not or could not be judged: they count neither for nor against"
+        " it.",
+        EXPLAINED,
     ]
     assert content.cited[6].text == (
         "Kommersant, quoting an unnamed Syrian source, some time within 19–25 Jan 2026"

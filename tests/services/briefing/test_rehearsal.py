@@ -136,9 +136,14 @@ def test_sources_that_nobody_graded_silence_left_aside(sound):
     sound.desk.save(witness, silent)
     assert found(sound.brief()) == [NOTHING_PRIVATE]
     sound.desk.save(a_note(sound.report, sound.event, statement="Two", chain=chain))
-    assert found(sound.brief())[0] == (
-        "know", "sources", "The source of 1 of 3 cited notes was never graded.",
-    )  # fmt: skip
+    content = sound.brief().content
+    said = "Reliability of the origin not judged: 1 of 2 cited notes, silence left aside."
+    assert found(sound.brief())[0] == ("know", "sources", said)
+    # The annex says the same of the same notes.
+    assert said in [one.text for one in content.pages[-1].statements]
+    sound.desk.trash(silent)
+    said = "Reliability of the origin not judged: 1 of 2 cited notes."
+    assert found(sound.brief())[0] == ("know", "sources", said)
 
 
 def test_what_was_written_by_hand_and_what_of_it_no_longer_fits(sound):

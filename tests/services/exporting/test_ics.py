@@ -57,11 +57,11 @@ def test_deadlines_and_expiries_are_whole_days(casebook, written):
     assert told.counts == {"watch_items": 3, "agreements": 1}
     assert set(found) == {
         "parliament votes\\, \\\\ or not",
-        "15 days",
+        "Ends: 15 days",
         "Happened: done",
         "the end",
     }
-    vote, expiry = found["parliament votes\\, \\\\ or not"], found["15 days"]
+    vote, expiry = found["parliament votes\\, \\\\ or not"], found["Ends: 15 days"]
     assert (vote["DTSTART;VALUE=DATE"], vote["DTEND;VALUE=DATE"]) == ("20260203", "20260204")
     assert (vote["LOCATION"], vote["DTSTAMP"]) == ("Port\\; east", "20260127T120000Z")
     assert vote["UID"] == f"{items[0].id}@basewatch"

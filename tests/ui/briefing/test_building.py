@@ -32,8 +32,23 @@ def test_an_empty_casebook_of_briefings_says_what_to_do_first(briefings):
     assert view.empty.isVisible()
     assert "Build one" in view.empty.label.text()
     assert not view.head.present_button.isVisible()
+    # One way to build, filled; nothing to present, so no screen is offered.
+    assert view.empty.button.property("primary") is True
+    assert not view.head.build_button.isVisible()
+    assert not view.head.screens.isVisible()
     view.empty.button.click()
     assert view.is_building
+    assert not view.head.build_button.isVisible()
+
+
+def test_a_screen_to_present_on_is_offered_once_there_is_something_to_present(briefings):
+    briefings.enter()
+    screens = briefings.view.head.screens
+    screens.addItem("2: projector, 1280 × 720")
+    briefings.build()
+    assert screens.isVisible()
+    briefings.view.show_build()
+    assert not screens.isVisible()
 
 
 def test_a_briefing_is_built_from_the_casebook_and_stands_open(briefings):
@@ -44,7 +59,7 @@ def test_a_briefing_is_built_from_the_casebook_and_stands_open(briefings):
     titles = [briefings.view.pages.item(row).text() for row in range(briefings.view.pages.count())]
     assert len(titles) == len(briefings.opened.kept.content.pages)
     assert not briefings.view.is_building
-    assert briefings.window.status.told_label.full_text.startswith("Built: ")
+    assert briefings.window.status.told_label.full_text.startswith("Built from 12 cited")
 
 
 def test_building_is_one_step_of_undo(briefings):

@@ -24,8 +24,8 @@ def lines(window, qtbot, number):
 
 def test_the_ceasefire_counts_down_and_what_its_day_rests_on_is_at_hand(window, qtbot):
     first, second, third = lines(window, qtbot, 3)
-    assert "Ceasefire extension ends" in all_text(first)
-    assert "8 Feb 2026, set on 24 Jan 2026" in all_text(first)
+    assert "Ceasefire extended by 15 days" in all_text(first)
+    assert "ends 8 Feb 2026, set on 24 Jan 2026" in all_text(first)
     assert first.chip.text == "12 d"
     assert "15 days counted from 24 Jan 2026" in first.toolTip()
     assert (second.chip.text, third.chip.text) == ("open", "open")

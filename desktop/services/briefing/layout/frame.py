@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.briefing import Content, Page
 from desktop.domain.grading import Marking
-from desktop.domain.span_echo import day_text
-from desktop.services.briefing.frozen import journal_words
+from desktop.services.briefing.foot import foot_words
 from desktop.services.briefing.layout import sizes
 from desktop.services.briefing.layout.flow import Item, fill
 from desktop.services.briefing.layout.kit import LayoutKit
@@ -129,22 +128,13 @@ def foot_of(paper: Paper, number: int, of: int) -> tuple[Drawing, ...]:
     look, y = paper.look, paper.form.height - 42
     x, width = sizes.MARGIN, paper.width
     setter = paper.kit.setter
-    said = " · ".join(filter(None, (cut_off_words(paper.content), journal_words(paper.content))))
-    cut_off = plain(said, sizes.FOOT, look.quiet)
+    cut_off = plain(foot_words(paper.content), sizes.FOOT, look.quiet)
     page = plain(f"{number} / {of}", sizes.FOOT, look.quiet, align="end")
     room = setter.width(page) + _SPARE
     return (
         set_text(setter, cut_off, x, y, width - room - 20),
         set_text(setter, page, x + width - room, y, room),
     )
-
-
-def cut_off_words(content: Content) -> str:
-    """Return the cut-off as it stands on every sheet."""
-    at = f"{day_text(content.cut_off.date())}, {content.cut_off:%H:%M} UTC"
-    if content.reported_by is None:
-        return f"As reported by {at}"
-    return f"As reported by {day_text(content.reported_by)}, built {at}"
 
 
 def marking_colour(marking: Marking | None, look: Look) -> str:

@@ -177,8 +177,9 @@ def _words(bar: Bar) -> str:
         return title
     cut_off = day_of(int(bar.scale.cut_off_s))
     is_this_year = cut_off is not None and cut_off.year == day.year
-    said = day_text(day)
-    return f"{said.removesuffix(f' {day.year}') if is_this_year else said}: {title}"
+    said = day_text(day).removesuffix(f" {day.year}") if is_this_year else day_text(day)
+    ends = "ends " if bar.mark.key.startswith("agreement:") else ""
+    return f"{ends}{said}: {title}"
 
 
 def _are_apart(one: Labelled, other: Labelled) -> bool:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from desktop.domain.briefing import Page
+from desktop.services.briefing.foot import cut_off_words
 from desktop.services.briefing.layout.flow import Item, fill, height_of
 from desktop.services.briefing.layout.frame import (
     Head,
     Paper,
     bare_head,
-    cut_off_words,
     heading_items,
     marking_text,
     subheading_items,

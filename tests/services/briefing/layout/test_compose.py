@@ -101,7 +101,7 @@ def test_every_sheet_says_where_the_journal_ended():
     briefing = edition(page())
     content = replace(briefing.content, journal_seq=812, journal_head="3fa9" * 16)
     briefing = replace(briefing, content=content)
-    said = "As reported by 27 Jan 2026, 14:00 UTC · journal 812, 3fa93fa93fa93fa9"
+    said = "As reported by 27 Jan 2026, 14:00 UTC · state 812 of the casebook, 3fa93fa93fa93fa9"
     assert all(said in words_on(sheet) for sheet in composed(briefing))
 
 

@@ -237,6 +237,11 @@ def test_a_deadline_is_a_flag_where_its_day_begins_with_its_words_beside():
     assert label.x + label.width < pole.x
 
 
+def test_the_last_day_of_an_agreement_says_that_it_ends_then():
+    figure = timeline(mark("Truce", a_day(38), is_deadline=True, key="agreement:01H"))
+    assert "ends 8 Feb: Truce" in words(drawn(figure))
+
+
 def test_a_deadline_of_another_year_says_it_and_one_without_a_day_has_its_words_alone():
     other = mark("Truce ends", a_day(380), is_deadline=True)
     assert "16 Jan 2027: Truce ends" in words(drawn(timeline(other, last=400)))
