@@ -30,6 +30,7 @@ _OUTLET_AND_DAY = re.compile(r"^([A-ZÀ-Þ][\w .&'’-]{1,40}?)\s?[,|·–—-]\
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated|date|issued)\b", re.IGNORECASE)
 _MOST_TITLE_CHARS = 200
+_LONGEST_HEADING, _SHORTEST_SENTENCE = 90, 40
 # With a time beside it, it is a day too.
 _DAYS = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
 
@@ -87,11 +88,21 @@ def _publisher(lines: list[str]) -> str:
 
 def _published(lines: list[str]) -> date | None:
     for line in lines:
-        if len(line) < 90 or _PUBLISHED.search(line):
-            found = day_in(line)
-            if found is not None:
-                return found
+        found = day_in(_telling(line))
+        if found is not None:
+            return found
     return None
+
+
+def _telling(line: str) -> str:
+    """Return what of a line may tell when the text was published."""
+    dateline = _DATELINE.match(line) or _DATED_LINE.match(line)
+    if dateline is not None:
+        return dateline[0]
+    # The day of a sentence is of what it tells, and may be still to come.
+    is_sentence = len(line) >= _SHORTEST_SENTENCE and line.endswith((".", "!", "?"))
+    is_heading = len(line) < _LONGEST_HEADING and not is_sentence
+    return line if is_heading or _PUBLISHED.search(line) else ""
 
 
 def _address(lines: list[str]) -> str:

@@ -249,6 +249,11 @@ HEADINGS = [
      ("Jets leave", "Daily Post", "", DAY, "")),
     ("Jets leave\nHasakah, Jan 26 (Daily Post) - Two officers said so.",
      ("Jets leave", "Daily Post", "", None, "")),
+    ("Jets leave\nHASAKAH, 26 January 2026 (Daily Post) - Two officers said so of the jets, at"
+     " great length.\nTroops may leave by 15 February 2026, according to a diplomat.",
+     ("Jets leave", "Daily Post", "", DAY, "")),
+    ("Jets leave\nTroops may leave by 15 February 2026, according to a diplomat.",
+     ("Jets leave", "", "", None, "")),
     ("Two officers said so. " * 9, ("Two officers said so", "", "", None, "")),
     ("word " * 60, ("word " * 23 + "word…", "", "", None, "")),
     ("", ("", "", "", None, "")),
