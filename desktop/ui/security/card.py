@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import plain_label, shown_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.icon_view import IconView
 
@@ -38,8 +38,10 @@ class Card(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.title = plain_label(_broken(title), role=TextRole.TITLE, wrap=True)
-        self.sentence = plain_label(_broken(sentence), quiet=True, wrap=True)
+        self.title = plain_label(role=TextRole.TITLE, wrap=True)
+        self.title.setText(_broken(title))
+        self.sentence = plain_label(quiet=True, wrap=True)
+        self.sentence.setText(_broken(sentence))
         self.problem = plain_label(tone="bad", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         whole = QWidget()
@@ -97,7 +99,7 @@ class Card(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong; nothing with an empty text."""
-        set_plain_text(self.problem, _broken(sentence))
+        self.problem.setText(_broken(sentence))
         self.problem.setVisible(bool(sentence))
 
     @Slot()
@@ -106,8 +108,11 @@ class Card(QWidget):
 
 
 def _broken(text: str) -> str:
-    """Let a long file name go over several lines, which it has no place for a break in."""
-    return _LONG_RUN.sub(r"\1 ", text)
+    """Return a text fit for a label, in which a long file name goes over several lines.
+
+    A space would show, in the middle of a line, a name that no file has.
+    """
+    return _LONG_RUN.sub("\\1\u200b", shown_text(text))
 
 
 class PassphraseField(QLineEdit):
