@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.store.engine import Connection, DatabaseFailure, Mode, connect
 from desktop.store.errors import CasebookDamaged, NotACasebook, StoreError, WrongPassphrase
+from desktop.store.files import check_ordinary
 from desktop.store.header import check_application
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def _later_pages(path: Path) -> Iterator[tuple[int, bytes]]:
 
 def _page(path: Path, number: int) -> bytes:
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             file.seek((number - 1) * _PAGE_BYTES)
             return file.read(_PAGE_BYTES)

@@ -1,7 +1,9 @@
 """Files around a database: which one it is, what lies beside it, how a finished one appears."""
 
 import os
+import stat
 from contextlib import suppress
+from errno import EINVAL
 from pathlib import Path
 
 _SIDES = ("-wal", "-shm", "-journal")
@@ -18,6 +20,17 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def check_ordinary(path: Path) -> None:
+    """Refuse a pipe or a device, which whoever reads it may wait for without end.
+
+    Raises:
+        OSError: As where it cannot be read.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(EINVAL, "it is no ordinary file")
 
 
 def name_fits(path: Path) -> bool:

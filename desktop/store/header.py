@@ -14,7 +14,7 @@ from desktop.store.errors import (
     NotACasebook,
     StoreError,
 )
-from desktop.store.files import name_fits
+from desktop.store.files import check_ordinary, name_fits
 from desktop.store.migrations import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC = b"SQLite format 3\0"
@@ -82,6 +82,7 @@ def check_there(path: Path) -> None:
 def is_database(path: Path) -> bool:
     """Tell whether there is a file at ``path`` that is a casebook or a database of any program."""
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
@@ -138,6 +139,7 @@ def reading_mode(path: Path, *, is_encrypted: bool = False) -> Mode:
 
 def _read(path: Path) -> bytes:
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES)
     except FileNotFoundError:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.store.engine import Connection, DatabaseFailure, connect
 from desktop.store.errors import StoreError
+from desktop.store.files import check_ordinary
 
 # A tile is found by an index in some hundred steps; a view that goes on for ever is given up.
 _STEPS = 1_000
@@ -62,6 +63,7 @@ def tile_file(path: Path) -> Iterator[TileFile]:
         NotTiles: In one sentence, where it is something else, or damaged, here or in the block.
     """
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             if file.read(len(_HEADER)) != _HEADER:
                 raise NotTiles(f"“{path.name}” is no MBTiles file.")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.store.files import check_ordinary
+
 _FIRST_LINE = b"age-encryption.org/v1\n"
 _BY_PASSPHRASE = b"-> scrypt "
 
@@ -48,6 +50,7 @@ def is_encrypted_pack(path: Path) -> bool:
 def asks_for_passphrase(path: Path) -> bool:
     """Tell whether a file is encrypted by a passphrase; False where it cannot be read."""
     try:
+        check_ordinary(path)
         return _beginning(path).startswith(_FIRST_LINE + _BY_PASSPHRASE)
     except OSError:
         return False

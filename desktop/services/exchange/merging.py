@@ -32,6 +32,7 @@ from desktop.store.exchanged import (
     meta_of,
 )
 from desktop.store.families import FAMILIES
+from desktop.store.files import check_ordinary
 from desktop.store.key import Key
 from desktop.store.pacing import share
 from desktop.store.records import Fields, Records
@@ -76,6 +77,7 @@ def incoming(
         unlock = unlock or Unlock()
         folder = stack.enter_context(private_folder(unlock.private))
         try:
+            check_ordinary(path)
             opened = open_pack(path, folder, unlock)
         except OSError as error:
             why = (error.strerror or str(error)).lower()

@@ -13,6 +13,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.services.exporting.own_layout import CAME_OF, FILE, FORMAT, LAYOUT
 from desktop.store.external_ids import ExternalId
 from desktop.store.families import FAMILIES
+from desktop.store.files import check_ordinary
 
 _HEAD_CHARS = 100_000
 _MOST_REFORMATTED_BYTES = 64 * 1024 * 1024
@@ -117,6 +118,7 @@ def _row(number: int, held: dict[str, Any]) -> OwnRow:
 
 def _objects(path: Path) -> Iterator[dict[str, Any]]:
     try:
+        check_ordinary(path)
         with path.open(encoding="utf-8-sig") as file:
             beginning = file.readline(_HEAD_CHARS).rstrip("\n")
             if beginning.endswith(_OPENING):

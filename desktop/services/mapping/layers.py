@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.domain.errors import BasewatchError
 from desktop.services.mapping.geojson import GeoJsonRefused, Shapes, read_geojson
 from desktop.services.mapping.tiles import TileSet, read_tiles
+from desktop.store.files import check_ordinary
 
 SUFFIXES = (".geojson", ".json", ".mbtiles")
 """What a layer's file may end in."""
@@ -60,6 +61,7 @@ def read_layer(path: Path) -> Layer:
 
 def _content(path: Path) -> bytes:
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:

@@ -6,6 +6,7 @@ from desktop.services.importing.tables.guarded import Request, guarded_table
 from desktop.services.importing.tables.kinds import HEAD_BYTES, needs_guard
 from desktop.services.importing.tables.table import ImportRefused, Limits, Table
 from desktop.services.importing.tables.text_file import open_text_table
+from desktop.store.files import check_ordinary
 
 
 def open_table(
@@ -26,6 +27,7 @@ def open_table(
     """
     limits = limits or Limits()
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             is_guarded = needs_guard(file.read(HEAD_BYTES))
         if is_guarded:
