@@ -139,7 +139,7 @@ def test_without_a_day_changes_count_from_the_newest_kept_briefing(run, tmp_path
         (("b.pdf", "--base", "Tartu Nova"), "There is no base “Tartu Nova”. Nearest: “Tartus"),
         (("b.pdf", "--since", "2026-01-28", *DAY), "--since is a day after"),
         (("b.pdf", "--as-of", "soon"), "is not a day"),
-        (("gone/b.pdf", *DAY), "“b.pdf” could not be written: no such file or directory."),
+        (("gone/b.pdf", *DAY), "“b.pdf” could not be written: there is no folder “gone”."),
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_sentence_and_nothing_is_left(

@@ -81,7 +81,7 @@ def test_only_what_is_asked_for_is_written(example, tmp_path):
         (("b.csv", "--base", "Tartu Nova"), "There is no base “Tartu Nova”. Nearest: “Tartus"),
         (("b.csv", "--from", "2026-02-01", "--to", "2026-01-01"), "--to is a day before --from."),
         (("b.csv", "--from", "soon"), "is not a day"),
-        (("gone/b.csv",), "“b.csv” could not be written: no such file or directory."),
+        (("gone/b.csv",), "“b.csv” could not be written: there is no folder “gone”."),
         (("example.basewatch", "--as", "csv"), "it is not written over"),
     ],
 )

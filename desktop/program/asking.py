@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.errors import BasewatchError
 from desktop.program.own import Own
 from desktop.program.owner import Owner
+from desktop.ui.asking_where import ask_target, documents
 from desktop.ui.recent_menu import RecentMenu
 from desktop.ui.security.gate import PassphraseGate
 
@@ -73,18 +74,15 @@ class Asking(QObject):
     @Slot()
     def ask_new(self) -> None:
         """Ask what a new casebook shall be called, and where it shall be."""
-        found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        documents = Path(found)
-        self._gate.ask_new(documents if documents.is_dir() else Path.home())
+        self._gate.ask_new(documents())
 
     @Slot()
     def ask_copy(self) -> None:
         """Let somebody choose where a copy of the open casebook shall be."""
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self._owner.window, self.tr("Save a copy"), "", self._filter()
-        )
-        if chosen:
-            self._try(lambda: self._copy(Path(chosen)))
+        title = self.tr("Save a copy")
+        target = ask_target(self._owner.window, title, "", self._filter(), ".basewatch")
+        if target is not None:
+            self._try(lambda: self._copy(target))
 
     def _copy(self, target: Path) -> None:
         from desktop.store.copies import copy_to

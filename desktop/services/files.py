@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from errno import EISDIR
+from errno import EACCES, EDQUOT, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 from secrets import token_hex
 from shutil import rmtree
@@ -69,6 +69,20 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
             _drop(scratch)
 
 
+def check_free(*targets: Path) -> None:
+    """Refuse to write where something is already.
+
+    Raises:
+        FileRefused: With a sentence that names the first that is there.
+    """
+    for target in targets:
+        if os.path.lexists(target):
+            raise FileRefused(
+                f"There is already something called “{target.name}” in that folder. Choose another"
+                " name."
+            )
+
+
 def write_folder_whole(target: Path, write: Callable[[Path], None]) -> None:
     """Let ``write`` fill a folder beside ``target``, and put it in its place when it is whole.
 
@@ -76,11 +90,7 @@ def write_folder_whole(target: Path, write: Callable[[Path], None]) -> None:
         FileRefused: Where something is there already, or with what went wrong; nothing is left
             behind then.
     """
-    if os.path.lexists(target):
-        raise FileRefused(
-            f"There is already something called “{target.name}” in that folder. Choose another"
-            " name."
-        )
+    check_free(target)
     scratch = _scratch(target)
     try:
         scratch.mkdir()
@@ -108,5 +118,16 @@ def _drop(scratch: Path) -> None:
 
 
 def _refused(target: Path, error: OSError) -> FileRefused:
-    why = (error.strerror or str(error)).rstrip(".").lower()
-    return FileRefused(f"“{target.name}” could not be written: {why}.")
+    name, why = target.name, error.errno
+    if why in {ENOENT, ENOTDIR}:
+        sentence = f"“{name}” could not be written: there is no folder “{target.parent}”."
+    elif why in {EACCES, EPERM, EROFS}:
+        sentence = f"“{name}” could not be written: nothing may be written in that folder."
+    elif why in {ENOSPC, EDQUOT}:
+        sentence = f"“{name}” could not be written: the disk is full."
+    elif why == EISDIR:
+        sentence = f"“{name}” could not be written: a folder there is called so."
+    else:
+        said = (error.strerror or str(error)).rstrip(".").lower()
+        sentence = f"“{name}” could not be written: {said}."
+    return FileRefused(sentence)

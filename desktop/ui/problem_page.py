@@ -1,11 +1,10 @@
 """What can be handed on about a problem: read first, then copied or saved; nothing is sent."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.asking_where import ask_target
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.text_views import PlainTextView
 
@@ -68,9 +67,7 @@ class ProblemPage(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), "", self.tr("Text (*.txt)")
-        )
-        if name:
-            path = Path(name)
-            self.save_wanted.emit(str(path if path.suffix else path.with_suffix(".txt")))
+        kinds = self.tr("Text (*.txt)")
+        target = ask_target(self, self.tr("Save the report"), "", kinds, ".txt")
+        if target is not None:
+            self.save_wanted.emit(str(target))

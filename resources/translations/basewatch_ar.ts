@@ -9089,6 +9089,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>-inf</translation>
     </message>
     <message>
+        <source>“{0}” could not be written: there is no folder “{1}”.</source>
+        <translation>تعذّرت كتابة «{0}»: لا يوجد مجلد «{1}».</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: the disk is full.</source>
+        <translation>تعذّرت كتابة «{0}»: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: nothing may be written in that folder.</source>
+        <translation>تعذّرت كتابة «{0}»: لا يمكن كتابة شيء في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: a folder there is called so.</source>
+        <translation>تعذّرت كتابة «{0}»: يوجد هناك مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>{0} written by hand no longer fits.</source>
         <translation>مما كُتب باليد {0} لم يعد مناسبًا.</translation>
     </message>
@@ -9391,6 +9407,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>judgement</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>hypotheses</source>

@@ -8930,6 +8930,22 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>-inf</translation>
     </message>
     <message>
+        <source>“{0}” could not be written: there is no folder “{1}”.</source>
+        <translation>Не удалось записать «{0}»: нет папки «{1}».</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: the disk is full.</source>
+        <translation>Не удалось записать «{0}»: диск заполнен.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: nothing may be written in that folder.</source>
+        <translation>Не удалось записать «{0}»: в эту папку нельзя ничего записать.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: a folder there is called so.</source>
+        <translation>Не удалось записать «{0}»: там есть папка с таким именем.</translation>
+    </message>
+    <message>
         <source>{0} written by hand no longer fits.</source>
         <translation>Написанное вручную больше не подходит: {0}.</translation>
     </message>
@@ -9232,6 +9248,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>judgement</source>
         <translation>суждение</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>это не обычный файл</translation>
     </message>
     <message>
         <source>hypotheses</source>

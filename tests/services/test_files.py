@@ -1,5 +1,7 @@
 """A file is written whole or not at all, and what was there before stays until then."""
 
+import errno
+
 import pytest
 
 from desktop.services.files import FileRefused, write_text_whole, write_whole
@@ -27,17 +29,34 @@ def test_what_was_there_stays_where_writing_fails(tmp_path):
         path.write_bytes(b"half")
         raise OSError(28, "No space left on device.")
 
-    with pytest.raises(
-        FileRefused, match=r"“brief.pdf” could not be written: no space left on dev"
-    ):
+    with pytest.raises(FileRefused, match=r"“brief.pdf” could not be written: the disk is full\."):
         write_whole(target, write)
     assert target.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_folder_that_is_not_there_is_told_in_a_sentence(tmp_path):
-    with pytest.raises(FileRefused, match=r"could not be written: no such file or directory\."):
+    with pytest.raises(FileRefused, match=r"could not be written: there is no folder “.*gone”\."):
         write_whole(tmp_path / "gone" / "brief.pdf", lambda path: path.write_bytes(b""))
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.EACCES, "nothing may be written in that folder."),
+        (errno.EROFS, "nothing may be written in that folder."),
+        (errno.EFBIG, "file too large."),
+    ],
+)
+def test_what_the_system_refuses_is_told_in_words_of_our_own_where_they_are_known(
+    tmp_path, number, said
+):
+    def write(_path):
+        raise OSError(number, "File too large")
+
+    with pytest.raises(FileRefused) as refused:
+        write_whole(tmp_path / "brief.pdf", write)
+    assert str(refused.value) == f"“brief.pdf” could not be written: {said}"
 
 
 def test_a_failure_without_a_reason_of_the_system_is_told_all_the_same(tmp_path):

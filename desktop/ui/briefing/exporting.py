@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form
+from desktop.ui.asking_where import ask_target, documents
 from desktop.ui.counts import counted
 from desktop.ui.tasks import TaskRunner
 
@@ -37,6 +38,7 @@ class Exporting(QObject):
         self._runner, self._make, self._widget = runner, make, parent
         self._write: Write | None = None
         self._name, self._because = "", ""
+        self._folder = documents()
         runner.done.connect(self._tell)
         runner.failed.connect(self._refuse)
 
@@ -44,12 +46,11 @@ class Exporting(QObject):
         """Ask where to write a file of this kind, and write it."""
         proposed = f"{file_name(edition.content.title)}{suffix}"
         kinds = f"{suffix[1:].upper()} (*{suffix})"
-        name, _kind = QFileDialog.getSaveFileName(
-            self._widget, self.tr("Export the briefing"), proposed, kinds
-        )
-        if name:
-            target = Path(name)
-            self.write(edition, target.with_name(target.name + suffix * (not target.suffix)), form)
+        title = self.tr("Export the briefing")
+        target = ask_target(self._widget, title, str(self._folder / proposed), kinds, suffix)
+        if target is not None:
+            self._folder = target.parent
+            self.write(edition, target, form)
 
     def write(self, edition: Edition, target: Path, form: Form) -> None:
         """Write the briefing to ``target``."""

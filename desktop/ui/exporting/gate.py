@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.errors import BasewatchError
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
 from desktop.ui.as_of.control import moment_words
+from desktop.ui.asking_where import documents
 from desktop.ui.counts import counted, counted_as
 from desktop.ui.leaving import show_folder
 from desktop.ui.lists import listed
@@ -60,7 +61,7 @@ class ExportGate(QObject):
         if not self.writing.is_busy:
             words = self._filtered_words(window.filters.chosen())
             title = window.desk.title.removesuffix(".basewatch")
-            proposed = _documents() / file_name(title)
+            proposed = documents() / file_name(title)
             self.panel.begin(proposed, words, is_filtered=bool(words))
             self.panel.show_in_the_clear(is_encrypted=window.desk.is_encrypted)
         window.side_fold.make_room(self.panel)
@@ -228,8 +229,3 @@ class ExportGate(QObject):
 def _counts(done: "Exported") -> str:
     parts = [counted_as(count, name) for name, count in done.counts.items()]
     return listed(parts) or translate("ExportGate", "nothing")
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop.ui.asking_where import ask_target
 from desktop.ui.counts import counted
 from desktop.ui.dragging import is_own
 from desktop.ui.reading.gate import paths_in
@@ -89,11 +90,8 @@ class ImportDrops(QObject):
 
     def ask_target(self) -> Path | None:
         """Ask where the report shall be written."""
-        name, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the report"), "", self.tr("CSV (*.csv)")
-        )
-        path = Path(name)
-        return None if not name else path if path.suffix else path.with_suffix(".csv")
+        title = self.tr("Save the report")
+        return ask_target(self._window, title, "", self.tr("CSV (*.csv)"), ".csv")
 
     def _is_wanted(self, held: QMimeData) -> bool:
         if is_own(held):

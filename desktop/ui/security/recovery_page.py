@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
+from desktop.ui.asking_where import ask_target
 from desktop.ui.labels import plain_label
 from desktop.ui.saying import worded
 from desktop.ui.security.card import Card
@@ -111,14 +112,12 @@ class RecoveryPage(QWidget):
 
     @Slot()
     def _save(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery key"), "", self.tr("Texts (*.txt)")
-        )
-        if not chosen:
+        kinds = self.tr("Texts (*.txt)")
+        target = ask_target(self, self.tr("Save the recovery key"), "", kinds, ".txt")
+        if target is None:
             return
-        path = Path(chosen)
         try:
-            self._write(path if path.suffix else path.with_suffix(".txt"), self.paper())
+            self._write(target, self.paper())
         except BasewatchError as error:
             self.card.say(worded(str(error)))
         else:

@@ -309,7 +309,7 @@ def test_an_export_never_takes_the_place_of_a_casebook(casebook, written):
 
 
 def test_a_folder_that_is_not_there_is_told_in_a_sentence(casebook, written):
-    with pytest.raises(FileRefused, match="could not be written: no such file"):
+    with pytest.raises(FileRefused, match=r"could not be written: there is no folder “.*gone”"):
         written(casebook, "json", "gone/out.json")
 
 

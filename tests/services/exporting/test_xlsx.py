@@ -81,5 +81,5 @@ def test_a_workbook_that_cannot_be_finished_is_told(casebook, written, monkeypat
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Workbook, "_store_workbook", full)
-    with pytest.raises(FileRefused, match="could not be written: no space left on device"):
+    with pytest.raises(FileRefused, match="could not be written: the disk is full"):
         written(casebook, "xlsx")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.services.briefing.layout.sheet import WIDE
 from desktop.services.drawing.look import DARK
 from desktop.services.files import FileRefused
+from desktop.ui.asking_where import documents
 from desktop.ui.briefing.exporting import file_name
 from desktop.ui.briefing.presenting import ScreenChoice
 
@@ -254,6 +255,42 @@ def test_a_name_without_a_suffix_gets_one_and_no_name_writes_nothing(
     built.page.export_as(".pdf")
     built.settle()
     assert len(written) == 2
+
+
+def test_a_file_that_the_ending_makes_of_a_name_is_asked_about_before_it_is_replaced(
+    built, written, monkeypatch, tmp_path
+):
+    (tmp_path / "syria.pdf").write_bytes(b"another")
+    (tmp_path / "of 1.12.pdf").write_bytes(b"another")
+    answers = iter([tmp_path / "syria", "", tmp_path / "of 1.12", tmp_path / "of 1.12.pdf"])
+    proposed = []
+
+    def ask(_parent, _title, name, _kinds):
+        proposed.append(name)
+        return str(next(answers)), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    built.page.export_as(".pdf")
+    built.settle()
+    assert written == []
+    assert proposed[1] == str(tmp_path / "syria.pdf")
+    built.page.export_as(".pdf")
+    built.settle()
+    assert [target for _edition, target, _form in written] == [tmp_path / "of 1.12.pdf"]
+
+
+def test_the_next_file_is_offered_where_the_last_one_went(built, written, monkeypatch, tmp_path):
+    proposed = []
+
+    def ask(_parent, _title, name, _kinds):
+        proposed.append(Path(name))
+        return str(tmp_path / "syria.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    for _time in range(2):
+        built.page.export_as(".pdf")
+        built.settle()
+    assert [one.parent for one in proposed] == [documents(), tmp_path]
 
 
 def test_a_pdf_of_the_open_briefing_is_written(built, monkeypatch, tmp_path):

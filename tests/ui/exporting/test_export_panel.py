@@ -174,7 +174,8 @@ def test_what_is_not_for_passing_on_goes_along_only_where_asked_and_is_warned_of
 
 def test_what_cannot_be_written_is_one_sentence_in_the_panel(exports):
     exports.ask(Format.CSV, "none/out")
-    assert exports.refusal() == "“out” could not be written: no such file or directory."
+    folder = exports.folder / "none"
+    assert exports.refusal() == f"“out” could not be written: there is no folder “{folder}”."
     exports.panel.target.setText(" ")
     exports.press()
     assert exports.refusal() == "Choose where to export to."

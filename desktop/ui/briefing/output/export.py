@@ -8,7 +8,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.compose import compose
 from desktop.services.briefing.layout.sheet import WIDE, Form, Sheet
-from desktop.services.files import write_together, write_whole
+from desktop.services.files import check_free, write_together, write_whole
 from desktop.ui.drawing.fonts import PageFonts, font_files
 from desktop.ui.drawing.kit import layout_kit
 
@@ -110,9 +110,11 @@ class BriefingExport:
             return svg(sheet.drawings, *size, title=sheet.title, ground=sheet.ground).encode()
 
         digits = len(str(len(sheets)))
-        made = {
-            target.with_name(f"{target.stem} {one.number:0{digits}}{target.suffix}"): drawn(one)
+        named = {
+            target.with_name(f"{target.stem} {one.number:0{digits}}{target.suffix}"): one
             for one in sheets
         }
-        write_together(made)
-        return tuple(made)
+        # The dialog asked about the name without a number.
+        check_free(*named)
+        write_together({name: drawn(one) for name, one in named.items()})
+        return tuple(named)

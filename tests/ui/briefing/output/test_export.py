@@ -129,8 +129,18 @@ def test_a_briefing_without_a_page_is_not_written(export, example, tmp_path):
 def test_a_folder_in_its_place_is_told_in_one_sentence_and_stays(export, short, ending, tmp_path):
     name = "b 1.svg" if ending == ".svg" else f"b{ending}"
     (tmp_path / name).mkdir()
-    with pytest.raises(FileRefused, match=r"^“b.*” could not be written: is a directory\.$"):
+    with pytest.raises(FileRefused, match=r"^“b.*(called so|in that folder)\b.*\.$"):
         export.write(short, tmp_path / f"b{ending}")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg"])
+def test_pictures_of_pages_replace_nothing(export, short, ending, tmp_path):
+    name = f"b 1{ending}"
+    (tmp_path / name).write_bytes(b"before")
+    with pytest.raises(FileRefused, match=rf"already something called “{name}” in that folder"):
+        export.write(short, tmp_path / f"b{ending}")
+    assert (tmp_path / name).read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
@@ -147,7 +157,7 @@ def test_a_full_disk_leaves_what_was_there(export, short, ending, tmp_path, monk
             name,
             lambda _path, *args, to=to_full, **more: to(Path("/dev/full"), *args, **more),
         )
-    with pytest.raises(BasewatchError, match=r"^“b.*” could not be written: no space left"):
+    with pytest.raises(BasewatchError, match=r"^“b.*” could not be written: the disk is full"):
         export.write(short, target)
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
