@@ -34,7 +34,7 @@ class Discreet(logging.Formatter):
 
 
 def start_logging(folder: Path) -> None:
-    """Log warnings and failures to ``folder``; where it cannot be written, log nothing."""
+    """Log warnings, failures and the database's own words to ``folder``, or nothing at all."""
     forbid_core_dumps()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -51,6 +51,8 @@ def start_logging(folder: Path) -> None:
         return
     handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    # What the database says of a damaged file is no warning of the program's.
+    logging.getLogger("desktop.store").setLevel(logging.INFO)
     faulthandler.enable(crashes)
 
 

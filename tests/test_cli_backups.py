@@ -82,13 +82,16 @@ def test_of_a_casebook_that_was_tampered_with_a_clean_copy_is_made(tmp_path):
         db.execute("CREATE TRIGGER x AFTER INSERT ON base BEGIN DELETE FROM base; END")
     refused = run("info", path.name, cwd=tmp_path)
     assert refused.returncode == 1
-    assert "(a trigger “x”)" in refused.stderr
+    assert refused.stderr == (
+        "“north.basewatch” holds what no casebook holds and what could do harm, so it was not"
+        " opened. Open a clean copy of it instead.\n"
+    )
     done = run("clean", path.name, "clean.basewatch", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout == (
-        "north.basewatch holds things that no casebook holds: a trigger “x”.\n"
+        "north.basewatch holds what no casebook holds: a trigger “x”.\n"
         "No record was left out.\n"
-        "1 records were copied to clean.basewatch; its history begins now.\n"
+        "1 record was copied to clean.basewatch; its history begins now.\n"
     )
     assert run("info", "clean.basewatch", cwd=tmp_path).returncode == 0
     again = answer(run("clean", "clean.basewatch", "b.basewatch", "--json", cwd=tmp_path))

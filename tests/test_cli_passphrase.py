@@ -89,7 +89,7 @@ def test_commands_that_change_or_write_take_it_too(encrypted, capsys, tmp_path):
 @pytest.mark.parametrize(
     ("lines", "why"),
     [
-        (["wrong enough"], "That is not the passphrase of “north.basewatch”"),
+        (["wrong enough"], "“north.basewatch” does not open with that passphrase"),
         ([], "gives no passphrase"),
         (b"\xff\xfe\n", "is no text in UTF-8"),
         (["0000-" * 14], "a letter or digit of it is wrong"),

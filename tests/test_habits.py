@@ -1,6 +1,7 @@
 """Habits of this code base that no linter knows; each failure names file and line."""
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 
@@ -184,6 +185,37 @@ def test_translated_text_is_a_plain_literal():
         where
         for where, call in calls("ui")
         if name_of(call) == "tr" and not isinstance(call.args[0], ast.Constant)
+    ]
+    assert not found
+
+
+# What is read or measured, not said, and what a terminal of ASCII alone has to show.
+_NOT_TYPESET = (
+    "bench/",
+    "packaging/",
+    "first_start/",
+    "services/reading/",
+    "domain/outside_scale.py",
+)
+_STRAIGHT = re.compile(r"[a-z](?:'s|s'|n't)(?= [a-z])")
+
+
+def texts_of(tree):
+    """Yield the literal texts of a module, but for its docstrings."""
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node
+
+
+def test_apostrophes_of_texts_are_typographic():
+    found = [
+        f"{name}:{node.lineno} {node.value}"
+        for path in sorted(DESKTOP.rglob("*.py"))
+        for name in [path.relative_to(DESKTOP).as_posix()]
+        if not name.startswith(_NOT_TYPESET)
+        for node in texts_of(ast.parse(path.read_text(encoding="utf-8")))
+        if _STRAIGHT.search(node.value)
     ]
     assert not found
 

@@ -29,6 +29,13 @@ def log(tmp_path, monkeypatch):
         file.close()
 
 
+def test_what_the_database_says_is_logged_and_nothing_else_that_is_no_warning(log):
+    logging.getLogger("desktop.store.errors").info("file is not a database")
+    logging.getLogger("desktop.ui").info("opened")
+    lines = (log / "basewatch.log").read_text(encoding="utf-8").splitlines()
+    assert [line.rpartition(" ")[2] for line in lines] == ["database"]
+
+
 def logged(folder, expect_log, fail):
     expect_log("it failed")
     try:

@@ -1,6 +1,7 @@
 """The translations are true to the code; `python -m tests.translating` makes them so."""
 
 import json
+import re
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -14,6 +15,7 @@ from tests.translating.checking import (
 )
 from tests.translating.collecting import Fault, Message, collect, collect_from
 from tests.translating.files import FOLDER, FORMS, LANGUAGES, messages, translations
+from tests.translating.manual import english_pages
 
 MEND = "Run: python -m tests.translating"
 
@@ -44,6 +46,41 @@ def test_nothing_is_said_that_no_translator_ever_sees():
 def test_each_text_is_in_the_file_of_the_language_and_no_other(language, told):
     in_code = {(each.context, each.source, each.comment, each.is_plural) for each in told}
     assert in_file(language) == in_code, MEND
+
+
+# Minutes and seconds of arc are written so, for they are typed so.
+OF_ARC = re.compile(r"(?<=\d)['\"]")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quotation_marks_and_apostrophes_are_typographic(language):
+    told = [
+        text
+        for context in translations(language)
+        for message in context.iter("message")
+        for text in (message.findtext("source"), *message.find("translation").itertext())
+    ]
+    assert not [text for text in told if re.search("['\"]", OF_ARC.sub("", text))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_quote_as_their_language_does(language):
+    found = [
+        text
+        for context in translations(language)
+        for message in context.iter("message")
+        for text in message.find("translation").itertext()
+        if "“" in text
+    ]
+    assert not found
+
+
+@pytest.mark.parametrize("page", english_pages(), ids=str)
+def test_pages_of_help_have_typographic_apostrophes_outside_of_what_is_typed(page):
+    for language in ("", *LANGUAGES):
+        text = (page.parent / language / page.name).read_text(encoding="utf-8")
+        said = re.sub(r"`[^`]*`|<!--.*?-->", "", text)
+        assert not re.findall(r".*['\"].*", said)
 
 
 def test_what_the_layers_below_say_is_listed():

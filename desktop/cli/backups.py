@@ -169,8 +169,8 @@ def clean(casebook: Path, to: Path, *, as_json: bool) -> None:
         )
         return
     if found.things:
-        click.echo(f"{casebook} holds things that no casebook holds: {', '.join(found.things)}.")
+        click.echo(f"{casebook} holds what no casebook holds: {', '.join(found.things)}.")
     click.echo("\n".join(found.left_out) or "No record was left out.")
-    click.echo(
-        f"{sum(found.counts.values()):,} records were copied to {to}; its history begins now."
-    )
+    count = sum(found.counts.values())
+    copied = "1 record was" if count == 1 else f"{count:,} records were"
+    click.echo(f"{copied} copied to {to}; its history begins now.")

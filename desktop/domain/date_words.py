@@ -71,6 +71,7 @@ def understand(
 
 
 _SEASON_OR_RANGE = re.compile(r"(\d{2})(\d{2})-(2[1-4])")
+_ZONE_ASSUMED = " (zone assumed"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
@@ -87,6 +88,10 @@ def _read(words: str, anchor: date | None) -> DateSpan:
         if found is not None:
             return found
     text = figures(normal(words))
+    if text.endswith(_ZONE_ASSUMED):
+        # As `span_echo` says of a clock time that was read as UTC.
+        found = read(text.removesuffix(_ZONE_ASSUMED), anchor)
+        return replace(found, zone_assumed=True)
     if not re.search(r"[a-z\d]", text):
         raise Refusal(f"“{words}” has no date in it that is understood.")
     return read(text, anchor)

@@ -80,7 +80,9 @@ class Report(Record):
         check_length("url", self.url, "The link", 8_000)
         check_length("archive_url", self.archive_url, "The saved link", 8_000)
         if self.retrieved_at is not None and self.retrieved_at.tzinfo is None:
-            raise InvalidRecord("retrieved_at", "When it was taken in needs a time zone.")
+            raise InvalidRecord(
+                "retrieved_at", "The moment at which it was kept needs a time zone."
+            )
 
     @property
     def sha256(self) -> str:

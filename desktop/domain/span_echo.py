@@ -68,7 +68,10 @@ def _held(span: DateSpan, about: str, attested: tuple[int, int]) -> str:
     start_max, end_min = attested
     starts_on = span.start_max is None or start_max - span.start_min <= DAY_S
     ends_on = span.end_max - end_min <= DAY_S
-    if starts_on and ends_on:
+    # Two clock times with a dash between them are when it happened once, some time.
+    ends = (span.start_min, start_max, end_min, span.end_max)
+    is_of_days = not any(each % DAY_S for each in ends)
+    if starts_on and ends_on and is_of_days:
         return about + period(span.start_min, span.end_max)
     start = period(span.start_min, start_max)
     return f"{about}from {start} to {period(end_min, span.end_max)}"
@@ -78,7 +81,7 @@ def _half_bounded(span: DateSpan, about: str) -> str:
     if span.end_max is not None:
         if not span.words.strip():
             return f"not dated, not later than {_last_day(span.end_max)}"
-        if span.end_max % DAY_S == 0 and span.words.lower().startswith("before"):
+        if span.words.lower().startswith("before"):
             return f"before {about}{_instant(span.end_max)}"
         return f"not later than {about}{_last_day(span.end_max)}"
     if span.start_min is not None:
@@ -89,8 +92,8 @@ def _half_bounded(span: DateSpan, about: str) -> str:
 
 
 def _last_day(end_s: int) -> str:
-    """Return the last day before an instant, or the instant itself where it is no midnight."""
-    return _instant(end_s) if end_s % DAY_S else period(end_s - DAY_S, end_s)
+    """Return the last day before an instant, or the last minute where it is no midnight."""
+    return _instant(end_s - 1) if end_s % DAY_S else period(end_s - DAY_S, end_s)
 
 
 def _instant(instant_s: int) -> str:

@@ -55,7 +55,7 @@ def checked_address(text: str) -> Address:
         parts = urlsplit(text)
         _port = parts.port
     except ValueError:
-        raise AddressRefused("This is no whole address.") from None
+        raise AddressRefused("This address is not complete.") from None
     if parts.scheme in {"http", "https"}:
         return _of_page(parts)
     if parts.scheme == "mailto":

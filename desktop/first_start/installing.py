@@ -99,7 +99,7 @@ def _ensure_system(environment: Environment, commands: Sequence[str]) -> None:
         return
     if not debian.is_here():
         what = missing if has_venv else ["Python's ensurepip and venv", *missing]
-        raise SetupError(f"Please install with your system's package manager: {', '.join(what)}.")
+        raise SetupError(f"Install with your system's package manager: {', '.join(what)}.")
     needed = (
         debian.packages_for(missing)
         if has_venv
@@ -168,7 +168,7 @@ def _ensure_qt(python: Path) -> None:
         problem = _qt_problem(python)
     if problem:
         raise SetupError(
-            f"Qt cannot load: {problem}. Please install that library with your system's"
+            f"Qt cannot load: {problem}. Install that library with your system's"
             " package manager and start again."
         )
 

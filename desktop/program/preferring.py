@@ -112,7 +112,7 @@ class Preferring(QObject):
         language.chosen.connect(self._set_language)
         return [
             SettingRow(self.tr("Colours"), self.tr("Light or dark; both are easy to read."), mode),
-            SettingRow(self.tr("Text size"), self.tr("All of the window follows."), size),
+            SettingRow(self.tr("Text size"), self.tr("The whole window follows."), size),
             SettingRow(
                 self.tr("Language"),
                 self.tr("Of the window; what is in the casebook stays as it is."),
@@ -152,7 +152,9 @@ class Preferring(QObject):
         name.given.connect(self._set_name)
         return SettingRow(
             self.tr("Your name in the history"),
-            self.tr("Who saved what is told by it, here and in packs. Empty is your login name."),
+            self.tr(
+                "It says who saved what, here and in packs. Left empty, it is your login name."
+            ),
             name,
         )
 
@@ -162,7 +164,7 @@ class Preferring(QObject):
         lock.chosen.connect(self._set_lock)
         return SettingRow(
             self.tr("Lock an encrypted casebook"),
-            self.tr("After this time without a hand on it, and never while a briefing is shown."),
+            self.tr("After this time without use, but never while a briefing is shown."),
             lock,
         )
 

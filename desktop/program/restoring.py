@@ -153,13 +153,13 @@ class Restoring(QObject):
         page = WaitPage(
             self._theme,
             "history",
-            self.tr("A backup of {0} is being restored").format(path.name),
+            self.tr("A backup of “{0}” is being restored").format(path.name),
             self.tr("The present file stays until the copy of the backup was found sound."),
         )
         self._owner.bare().setCentralWidget(page)
         page.show()
         page.setFocus()
-        words = self.tr("The restore was cancelled: {0} is as it was.")
+        words = self.tr("The restore was cancelled: “{0}” is as it was.")
         self._work.begin(job, page, words.format(path.name))
 
     @Slot(object)

@@ -45,7 +45,7 @@ class Attaching:
         name = re.split(r"[/\\]", file_name)[-1]
         if len(content) > MAX_ATTACHMENT_BYTES:
             raise AttachmentRefused(
-                f"“{name}” has {len(content) / 2**20:,.0f} MB; a file of at most"
+                f"“{name}” takes {len(content) / 2**20:,.0f} MB; a file of at most"
                 f" {MAX_ATTACHMENT_BYTES // 2**20} MB can be kept."
             )
         kept = Attachment(

@@ -124,7 +124,7 @@ def tried(path: Path, typed: str) -> Tried:
     """
     key = key_for(path, typed)
     try:
-        open_casebook(path, key=key, look_only="Its passphrase is tried.").close()
+        open_casebook(path, key=key, look_only="Its passphrase is being tried.").close()
     except CasebookDamaged as error:
         return Tried(key, str(error))
     return Tried(key)

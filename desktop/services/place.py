@@ -69,7 +69,7 @@ def cautions(path: Path, newest: datetime | None, now: datetime) -> Iterator[str
     if newest is not None and newest - now > _AHEAD:
         yield (
             f"The latest change in “{path.name}” is of {newest.day} {newest:%B %Y, %H:%M} UTC, and"
-            " this machine's clock is behind that. Nothing is lost; set the clock so that new"
+            " this computer’s clock is behind that. Nothing is lost; set the clock so that new"
             " changes get the right time."
         )
 

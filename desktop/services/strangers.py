@@ -168,7 +168,7 @@ def _asked(order: Mapping[str, Any], path: Path) -> dict[str, Any]:
     except ValueError:
         raise CasebookDamaged(
             f"“{path.name}” could not be read: it needs more time or memory than is given to a"
-            " stranger's file."
+            " stranger’s file."
         ) from None
     if "refused" in said:
         raise _KINDS.get(said["kind"], StoreError)(said["refused"])

@@ -76,8 +76,8 @@ def _refusal(path: Path, key: "Key") -> StoreError:
             " latest backup."
         )
     return WrongPassphrase(
-        f"That is not the passphrase of “{path.name}”, or the file is no casebook. Try again;"
-        " capital letters matter."
+        f"“{path.name}” does not open with that passphrase. Try again; capital letters matter. If"
+        " the passphrase is right, the file is damaged or is not a casebook."
     )
 
 

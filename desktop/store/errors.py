@@ -1,10 +1,15 @@
 """What can go wrong with a casebook file, each as one sentence that says what can be done."""
 
+import logging
 import os
+import re
 from pathlib import Path
 
 from desktop.domain.errors import BasewatchError
 from desktop.store.files import half_made, name_fits
+
+_log = logging.getLogger(__name__)
+_QUOTED = re.compile(r"""(["'“]).*?["'”]""", re.DOTALL)
 
 
 class StoreError(BasewatchError):
@@ -40,10 +45,9 @@ class StrangeCasebook(StoreError):
     """
 
     def __init__(self, path: Path, things: tuple[str, ...]) -> None:
-        """Say what was found in the file at ``path``, and what can be done."""
-        more = f" and {len(things) - 1:,} more" if len(things) > 1 else ""
+        """Say of the file at ``path`` that ``things`` were found, and what can be done."""
         super().__init__(
-            f"“{path.name}” holds things that no casebook holds ({things[0]}{more}), so it was not"
+            f"“{path.name}” holds what no casebook holds and what could do harm, so it was not"
             " opened. Open a clean copy of it instead."
         )
         self.path = path
@@ -83,13 +87,18 @@ class UndoRefused(StoreError):
 
 
 def translated(error: Exception, path: Path) -> StoreError:
-    """Return the failure of the database library as a sentence about the file at ``path``."""
+    """Return the failure of the database library as a sentence about the file at ``path``.
+
+    What the library says is for whoever mends the program: it goes to the log, but for what it
+    quotes, which may be a user's.
+    """
+    _log.info("%s of the database: %s", type(error).__name__, _QUOTED.sub("…", str(error)))
     text = str(error).lower()
     name = path.name
     for marks, kind, sentence in _SENTENCES:
         if any(mark in text for mark in marks):
-            return kind(sentence.format(name=name, reason=error))
-    return StoreError(f"“{name}” could not be read or written: {error}.")
+            return kind(sentence.format(name=name))
+    return StoreError(f"“{name}” could not be read or written.")
 
 
 def not_made(error: Exception, path: Path) -> StoreError:
@@ -130,7 +139,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
     (
         ("not a database", "malformed", "corrupt", "no such table", "no such column"),
         CasebookDamaged,
-        "“{name}” is damaged ({reason}). Open the latest backup.",
+        "“{name}” is damaged. Open the latest backup.",
     ),
     (
         ("disk i/o",),

@@ -46,7 +46,7 @@ def check(path: Path, *, is_encrypted: bool = False) -> str:
         )
     if not name_fits(path):
         return (
-            f"“{path.name}” is open for looking only, because its name or its folder's is too long."
+            f"“{path.name}” is open for looking only, because its name or its folder’s is too long."
             " Shorten it to change the casebook."
         )
     return ""

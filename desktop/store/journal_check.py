@@ -89,7 +89,7 @@ def lost_entries(connection: Connection, anchors: Iterable[Anchor]) -> Iterator[
                 " not there."
             )
         elif row[0] != anchor.head.hash:
-            yield f"Journal entry {seq} is another than the one that {anchor.known_to} knows."
+            yield f"Journal entry {seq} differs from the one that {anchor.known_to} knows."
 
 
 def _problem_of(

@@ -30,6 +30,7 @@ from desktop.store.files import discard, half_rewritten, put_in_place
 from desktop.store.integrity import broken_seals, page_problems
 from desktop.store.migrations import APPLICATION_ID, version_of
 from desktop.store.pacing import Pace, share, stoppable, unhurried
+from desktop.store.table_words import plural_of_rows
 
 if TYPE_CHECKING:
     from desktop.store.key import Key
@@ -142,14 +143,14 @@ def _differences(source: Connection, made: Connection) -> Iterator[str]:
     schema = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     parts = source.execute(schema).fetchall()
     if made.execute(schema).fetchall() != parts or version_of(made) != version_of(source):
-        yield "Tables are missing."
+        yield "A part of it is missing."
         return
     for kind, name, sql in parts:
         # What a virtual table shows is in tables of its own.
         if kind == "table" and not str(sql).startswith("CREATE VIRTUAL"):
             both = (_rows(each, name) for each in (source, made))
             if any(one != other for one, other in zip_longest(*both)):
-                yield f"Rows of “{name}” are missing."
+                yield f"Some of the {plural_of_rows(name)} are missing."
 
 
 def _rows(connection: Connection, table: str) -> Iterator[tuple[Any, ...]]:

@@ -23,6 +23,7 @@ from desktop.store.errors import (
 from desktop.store.families import FAMILIES
 from desktop.store.migrations import SCHEMA_VERSION, version_of
 from desktop.store.schema_expected import differences, expected_things, things_of
+from desktop.store.table_words import plural_of_rows
 
 if TYPE_CHECKING:
     from desktop.store.key import Key
@@ -110,9 +111,10 @@ class Stranger:
         return tuple(name for name in wanted if name in there)
 
     def _rows(self, table: str, names: tuple[str, ...]) -> Iterator[Row]:
+        what = plural_of_rows(table)
         by, most = TABLES[table], _MOST_FILE_BYTES if table == _FILES else MOST_ROW_BYTES
         if not names or (by == "key" and by not in names):
-            self.leave_out(f"The table “{table}” has not the columns of a casebook's.")
+            self.leave_out(f"No {what} were read: they are not kept as a casebook keeps them.")
             return
         size = " + ".join(f'coalesce(octet_length("{name}"), 0)' for name in names)
         order = f' ORDER BY "{by}"' if by == "key" else " ORDER BY rowid" if by else ""
@@ -120,24 +122,22 @@ class Stranger:
         listed = ", ".join(f'"{name}"' for name in names)
         rowid = f"{by}, " if by else ""
         try:
-            for number, length in self._db.execute(
-                f"SELECT {by or 0}, {size} {asked} > ? LIMIT ?", (most, _MOST_SAID)
+            for (length,) in self._db.execute(
+                f"SELECT {size} {asked} > ? LIMIT ?", (most, _MOST_SAID)
             ):
-                self.leave_out(
-                    f"Row {number} of “{table}” holds {length:,} bytes, which is too much."
-                )
+                self.leave_out(f"One of the {what} was not read: it takes {length:,} bytes.")
             last = None
             rows = self._db.execute(f"SELECT {rowid}{listed} {asked} <= ?{order}", (most,))
             for count, row in enumerate(rows, 1):
                 if count > self._most_rows or (by and last is not None and row[0] <= last):
-                    self.leave_out(f"The rows of “{table}” go round in circles.")
+                    self.leave_out(f"Not all {what} were read: the file repeats them without end.")
                     return
                 last = row[0]
                 yield tuple(map(_cleaned, row[1:] if by else row))
         except DatabaseFailure as error:
             if "interrupted" in str(error):
                 raise
-            self.leave_out(f"The table “{table}” cannot be read to its end: {error}.")
+            self.leave_out(f"Not all {what} were read: the file is damaged there.")
 
     def leave_out(self, sentence: str) -> None:
         """Note that something is left out; after the first hundreds nobody reads on."""

@@ -87,7 +87,7 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("show_map", tr("Actions", "Ma&p"), "Ctrl+M", checkable=True),
         _Entry("show_gaps", tr("Actions", "&Gaps"), "Ctrl+G", checkable=True),
         _Entry("show_events", tr("Actions", "&Events as a list"), "Ctrl+L", checkable=True),
-        _Entry("show_report", tr("Actions", "&Report's text"), "Ctrl+E", checkable=True),
+        _Entry("show_report", tr("Actions", "&Report’s text"), "Ctrl+E", checkable=True),
         _Entry("show_search", tr("Actions", "Search pa&nel"), "Ctrl+Shift+K", checkable=True),
         _Entry("show_sources", tr("Actions", "So&urces"), "Ctrl+Shift+R", checkable=True),
         _Entry("show_history", tr("Actions", "&History"), "Ctrl+H", checkable=True),

@@ -26,7 +26,7 @@ def _timeline_keys() -> Sequence[tuple[str, str]]:
     return (
         (tr("Keys", "Next and previous event"), "Right"),
         (tr("Keys", "Closer"), "+"),
-        (tr("Keys", "Further away"), "-"),
+        (tr("Keys", "Farther away"), "-"),
         (tr("Keys", "Everything"), "Home"),
         (tr("Keys", "Today"), "T"),
     )
@@ -36,7 +36,7 @@ def _timeline_gestures() -> Sequence[tuple[str, str]]:
     """Return what the mouse does on the timeline."""
     tr = QCoreApplication.translate
     return (
-        (tr("Keys", "Closer and further away at the pointer"), tr("Keys", "wheel, pinch")),
+        (tr("Keys", "Closer and farther away at the pointer"), tr("Keys", "wheel, pinch")),
         (tr("Keys", "Through time and through the lanes"), tr("Keys", "drag, Shift + wheel")),
         (tr("Keys", "A period: zoom to it, or show only its events"), tr("Keys", "Shift + drag")),
         (tr("Keys", "Events in a box, to edit them together"), tr("Keys", "Ctrl + drag")),

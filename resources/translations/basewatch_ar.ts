@@ -61,6 +61,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لوحة &amp;البحث</translation>
     </message>
     <message>
+        <source>&amp;Report’s text</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>نص التق&amp;رير</translation>
+    </message>
+    <message>
         <source>Language o&amp;f the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>لغة الن&amp;ظام</translation>
@@ -224,11 +229,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>&amp;Events as a list</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>الأ&amp;حداث في قائمة</translation>
-    </message>
-    <message>
-        <source>&amp;Report&apos;s text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>نص التق&amp;رير</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
@@ -591,7 +591,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ArticleView</name>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report’s text, word for word</source>
         <extracomment>desktop/ui/reading/article_view.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -678,11 +678,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>AssessmentBlock</name>
     <message>
-        <source>replaced since</source>
-        <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation>استُبدل بعد ذلك</translation>
-    </message>
-    <message>
         <source>What else it could be: {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>ما قد يكون بدلًا من ذلك: {0}</translation>
@@ -696,6 +691,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Rests on</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation>حلَّ محله تقدير لاحق</translation>
     </message>
     <message>
         <source>Against it</source>
@@ -879,6 +879,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         </translation>
     </message>
     <message>
+        <source>The casebook does not continue from this backup: another was restored since.</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation>الدفتر ليس امتدادًا لهذه النسخة: فقد استُعيدت نسخة أخرى بعدها.</translation>
+    </message>
+    <message>
         <source>on closing</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
         <translation>عند الإغلاق</translation>
@@ -917,11 +922,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>What has changed since is not known.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
         <translation>لا يُعرف ما تغيَّر منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>The casebook does not go on from this backup: it was restored since.</source>
-        <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation>الدفتر ليس امتدادًا لهذه النسخة: فقد جرت استعادة بعدها.</translation>
     </message>
     <message>
         <source>Nothing was saved since.</source>
@@ -1091,11 +1091,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation> يومًا</translation>
     </message>
     <message>
-        <source>No time zone has this name: no local time can be told.</source>
-        <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation>لا منطقة زمنية بهذا الاسم: لا يمكن ذكر التوقيت المحلي.</translation>
-    </message>
-    <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>حرفان، مثل SY</translation>
@@ -1104,6 +1099,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Name</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No time zone has this name, so no local time is shown.</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation>لا منطقة زمنية بهذا الاسم، فلا يُعرض التوقيت المحلي.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1400,6 +1400,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>التقديرات</translation>
     </message>
     <message>
+        <source>Nobody has assessed it yet.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>لم يقدِّره أحد بعد.</translation>
+    </message>
+    <message>
         <source>Local time</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>التوقيت المحلي</translation>
@@ -1483,11 +1488,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Add: {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>إضافة: {0}</translation>
-    </message>
-    <message>
-        <source>Nobody assessed it yet.</source>
-        <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>لم يقدِّره أحد بعد.</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -1669,14 +1669,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>BriefingControl</name>
     <message>
+        <source>The casebook has changed since the cut-off: {0} not in this briefing.</source>
+        <extracomment>desktop/ui/briefing/control.py</extracomment>
+        <translation>تغيَّر الدفتر منذ وقت الإقفال: {0} ليست في هذه الإحاطة.</translation>
+    </message>
+    <message>
         <source>The briefing is in the trash: Ctrl+Z brings it back.</source>
         <extracomment>desktop/ui/briefing/control.py</extracomment>
         <translation>الإحاطة في سلة المحذوفات: Ctrl+Z يعيدها.</translation>
-    </message>
-    <message>
-        <source>The casebook changed since the cut-off: {0} not in this briefing.</source>
-        <extracomment>desktop/ui/briefing/control.py</extracomment>
-        <translation>تغيَّر الدفتر منذ وقت الإقفال: {0} ليست في هذه الإحاطة.</translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1962,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>استُبعد لأنه خاص، مهما كان الاختيار: {0}.</translation>
     </message>
     <message>
-        <source>Whoever gave it does not let it be passed on: each page will say so.</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation>من قدَّمه لا يسمح بتداوله: ستذكر كل صفحة ذلك.</translation>
-    </message>
-    <message>
         <source>Also what is not for passing on</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation>وكذلك ما ليس للتداول</translation>
@@ -1980,6 +1975,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>a day; empty for all that is known</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation>يوم؛ فارغ لكل ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Those who gave it do not let it be passed on: each page will say so.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation>من قدَّموه لا يسمحون بتداوله: ستذكر كل صفحة ذلك.</translation>
     </message>
     <message>
         <source>a day; empty for 30 days before</source>
@@ -2123,6 +2123,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>بلا تعليق: {0}</translation>
     </message>
     <message>
+        <source>Keep as another name</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation>حفظه اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>“{0}” will be kept as another name of {1}.</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation>سيُحفظ «{0}» اسمًا آخر لـ {1}.</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>مقبول</translation>
@@ -2158,11 +2168,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>عبارة زمنية أخرى</translation>
     </message>
     <message>
-        <source>“{0}” will be kept as a name of {1}.</source>
-        <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>سيُحفظ «{0}» اسمًا من أسماء {1}.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a known spelling of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>‏«{0}» ليست صيغة معروفة لاسم {1}.</translation>
@@ -2171,11 +2176,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Do not keep</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>عدم الحفظ</translation>
-    </message>
-    <message>
-        <source>Keep as alias</source>
-        <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>حفظ كاسم بديل</translation>
     </message>
     <message>
         <source>“{0}” is to be a base of the casebook.</source>
@@ -2298,6 +2298,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>قواعد قد تكون لديك</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln names may be those of bases that you have.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>
+            <numerusform>لا أسماء قد تعود لقواعد لديك.</numerusform>
+            <numerusform>اسم واحد قد يعود لقاعدة لديك.</numerusform>
+            <numerusform>اسمان قد يعودان لقاعدتين لديك.</numerusform>
+            <numerusform>%Ln أسماء قد تعود لقواعد لديك.</numerusform>
+            <numerusform>%Ln اسمًا قد تعود لقواعد لديك.</numerusform>
+            <numerusform>%Ln اسم قد تعود لقواعد لديك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name may be that of a base that you have.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>اسم واحد قد يعود لقاعدة لديك.</translation>
+    </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
@@ -2352,11 +2369,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Bases to decide</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>قواعد للبتّ</translation>
-    </message>
-    <message>
-        <source>{0} may mean bases that you have.</source>
-        <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation>قد تكون قواعد لديك: {0}.</translation>
     </message>
     <message>
         <source>Every base is decided.</source>
@@ -2496,7 +2508,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{0} (مفعَّل)</translation>
     </message>
     <message>
-        <source>No command is called so.</source>
+        <source>No command is called that.</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
         <translation>لا أمر بهذا الاسم.</translation>
     </message>
@@ -2527,6 +2539,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>The briefing it was rebuilt from is gone: nothing to compare with.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
         <translation>الإحاطة التي أُعيد إعدادها منها لم تعد موجودة: لا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Together with: {0}</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation>ومعه: {0}</translation>
     </message>
     <message>
         <source>Rebuild this briefing later, and what differs stands here.</source>
@@ -3446,6 +3463,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0}، في المستقبل</translation>
     </message>
     <message>
+        <source>from the report’s date</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation>من تاريخ التقرير</translation>
+    </message>
+    <message>
         <source>Back to the words</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>العودة إلى العبارة</translation>
@@ -3454,11 +3476,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Set bounds</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>تعيين الحدود</translation>
-    </message>
-    <message>
-        <source>from the report&apos;s date</source>
-        <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>من تاريخ التقرير</translation>
     </message>
     <message>
         <source>from the day it was said</source>
@@ -3617,14 +3634,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>التشفير إلى</translation>
     </message>
     <message>
-        <source>Your colleagues&apos; public keys (age1…), one a line</source>
+        <source>Tell it to them by another way than the pack. With neither keys nor a passphrase anybody can read the pack.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation>المفاتيح العامة لزملائك (age1…)، واحد في كل سطر</translation>
-    </message>
-    <message>
-        <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
-        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation>أبلغ بها بطريق غير طريق الحزمة. ومن دون هذا وذاك يستطيع أي أحد قراءتها.</translation>
+        <translation>أبلغهم بها بطريق غير طريق الحزمة. ومن دون مفاتيح ولا عبارة مرور يستطيع أي أحد قراءة الحزمة.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3637,9 +3649,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أو بعبارة مرور</translation>
     </message>
     <message>
-        <source>With some, only their owners can read the pack.</source>
+        <source>With any here, only their owners can read the pack.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation>إذا أُدخلت مفاتيح فلا يقرأ الحزمة إلا أصحابها.</translation>
+    </message>
+    <message>
+        <source>Your colleagues’ public keys (age1…), one a line</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation>المفاتيح العامة لزملائك (age1…)، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Public keys to encrypt to</source>
@@ -4117,19 +4134,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>{0} Keep it to yourself: {1} went along.</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation>‏{0} أبقِه لديك: نُقل معه {1}.</translation>
-    </message>
-    <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation>ما تعرضه عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>Encrypt it to public keys or by a passphrase, and not by both.</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation>شفِّره إما بالمفاتيح العامة وإما بعبارة مرور، لا بكليهما.</translation>
     </message>
     <message>
         <source>Exported to “{0}”: {1}.</source>
@@ -4146,6 +4153,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation>إظهار في المجلد</translation>
     </message>
+    <message>
+        <source>{0} Keep it to yourself: it holds {1}.</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation>‏{0} أبقِه لديك: فيه {1}.</translation>
+    </message>
+    <message>
+        <source>Encrypt it to public keys or with a passphrase, not both.</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation>شفِّره إما بالمفاتيح العامة وإما بعبارة مرور، لا بكليهما.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -4160,11 +4177,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>وكذلك ما ليس للتداول</translation>
     </message>
     <message>
-        <source>Whoever gave it does not let it be passed on: keep this file to yourself.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>من قدَّمه لا يسمح بتداوله: أبقِ هذا الملف لديك.</translation>
-    </message>
-    <message>
         <source>Your name, as your colleague knows it</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>اسمك كما يعرفه زميلك</translation>
@@ -4175,9 +4187,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>فيمَ يجوز استخدامه</translation>
     </message>
     <message>
+        <source>A signature proves to whoever gets it that it is from you.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation>يثبت التوقيع لمن يتسلمها أنها منك.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already. Export again to replace it.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation>‏«{0}» موجود سلفًا. صدِّر مرة أخرى لاستبداله.</translation>
+    </message>
+    <message>
         <source>This casebook is encrypted. What is exported is not: anybody can read it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>هذا الدفتر مشفَّر. أما ما يُصدَّر فليس مشفرًا: يستطيع أي أحد قراءته.</translation>
+    </message>
+    <message>
+        <source>Those who gave it do not let it be passed on: keep this file to yourself.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation>من قدَّموه لا يسمحون بتداوله: أبقِ هذا الملف لديك.</translation>
     </message>
     <message>
         <source>Sign it with my key</source>
@@ -4213,11 +4240,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Choose where to export to.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>اختر موضع التصدير.</translation>
-    </message>
-    <message>
-        <source>“{0}” is there already. Export once more to replace it.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>‏«{0}» موجود سلفًا. صدِّر مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4265,11 +4287,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الغرض</translation>
     </message>
     <message>
-        <source>It then proves to whoever gets it that it is from you.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>يثبت ذلك لمن يتسلمها أنها منك.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>أين</translation>
@@ -4311,9 +4328,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>FileCopies</name>
     <message>
-        <source>Nothing here shows folders. A copy is at {0}</source>
+        <source>No program here shows folders. A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation>لا شيء هنا يعرض المجلدات. توجد نسخة في {0}</translation>
+        <translation>لا برنامج هنا يعرض المجلدات. توجد نسخة في {0}</translation>
     </message>
     <message>
         <source>A copy is at {0}</source>
@@ -4329,7 +4346,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>FileDrags</name>
     <message>
-        <source>It was let go before its copy was written. Drag it again.</source>
+        <source>It was dropped before its copy was written. Drag it again.</source>
         <extracomment>desktop/ui/attachments/file_drags.py</extracomment>
         <translation>أُفلت قبل أن تُكتب نسخته. اسحبه مرة أخرى.</translation>
     </message>
@@ -4390,14 +4407,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تُقرأ الصورة.</translation>
     </message>
     <message>
+        <source>Added on {0} by {1}.</source>
+        <extracomment>desktop/ui/attachments/preview.py</extracomment>
+        <translation>أُضيف في {0}، أضافه {1}.</translation>
+    </message>
+    <message>
         <source>SHA-256 {0}</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
         <translation>SHA-256 {0}</translation>
-    </message>
-    <message>
-        <source>Taken in {0} by {1}.</source>
-        <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation>أُخذ في {0} بواسطة {1}.</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4834,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>removed {0}</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation>أُزيل {0}</translation>
+    </message>
+    <message>
+        <source>added {0}</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation>أُضيف {0}</translation>
+    </message>
+    <message>
         <source>Nothing was saved yet.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>لم يُحفظ شيء بعد.</translation>
@@ -5028,34 +5055,34 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ImportRun</name>
     <message>
-        <source>{0} came in</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>دخل: {0}</translation>
-    </message>
-    <message>
-        <source>{0} newer than what was there</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>أحدث مما كان موجودًا: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of them as further source notes</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>منها إفادات إضافية: {0}</translation>
-    </message>
-    <message>
-        <source>{0} there already</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>موجود سلفًا: {0}</translation>
-    </message>
-    <message>
-        <source>{0} that cannot be read</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>تتعذر قراءته: {0}</translation>
-    </message>
-    <message>
         <source>Bases: {0} new, {1} found again.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>القواعد: جديدة {0}، ومعروفة سلفًا {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>تتعذر قراءته: {0}.</translation>
+    </message>
+    <message>
+        <source>There already: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>موجود سلفًا: {0}.</translation>
+    </message>
+    <message>
+        <source>Newer than what was there: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>أحدث مما كان: {0}.</translation>
+    </message>
+    <message>
+        <source>Of these, further source notes: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>منها إفادات إضافية: {0}.</translation>
+    </message>
+    <message>
+        <source>Imported: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>استُورد: {0}.</translation>
     </message>
     <message>
         <source>To be looked at: {0}.</source>
@@ -5132,6 +5159,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>من نشره</translation>
     </message>
     <message>
+        <source>The report’s text, word for word</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>نص التقرير كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>This is not a day with its year.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>هذا ليس يومًا مع سنته.</translation>
+    </message>
+    <message>
+        <source>Paste the report’s text.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>الصق نص التقرير.</translation>
+    </message>
+    <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>26 يناير 2026</translation>
@@ -5150,11 +5192,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Paste a report</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>لصق تقرير</translation>
-    </message>
-    <message>
-        <source>Paste the report&apos;s text.</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>الصق نص التقرير.</translation>
     </message>
     <message>
         <source>Say who published it: every note rests on that.</source>
@@ -5180,11 +5217,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>‏{0}. ومنه تُحسب تواريخ مثل «الأسبوع الماضي».</translation>
-    </message>
-    <message>
-        <source>This is no day with its year.</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>هذا ليس يومًا مع سنته.</translation>
     </message>
     <message>
         <source>This text is in the casebook already: “{0}”, {1}.</source>
@@ -5235,11 +5267,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>&amp;Link</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>ال&amp;رابط</translation>
-    </message>
-    <message>
-        <source>The report&apos;s text, word for word</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>نص التقرير كلمة بكلمة</translation>
     </message>
 </context>
 <context>
@@ -5419,9 +5446,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>عجلة، قرص</translation>
     </message>
     <message>
-        <source>Closer and further away at the pointer</source>
+        <source>Closer and farther away at the pointer</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
         <translation>تقريب وإبعاد عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5432,11 +5464,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Everything</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
         <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Further away</source>
-        <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -5877,7 +5904,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>استُبعد لأنه خاص أو ليس للتداول: {0}.</translation>
     </message>
     <message>
-        <source>{0} of yours not taken over: what they stood over is other now.</source>
+        <source>{0} of yours not taken over: what they stood over has changed.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation>لم يُنقل مما كتبته: {0}؛ فالأصل الذي كان فوقه تغيَّر.</translation>
     </message>
@@ -6503,14 +6530,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>دمج</translation>
     </message>
     <message>
+        <source>Merge into it</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>يُدمج فيه</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>الإبقاء على</translation>
-    </message>
-    <message>
-        <source>Into it</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>يُدمج فيه</translation>
     </message>
     <message>
         <source>Choose the one to keep, and those that are it.</source>
@@ -6690,11 +6717,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ما تقوله، بكلماتك</translation>
     </message>
     <message>
-        <source>The report&apos;s own words</source>
-        <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>كلمات التقرير نفسها</translation>
-    </message>
-    <message>
         <source>When it happened, by this note</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>متى وقع، بحسب هذه الإفادة</translation>
@@ -6708,6 +6730,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Would be so either way</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>يصح في الحالتين</translation>
+    </message>
+    <message>
+        <source>The report’s own words</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>كلمات التقرير نفسها</translation>
     </message>
     <message>
         <source>Say which report it is from.</source>
@@ -6918,29 +6945,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تُفحص الحزمة…</translation>
     </message>
     <message>
-        <source>Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.</source>
+        <source>Done: {0}. New: {1}; changed: {2}. Undo takes it back.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>تم: {0}. دخل: {1}؛ تغيَّر: {2}. التراجع يعيد ذلك.</translation>
+        <translation>تم: {0}. جديد: {1}؛ تغيَّر: {2}. التراجع يلغي ذلك.</translation>
     </message>
     <message>
-        <source>The merge was cancelled: nothing of it came in.</source>
+        <source>The merge was cancelled: nothing was taken over.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>أُلغي الدمج: لم يدخل منه شيء.</translation>
+        <translation>أُلغي الدمج: لم يُنقل شيء.</translation>
     </message>
     <message>
-        <source>A pack is just being merged. Wait until that is done.</source>
+        <source>A pack is being merged. Wait until that is done.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation>حزمة تُدمج الآن. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
-        <source>All of it comes in as one step that can be undone, or nothing.</source>
+        <source>Either all of it comes in, as one step that can be undone, or nothing does.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>تدخل كلها في خطوة واحدة يمكن التراجع عنها، أو لا يدخل شيء.</translation>
+        <translation>إما أن تدخل كلها في خطوة واحدة يمكن التراجع عنها، وإما ألا يدخل شيء.</translation>
     </message>
     <message>
-        <source>{0} is being merged</source>
+        <source>“{0}” is being merged</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>يُدمج {0}</translation>
+        <translation>يجري دمج «{0}»</translation>
     </message>
     <message>
         <source>Type the passphrase that its maker told you.</source>
@@ -6971,29 +6998,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>السجل</translation>
     </message>
     <message>
-        <source>newer here: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>أحدث هنا: {0}</translation>
-    </message>
-    <message>
-        <source>by both: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>من الطرفين: {0}</translation>
-    </message>
-    <message>
-        <source>fields changed by them alone: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>حقول غيَّرها الزميل وحده: {0}</translation>
-    </message>
-    <message>
         <source>Field</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>يبقى</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -7006,11 +7013,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>غيَّره</translation>
     </message>
     <message>
-        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>المسافة أو Enter يقلب ما يبقى. عند التعارض تبقى القيمة الأخرى في سجل تغييرات السجل؛ والتراجع يعيد كل ذلك.</translation>
-    </message>
-    <message>
         <source>All yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>كل ما لديك</translation>
@@ -7021,9 +7023,64 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>كل ما لديه</translation>
     </message>
     <message>
+        <source>Newer here: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>الأحدث هنا: {0}</translation>
+    </message>
+    <message>
+        <source>Fields changed by both: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>حقول غيَّرها الطرفان: {0}</translation>
+    </message>
+    <message>
+        <source>Fields changed only by them: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>حقول غيَّرها الزميل وحده: {0}</translation>
+    </message>
+    <message>
+        <source>All of it is in this casebook already.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>كل ما فيها موجود في هذا الدفتر سلفًا.</translation>
+    </message>
+    <message>
+        <source>The key has changed: {0} was known here by {1}. Ask them before you merge.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>تغيَّر المفتاح: كان {0} يُعرف هنا بـ {1}. اسأله قبل الدمج.</translation>
+    </message>
+    <message>
+        <source>{0} It was encrypted.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>{0} كانت مشفَّرة.</translation>
+    </message>
+    <message>
+        <source>The pack is whole and signed with the key {1}. To be sure that this is the key of {0}, have them read it to you.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>الحزمة كاملة وموقَّعة بالمفتاح {1}. لتتيقن أنه مفتاح {0} اطلب أن يُقرأ عليك.</translation>
+    </message>
+    <message>
+        <source>The pack is whole and signed with the key known here for {0}.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>الحزمة كاملة وموقَّعة بالمفتاح المعروف هنا لـ {0}.</translation>
+    </message>
+    <message>
+        <source>The pack is whole but not signed: nothing in it proves whom it is from. If that matters, ask {0}.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>الحزمة كاملة لكنها غير موقَّعة: لا شيء فيها يثبت ممن هي. إن كان ذلك مهمًا فاسأل {0}.</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Space or Enter switches between yours and theirs. In a conflict the other value stays in the record’s history. Undo takes the whole merge back.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>المسافة أو Enter يبدِّل بين ما لديك وما لديه. عند التعارض تبقى القيمة الأخرى في سجل تغييرات السجل. والتراجع يلغي الدمج كله.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -7039,31 +7096,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Merge the pack of {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>دمج حزمة {0}</translation>
-    </message>
-    <message>
-        <source>It is whole, and not signed: that it is from them, nothing in it proves. Ask them, if that matters.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>الحزمة سليمة وغير موقَّعة: لا شيء فيها يثبت أنها منه. اسأله إن كان ذلك مهمًا.</translation>
-    </message>
-    <message>
-        <source>It is whole, and signed with the key of {0} that is known here.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>الحزمة سليمة وموقَّعة بمفتاح {0} المعروف هنا.</translation>
-    </message>
-    <message>
-        <source>It is whole, and signed with the key {1}. Let {0} read theirs to you.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>الحزمة سليمة وموقَّعة بالمفتاح {1}. اطلب من {0} أن يقرأ عليك مفتاحه.</translation>
-    </message>
-    <message>
-        <source>{0} It came encrypted.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>‏{0} وصلت مشفَّرة.</translation>
-    </message>
-    <message>
-        <source>Key changed: {0} is known here by {1}. Ask them before you merge.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>تغيَّر المفتاح: {0} معروف هنا بالمفتاح {1}. اسأله قبل الدمج.</translation>
     </message>
     <message>
         <source>theirs</source>
@@ -7084,11 +7116,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>You</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>أنت</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in this casebook already.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>لا شيء فيها ليس في هذا الدفتر سلفًا.</translation>
     </message>
     <message>
         <source>New: {0}</source>
@@ -7239,9 +7266,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>PassphraseGate</name>
     <message>
-        <source>It was cancelled: {0} and its passphrase are as they were.</source>
+        <source>It was cancelled: “{0}” and its passphrase are as they were.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation>أُلغيت العملية: بقي {0} وعبارة مروره كما كانا.</translation>
+        <translation>أُلغي ذلك: «{0}» وعبارة مروره كما كانا.</translation>
     </message>
     <message>
         <source>The present file stays until the new one was read through and found sound.</source>
@@ -7249,23 +7276,13 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>يبقى الملف الحالي حتى يُقرأ الجديد كله ويثبت أنه سليم.</translation>
     </message>
     <message>
-        <source>{0} is written anew</source>
+        <source>“{0}” is being written anew</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation>يُكتب {0} من جديد</translation>
+        <translation>تُعاد كتابة «{0}»</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
-    <message>
-        <source>Passphrase of {0}</source>
-        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>عبارة مرور {0}</translation>
-    </message>
-    <message>
-        <source>Encrypt {0}</source>
-        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>تشفير {0}</translation>
-    </message>
     <message>
         <source>Change it</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
@@ -7277,19 +7294,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إزالتها: يقرأ الملفَ حينئذٍ كل من لديه</translation>
     </message>
     <message>
+        <source>Then nobody can read the file without the passphrase. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation>عندئذٍ لا يقرأ الملف أحد من دون عبارة المرور. أربع كلمات أو خمس لا رابط بينها خيار جيد. وإن فُقدت فلا ينفع إلا مفتاح الاسترداد الذي يُعرض بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, with a new recovery key; the one on paper no longer opens it. To change only that key, type the same passphrase again.</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation>يُكتب الملف كله من جديد بمفتاح استرداد جديد؛ والمفتاح الذي على الورق لن يفتحه بعدها. لتغيير ذلك المفتاح وحده اكتب عبارة المرور نفسها مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>The whole file is written anew, with a new recovery key: the one on paper does not open it any more. Type the same passphrase again for only that.</source>
+        <source>Encrypt “{0}”</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>يُكتب الملف كله من جديد بمفتاح استرداد جديد: المفتاح الذي على الورق لن يفتحه بعد ذلك. لذلك وحده اكتب عبارة المرور نفسها مرة أخرى.</translation>
+        <translation>تشفير «{0}»</translation>
     </message>
     <message>
-        <source>Nobody can read the file without the passphrase then. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
+        <source>Passphrase of “{0}”</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>لا يقرأ الملفَ أحد بعد ذلك من دون عبارة المرور. أربع كلمات أو خمس لا رابط بينها خيار جيد. إن ضاعت فلا ينفع إلا مفتاح الاسترداد الذي يظهر بعدها.</translation>
+        <translation>عبارة مرور «{0}»</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -7605,14 +7632,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حُدِّد في {0}.</translation>
     </message>
     <message>
+        <source> A later posture replaced it.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation> حلَّ محله وضع لاحق.</translation>
+    </message>
+    <message>
         <source> It replaced “{0}”, set on {1}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation> حلَّ محل «{0}» المحدَّد في {1}.</translation>
-    </message>
-    <message>
-        <source> Replaced since.</source>
-        <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation> استُبدل بعد ذلك.</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -7711,19 +7738,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>After this time without a hand on it, and never while a briefing is shown.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>بعد هذه المدة بلا استخدام، وليس أثناء عرض إحاطة أبدًا.</translation>
-    </message>
-    <message>
         <source>Lock an encrypted casebook</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>قفل الدفتر المشفَّر</translation>
-    </message>
-    <message>
-        <source>Who saved what is told by it, here and in packs. Empty is your login name.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>به يُعرف من حفظ ماذا، هنا وفي الحزم. إن تُرك فارغًا فاسم دخولك.</translation>
     </message>
     <message>
         <source>Your name in the history</source>
@@ -7766,11 +7783,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>All of the window follows.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>يشمل النافذة كلها.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>حجم النص</translation>
@@ -7791,9 +7803,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>After this time without use, but never while a briefing is shown.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>بعد هذه المدة بلا استخدام، وليس أثناء عرض إحاطة أبدًا.</translation>
+    </message>
+    <message>
+        <source>It says who saved what, here and in packs. Left empty, it is your login name.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>يبيِّن من حفظ ماذا، هنا وفي الحزم. إن تُرك فارغًا فاسم دخولك.</translation>
+    </message>
+    <message>
         <source>Reduced, no bar, menu or replay moves by itself.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>عند التقليل لا يتحرك شريط ولا قائمة ولا إعادة عرض من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The whole window follows.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>يشمل النافذة كلها.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8147,14 +8174,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أفضل تقدير</translation>
     </message>
     <message>
+        <source>In the report’s words: dozens of</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation>بكلمات التقرير: عشرات</translation>
+    </message>
+    <message>
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>على الأكثر</translation>
-    </message>
-    <message>
-        <source>In the report&apos;s words: dozens of</source>
-        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>بكلمات التقرير: عشرات</translation>
     </message>
     <message>
         <source>Quantity in words</source>
@@ -8220,9 +8247,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أعلام في مطار القامشلي، 26 يناير، نقلًا عن رويترز</translation>
     </message>
     <message>
-        <source>Quick add</source>
+        <source>Event in one line</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation>إضافة سريعة</translation>
+        <translation>حدث في سطر واحد</translation>
     </message>
 </context>
 <context>
@@ -8233,7 +8260,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تتعذر قراءة «{0}».</translation>
     </message>
     <message>
-        <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
+        <source>“{0}” takes {1} MB; a file of at most {2} MB can be kept.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
         <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
     </message>
@@ -8408,11 +8435,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>احتفظ بمفتاح الاسترداد هذا</translation>
     </message>
     <message>
-        <source>It opens {0} like the passphrase, if that is forgotten. Nobody can help without either. Print it and keep it where the computer is not. It is shown only now; a new one can be made under File, Passphrase.</source>
-        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation>يفتح {0} كما تفتحه عبارة المرور، إن نُسيت. ولا يستطيع أحد المساعدة دونهما. اطبعه واحفظه بعيدًا عن الحاسوب. لا يظهر إلا الآن؛ ويمكن إنشاء مفتاح جديد من: ملف، عبارة المرور.</translation>
-    </message>
-    <message>
         <source>Recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
         <translation>مفتاح الاسترداد</translation>
@@ -8426,6 +8448,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Save to a file…</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
         <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>It opens “{0}” if the passphrase is forgotten; without either, nobody can. Print it and keep it away from this computer. It is shown only now; a new one can be made under File, Passphrase.</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation>يفتح «{0}» إذا نُسيت عبارة المرور؛ ومن دونهما لا يفتحه أحد. اطبعه واحفظه بعيدًا عن هذا الحاسوب. لا يُعرض إلا الآن؛ ويمكن إنشاء مفتاح جديد من: ملف، عبارة المرور.</translation>
     </message>
     <message>
         <source>I have it on paper, or in another safe place</source>
@@ -8588,6 +8615,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حذف الكل</translation>
     </message>
     <message>
+        <source>“{0}” goes to the trash. What is to become of what belongs to it: {1}?</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>يُنقل «{0}» إلى سلة المحذوفات. ما مصير ما يتبعه: {1}؟</translation>
+    </message>
+    <message>
         <source>Move them to that report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>نقلها إلى ذلك التقرير</translation>
@@ -8596,11 +8628,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Keep it</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>الإبقاء عليه</translation>
-    </message>
-    <message>
-        <source>“{0}” goes to the trash. What becomes of what hangs on it: {1}?</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>يُنقل «{0}» إلى سلة المحذوفات. ما مصير ما يتعلق به: {1}؟</translation>
     </message>
     <message>
         <source>Say which report takes the notes over.</source>
@@ -8724,6 +8751,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>البحث عن تقرير أقدم</translation>
     </message>
     <message>
+        <source>Nothing of this report’s text is kept.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation>لم يُحفظ شيء من نص هذا التقرير.</translation>
+    </message>
+    <message>
         <source>No reports yet. Paste one, and its text is kept here word for word.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>لا تقارير بعد. الصق تقريرًا، فيُحفظ نصه هنا كلمة بكلمة.</translation>
@@ -8734,7 +8766,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لصق تقرير</translation>
     </message>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report’s text, word for word</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>نص التقرير كلمة بكلمة</translation>
     </message>
@@ -8747,11 +8779,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Edit report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>تحرير التقرير</translation>
-    </message>
-    <message>
-        <source>Nothing of this report&apos;s text is kept.</source>
-        <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation>لم يُحفظ شيء من نص هذا التقرير.</translation>
     </message>
 </context>
 <context>
@@ -8780,19 +8807,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>استُعيدت النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <source>The restore was cancelled: {0} is as it was.</source>
+        <source>The restore was cancelled: “{0}” is as it was.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation>أُلغيت الاستعادة: بقي {0} كما كان.</translation>
+        <translation>أُلغيت الاستعادة: «{0}» كما كان.</translation>
+    </message>
+    <message>
+        <source>A backup of “{0}” is being restored</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation>تجري استعادة نسخة احتياطية من «{0}»</translation>
     </message>
     <message>
         <source>The present file stays until the copy of the backup was found sound.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation>يبقى الملف الحالي حتى يثبت أن صورة النسخة الاحتياطية سليمة.</translation>
-    </message>
-    <message>
-        <source>A backup of {0} is being restored</source>
-        <extracomment>desktop/program/restoring.py</extracomment>
-        <translation>تُستعاد نسخة احتياطية من {0}</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +8964,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>آخر تغيير له</translation>
     </message>
     <message>
+        <source>Each row is an event: {0}.</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation>كل صف حدث: {0}.</translation>
+    </message>
+    <message>
+        <source>Each row is a base: {0}.</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation>كل صف قاعدة: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} in “{1}”</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation>{0} في «{1}»</translation>
+    </message>
+    <message>
         <source>date</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
         <translation>التاريخ</translation>
@@ -9043,6 +9085,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Nothing of it is in the casebook any more. Redo brings it back.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>لم يعد في الدفتر شيء منه. والإعادة تُرجعه.</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>حفظ التقرير…</translation>
@@ -9072,11 +9119,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>تم التراجع</translation>
     </message>
-    <message>
-        <source>Nothing of it is in the casebook: Redo brings it again.</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>لا شيء منه في الدفتر: الإعادة تدخله مجددًا.</translation>
-    </message>
 </context>
 <context>
     <name>Said</name>
@@ -9087,6 +9129,38 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>-inf</source>
         <translation>-inf</translation>
+    </message>
+    <message>
+        <source>“{0}” takes {1} MB; a file of at most {2} MB can be kept.</source>
+        <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open for looking only, because its name or its folder’s is too long. Shorten it to change the casebook.</source>
+        <translation>‏«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a text file.</source>
+        <translation>‏«{0}» ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than any file that Basewatch writes.</source>
+        <translation>‏«{0}» أكبر من أي ملف يكتبه Basewatch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than any file that Basewatch encrypts.</source>
+        <translation>‏«{0}» أكبر من أي ملف يشفِّره Basewatch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged. Open the latest backup.</source>
+        <translation>‏«{0}» تالف. افتح أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
+        <translation>في «{0}» ما لا يكون في دفتر وما قد يضر، لذا لم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with that passphrase. Try again; capital letters matter. If the passphrase is right, the file is damaged or is not a casebook.</source>
+        <translation>لا يُفتح «{0}» بعبارة المرور هذه. حاول مجددًا؛ حالة الأحرف اللاتينية مهمة. إن كانت العبارة صحيحة فالملف تالف أو ليس دفترًا.</translation>
     </message>
     <message>
         <source>“{0}” could not be written: there is no folder “{1}”.</source>
@@ -9103,6 +9177,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” could not be written: a folder there is called so.</source>
         <translation>تعذّرت كتابة «{0}»: يوجد هناك مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger’s file.</source>
+        <translation>تعذرت قراءة «{0}»: يحتاج إلى وقت أو ذاكرة أكثر مما يُعطى لملف غريب.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read or written.</source>
+        <translation>تعذرت قراءة «{0}» أو كتابته.</translation>
+    </message>
+    <message>
+        <source>{0}, by the look of its letters; perhaps {1}</source>
+        <translation>{0} بحسب شكل الأحرف؛ وربما {1}</translation>
     </message>
     <message>
         <source>{0} written by hand no longer fits.</source>
@@ -9205,6 +9291,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الوسوم</translation>
     </message>
     <message>
+        <source>tabs</source>
+        <translation>مسافات جدولة</translation>
+    </message>
+    <message>
         <source>supersedes</source>
         <translation>يحل محل</translation>
     </message>
@@ -9253,12 +9343,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>معروض</translation>
     </message>
     <message>
+        <source>sheet “{0}”, {1} of {2}</source>
+        <translation>الورقة «{0}»، {1} من {2}</translation>
+    </message>
+    <message>
         <source>seventy</source>
         <translation>سبعون</translation>
     </message>
     <message>
         <source>set on</source>
         <translation>تاريخ التحديد</translation>
+    </message>
+    <message>
+        <source>separated by {0}</source>
+        <translation>الفاصل: {0}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>فواصل منقوطة</translation>
     </message>
     <message>
         <source>second</source>
@@ -9329,12 +9431,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>معلَّق</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>أجزاء</translation>
+    </message>
+    <message>
         <source>parties</source>
         <translation>الأطراف</translation>
     </message>
     <message>
         <source>part of</source>
         <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>pages</source>
@@ -9393,6 +9503,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>نوع الوسائط</translation>
     </message>
     <message>
+        <source>lines end in CR</source>
+        <translation>الأسطر تنتهي بـ CR</translation>
+    </message>
+    <message>
+        <source>lies less than 1 km away</source>
+        <translation>تبعد أقل من 1 كم</translation>
+    </message>
+    <message>
+        <source>lies about {0} km away</source>
+        <translation>تبعد نحو {0} كم</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>لاحقًا</translation>
     </message>
@@ -9415,6 +9537,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>hypotheses</source>
         <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>heading in row {0}</source>
+        <translation>العناوين في الصف {0}</translation>
+    </message>
+    <message>
+        <source>has the same name in another country</source>
+        <translation>لها الاسم نفسه في بلد آخر</translation>
+    </message>
+    <message>
+        <source>has the same name</source>
+        <translation>لها الاسم نفسه</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -9521,6 +9655,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>المسيطر</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>فواصل</translation>
+    </message>
+    <message>
         <source>collected by</source>
         <translation>من جمعه</translation>
     </message>
@@ -9559,6 +9697,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>basis</source>
         <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>خطوط عمودية</translation>
     </message>
     <message>
         <source>at most {0} {1}</source>
@@ -9601,8 +9743,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>قيمة تتجاوز {0} بايت في «{1}»</translation>
     </message>
     <message>
+        <source>With a passphrase at most {0} MB can be encrypted. Encrypt it to your colleague’s public key instead.</source>
+        <translation>يُشفَّر بعبارة المرور {0} MB على الأكثر. شفِّره بالمفتاح العام لزميلك بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Watch item “{0}”</source>
         <translation>بند المتابعة «{0}»</translation>
+    </message>
+    <message>
+        <source>UTF-8 with {0} broken bytes</source>
+        <translation>‏UTF-8، البايتات التالفة: {0}</translation>
     </message>
     <message>
         <source>Transfer “{0}”</source>
@@ -9613,8 +9763,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تتعذر قراءة صفحة الويب هذه: أجزاؤها متداخلة بعمق مفرط.</translation>
     </message>
     <message>
+        <source>This is a guess from the headings and from what stands below them.</source>
+        <translation>هذا تخمين من العناوين وما تحتها.</translation>
+    </message>
+    <message>
+        <source>This address is not complete.</source>
+        <translation>هذا ليس عنوانًا كاملًا.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>هذا</translation>
+    </message>
+    <message>
+        <source>These columns are not there: {0}.</source>
+        <translation>هذه الأعمدة غير موجودة: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{0}”: none is saved yet.</source>
+        <translation>لا توجد مطابقة «{0}»: لم تُحفظ أي مطابقة بعد.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{0}”. There are {1}.</source>
+        <translation>لا توجد مطابقة «{0}». الموجود: {1}.</translation>
     </message>
     <message>
         <source>The {0} that this refers to is missing.</source>
@@ -9637,6 +9807,34 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>في الاسم حرف لا يُرى.</translation>
     </message>
     <message>
+        <source>The moment at which it was kept needs a time zone.</source>
+        <translation>لحظة حفظه تلزمها منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” needs columns that are not there: {1}.</source>
+        <translation>المطابقة «{0}» تحتاج إلى أعمدة غير موجودة: {1}.</translation>
+    </message>
+    <message>
+        <source>The latest change in “{0}” is of {1} {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <translation>آخر تغيير في «{0}» بتاريخ {1} {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts do not fit together.</source>
+        <translation>الملف تالف: أجزاؤه غير متوافقة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>تتعذر قراءة الملف حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>The encrypted file was altered or damaged.</source>
+        <translation>الملف المشفَّر معدَّل أو تالف.</translation>
+    </message>
+    <message>
+        <source>The casebook in this pack holds what no casebook holds and what could do harm, so it was not read.</source>
+        <translation>في دفتر هذه الحزمة ما لا يكون في دفتر وما قد يضر، لذا لم يُقرأ.</translation>
+    </message>
+    <message>
         <source>That name is too long for a file.</source>
         <translation>هذا الاسم أطول من أن يكون اسم ملف.</translation>
     </message>
@@ -9655,6 +9853,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Something in the file is of another kind than what is written there: it was altered.</source>
         <translation>في الملف شيء من غير النوع الذي يُكتب في موضعه: لقد عُدِّل.</translation>
+    </message>
+    <message>
+        <source>Some of the {0} are missing.</source>
+        <translation>بعض السجلات من نوع «{0}» مفقودة.</translation>
     </message>
     <message>
         <source>Saved view “{0}”</source>
@@ -9677,8 +9879,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الوضع «{0}»</translation>
     </message>
     <message>
+        <source>Page {0} of the file is damaged.</source>
+        <translation>الصفحة {0} من الملف تالفة.</translation>
+    </message>
+    <message>
         <source>Origin link “{0}”</source>
         <translation>رابطة المصدرين «{0}»</translation>
+    </message>
+    <message>
+        <source>One of the {0} was not read: it takes {1} bytes.</source>
+        <translation>لم يُقرأ أحد السجلات من نوع «{0}»: حجمه {1} بايت.</translation>
+    </message>
+    <message>
+        <source>One of the {0} refers to a missing {1}.</source>
+        <translation>أحد السجلات من نوع «{0}» يشير إلى سجل مفقود من نوع «{1}».</translation>
     </message>
     <message>
         <source>Nothing private is told: {0} left out as private{1}.</source>
@@ -9689,8 +9903,40 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا يُذكر شيء خاص: لا سجل خاصًا{0}.</translation>
     </message>
     <message>
+        <source>Not all {0} were read: the file repeats them without end.</source>
+        <translation>لم تُقرأ كل السجلات من نوع «{0}»: الملف يكررها بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Not all {0} were read: the file is damaged there.</source>
+        <translation>لم تُقرأ كل السجلات من نوع «{0}»: الملف تالف هناك.</translation>
+    </message>
+    <message>
+        <source>No {0} were read: they are not kept as a casebook keeps them.</source>
+        <translation>لم يُقرأ أي سجل من نوع «{0}»: ليست محفوظة كما يحفظها دفتر.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} differs from the one that {1} knows.</source>
+        <translation>قيد اليومية {0} يختلف عن القيد الذي يعرفه {1}.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is being tried.</source>
+        <translation>تُجرَّب عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Its encoding cannot be told: save it as UTF-8 first.</source>
+        <translation>لا يمكن تمييز ترميزه: احفظه بترميز UTF-8 أولًا.</translation>
+    </message>
+    <message>
+        <source>It refers to what is nowhere: {0}.</source>
+        <translation>يشير إلى ما لا وجود له: {0}.</translation>
+    </message>
+    <message>
         <source>It is private or not for passing on, so it is not dragged out. Save a copy of it instead.</source>
         <translation>إنه خاص أو ليس للتداول، لذا لا يُسحب إلى الخارج. احفظ نسخة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>It is a colleague’s.</source>
+        <translation>هو لزميل.</translation>
     </message>
     <message>
         <source>It cites no source note: look at its first day and the events chosen for it.</source>
@@ -9707,6 +9953,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Briefing “{0}”</source>
         <translation>الإحاطة «{0}»</translation>
+    </message>
+    <message>
+        <source>Basewatch wrote it: what is there already and the same stays as it is.</source>
+        <translation>كتبه Basewatch: ما هو موجود سلفًا ومطابق يبقى كما هو.</translation>
     </message>
     <message>
         <source>Base “{0}”</source>
@@ -9727,6 +9977,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Actor “{0}”</source>
         <translation>الجهة الفاعلة «{0}»</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>جزء منه مفقود.</translation>
     </message>
     <message>
         <source>A file whose name begins with a full stop is hidden by many systems.</source>
@@ -9861,10 +10115,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا يمكن أن يحل تقرير محل نفسه.</translation>
     </message>
     <message>
-        <source>A row of “{0}” refers to a missing row of “{1}”.</source>
-        <translation>صف في «{0}» يشير إلى صف مفقود في «{1}».</translation>
-    </message>
-    <message>
         <source>A source is always the same as itself: name another.</source>
         <translation>المصدر هو نفسه دائمًا: سمِّ غيره.</translation>
     </message>
@@ -9909,10 +10159,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أغسطس</translation>
     </message>
     <message>
-        <source>Basewatch wrote it: what is there and equal stays as it is.</source>
-        <translation>كتبه Basewatch: ما هو موجود ومطابق يبقى كما هو.</translation>
-    </message>
-    <message>
         <source>Beyond the map: {0}.</source>
         <translation>خارج الخريطة: {0}.</translation>
     </message>
@@ -9923,14 +10169,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Both cite {0}.</source>
         <translation>كلاهما يستشهد بـ {0}.</translation>
-    </message>
-    <message>
-        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague&apos;s public key.</source>
-        <translation>بعبارة المرور يُشفَّر {0} MB على الأكثر. شفِّره بالمفتاح العام لزميلك.</translation>
-    </message>
-    <message>
-        <source>By the headings and by what stands below them, a row is {0}: {1}.</source>
-        <translation>بحسب العناوين وما تحتها، الصف هو {0}: {1}.</translation>
     </message>
     <message>
         <source>Choose two or more bases, sources, actors or reports to merge.</source>
@@ -10053,10 +10291,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>هو ملف PDF لا يوجد فيه جدول.</translation>
     </message>
     <message>
-        <source>It is a colleague&apos;s.</source>
-        <translation>هو لزميل.</translation>
-    </message>
-    <message>
         <source>It is a database.</source>
         <translation>هو قاعدة بيانات.</translation>
     </message>
@@ -10133,10 +10367,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>يحتاج إلى ذاكرة أكبر من المتاح.</translation>
     </message>
     <message>
-        <source>It refers to {0} that is nowhere.</source>
-        <translation>يشير إلى {0} غير موجود في أي مكان.</translation>
-    </message>
-    <message>
         <source>It was saved by this name, and every column that it needs is there.</source>
         <translation>حُفظ بهذا الاسم، وكل عمود يحتاجه موجود.</translation>
     </message>
@@ -10165,16 +10395,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>في صفوفه الأولى خلية بلا نهاية.</translation>
     </message>
     <message>
-        <source>Its letters cannot be told: save it as UTF-8 first.</source>
-        <translation>لا يمكن تمييز أحرفه: احفظه بترميز UTF-8 أولًا.</translation>
-    </message>
-    <message>
         <source>Its notes cannot go to the report that is deleted: choose another.</source>
         <translation>لا يمكن نقل إفاداته إلى التقرير الذي يُحذف: اختر غيره.</translation>
-    </message>
-    <message>
-        <source>Its passphrase is tried.</source>
-        <translation>تُجرَّب عبارة مروره.</translation>
     </message>
     <message>
         <source>Its points are in {0}, not in latitude and longitude.</source>
@@ -10211,10 +10433,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Journal entry {0} does not follow the entry before it.</source>
         <translation>قيد اليومية {0} لا يتبع القيد الذي قبله.</translation>
-    </message>
-    <message>
-        <source>Journal entry {0} is another than the one that {1} knows.</source>
-        <translation>قيد اليومية {0} غير القيد الذي يعرفه {1}.</translation>
     </message>
     <message>
         <source>Journal entry {0} is not listed as it was written.</source>
@@ -10369,14 +10587,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>فشلت قراءته: هو تالف أو يحتاج إلى ذاكرة تفوق {0} MB.</translation>
     </message>
     <message>
-        <source>Row {0} of “{1}” holds {2} bytes, which is too much.</source>
-        <translation>في الصف {0} من «{1}» {2} بايت، وهذا أكثر مما يجوز.</translation>
-    </message>
-    <message>
-        <source>Rows of “{0}” are missing.</source>
-        <translation>صفوف «{0}» مفقودة.</translation>
-    </message>
-    <message>
         <source>Say in a few words what this rests on.</source>
         <translation>اذكر بكلمات قليلة ما يستند إليه هذا.</translation>
     </message>
@@ -10417,16 +10627,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>TLP:RED</translation>
     </message>
     <message>
-        <source>Tables are missing.</source>
-        <translation>جداول مفقودة.</translation>
-    </message>
-    <message>
         <source>Text does not fit on this page.</source>
         <translation>النص لا يتسع في هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>That is not the passphrase of “{0}”, or the file is no casebook. Try again; capital letters matter.</source>
-        <translation>هذه ليست عبارة مرور «{0}»، أو أن الملف ليس دفترًا. حاول مجددًا؛ حالة الأحرف اللاتينية مهمة.</translation>
     </message>
     <message>
         <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
@@ -10455,10 +10657,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The casebook in this pack cannot be taken over whole: {0}</source>
         <translation>لا يمكن أخذ الدفتر الذي في هذه الحزمة كاملًا: {0}</translation>
-    </message>
-    <message>
-        <source>The casebook in this pack holds {0}, which none of ours does.</source>
-        <translation>في دفتر هذه الحزمة {0}، وليس ذلك في دفاترنا.</translation>
     </message>
     <message>
         <source>The check ended before its time. Nothing was changed. Try it again.</source>
@@ -10505,16 +10703,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>مضى على وقت الإقفال {0}: أعد إعدادها لتشمل ما ورد بعده.</translation>
     </message>
     <message>
-        <source>The database cannot be read to its end: {0}.</source>
-        <translation>تتعذر قراءة قاعدة البيانات حتى نهايتها: {0}.</translation>
-    </message>
-    <message>
         <source>The database library holds SQLite {0}, which can lose saved work. Install sqlcipher3 0.6.4 or newer.</source>
         <translation>مكتبة قاعدة البيانات فيها SQLite {0}، وقد تُفقد عملًا محفوظًا. ثبِّت sqlcipher3 0.6.4 أو أحدث.</translation>
-    </message>
-    <message>
-        <source>The database reports: {0}.</source>
-        <translation>قاعدة البيانات تفيد: {0}.</translation>
     </message>
     <message>
         <source>The date of “{0}” {1}.</source>
@@ -10543,10 +10733,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The earliest start is after the latest start.</source>
         <translation>أبكر بداية تقع بعد أقصى بداية.</translation>
-    </message>
-    <message>
-        <source>The encryption reports: {0}.</source>
-        <translation>التشفير يفيد: {0}.</translation>
     </message>
     <message>
         <source>The end of the journal is missing: {0} knows entry {1}, which is not there.</source>
@@ -10609,10 +10795,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>آخر تقرير عن {0} بتاريخ {1}، قبل أكثر من {2} يومًا.</translation>
     </message>
     <message>
-        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine&apos;s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
-        <translation>آخر تغيير في «{0}» بتاريخ {1} {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
-    </message>
-    <message>
         <source>The links with “{0}” say different things ({1}), so “{2}” would contradict itself. Settle one of them first.</source>
         <translation>الروابط مع «{0}» تقول أشياء مختلفة ({1})، فيناقض «{2}» نفسه. احسم إحداها أولًا.</translation>
     </message>
@@ -10639,10 +10821,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The mapping “{0}” is damaged.</source>
         <translation>المطابقة «{0}» تالفة.</translation>
-    </message>
-    <message>
-        <source>The mapping{0} needs columns that are not there: {1}.</source>
-        <translation>المطابقة{0} تحتاج إلى أعمدة غير موجودة: {1}.</translation>
     </message>
     <message>
         <source>The marking is not on this page.</source>
@@ -10673,24 +10851,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لم يعد التقرير موجودًا، فلا يمكن حفظ ملف معه.</translation>
     </message>
     <message>
-        <source>The rows of “{0}” go round in circles.</source>
-        <translation>صفوف «{0}» تدور في حلقة.</translation>
-    </message>
-    <message>
         <source>The saved view “{0}” cannot be read: save it anew.</source>
         <translation>تتعذر قراءة العرض المحفوظ «{0}»: احفظه من جديد.</translation>
     </message>
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
         <translation>توقيع هذه الحزمة غير صحيح: عُدِّلت بعد توقيعها.</translation>
-    </message>
-    <message>
-        <source>The table “{0}” cannot be read to its end: {1}.</source>
-        <translation>تتعذر قراءة الجدول «{0}» حتى نهايته: {1}.</translation>
-    </message>
-    <message>
-        <source>The table “{0}” has not the columns of a casebook&apos;s.</source>
-        <translation>ليس للجدول «{0}» أعمدة جدول من دفتر.</translation>
     </message>
     <message>
         <source>The term ends after the year 9999.</source>
@@ -10805,10 +10971,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا يوجد خط طول {0}: تُرك المكان فارغًا.</translation>
     </message>
     <message>
-        <source>There is no mapping “{0}”.{1}</source>
-        <translation>لا توجد مطابقة «{0}».{1}</translation>
-    </message>
-    <message>
         <source>There is no preset “{0}”. There are {1}.</source>
         <translation>لا يوجد قالب «{0}». الموجود: {1}.</translation>
     </message>
@@ -10901,10 +11063,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>هذا ليس عنوان بريد بسيطًا.</translation>
     </message>
     <message>
-        <source>This is no whole address.</source>
-        <translation>هذا ليس عنوانًا كاملًا.</translation>
-    </message>
-    <message>
         <source>This looks like a recovery key, but a letter or digit of it is wrong. Compare it with the paper, group by group.</source>
         <translation>يبدو هذا مفتاح استرداد، لكن حرفًا أو رقمًا فيه خطأ. قارنه بالورقة مجموعة بعد مجموعة.</translation>
     </message>
@@ -10963,10 +11121,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is in “{0}” was not read.</source>
         <translation>لم يُقرأ ما في «{0}».</translation>
-    </message>
-    <message>
-        <source>When it was taken in needs a time zone.</source>
-        <translation>وقت الاستلام تلزمه منطقة زمنية.</translation>
     </message>
     <message>
         <source>Your key in “{0}” cannot be used: {1}.</source>
@@ -11773,14 +11927,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>قد تُقرأ «{0}» باليوم أو بالشهر أولًا، ولا سنة فيها.</translation>
     </message>
     <message>
-        <source>“{0}” could not be read or written: {1}.</source>
-        <translation>تعذرت قراءة «{0}» أو كتابته: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger&apos;s file.</source>
-        <translation>تعذرت قراءة «{0}»: يحتاج إلى وقت أو ذاكرة أكثر مما يُعطى لملف غريب.</translation>
-    </message>
-    <message>
         <source>“{0}” could not be read: {1}.</source>
         <translation>تعذرت قراءة «{0}»: {1}.</translation>
     </message>
@@ -11801,10 +11947,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا تاريخ مفهومًا في «{0}».</translation>
     </message>
     <message>
-        <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
-        <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
-    </message>
-    <message>
         <source>“{0}” holds no map tiles that can be read ({1}).</source>
         <translation>لا قطع خريطة يمكن قراءتها في «{0}» ({1}).</translation>
     </message>
@@ -11815,10 +11957,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” holds nothing yet.</source>
         <translation>لا شيء في «{0}» بعد.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds things that no casebook holds ({1}{2}), so it was not opened. Open a clean copy of it instead.</source>
-        <translation>في «{0}» ما ليس في أي دفتر ({1}{2})، فلم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{0}” holds tiles of another kind than PNG and JPEG.</source>
@@ -11855,18 +11993,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is already open in another window{1}; it is open here for looking only.</source>
         <translation>‏«{0}» مفتوح في نافذة أخرى{1}؛ وهو مفتوح هنا للاطلاع فقط.</translation>
-    </message>
-    <message>
-        <source>“{0}” is bigger than any that Basewatch encrypts so.</source>
-        <translation>‏«{0}» أكبر مما يشفِّره Basewatch بهذه الطريقة.</translation>
-    </message>
-    <message>
-        <source>“{0}” is bigger than any that Basewatch writes.</source>
-        <translation>‏«{0}» أكبر مما يكتبه Basewatch.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged ({1}). Open the latest backup.</source>
-        <translation>‏«{0}» تالف ({1}). افتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted to another key than yours: give its maker your public key.</source>
@@ -11933,10 +12059,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏«{0}» ليس مفتاحًا عامًا: مفاتيح age تبدأ بـ age1. اطلبه من جديد.</translation>
     </message>
     <message>
-        <source>“{0}” is no text file.</source>
-        <translation>‏«{0}» ليس ملفًا نصيًا.</translation>
-    </message>
-    <message>
         <source>“{0}” is not EDTF of level 0 or 1, as in 2026-01-24 or 2019/..</source>
         <translation>‏«{0}» ليس EDTF من المستوى 0 أو 1، مثل 2026-01-24 أو 2019/..</translation>
     </message>
@@ -11979,10 +12101,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is of no kind that can be read as a report ({1}).</source>
         <translation>‏«{0}» ليس من نوع يُقرأ تقريرًا ({1}).</translation>
-    </message>
-    <message>
-        <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
-        <translation>‏«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then restore.</source>
@@ -12404,14 +12522,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>No setting is called that.</source>
+        <extracomment>desktop/ui/preferring/page.py</extracomment>
+        <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>No setting is called so.</source>
-        <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -12653,11 +12771,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{0} (كان {1})</translation>
     </message>
     <message>
-        <source>No source is called so.</source>
-        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>لا مصدر بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>No sources yet. Each comes with the first note that names it.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>لا مصادر بعد. يأتي كل مصدر مع أول إفادة تسمّيه.</translation>
@@ -12676,6 +12789,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Sources</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No source is called that.</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation>لا مصدر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -13412,16 +13530,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>{0} is locked</source>
-        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation>‏{0} مقفل</translation>
-    </message>
-    <message>
-        <source>{0} is encrypted</source>
-        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation>‏{0} مشفَّر</translation>
-    </message>
-    <message>
         <source>Type its passphrase, or the recovery key that was printed.</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
         <translation>اكتب عبارة مروره أو مفتاح الاسترداد الذي طُبع.</translation>
@@ -13435,6 +13543,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Back</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation>‏«{0}» مشفَّر</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation>‏«{0}» مقفل</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13775,6 +13893,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Sheet or list of records</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
         <translation>ورقة أو قائمة سجلات</translation>
+    </message>
+    <message>
+        <source>Columns as chosen</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>الأعمدة كما اختيرت</translation>
     </message>
     <message>
         <source>Columns as guessed</source>
@@ -14801,14 +14924,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>اعتماد {0} ({1})</translation>
     </message>
     <message>
-        <source>A guess: of the time zones of {0}, the towns of these are nearest.</source>
+        <source>Proposed: of the time zones of {0}, those of the towns nearest to the base. Near a border, or where another state rules, a base may keep another.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation>تخمين: من المناطق الزمنية في {0}، مدن هذه هي الأقرب.</translation>
+        <translation>مقترح: من المناطق الزمنية في {0}، مناطق أقرب المدن إلى القاعدة. وقد تعتمد القاعدة غيرها قرب الحدود أو حيث تحكم دولة أخرى.</translation>
     </message>
     <message>
-        <source>A guess: {0} has one time zone.</source>
+        <source>Proposed: the one time zone of {0}. Near a border, or where another state rules, a base may keep another.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation>تخمين: في {0} منطقة زمنية واحدة.</translation>
+        <translation>مقترح: المنطقة الزمنية الوحيدة في {0}. وقد تعتمد القاعدة غيرها قرب الحدود أو حيث تحكم دولة أخرى.</translation>
     </message>
 </context>
 <context>

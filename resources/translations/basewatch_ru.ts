@@ -61,6 +61,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>&amp;Панель поиска</translation>
     </message>
     <message>
+        <source>&amp;Report’s text</source>
+        <extracomment>desktop/ui/actions.py</extracomment>
+        <translation>Т&amp;екст материала</translation>
+    </message>
+    <message>
         <source>Language o&amp;f the system</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>&amp;Язык системы</translation>
@@ -224,11 +229,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>&amp;Events as a list</source>
         <extracomment>desktop/ui/actions.py</extracomment>
         <translation>Соб&amp;ытия списком</translation>
-    </message>
-    <message>
-        <source>&amp;Report&apos;s text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
-        <translation>Т&amp;екст материала</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
@@ -591,7 +591,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ArticleView</name>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report’s text, word for word</source>
         <extracomment>desktop/ui/reading/article_view.py</extracomment>
         <translation>Текст материала, слово в слово</translation>
     </message>
@@ -678,11 +678,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>AssessmentBlock</name>
     <message>
-        <source>replaced since</source>
-        <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation>с тех пор заменена</translation>
-    </message>
-    <message>
         <source>What else it could be: {0}</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>Что ещё это может быть: {0}</translation>
@@ -696,6 +691,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Rests on</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>Опирается на</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation>позже заменено</translation>
     </message>
     <message>
         <source>Against it</source>
@@ -876,6 +876,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         </translation>
     </message>
     <message>
+        <source>The casebook does not continue from this backup: another was restored since.</source>
+        <extracomment>desktop/ui/backups/words.py</extracomment>
+        <translation>Досье не продолжает эту копию: с тех пор восстановили другую.</translation>
+    </message>
+    <message>
         <source>on closing</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
         <translation>при закрытии</translation>
@@ -914,11 +919,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>What has changed since is not known.</source>
         <extracomment>desktop/ui/backups/words.py</extracomment>
         <translation>Что изменилось с тех пор, неизвестно.</translation>
-    </message>
-    <message>
-        <source>The casebook does not go on from this backup: it was restored since.</source>
-        <extracomment>desktop/ui/backups/words.py</extracomment>
-        <translation>Досье не продолжает эту копию: с тех пор его восстанавливали.</translation>
     </message>
     <message>
         <source>Nothing was saved since.</source>
@@ -1088,11 +1088,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation> дн.</translation>
     </message>
     <message>
-        <source>No time zone has this name: no local time can be told.</source>
-        <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation>Часового пояса с таким названием нет: местное время не определить.</translation>
-    </message>
-    <message>
         <source>Two letters, as in SY</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>Две буквы, например SY</translation>
@@ -1101,6 +1096,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Name</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>No time zone has this name, so no local time is shown.</source>
+        <extracomment>desktop/ui/forms/base_form.py</extracomment>
+        <translation>Часового пояса с таким названием нет, поэтому местное время не показывается.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1391,6 +1391,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Оценки</translation>
     </message>
     <message>
+        <source>Nobody has assessed it yet.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>Оценки ещё нет.</translation>
+    </message>
+    <message>
         <source>Local time</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Местное время</translation>
@@ -1474,11 +1479,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Add: {0}</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Добавить: {0}</translation>
-    </message>
-    <message>
-        <source>Nobody assessed it yet.</source>
-        <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>Оценки ещё нет.</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -1660,14 +1660,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>BriefingControl</name>
     <message>
+        <source>The casebook has changed since the cut-off: {0} not in this briefing.</source>
+        <extracomment>desktop/ui/briefing/control.py</extracomment>
+        <translation>После среза досье изменилось. Не вошло в этот брифинг: {0}.</translation>
+    </message>
+    <message>
         <source>The briefing is in the trash: Ctrl+Z brings it back.</source>
         <extracomment>desktop/ui/briefing/control.py</extracomment>
         <translation>Брифинг в корзине: Ctrl+Z вернёт его.</translation>
-    </message>
-    <message>
-        <source>The casebook changed since the cut-off: {0} not in this briefing.</source>
-        <extracomment>desktop/ui/briefing/control.py</extracomment>
-        <translation>После среза досье изменилось. Не вошло в этот брифинг: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1953,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Личное исключается при любом выборе: {0}.</translation>
     </message>
     <message>
-        <source>Whoever gave it does not let it be passed on: each page will say so.</source>
-        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
-        <translation>Кто это сообщил, не разрешает передавать: об этом скажет каждая страница.</translation>
-    </message>
-    <message>
         <source>Also what is not for passing on</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation>И то, что не подлежит передаче</translation>
@@ -1971,6 +1966,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>a day; empty for all that is known</source>
         <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
         <translation>день; пусто — всё известное</translation>
+    </message>
+    <message>
+        <source>Those who gave it do not let it be passed on: each page will say so.</source>
+        <extracomment>desktop/ui/briefing/build_panel.py</extracomment>
+        <translation>Сообщившие это не разрешают передавать дальше: об этом скажет каждая страница.</translation>
     </message>
     <message>
         <source>a day; empty for 30 days before</source>
@@ -2114,6 +2114,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Без комментариев: {0}</translation>
     </message>
     <message>
+        <source>Keep as another name</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation>Сохранить как другое название</translation>
+    </message>
+    <message>
+        <source>“{0}” will be kept as another name of {1}.</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation>«{0}» сохранится как другое название: {1}.</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>принято</translation>
@@ -2149,11 +2159,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Другие слова о дате</translation>
     </message>
     <message>
-        <source>“{0}” will be kept as a name of {1}.</source>
-        <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>«{0}» сохранится как название: {1}.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a known spelling of {1}.</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>«{0}» — неизвестное написание: {1}.</translation>
@@ -2162,11 +2167,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Do not keep</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Keep as alias</source>
-        <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>Сохранить как псевдоним</translation>
     </message>
     <message>
         <source>“{0}” is to be a base of the casebook.</source>
@@ -2289,6 +2289,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>Базы, которые, возможно, уже есть</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln names may be those of bases that you have.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>
+            <numerusform>%Ln название, возможно, принадлежит базе, которая уже есть.</numerusform>
+            <numerusform>%Ln названия, возможно, принадлежат базам, которые уже есть.</numerusform>
+            <numerusform>%Ln названий, возможно, принадлежат базам, которые уже есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name may be that of a base that you have.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>1 название, возможно, принадлежит базе, которая уже есть.</translation>
+    </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
@@ -2343,11 +2357,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Bases to decide</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>Решить по базам</translation>
-    </message>
-    <message>
-        <source>{0} may mean bases that you have.</source>
-        <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation>Возможно, эти базы у вас уже есть: {0}.</translation>
     </message>
     <message>
         <source>Every base is decided.</source>
@@ -2481,7 +2490,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} (включено)</translation>
     </message>
     <message>
-        <source>No command is called so.</source>
+        <source>No command is called that.</source>
         <extracomment>desktop/ui/commanding/command_palette.py</extracomment>
         <translation>Такой команды нет.</translation>
     </message>
@@ -2512,6 +2521,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>The briefing it was rebuilt from is gone: nothing to compare with.</source>
         <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
         <translation>Брифинга, из которого этот пересобран, больше нет: сравнить не с чем.</translation>
+    </message>
+    <message>
+        <source>Together with: {0}</source>
+        <extracomment>desktop/ui/briefing/compare_panel.py</extracomment>
+        <translation>Вместе с этим: {0}</translation>
     </message>
     <message>
         <source>Rebuild this briefing later, and what differs stands here.</source>
@@ -3302,6 +3316,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0}, в будущем</translation>
     </message>
     <message>
+        <source>from the report’s date</source>
+        <extracomment>desktop/ui/forms/date_field.py</extracomment>
+        <translation>по дате материала</translation>
+    </message>
+    <message>
         <source>Back to the words</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>Вернуться к словам</translation>
@@ -3310,11 +3329,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Set bounds</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>Задать границы</translation>
-    </message>
-    <message>
-        <source>from the report&apos;s date</source>
-        <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>по дате материала</translation>
     </message>
     <message>
         <source>from the day it was said</source>
@@ -3473,12 +3487,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Зашифровать для</translation>
     </message>
     <message>
-        <source>Your colleagues&apos; public keys (age1…), one a line</source>
-        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
-        <translation>Открытые ключи коллег (age1…), по одному в строке</translation>
-    </message>
-    <message>
-        <source>Tell it by another way than the pack goes. With neither anybody can read it.</source>
+        <source>Tell it to them by another way than the pack. With neither keys nor a passphrase anybody can read the pack.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation>Сообщите её другим путём, не вместе с пакетом. Без ключей и без фразы прочесть пакет сможет любой.</translation>
     </message>
@@ -3493,9 +3502,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Или парольной фразой</translation>
     </message>
     <message>
-        <source>With some, only their owners can read the pack.</source>
+        <source>With any here, only their owners can read the pack.</source>
         <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
         <translation>С ключами пакет прочтут только их владельцы.</translation>
+    </message>
+    <message>
+        <source>Your colleagues’ public keys (age1…), one a line</source>
+        <extracomment>desktop/ui/exporting/encrypt_to.py</extracomment>
+        <translation>Открытые ключи коллег (age1…), по одному в строке</translation>
     </message>
     <message>
         <source>Public keys to encrypt to</source>
@@ -3973,19 +3987,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ничего</translation>
     </message>
     <message>
-        <source>{0} Keep it to yourself: {1} went along.</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation>{0} Держите при себе: вошло {1}.</translation>
-    </message>
-    <message>
         <source>What the filters show</source>
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation>То, что показывают фильтры</translation>
-    </message>
-    <message>
-        <source>Encrypt it to public keys or by a passphrase, and not by both.</source>
-        <extracomment>desktop/ui/exporting/gate.py</extracomment>
-        <translation>Зашифруйте открытыми ключами или парольной фразой, но не тем и другим.</translation>
     </message>
     <message>
         <source>Exported to “{0}”: {1}.</source>
@@ -4002,6 +4006,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation>Показать в папке</translation>
     </message>
+    <message>
+        <source>{0} Keep it to yourself: it holds {1}.</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation>{0} Держите при себе, внутри: {1}.</translation>
+    </message>
+    <message>
+        <source>Encrypt it to public keys or with a passphrase, not both.</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation>Зашифруйте открытыми ключами или парольной фразой, но не тем и другим.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -4016,11 +4030,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>И то, что не подлежит передаче</translation>
     </message>
     <message>
-        <source>Whoever gave it does not let it be passed on: keep this file to yourself.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Кто это сообщил, не разрешает передавать: держите этот файл при себе.</translation>
-    </message>
-    <message>
         <source>Your name, as your colleague knows it</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>Ваше имя, как его знает коллега</translation>
@@ -4031,9 +4040,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Для чего можно использовать</translation>
     </message>
     <message>
+        <source>A signature proves to whoever gets it that it is from you.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation>Подпись докажет получателю, что это от вас.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already. Export again to replace it.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation>«{0}» уже есть. Экспортируйте ещё раз, чтобы заменить.</translation>
+    </message>
+    <message>
         <source>This casebook is encrypted. What is exported is not: anybody can read it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>Это досье зашифровано. Экспортируемое — нет: его прочтёт любой.</translation>
+    </message>
+    <message>
+        <source>Those who gave it do not let it be passed on: keep this file to yourself.</source>
+        <extracomment>desktop/ui/exporting/panel.py</extracomment>
+        <translation>Сообщившие это не разрешают передавать дальше: держите этот файл при себе.</translation>
     </message>
     <message>
         <source>Sign it with my key</source>
@@ -4069,11 +4093,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Choose where to export to.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>Выберите, куда экспортировать.</translation>
-    </message>
-    <message>
-        <source>“{0}” is there already. Export once more to replace it.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>«{0}» уже есть. Экспортируйте ещё раз, чтобы заменить.</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4121,11 +4140,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Для чего</translation>
     </message>
     <message>
-        <source>It then proves to whoever gets it that it is from you.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Докажет получателю, что файл от вас.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>Куда</translation>
@@ -4167,9 +4181,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>FileCopies</name>
     <message>
-        <source>Nothing here shows folders. A copy is at {0}</source>
+        <source>No program here shows folders. A copy is at {0}</source>
         <extracomment>desktop/ui/attachments/copies.py</extracomment>
-        <translation>Показать папку здесь нечем. Копия лежит в {0}</translation>
+        <translation>Здесь нет программы, которая показывает папки. Копия лежит в {0}</translation>
     </message>
     <message>
         <source>A copy is at {0}</source>
@@ -4185,7 +4199,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>FileDrags</name>
     <message>
-        <source>It was let go before its copy was written. Drag it again.</source>
+        <source>It was dropped before its copy was written. Drag it again.</source>
         <extracomment>desktop/ui/attachments/file_drags.py</extracomment>
         <translation>Его отпустили раньше, чем была записана копия. Перетащите ещё раз.</translation>
     </message>
@@ -4246,14 +4260,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Изображение читается.</translation>
     </message>
     <message>
+        <source>Added on {0} by {1}.</source>
+        <extracomment>desktop/ui/attachments/preview.py</extracomment>
+        <translation>Добавлено {0}, {1}.</translation>
+    </message>
+    <message>
         <source>SHA-256 {0}</source>
         <extracomment>desktop/ui/attachments/preview.py</extracomment>
         <translation>SHA-256 {0}</translation>
-    </message>
-    <message>
-        <source>Taken in {0} by {1}.</source>
-        <extracomment>desktop/ui/attachments/preview.py</extracomment>
-        <translation>Принято {0}, принял: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4684,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ничего</translation>
     </message>
     <message>
+        <source>removed {0}</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation>убрано {0}</translation>
+    </message>
+    <message>
+        <source>added {0}</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation>добавлено {0}</translation>
+    </message>
+    <message>
         <source>Nothing was saved yet.</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>Ещё ничего не сохранялось.</translation>
@@ -4881,34 +4905,34 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ImportRun</name>
     <message>
-        <source>{0} came in</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>внесено: {0}</translation>
-    </message>
-    <message>
-        <source>{0} newer than what was there</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>новее имевшихся: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of them as further source notes</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>из них как дополнительные свидетельства: {0}</translation>
-    </message>
-    <message>
-        <source>{0} there already</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>уже есть: {0}</translation>
-    </message>
-    <message>
-        <source>{0} that cannot be read</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>не читается: {0}</translation>
-    </message>
-    <message>
         <source>Bases: {0} new, {1} found again.</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>Базы: новых {0}, найдено имеющихся {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>Не читается: {0}.</translation>
+    </message>
+    <message>
+        <source>There already: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>Уже есть: {0}.</translation>
+    </message>
+    <message>
+        <source>Newer than what was there: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>Новее имевшегося: {0}.</translation>
+    </message>
+    <message>
+        <source>Of these, further source notes: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>Из них дополнительными свидетельствами: {0}.</translation>
+    </message>
+    <message>
+        <source>Imported: {0}.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>Импортировано: {0}.</translation>
     </message>
     <message>
         <source>To be looked at: {0}.</source>
@@ -4985,6 +5009,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Кто опубликовал</translation>
     </message>
     <message>
+        <source>The report’s text, word for word</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>Текст материала, слово в слово</translation>
+    </message>
+    <message>
+        <source>This is not a day with its year.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>Это не день с указанием года.</translation>
+    </message>
+    <message>
+        <source>Paste the report’s text.</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>Вставьте текст материала.</translation>
+    </message>
+    <message>
         <source>26 January 2026</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>26 января 2026</translation>
@@ -5003,11 +5042,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Paste a report</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>Вставить материал</translation>
-    </message>
-    <message>
-        <source>Paste the report&apos;s text.</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>Вставьте текст материала.</translation>
     </message>
     <message>
         <source>Say who published it: every note rests on that.</source>
@@ -5033,11 +5067,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>{0}. Dates such as “last week” count from it.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>{0}. Даты вроде «на прошлой неделе» отсчитываются от этого дня.</translation>
-    </message>
-    <message>
-        <source>This is no day with its year.</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>Это не день с указанием года.</translation>
     </message>
     <message>
         <source>This text is in the casebook already: “{0}”, {1}.</source>
@@ -5088,11 +5117,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>&amp;Link</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>&amp;Ссылка</translation>
-    </message>
-    <message>
-        <source>The report&apos;s text, word for word</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>Текст материала, слово в слово</translation>
     </message>
 </context>
 <context>
@@ -5272,9 +5296,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>колесо, щипок</translation>
     </message>
     <message>
-        <source>Closer and further away at the pointer</source>
+        <source>Closer and farther away at the pointer</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
         <translation>Ближе и дальше у указателя</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5285,11 +5314,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Everything</source>
         <extracomment>desktop/ui/help_pages.py</extracomment>
         <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Further away</source>
-        <extracomment>desktop/ui/help_pages.py</extracomment>
-        <translation>Дальше</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -5727,7 +5751,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Исключено как личное или не для передачи: {0}.</translation>
     </message>
     <message>
-        <source>{0} of yours not taken over: what they stood over is other now.</source>
+        <source>{0} of yours not taken over: what they stood over has changed.</source>
         <extracomment>desktop/ui/briefing/making.py</extracomment>
         <translation>Ваши правки не перенесены: {0}. То, поверх чего они стояли, изменилось.</translation>
     </message>
@@ -6347,14 +6371,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Объединение</translation>
     </message>
     <message>
+        <source>Merge into it</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Влить в неё</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Into it</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Куда</translation>
     </message>
     <message>
         <source>Choose the one to keep, and those that are it.</source>
@@ -6534,11 +6558,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Что говорится, вашими словами</translation>
     </message>
     <message>
-        <source>The report&apos;s own words</source>
-        <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>Слова самого материала</translation>
-    </message>
-    <message>
         <source>When it happened, by this note</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>Когда это было, по этому свидетельству</translation>
@@ -6552,6 +6571,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Would be so either way</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>Было бы так в любом случае</translation>
+    </message>
+    <message>
+        <source>The report’s own words</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>Слова самого материала</translation>
     </message>
     <message>
         <source>Say which report it is from.</source>
@@ -6762,29 +6786,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Пакет проверяется…</translation>
     </message>
     <message>
-        <source>Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.</source>
+        <source>Done: {0}. New: {1}; changed: {2}. Undo takes it back.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>Готово: {0}. Внесено: {1}; изменено: {2}. Отмена вернёт как было.</translation>
+        <translation>Готово: {0}. Новое: {1}; изменено: {2}. Отмена вернёт как было.</translation>
     </message>
     <message>
-        <source>The merge was cancelled: nothing of it came in.</source>
+        <source>The merge was cancelled: nothing was taken over.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>Объединение отменено: из пакета ничего не внесено.</translation>
+        <translation>Объединение отменено: из пакета ничего не взято.</translation>
     </message>
     <message>
-        <source>A pack is just being merged. Wait until that is done.</source>
+        <source>A pack is being merged. Wait until that is done.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
         <translation>Пакет уже объединяется. Дождитесь окончания.</translation>
     </message>
     <message>
-        <source>All of it comes in as one step that can be undone, or nothing.</source>
+        <source>Either all of it comes in, as one step that can be undone, or nothing does.</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>Вносится всё, одним шагом, который можно отменить, или ничего.</translation>
+        <translation>Либо вносится всё, одним шагом, который можно отменить, либо ничего.</translation>
     </message>
     <message>
-        <source>{0} is being merged</source>
+        <source>“{0}” is being merged</source>
         <extracomment>desktop/ui/exchange/gate.py</extracomment>
-        <translation>Объединяется {0}</translation>
+        <translation>Объединение с «{0}»</translation>
     </message>
     <message>
         <source>Type the passphrase that its maker told you.</source>
@@ -6815,29 +6839,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Запись</translation>
     </message>
     <message>
-        <source>newer here: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>новее здесь: {0}</translation>
-    </message>
-    <message>
-        <source>by both: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>с обеих сторон: {0}</translation>
-    </message>
-    <message>
-        <source>fields changed by them alone: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>поля, изменённые только у них: {0}</translation>
-    </message>
-    <message>
         <source>Field</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>В силе</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -6850,11 +6854,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Кем изменено</translation>
     </message>
     <message>
-        <source>Space or Enter turns what stands round. Of a conflict the other value stays in the record&apos;s history; undo takes all of it back.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Пробел или Enter переключает, что остаётся в силе. При конфликте второе значение сохраняется в истории записи; отмена возвращает всё назад.</translation>
-    </message>
-    <message>
         <source>All yours</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Всё ваше</translation>
@@ -6865,9 +6864,64 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Всё их</translation>
     </message>
     <message>
+        <source>Newer here: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Новее здесь: {0}</translation>
+    </message>
+    <message>
+        <source>Fields changed by both: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Полей, изменённых обоими: {0}</translation>
+    </message>
+    <message>
+        <source>Fields changed only by them: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Полей, изменённых только у них: {0}</translation>
+    </message>
+    <message>
+        <source>All of it is in this casebook already.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Всё это уже есть в этом досье.</translation>
+    </message>
+    <message>
+        <source>The key has changed: {0} was known here by {1}. Ask them before you merge.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Ключ изменился: {0} был известен здесь по {1}. Спросите, прежде чем объединять.</translation>
+    </message>
+    <message>
+        <source>{0} It was encrypted.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>{0} Был зашифрован.</translation>
+    </message>
+    <message>
+        <source>The pack is whole and signed with the key {1}. To be sure that this is the key of {0}, have them read it to you.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Пакет цел и подписан ключом {1}. Чтобы убедиться, что это ключ {0}, попросите прочесть его вам.</translation>
+    </message>
+    <message>
+        <source>The pack is whole and signed with the key known here for {0}.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Пакет цел и подписан ключом, известным здесь: {0}.</translation>
+    </message>
+    <message>
+        <source>The pack is whole but not signed: nothing in it proves whom it is from. If that matters, ask {0}.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Пакет цел, но не подписан: ничто в нём не доказывает, от кого он. Если это важно, уточните: {0}.</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Space or Enter switches between yours and theirs. In a conflict the other value stays in the record’s history. Undo takes the whole merge back.</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Пробел или Enter переключает между вашим и их значением. При конфликте другое значение остаётся в истории записи. Отмена убирает всё объединение.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Остаётся</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -6883,31 +6937,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Merge the pack of {0}</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Объединить с пакетом: {0}</translation>
-    </message>
-    <message>
-        <source>It is whole, and not signed: that it is from them, nothing in it proves. Ask them, if that matters.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Пакет цел, но не подписан: ничто в нём не доказывает, что он от этого человека. Спросите, если это важно.</translation>
-    </message>
-    <message>
-        <source>It is whole, and signed with the key of {0} that is known here.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Пакет цел и подписан ключом, который здесь известен: {0}.</translation>
-    </message>
-    <message>
-        <source>It is whole, and signed with the key {1}. Let {0} read theirs to you.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Пакет цел и подписан ключом {1}. Пусть {0} прочтёт вам свой ключ.</translation>
-    </message>
-    <message>
-        <source>{0} It came encrypted.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>{0} Пришёл зашифрованным.</translation>
-    </message>
-    <message>
-        <source>Key changed: {0} is known here by {1}. Ask them before you merge.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Ключ сменился: здесь для {0} известен {1}. Спросите, прежде чем объединять.</translation>
     </message>
     <message>
         <source>theirs</source>
@@ -6928,11 +6957,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>You</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Вы</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in this casebook already.</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>В пакете нет ничего, чего бы уже не было в этом досье.</translation>
     </message>
     <message>
         <source>New: {0}</source>
@@ -7083,9 +7107,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>PassphraseGate</name>
     <message>
-        <source>It was cancelled: {0} and its passphrase are as they were.</source>
+        <source>It was cancelled: “{0}” and its passphrase are as they were.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation>Отменено: {0} и парольная фраза остались прежними.</translation>
+        <translation>Отменено: «{0}» и его парольная фраза остались прежними.</translation>
     </message>
     <message>
         <source>The present file stays until the new one was read through and found sound.</source>
@@ -7093,23 +7117,13 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Нынешний файл остаётся, пока новый не прочитан до конца и не признан исправным.</translation>
     </message>
     <message>
-        <source>{0} is written anew</source>
+        <source>“{0}” is being written anew</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation>{0} записывается заново</translation>
+        <translation>«{0}» записывается заново</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
-    <message>
-        <source>Passphrase of {0}</source>
-        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>Парольная фраза: {0}</translation>
-    </message>
-    <message>
-        <source>Encrypt {0}</source>
-        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>Зашифровать {0}</translation>
-    </message>
     <message>
         <source>Change it</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
@@ -7121,19 +7135,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Снять: тогда прочесть сможет любой, у кого есть файл</translation>
     </message>
     <message>
+        <source>Then nobody can read the file without the passphrase. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation>Тогда без парольной фразы файл не прочтёт никто. Хороши четыре-пять слов, не связанных между собой. Если она утрачена, поможет только ключ восстановления, который будет показан после.</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, with a new recovery key; the one on paper no longer opens it. To change only that key, type the same passphrase again.</source>
+        <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
+        <translation>Весь файл записывается заново, с новым ключом восстановления; ключ на бумаге его больше не откроет. Чтобы сменить только этот ключ, введите ту же парольную фразу ещё раз.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>The whole file is written anew, with a new recovery key: the one on paper does not open it any more. Type the same passphrase again for only that.</source>
+        <source>Encrypt “{0}”</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>Весь файл записывается заново, с новым ключом восстановления: тот, что на бумаге, больше не откроет его. Если нужно только это, введите прежнюю фразу.</translation>
+        <translation>Зашифровать «{0}»</translation>
     </message>
     <message>
-        <source>Nobody can read the file without the passphrase then. Four or five words that do not belong together are good. If it is lost, only the recovery key helps, which is shown afterwards.</source>
+        <source>Passphrase of “{0}”</source>
         <extracomment>desktop/ui/security/passphrase_page.py</extracomment>
-        <translation>После этого никто не прочтёт файл без парольной фразы. Хороши четыре-пять слов, не связанных между собой. Если фраза утеряна, поможет только ключ восстановления, который будет показан потом.</translation>
+        <translation>Парольная фраза: «{0}»</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -7449,14 +7473,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Задано {0}.</translation>
     </message>
     <message>
+        <source> A later posture replaced it.</source>
+        <extracomment>desktop/ui/detail/judgements.py</extracomment>
+        <translation> Заменено более поздним состоянием.</translation>
+    </message>
+    <message>
         <source> It replaced “{0}”, set on {1}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation> Заменило «{0}», заданное {1}.</translation>
-    </message>
-    <message>
-        <source> Replaced since.</source>
-        <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation> С тех пор заменено.</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -7555,19 +7579,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Никогда</translation>
     </message>
     <message>
-        <source>After this time without a hand on it, and never while a briefing is shown.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>По прошествии этого времени без действий; во время показа брифинга — никогда.</translation>
-    </message>
-    <message>
         <source>Lock an encrypted casebook</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Блокировать зашифрованное досье</translation>
-    </message>
-    <message>
-        <source>Who saved what is told by it, here and in packs. Empty is your login name.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>По нему видно, кто что сохранил, здесь и в пакетах. Пусто — имя учётной записи.</translation>
     </message>
     <message>
         <source>Your name in the history</source>
@@ -7610,11 +7624,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Язык</translation>
     </message>
     <message>
-        <source>All of the window follows.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>Меняется всё окно.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Размер текста</translation>
@@ -7635,9 +7644,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Как в системе</translation>
     </message>
     <message>
+        <source>After this time without use, but never while a briefing is shown.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>По прошествии этого времени без действий; во время показа брифинга — никогда.</translation>
+    </message>
+    <message>
+        <source>It says who saved what, here and in packs. Left empty, it is your login name.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Показывает, кто что сохранил, здесь и в пакетах. Если пусто — имя учётной записи.</translation>
+    </message>
+    <message>
         <source>Reduced, no bar, menu or replay moves by itself.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>При меньшем движении полосы, меню и повторы не движутся сами.</translation>
+    </message>
+    <message>
+        <source>The whole window follows.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Меняется всё окно.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7991,14 +8015,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>лучшая оценка</translation>
     </message>
     <message>
+        <source>In the report’s words: dozens of</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation>Словами материала: десятки</translation>
+    </message>
+    <message>
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>не более</translation>
-    </message>
-    <message>
-        <source>In the report&apos;s words: dozens of</source>
-        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>Словами материала: десятки</translation>
     </message>
     <message>
         <source>Quantity in words</source>
@@ -8064,9 +8088,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Флаги над аэропортом Камышлы, 26 янв, по данным Рейтер</translation>
     </message>
     <message>
-        <source>Quick add</source>
+        <source>Event in one line</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation>Быстрое добавление</translation>
+        <translation>Событие одной строкой</translation>
     </message>
 </context>
 <context>
@@ -8077,9 +8101,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>«{0}» не читается.</translation>
     </message>
     <message>
-        <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
+        <source>“{0}” takes {1} MB; a file of at most {2} MB can be kept.</source>
         <extracomment>desktop/ui/attachments/reading.py</extracomment>
-        <translation>В «{0}» {1} МБ; хранить можно файл не больше {2} МБ.</translation>
+        <translation>«{0}» занимает {1} МБ; хранить можно файл не больше {2} МБ.</translation>
     </message>
     <message>
         <source>“{0}” is not a file.</source>
@@ -8252,11 +8276,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Сохраните этот ключ восстановления</translation>
     </message>
     <message>
-        <source>It opens {0} like the passphrase, if that is forgotten. Nobody can help without either. Print it and keep it where the computer is not. It is shown only now; a new one can be made under File, Passphrase.</source>
-        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
-        <translation>Он открывает {0}, как и парольная фраза, если та забыта. Без фразы и без ключа не поможет никто. Распечатайте его и храните отдельно от компьютера. Он показывается только сейчас; новый можно сделать через «Файл», «Парольная фраза».</translation>
-    </message>
-    <message>
         <source>Recovery key</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
         <translation>Ключ восстановления</translation>
@@ -8270,6 +8289,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Save to a file…</source>
         <extracomment>desktop/ui/security/recovery_page.py</extracomment>
         <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>It opens “{0}” if the passphrase is forgotten; without either, nobody can. Print it and keep it away from this computer. It is shown only now; a new one can be made under File, Passphrase.</source>
+        <extracomment>desktop/ui/security/recovery_page.py</extracomment>
+        <translation>Он откроет «{0}», если парольная фраза забыта; без того и другого не откроет никто. Напечатайте его и храните отдельно от этого компьютера. Показывается только сейчас; новый можно сделать в меню «Файл», «Парольная фраза».</translation>
     </message>
     <message>
         <source>I have it on paper, or in another safe place</source>
@@ -8432,6 +8456,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Удалить всё</translation>
     </message>
     <message>
+        <source>“{0}” goes to the trash. What is to become of what belongs to it: {1}?</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>«{0}» уходит в корзину. Что делать с тем, что к нему относится: {1}?</translation>
+    </message>
+    <message>
         <source>Move them to that report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>Перенести в тот материал</translation>
@@ -8440,11 +8469,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Keep it</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>“{0}” goes to the trash. What becomes of what hangs on it: {1}?</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>«{0}» уходит в корзину. Что делать со связанным: {1}?</translation>
     </message>
     <message>
         <source>Say which report takes the notes over.</source>
@@ -8568,6 +8592,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Найти более старый материал</translation>
     </message>
     <message>
+        <source>Nothing of this report’s text is kept.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation>Текст этого материала не сохранён.</translation>
+    </message>
+    <message>
         <source>No reports yet. Paste one, and its text is kept here word for word.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>Материалов ещё нет. Вставьте материал, и его текст сохранится здесь слово в слово.</translation>
@@ -8578,7 +8607,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Вставить материал</translation>
     </message>
     <message>
-        <source>The report&apos;s text, word for word</source>
+        <source>The report’s text, word for word</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>Текст материала, слово в слово</translation>
     </message>
@@ -8591,11 +8620,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Edit report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>Изменить материал</translation>
-    </message>
-    <message>
-        <source>Nothing of this report&apos;s text is kept.</source>
-        <extracomment>desktop/ui/report/panel.py</extracomment>
-        <translation>Текст этого материала не сохранён.</translation>
     </message>
 </context>
 <context>
@@ -8624,19 +8648,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Резервная копия восстановлена.</translation>
     </message>
     <message>
-        <source>The restore was cancelled: {0} is as it was.</source>
+        <source>The restore was cancelled: “{0}” is as it was.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
-        <translation>Восстановление отменено: {0} без изменений.</translation>
+        <translation>Восстановление отменено: «{0}» остаётся как было.</translation>
+    </message>
+    <message>
+        <source>A backup of “{0}” is being restored</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation>Восстанавливается копия «{0}»</translation>
     </message>
     <message>
         <source>The present file stays until the copy of the backup was found sound.</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation>Нынешний файл остаётся, пока копия не признана исправной.</translation>
-    </message>
-    <message>
-        <source>A backup of {0} is being restored</source>
-        <extracomment>desktop/program/restoring.py</extracomment>
-        <translation>Восстанавливается резервная копия: {0}</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8802,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>последнее изменение</translation>
     </message>
     <message>
+        <source>Each row is an event: {0}.</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation>Каждая строка — событие: {0}.</translation>
+    </message>
+    <message>
+        <source>Each row is a base: {0}.</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation>Каждая строка — база: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} in “{1}”</source>
+        <extracomment>desktop/ui/importing/roles.py</extracomment>
+        <translation>{0} — в «{1}»</translation>
+    </message>
+    <message>
         <source>date</source>
         <extracomment>desktop/ui/importing/roles.py</extracomment>
         <translation>дата</translation>
@@ -8884,6 +8923,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Nothing of it is in the casebook any more. Redo brings it back.</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>В досье от него больше ничего нет. «Вернуть» внесёт всё снова.</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>Сохранить отчёт…</translation>
@@ -8913,11 +8957,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>Отменено</translation>
     </message>
-    <message>
-        <source>Nothing of it is in the casebook: Redo brings it again.</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>В досье ничего из этого нет: «Вернуть» внесёт снова.</translation>
-    </message>
 </context>
 <context>
     <name>Said</name>
@@ -8928,6 +8967,38 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>-inf</source>
         <translation>-inf</translation>
+    </message>
+    <message>
+        <source>“{0}” takes {1} MB; a file of at most {2} MB can be kept.</source>
+        <translation>«{0}» занимает {1} МБ; хранить можно файл не больше {2} МБ.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open for looking only, because its name or its folder’s is too long. Shorten it to change the casebook.</source>
+        <translation>«{0}» открыто только для просмотра: слишком длинное имя файла или папки. Сократите его, чтобы менять досье.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a text file.</source>
+        <translation>«{0}» — не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than any file that Basewatch writes.</source>
+        <translation>«{0}» больше любого файла, который пишет Basewatch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than any file that Basewatch encrypts.</source>
+        <translation>«{0}» больше любого файла, который шифрует Basewatch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged. Open the latest backup.</source>
+        <translation>«{0}» повреждено. Откройте последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
+        <translation>В «{0}» есть то, чего в досье не бывает и что может навредить, поэтому оно не открыто. Откройте чистую копию.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with that passphrase. Try again; capital letters matter. If the passphrase is right, the file is damaged or is not a casebook.</source>
+        <translation>«{0}» не открывается этой парольной фразой. Попробуйте снова; регистр букв важен. Если фраза верна, файл повреждён или это не досье.</translation>
     </message>
     <message>
         <source>“{0}” could not be written: there is no folder “{1}”.</source>
@@ -8944,6 +9015,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” could not be written: a folder there is called so.</source>
         <translation>Не удалось записать «{0}»: там есть папка с таким именем.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger’s file.</source>
+        <translation>Прочесть «{0}» не удалось: нужно больше времени или памяти, чем отводится чужому файлу.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read or written.</source>
+        <translation>Прочесть или записать «{0}» не удалось.</translation>
+    </message>
+    <message>
+        <source>{0}, by the look of its letters; perhaps {1}</source>
+        <translation>{0}, судя по буквам; возможно, {1}</translation>
     </message>
     <message>
         <source>{0} written by hand no longer fits.</source>
@@ -9046,6 +9129,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>метки</translation>
     </message>
     <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
         <source>supersedes</source>
         <translation>заменяет</translation>
     </message>
@@ -9094,12 +9181,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>показано</translation>
     </message>
     <message>
+        <source>sheet “{0}”, {1} of {2}</source>
+        <translation>лист «{0}», {1} из {2}</translation>
+    </message>
+    <message>
         <source>seventy</source>
         <translation>семьдесят</translation>
     </message>
     <message>
         <source>set on</source>
         <translation>задано</translation>
+    </message>
+    <message>
+        <source>separated by {0}</source>
+        <translation>разделитель: {0}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>точка с запятой</translation>
     </message>
     <message>
         <source>second</source>
@@ -9170,12 +9269,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ожидается</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>части</translation>
+    </message>
+    <message>
         <source>parties</source>
         <translation>стороны</translation>
     </message>
     <message>
         <source>part of</source>
         <translation>входит в</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть</translation>
     </message>
     <message>
         <source>pages</source>
@@ -9234,6 +9341,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>тип файла</translation>
     </message>
     <message>
+        <source>lines end in CR</source>
+        <translation>строки заканчиваются на CR</translation>
+    </message>
+    <message>
+        <source>lies less than 1 km away</source>
+        <translation>находится ближе 1 км</translation>
+    </message>
+    <message>
+        <source>lies about {0} km away</source>
+        <translation>находится примерно в {0} км</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>позже</translation>
     </message>
@@ -9256,6 +9375,18 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>hypotheses</source>
         <translation>гипотезы</translation>
+    </message>
+    <message>
+        <source>heading in row {0}</source>
+        <translation>заголовок в строке {0}</translation>
+    </message>
+    <message>
+        <source>has the same name in another country</source>
+        <translation>называется так же в другой стране</translation>
+    </message>
+    <message>
+        <source>has the same name</source>
+        <translation>называется так же</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -9362,6 +9493,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>контролирует</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
         <source>collected by</source>
         <translation>собрал</translation>
     </message>
@@ -9400,6 +9535,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>basis</source>
         <translation>обоснование</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>вертикальная черта</translation>
     </message>
     <message>
         <source>at most {0} {1}</source>
@@ -9442,8 +9581,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>значение больше {0} байт в «{1}»</translation>
     </message>
     <message>
+        <source>With a passphrase at most {0} MB can be encrypted. Encrypt it to your colleague’s public key instead.</source>
+        <translation>Парольной фразой можно зашифровать не больше {0} МБ. Зашифруйте открытым ключом коллеги.</translation>
+    </message>
+    <message>
         <source>Watch item “{0}”</source>
         <translation>Пункт контроля «{0}»</translation>
+    </message>
+    <message>
+        <source>UTF-8 with {0} broken bytes</source>
+        <translation>UTF-8, повреждённых байтов: {0}</translation>
     </message>
     <message>
         <source>Transfer “{0}”</source>
@@ -9454,8 +9601,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Эта веб-страница не читается: её части вложены слишком глубоко.</translation>
     </message>
     <message>
+        <source>This is a guess from the headings and from what stands below them.</source>
+        <translation>Это догадка по заголовкам и по тому, что под ними.</translation>
+    </message>
+    <message>
+        <source>This address is not complete.</source>
+        <translation>Это неполный адрес.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>Это</translation>
+    </message>
+    <message>
+        <source>These columns are not there: {0}.</source>
+        <translation>Этих столбцов нет: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{0}”: none is saved yet.</source>
+        <translation>Нет сопоставления «{0}»: ни одно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{0}”. There are {1}.</source>
+        <translation>Нет сопоставления «{0}». Есть: {1}.</translation>
     </message>
     <message>
         <source>The {0} that this refers to is missing.</source>
@@ -9478,6 +9645,34 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В названии есть невидимый знак.</translation>
     </message>
     <message>
+        <source>The moment at which it was kept needs a time zone.</source>
+        <translation>Моменту сохранения нужен часовой пояс.</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” needs columns that are not there: {1}.</source>
+        <translation>Сопоставлению «{0}» нужны столбцы, которых нет: {1}.</translation>
+    </message>
+    <message>
+        <source>The latest change in “{0}” is of {1} {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <translation>Последнее изменение в «{0}» сделано {1} {2} UTC, а часы этого компьютера отстают. Ничего не потеряно; переведите часы, чтобы новые изменения получили верное время.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts do not fit together.</source>
+        <translation>Файл повреждён: его части не сходятся.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>Файл не читается до конца.</translation>
+    </message>
+    <message>
+        <source>The encrypted file was altered or damaged.</source>
+        <translation>Зашифрованный файл изменён или повреждён.</translation>
+    </message>
+    <message>
+        <source>The casebook in this pack holds what no casebook holds and what could do harm, so it was not read.</source>
+        <translation>В досье из этого пакета есть то, чего в досье не бывает и что может навредить, поэтому оно не прочитано.</translation>
+    </message>
+    <message>
         <source>That name is too long for a file.</source>
         <translation>Это слишком длинное имя для файла.</translation>
     </message>
@@ -9496,6 +9691,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Something in the file is of another kind than what is written there: it was altered.</source>
         <translation>Что-то в файле иного рода, чем то, что туда записывается: файл изменён.</translation>
+    </message>
+    <message>
+        <source>Some of the {0} are missing.</source>
+        <translation>Недостаёт части записей вида «{0}».</translation>
     </message>
     <message>
         <source>Saved view “{0}”</source>
@@ -9518,8 +9717,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Состояние «{0}»</translation>
     </message>
     <message>
+        <source>Page {0} of the file is damaged.</source>
+        <translation>Страница {0} файла повреждена.</translation>
+    </message>
+    <message>
         <source>Origin link “{0}”</source>
         <translation>Связь источников «{0}»</translation>
+    </message>
+    <message>
+        <source>One of the {0} was not read: it takes {1} bytes.</source>
+        <translation>Одна из записей вида «{0}» не прочитана: она занимает {1} байт.</translation>
+    </message>
+    <message>
+        <source>One of the {0} refers to a missing {1}.</source>
+        <translation>Одна из записей вида «{0}» ссылается на недостающую запись вида «{1}».</translation>
     </message>
     <message>
         <source>Nothing private is told: {0} left out as private{1}.</source>
@@ -9530,8 +9741,40 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Личное не сообщается: нет записей личных{0}.</translation>
     </message>
     <message>
+        <source>Not all {0} were read: the file repeats them without end.</source>
+        <translation>Прочитаны не все записи вида «{0}»: файл повторяет их без конца.</translation>
+    </message>
+    <message>
+        <source>Not all {0} were read: the file is damaged there.</source>
+        <translation>Прочитаны не все записи вида «{0}»: файл там повреждён.</translation>
+    </message>
+    <message>
+        <source>No {0} were read: they are not kept as a casebook keeps them.</source>
+        <translation>Не прочитано ни одной записи вида «{0}»: они хранятся не так, как в досье.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} differs from the one that {1} knows.</source>
+        <translation>Запись журнала {0} не та, что известна: {1}.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is being tried.</source>
+        <translation>Проверяется парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Its encoding cannot be told: save it as UTF-8 first.</source>
+        <translation>Кодировка не определяется: сначала сохраните в UTF-8.</translation>
+    </message>
+    <message>
+        <source>It refers to what is nowhere: {0}.</source>
+        <translation>Ссылка на то, чего нигде нет: {0}.</translation>
+    </message>
+    <message>
         <source>It is private or not for passing on, so it is not dragged out. Save a copy of it instead.</source>
         <translation>Это личное или не подлежит передаче, поэтому не перетаскивается. Сохраните копию.</translation>
+    </message>
+    <message>
+        <source>It is a colleague’s.</source>
+        <translation>Это работа коллеги.</translation>
     </message>
     <message>
         <source>It cites no source note: look at its first day and the events chosen for it.</source>
@@ -9548,6 +9791,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Briefing “{0}”</source>
         <translation>Брифинг «{0}»</translation>
+    </message>
+    <message>
+        <source>Basewatch wrote it: what is there already and the same stays as it is.</source>
+        <translation>Файл записал Basewatch: что уже есть и совпадает, остаётся как есть.</translation>
     </message>
     <message>
         <source>Base “{0}”</source>
@@ -9568,6 +9815,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Actor “{0}”</source>
         <translation>Участник «{0}»</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Недостаёт части.</translation>
     </message>
     <message>
         <source>A file whose name begins with a full stop is hidden by many systems.</source>
@@ -9702,10 +9953,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Материал не может заменять сам себя.</translation>
     </message>
     <message>
-        <source>A row of “{0}” refers to a missing row of “{1}”.</source>
-        <translation>Строка таблицы «{0}» ссылается на отсутствующую строку таблицы «{1}».</translation>
-    </message>
-    <message>
         <source>A source is always the same as itself: name another.</source>
         <translation>Источник всегда совпадает сам с собой: назовите другой.</translation>
     </message>
@@ -9750,10 +9997,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>авг.</translation>
     </message>
     <message>
-        <source>Basewatch wrote it: what is there and equal stays as it is.</source>
-        <translation>Файл записал Basewatch: что уже есть и совпадает, остаётся как есть.</translation>
-    </message>
-    <message>
         <source>Beyond the map: {0}.</source>
         <translation>За пределами карты: {0}.</translation>
     </message>
@@ -9764,14 +10007,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Both cite {0}.</source>
         <translation>Оба ссылаются на {0}.</translation>
-    </message>
-    <message>
-        <source>By a passphrase at most {0} MB are encrypted. Encrypt it to your colleague&apos;s public key.</source>
-        <translation>Парольной фразой шифруется не больше {0} МБ. Зашифруйте открытым ключом коллеги.</translation>
-    </message>
-    <message>
-        <source>By the headings and by what stands below them, a row is {0}: {1}.</source>
-        <translation>По заголовкам и тому, что под ними, строка — {0}: {1}.</translation>
     </message>
     <message>
         <source>Choose two or more bases, sources, actors or reports to merge.</source>
@@ -9894,10 +10129,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Это PDF, в котором не найдено таблиц.</translation>
     </message>
     <message>
-        <source>It is a colleague&apos;s.</source>
-        <translation>Это работа коллеги.</translation>
-    </message>
-    <message>
         <source>It is a database.</source>
         <translation>Это база данных.</translation>
     </message>
@@ -9974,10 +10205,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Нужно больше памяти, чем есть.</translation>
     </message>
     <message>
-        <source>It refers to {0} that is nowhere.</source>
-        <translation>Ссылка на {0}, которого нигде нет.</translation>
-    </message>
-    <message>
         <source>It was saved by this name, and every column that it needs is there.</source>
         <translation>Сохранено под этим названием, и все нужные столбцы есть.</translation>
     </message>
@@ -10006,16 +10233,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В первых строках есть ячейка без конца.</translation>
     </message>
     <message>
-        <source>Its letters cannot be told: save it as UTF-8 first.</source>
-        <translation>Кодировка букв не определяется: сначала сохраните в UTF-8.</translation>
-    </message>
-    <message>
         <source>Its notes cannot go to the report that is deleted: choose another.</source>
         <translation>Свидетельства нельзя перенести в удаляемый материал: выберите другой.</translation>
-    </message>
-    <message>
-        <source>Its passphrase is tried.</source>
-        <translation>Проверяется парольная фраза.</translation>
     </message>
     <message>
         <source>Its points are in {0}, not in latitude and longitude.</source>
@@ -10052,10 +10271,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Journal entry {0} does not follow the entry before it.</source>
         <translation>Запись журнала {0} не продолжает предыдущую.</translation>
-    </message>
-    <message>
-        <source>Journal entry {0} is another than the one that {1} knows.</source>
-        <translation>Запись журнала {0} не та, что известна: {1}.</translation>
     </message>
     <message>
         <source>Journal entry {0} is not listed as it was written.</source>
@@ -10210,14 +10425,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Прочитать не удалось: файл повреждён или требует больше {0} МБ памяти.</translation>
     </message>
     <message>
-        <source>Row {0} of “{1}” holds {2} bytes, which is too much.</source>
-        <translation>Строка {0} таблицы «{1}» занимает {2} байт, это слишком много.</translation>
-    </message>
-    <message>
-        <source>Rows of “{0}” are missing.</source>
-        <translation>Недостаёт строк: «{0}».</translation>
-    </message>
-    <message>
         <source>Say in a few words what this rests on.</source>
         <translation>В нескольких словах укажите, на чём это основано.</translation>
     </message>
@@ -10258,16 +10465,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>TLP:RED</translation>
     </message>
     <message>
-        <source>Tables are missing.</source>
-        <translation>Недостаёт таблиц.</translation>
-    </message>
-    <message>
         <source>Text does not fit on this page.</source>
         <translation>Текст не помещается на этой странице.</translation>
-    </message>
-    <message>
-        <source>That is not the passphrase of “{0}”, or the file is no casebook. Try again; capital letters matter.</source>
-        <translation>Это не парольная фраза от «{0}», или файл не досье. Попробуйте снова; заглавные буквы важны.</translation>
     </message>
     <message>
         <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
@@ -10296,10 +10495,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The casebook in this pack cannot be taken over whole: {0}</source>
         <translation>Досье из этого пакета нельзя принять целиком: {0}</translation>
-    </message>
-    <message>
-        <source>The casebook in this pack holds {0}, which none of ours does.</source>
-        <translation>В досье из этого пакета есть {0}, чего в наших не бывает.</translation>
     </message>
     <message>
         <source>The check ended before its time. Nothing was changed. Try it again.</source>
@@ -10346,16 +10541,8 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Срез сделан {0} назад: пересоберите, чтобы сообщить новое.</translation>
     </message>
     <message>
-        <source>The database cannot be read to its end: {0}.</source>
-        <translation>База данных не читается до конца: {0}.</translation>
-    </message>
-    <message>
         <source>The database library holds SQLite {0}, which can lose saved work. Install sqlcipher3 0.6.4 or newer.</source>
         <translation>Библиотека базы данных содержит SQLite {0}, в которой сохранённое может пропасть. Установите sqlcipher3 0.6.4 или новее.</translation>
-    </message>
-    <message>
-        <source>The database reports: {0}.</source>
-        <translation>База данных сообщает: {0}.</translation>
     </message>
     <message>
         <source>The date of “{0}” {1}.</source>
@@ -10384,10 +10571,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The earliest start is after the latest start.</source>
         <translation>Самое раннее начало позже самого позднего.</translation>
-    </message>
-    <message>
-        <source>The encryption reports: {0}.</source>
-        <translation>Шифрование сообщает: {0}.</translation>
     </message>
     <message>
         <source>The end of the journal is missing: {0} knows entry {1}, which is not there.</source>
@@ -10450,10 +10633,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Последний материал ({0}) датирован {1}, больше {2} дн. назад.</translation>
     </message>
     <message>
-        <source>The latest change in “{0}” is of {1} {2} UTC, and this machine&apos;s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
-        <translation>Последнее изменение в «{0}» сделано {1} {2} UTC, а часы этой машины отстают. Ничего не потеряно; переведите часы, чтобы новые изменения получили верное время.</translation>
-    </message>
-    <message>
         <source>The links with “{0}” say different things ({1}), so “{2}” would contradict itself. Settle one of them first.</source>
         <translation>Связи с «{0}» говорят разное ({1}), и «{2}» противоречило бы себе. Сначала решите по одной из них.</translation>
     </message>
@@ -10480,10 +10659,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The mapping “{0}” is damaged.</source>
         <translation>Сопоставление «{0}» повреждено.</translation>
-    </message>
-    <message>
-        <source>The mapping{0} needs columns that are not there: {1}.</source>
-        <translation>Сопоставлению{0} нужны столбцы, которых нет: {1}.</translation>
     </message>
     <message>
         <source>The marking is not on this page.</source>
@@ -10514,24 +10689,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Материала больше нет, поэтому хранить с ним файл нельзя.</translation>
     </message>
     <message>
-        <source>The rows of “{0}” go round in circles.</source>
-        <translation>Строки «{0}» ссылаются по кругу.</translation>
-    </message>
-    <message>
         <source>The saved view “{0}” cannot be read: save it anew.</source>
         <translation>Выборка «{0}» не читается: сохраните её заново.</translation>
     </message>
     <message>
         <source>The signature of this pack does not hold: it was altered after it was signed.</source>
         <translation>Подпись этого пакета недействительна: он изменён после подписания.</translation>
-    </message>
-    <message>
-        <source>The table “{0}” cannot be read to its end: {1}.</source>
-        <translation>Таблица «{0}» не читается до конца: {1}.</translation>
-    </message>
-    <message>
-        <source>The table “{0}” has not the columns of a casebook&apos;s.</source>
-        <translation>В таблице «{0}» не те столбцы, что в досье.</translation>
     </message>
     <message>
         <source>The term ends after the year 9999.</source>
@@ -10646,10 +10809,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Долготы {0} не бывает: место оставлено пустым.</translation>
     </message>
     <message>
-        <source>There is no mapping “{0}”.{1}</source>
-        <translation>Нет сопоставления «{0}».{1}</translation>
-    </message>
-    <message>
         <source>There is no preset “{0}”. There are {1}.</source>
         <translation>Нет готового сопоставления «{0}». Есть {1}.</translation>
     </message>
@@ -10742,10 +10901,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Это не простой адрес почтового ящика.</translation>
     </message>
     <message>
-        <source>This is no whole address.</source>
-        <translation>Это неполный адрес.</translation>
-    </message>
-    <message>
         <source>This looks like a recovery key, but a letter or digit of it is wrong. Compare it with the paper, group by group.</source>
         <translation>Похоже на ключ восстановления, но одна буква или цифра неверна. Сверьте с бумагой, группу за группой.</translation>
     </message>
@@ -10804,10 +10959,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What is in “{0}” was not read.</source>
         <translation>Содержимое «{0}» не прочитано.</translation>
-    </message>
-    <message>
-        <source>When it was taken in needs a time zone.</source>
-        <translation>Времени приёма нужен часовой пояс.</translation>
     </message>
     <message>
         <source>Your key in “{0}” cannot be used: {1}.</source>
@@ -11614,14 +11765,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В «{0}» день и месяц можно поменять местами, и года нет.</translation>
     </message>
     <message>
-        <source>“{0}” could not be read or written: {1}.</source>
-        <translation>Прочесть или записать «{0}» не удалось: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be read: it needs more time or memory than is given to a stranger&apos;s file.</source>
-        <translation>Прочесть «{0}» не удалось: нужно больше времени или памяти, чем отводится чужому файлу.</translation>
-    </message>
-    <message>
         <source>“{0}” could not be read: {1}.</source>
         <translation>Прочесть «{0}» не удалось: {1}.</translation>
     </message>
@@ -11642,10 +11785,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В «{0}» нет понятной даты.</translation>
     </message>
     <message>
-        <source>“{0}” has {1} MB; a file of at most {2} MB can be kept.</source>
-        <translation>В «{0}» {1} МБ; хранить можно файл не больше {2} МБ.</translation>
-    </message>
-    <message>
         <source>“{0}” holds no map tiles that can be read ({1}).</source>
         <translation>В «{0}» нет читаемых плиток карты ({1}).</translation>
     </message>
@@ -11656,10 +11795,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” holds nothing yet.</source>
         <translation>В «{0}» ещё ничего нет.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds things that no casebook holds ({1}{2}), so it was not opened. Open a clean copy of it instead.</source>
-        <translation>В «{0}» есть то, чего в досье не бывает ({1}{2}), поэтому он не открыт. Откройте его чистую копию.</translation>
     </message>
     <message>
         <source>“{0}” holds tiles of another kind than PNG and JPEG.</source>
@@ -11696,18 +11831,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is already open in another window{1}; it is open here for looking only.</source>
         <translation>«{0}» уже открыто в другом окне{1}; здесь открыто только для просмотра.</translation>
-    </message>
-    <message>
-        <source>“{0}” is bigger than any that Basewatch encrypts so.</source>
-        <translation>«{0}» больше всего, что Basewatch так шифрует.</translation>
-    </message>
-    <message>
-        <source>“{0}” is bigger than any that Basewatch writes.</source>
-        <translation>«{0}» больше всего, что пишет Basewatch.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged ({1}). Open the latest backup.</source>
-        <translation>«{0}» повреждено ({1}). Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted to another key than yours: give its maker your public key.</source>
@@ -11774,10 +11897,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>«{0}» — не открытый ключ: ключи age начинаются с age1. Запросите его снова.</translation>
     </message>
     <message>
-        <source>“{0}” is no text file.</source>
-        <translation>«{0}» — не текстовый файл.</translation>
-    </message>
-    <message>
         <source>“{0}” is not EDTF of level 0 or 1, as in 2026-01-24 or 2019/..</source>
         <translation>«{0}» — не EDTF уровня 0 или 1, как 2026-01-24 или 2019/..</translation>
     </message>
@@ -11820,10 +11939,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is of no kind that can be read as a report ({1}).</source>
         <translation>«{0}» — не из видов, читаемых как материал ({1}).</translation>
-    </message>
-    <message>
-        <source>“{0}” is open for looking only, because its name or its folder&apos;s is too long. Shorten it to change the casebook.</source>
-        <translation>«{0}» открыто только для просмотра: слишком длинное имя файла или папки. Сократите его, чтобы менять досье.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window or program. Close it there, then restore.</source>
@@ -12242,14 +12357,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>No setting is called that.</source>
+        <extracomment>desktop/ui/preferring/page.py</extracomment>
+        <translation>Такой настройки нет.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>desktop/ui/preferring/page.py</extracomment>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>No setting is called so.</source>
-        <extracomment>desktop/ui/preferring/page.py</extracomment>
-        <translation>Такой настройки нет.</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -12491,11 +12606,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} (было {1})</translation>
     </message>
     <message>
-        <source>No source is called so.</source>
-        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>Источника с таким названием нет.</translation>
-    </message>
-    <message>
         <source>No sources yet. Each comes with the first note that names it.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Источников ещё нет. Каждый появляется с первым свидетельством, где он назван.</translation>
@@ -12514,6 +12624,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Sources</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No source is called that.</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation>Источника с таким названием нет.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -13247,16 +13362,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>{0} is locked</source>
-        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation>Заблокировано: {0}</translation>
-    </message>
-    <message>
-        <source>{0} is encrypted</source>
-        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
-        <translation>Зашифровано: {0}</translation>
-    </message>
-    <message>
         <source>Type its passphrase, or the recovery key that was printed.</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
         <translation>Введите парольную фразу или напечатанный ключ восстановления.</translation>
@@ -13270,6 +13375,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Back</source>
         <extracomment>desktop/ui/security/unlock_page.py</extracomment>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation>«{0}» зашифровано</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked</source>
+        <extracomment>desktop/ui/security/unlock_page.py</extracomment>
+        <translation>«{0}» заблокировано</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13610,6 +13725,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Sheet or list of records</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
         <translation>Лист или список записей</translation>
+    </message>
+    <message>
+        <source>Columns as chosen</source>
+        <extracomment>desktop/ui/importing/what_step.py</extracomment>
+        <translation>Столбцы, как выбрано</translation>
     </message>
     <message>
         <source>Columns as guessed</source>
@@ -14636,14 +14756,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Взять {0} ({1})</translation>
     </message>
     <message>
-        <source>A guess: of the time zones of {0}, the towns of these are nearest.</source>
+        <source>Proposed: of the time zones of {0}, those of the towns nearest to the base. Near a border, or where another state rules, a base may keep another.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation>Догадка: {0} — из часовых поясов ближе всего города этих.</translation>
+        <translation>Предложение ({0}): часовые пояса ближайших к базе городов этой страны. У границы или там, где правит другое государство, на базе может быть другой.</translation>
     </message>
     <message>
-        <source>A guess: {0} has one time zone.</source>
+        <source>Proposed: the one time zone of {0}. Near a border, or where another state rules, a base may keep another.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
-        <translation>Догадка: {0} — один часовой пояс.</translation>
+        <translation>Предложение ({0}): единственный часовой пояс этой страны. У границы или там, где правит другое государство, на базе может быть другой.</translation>
     </message>
 </context>
 <context>

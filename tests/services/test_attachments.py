@@ -86,7 +86,7 @@ def test_a_name_that_cannot_be_kept_is_refused(casebook, reports, attaching, nam
 
 
 def test_a_file_that_is_too_big_is_refused_with_the_limit(casebook, reports, attaching):
-    with pytest.raises(AttachmentRefused, match=r"“big.bin” has 65 MB; .* at most 64 MB"):
+    with pytest.raises(AttachmentRefused, match=r"“big.bin” takes 65 MB; .* at most 64 MB"):
         attaching.attach(reports[0].id, "big.bin", bytes(MAX_ATTACHMENT_BYTES + 2**20))
     assert names(casebook, reports[0]) == []
 

@@ -71,7 +71,7 @@ def test_a_copy_of_an_older_passphrase_is_told(tmp_path):
     change_key(path, FIRST, SECOND, (), Copies.LEAVE)
     changed = change_key(path, SECOND, None, [copy], Copies.REWRITE)
     (sentence,) = changed.left
-    assert sentence.startswith(f"“{copy.name}” is as it was: That is not the passphrase of")
+    assert sentence.startswith(f"“{copy.name}” is as it was: “{copy.name}” does not open")
     open_casebook(copy, key=FIRST).close()
 
 

@@ -168,7 +168,7 @@ def test_a_folder_or_nothing_is_not_taken_for_one(tmp_path):
 def test_noise_is_refused_after_its_passphrase(tmp_path):
     path = tmp_path / "north.basewatch"
     path.write_bytes(noise())
-    with pytest.raises(WrongPassphrase, match="or the file is no casebook"):
+    with pytest.raises(WrongPassphrase, match="or is not a casebook"):
         open_casebook(path, key=KEY)
 
 

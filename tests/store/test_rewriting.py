@@ -179,7 +179,7 @@ def test_whatever_fails_it_is_as_it_was(tmp_path, monkeypatch, old, new, failing
         raise OSError(28, "No space left on device")
 
     deed = {
-        "page_problems": lambda *_: ["The database reports: a hole."],
+        "page_problems": lambda *_: ["Page 2 of the file is damaged."],
         "_rows": lambda *_: iter([(next(answers),)]),
         "version_of": lambda *_: next(answers),
         "put_in_place": full,

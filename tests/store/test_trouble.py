@@ -1,5 +1,6 @@
 """Full disks, files that vanish, processes that are killed: nothing acknowledged is lost."""
 
+import logging
 import os
 import random
 import shutil
@@ -204,11 +205,18 @@ def test_after_a_kill_every_acknowledged_save_is_there_and_none_by_half(tmp_path
         ("[Errno 28] No space left on device", "The disk with “x” is full."),
         ("attempt to write a readonly database", "“x” cannot be changed where it is."),
         ("unable to open database file", "“x” cannot be changed where it is."),
-        ("database disk image is malformed", "“x” is damaged (database disk image is malformed)."),
-        ("file is not a database", "“x” is damaged (file is not a database)."),
+        ("database disk image is malformed", "“x” is damaged. Open"),
+        ("file is not a database", "“x” is damaged. Open"),
         ("disk I/O error", "The disk with “x” reported an error."),
-        ("something new", "“x” could not be read or written: something new."),
+        ("something new", "“x” could not be read or written."),
     ],
 )
 def test_what_the_database_says_becomes_a_sentence(tmp_path, said, sentence):
     assert str(translated(Exception(said), tmp_path / "x")).startswith(sentence)
+
+
+def test_the_databases_own_words_go_to_the_log_without_what_they_quote(tmp_path, caplog):
+    with caplog.at_level(logging.INFO, "desktop.store"):
+        said = str(translated(Exception('malformed near "Zanzibar"'), tmp_path / "x"))
+    assert "malformed" not in said
+    assert caplog.messages == ["Exception of the database: malformed near …"]

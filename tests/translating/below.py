@@ -76,6 +76,14 @@ COUNTED = (
     *("{0}, best estimate {1}", "{0}, best estimate {1}, range not stated", "{0} (“{1}”)"),
     *("between {0} and {1} {2}", "at least {0} {1}", "at most {0} {1}"),
 )
+# How `services.importing` tells what a file is, and why a base may be the one that it names.
+IMPORTED = (
+    *("separated by {0}", "commas", "semicolons", "tabs", "bars", "heading in row {0}"),
+    *("lines end in CR", "sheet “{0}”, {1} of {2}", "UTF-8 with {0} broken bytes"),
+    *("{0}, by the look of its letters; perhaps {1}", "has the same name"),
+    *("has the same name in another country", "lies less than 1 km away"),
+    "lies about {0} km away",
+)
 _PLACE = "\0"
 _SENTENCE = re.compile(r"[A-Z“\0][^\n]*[a-z”\0)] ?[^\n]*[.?…:]")
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -84,7 +92,7 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 @cache
 def forms() -> list[str]:
     """Return the forms of all that is said below the window, sorted."""
-    found = {*MONTHS, *DATES, *COUNTED, *_of_records()}
+    found = {*MONTHS, *DATES, *COUNTED, *IMPORTED, *_of_records()}
     for layer in LAYERS:
         for file in sorted((DESKTOP / layer).rglob("*.py")):
             name = file.relative_to(DESKTOP).as_posix()
@@ -100,6 +108,7 @@ def _of_records() -> Iterator[str]:
         for part in (*family.columns, *family.children):
             yield field_word(part.field)
     yield from (state.value for state in PostureState)
+    yield from ("part", "parts")
 
 
 def said_by(tree: ast.Module, name: str) -> Iterator[str]:

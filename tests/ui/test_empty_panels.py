@@ -76,7 +76,7 @@ def test_filters_without_hits_are_told_from_a_casebook_without_events(window, qt
     window.action("show_sources").trigger()
     qtbot.waitUntil(lambda: window.sources.lines.topLevelItemCount() > 0)
     window.sources.filter.setText("nobody at all")
-    assert window.sources.empty.label.text() == "No source is called so."
+    assert window.sources.empty.label.text() == "No source is called that."
     assert not window.sources.empty.button.isVisible()
 
 

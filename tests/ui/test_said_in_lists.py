@@ -1,14 +1,20 @@
 """What layers below the window say of rows and findings is said in the language of the window."""
 
+import re
+
 import pytest
 
 from desktop.resources import resource_dir
 from desktop.services.briefing.rehearsal import Finding, Severity
+from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
 from desktop.services.importing.previewing import PreviewRow
+from desktop.services.importing.sources import Given, open_source
 from desktop.services.importing.verdicts import Verdict
 from desktop.ui.briefing.findings_panel import FindingsPanel
 from desktop.ui.importing.lines import line_of
+from desktop.ui.importing.what_step import WhatStep
 from desktop.ui.language import Language, Speech
+from desktop.ui.saying import worded
 
 
 @pytest.fixture
@@ -39,3 +45,29 @@ def test_what_a_rehearsal_finds(russian, theme, qtbot):
     assert not any(word in text for text in shown for word in ("cited", "contradictions", "of"))
     assert "12 " in shown[0]
     assert "3 противоречия" in shown[1]
+
+
+def test_how_a_file_is_read_and_what_was_guessed_of_it(russian, theme, qtbot, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("from here\n\ndate;event\n2020-03-04;Crane\n2020-03-05;Crane\n", "cp1251")
+    source = open_source(Given(path=path))
+    step = WhatStep(theme, ())
+    qtbot.addWidget(step)
+    step.show_source(source, source.likeliest, None)
+    assert step.why.text() == (
+        "Это догадка по заголовкам и по тому, что под ними."
+        " Каждая строка — событие: дата — в «date», заголовок — в «event»."
+    )
+    assert step.notes.text() == "CSV, UTF-8, разделитель: точка с запятой, заголовок в строке 3"
+
+
+@pytest.mark.parametrize(
+    "words", [SAME_NAME, SAME_NAME_ELSEWHERE, apart_words(300), apart_words(2_200)]
+)
+def test_why_a_base_may_be_one_that_is_there(russian, words):
+    assert not re.search("[A-Za-z]", worded(words))
+
+
+def test_how_far_bases_are_apart_is_told_no_closer_than_places_are_known():
+    assert apart_words(2_049) == "lies about 2 km away"
+    assert apart_words(999) == "lies less than 1 km away"

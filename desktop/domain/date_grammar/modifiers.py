@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.date_grammar.clock_ranges import clock_range
 from desktop.domain.date_grammar.period import Period, once_within
 from desktop.domain.date_grammar.ranges import between, from_to
 from desktop.domain.date_grammar.reading import read_period
@@ -24,6 +25,7 @@ _OVERNIGHT = re.compile(r"^overnight (?:on |into )?(?P<a>.+)$")
 _OR_LATER = re.compile(r"^(?P<a>.+?) (?:or|and) (?:later|after|afterwards|thereafter|since)$")
 # As `span_echo` says it.
 _ONCE = re.compile(r"^once (?:within|in|during) (?P<a>.+)$")
+_EVER_S = 10_000 * 366 * DAY_S
 _OR_BEFORE = re.compile(r"^since (?P<a>.+) or before$")
 _STILL_SO = re.compile(r"^(?P<since>since .+) still so on (?P<day>.+)$")
 _DURATION = re.compile(
@@ -104,7 +106,12 @@ def _or_before(text: str, anchor: date | None) -> DateSpan | None:
 def _once(text: str, anchor: date | None) -> DateSpan | None:
     """Read "once within 19-25 January": a range too is one period then."""
     match = _ONCE.fullmatch(text)
-    found = (_plain(match["a"], anchor) or from_to(match["a"], anchor)) if match else None
+    if match is None:
+        return None
+    over_days = clock_range(match["a"], anchor, read_period, _EVER_S)
+    if over_days is not None:
+        return once_within(over_days)
+    found = _plain(match["a"], anchor) or from_to(match["a"], anchor)
     if found is None:
         return None
     return replace(found, start_max=found.end_max, end_min=found.start_min, begins=None)

@@ -13,6 +13,7 @@ from desktop.domain.date_grammar.clock import (
     todays_part,
     whole_moment,
 )
+from desktop.domain.date_grammar.clock_ranges import clock_range
 from desktop.domain.date_grammar.counted import counted_from
 from desktop.domain.date_grammar.eras import of_an_era
 from desktop.domain.date_grammar.named import named
@@ -78,6 +79,7 @@ def read_period(text: str, anchor: date | None) -> Period | None:
 def _named_period(text: str, anchor: date | None) -> Period | None:
     found = (
         whole_moment(text)
+        or clock_range(text, anchor, _named_period)
         or todays_part(text, anchor)
         or named(text, anchor)
         or of_an_era(text)

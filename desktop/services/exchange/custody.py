@@ -127,7 +127,7 @@ def custody_text(manifest: Manifest, casebook_sha256: str, originals: Sequence[O
         "",
         f"{casebook_sha256}  {CASEBOOK}",
         "",
-        f"ORIGINALS ({len(originals):,}), sha256 of the bytes; a text's as UTF-8",
+        f"ORIGINALS ({len(originals):,}), sha256 of the bytes; a text’s as UTF-8",
         "",
     ]
     lines = [line for one in originals for line in _lines(one)]

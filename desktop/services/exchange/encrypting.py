@@ -75,8 +75,8 @@ def encrypt(plain: Path, target: Path, envelope: Envelope) -> None:
     # By a passphrase it is done in memory only.
     if plain.stat().st_size > MAX_BY_PASSPHRASE_BYTES:
         raise PackRefused(
-            f"By a passphrase at most {MAX_BY_PASSPHRASE_BYTES // 2**20} MB are encrypted. Encrypt"
-            " it to your colleague's public key."
+            f"With a passphrase at most {MAX_BY_PASSPHRASE_BYTES // 2**20} MB can be encrypted."
+            " Encrypt it to your colleague’s public key instead."
         )
     target.write_bytes(by_passphrase.encrypt(plain.read_bytes(), envelope.passphrase))
 
@@ -117,7 +117,7 @@ def _decrypt_by_passphrase(path: Path, plain: Path, passphrase: str) -> None:
     if not passphrase:
         raise PackRefused(f"“{path.name}” opens by a passphrase: ask who made it.")
     if path.stat().st_size > 2 * MAX_BY_PASSPHRASE_BYTES:
-        raise PackRefused(f"“{path.name}” is bigger than any that Basewatch encrypts so.")
+        raise PackRefused(f"“{path.name}” is larger than any file that Basewatch encrypts.")
     try:
         plain.write_bytes(by_passphrase.decrypt(path.read_bytes(), passphrase))
     except DecryptError as error:

@@ -87,7 +87,7 @@ def incoming(
         # Of what they tell nothing is read any more but from the copy, which the key opens.
         opened.casebook.unlink(missing_ok=True)
         theirs = stack.enter_context(
-            closing(open_casebook(clean, key=key, look_only="It is a colleague's."))
+            closing(open_casebook(clean, key=key, look_only="It is a colleague’s."))
         )
         reader = stack.enter_context(closing(theirs.reader()))
         yield Incoming(opened.manifest, reader, opened.signed_by, opened.was_encrypted)
@@ -267,7 +267,10 @@ def _copy_clean(opened: Opened, clean: Path, key: Key | None) -> None:
     author = Author(who=opened.manifest.who or "A colleague", device=TAKEN_IN)
     made_at = datetime.fromisoformat(opened.manifest.made_at)
     report = read_stranger(opened.casebook, clean, author, lambda: made_at, key)
-    for thing in report.things:
-        raise PackRefused(f"The casebook in this pack holds {thing}, which none of ours does.")
+    if report.things:
+        raise PackRefused(
+            "The casebook in this pack holds what no casebook holds and what could do harm, so it"
+            " was not read."
+        )
     for sentence in report.left_out:
         raise PackRefused(f"The casebook in this pack cannot be taken over whole: {sentence}")

@@ -167,7 +167,7 @@ def _small(packed: ZipFile, infos: dict[str, ZipInfo], name: str) -> bytes:
     if name not in infos:
         raise PackRefused(f"“{name}” is missing from this pack.")
     if infos[name].file_size > MAX_MANIFEST_BYTES:
-        raise PackRefused(f"“{name}” is bigger than any that Basewatch writes.")
+        raise PackRefused(f"“{name}” is larger than any file that Basewatch writes.")
     try:
         return b"".join(_chunks(packed, infos[name], MAX_MANIFEST_BYTES))
     except _BROKEN as error:

@@ -127,8 +127,10 @@ class SavedMappings:
             raw = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             known = ", ".join(f"“{one}”" for one in self.names())
-            said = f" There are {known}." if known else " None is saved yet."
-            raise MappingRefused(f"There is no mapping “{name}”.{said}") from None
+            said = f"There is no mapping “{name}”: none is saved yet."
+            if known:
+                said = f"There is no mapping “{name}”. There are {known}."
+            raise MappingRefused(said) from None
         except (OSError, ValueError, RecursionError):
             raise MappingRefused(f"The mapping “{name}” cannot be read.") from None
         try:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from desktop.domain.folding import fold, letters, skeleton
 from desktop.queries.known_names import KnownBase
+from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
 from desktop.services.mapping.distance import great_circle_m
 from desktop.services.mapping.view import Point
 from desktop.services.reading.gazetteer import FACILITY_WORDS, key_of
@@ -135,7 +136,7 @@ class BaseMatcher:
     def _candidates(
         self, wanted: Wanted, sure: Sequence[_Kept], spelt: Sequence[_Kept]
     ) -> tuple[Candidate, ...]:
-        found = {one.id: Candidate(one.id, one.name, "has the same name") for one in sure}
+        found = {one.id: Candidate(one.id, one.name, SAME_NAME) for one in sure}
         for one in spelt:
             found.setdefault(one.id, Candidate(one.id, one.name, _apart(one, wanted)))
         for one in self._close(wanted.place):
@@ -221,6 +222,5 @@ def _agrees(one: _Kept, wanted: Wanted, most_m: float, *, needs_place: bool = Tr
 
 def _apart(one: _Kept, wanted: Wanted) -> str:
     if one.place is None or wanted.place is None:
-        return "has the same name in another country"
-    metres = great_circle_m(one.place, wanted.place)
-    return f"lies {metres / 1000:,.1f} km away"
+        return SAME_NAME_ELSEWHERE
+    return apart_words(great_circle_m(one.place, wanted.place))

@@ -117,7 +117,7 @@ class OwnImport:
         if (kind, record.id) in self._known:
             return f"The {kind_word(kind, 1)} stands in the file twice."
         missing = self._missing(record)
-        return f"It refers to {missing} that is nowhere." if missing else ""
+        return f"It refers to what is nowhere: {missing}." if missing else ""
 
     def _missing(self, record: Record) -> str:
         """Return the kind of something that a record refers to and that is nowhere, else empty."""

@@ -94,8 +94,11 @@ def check_columns(mapping: ColumnMapping, columns: Sequence[str]) -> None:
     missing = mapping.missing_from(tuple(columns))
     if missing:
         listed = ", ".join(f"“{column}”" for column in missing)
-        called = f" “{mapping.name}”" if mapping.name else ""
-        raise MappingRefused(f"The mapping{called} needs columns that are not there: {listed}.")
+        if not mapping.name:
+            raise MappingRefused(f"These columns are not there: {listed}.")
+        raise MappingRefused(
+            f"The mapping “{mapping.name}” needs columns that are not there: {listed}."
+        )
 
 
 def mapped_way(
@@ -145,7 +148,7 @@ class Wish:
 
 def own_way(label: str) -> Way:
     """Return the way of what Basewatch wrote itself."""
-    why = "Basewatch wrote it: what is there and equal stays as it is."
+    why = "Basewatch wrote it: what is there already and the same stays as it is."
     return Way(kind=WayKind.OWN, name="own", label=label, why=why)
 
 
@@ -164,7 +167,7 @@ def ways_of(sample: Sample, saved: SavedMappings | None) -> tuple[tuple[Way, ...
     try:
         guess = mapping_for(sample)
         label = "columns as guessed"
-        guesses = [mapped_way(WayKind.GUESSED, label, _seen(guess), guess, columns)]
+        guesses = [mapped_way(WayKind.GUESSED, label, _GUESSED, guess, columns)]
         origin = guess.origin
     except MappingRefused as refusal:
         no_way, origin = str(refusal), ""
@@ -173,6 +176,7 @@ def ways_of(sample: Sample, saved: SavedMappings | None) -> tuple[tuple[Way, ...
     return (*same, *known, *guesses, *others), "" if known or kept else no_way
 
 
+_GUESSED = "This is a guess from the headings and from what stands below them."
 _KNOWN = "It has the columns, and the values in them, that make out a file of {}."
 
 
@@ -185,12 +189,3 @@ def _kept(saved: SavedMappings, columns: Sequence[str]) -> Iterator[Way]:
         if not mapping.missing_from(tuple(columns)):
             why = "It was saved by this name, and every column that it needs is there."
             yield mapped_way(WayKind.SAVED, name, why, mapping, columns)
-
-
-def _seen(mapping: ColumnMapping) -> str:
-    """Return by what a mapping was guessed."""
-    row = "a base" if mapping.rows is RowIs.BASE else "an event"
-    told = (Role.NAME, Role.DATE, Role.TITLE, Role.BASE, Role.LATITUDE)
-    columns = mapping.columns
-    seen = ", ".join(f"{role.value} in “{columns[role]}”" for role in told if role in columns)
-    return f"By the headings and by what stands below them, a row is {row}: {seen}."

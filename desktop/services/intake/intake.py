@@ -91,7 +91,7 @@ def _decoded(name: str, content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         guesses = ["utf-16"]
     elif content.count(b"\x00") > len(content) // 100:
-        raise IntakeRefused(f"“{name}” is no text file.")
+        raise IntakeRefused(f"“{name}” is not a text file.")
     for guess in guesses:
         try:
             return content.decode(guess)

@@ -97,5 +97,5 @@ class FileCopies(QObject):
 
     def _show(self, copy: Path) -> None:
         if not show_folder(copy.parent):
-            words = self.tr("Nothing here shows folders. A copy is at {0}")
+            words = self.tr("No program here shows folders. A copy is at {0}")
             self.told.emit(words.format(visible_text(str(copy))))

@@ -99,7 +99,7 @@ class FileDrags(QObject):
         if start is None:
             return
         if not start.is_held:
-            self.told.emit(self.tr("It was let go before its copy was written. Drag it again."))
+            self.told.emit(self.tr("It was dropped before its copy was written. Drag it again."))
             return
         # What follows has the mouse: nobody else hears of the release.
         start.is_held = False

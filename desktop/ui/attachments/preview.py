@@ -83,5 +83,5 @@ class FilePreview(QWidget):
         if line.collected_at is not None:
             when = moment_words(line.collected_at)
             who = visible_text(line.collected_by)
-            parts.insert(1, self.tr("Taken in {0} by {1}.").format(when, who))
+            parts.insert(1, self.tr("Added on {0} by {1}.").format(when, who))
         set_plain_text(self.words, "\n".join(part for part in parts if part))

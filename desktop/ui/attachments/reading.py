@@ -29,7 +29,7 @@ def read_file(path: Path) -> ReadFile:
             return ReadFile(
                 path.name,
                 problem=translate(
-                    "Reading", "“{0}” has {1} MB; a file of at most {2} MB can be kept."
+                    "Reading", "“{0}” takes {1} MB; a file of at most {2} MB can be kept."
                 ).format(
                     path.name,
                     in_figures(round(found.st_size / 2**20)),

@@ -46,7 +46,10 @@ def difference_words(found: Difference) -> tuple[str, ...]:
         lines.append(tr("Backups", "What has changed since is not known."))
     elif saves is None:
         lines.append(
-            tr("Backups", "The casebook does not go on from this backup: it was restored since.")
+            tr(
+                "Backups",
+                "The casebook does not continue from this backup: another was restored since.",
+            )
         )
     elif not saves.count:
         lines.append(tr("Backups", "Nothing was saved since."))

@@ -76,7 +76,7 @@ class BuildPanel(QWidget):
         self.private = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.restricted = QCheckBox(self.tr("Also what is not for passing on"))
         self.restricted_warning = plain_label(
-            self.tr("Whoever gave it does not let it be passed on: each page will say so."),
+            self.tr("Those who gave it do not let it be passed on: each page will say so."),
             role=TextRole.SMALL,
             tone="bad",
             wrap=True,

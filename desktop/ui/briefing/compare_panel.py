@@ -59,7 +59,7 @@ class ComparePanel(QWidget):
         base = f"{visible_text(one.base)}: " if one.base else ""
         yield f"{difference_word(one.kind)}: {base}{one.says}"
         for words in one.came_with:
-            yield f"+ {words}"
+            yield self.tr("Together with: {0}").format(words)
         if one.before:
             yield self.tr("Before: {0}").format(one.before)
         if one.why:

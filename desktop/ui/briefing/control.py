@@ -236,7 +236,7 @@ class BriefingControl(QObject):
         )
         changed = ""
         if found.saves_since:
-            words = self.tr("The casebook changed since the cut-off: {0} not in this briefing.")
+            words = self.tr("The casebook has changed since the cut-off: {0} not in this briefing.")
             changed = words.format(counted(found.saves_since, "save"))
         view.tell_changed(changed)
         self._show_sheet()

@@ -122,7 +122,7 @@ class Making(QObject):
             said = f"{said} {self.tr('It may hold what is not for passing on: each page says so.')}"
         lost = 0 if built.before is None else _lost_edits(built.before.briefing, briefing)
         if lost:
-            was = self.tr("{0} of yours not taken over: what they stood over is other now.")
+            was = self.tr("{0} of yours not taken over: what they stood over has changed.")
             said = f"{said} {capitalised(was.format(counted(lost, 'text')))}"
         self.told.emit(said)
         self.made.emit(briefing.id)

@@ -91,7 +91,7 @@ class CommandPalette(LinePopup):
                 rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
             )
         self.list.setVisible(count > 0)
-        self.nothing.setText(self.tr("No command is called so.") if not count else "")
+        self.nothing.setText(self.tr("No command is called that.") if not count else "")
         self.nothing.setVisible(not count)
         self.place()
 

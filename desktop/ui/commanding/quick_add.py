@@ -32,7 +32,7 @@ class QuickAdd(LinePopup):
     def __init__(self, runner: TaskRunner, today: Callable[[], date], parent: QWidget) -> None:
         """Have lines read by ``runner``; their relative dates count from ``today``."""
         super().__init__(
-            self.tr("Quick add"),
+            self.tr("Event in one line"),
             self.tr("Flags seen at Qamishli, 26 Jan, via Reuters"),
             MOST_CHARS,
             parent,

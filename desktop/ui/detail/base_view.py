@@ -124,7 +124,7 @@ class BaseView(Page):
         self.column.addWidget(section)
         blocks = list(found)
         if not blocks:
-            section.add(plain_label(self.tr("Nobody assessed it yet."), quiet=True, wrap=True))
+            section.add(plain_label(self.tr("Nobody has assessed it yet."), quiet=True, wrap=True))
         for block in blocks:
             block.opened.connect(self._open)
             section.add(block)

@@ -106,7 +106,7 @@ class PostureBlock(Judged):
             day = worded(day_text(view.replaced.set_on))
             set_on += self.tr(" It replaced “{0}”, set on {1}.").format(was, day)
         if view.is_replaced:
-            set_on += self.tr(" Replaced since.")
+            set_on += self.tr(" A later posture replaced it.")
         self.add_lines([set_on])
         self.add_notes(self.tr("Rests on"), view.notes)
 
@@ -119,7 +119,7 @@ class AssessmentBlock(Judged):
         view = judgement.view
         judged = view.assessment
         link = RecordLink(worded(day_text(judged.set_on)), RecordKind.ASSESSMENT.value, judged.id)
-        aside = self.tr("replaced since") if view.replaced_by else ""
+        aside = self.tr("replaced by a later one") if view.replaced_by else ""
         super().__init__(theme, link, aside, " ".join(judgement.sentences))
         said = plain_label(judged.judgement, wrap=True, selectable=True)
         said.setContentsMargins(INDENT_PX, 0, 0, 0)

@@ -160,15 +160,15 @@ class PackGate(QObject):
         page = self._waiting = WaitPage(
             window.theme,
             "users",
-            self.tr("{0} is being merged").format(path.name),
-            self.tr("All of it comes in as one step that can be undone, or nothing."),
+            self.tr("“{0}” is being merged").format(path.name),
+            self.tr("Either all of it comes in, as one step that can be undone, or nothing does."),
         )
         window.pages.addWidget(page)
         window.whole.enter(page)
         page.setFocus()
         window.onlooker.stop()
-        editing.hold(self.tr("A pack is just being merged. Wait until that is done."))
-        self._work.begin(job, page, self.tr("The merge was cancelled: nothing of it came in."))
+        editing.hold(self.tr("A pack is being merged. Wait until that is done."))
+        self._work.begin(job, page, self.tr("The merge was cancelled: nothing was taken over."))
 
     @property
     def is_busy(self) -> bool:
@@ -201,7 +201,7 @@ class PackGate(QObject):
         self._end()
         self.leave()
         window.desk.editing.end_step(changes)
-        said = self.tr("Done: {0}. Came in: {1}; changed: {2}. Undo takes it back.")
+        said = self.tr("Done: {0}. New: {1}; changed: {2}. Undo takes it back.")
         new = counted(len(changes.added), "record")
         words = said.format(worded(changes.label), new, in_figures(len(changes.edited)))
         window.add_banner(Banner(window.theme, words))

@@ -54,7 +54,7 @@ class PackPage(QWidget):
             (
                 self.tr("Record"),
                 self.tr("Field"),
-                self.tr("Stands"),
+                self.tr("Kept"),
                 self.tr("Yours"),
                 self.tr("Theirs"),
                 self.tr("Changed by"),
@@ -64,8 +64,8 @@ class PackPage(QWidget):
         self.lines.setProperty("framed", True)
         self.hint = plain_label(
             self.tr(
-                "Space or Enter turns what stands round. Of a conflict the other value stays in"
-                " the record's history; undo takes all of it back."
+                "Space or Enter switches between yours and theirs. In a conflict the other value"
+                " stays in the record’s history. Undo takes the whole merge back."
             ),
             role=TextRole.SMALL,
             quiet=True,
@@ -168,19 +168,24 @@ class PackPage(QWidget):
         signed, known = looked.signed_by, looked.known_by
         if not signed:
             said = self.tr(
-                "It is whole, and not signed: that it is from them, nothing in it proves. Ask"
-                " them, if that matters."
+                "The pack is whole but not signed: nothing in it proves whom it is from. If that"
+                " matters, ask {0}."
             )
         elif signed == known:
-            said = self.tr("It is whole, and signed with the key of {0} that is known here.")
+            said = self.tr("The pack is whole and signed with the key known here for {0}.")
         else:
-            said = self.tr("It is whole, and signed with the key {1}. Let {0} read theirs to you.")
+            said = self.tr(
+                "The pack is whole and signed with the key {1}. To be sure that this is the key of"
+                " {0}, have them read it to you."
+            )
         said = said.format(who, signed)
         if looked.was_encrypted:
-            said = self.tr("{0} It came encrypted.").format(said)
+            said = self.tr("{0} It was encrypted.").format(said)
         set_plain_text(self.signed, said)
         changed = bool(known) and signed != known
-        words = self.tr("Key changed: {0} is known here by {1}. Ask them before you merge.")
+        words = self.tr(
+            "The key has changed: {0} was known here by {1}. Ask them before you merge."
+        )
         set_plain_text(self.key_changed, words.format(who, known) if changed else "")
         self.key_changed.setVisible(changed)
 
@@ -230,16 +235,16 @@ class PackPage(QWidget):
     def _counts(self, looked: Looked) -> str:
         found = looked.found
         if found.is_empty:
-            return self.tr("There is nothing in it that is not in this casebook already.")
+            return self.tr("All of it is in this casebook already.")
         kinds: dict[RecordKind, int] = {}
         for one in found.new:
             kinds[one.kind] = kinds.get(one.kind, 0) + 1
         changed = len(found.differences) - len(found.conflicts)
         parts = [
             self.tr("New: {0}").format(records_counted(kinds) or self.tr("nothing")),
-            self.tr("fields changed by them alone: {0}").format(in_figures(changed)),
-            self.tr("by both: {0}").format(in_figures(len(found.conflicts))),
-            self.tr("newer here: {0}").format(in_figures(found.newer_here)),
+            self.tr("Fields changed only by them: {0}").format(in_figures(changed)),
+            self.tr("Fields changed by both: {0}").format(in_figures(len(found.conflicts))),
+            self.tr("Newer here: {0}").format(in_figures(found.newer_here)),
         ]
         return " · ".join(parts)
 

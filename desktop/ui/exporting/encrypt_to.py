@@ -25,12 +25,12 @@ class EncryptTo(QWidget):
         self._own = ""
         heading = plain_label(self.tr("Encrypt to"), role=TextRole.HEADING)
         heading.setContentsMargins(0, 8, 0, 0)
-        hint = self.tr("Your colleagues' public keys (age1…), one a line")
+        hint = self.tr("Your colleagues’ public keys (age1…), one a line")
         self.keys = TextField(hint=hint, lines=2)
         self.keys.setAccessibleName(self.tr("Public keys to encrypt to"))
         heading.setBuddy(self.keys)
         self.says = plain_label(
-            self.tr("With some, only their owners can read the pack."),
+            self.tr("With any here, only their owners can read the pack."),
             role=TextRole.SMALL,
             quiet=True,
             wrap=True,
@@ -59,7 +59,8 @@ class EncryptTo(QWidget):
             column.addWidget(label)
             column.addWidget(field)
         tell = self.tr(
-            "Tell it by another way than the pack goes. With neither anybody can read it."
+            "Tell it to them by another way than the pack. With neither keys nor a passphrase"
+            " anybody can read the pack."
         )
         column.addWidget(plain_label(tell, role=TextRole.SMALL, quiet=True, wrap=True))
         self.keys.edited.connect(self.edited)

@@ -126,7 +126,7 @@ class ExportGate(QObject):
             return None
         if asked.encrypt_to and is_typed:
             raise BasewatchError(
-                self.tr("Encrypt it to public keys or by a passphrase, and not by both.")
+                self.tr("Encrypt it to public keys or with a passphrase, not both.")
             )
         # Loaded where it is wanted only.
         from desktop.services.exchange.encrypting import checked_keys
@@ -199,7 +199,7 @@ class ExportGate(QObject):
         if left:
             said = self.tr("{0} Left out: {1}.").format(said, listed(left))
         if done.restricted_along:
-            keep = self.tr("{0} Keep it to yourself: {1} went along.")
+            keep = self.tr("{0} Keep it to yourself: it holds {1}.")
             said = keep.format(said, counted(done.restricted_along, "record not for passing on"))
         from desktop.ui.widgets.banner import Banner
 

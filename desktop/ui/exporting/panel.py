@@ -83,7 +83,7 @@ class ExportPanel(QWidget):
             self._what_group.addButton(way)
         self.restricted = QCheckBox(self.tr("Also what is not for passing on"))
         self.warning = plain_label(
-            self.tr("Whoever gave it does not let it be passed on: keep this file to yourself."),
+            self.tr("Those who gave it do not let it be passed on: keep this file to yourself."),
             role=TextRole.SMALL,
             tone="bad",
             wrap=True,
@@ -172,7 +172,7 @@ class ExportPanel(QWidget):
             target = self._place.parent / target
         if target.is_file() and target != self._to_replace:
             self._to_replace = target
-            said = self.tr("“{0}” is there already. Export once more to replace it.")
+            said = self.tr("“{0}” is there already. Export again to replace it.")
             self._say(said.format(target.name))
             return
         self._say("")
@@ -320,7 +320,7 @@ class ExportPanel(QWidget):
             column.addWidget(label)
             column.addWidget(field)
         column.addWidget(self.sign)
-        proves = self.tr("It then proves to whoever gets it that it is from you.")
+        proves = self.tr("A signature proves to whoever gets it that it is from you.")
         self.proves = plain_label(proves, role=TextRole.SMALL, quiet=True, wrap=True)
         column.addLayout(_indented(self.proves))
         column.addWidget(self.encrypt_to)

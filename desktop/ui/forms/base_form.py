@@ -103,7 +103,7 @@ class BaseForm(Form):
 
     def _offer_zone(self) -> None:
         """Offer the zone of the country while there is none, and say of a wrong one that it is."""
-        words = self.tr("No time zone has this name: no local time can be told.")
+        words = self.tr("No time zone has this name, so no local time is shown.")
         self.zone_unknown = plain_label(words, role=TextRole.SMALL, tone="changing", wrap=True)
         self.frame.add_row("zone_unknown", "", self.zone_unknown, more=True)
         self.zone_offer.chosen.connect(self._take_zone)

@@ -209,7 +209,7 @@ class DateField(QWidget):
         set_plain_text(
             self.from_label,
             {
-                AnchorKind.PUBLISHED: self.tr("from the report's date"),
+                AnchorKind.PUBLISHED: self.tr("from the report’s date"),
                 AnchorKind.SAID: self.tr("from the day it was said"),
             }.get(self._kind, self.tr("counted from")),
         )

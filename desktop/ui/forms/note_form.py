@@ -28,7 +28,7 @@ class NoteForm(Form):
         self.event_field = self.refer(RecordKind.EVENT)
         self.chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE))
         self.statement = TextField(hint=self.tr("What it says, in your words"))
-        self.quote = TextField(hint=self.tr("The report's own words"), lines=2)
+        self.quote = TextField(hint=self.tr("The report’s own words"), lines=2)
         self.when = self.date_field(hint=self.tr("When it happened, by this note"))
         self.said = self.date_field(hint=self.tr("When the source said it"))
         self.stance = WordField(Stance)

@@ -30,7 +30,7 @@ class QuantityField(QWidget):
                 ("high", self.tr("at most")),
             )
         }
-        self.words = LineField(hint=self.tr("In the report's words: dozens of"))
+        self.words = LineField(hint=self.tr("In the report’s words: dozens of"))
         line = QHBoxLayout()
         line.setSpacing(6)
         for field in self.numbers.values():

@@ -45,9 +45,15 @@ class ZoneOffer(QWidget):
         """
         self.zones = proposed_zones(country, place)
         name = country_name(country.strip().upper())
-        guess = self.tr("A guess: {0} has one time zone.")
+        guess = self.tr(
+            "Proposed: the one time zone of {0}. Near a border, or where another state rules, a"
+            " base may keep another."
+        )
         if len(self.zones) > 1:
-            guess = self.tr("A guess: of the time zones of {0}, the towns of these are nearest.")
+            guess = self.tr(
+                "Proposed: of the time zones of {0}, those of the towns nearest to the base. Near a"
+                " border, or where another state rules, a base may keep another."
+            )
         set_plain_text(self.words, guess.format(name))
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self.zones))

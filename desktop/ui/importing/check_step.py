@@ -10,7 +10,6 @@ from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.checked import Checked
 from desktop.services.importing.process import Progress
 from desktop.services.importing.verdicts import ALL, Verdict, Wanted
-from desktop.ui.counts import counted
 from desktop.ui.importing.base_questions import ANSWER, CHOICES_ROLE, BaseQuestions
 from desktop.ui.importing.filter_chips import CountChip, FilterChips
 from desktop.ui.importing.progress_card import ProgressCard
@@ -18,6 +17,7 @@ from desktop.ui.importing.similar_bar import SimilarRule
 from desktop.ui.importing.tables import ChoiceTable, PlainTable
 from desktop.ui.importing.told_rows import TITLE, ToldRows
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
+from desktop.ui.saying import plural
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.lone_stack import LoneStack
 
@@ -193,7 +193,12 @@ class CheckStep(QWidget):
 
     def _tell_undecided(self) -> None:
         count = self.questions.open_count
-        said = self.tr("{0} may mean bases that you have.").format(counted(count, "name"))
+        said = plural(
+            "CheckStep",
+            "1 name may be that of a base that you have.",
+            "%Ln names may be those of bases that you have.",
+            count,
+        )
         set_plain_text(self.undecided, said if count else self.tr("Every base is decided."))
         self.rest_button.setEnabled(count > 0)
 

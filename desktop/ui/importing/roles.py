@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.importing.mapping import Role
+from desktop.services.importing.mapping import Mapping, Role, RowIs
+from desktop.ui.importing.lines import short
+from desktop.ui.lists import listed
+
+_TELLING = (Role.NAME, Role.DATE, Role.TITLE, Role.BASE, Role.LATITUDE)
+_NAME_CHARS = 40
 
 
 def role_words() -> dict[Role, str]:
@@ -34,3 +39,18 @@ def role_words() -> dict[Role, str]:
 def role_word(role: Role) -> str:
     """Return what a role is called; one that came later, by its own name."""
     return role_words().get(role, role.value)
+
+
+def mapping_words(mapping: Mapping) -> str:
+    """Return what a row is by a mapping, and where the most telling of it stands."""
+    tr = QCoreApplication.translate
+    where = listed(
+        tr("Roles", "{0} in “{1}”").format(
+            role_word(role), short(mapping.columns[role], _NAME_CHARS)
+        )
+        for role in _TELLING
+        if role in mapping.columns
+    )
+    if mapping.rows is RowIs.BASE:
+        return tr("Roles", "Each row is a base: {0}.").format(where)
+    return tr("Roles", "Each row is an event: {0}.").format(where)

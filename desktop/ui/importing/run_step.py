@@ -9,7 +9,6 @@ from desktop.ui.counts import counted
 from desktop.ui.flow import FlowLayout
 from desktop.ui.importing.progress_card import ProgressCard
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
@@ -121,7 +120,7 @@ class RunStep(QWidget):
         """Say that the import was undone."""
         self.show_ended(
             self.tr("Taken back"),
-            self.tr("Nothing of it is in the casebook: Redo brings it again."),
+            self.tr("Nothing of it is in the casebook any more. Redo brings it back."),
         )
 
     def _lay_out(self) -> None:
@@ -147,18 +146,18 @@ class RunStep(QWidget):
 
 
 def sentence_of(totals: Totals) -> str:
-    """Return the counts of an import in one sentence."""
-    parts = [translate("ImportRun", "{0} came in").format(counted(totals.imported, "row"))]
+    """Return the counts of an import, each that is not 0 after what it is of."""
+    parts = [translate("ImportRun", "Imported: {0}.").format(counted(totals.imported, "row"))]
     there = totals.repeats - totals.updated
     for count, words in (
-        (totals.updated, translate("ImportRun", "{0} newer than what was there")),
-        (totals.merged, translate("ImportRun", "{0} of them as further source notes")),
-        (there, translate("ImportRun", "{0} there already")),
-        (totals.refused, translate("ImportRun", "{0} that cannot be read")),
+        (totals.merged, translate("ImportRun", "Of these, further source notes: {0}.")),
+        (totals.updated, translate("ImportRun", "Newer than what was there: {0}.")),
+        (there, translate("ImportRun", "There already: {0}.")),
+        (totals.refused, translate("ImportRun", "Cannot be read: {0}.")),
     ):
         if count:
             parts.append(words.format(in_figures(count)))
-    return listed(parts) + "."
+    return " ".join(parts)
 
 
 def detail_words(totals: Totals) -> str:

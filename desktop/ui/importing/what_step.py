@@ -19,6 +19,7 @@ from desktop.ui.importing.date_card import DateCard
 from desktop.ui.importing.line_list import LineList
 from desktop.ui.importing.lines import line_of, short
 from desktop.ui.importing.mapping_editor import MappingEditor
+from desktop.ui.importing.roles import mapping_words
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.lists import listed
 from desktop.ui.saying import worded
@@ -87,8 +88,7 @@ class WhatStep(QWidget):
         self._mapping = mapping
         self._fill_ways(source, way)
         self._fill_parts(source)
-        why = way.why if way is not None else source.no_way
-        set_plain_text(self.why, worded(why))
+        set_plain_text(self.why, _why(way) if way is not None else worded(source.no_way))
         set_plain_text(self.notes, listed((source.format.upper(), *map(worded, source.notes))))
         self.editor.setVisible(bool(source.columns))
         if mapping is not None:
@@ -146,9 +146,7 @@ class WhatStep(QWidget):
         self.ways.clear()
         self._ways = []
         for one in offered:
-            is_guess = one.kind is WayKind.GUESSED
-            label = self.tr("Columns as guessed") if is_guess else visible_text(one.label)
-            self._offer(capitalised(label), one)
+            self._offer(capitalised(self._label(one)), one)
         if way is None:
             self._offer(self.tr("Columns as said below"), _BY_HAND)
             self.ways.setCurrentIndex(self.ways.count() - 1)
@@ -164,6 +162,13 @@ class WhatStep(QWidget):
             )
             self.ways.setCurrentIndex(at)
         self.ways.blockSignals(False)
+
+    def _label(self, one: Way) -> str:
+        if one.kind is WayKind.GUESSED:
+            return self.tr("Columns as guessed")
+        if one.kind is WayKind.EDITED:
+            return self.tr("Columns as chosen")
+        return visible_text(one.label)
 
     def _offer(self, words: str, one: Way | str) -> None:
         self.ways.addItem(words)
@@ -260,6 +265,14 @@ class WhatStep(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both)
         FocusTo(self, self.ways)
+
+
+def _why(way: Way) -> str:
+    """Return why a way is offered; of a guess also what was guessed."""
+    why = worded(way.why)
+    if way.kind is WayKind.GUESSED and way.mapping is not None:
+        return f"{why} {mapping_words(way.mapping)}"
+    return why
 
 
 def _is_own(way: Way | None) -> bool:

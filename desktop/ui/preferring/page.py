@@ -48,7 +48,7 @@ class SettingsPage(QWidget):
         self.line.textChanged.connect(self._show_found)
         self.head = PageHead(theme, self.tr("Settings"))
         self.head.back.connect(self.closed)
-        self.nothing = plain_label(self.tr("No setting is called so."), quiet=True)
+        self.nothing = plain_label(self.tr("No setting is called that."), quiet=True)
         self.nothing.hide()
         self._lay_out()
 

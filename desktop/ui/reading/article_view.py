@@ -29,7 +29,7 @@ class ArticleView(PlainTextView):
         self._marks: list[Marked] = []
         self._current: Words | None = None
         self.setProperty("bare", True)
-        self.setAccessibleName(self.tr("The report's text, word for word"))
+        self.setAccessibleName(self.tr("The report’s text, word for word"))
         self.document().setDocumentMargin(20)
         self.selectionChanged.connect(self.chosen)
         self.page_turned.connect(self._paint_marks)

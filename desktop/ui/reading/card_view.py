@@ -185,13 +185,13 @@ class CardView(QFrame):
     def _add_alias(self, base_id: str, name: str, spelling: str) -> None:
         kept = (base_id, spelling) in self.card.kept_aliases
         words = (
-            self.tr("“{0}” will be kept as a name of {1}.")
+            self.tr("“{0}” will be kept as another name of {1}.")
             if kept
             else self.tr("“{0}” is not a known spelling of {1}.")
         )
         link = self._add_remark(
             words.format(visible_text(spelling), visible_text(name)),
-            self.tr("Do not keep") if kept else self.tr("Keep as alias"),
+            self.tr("Do not keep") if kept else self.tr("Keep as another name"),
         )
         link.setProperty("alias", [base_id, spelling])
         link.clicked.connect(self._alias_pressed)

@@ -150,7 +150,7 @@ class IntakeForm(QWidget):
     def _missing(self) -> str:
         if not str(self.text.attribute()).strip():
             self.text.setFocus()
-            return self.tr("Paste the report's text.")
+            return self.tr("Paste the report’s text.")
         if not self.publisher.value():
             self.publisher.setFocus()
             return self.tr("Say who published it: every note rests on that.")
@@ -171,7 +171,7 @@ class IntakeForm(QWidget):
                 worded(day_text(day))
             )
         elif words:
-            said = self.tr("This is no day with its year.")
+            said = self.tr("This is not a day with its year.")
         set_plain_text(self.day_label, said)
 
     @Slot()
@@ -255,7 +255,7 @@ class IntakeForm(QWidget):
         self.text.setSizePolicy(policy)
         self.text.setMinimumHeight(120)
         self.text.setMaximumHeight(_ANY_HEIGHT_PX)
-        self.text.setAccessibleName(self.tr("The report's text, word for word"))
+        self.text.setAccessibleName(self.tr("The report’s text, word for word"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.problem, 1)
         buttons.addStretch(1)

@@ -10,6 +10,7 @@ from desktop.queries.field_words import FieldChange
 from desktop.queries.history import HistoryLine, JournalLine, history, journal_lines
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.lists import listed
 from desktop.ui.moments import second_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import worded
@@ -119,12 +120,16 @@ class HistoryPanel(QWidget):
 
 
 def _change_words(change: FieldChange) -> str:
+    tr = QCoreApplication.translate
     field = worded(change.field)
-    if change.added or change.removed:
-        parts = [f"+ {', '.join(change.added)}"] if change.added else []
-        parts += [f"− {', '.join(change.removed)}"] if change.removed else []
-        return f"{field}: {' '.join(parts)}"
+    parts = []
+    if change.added:
+        parts.append(tr("HistoryPanel", "added {0}").format(listed(change.added)))
+    if change.removed:
+        parts.append(tr("HistoryPanel", "removed {0}").format(listed(change.removed)))
+    if parts:
+        return f"{field}: {listed(parts)}"
     if not change.before:
         return f"{field}: {change.after}"
-    after = change.after or QCoreApplication.translate("HistoryPanel", "nothing")
+    after = change.after or tr("HistoryPanel", "nothing")
     return f"{field}: {change.before} → {after}"

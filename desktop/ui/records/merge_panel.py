@@ -59,7 +59,7 @@ class MergePanel(QWidget):
             (
                 (self.tr("Merge"), self.kind),
                 (self.tr("Keep"), self.keep),
-                (self.tr("Into it"), self.others),
+                (self.tr("Merge into it"), self.others),
             )
         ):
             grid.addWidget(plain_label(label, quiet=True), row, 0)

@@ -43,7 +43,7 @@ class ReportDeletion(QFrame):
         self.delete_button = QPushButton(self.tr("Delete all"))
         self.move_button = QPushButton(self.tr("Move them to that report"))
         self.cancel_button = QPushButton(self.tr("Keep it"))
-        words = self.tr("“{0}” goes to the trash. What becomes of what hangs on it: {1}?")
+        words = self.tr("“{0}” goes to the trash. What is to become of what belongs to it: {1}?")
         text = words.format(visible_text(title), hanging)
         self.setProperty("banner", "changing")
         line = QHBoxLayout()

@@ -109,7 +109,7 @@ class SourcesPanel(QWidget):
         set_plain_text(self.count, counted(len(found), "source"))
         nothing = self.tr("No sources yet. Each comes with the first note that names it.")
         if self._rows:
-            nothing = self.tr("No source is called so.")
+            nothing = self.tr("No source is called that.")
         self.empty.say("" if found else nothing, offers=not self._rows)
         self._chosen()
 

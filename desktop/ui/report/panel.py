@@ -63,7 +63,7 @@ class ReportPanel(QWidget):
         self.finding.hide()
         self.status = plain_label(tone="changing", wrap=True)
         self.text = _Text()
-        self.text.setAccessibleName(self.tr("The report's text, word for word"))
+        self.text.setAccessibleName(self.tr("The report’s text, word for word"))
         self.empty = EmptyLines(self.text, self.tr("Paste a report"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
         self.add_button.setEnabled(False)
@@ -133,7 +133,7 @@ class ReportPanel(QWidget):
         self._shown = found
         text = "" if found is None else found.text
         self.text.show_text(text)
-        words = [] if text else [self.tr("Nothing of this report's text is kept.")]
+        words = [] if text else [self.tr("Nothing of this report’s text is kept.")]
         if found is not None and found.status is not ReportStatus.LIVE:
             words.insert(0, f"{found.status.value.capitalize()}. {found.status_reason}".strip())
         set_plain_text(self.status, " ".join(words))

@@ -221,7 +221,7 @@ class PassphraseGate(QObject):
         page = WaitPage(
             self._theme,
             "lock",
-            self.tr("{0} is written anew").format(path.name),
+            self.tr("“{0}” is being written anew").format(path.name),
             self.tr("The present file stays until the new one was read through and found sound."),
         )
         self._house.bare().setCentralWidget(page)
@@ -232,7 +232,7 @@ class PassphraseGate(QObject):
         job = self._house.change_job(key, self._wish.fate)
         self._wish = PassphraseWish()
         self._house.shut()
-        words = self.tr("It was cancelled: {0} and its passphrase are as they were.")
+        words = self.tr("It was cancelled: “{0}” and its passphrase are as they were.")
         self._rewriting.begin(job, page, words.format(path.name))
 
     @Slot(object)

@@ -62,7 +62,7 @@ class PassphrasePage(QWidget):
         """Ask for the casebook called ``name``, of which there are so many ``backups``."""
         super().__init__(parent)
         self._is_encrypted = is_encrypted
-        title = self.tr("Passphrase of {0}") if is_encrypted else self.tr("Encrypt {0}")
+        title = self.tr("Passphrase of “{0}”") if is_encrypted else self.tr("Encrypt “{0}”")
         self.card = Card(theme, "lock", title.format(name), self._sentence())
         self.present = PassphraseField(theme)
         self.change = QRadioButton(self.tr("Change it"))
@@ -120,11 +120,11 @@ class PassphrasePage(QWidget):
     def _sentence(self) -> str:
         if self._is_encrypted:
             return self.tr(
-                "The whole file is written anew, with a new recovery key: the one on paper does not"
-                " open it any more. Type the same passphrase again for only that."
+                "The whole file is written anew, with a new recovery key; the one on paper no"
+                " longer opens it. To change only that key, type the same passphrase again."
             )
         return self.tr(
-            "Nobody can read the file without the passphrase then. Four or five words that do not"
+            "Then nobody can read the file without the passphrase. Four or five words that do not"
             " belong together are good. If it is lost, only the recovery key helps, which is shown"
             " afterwards."
         )

@@ -55,9 +55,9 @@ class RecoveryPage(QWidget):
             "shield",
             self.tr("Keep this recovery key"),
             self.tr(
-                "It opens {0} like the passphrase, if that is forgotten. Nobody can help without"
-                " either. Print it and keep it where the computer is not. It is shown only now; a"
-                " new one can be made under File, Passphrase."
+                "It opens “{0}” if the passphrase is forgotten; without either, nobody can. Print"
+                " it and keep it away from this computer. It is shown only now; a new one can be"
+                " made under File, Passphrase."
             ).format(name),
         )
         self.code = plain_label(self.text, selectable=True)

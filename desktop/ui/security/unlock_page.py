@@ -50,7 +50,7 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self._can_leave = can_leave
         self._wrong = 0
-        title = self.tr("{0} is locked") if is_locked else self.tr("{0} is encrypted")
+        title = self.tr("“{0}” is locked") if is_locked else self.tr("“{0}” is encrypted")
         self.card = Card(
             theme,
             "lock",

@@ -116,7 +116,7 @@ def test_a_briefing_knows_the_end_of_the_journal_and_says_it_on_every_sheet(
     with casebook.transaction() as db:
         db.execute("UPDATE change SET hash = 'x' WHERE seq = 2")
     assert (
-        "Journal entry 2 is another than the one that the briefing “Monday” of 26 Jan 2026, 12:00"
+        "Journal entry 2 differs from the one that the briefing “Monday” of 26 Jan 2026, 12:00"
         " UTC, knows." in check(casebook.reader, (), rest=no_rest)
     )
 

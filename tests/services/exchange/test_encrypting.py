@@ -166,7 +166,7 @@ def test_a_passphrase_opens_a_pack_too(sealed, tmp_path, monkeypatch):
         "The passphrase does not open “s.basewatch-pack”, or it was altered on its way."
     )
     monkeypatch.setattr(encrypting, "MAX_BY_PASSPHRASE_BYTES", 9)
-    assert "bigger than any" in refusal(path, tmp_path / "in", Unlock(passphrase=WORD))
+    assert "larger than any" in refusal(path, tmp_path / "in", Unlock(passphrase=WORD))
     with pytest.raises(PackRefused, match="public key"):
         sealed(passphrase=WORD, name="b.basewatch-pack")
     assert not (tmp_path / "out" / "b.basewatch-pack").exists()

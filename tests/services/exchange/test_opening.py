@@ -151,7 +151,7 @@ def test_bombs_are_refused_before_they_are_unpacked(pack, refusal, monkeypatch):
 
 def test_a_manifest_of_another_size_than_any_is_refused(pack, refusal, monkeypatch):
     monkeypatch.setattr(opening, "MAX_MANIFEST_BYTES", 10)
-    assert "“manifest.json” is bigger than any" in refusal(pack)
+    assert "“manifest.json” is larger than any" in refusal(pack)
 
 
 def tampered(path, chance):

@@ -329,7 +329,7 @@ def test_a_name_that_is_no_file_is_refused(tmp_path, name):
 
 def test_a_mapping_that_is_not_there_or_damaged_is_refused(tmp_path):
     saved = SavedMappings(tmp_path)
-    with pytest.raises(MappingRefused, match="None is saved yet"):
+    with pytest.raises(MappingRefused, match="none is saved yet"):
         saved.load("sea")
     whole = replace(guessed_mapping(table(ATTACK)), name="land")
     saved.save(whole)

@@ -67,7 +67,7 @@ def test_two_bases_stay_two(name, lat, lon, base):
 def test_a_base_next_door_is_asked_about():
     base = known("Whiting Field South", 30.7044, -87.0228)
     (asked,) = found("Whiting Field North", 30.7242, -87.0219, base).candidates
-    assert (asked.name, asked.why) == ("Whiting Field South", "lies 2.2 km away")
+    assert (asked.name, asked.why) == ("Whiting Field South", "lies about 2 km away")
     assert found("RAF Mildenhall", 52.3619, 0.4864, known("Lakenheath", 52.4093, 0.561)) == found(
         "x", None, None
     )

@@ -35,10 +35,7 @@ def test_what_was_pasted_is_a_table_and_its_columns_are_guessed():
     assert [row.number for row in source.first_rows] == [2, 3]
     (way,) = source.ways
     assert (way.kind, way.label, way.name) == (WayKind.GUESSED, "columns as guessed", "")
-    assert way.why == (
-        "By the headings and by what stands below them, a row is an event: date in “date”, title in"
-        " “event”."
-    )
+    assert way.why == "This is a guess from the headings and from what stands below them."
     assert way.preset.mapping == way.mapping
     assert way.left_out == ()
 
@@ -107,7 +104,7 @@ def test_an_edited_mapping_has_to_say_what_a_row_is():
         way.with_mapping(replace(mapping, columns={Role.TITLE: "event"}), source.columns)
     with pytest.raises(MappingRefused, match="Say which column holds the name of a base"):
         way.with_mapping(replace(mapping, rows=RowIs.BASE), source.columns)
-    with pytest.raises(MappingRefused, match=r"^The mapping needs columns .* “day”"):
+    with pytest.raises(MappingRefused, match=r"^These columns are not there: “day”"):
         way.with_mapping(replace(mapping, columns={Role.DATE: "day"}), source.columns)
     base = replace(mapping, rows=RowIs.BASE, columns={Role.NAME: "event"}, further=())
     assert way.with_mapping(base, source.columns).left_out == ("date", "latitude", "longitude")

@@ -221,7 +221,7 @@ def test_bytes_that_no_code_page_has_are_replaced():
     ("name", "content", "sentence"),
     [
         ("a.exe", b"MZ", "of no kind that can be read"),
-        ("a.txt", b"\x00" * 50, "no text file"),
+        ("a.txt", b"\x00" * 50, "not a text file"),
         ("a.txt", b"  \n ", "has no text in it"),
     ],
 )

@@ -114,7 +114,7 @@ def test_a_picture_is_shown_with_who_took_it_in_and_its_hash(field, qtbot, photo
     shown = field.preview.picture.grab().toImage()
     assert abs(shown.pixelColor(20, 20).red() - 0xAA) < 6
     words = field.preview.words.text()
-    assert "Taken in 27 Jan 2026, 12:00 UTC by Ada." in words
+    assert "Added on 27 Jan 2026, 12:00 UTC by Ada." in words
     assert hashlib.sha256(photo.read_bytes()).hexdigest() in words.replace("\n", "")
 
 
@@ -153,7 +153,7 @@ def test_what_is_no_picture_is_listed_without_one(field, qtbot, tmp_path):
     page = tmp_path / "page.html"
     page.write_text("<script>")
     added(field, qtbot, page)
-    assert field.preview.words.text().startswith("Taken in")
+    assert field.preview.words.text().startswith("Added on")
     assert not field.preview.picture.isVisible()
 
 
@@ -228,7 +228,7 @@ def test_a_file_is_shown_in_its_folder_by_a_copy_and_never_opened(
     shows.append(False)
     field.folder_button.click()
     assert opened == [str(folder)] * 2
-    assert field.words.text().startswith("Nothing here shows folders. A copy is at ")
+    assert field.words.text().startswith("No program here shows folders. A copy is at ")
 
 
 def test_return_in_the_list_asks_where_a_copy_goes_and_does_not_save_the_form(
@@ -258,7 +258,7 @@ def test_what_cannot_be_kept_is_said_and_the_rest_is_kept(
     field.add_files([huge, folder, tmp_path / "gone.txt", photo, last])
     qtbot.waitUntil(lambda: kept(desktop, report) == ["gate.jpg", "last.txt"])
     said = field.words.text().split("\n")
-    assert said[0].startswith("“huge.bin” has 64 MB; a file of at most 64 MB")
+    assert said[0].startswith("“huge.bin” takes 64 MB; a file of at most 64 MB")
     assert said[1:3] == ["“folder” is not a file.", "“gone.txt” cannot be read."]
     assert said[3].startswith("“gate.jpg” is with this report already")
 

@@ -191,7 +191,7 @@ def test_a_restore_is_cancelled_and_the_casebook_opens_as_it_was(run, tmp_path, 
         goes_on.set()
         again = running.joined()
         said = [banner.label.text() for banner in _banners(again)]
-        assert said == ["The restore was cancelled: north.basewatch is as it was."]
+        assert said == ["The restore was cancelled: “north.basewatch” is as it was."]
         running.end()
     assert names_of(path) == {"First", "Later"}
 

@@ -83,7 +83,7 @@ def test_a_rebuild_tells_how_many_texts_of_ones_own_stood_over_words_that_are_ot
     built.page.making.told.connect(told.append)
     built.page.rebuild()
     built.until_new(before)
-    assert "1 text of yours not taken over: what they stood over is other now." in told[0]
+    assert "1 text of yours not taken over: what they stood over has changed." in told[0]
     assert [edit.page for edit in built.briefing.edits] == ["board"]
 
 

@@ -97,7 +97,7 @@ def test_what_was_done_last_stands_first(palette, window, qtbot):
 
 def test_a_name_that_no_command_has_is_told(palette, qtbot):
     type_in(palette, qtbot, "qqqq xyz")
-    assert palette.nothing.text() == "No command is called so."
+    assert palette.nothing.text() == "No command is called that."
     assert palette.list.isHidden()
     QTest.keyClick(palette.entry, Qt.Key.Key_Return)
     assert palette.isVisible()

@@ -58,7 +58,7 @@ def test_a_bare_base_says_what_nobody_did_yet(edits, show_base):
     base = a_base()
     edits.apply("Add", base)
     words = all_text(show_base(base))
-    assert words.count("Nobody assessed it yet.") == 2
+    assert words.count("Nobody has assessed it yet.") == 2
     assert "No event here yet." in words
     assert "Movements" not in words
     assert "Watch list" not in words
@@ -85,7 +85,7 @@ def test_a_posture_tells_likelihood_and_confidence_apart_and_what_it_replaced(
     assert "Confidence: low." in lines
     assert "Set on 26 Jan 2026. It replaced “active”, set on 27 Dec 2025." in lines
     assert "The flags are gone." in lines
-    assert "Set on 27 Dec 2025. Replaced since." in all_text(older)
+    assert "Set on 27 Dec 2025. A later posture replaced it." in all_text(older)
 
 
 def test_cited_notes_open_and_lead_to_their_event(edits, story, show_base, qtbot):
@@ -178,7 +178,7 @@ def test_an_assessment_is_copied_in_words_that_are_safe_to_say(edits, story, sho
     assert "we judged" in copied
     assert "Our confidence is low" in copied
     words = all_text(second)
-    assert "replaced since" in words
+    assert "replaced by a later one" in words
     assert "What else it could be: A rotation" in words
     assert "What would change it: A picture" in words
     assert "Against it: 1 note" in words

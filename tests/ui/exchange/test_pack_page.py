@@ -91,7 +91,7 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
     assert page.head.title.full_text == "Merge the pack of A. Analyst"
     assert "For the desk" in page.about.text()
     assert page.counts.text().startswith(
-        "New: 1 event · fields changed by them alone: 1 · by both: 1 · newer here: 0"
+        "New: 1 event · Fields changed only by them: 1 · Fields changed by both: 1 · Newer here: 0"
     )
     assert cells(page, 0)[1:5] == ["title", "yours (conflict)", "My title", "Their title"]
     assert (cells(page, 1)[1], cells(page, 1)[2]) == ("summary", "theirs")
@@ -109,7 +109,7 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
     assert not window.whole.is_entered
     merged = event_of(desktop, own)
     assert (merged.title, merged.summary) == ("Their title", "Their words")
-    assert any("Done: Merge pack of A. Analyst. Came in: 1 record; changed: 1." in one
+    assert any("Done: Merge pack of A. Analyst. New: 1 record; changed: 1." in one
                for one in banner(window))  # fmt: skip
     desktop.editing.undo()
     assert event_of(desktop, own).title == "My title"
@@ -117,7 +117,7 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
 
 def test_a_pack_with_nothing_new_says_so_and_escape_leaves(desktop, window, colleague, shown):
     page = shown(colleague.folder / "there.basewatch-pack")
-    assert page.counts.text() == "There is nothing in it that is not in this casebook already."
+    assert page.counts.text() == "All of it is in this casebook already."
     assert not page.merge_button.isEnabled()
     assert not page.lines.isVisible()
     QTest.keyClick(page, Qt.Key.Key_A)
@@ -172,7 +172,7 @@ def test_a_merge_goes_on_beside_the_window_and_can_be_cancelled(
     goes_on.set()
     desktop.qtbot.waitUntil(lambda: not window.packs.is_busy)
     assert window.pages.currentWidget() is page
-    assert page.told.text() == "The merge was cancelled: nothing of it came in."
+    assert page.told.text() == "The merge was cancelled: nothing was taken over."
     assert event_of(desktop, colleague.event).title == colleague.event.title
     monkeypatch.undo()
     desktop.editing.hold("Only looked at.")
@@ -190,7 +190,8 @@ def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
     page = shown(colleague.signs("1.basewatch-pack", "keys-of-a"))
     key = fingerprint(own_key(colleague.folder / "keys-of-a").public_pem)
     assert page.signed.text() == (
-        f"It is whole, and signed with the key {key}. Let A. Analyst read theirs to you."
+        f"The pack is whole and signed with the key {key}. To be sure that this is the key of"
+        " A. Analyst, have them read it to you."
     )
     assert page.key_changed.isHidden()
     merge(desktop, window)
@@ -199,7 +200,7 @@ def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
     window.packs.leave()
     page = shown(colleague.signs("3.basewatch-pack", "keys-of-b"))
     assert page.key_changed.text() == (
-        f"Key changed: A. Analyst is known here by {key}. Ask them before you merge."
+        f"The key has changed: A. Analyst was known here by {key}. Ask them before you merge."
     )
     assert not page.key_changed.isHidden()
 
@@ -211,7 +212,7 @@ def test_an_encrypted_pack_is_recognised_and_opens_with_the_own_key(
     key = own_public_key(desktop.path.parent / "keys")
     encrypt(plain, path, Envelope(recipients=(key,)))
     page = shown(path)
-    assert page.signed.text().endswith(" It came encrypted.")
+    assert page.signed.text().endswith(" It was encrypted.")
     merge(desktop, window)
     assert event_of(desktop, colleague.event).title == "Their title"
 
@@ -221,7 +222,7 @@ def test_the_passphrase_of_a_pack_is_asked_for(desktop, window, colleague):
     encrypt(plain, path, Envelope(passphrase="quiet heron"))
     window.packs.look(path)
     asked = window.pages.currentWidget()
-    assert asked.card.title.text() == "e.basewatch-pack is encrypted"
+    assert asked.card.title.text() == "“e.basewatch-pack” is encrypted"
     assert "its maker told you" in asked.card.sentence.text()
     assert asked.field.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClick(asked, Qt.Key.Key_Escape)

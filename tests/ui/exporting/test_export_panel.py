@@ -166,7 +166,7 @@ def test_what_is_not_for_passing_on_goes_along_only_where_asked_and_is_warned_of
     assert not panel.warning.isHidden()
     exports.ask(Format.CSV, "more")
     said = exports.banner("more").label.text()
-    assert said.endswith("Keep it to yourself: 1 record not for passing on went along.")
+    assert said.endswith("Keep it to yourself: it holds 1 record not for passing on.")
     assert [one.with_restricted for one in asked] == [False, True]
     exports.window.action("export_casebook").trigger()
     assert not panel.restricted.isChecked()
@@ -262,7 +262,7 @@ def test_a_pack_is_encrypted_by_a_passphrase_which_is_forgotten_then(exports, tm
     QTest.keyClicks(part.again, "quiet heron")
     part.keys.setPlainText("age1other")
     exports.ask(Format.PACK)
-    assert "and not by both" in exports.refusal()
+    assert "not both" in exports.refusal()
     assert not (exports.folder / "out").exists()
     part.keys.setPlainText("")
     exports.ask(Format.PACK)

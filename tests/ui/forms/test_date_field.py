@@ -54,7 +54,7 @@ def test_of_what_is_told_a_day_that_has_been_is_not_pointed_out(qtbot, theme, wo
 
 def test_the_reason_for_the_day_that_counts_is_said(field):
     field.set_anchor(date(2026, 1, 20), AnchorKind.PUBLISHED)
-    assert field.from_label.text() == "from the report's date"
+    assert field.from_label.text() == "from the report’s date"
 
 
 def test_setting_bounds_begins_with_what_the_words_give_and_keeps_the_words(field, qtbot):

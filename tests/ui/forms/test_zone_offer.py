@@ -17,7 +17,7 @@ def form(window):
 def test_the_only_zone_of_a_country_is_a_guess_until_it_is_taken(desktop, form):
     QTest.keyClicks(form.name, "North")
     QTest.keyClicks(form.country, "sy")
-    assert form.zone_offer.words.text() == "A guess: Syria has one time zone."
+    assert form.zone_offer.words.text().startswith("Proposed: the one time zone of Syria.")
     assert form.zone_offer.isVisible()
     assert form.zone.value() == ""
     QTest.mouseClick(form.zone_offer.buttons[0], Qt.MouseButton.LeftButton)
@@ -62,7 +62,8 @@ def test_of_several_zones_the_nearest_are_offered_as_soon_as_the_place_is_there(
     assert form.zone_offer.isVisible()
     offer = form.zone_offer
     assert offer.words.text() == (
-        "A guess: of the time zones of Russia, the towns of these are nearest."
+        "Proposed: of the time zones of Russia, those of the towns nearest to the base. Near a"
+        " border, or where another state rules, a base may keep another."
     )
     assert [one.text() for one in offer.buttons][:2] == [
         "Take Asia/Kamchatka (UTC+12)",

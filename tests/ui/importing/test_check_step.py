@@ -19,7 +19,7 @@ SIMILAR = RowTold(4, Verdict.SIMILAR, "Flags seen", known_id="e1", known_title="
 QUESTION = BaseQuestion(
     row=2,
     name="Hmeimim",
-    candidates=(Candidate("b1", "Hmeimim Air Base", "lies 2.0 km away"),),
+    candidates=(Candidate("b1", "Hmeimim Air Base", "lies about 2 km away"),),
     key="k1",
     rows=12,
 )
@@ -165,8 +165,8 @@ def test_bases_that_may_be_known_ones_are_asked_about_first_and_in_one_table(ste
     )
     assert step.chips.key == "bases"
     assert step.base_table.isVisible()
-    assert "2 names may mean bases" in step.undecided.text()
-    assert step.questions.index(0, MAY_BE).data() == "1  Hmeimim Air Base: lies 2.0 km away"
+    assert "2 names may be those of bases" in step.undecided.text()
+    assert step.questions.index(0, MAY_BE).data() == "1  Hmeimim Air Base: lies about 2 km away"
     step.focus_list()
     with qtbot.waitSignal(step.answered) as told:
         qtbot.keyClick(step.base_table, Qt.Key.Key_1)

@@ -33,7 +33,7 @@ def test_a_file_is_previewed_checked_imported_shown_and_taken_back(
     assert event_titles(desktop) == before
 
     walk.run()
-    assert walk.page.run.sentence.text() == "2 rows came in, 1 that cannot be read."
+    assert walk.page.run.sentence.text() == "Imported: 2 rows. Cannot be read: 1."
     assert event_titles(desktop) - before == {"Tanker leaves the pier", "Trucks at the gate"}
     assert walk.page.run.undo_button.isEnabled()
     walk.window.action("undo").setEnabled(False)
@@ -244,7 +244,7 @@ def test_a_backup_is_made_before_and_one_that_fails_is_told_of(
     walk.open(events_file)
     walk.check()
     walk.run()
-    assert "2 rows came in" in walk.page.run.sentence.text()
+    assert "Imported: 2 rows." in walk.page.run.sentence.text()
     assert "backup" in walk.page.told.label.text()
 
 

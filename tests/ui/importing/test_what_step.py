@@ -39,7 +39,7 @@ def test_each_column_says_what_it_holds_and_what_it_is(walk, events_file):
     assert roles(walk) == {"date": "date", "title": "title", "base": "base", "source": "source"}
     columns = walk.page.what.editor.columns
     assert columns.index(3, VALUES).data() == "AP · Reuters"
-    assert "a row is an event" in walk.page.what.why.text()
+    assert "Each row is an event: date in “date”" in walk.page.what.why.text()
     assert "CSV" in walk.page.what.notes.text()
 
 

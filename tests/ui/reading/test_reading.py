@@ -190,7 +190,7 @@ def test_e_edits_the_statement_and_the_date_words(review, qtbot):
 def test_a_new_spelling_can_be_kept_as_alias(desktop, review, qtbot):
     press(qtbot, review, Qt.Key.Key_J)
     view = review.current()
-    link = next(b for b in view.findChildren(QPushButton) if b.text() == "Keep as alias")
+    link = next(b for b in view.findChildren(QPushButton) if b.text() == "Keep as another name")
     link.click()
     assert "will be kept" in all_text(view)
     press(qtbot, review, Qt.Key.Key_Return)

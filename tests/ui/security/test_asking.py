@@ -13,7 +13,7 @@ def test_it_asks_for_the_passphrase_and_opens_with_it(running, encrypted, qtbot)
     running.start(encrypted)
     page = running.page
     qtbot.waitUntil(page.isVisible)
-    assert "north.basewatch is encrypted" in all_text(page)
+    assert "“north.basewatch” is encrypted" in all_text(page)
     assert not page.back_button.isVisible()
     qtbot.keyClicks(page.field, PASSPHRASE)
     assert page.field.echoMode() is QLineEdit.EchoMode.Password

@@ -43,7 +43,7 @@ def test_locked_the_file_is_closed_and_nothing_of_it_is_in_any_widget(opened, en
     window.action("lock").trigger()
     assert opened.window is None
     opened.program.held.leaving.waitForDone()
-    assert "north.basewatch is locked" in everything_shown()
+    assert "“north.basewatch” is locked" in everything_shown()
     assert SECRET not in everything_shown()
     assert [each.name for each in encrypted.parent.glob("*basewatch*")] == ["north.basewatch"]
     assert list(encrypted.parent.glob(".*.lock")) == []

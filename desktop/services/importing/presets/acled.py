@@ -136,7 +136,7 @@ def _place(row: Row) -> tuple[PlacePart | None, str, tuple[Doubt, ...]]:
     known = _GEO.get(whole(code) or 0)
     more = list(doubts)
     if known is None:
-        more.append(Doubt("geo_precision", f"“{code}” is no code of a place's precision."))
+        more.append(Doubt("geo_precision", f"“{code}” is no code of a place’s precision."))
     named = ", ".join(dict.fromkeys(row.text(name) for name in _PLACES if row.text(name)))
     words = f"Place: {named or 'not named'} ({known or 'precision not known'})"
     if point is not None:

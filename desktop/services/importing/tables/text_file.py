@@ -71,6 +71,6 @@ def _encoding(seen: Survey) -> tuple[str, tuple[str, ...]]:
         return seen.marked or "utf-8", (faults,)
     guess = guess_encoding(seen.samples)
     if not guess.codec:
-        raise ImportRefused("Its letters cannot be told: save it as UTF-8 first.")
+        raise ImportRefused("Its encoding cannot be told: save it as UTF-8 first.")
     rival = f", by the look of its letters; perhaps {guess.rival}" if guess.rival else ""
     return guess.codec, (f"{NAMES[guess.codec]}{rival}",)

@@ -78,7 +78,7 @@ def test_where_another_encoding_makes_nearly_as_much_sense_it_is_named():
 def test_a_file_whose_letters_cannot_be_told_is_refused_unless_somebody_knows(tmp_path):
     path = tmp_path / "odd.csv"
     path.write_bytes(b"name,day\n" + _HIGH + b",1\n")
-    with pytest.raises(ImportRefused, match="Its letters cannot be told: save it as UTF-8 first"):
+    with pytest.raises(ImportRefused, match="Its encoding cannot be told: save it as UTF-8 first"):
         open_table(path)
     table = open_table(path, encoding="latin-1")
     assert [row.cells for row in table.rows()] == [(_HIGH.decode("latin-1"), "1")]
