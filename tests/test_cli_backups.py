@@ -58,7 +58,7 @@ def test_what_can_be_saved_is_recovered_and_what_is_missing_told(tmp_path):
     done = run("recover", path.name, "saved.basewatch", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout == (
-        "1 records could be read of north.basewatch.\nNothing is missing.\n"
+        "1 record could be read from north.basewatch.\nNothing is missing.\n"
         "Recovered to saved.basewatch\n"
     )
     told = answer(run("check", "saved.basewatch", "--json", cwd=tmp_path))
@@ -91,7 +91,7 @@ def test_of_a_casebook_that_was_tampered_with_a_clean_copy_is_made(tmp_path):
     assert done.stdout == (
         "north.basewatch holds what no casebook holds: a trigger “x”.\n"
         "No record was left out.\n"
-        "1 record was copied to clean.basewatch; its history begins now.\n"
+        "Copied 1 record to clean.basewatch; its history begins now.\n"
     )
     assert run("info", "clean.basewatch", cwd=tmp_path).returncode == 0
     again = answer(run("clean", "clean.basewatch", "b.basewatch", "--json", cwd=tmp_path))

@@ -55,7 +55,7 @@ def test_a_pack_comes_back_and_is_taken_in(tmp_path):
     assert title_in(ours, event) == "Forty trucks leave"
     run("export", theirs.name, "other.basewatch-pack", "--who", "Ben", cwd=tmp_path)
     other = run("merge", "other.basewatch-pack", ours.name, "--dry-run", cwd=tmp_path)
-    assert other.stderr == f"KEY CHANGED: Ben is known by the key {key}. Ask them.\n"
+    assert other.stderr == f"KEY CHANGED: Ben was known here by the key {key}. Ask them.\n"
     assert "Took in: 0 new records" in run(*back, cwd=tmp_path).stdout
     backups = json.loads(run("backups", ours.name, "--json", cwd=tmp_path).stdout)
     assert "merge" in json.dumps(backups)

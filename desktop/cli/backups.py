@@ -69,7 +69,7 @@ def backup(casebook: Path, to: Path | None) -> None:
 @CASEBOOK
 @JSON
 def backups(casebook: Path, *, as_json: bool) -> None:
-    """List the backups of a casebook, the newest first; it need not be there or readable."""
+    """List the backups of a casebook, the newest first, even where it is gone or damaged."""
     from desktop.services.backups.shelf import shelves_of
 
     found = [one for place in backup_places() for one in shelves_of(place, casebook.stem)]
@@ -138,7 +138,7 @@ def recover(damaged: Path, to: Path, *, as_json: bool) -> None:
             }
         )
         return
-    click.echo(f"{found.rows:,} records could be read of {damaged}.")
+    click.echo(f"{_records(found.rows)} could be read from {damaged}.")
     if found.from_journal:
         click.echo(f"{found.from_journal:,} more were brought back from the journal.")
     if found.unchecked:
@@ -171,6 +171,9 @@ def clean(casebook: Path, to: Path, *, as_json: bool) -> None:
     if found.things:
         click.echo(f"{casebook} holds what no casebook holds: {', '.join(found.things)}.")
     click.echo("\n".join(found.left_out) or "No record was left out.")
-    count = sum(found.counts.values())
-    copied = "1 record was" if count == 1 else f"{count:,} records were"
-    click.echo(f"{copied} copied to {to}; its history begins now.")
+    copied = _records(sum(found.counts.values()))
+    click.echo(f"Copied {copied} to {to}; its history begins now.")
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count:,} records"

@@ -33,7 +33,7 @@ class BriefRefused(BasewatchError):
 @click.option("--since", help="Tell what changed since this day; else since the last briefing.")
 @click.option("--base", multiple=True, help="A base with a page, by any name; may be repeated.")
 @click.option("--restricted", is_flag=True, help="Also what is marked as not for passing on.")
-@click.option("--title", help="On the first page; the casebook’s own without it.")
+@click.option("--title", help="The title on the first page; else that of the casebook.")
 @JSON
 def brief(
     casebook: Path,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.argument("pack", type=click.Path(path_type=Path))
 @CASEBOOK
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
-@click.option("--theirs", is_flag=True, help="Let theirs stand where both changed a field.")
+@click.option("--theirs", is_flag=True, help="Where both changed a field, keep theirs.")
 @JSON
 def merge(pack: Path, casebook: Path, *, dry_run: bool, theirs: bool, as_json: bool) -> None:
     """Take a colleague's PACK into CASEBOOK, as one undo step.
@@ -55,7 +55,7 @@ def merge(pack: Path, casebook: Path, *, dry_run: bool, theirs: bool, as_json: b
     if signed_by:
         click.echo(f"Signed with the key {signed_by}")
     if known_by and signed_by != known_by:
-        click.echo(f"KEY CHANGED: {who} is known by the key {known_by}. Ask them.", err=True)
+        click.echo(f"KEY CHANGED: {who} was known here by the key {known_by}. Ask them.", err=True)
     click.echo(f"{'Would take in' if dry_run else 'Took in'}: {_counted(found)}")
     for one in found.differences:
         click.echo(_line(one, who or "theirs"))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @basewatch.command()
 @CASEBOOK
 @click.argument("to", type=click.Path(path_type=Path))
-@click.option("--as", "form", help="The format; else by the ending of TO.")
+@click.option("--as", "form", help="The format; without it the ending of TO tells.")
 @click.option("--base", multiple=True, help="Events at this base, by any name; may be repeated.")
 @click.option("--from", "from_", help="Events that may have held on or after this day.")
 @click.option("--to", "last", help="Events that may have held on or before this day.")
@@ -27,11 +27,16 @@ if TYPE_CHECKING:
 @click.option("--restricted", is_flag=True, help="Also what is marked as not for passing on.")
 @click.option("--who", default="", help="Who hands a pack over.")
 @click.option("--purpose", default="", help="What a pack is handed over for.")
-@click.option("--sign", is_flag=True, help="Sign a pack with your key, made at the first time.")
 @click.option(
-    "--encrypt-to", metavar="KEY", multiple=True, help="Only who has this age key opens the pack."
+    "--sign", is_flag=True, help="Sign a pack with your key, which is made the first time."
 )
-@click.option("--encrypt", is_flag=True, help="Encrypt a pack by a passphrase, asked for last.")
+@click.option(
+    "--encrypt-to",
+    metavar="KEY",
+    multiple=True,
+    help="Only the owner of this age key can open the pack.",
+)
+@click.option("--encrypt", is_flag=True, help="Encrypt a pack with a passphrase, asked for last.")
 @JSON
 def export(
     casebook: Path,
@@ -99,7 +104,7 @@ def export(
             click.echo(f"Left out for being {why}: {_counted(count, 'records')}.")
     if done.restricted_along:
         along = _counted(done.restricted_along, "records")
-        click.echo(f"Not for passing on, keep it to yourself: {along} went along.")
+        click.echo(f"Keep it to yourself: it holds {along} not for passing on.")
 
 
 def _counted(count: int, words: str) -> str:

@@ -65,7 +65,7 @@ def new(casebook: Path, *, example: bool, encrypt: bool) -> None:
     type=click.Choice(["rewrite", "remove", "leave"]),
     default="rewrite",
     show_default=True,
-    help="What becomes of the backups, which the present passphrase opens, or anybody.",
+    help="What becomes of the backups that open with the present passphrase, or without one.",
 )
 def passphrase(casebook: Path, backups: str, *, remove: bool) -> None:
     """Set, change or remove the passphrase of a casebook.
@@ -129,7 +129,7 @@ def info(casebook: Path, *, as_json: bool) -> None:
 @JSON
 @click.pass_context
 def check(ctx: click.Context, casebook: Path, *, as_json: bool) -> None:
-    """Check a casebook's pages, its records against its journal, that, and attached files."""
+    """Check a casebook: its pages, its journal, its records against that, its attached files."""
     from desktop.cli.backups import listed_of
     from desktop.services.backups.checking import check_at_once
 

@@ -29,8 +29,14 @@ _MOST_SHOWN = 20
 @click.option("--as", "as_", default="", help="What it is: a preset, or a format to be guessed.")
 @click.option("--mapping", "mapping_name", default="", help="The name of a saved mapping.")
 @click.option("--save-mapping", default="", help="Keep the mapping that was guessed by this name.")
-@click.option("--dates", type=click.Choice(["dmy", "mdy"]), help="What 3/4/2020 is.")
-@click.option("--merge-similar", is_flag=True, help="Make similar events notes of what is there.")
+@click.option(
+    "--dates",
+    type=click.Choice(["dmy", "mdy"]),
+    help="Which comes first in 3/4/2020, day or month.",
+)
+@click.option(
+    "--merge-similar", is_flag=True, help="Make of similar events notes on those that are there."
+)
 @click.option("--dry-run", is_flag=True, help="Check every row and change nothing.")
 @click.option(
     "--report", type=click.Path(path_type=Path), help="Write refused and flagged rows as CSV."

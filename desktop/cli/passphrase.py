@@ -35,7 +35,7 @@ PASSPHRASE = click.option(
     metavar="N",
     expose_value=False,
     callback=_keep,
-    help="Read the passphrase, a line, from file descriptor N; else the terminal asks for it.",
+    help="Read the passphrase, one line, from file descriptor N; else the terminal asks for it.",
 )
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 @click.option("--published", help="The day it was published, as 2026-01-26: dates count from it.")
 @click.option("--publisher", default="", help="Who published it.")
 @PASSPHRASE
-@click.option("--casebook", type=click.Path(path_type=Path), help="Whose names are known.")
+@click.option(
+    "--casebook", type=click.Path(path_type=Path), help="A casebook whose names are to be known."
+)
 @click.option("--all", "everything", is_flag=True, help="Background sentences too.")
 @JSON
 def read(

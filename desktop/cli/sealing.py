@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @basewatch.command()
 def key() -> None:
-    """Print your public key: packs that are encrypted to it only you can open.
+    """Print your public key: only you can open packs that are encrypted to it.
 
     It is made the first time. The private one stays in the program's data folder.
     """

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.domain.record import RecordKind
+from desktop.queries.words import counted
 
 _PACKAGES = ("PySide6-Essentials", "sqlcipher3", "numpy", "pyqtgraph")
 _LAST_LINES = 120
@@ -30,14 +31,13 @@ def problem_report(
         log_folder: Where the log and the crash file are; a missing one is left out.
         happened: The sentence that somebody saw, empty for none.
     """
-    numbers = ", ".join(f"{kind.value} {count}" for kind, count in counts.items() if count)
     packages = ", ".join(f"{name} {_version(name)}" for name in _PACKAGES)
     parts = [
         f"Basewatch {__version__}",
         f"Python {platform.python_version()}, {packages}",
         f"{platform.system()} {platform.release()} {platform.machine()}"
         + (", packed" if getattr(sys, "frozen", False) else ""),
-        f"Casebook: {numbers or 'empty'}{', encrypted' if is_encrypted else ''}",
+        f"Casebook: {counted(counts) or 'empty'}{', encrypted' if is_encrypted else ''}",
     ]
     if happened:
         parts.append(f"What was told: {without_names(happened)}")

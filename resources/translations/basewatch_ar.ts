@@ -8761,7 +8761,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا تقارير بعد. الصق تقريرًا، فيُحفظ نصه هنا كلمة بكلمة.</translation>
     </message>
     <message>
-        <source>Paste a report</source>
+        <source>Paste report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>لصق تقرير</translation>
     </message>
@@ -9927,10 +9927,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا يمكن تمييز ترميزه: احفظه بترميز UTF-8 أولًا.</translation>
     </message>
     <message>
-        <source>It refers to what is nowhere: {0}.</source>
-        <translation>يشير إلى ما لا وجود له: {0}.</translation>
-    </message>
-    <message>
         <source>It is private or not for passing on, so it is not dragged out. Save a copy of it instead.</source>
         <translation>إنه خاص أو ليس للتداول، لذا لا يُسحب إلى الخارج. احفظ نسخة منه بدلًا من ذلك.</translation>
     </message>
@@ -10017,6 +10013,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Latitude and longitude go together: give both.</source>
         <translation>خط العرض وخط الطول متلازمان: أدخل كليهما.</translation>
+    </message>
+    <message>
+        <source>It refers to a missing {0}.</source>
+        <translation>يشير إلى ما لا وجود له: {0}.</translation>
     </message>
     <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
@@ -13821,11 +13821,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>WatchPanel</name>
     <message>
-        <source>Add a watch item</source>
-        <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation>إضافة بند متابعة</translation>
-    </message>
-    <message>
         <source>Nothing is watched. Add a deadline, an indicator or an open question.</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
         <translation>لا شيء قيد المتابعة. أضف موعدًا نهائيًا أو مؤشرًا أو سؤالًا مفتوحًا.</translation>
@@ -13839,6 +13834,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Watch</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>إضافة بند متابعة</translation>
     </message>
     <message>
         <source>Watch list</source>

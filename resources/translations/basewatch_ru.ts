@@ -8602,7 +8602,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Материалов ещё нет. Вставьте материал, и его текст сохранится здесь слово в слово.</translation>
     </message>
     <message>
-        <source>Paste a report</source>
+        <source>Paste report</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>Вставить материал</translation>
     </message>
@@ -9765,10 +9765,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Кодировка не определяется: сначала сохраните в UTF-8.</translation>
     </message>
     <message>
-        <source>It refers to what is nowhere: {0}.</source>
-        <translation>Ссылка на то, чего нигде нет: {0}.</translation>
-    </message>
-    <message>
         <source>It is private or not for passing on, so it is not dragged out. Save a copy of it instead.</source>
         <translation>Это личное или не подлежит передаче, поэтому не перетаскивается. Сохраните копию.</translation>
     </message>
@@ -9855,6 +9851,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Latitude and longitude go together: give both.</source>
         <translation>Широта и долгота идут вместе: укажите обе.</translation>
+    </message>
+    <message>
+        <source>It refers to a missing {0}.</source>
+        <translation>Ссылается на то, чего нет: {0}.</translation>
     </message>
     <message>
         <source>It may hold what is not for passing on: keep it to those who may see that.</source>
@@ -13653,11 +13653,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>WatchPanel</name>
     <message>
-        <source>Add a watch item</source>
-        <extracomment>desktop/ui/watch/panel.py</extracomment>
-        <translation>Добавить пункт контроля</translation>
-    </message>
-    <message>
         <source>Nothing is watched. Add a deadline, an indicator or an open question.</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
         <translation>На контроле ничего нет. Добавьте срок, индикатор или открытый вопрос.</translation>
@@ -13671,6 +13666,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Watch</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
         <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>Добавить пункт контроля</translation>
     </message>
     <message>
         <source>Watch list</source>

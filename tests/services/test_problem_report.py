@@ -17,7 +17,7 @@ def test_it_tells_versions_numbers_and_the_end_of_the_logs(tmp_path):
     tmp_path.joinpath("basewatch.log").write_text(lines)
     text = problem_report(COUNTS, is_encrypted=True, log_folder=tmp_path, happened="It broke.")
     assert f"Basewatch {__version__}\n" in text
-    assert "Casebook: event 12, base 3, encrypted\n" in text
+    assert "Casebook: 3 bases, 12 events, encrypted\n" in text
     assert "What was told: It broke." in text
     assert "line 9999" in text
     assert "line 9000" not in text

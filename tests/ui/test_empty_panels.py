@@ -22,7 +22,7 @@ def empty(desktop):
     [
         ("events", "No events yet.", "Add event"),
         ("sources", "No sources yet.", "Add source"),
-        ("report", "No reports yet.", "Paste a report"),
+        ("report", "No reports yet.", "Paste report"),
         ("trash", "The trash is empty.", ""),
         ("history", "Select an event or a base,", ""),
     ],

@@ -117,20 +117,15 @@ class OwnImport:
         if (kind, record.id) in self._known:
             return f"The {kind_word(kind, 1)} stands in the file twice."
         missing = self._missing(record)
-        return f"It refers to what is nowhere: {missing}." if missing else ""
+        return f"It refers to a missing {missing}." if missing else ""
 
     def _missing(self, record: Record) -> str:
         """Return the kind of something that a record refers to and that is nowhere, else empty."""
         for kind, other in _references(record):
             is_there = (kind, other) in self._known
             if not is_there and self._reader.current(kind, other) is None:
-                return _a(kind)
+                return kind_word(kind, 1)
         return ""
-
-
-def _a(kind: RecordKind) -> str:
-    word = kind_word(kind, 1)
-    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
 
 
 def _references(record: Record) -> Iterator[tuple[RecordKind, str]]:

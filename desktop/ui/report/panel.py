@@ -64,7 +64,7 @@ class ReportPanel(QWidget):
         self.status = plain_label(tone="changing", wrap=True)
         self.text = _Text()
         self.text.setAccessibleName(self.tr("The report’s text, word for word"))
-        self.empty = EmptyLines(self.text, self.tr("Paste a report"))
+        self.empty = EmptyLines(self.text, self.tr("Paste report"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
         self.add_button.setEnabled(False)
         changes_casebook(self.add_button, has_own_rule=True)

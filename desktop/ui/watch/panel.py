@@ -60,8 +60,8 @@ class WatchPanel(QWidget):
         self.count = plain_label(quiet=True)
         self.add_button = QToolButton()
         self.add_button.setIcon(theme.icon("plus", "quiet"))
-        self.add_button.setToolTip(self.tr("Add a watch item"))
-        self.add_button.setAccessibleName(self.tr("Add a watch item"))
+        self.add_button.setToolTip(self.tr("Add watch item"))
+        self.add_button.setAccessibleName(self.tr("Add watch item"))
         self.add_button.clicked.connect(self.add_requested)
         changes_casebook(self.add_button)
         self.empty = plain_label(
@@ -70,7 +70,7 @@ class WatchPanel(QWidget):
             wrap=True,
         )
         self.empty.setContentsMargins(15, 0, 13, 8)
-        self.first_button = QPushButton(self.tr("Add a watch item"))
+        self.first_button = QPushButton(self.tr("Add watch item"))
         self.first_button.clicked.connect(self.add_requested)
         self.first_button.hide()
         changes_casebook(self.first_button)

@@ -161,8 +161,8 @@ def test_what_cannot_be_kept_is_refused_with_its_row(kept):
     outcome = taken(kept, lambda reader: lambda: rows)
     assert [(one.row, one.why) for one in outcome.refused] == [
         (1, "It cannot be read."),
-        (2, "It refers to a base that is nowhere."),
-        (3, "It refers to a source that is nowhere."),
+        (2, "It refers to a missing base."),
+        (3, "It refers to a missing source."),
         (5, "The source stands in the file twice."),
     ]
     assert outcome.imported == 1

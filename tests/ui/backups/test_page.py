@@ -243,7 +243,7 @@ def test_a_backup_of_another_line_says_so_and_one_of_now_that_nothing_was_saved(
     with desktop.casebook.transaction() as db:
         db.execute("UPDATE change SET hash = 'x'")
     page._choose()
-    qtbot.waitUntil(lambda: "does not go on from this backup" in page.difference_label.text())
+    qtbot.waitUntil(lambda: "does not continue from this backup" in page.difference_label.text())
 
 
 def test_where_the_casebook_cannot_be_opened_its_backups_are_offered(desktop, theme, window, qtbot):

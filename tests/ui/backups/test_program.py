@@ -172,7 +172,7 @@ def test_a_restore_is_cancelled_and_the_casebook_opens_as_it_was(run, tmp_path, 
     page = running.program.frame.centralWidget()
     assert isinstance(page, WaitPage)
     assert running.window is None
-    assert page.card.title.text() == "A backup of north.basewatch is being restored"
+    assert page.card.title.text() == "A backup of “north.basewatch” is being restored"
     # Another one is not begun meanwhile.
     running.program.restoring._restore(made.path, path, None)
     assert running.program.frame.centralWidget() is page

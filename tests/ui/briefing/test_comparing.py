@@ -69,7 +69,7 @@ def test_after_one_report_was_added_a_rebuild_shows_exactly_that_difference(buil
     (line,) = listed(built.view.compare)
     assert line.startswith("Added: ")
     assert "Flags still fly in the north" in line
-    assert "+ The flags still fly." in line
+    assert "Together with: The flags still fly." in line
     assert not built.view.changed.isVisible()
     assert built.desktop.editing.undo_label == "Rebuild briefing: Syria this week"
     assert [line.id for line in built.lines()] == [built.briefing.id, first]

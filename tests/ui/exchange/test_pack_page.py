@@ -162,11 +162,11 @@ def test_a_merge_goes_on_beside_the_window_and_can_be_cancelled(
     page.merge_button.click()
     waiting = window.pages.currentWidget()
     assert isinstance(waiting, WaitPage)
-    assert "back.basewatch-pack is being merged" in waiting.card.title.text()
+    assert "“back.basewatch-pack” is being merged" in waiting.card.title.text()
     assert window.is_at_work
     begun.wait()
     # Nothing is edited meanwhile, and nobody has to wait to be told so.
-    with pytest.raises(CasebookReadOnly, match="just being merged"):
+    with pytest.raises(CasebookReadOnly, match="A pack is being merged"):
         desktop.editing.apply("Edit", replace(colleague.event, title="Mine"))
     waiting.cancel_button.click()
     goes_on.set()
@@ -196,7 +196,7 @@ def test_whose_key_a_pack_was_signed_with_is_told_and_that_it_changed(
     assert page.key_changed.isHidden()
     merge(desktop, window)
     page = shown(colleague.signs("2.basewatch-pack", "keys-of-a"))
-    assert "signed with the key of A. Analyst that is known here" in page.signed.text()
+    assert "signed with the key known here for A. Analyst" in page.signed.text()
     window.packs.leave()
     page = shown(colleague.signs("3.basewatch-pack", "keys-of-b"))
     assert page.key_changed.text() == (

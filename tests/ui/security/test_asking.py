@@ -31,7 +31,7 @@ def test_a_wrong_passphrase_is_one_sentence_and_the_next_waits_a_little(running,
     for _attempt in range(7):
         running.unlock("wrong horse")
         assert not page.open_button.isEnabled()
-        qtbot.waitUntil(lambda: "That is not the passphrase" in page.card.problem.text())
+        qtbot.waitUntil(lambda: "does not open with that passphrase" in page.card.problem.text())
         assert page.field.isEnabled()
         qtbot.waitUntil(page.open_button.isEnabled)
     assert page._timer.interval() == 5
@@ -159,7 +159,7 @@ def test_where_nothing_of_it_is_left_the_passphrase_of_the_backup_is_asked_for(
     restore_first(running, qtbot)
     qtbot.waitUntil(lambda: running.page is not None)
     running.unlock("wrong horse")
-    qtbot.waitUntil(lambda: "That is not the passphrase" in all_text(running.page))
+    qtbot.waitUntil(lambda: "does not open with that passphrase" in all_text(running.page))
     qtbot.waitUntil(running.page.open_button.isEnabled)
     running.unlock()
     running.until_open()

@@ -56,7 +56,7 @@ def unencrypted(running, plain):
 
 def test_a_passphrase_is_set_and_the_recovery_key_shown_once(unencrypted, plain):
     page = unencrypted.page
-    assert "Encrypt plain.basewatch" in all_text(page)
+    assert "Encrypt “plain.basewatch”" in all_text(page)
     assert not page.present.isVisibleTo(page)
     wish(page, new=NEW)
     recovery = shown(unencrypted, RecoveryPage)

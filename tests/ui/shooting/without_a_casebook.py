@@ -94,7 +94,7 @@ def _locked(folder: Path, look: Look) -> Iterator[State]:
         waits = WaitPage(
             here.program._theme,
             "history",
-            "A backup of north.basewatch is being restored",
+            "A backup of “north.basewatch” is being restored",
             "The present file stays until the copy of the backup was found sound.",
         )
         frame.setCentralWidget(waits)
