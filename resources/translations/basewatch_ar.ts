@@ -1224,12 +1224,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{country} · operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>‏{country} · تشغِّلها {operator}</translation>
+        <translation>‏{country} · المشغِّل: {operator}</translation>
     </message>
     <message>
         <source>Operated by {operator}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>تشغِّلها {operator}</translation>
+        <translation>المشغِّل: {operator}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open contradictions</source>
@@ -1273,7 +1273,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>operated by {}</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>تشغِّلها {}</translation>
+        <translation>المشغِّل: {}</translation>
     </message>
     <message>
         <source>posture: {}</source>
@@ -7624,7 +7624,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Controlled by {0}.</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
-        <translation>تسيطر عليها {0}.</translation>
+        <translation>المسيطر: {0}.</translation>
     </message>
     <message>
         <source>Set on {0}.</source>
@@ -9792,7 +9792,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The reliability of “{0}” has never been graded.</source>
-        <translation>لم تُقيَّم موثوقية “{0}” قط.</translation>
+        <translation>لم تُقيَّم موثوقية «{0}» قط.</translation>
     </message>
     <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
@@ -12876,7 +12876,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Notes</source>
         <extracomment>desktop/ui/briefing/present/speaker.py</extracomment>
-        <translation>الإفادات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Next</source>
@@ -13059,7 +13059,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} left</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>بقي {0}</translation>
+        <translation>غادر {0}</translation>
     </message>
     <message>
         <source>{0} arrived</source>
@@ -13958,7 +13958,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>State</source>
         <extracomment>desktop/domain/actor.py</extracomment>
-        <translation>الحالة</translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>Force</source>
@@ -14893,7 +14893,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Open</source>
         <extracomment>desktop/domain/contradictions.py</extracomment>
-        <translation>فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Happened</source>

@@ -1208,7 +1208,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Outpost</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
-        <translation>Застава</translation>
+        <translation>Аванпост</translation>
     </message>
     <message>
         <source>Other site</source>
@@ -3655,7 +3655,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation>Добавить</translation>
+        <translation>Добавить свидетельство</translation>
     </message>
     <message>
         <source>Add transfer</source>
@@ -4372,7 +4372,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Modality</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Факт/план</translation>
+        <translation>Модальность</translation>
     </message>
     <message>
         <source>Found by “{0}” only: {1}. Show others too</source>
@@ -4387,7 +4387,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Weight</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Вес</translation>
+        <translation>Значимость</translation>
     </message>
     <message>
         <source>Contested only</source>
@@ -6368,7 +6368,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Объединение</translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge into it</source>
@@ -6911,7 +6911,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Merge</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Объединение</translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Space or Enter switches between yours and theirs. In a conflict the other value stays in the record’s history. Undo takes the whole merge back.</source>
@@ -8240,7 +8240,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Add note</source>
         <extracomment>desktop/ui/commanding/record_menu.py</extracomment>
-        <translation>Добавить</translation>
+        <translation>Добавить свидетельство</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9630,7 +9630,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The reliability of “{0}” has never been graded.</source>
-        <translation>Надёжность источника “{0}” никогда не оценивалась.</translation>
+        <translation>Надёжность источника «{0}» никогда не оценивалась.</translation>
     </message>
     <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
@@ -10734,7 +10734,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The {0} is there, and the journal tells that it was deleted.</source>
-        <translation>{0} присутствует, а по журналу удалено.</translation>
+        <translation>Присутствует, хотя по журналу удалено: {0}.</translation>
     </message>
     <message>
         <source>The {0} stands in the file twice.</source>
@@ -11626,7 +11626,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} is no duration: write days, weeks, months or years, as in “15 days” or P15D.</source>
-        <translation>{0} — не срок: напишите дни, недели, месяцы или годы, как “15 days” или P15D.</translation>
+        <translation>{0} — не срок: напишите дни, недели, месяцы или годы, как «15 days» или P15D.</translation>
     </message>
     <message>
         <source>{0} is no longer there.</source>
@@ -11734,7 +11734,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” cannot be changed where it is. Copy it to a folder of your own and open that.</source>
-        <translation>«{0}» нельзя менять там, где он лежит. Скопируйте его в свою папку и откройте там.</translation>
+        <translation>«{0}» нельзя менять там, где оно лежит. Скопируйте его в свою папку и откройте там.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in “{1}”: nothing can be written there. Choose another folder.</source>
@@ -12022,7 +12022,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” was last changed by a newer Basewatch (format {1}), so it is open for looking only. Update Basewatch to change it.</source>
-        <translation>«{0}» в последний раз изменён более новым Basewatch (формат {1}), поэтому открыт только для просмотра. Обновите Basewatch, чтобы менять.</translation>
+        <translation>«{0}» в последний раз изменено более новым Basewatch (формат {1}), поэтому открыто только для просмотра. Обновите Basewatch, чтобы менять.</translation>
     </message>
     <message>
         <source>“{0}” was made for others, and encrypted anew by somebody who passed it on. Ask who made it for one of your own.</source>
@@ -12030,7 +12030,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” was not closed properly and its folder cannot be written. Copy it, together with “{1}”, to a folder of your own and open that.</source>
-        <translation>«{0}» не был закрыт как следует, и запись в его папку невозможна. Скопируйте его вместе с «{1}» в свою папку и откройте там.</translation>
+        <translation>«{0}» не было закрыто как следует, и запись в его папку невозможна. Скопируйте его вместе с «{1}» в свою папку и откройте там.</translation>
     </message>
     <message>
         <source>“{0}” was not read: it came to no end in {1} seconds.</source>
@@ -12042,7 +12042,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>“{0}” was replaced or deleted by another program. Nothing more is written to it; save a copy under another name.</source>
-        <translation>«{0}» заменён или удалён другой программой. Больше в него ничего не пишется; сохраните копию под другим именем.</translation>
+        <translation>«{0}» заменено или удалено другой программой. Больше в этот файл ничего не пишется; сохраните копию под другим именем.</translation>
     </message>
 </context>
 <context>
@@ -13910,7 +13910,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Outpost</source>
         <extracomment>desktop/domain/base.py</extracomment>
-        <translation>Застава</translation>
+        <translation>Аванпост</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -14235,7 +14235,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Claimant</source>
         <extracomment>desktop/domain/event.py</extracomment>
-        <translation>Заявитель</translation>
+        <translation>Заявляющая сторона</translation>
     </message>
     <message>
         <source>Target</source>
