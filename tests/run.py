@@ -32,10 +32,10 @@ UNMEASURED = ("tests/reliability", "tests/services/importing/test_real_data.py")
 # language and on the engine most. `--long` runs all of them on each.
 ON_NEWEST = ("tests/domain", "tests/store", "tests/queries")
 ONE_PROCESS = "not e2e and not long and not packaging"
-# Where somebody types into a window, or never waits, a busy machine would be to blame.
+# Where somebody types into a window, or never waits, the clock has a say.
 BY_THE_CLOCK = ("tests/reliability/test_window_kills.py", "tests/reliability/test_backups.py")
-# Without --long, only these have tests that want to run alone.
-ALONE = ("tests/e2e", "tests/packaging", *BY_THE_CLOCK)
+WHOLE = ("tests/e2e", "tests/packaging", *BY_THE_CLOCK)
+MEASURED = ("--cov=desktop", "--cov-branch", "--cov-report=")
 # The tests of one process need no display and no order, so every core takes its share of them: a
 # long run of neighbours, which share what is set up for them.
 SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
@@ -155,11 +155,17 @@ class Checks:
                     self._last_line = line.strip()
         return process.returncode == 0
 
+    @property
+    def measured_beside(self) -> str:
+        """The file with the lines that were reached beside."""
+        return str(Path(self._scratch, "beside"))
+
     @contextmanager
     def beside(self, run: Callable[["Checks"], None]) -> Iterator[None]:
         """Let ``run`` work through checks meanwhile; what they say is printed at the end."""
         others = copy(self)
         others._results, others._to_run_again, others._held = [], [], []
+        others._environ = self._environ | {"COVERAGE_FILE": self.measured_beside}
         with ThreadPoolExecutor(max_workers=1) as pool:
             running = pool.submit(run, others)
             yield
@@ -179,36 +185,35 @@ class Checks:
 
 def run_all(checks: Checks, *, is_long: bool) -> None:
     """Run every check; a failed one does not stop the others."""
-    measured = ("--cov=desktop", "--cov-branch", "--cov-report=")
     # While the two processes of this one wait or run out of tests, others have the cores.
-    with checks.beside(run_unmeasured):
+    with checks.beside(run_others):
         which = ("-m", ONE_PROCESS, *without(*UNMEASURED))
-        checks.test("pytest, side by side", *measured, *SIDE_BY_SIDE, *which)
-    # These start programs and build packages, which too many beside them would only slow down.
-    # What takes long would take twice as long where its lines were measured.
-    alone = (*measured, "--cov-append", *ALONE, *TWO_FILES, "-m", "not long")
-    long = ("-m", "e2e or packaging or long")
-    checks.test("pytest, whole programs", *(long if is_long else alone))
+        checks.test("pytest, side by side", *MEASURED, *SIDE_BY_SIDE, *which)
+    if is_long:
+        # It would take twice as long where its lines were measured.
+        checks.test("pytest, what takes long", "-m", "long")
     checks.run_failed_again()
+    checks.run("coverage of both", "-m", "coverage", "combine", "--append", checks.measured_beside)
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
     if is_long:
-        checks.run("pytest, by the clock", "-m", "pytest", *BY_THE_CLOCK, "-m", "not long")
         for version in OTHER_PYTHONS:
             run_on_other_python(checks, version, *SIDE_BY_SIDE, "-m", ONE_PROCESS)
         checks.run("bare Debian", "tests/packaging/prove_bare_debian.py")
 
 
-def run_unmeasured(checks: Checks) -> None:
-    """Run what needs no measuring, one after another."""
+def run_others(checks: Checks) -> None:
+    """Run what is not pytest, needs another Python or is not measured, and whole programs."""
     checks.run("ruff format", "-m", "ruff", "format", "--check", ".")
     checks.run("ruff lint", "-m", "ruff", "check", ".")
     checks.run("import-linter", "-c", "import importlinter.cli as c; c.lint_imports_command()")
     checks.run("mypy --strict", "-m", "mypy")
+    # They start programs and build packages, and mostly wait.
+    checks.test("pytest, whole programs", *MEASURED, *WHOLE, *TWO_FILES, "-m", "not long")
     only = (f"{ONE_PROCESS} and not hypothesis", *ON_NEWEST)
     run_on_other_python(checks, OTHER_PYTHONS[-1], "-m", *only)
     which = (*UNMEASURED, "-m", ONE_PROCESS, *without(*BY_THE_CLOCK))
-    checks.test("pytest, kills and files of others", "-q", *which)
+    checks.test("pytest, kills and files of others", "-q", *TWO_FILES, *which)
 
 
 def without(*places: str) -> list[str]:

@@ -36,6 +36,17 @@ class Presented(Screen):
         time.sleep(0.2)
         return self.rest()
 
+    def turns_to(self, wanted: QImage, *keys: str) -> bool:
+        """Press keys, and wait until there is to see what is wanted."""
+        self.press(*keys)
+        return bool(until(lambda: self.picture() == wanted, f"what was to come after {keys}"))
+
+    def turns_from(self, before: QImage, *keys: str) -> QImage:
+        """Press keys, and return what there is to see once that is something else."""
+        self.press(*keys)
+        until(lambda: self.picture() != before, f"something else after {keys}")
+        return self.rest()
+
     def shows(self, colours: set[int]) -> bool:
         """Tell whether the screen has these colours and no other."""
         seen = self.picture()
@@ -83,7 +94,7 @@ def test_a_briefing_is_built_presented_and_rebuilt_with_the_one_report_that_came
 
     title = screen.present()
     _every_key_does_what_it_says(screen, title)
-    unchanged = screen.press("3", "Return")
+    unchanged = screen.turns_from(screen.rest(), "3", "Return")
     screen.do("key", "Escape")
     until(lambda: not screen.shows_a_page(), "the program's window again")
 
@@ -100,8 +111,7 @@ def test_a_briefing_is_built_presented_and_rebuilt_with_the_one_report_that_came
     page = next(one for one in after.pages if one.key == "changes")
     heads = [one.text for one in page.statements if one.is_heading]
     assert heads == ["New: 1"]
-    screen.present()
-    changed = screen.press("3", "Return")
+    changed = screen.turns_from(screen.present(), "3", "Return")
     assert changed != unchanged
     screen.do("key", "Escape")
     until(lambda: not screen.shows_a_page(), "the program's window at the end")
@@ -110,36 +120,34 @@ def test_a_briefing_is_built_presented_and_rebuilt_with_the_one_report_that_came
 
 
 def _every_key_does_what_it_says(screen: Presented, title: QImage) -> None:
-    second = screen.press("Right")
-    assert second != title
-    assert screen.press("Left") == title
-    assert screen.press("2", "Return") == second
-    assert screen.press("Home") == title
-    assert screen.press("End") != title
-    assert screen.press("Home") == title
+    second = screen.turns_from(title, "Right")
+    assert screen.turns_to(title, "Left")
+    assert screen.turns_to(second, "2", "Return")
+    assert screen.turns_to(title, "Home")
+    screen.turns_from(title, "End")
+    assert screen.turns_to(title, "Home")
     # With one screen nothing of the speaker's comes up before the room.
     for keys in ("n", "ctrl+k", "F1", "question", "x", "t", "r"):
         assert screen.press(keys) == title
     screen.press("b")
-    assert screen.shows({BLACK})
-    assert screen.press("b") == title
+    until(lambda: screen.shows({BLACK}), "nothing but black")
+    assert screen.turns_to(title, "b")
     screen.press("w")
-    assert screen.shows({WHITE})
-    assert screen.press("w") == title
-    _look_into_a_timeline(screen)
+    until(lambda: screen.shows({WHITE}), "nothing but white")
+    assert screen.turns_to(title, "w")
+    _look_into_a_timeline(screen, title)
 
 
-def _look_into_a_timeline(screen: Presented) -> None:
-    page = screen.press("5", "Return")
-    live = screen.press("t")
-    assert live != page
-    assert screen.press("plus") != live
-    assert screen.press("Home") == live
-    assert screen.press("Escape") == page
-    assert screen.press("r", "Left") != page
-    assert screen.press("r") == page
-    assert screen.press("s") != page
-    assert screen.press("s") == page
+def _look_into_a_timeline(screen: Presented, title: QImage) -> None:
+    page = screen.turns_from(title, "5", "Return")
+    live = screen.turns_from(page, "t")
+    screen.turns_from(live, "plus")
+    assert screen.turns_to(live, "Home")
+    assert screen.turns_to(page, "Escape")
+    screen.turns_from(page, "r", "Left")
+    assert screen.turns_to(page, "r")
+    screen.turns_from(page, "s")
+    assert screen.turns_to(page, "s")
 
 
 def _add_a_report(screen: Presented) -> None:
