@@ -72,6 +72,11 @@ class Presented(Screen):
         until(lambda: self.shows_a_page() or self._asks_to_present(), "the page before the room")
         return self.rest()
 
+    def leave(self) -> None:
+        """End the presentation, and wait for the program's window."""
+        self.do("key", "Escape")
+        until(lambda: not self.shows_a_page(), "the program's window again")
+
     def _asks_to_present(self) -> bool:
         self.do("key", "F5")
         time.sleep(1)
@@ -94,9 +99,8 @@ def test_a_briefing_is_built_presented_and_rebuilt_with_the_one_report_that_came
 
     title = screen.present()
     _every_key_does_what_it_says(screen, title)
-    unchanged = screen.turns_from(screen.rest(), "3", "Return")
-    screen.do("key", "Escape")
-    until(lambda: not screen.shows_a_page(), "the program's window again")
+    screen.leave()
+    unchanged = _third_page(screen)
 
     _add_a_report(screen)
     screen.focus()
@@ -111,12 +115,16 @@ def test_a_briefing_is_built_presented_and_rebuilt_with_the_one_report_that_came
     page = next(one for one in after.pages if one.key == "changes")
     heads = [one.text for one in page.statements if one.is_heading]
     assert heads == ["New: 1"]
-    changed = screen.turns_from(screen.present(), "3", "Return")
-    assert changed != unchanged
-    screen.do("key", "Escape")
-    until(lambda: not screen.shows_a_page(), "the program's window at the end")
+    until(lambda: _third_page(screen) != unchanged, "what is new before the room")
     screen.focus()
     screen.quit()
+
+
+def _third_page(screen: Presented) -> QImage:
+    """Present, and return what the room sees of the third page."""
+    shown = screen.turns_from(screen.present(), "3", "Return")
+    screen.leave()
+    return shown
 
 
 def _every_key_does_what_it_says(screen: Presented, title: QImage) -> None:
