@@ -32,9 +32,9 @@ _WORKER = Path(__file__).with_name("stranger_worker.py")
 # A small file that takes longer is made to; a large one may need the time.
 _LEAST_S = 4.0
 _BYTES_A_SECOND = 1_000_000
-_START_S = 1.0
+_START_S = 30.0
 # What it may use is time of the processor; a machine that is busy makes it wait for that.
-_BUSY = 6
+_BUSY = 12
 # A copy has the indexes that the file may lack.
 _GROWTH = 4
 _LEAST_FILE_BYTES = 64 * 1024 * 1024
