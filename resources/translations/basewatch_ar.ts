@@ -4909,7 +4909,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Import {0}</source>
         <extracomment>desktop/ui/importing/control.py</extracomment>
-        <translation>استيراد {0}</translation>
+        <translation>استيراد: {0}</translation>
     </message>
     <message>
         <source>Say first which day the dates mean: nothing in the file decides.</source>
@@ -9600,7 +9600,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>ended {0} ago</source>
-        <translation>انتهى قبل {0}</translation>
+        <translation>انتهى، ومضى عليه {0}</translation>
     </message>
     <message>
         <source>eighty</source>
@@ -10528,7 +10528,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>Of {0}, {1} are not there any more. Choose again.</source>
-        <translation>من {0} لم يعد {1} موجودًا. اختر من جديد.</translation>
+        <translation>‏{0}: لم يعد موجودًا منها {1}. اختر من جديد.</translation>
     </message>
     <message>
         <source>Of “{0}” the chosen values do not go together: {1} Choose otherwise, then merge again.</source>
@@ -11816,11 +11816,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>{0} not decided: be ready to say why.</source>
-        <translation>لم يُبتّ في {0}: كن مستعدًا لبيان السبب.</translation>
+        <translation>لم يُبتّ: {0}. كن مستعدًا لبيان السبب.</translation>
     </message>
     <message>
         <source>{0} of the journal cannot be read.</source>
-        <translation>من اليومية تتعذر قراءة {0}.</translation>
+        <translation>لا يُقرأ من اليومية: {0}.</translation>
     </message>
     <message>
         <source>{0} on this page written by hand.</source>
@@ -13907,12 +13907,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The first {0}, if the month comes first</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation>أول {0}، إذا كان الشهر أولًا</translation>
+        <translation>الصفوف الأولى ({0})، إذا كان الشهر أولًا</translation>
     </message>
     <message>
         <source>The first {0}, if the day comes first</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation>أول {0}، إذا كان اليوم أولًا</translation>
+        <translation>الصفوف الأولى ({0})، إذا كان اليوم أولًا</translation>
     </message>
     <message>
         <source>Say what each column is</source>
@@ -13927,7 +13927,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>The first {0}, as they will be</source>
         <extracomment>desktop/ui/importing/what_step.py</extracomment>
-        <translation>أول {0} كما ستكون</translation>
+        <translation>الصفوف الأولى ({0}) كما ستكون</translation>
     </message>
     <message>
         <source> · {0} cannot be read</source>

@@ -10538,7 +10538,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>The cut-off is {0} ago: rebuild it to tell what came since.</source>
-        <translation>Срез сделан {0} назад: пересоберите, чтобы сообщить новое.</translation>
+        <translation>После среза прошло: {0}. Пересоберите, чтобы сообщить новое.</translation>
     </message>
     <message>
         <source>The database library holds SQLite {0}, which can lose saved work. Install sqlcipher3 0.6.4 or newer.</source>

@@ -9,21 +9,31 @@ from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
 from desktop.services.importing.previewing import PreviewRow
 from desktop.services.importing.sources import Given, open_source
-from desktop.services.importing.verdicts import Verdict
+from desktop.services.importing.verdicts import RowTold, Verdict
 from desktop.ui.briefing.findings_panel import FindingsPanel
 from desktop.ui.importing.lines import line_of
+from desktop.ui.importing.told_rows import WHY, ToldRows
 from desktop.ui.importing.what_step import WhatStep
 from desktop.ui.language import Language, Speech
 from desktop.ui.saying import worded
 
 
-@pytest.fixture
-def russian(qapp):
+def speaking(qapp, language):
     made = Speech(qapp, resource_dir())
-    made.speak(Language.RUSSIAN)
+    made.speak(language)
     yield made
     made.silence()
     made.setParent(None)
+
+
+@pytest.fixture
+def russian(qapp):
+    yield from speaking(qapp, Language.RUSSIAN)
+
+
+@pytest.fixture
+def arabic(qapp):
+    yield from speaking(qapp, Language.ARABIC)
 
 
 def test_why_a_row_cannot_be_read_and_when_another_was(russian):
@@ -31,6 +41,15 @@ def test_why_a_row_cannot_be_read_and_when_another_was(russian):
     assert line_of(refused, ("30/2/2026", "Crane")).facts == "Дня «30/2/2026» не существует."
     read = PreviewRow(row=3, verdict=Verdict.NEW, title="A", what="event", when="3 Jan 2026")
     assert line_of(read).facts == "3 янв. 2026"
+
+
+def test_direction_marks_of_a_translation_are_not_spelled_out_but_those_of_a_file_are(arabic):
+    refused = PreviewRow(
+        row=2, verdict=Verdict.REFUSED, why=("“a\u202eb” is not understood as a date.",)
+    )
+    assert line_of(refused).facts == "\u200f«a⟦U+202E⟧b» لا يُفهم تاريخًا."
+    told = RowTold(row=2, verdict=Verdict.REFUSED, why=refused.why)
+    assert ToldRows._shown(None, told, WHY) == line_of(refused).facts
 
 
 def test_what_a_rehearsal_finds(russian, theme, qtbot):

@@ -57,7 +57,7 @@ def line_of(row: PreviewRow, cells: Sequence[str] = ()) -> Line:
     if row.verdict is Verdict.REFUSED:
         held = (short(cell, 60) for cell in cells[:24] if cell.strip())
         said = BETWEEN.join(list(held)[:8])
-        why = short(" ".join(map(worded, row.why)))
+        why = why_words(row.why)
         return Line(
             row=row.row, title=short(said), facts=why, icon="triangle-alert", is_refused=True
         )
@@ -71,7 +71,7 @@ def line_of(row: PreviewRow, cells: Sequence[str] = ()) -> Line:
         kind=_kind_word(row),
         event_kind=_event_kind(row),
         icon=_ICONS.get(row.what, ""),
-        doubt=short(" ".join(map(worded, row.why))),
+        doubt=why_words(row.why),
     )
 
 
@@ -79,6 +79,14 @@ def short(text: str, most: int = MOST_CHARS) -> str:
     """Return a text in one line, cut where it is long, with what hides in it spelled out."""
     line = " ".join(text[: 4 * most].split())
     return visible_text(line if len(line) <= most else f"{line[:most]}…")
+
+
+def why_words(sentences: Sequence[str]) -> str:
+    """Return what is said of a row in the user's language, each sentence cut where it is long.
+
+    What hides in it is spelled out before, for a translation has direction marks of its own.
+    """
+    return " ".join(worded(short(one)) for one in sentences)
 
 
 def _event_kind(row: PreviewRow) -> EventKind | None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.services.importing.answers import NO_ANSWERS, Answers
 from desktop.services.importing.verdicts import ALL, RowTold, Verdict, Verdicts, Wanted
-from desktop.ui.importing.lines import short
+from desktop.ui.importing.lines import short, why_words
 from desktop.ui.labels import tool_tip
-from desktop.ui.saying import in_figures, worded
+from desktop.ui.saying import in_figures
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.named_columns import NamedColumns
 
@@ -91,10 +91,11 @@ class ToldRows(NamedColumns):
             return self.what(one)
         if column == TITLE:
             return short(one.title)
-        why = [worded(sentence) for sentence in one.why]
+        why = why_words(one.why)
         if one.verdict in _SIMILAR:
-            why.insert(0, self.tr("like “{0}”.").format(short(one.known_title)))
-        return short(" ".join(why))
+            like = self.tr("like “{0}”.").format(short(one.known_title))
+            return f"{like} {why}".strip()
+        return why
 
     def what(self, one: RowTold) -> str:
         """Return what becomes of a row in a word or two."""
