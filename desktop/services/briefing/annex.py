@@ -14,9 +14,9 @@ from desktop.services.briefing.not_judged import not_judged
 from desktop.services.briefing.statements import missing
 
 _GRADES = (
-    "A grade such as B2 joins how reliable the origin is, from A (reliable) to E (unreliable), and"
-    " how credible what it says is, from 1 (confirmed by others) to 5 (improbable). F and 6 say"
-    " only that this was not or could not be judged: they count neither for nor against it."
+    "A grade such as B2: how reliable the origin is, from A (reliable) to E (unreliable), then how"
+    " credible what it says is, from 1 (confirmed by others) to 5 (improbable). F and 6 mean not"
+    " judged: they count neither for nor against it."
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop.domain.base import RADIUS_M
 from desktop.domain.briefing import MapBase, MapFigure, MapMove, TimelineFigure, TimelineMark, Tone
 from desktop.domain.spans import DAY_S, DateSpan, day_end_s, day_start_s
+from desktop.domain.wording_parts import isolated
 from desktop.queries.briefing import drawn_events
 from desktop.queries.map import MapBase as Placed
 from desktop.queries.map import MapMovement
@@ -42,7 +43,7 @@ def _move(one: MapMovement, start: Placed, end: Placed) -> Iterator[MapMove]:
         key=f"move:{start.id}:{end.id}",
         start=(start.lat, start.lon),
         end=(end.lat, end.lon),
-        label=f"{start.name} to {end.name}",
+        label=f"{isolated(start.name)} to {isolated(end.name)}",
         count=one.events,
         is_attested=one.is_attested,
         not_attested=one.events - one.attested,

@@ -4,9 +4,8 @@ from desktop.domain.briefing import Content
 from desktop.domain.span_echo import day_text
 
 EXPLAINED = (
-    "The foot of each page names the state of the casebook: the number of the newest entry in its"
-    " journal and the beginning of that entry’s hash. With them a page can show later that nothing"
-    " of the journal was cut off or rewritten."
+    "Each page ends with the state of the casebook: the number and the hash of the newest entry in"
+    " its journal. They show later whether the journal was cut off or rewritten."
 )
 _HEAD_DIGITS = 16
 

@@ -43,7 +43,9 @@ from desktop.services.drawing.commands import Area
 _LARGE = (26.0, 24.0, 22.0, 20.0, sizes.BODY)
 _ROOMY = (20.0, sizes.BODY)
 _BESIDE = (sizes.BODY, sizes.LEAST_BODY)
-_BASE_SHARE, _MOVES_SHARE = 0.467, 0.36
+_MOVES_SHARE = 0.36
+# Of the text beside figures: more of the width where only so all of it stands on the sheet.
+_SHARES = (0.467, 0.52, 0.58)
 _MAP_SHARE = 0.6
 _LEAST_FIGURE, _HIGH_FIGURE = 280.0, 460.0
 _GAP = 20.0
@@ -113,12 +115,15 @@ def _figure_page(leaves: Leaves) -> None:
 
 def _add_beside(leaves: Leaves) -> None:
     """Add the figures beside the text, which goes on without them."""
-    left, right = beside(leaves.body, _BASE_SHARE)
-    figures = stacked_figures(leaves.paper, leaves.page, right)
+    body, paper = leaves.body, leaves.paper
+    halves = [beside(body, share) for share in _SHARES]
+    found = ((left, right, _fitting(leaves, left)) for left, right in halves)
+    left, right, items = next((one for one in found if one[2]), (*halves[0], _text_items(leaves)))
+    figures = stacked_figures(paper, leaves.page, right)
     if not figures.drawings:
         _text_page(leaves)
         return
-    text = fill(_fitting(leaves, left) or _text_items(leaves), left, leaves.paper.kit.setter)
+    text = fill(items, left, paper.kit.setter)
     leaves.add((*text.drawings, *figures.drawings), text.spots, figures.timeline)
     leaves.add_text(text.rest)
     if figures.timeline is None:

@@ -27,7 +27,7 @@ from desktop.services.mapping.sheet import SMALL
 AXIS_ROOM = 26.0
 """For the dates above the lanes."""
 
-_TICK_ROOM = 84.0
+_TICK_ROOM = 76.0
 _CUT_OFF_LINE = SMALL * 1.4
 _LABEL_GAP = 5.0
 _SPARE = 2.0
@@ -213,8 +213,9 @@ class _Drawer:
 
     def _cut_off_words(self) -> str:
         # A cut-off at midnight ends the day before.
-        _, month, day = civil_from_days((self.figure.cut_off_s - 1) // DAY_S)
-        return f"Reported by {day} {MONTHS[month - 1]}"
+        year, month, day = civil_from_days((self.figure.cut_off_s - 1) // DAY_S)
+        # The dates above may have no room for theirs.
+        return f"Reported by {day} {MONTHS[month - 1]} {year}"
 
     def _behind(self, label: Text) -> Box:
         """Return the ground behind a label, so that no line runs through its letters."""

@@ -111,6 +111,17 @@ def test_a_briefing_of_an_earlier_day_says_so():
     assert said in words_on(*composed(briefing))
 
 
+def test_text_gets_more_of_the_width_where_only_so_all_of_it_stands_beside_the_figures():
+    sheets_by_left = {}
+    for count, length in ((4, 5), (5, 7), (6, 5), (7, 5), (8, 5)):
+        statements = tuple(say("Troops have been leaving. " * length) for _each in range(count))
+        sheets = composed(edition(a_base(statements=statements)))
+        _figure, area = sheets[0].timeline
+        sheets_by_left.setdefault(round(area.x), []).append(len(sheets))
+    # Where it goes on on another sheet anyway, figures keep their room.
+    assert sheets_by_left == {624: [1, 2], 685: [1], 753: [1, 1]}
+
+
 @FORMS
 def test_the_page_of_a_base_has_its_sentences_its_map_and_its_timeline_on_one_sheet(form):
     (sheet,) = composed(edition(a_base()), form)

@@ -429,7 +429,7 @@ def test_the_cut_off_is_a_line_with_its_day():
     (line,) = [one for one in drawings if isinstance(one, Box) and one.fill == LIGHT.accent]
     assert line.x == pytest.approx(x_of(20))
     # 20 days after the beginning of the 1st is the end of the 20th.
-    assert "Reported by 20 Jan" in words(drawings)
+    assert "Reported by 20 Jan 2026" in words(drawings)
 
 
 def test_at_the_right_edge_the_day_of_the_cut_off_stands_before_its_line():
