@@ -4,12 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.errors import BasewatchError
 from desktop.program.own import Own
 from desktop.program.owner import Owner
-from desktop.ui.asking_where import ask_target, documents
+from desktop.ui.asking_files import Purpose, documents, file_to_open, file_to_save
 from desktop.ui.recent_menu import RecentMenu
 from desktop.ui.security.gate import PassphraseGate
 
@@ -60,9 +59,9 @@ class Asking(QObject):
     @Slot()
     def ask_open(self) -> None:
         """Let somebody choose another casebook."""
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self._owner.window or self._owner.frame, self.tr("Open casebook"), "", self._filter()
-        )
+        above = self._owner.window or self._owner.frame
+        title = self.tr("Open casebook")
+        chosen = file_to_open(above, Purpose.CASEBOOK, title, self._filter())
         if chosen:
             self._try(lambda: self._owner.open(Path(chosen)))
 
@@ -80,7 +79,9 @@ class Asking(QObject):
     def ask_copy(self) -> None:
         """Let somebody choose where a copy of the open casebook shall be."""
         title = self.tr("Save a copy")
-        target = ask_target(self._owner.window, title, "", self._filter(), ".basewatch")
+        target = file_to_save(
+            self._owner.window, Purpose.COPY, title, self._filter(), suffix=".basewatch"
+        )
         if target is not None:
             self._try(lambda: self._copy(target))
 

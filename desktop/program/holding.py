@@ -24,7 +24,7 @@ from desktop.services.exchange.private import private_root, sweep
 from desktop.services.instance import WindowLock
 from desktop.services.paced import Work
 from desktop.services.passphrases import Changed, Copies, change_key
-from desktop.services.place import cautions
+from desktop.services.place import cautions, lack_of_room
 from desktop.store.casebook import Casebook
 from desktop.store.engine import DatabaseFailure
 from desktop.store.errors import translated
@@ -159,6 +159,10 @@ class Holding(QObject):
             lock=opened.lock,
             is_elsewhere=opened.is_elsewhere,
             cautions=tuple(self._cautions(casebook, readers)),
+            lack_of_room=(
+                None if casebook.read_only_because else partial(lack_of_room, casebook.path)
+            ),
+            folder=self._folder_of(casebook.path),
             key_folder=self._own.folders.data / "keys",
             private_folder=private,
             mappings=self._own.mappings,
@@ -196,6 +200,11 @@ class Holding(QObject):
             with suppress(BasewatchError):  # They stay where they are, and are offered.
                 editing.bring_in_drafts()
         return editing
+
+    def _folder_of(self, path: Path) -> Path | None:
+        """Return where a casebook is, None for the example, whose folder nobody looks into."""
+        is_own = path.resolve().is_relative_to(self._own.folders.data.resolve())
+        return None if is_own else path.resolve().parent
 
     def _cautions(self, casebook: Casebook, readers: Readers) -> Iterator[str]:
         if not casebook.read_only_because:

@@ -59,19 +59,28 @@ def cautions(path: Path, newest: datetime | None, now: datetime) -> Iterator[str
             " open casebook, or put an older one in its place. Keep it elsewhere, and put copies"
             " there (File, Save a copy)."
         )
-    wanted = max(LEAST_FREE_BYTES, 2 * path.stat().st_size)
-    free = shutil.disk_usage(path.parent).free
-    if free < wanted:
-        yield (
-            f"The disk with “{path.name}” has {_megabytes(free)} left; saving and backups need"
-            f" about {_megabytes(wanted)}. Make some room."
-        )
     if newest is not None and newest - now > _AHEAD:
         yield (
             f"The latest change in “{path.name}” is of {newest.day} {newest:%B %Y, %H:%M} UTC, and"
             " this computer’s clock is behind that. Nothing is lost; set the clock so that new"
             " changes get the right time."
         )
+
+
+def lack_of_room(path: Path) -> str:
+    """Return a sentence while the disk with a casebook is nearly full, else nothing."""
+    try:
+        wanted = max(LEAST_FREE_BYTES, 2 * path.stat().st_size)
+        free = shutil.disk_usage(path.parent).free
+    except OSError:
+        # That it is gone is told elsewhere.
+        return ""
+    if free >= wanted:
+        return ""
+    return (
+        f"The disk with “{path.name}” has {_megabytes(free)} left; saving and backups need"
+        f" about {_megabytes(wanted)}. Make some room."
+    )
 
 
 def _names_in(folder: Path) -> list[str]:

@@ -44,10 +44,13 @@ class Desk:
         lock: This window's claim to the file; None where nobody else can come near it.
         is_elsewhere: Whether another window has it, so that this one is for looking only.
         is_encrypted: Whether the file asks for a passphrase.
+        folder: Where dialogs for files begin; None where that is the program's own folder.
         key_folder: Where the analyst's key for signing is; None where nothing can be signed.
         private_folder: Where packs are unpacked that nobody else may see; None for the system's
             temporary folder.
         cautions: What is wrong with the place of the file, a sentence each.
+        lack_of_room: Tells that its disk is nearly full, empty while it is not; None where
+            nothing is written.
         mappings: Hands in the mappings of imports that are kept by name.
         new_import: Makes what checks or imports what was given, in one way, by answers; the last
             is how many rows there are, 0 where that is not known.
@@ -69,9 +72,11 @@ class Desk:
     lock: WindowLock | None = None
     is_elsewhere: bool = False
     is_encrypted: bool = False
+    folder: Path | None = None
     key_folder: Path | None = None
     private_folder: Path | None = None
     cautions: tuple[str, ...] = ()
+    lack_of_room: Callable[[], str] | None = None
 
     def today(self) -> date:
         """Return the current UTC day."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.ui.forms.unsaved import DraftOffer, unfinished_report
+from desktop.ui.saying import worded
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class FileJoint(QObject):
         self._was_free = self._desk.is_elsewhere and lock is not None and lock.is_free()
         self._was_asked_for = False
         self._elsewhere: Banner | None = None
+        self._no_room: Banner | None = None
         window.onlooker.lost.connect(self.tell_lost)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -51,7 +53,8 @@ class FileJoint(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look whether another window closed the casebook, or asks for it."""
+        """Look whether there is room again, and what other windows do with the casebook."""
+        self._look_for_room()
         lock = self._desk.lock
         if lock is None:
             return
@@ -79,15 +82,38 @@ class FileJoint(QObject):
         banner.add_button(self.tr("Save a copy…")).clicked.connect(self.copy_wanted)
 
     def _say_what_is_known(self) -> None:
-        put_away = self._window.state.panel(self._desk.casebook_id, _PUT_AWAY)
+        if self._desk.lack_of_room is not None:
+            self._no_room = self._caution(self._desk.lack_of_room())
         for sentence in self._desk.cautions:
-            if _mark(sentence) not in put_away:
-                self._banner(sentence, BannerKind.CHANGING).closed.connect(self._remember)
+            self._caution(sentence)
         if self._desk.is_elsewhere:
             because = self._desk.editing.read_only_because
             self._elsewhere = self._say(because, self.tr("Ask to edit it here"), self._ask)
         elif not self._desk.editing.read_only_because:
             self._offer_unsaved()
+
+    def _caution(self, sentence: str) -> Banner | None:
+        """Say a caution that was not put away before."""
+        put_away = self._window.state.panel(self._desk.casebook_id, _PUT_AWAY)
+        words = worded(sentence)
+        if not words or _mark(words) in put_away:
+            return None
+        banner = self._banner(words, BannerKind.CHANGING)
+        banner.closed.connect(self._remember)
+        return banner
+
+    def _look_for_room(self) -> None:
+        """Say how much room is left while it is too little, and nothing once there is enough."""
+        banner = self._no_room
+        if banner is None or banner.is_put_away or self._desk.lack_of_room is None:
+            return
+        sentence = self._desk.lack_of_room()
+        if sentence:
+            banner.set_text(worded(sentence))
+            return
+        # Gone by itself, it is to be said when it is so again.
+        banner.closed.disconnect(self._remember)
+        banner.put_away()
 
     def _offer_unsaved(self) -> None:
         """Offer the newest form, and the report, that were left or lost before they were saved."""

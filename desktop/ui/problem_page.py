@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.asking_where import ask_target
+from desktop.ui.asking_files import Purpose, file_to_save
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.text_views import PlainTextView
 
@@ -68,6 +68,7 @@ class ProblemPage(QDialog):
     @Slot()
     def _save(self) -> None:
         kinds = self.tr("Text (*.txt)")
-        target = ask_target(self, self.tr("Save the report"), "", kinds, ".txt")
+        title = self.tr("Save the report")
+        target = file_to_save(self, Purpose.PROBLEM, title, kinds, suffix=".txt")
         if target is not None:
             self.save_wanted.emit(str(target))

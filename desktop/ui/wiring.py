@@ -1,5 +1,6 @@
 """Joins the main window's parts: which signal of one is answered by which method of another."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.manual import NEWS
 from desktop.services.handed_out import HandedOut
 from desktop.ui.as_of.looking_back import LookingBack
+from desktop.ui.asking_files import Folders, documents
 from desktop.ui.attachments.file_drags import FileDrags
 from desktop.ui.attachments.names import name_for_copy
 from desktop.ui.briefing.gate import BriefingGate
@@ -56,6 +58,9 @@ _CHANGING = (
 def join(window: "MainWindow") -> None:
     """Connect everything; the helpers live as long as ``window``."""
     editor = Editor(window)
+    state, casebook_id = window.state, window.desk.casebook_id
+    keep = partial(state.save_panel, casebook_id, "folders")
+    Folders(window, window.desk.folder or documents(), state.panel(casebook_id, "folders"), keep)
     window.columns = ColumnMemory(window.state.panel(window.desk.casebook_id, "columns"))
     _join_panels(window, editor)
     _join_editing(window, editor)

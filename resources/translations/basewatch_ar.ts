@@ -6150,6 +6150,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرك، أحد طرفيه غير مثبَت</translation>
     </message>
     <message>
+        <source>Movement in several events: how many</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation>تحرك في عدة أحداث: عددها</translation>
+    </message>
+    <message>
         <source>Movement, planned or possible</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>تحرك مخطط أو محتمل</translation>
@@ -8069,19 +8074,72 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا شيء من هذا للتداول.</translation>
     </message>
     <message>
-        <source>For passing on: without what is private or not for passing on</source>
-        <extracomment>desktop/ui/printing/gate.py</extracomment>
-        <translation>للتداول: دون ما هو خاص أو ليس للتداول</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <extracomment>desktop/ui/printing/gate.py</extracomment>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>What was to be printed is gone.</source>
         <extracomment>desktop/ui/printing/gate.py</extracomment>
         <translation>لم يعد موجودًا ما طُلبت طباعته.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>الورق…</translation>
+    </message>
+    <message>
+        <source>Leaves out what is private or not for passing on.</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>دون ما هو خاص أو ليس للتداول.</translation>
+    </message>
+    <message>
+        <source>For passing on</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>للتداول</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>إظهار الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>

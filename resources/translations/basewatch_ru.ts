@@ -5991,6 +5991,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Перемещение, один конец не засвидетельствован</translation>
     </message>
     <message>
+        <source>Movement in several events: how many</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation>Перемещение в нескольких событиях: сколько их</translation>
+    </message>
+    <message>
         <source>Movement, planned or possible</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>Перемещение, планируется или возможно</translation>
@@ -7910,19 +7915,72 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Ничего из этого передавать другим нельзя.</translation>
     </message>
     <message>
-        <source>For passing on: without what is private or not for passing on</source>
-        <extracomment>desktop/ui/printing/gate.py</extracomment>
-        <translation>Для передачи другим: без личного и того, что не для передачи</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <extracomment>desktop/ui/printing/gate.py</extracomment>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>What was to be printed is gone.</source>
         <extracomment>desktop/ui/printing/gate.py</extracomment>
         <translation>Того, что нужно было напечатать, больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Страница {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Бумага…</translation>
+    </message>
+    <message>
+        <source>Leaves out what is private or not for passing on.</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Без личного и того, что не для передачи.</translation>
+    </message>
+    <message>
+        <source>For passing on</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Для передачи другим</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Показать всю страницу</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Страницы, как они будут напечатаны</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>desktop/ui/printing/preview.py</extracomment>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.services.place import cautions, synchronised_by
+from desktop.services.place import cautions, lack_of_room, synchronised_by
 from tests.factories import NOON
 
 Usage = namedtuple("Usage", "total used free")
@@ -82,13 +82,15 @@ def test_a_folder_that_cannot_be_read_has_no_marks(tmp_path):
 
 def test_a_sound_place_needs_no_word(path):
     assert list(cautions(path, None, NOON)) == []
+    assert not lack_of_room(path)
     assert list(cautions(path, NOON + timedelta(minutes=59), NOON)) == []
 
 
 def test_each_thing_that_may_cost_work_is_a_sentence(tmp_path, path, monkeypatch):
     (tmp_path / ".stfolder").mkdir()
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(1, 1, 10_000_000))
-    synchronised, full, clock = cautions(path, NOON + timedelta(days=3), NOON)
+    synchronised, clock = cautions(path, NOON + timedelta(days=3), NOON)
+    full = lack_of_room(path)
     assert synchronised.startswith(
         "“north.basewatch” is in a folder that Syncthing seems to synchronise."
     )
@@ -106,5 +108,10 @@ def test_a_large_casebook_needs_room_for_twice_itself(path, monkeypatch):
     with path.open("r+b") as file:
         file.truncate(200 * 1024 * 1024)
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(1, 1, 300 * 1024 * 1024))
-    (full,) = cautions(path, None, NOON)
+    full = lack_of_room(path)
     assert "has 300 MB left; saving and backups need about 400 MB" in full
+
+
+def test_a_file_that_is_gone_lacks_no_room(path):
+    path.unlink()
+    assert not lack_of_room(path)

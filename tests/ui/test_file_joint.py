@@ -1,5 +1,7 @@
 """What becomes of a casebook's file is said, with what can be done; two windows hand it over."""
 
+import shutil
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
@@ -63,6 +65,25 @@ def test_a_bad_place_is_told_until_it_is_put_away(tmp_path, path, qtbot):
             assert [words in one for one in said(program)] == [True] * bool(words)
             for banner in program.window.findChildren(Banner):
                 banner.close_button.click()
+
+
+def test_that_the_disk_is_nearly_full_is_told_until_there_is_room_again(
+    tmp_path, path, qtbot, monkeypatch
+):
+    usage, free = shutil.disk_usage(tmp_path), 10_000_000
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage._replace(free=free))
+    with started(tmp_path, path, qtbot) as program:
+        assert "has 10 MB left" in said(program)[0]
+        free = 20_000_000
+        program.window.file.look()
+        assert "has 19 MB left" in said(program)[0]
+        free = 10**12
+        program.window.file.look()
+        assert said(program) == []
+        program.window.file.look()
+    free = 10_000_000
+    with started(tmp_path, path, qtbot) as program:
+        assert "has 10 MB left" in said(program)[0]
 
 
 def test_what_a_crash_left_unpacked_is_gone_after_the_next_start(tmp_path, path, qtbot):

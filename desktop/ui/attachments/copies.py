@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.queries.attachments import AttachmentLine
 from desktop.queries.reader import Reader
 from desktop.services.attachments import save_copy
+from desktop.ui.asking_files import Purpose, asking
 from desktop.ui.attachments.names import name_for_copy, quarantined
 from desktop.ui.labels import visible_text
 from desktop.ui.leaving import show_folder
@@ -52,12 +53,8 @@ class FileCopies(QObject):
     def ask(self, line: AttachmentLine) -> None:
         """Let somebody say where the copy goes."""
         self._line = line
-        dialog = QFileDialog(self._above, self.tr("Save a copy"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Nothing is written over, so it would ask in vain.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(name_for_copy(line.file_name))
+        title, name = self.tr("Save a copy"), name_for_copy(line.file_name)
+        dialog = asking(self._above, Purpose.ATTACHMENT, title, name)
         dialog.fileSelected.connect(self._save_chosen)
         dialog.rejected.connect(self._show_none)
         dialog.open()

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -22,6 +21,7 @@ from desktop.queries.reader import Readers
 from desktop.services.attachments import Attaching
 from desktop.services.editing import Editing
 from desktop.services.trash import Trash
+from desktop.ui.asking_files import Purpose, asking
 from desktop.ui.attachments.adding import FileAdding
 from desktop.ui.attachments.copies import FileCopies
 from desktop.ui.attachments.file_drags import DragStart
@@ -150,9 +150,7 @@ class AttachmentsField(QWidget):
     @Slot()
     def ask_for_files(self) -> None:
         """Let somebody choose files."""
-        dialog = QFileDialog(self, self.tr("Add files to this report"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = asking(self, Purpose.ATTACHMENT, self.tr("Add files to this report"))
         dialog.filesSelected.connect(self._add_chosen)
         dialog.open()
 

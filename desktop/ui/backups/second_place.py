@@ -1,8 +1,9 @@
 """The second place of backups: which it is, another, or none."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desktop.ui.asking_files import Purpose, folder_to_use
 from desktop.ui.labels import ElidedLabel
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.focus_to import FocusTo
@@ -42,7 +43,7 @@ class SecondPlace(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Second place of backups"))
+        chosen = folder_to_use(self, Purpose.BACKUPS, self.tr("Second place of backups"))
         if chosen:
             self.changed.emit(chosen)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.briefing.edition import Edition
 from desktop.services.briefing.layout.sheet import Form
-from desktop.ui.asking_where import ask_target, documents
+from desktop.ui.asking_files import Purpose, file_to_save
 from desktop.ui.counts import counted
 from desktop.ui.tasks import TaskRunner
 
@@ -38,7 +38,6 @@ class Exporting(QObject):
         self._runner, self._make, self._widget = runner, make, parent
         self._write: Write | None = None
         self._name, self._because = "", ""
-        self._folder = documents()
         runner.done.connect(self._tell)
         runner.failed.connect(self._refuse)
 
@@ -47,9 +46,10 @@ class Exporting(QObject):
         proposed = f"{file_name(edition.content.title)}{suffix}"
         kinds = f"{suffix[1:].upper()} (*{suffix})"
         title = self.tr("Export the briefing")
-        target = ask_target(self._widget, title, str(self._folder / proposed), kinds, suffix)
+        target = file_to_save(
+            self._widget, Purpose.BRIEFING, title, kinds, proposed=proposed, suffix=suffix
+        )
         if target is not None:
-            self._folder = target.parent
             self.write(edition, target, form)
 
     def write(self, edition: Edition, target: Path, form: Form) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.services.backups.shelf import Why
+from desktop.ui.asking_files import Purpose, file_to_open
 from desktop.ui.counts import counted
 from desktop.ui.paced import PacedWork
 from desktop.ui.saying import in_figures, worded
@@ -52,7 +52,7 @@ class PackGate(QObject):
         """Ask the system's dialog for a pack."""
         kinds = self.tr("Packs (*.basewatch-pack)")
         title = self.tr("Merge a pack")
-        name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        name = file_to_open(self._window, Purpose.PACK, title, kinds)
         if name:
             self.look(Path(name))
 

@@ -10,7 +10,7 @@ from desktop.domain.errors import BasewatchError
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
 from desktop.ui.as_of.control import moment_words
-from desktop.ui.asking_where import documents
+from desktop.ui.asking_files import Purpose, folder_for
 from desktop.ui.counts import counted, counted_as
 from desktop.ui.leaving import show_folder
 from desktop.ui.lists import listed
@@ -61,7 +61,7 @@ class ExportGate(QObject):
         if not self.writing.is_busy:
             words = self._filtered_words(window.filters.chosen())
             title = window.desk.title.removesuffix(".basewatch")
-            proposed = documents() / file_name(title)
+            proposed = folder_for(window, Purpose.EXPORT) / file_name(title)
             self.panel.begin(proposed, words, is_filtered=bool(words))
             self.panel.show_in_the_clear(is_encrypted=window.desk.is_encrypted)
         window.side_fold.make_room(self.panel)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.exporting.wish import Format
+from desktop.ui.asking_files import Purpose, file_to_save
 from desktop.ui.exporting.encrypt_to import EncryptTo
 from desktop.ui.exporting.formats import Offered, offered_formats
 from desktop.ui.forms.fields import LineField
@@ -204,13 +204,12 @@ class ExportPanel(QWidget):
         """Ask the system's dialog for a place."""
         offered = self.chosen()
         kinds = f"{offered.name} (*{offered.suffix})" if offered.suffix else ""
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), self.target.value(), kinds
-        )
-        if not name:
+        title, proposed = self.tr("Export to"), self.target.value()
+        chosen = file_to_save(self, Purpose.EXPORT, title, kinds, proposed=proposed)
+        if chosen is None:
             return
         # The dialog has asked about what it saw, and not about what the ending makes of it.
-        self._to_replace = Path(name)
+        self._to_replace, name = chosen, str(chosen)
         if not name.lower().endswith(offered.suffix):
             name += offered.suffix
         self.target.set_value(name)

@@ -14,7 +14,7 @@ from desktop.ui.importing.base_questions import ANSWER, CHOICES_ROLE, BaseQuesti
 from desktop.ui.importing.filter_chips import CountChip, FilterChips
 from desktop.ui.importing.progress_card import ProgressCard
 from desktop.ui.importing.similar_bar import SimilarRule
-from desktop.ui.importing.tables import ChoiceTable, PlainTable
+from desktop.ui.importing.tables import ChoiceTable, SharedTable
 from desktop.ui.importing.told_rows import TITLE, ToldRows
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text
 from desktop.ui.saying import plural
@@ -33,7 +33,7 @@ _WANTED = {
 }
 
 
-class RowTable(PlainTable):
+class RowTable(SharedTable):
     """The rows; Space turns a similar event round.
 
     Signals:

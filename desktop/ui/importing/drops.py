@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from desktop.ui.asking_where import ask_target
+from desktop.ui.asking_files import Purpose, file_to_open, file_to_save
 from desktop.ui.counts import counted
 from desktop.ui.dragging import is_own
 from desktop.ui.reading.gate import paths_in
@@ -84,14 +84,15 @@ class ImportDrops(QObject):
         """Ask for a file, to be read by a saved mapping where one is named."""
         tables = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = self.tr("Tables ({0});;All files (*)").format(tables)
-        name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Import a file"), "", kinds)
+        name = file_to_open(self._window, Purpose.TABLE, self.tr("Import a file"), kinds)
         if name:
             self.file_given.emit(Path(name), mapping)
 
     def ask_target(self) -> Path | None:
         """Ask where the report shall be written."""
         title = self.tr("Save the report")
-        return ask_target(self._window, title, "", self.tr("CSV (*.csv)"), ".csv")
+        kinds = self.tr("CSV (*.csv)")
+        return file_to_save(self._window, Purpose.TABLE, title, kinds, suffix=".csv")
 
     def _is_wanted(self, held: QMimeData) -> bool:
         if is_own(held):

@@ -1,33 +1,29 @@
-"""What the tables of the import page share: whole lines, keys, no grid."""
+"""What the tables of the import page share: designed widths, and choices by keys."""
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.ui.importing.choice_delegate import ChoiceDelegate
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.line_menu import LineMenu
-from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.plain_table import LINE_PX, PlainTable
 
 _ROW_PX = 30
-# The height of a line of letters at which these sizes were chosen.
-_LINE_PX = 15
-
 # The rest is for the columns that have no width of their own.
 _MOST_FIXED_SHARE = 0.6
 
 
-class PlainTable(QTableView):
-    """A table of lines, none taller than another, with one column that takes what is left.
+class SharedTable(PlainTable):
+    """A table with one column that takes what the others leave.
 
     Attributes:
         columns: Which columns are shown, and in which order.
     """
 
-    # Qt may tell of a change of type while the table is still being made.
     _widths: tuple[int, ...] = ()
     _is_narrow = False
 
@@ -49,23 +45,10 @@ class PlainTable(QTableView):
             parent: The widget that holds it.
             kept: The columns that nobody may hide.
         """
-        super().__init__(parent)
-        self.setItemDelegate(OwnDirection(self))
-        self.setModel(model)
-        self.setAccessibleName(name)
+        super().__init__(model, name, parent, row_px=_ROW_PX)
         self.setProperty("framed", True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for at, width in enumerate(widths):
             is_rest = width == 0
             mode = QHeaderView.ResizeMode.Stretch if is_rest else QHeaderView.ResizeMode.Interactive
@@ -73,13 +56,7 @@ class PlainTable(QTableView):
         self._widths = widths
         self.columns = ColumnChooser(head, name, kept)
         LineMenu(self, self.columns)
-        self._take_up_size()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Give lines and columns the room that larger or smaller letters need."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self._widths:
-            self._take_up_size()
+        self.take_up_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the columns that take the rest their part of a narrow table."""
@@ -99,18 +76,18 @@ class PlainTable(QTableView):
 
     def _designed(self) -> dict[int, int]:
         """Return how wide columns are in a table with room for them, by column."""
-        scale = self.fontMetrics().height() / _LINE_PX
+        scale = self.fontMetrics().height() / LINE_PX
         return {at: round(width * scale) for at, width in enumerate(self._widths) if width}
 
-    def _take_up_size(self) -> None:
-        scale = self.fontMetrics().height() / _LINE_PX
-        self.verticalHeader().setDefaultSectionSize(round(_ROW_PX * scale))
+    def take_up_size(self) -> None:
+        """Measure lines and columns anew."""
+        super().take_up_size()
         for at, width in self._designed().items():
             self.horizontalHeader().resizeSection(at, width)
         self._share()
 
 
-class ChoiceTable(PlainTable):
+class ChoiceTable(SharedTable):
     """A table in which one column is chosen from a list, by a click, Space, F2 or a figure.
 
     Signals:

@@ -1,6 +1,6 @@
 """The line below the map: where the pointer is, and what borders on the map do not say."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -17,6 +17,8 @@ _REACH_PX = 3.0
 _GAP_PX = 10
 _SIDES_PX = 20
 _MOST_LINES = 2
+# Of the line: where it would take more, a place stands without saying of what it is.
+_MOST_PLACE = 0.45
 
 
 def note_words() -> str:
@@ -42,6 +44,7 @@ class MapFooter(Fitting):
         super().__init__(parent)
         self._stage = stage
         self._at: tuple[float, float] | None = None
+        self._is_worded = True
         self.style_ = CoordinateStyle.DECIMAL
         self.place = QToolButton()
         self.place.setProperty("quiet", True)
@@ -61,9 +64,16 @@ class MapFooter(Fitting):
         stage.moved.connect(self._tell)
         self._tell()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew where letters changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.place.setMinimumWidth(0)
+
     def set_style(self, style: CoordinateStyle) -> None:
         """Write coordinates so."""
         self.style_ = style
+        self.place.setMinimumWidth(0)
         for action in self._styles.actions():
             action.setChecked(action.data() == style.value)
         self._tell()
@@ -78,16 +88,22 @@ class MapFooter(Fitting):
         self.fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for a place, and for a line."""
-        return QSize(self.place.minimumSizeHint().width(), self.place.sizeHint().height())
+        """Return the room for a bare place, and for a line."""
+        return QSize(self._px("{0}"), self.place.sizeHint().height())
 
     def fit(self) -> None:
         """Tell all of the note, or its beginning, as the width allows."""
+        self._is_worded = self._worded_px() <= _MOST_PLACE * self.width()
+        self._tell()
         room = self.width() - self.place.sizeHint().width() - _GAP_PX - _SIDES_PX
         most = _MOST_LINES * self.note.fontMetrics().lineSpacing() + 2
         is_long = room <= 0 or self.note.heightForWidth(room) > most
         self.note.setHidden(is_long)
         self.short.setVisible(is_long)
+
+    def is_cut(self) -> bool:
+        """Tell whether there is no room for the whole note."""
+        return self.note.isHidden()
 
     @Slot(float, float)
     def point(self, lat: float, lon: float) -> None:
@@ -111,9 +127,28 @@ class MapFooter(Fitting):
     @Slot()
     def _tell(self) -> None:
         text = self.text()
-        self.place.setText(f"{own_direction(text)} ▾")
-        words = self.tr("At the pointer: {0}") if self._at else self.tr("Middle of the map: {0}")
+        words = self._wordings()[0 if self._at else 1]
+        self.place.setText(self._shown(words if self._is_worded else "{0}", text))
         self.place.setAccessibleName(words.format(text))
+        # The note beside it stays where it is while the pointer comes and goes.
+        kept = max(self.place.minimumWidth(), self._worded_px())
+        self.place.setMinimumWidth(kept if self._is_worded else 0)
+
+    def _wordings(self) -> tuple[str, str]:
+        return self.tr("At the pointer: {0}"), self.tr("Middle of the map: {0}")
+
+    def _shown(self, words: str, text: str) -> str:
+        return f"{words.format(own_direction(text))} ▾"
+
+    def _worded_px(self) -> int:
+        """Return how wide the place is at most with the words before it."""
+        return max(self._px(words) for words in self._wordings())
+
+    def _px(self, words: str) -> int:
+        """Return how wide the place is with these words."""
+        advance = self.place.fontMetrics().horizontalAdvance
+        around = self.place.sizeHint().width() - advance(self.place.text())
+        return around + advance(self._shown(words, self.text()))
 
     def _menu(self) -> QMenu:
         menu = Menu(self)

@@ -22,7 +22,7 @@ from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import PALE, Stamps
 from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
 from desktop.ui.theme import TextRole
-from desktop.ui.widgets.on_screen import left_of, two_columns
+from desktop.ui.widgets.on_screen import left_of, mirrored, two_columns
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 44
@@ -40,12 +40,26 @@ class _Line:
 class Legend(QFrame):
     """A card with a sample of each symbol."""
 
-    def __init__(self, stage: MapStage, layers: Layers, parent: QWidget | None = None) -> None:
-        """Explain what ``stage`` shows, and name ``layers``."""
+    def __init__(
+        self,
+        stage: MapStage,
+        layers: Layers,
+        needs_note: Callable[[], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Explain what ``stage`` shows, and name ``layers``.
+
+        Args:
+            stage: Whose symbols are explained.
+            layers: The own layers on the map.
+            needs_note: Tells whether the map itself has no room for the whole note on borders.
+            parent: The widget above which it is shown.
+        """
         super().__init__(parent, Qt.WindowType.Popup)
         self._stage = stage
         self._theme = stage.theme
         self._layers = layers
+        self._needs_note = needs_note
         self._stamps = Stamps(stage.theme)
         self.setAccessibleName(self.tr("Legend"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,8 +67,8 @@ class Legend(QFrame):
     def show_at(self, place: QPoint) -> None:
         """Show it with its upper right corner at a place of the screen."""
         self._stamps.forget()
-        told = [*(line.words for line in self._lines()), note_words()]
-        self.setAccessibleDescription("; ".join(told))
+        told = [*self._words(), self._note()]
+        self.setAccessibleDescription("; ".join(filter(None, told)))
         self.resize(self.sizeHint())
         self.move(left_of(place, self.size(), self.screen().availableGeometry()))
         self.show()
@@ -63,17 +77,24 @@ class Legend(QFrame):
         """Return room for two columns of lines."""
         unit = self._theme.text_scale
         rows = -(-len(self._lines()) // 2)
+        pads = 3 if self._note() else 2
         return QSize(
             round(sum(self._columns_px()) + 3 * _PAD_PX),
-            round(rows * _ROW_UNITS * unit + self._note_rect().height() + 3 * _PAD_PX),
+            round(rows * _ROW_UNITS * unit + self._note_rect().height() + pads * _PAD_PX),
         )
+
+    def _note(self) -> str:
+        """Return the note on borders, nothing where all of it stands below the map."""
+        return note_words() if self._needs_note() else ""
 
     def _note_rect(self) -> QRectF:
         """Return where the note on borders stands, which a narrow map has no room for."""
+        if not self._note():
+            return QRectF()
         width = sum(self._columns_px()) + _PAD_PX
         metrics = QFontMetricsF(self._theme.font(TextRole.TINY))
         room = QRectF(0, 0, width, 10_000)
-        high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, note_words()).height()
+        high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._note()).height()
         return QRectF(_PAD_PX, self.height() - _PAD_PX - high, width, high)
 
     def _columns_px(self) -> tuple[float, float]:
@@ -101,19 +122,20 @@ class Legend(QFrame):
         for number, line in enumerate(lines):
             column, row = divmod(number, rows)
             left = _PAD_PX + column * (columns[0] + _PAD_PX)
-            top = _PAD_PX + row * _ROW_UNITS * unit
-            middle = QPointF(left + _SAMPLE_UNITS * unit / 2, top + _ROW_UNITS * unit / 2)
-            line.paint(painter, middle)
+            top, high = _PAD_PX + row * _ROW_UNITS * unit, _ROW_UNITS * unit
+            sample = QRectF(left, top, _SAMPLE_UNITS * unit, high)
+            line.paint(painter, mirrored(sample, self.width()).center())
             painter.setOpacity(1.0)
             painter.setFont(theme.font(TextRole.SMALL))
             painter.setPen(theme.color("text"))
             width = columns[column] - (_SAMPLE_UNITS + 8) * unit
-            room = QRectF(left + (_SAMPLE_UNITS + 8) * unit, top, 10_000, _ROW_UNITS * unit)
+            room = QRectF(left + (_SAMPLE_UNITS + 8) * unit, top, width + 2, high)
             shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(shown))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(mirrored(room, self.width()), flags, own_direction(shown))
         painter.setFont(theme.font(TextRole.TINY))
         painter.setPen(theme.color("quiet"))
-        painter.drawText(self._note_rect(), Qt.TextFlag.TextWordWrap, note_words())
+        painter.drawText(self._note_rect(), Qt.TextFlag.TextWordWrap, self._note())
 
     def _lines(self) -> list[_Line]:
         tr = QCoreApplication.translate
@@ -133,6 +155,7 @@ class Legend(QFrame):
             _Line(tr("MapLegend", "Movement, both ends attested"), self._arc(True, False)),
             _Line(tr("MapLegend", "Movement, one end not attested"), self._arc(False, False)),
             _Line(tr("MapLegend", "Movement, planned or possible"), self._arc(True, True)),
+            _Line(tr("MapLegend", "Movement in several events: how many"), self._several),
             _Line(tr("MapLegend", "The place lies in this circle"), self._circle),
             _Line(tr("MapLegend", "Disputed border"), self._border),
             *self._military(),
@@ -198,12 +221,20 @@ class Legend(QFrame):
         return paint
 
     def _number(self, painter: QPainter, at: QPointF) -> None:
+        self._count(painter, at, "12")
+
+    def _count(self, painter: QPainter, at: QPointF, words: str) -> None:
         theme = self._theme
         font = theme.font(TextRole.TINY_STRONG)
-        height = QFontMetricsF(font).height()
-        box = QRectF(0, 0, height * 1.3, height)
+        metrics = QFontMetricsF(font)
+        height = metrics.height()
+        box = QRectF(0, 0, max(height * 1.3, metrics.horizontalAdvance(words) + 10), height)
         box.moveCenter(at)
-        pill(painter, box, "12", font, theme.color("quiet_tinted"), theme.color("panel"))
+        pill(painter, box, words, font, theme.color("quiet_tinted"), theme.color("panel"))
+
+    def _several(self, painter: QPainter, at: QPointF) -> None:
+        self._arc(True, False)(painter, at)
+        self._count(painter, at - QPointF(0, 1), "2")
 
     def _circle(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(dashed(self._theme.color("quiet").name()))

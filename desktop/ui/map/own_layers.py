@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.mapping.layers import SUFFIXES
+from desktop.ui.asking_files import Purpose, asking
 from desktop.ui.map.layer_painter import LayerPainter
 from desktop.ui.map.layers import Layers
 from desktop.ui.map.tile_pictures import TilePictures
@@ -47,9 +48,7 @@ class OwnLayers(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self._parent.window(), self.tr("Add a layer"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = asking(self._parent.window(), Purpose.LAYER, self.tr("Add a layer"))
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         dialog.setNameFilter(self.tr("GeoJSON and MBTiles ({0})").format(patterns))
         dialog.filesSelected.connect(self._add_chosen)

@@ -204,7 +204,7 @@ class MapPanel(QWidget):
     def show_legend(self) -> None:
         """Show what symbols and lines mean, below the menu."""
         if self._legend is None:
-            self._legend = Legend(self.stage, self.own.layers, self)
+            self._legend = Legend(self.stage, self.own.layers, self.footer.is_cut, self)
         menu = self.header.menu
         self._legend.show_at(menu.mapToGlobal(QPoint(menu.width(), menu.height())))
 

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.queries.reader import Reader
 from desktop.services.pictures import save_picture
+from desktop.ui.asking_files import Purpose, asking
 from desktop.ui.drawing.fonts import PageFonts
 from desktop.ui.map.ground import look_of
 from desktop.ui.map.layers import Layers
@@ -52,13 +53,9 @@ class MapPictures(QObject):
         if how == "copy":
             self._draw(None)
             return
-        dialog = QFileDialog(self._parent.window(), self.tr("Save the picture"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Nothing is written over, so it would ask in vain.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        title, name = self.tr("Save the picture"), f"map.{how}"
+        dialog = asking(self._parent.window(), Purpose.PICTURE, title, name)
         dialog.setDefaultSuffix(how)
-        dialog.selectFile(f"map.{how}")
         dialog.fileSelected.connect(self._save_chosen)
         dialog.open()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QSplitter, QTableView, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.map_points import MapPoints
@@ -22,10 +22,9 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.line_menu import LineMenu, RecordAt
 from desktop.ui.widgets.named_columns import NamedColumns
-from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.plain_table import FittedTable
 
 _Index = QModelIndex | QPersistentModelIndex
-_POINT_WIDTHS_PX = (150, 260, 200)
 
 
 class Rows(NamedColumns):
@@ -87,8 +86,8 @@ class MapTable(QSplitter):
         self.point_view = self._view(
             self.points, tr("Events with a place of their own"), stretched=0
         )
-        for column, width in enumerate(_POINT_WIDTHS_PX, 1):
-            self.point_view.setColumnWidth(column, width)
+        self._is_measured = False
+        self.points.dataChanged.connect(self._measure_points)
         self.lines = {
             "map_bases": self._lead(self.base_view, self._base_at),
             "map_movements": self._lead(self.movement_view, self._movement_at),
@@ -111,6 +110,7 @@ class MapTable(QSplitter):
             # Else a line that was chosen would lose its place, and be asked for again.
             self._points = answer.points
             self.points.show_points(answer.points)
+            self._is_measured = False
         self.point_view.setVisible(len(answer.points) > 0)
         self.bases.show_rows(
             tuple(base_cells(base, today) for base in answer.bases),
@@ -123,22 +123,21 @@ class MapTable(QSplitter):
         if self._stage.base_id in self.bases.ids:
             self.base_view.selectRow(self.bases.ids.index(self._stage.base_id))
         for view in (self.base_view, self.movement_view):
-            view.resizeColumnsToContents()
+            view.fitted.take_up()
         for view in (self.base_view, self.movement_view, self.point_view):
             view.selectionModel().blockSignals(False)
 
-    def _view(self, model: NamedColumns, name: str, *, stretched: int) -> QTableView:
-        view = QTableView()
-        view.setItemDelegate(OwnDirection(view))
-        view.setModel(model)
-        view.setAccessibleName(name)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    def _view(self, model: NamedColumns, name: str, *, stretched: int) -> FittedTable:
+        view = FittedTable(model, name, stretched)
         self.addWidget(view)
         return view
+
+    @Slot()
+    def _measure_points(self) -> None:
+        """Measure the lines that were told first; those that follow move no column."""
+        if not self._is_measured:
+            self._is_measured = True
+            self.point_view.fitted.take_up()
 
     def _lead(self, view: QTableView, record_at: RecordAt) -> LineMenu:
         """Let the lines of a view lead to menus, and its head to its columns."""

@@ -4,8 +4,8 @@ from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QApplication, QCheckBox, QToolBar, QVBoxLayout
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.span_echo import day_text
 from desktop.queries.as_of import AsRecorded, AsReported
@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QCheckBox
 
     from desktop.queries.reader import Question, Reader
     from desktop.ui.main_window import MainWindow
     from desktop.ui.printing.paper import Paper
-
-
-_ICONS, _HEIGHT_PX = QSize(16, 16), 720
+    from desktop.ui.printing.preview import PrintPreview
 
 
 class PrintGate(QObject):
@@ -44,7 +43,7 @@ class PrintGate(QObject):
         self._question: Question = _nothing
         self._foot = ""
         self._printer: QPrinter | None = None
-        self.preview: QPrintPreviewDialog | None = None
+        self.preview: PrintPreview | None = None
         self.passing_on: QCheckBox | None = None
         self._runner.done.connect(self.show_preview)
         self._runner.failed.connect(self._give_up)
@@ -82,23 +81,22 @@ class PrintGate(QObject):
         if paper is None:
             self._window.tell(self.tr("What was to be printed is gone."))
             return
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from PySide6.QtPrintSupport import QPrinter
+
+        from desktop.ui.printing.preview import PrintPreview
 
         self._paper, self._foot = paper, self._foot_of(paper)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         # Not the title: others see the names of what waits for a printer.
         self._printer.setDocName("Basewatch")
-        self.preview = QPrintPreviewDialog(self._printer, self._window)
+        self.preview = PrintPreview(self._window.theme, self._printer, self._window)
         self.preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.preview.destroyed.connect(self._forget)
-        self.preview.setWindowTitle(self.tr("Print"))
-        self.preview.paintRequested.connect(self.print_on)
-        for bar in self.preview.findChildren(QToolBar):
-            bar.setIconSize(_ICONS)
-            # Else the button that prints, its last, would be out of sight.
-            width_px = bar.sizeHint().width() + 2 * _ICONS.width()
-            self.preview.resize(max(width_px, self.preview.width()), _HEIGHT_PX)
-        self._offer_passing_on(self.preview)
+        self.preview.pages.paintRequested.connect(self.print_on)
+        self.passing_on = self.preview.passing_on
+        # Of what was recorded then, nobody can say what is private now.
+        self.passing_on.setEnabled(not isinstance(self._window.lens.moment, AsRecorded))
+        self.passing_on.toggled.connect(self._ask_again)
         self.preview.open()
 
     @Slot(object)
@@ -108,17 +106,6 @@ class PrintGate(QObject):
 
         if self._paper is not None:
             print_on(printer, self._paper, self._foot)
-
-    def _offer_passing_on(self, preview: "QPrintPreviewDialog") -> None:
-        """Offer, below the pages, to leave out what may not be passed on."""
-        words = self.tr("For passing on: without what is private or not for passing on")
-        self.passing_on = QCheckBox(words)
-        # Of what was recorded then, nobody can say what is private now.
-        self.passing_on.setEnabled(not isinstance(self._window.lens.moment, AsRecorded))
-        self.passing_on.toggled.connect(self._ask_again)
-        column = preview.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, self.passing_on)
 
     @Slot(bool)
     def _ask_again(self, is_for_passing_on: bool) -> None:
@@ -139,8 +126,6 @@ class PrintGate(QObject):
         self._window.tell(sentence)
 
     def _show_others(self, paper: "Paper | None") -> None:
-        from PySide6.QtPrintSupport import QPrintPreviewWidget
-
         from desktop.ui.printing.paper import Line, Paper
 
         if paper is None:
@@ -149,8 +134,7 @@ class PrintGate(QObject):
         self._paper, self._foot = paper, self._foot_of(paper)
         assert self.preview is not None
         self.preview.setEnabled(True)
-        for shown in self.preview.findChildren(QPrintPreviewWidget):
-            shown.updatePreview()
+        self.preview.refresh()
 
     @Slot()
     def _forget(self) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop.services.intake.intake import SUFFIXES
+from desktop.ui.asking_files import Purpose, files_to_open
 from desktop.ui.dragging import is_own
 
 if TYPE_CHECKING:
@@ -51,9 +52,7 @@ class ReadingGate(QObject):
         if self._is_refused():
             return
         kinds = self.tr("Reports ({0})").format(" ".join(f"*{suffix}" for suffix in SUFFIXES))
-        names, _kind = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Read report files"), "", kinds
-        )
+        names = files_to_open(self._window, Purpose.REPORT, self.tr("Read report files"), kinds)
         if names:
             self._made().take_files([Path(name) for name in names])
 

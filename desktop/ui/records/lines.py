@@ -10,11 +10,11 @@ from desktop.ui.dragging import Say, dragged
 from desktop.ui.labels import tool_tip, visible_text
 from desktop.ui.lists import listed
 from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.fitted_columns import FittedColumns
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
-_MOST_COLUMN_PX = 380
 # Sentences are asked for while the pointer moves; of more lines the words in the columns do.
 _MOST_SENTENCES = 20
 
@@ -48,6 +48,7 @@ class RecordLines(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderLabels(list(columns))
         self.columns = ColumnChooser(self.header(), name)
+        self._fitted = FittedColumns(self, self.header())
         self.menu = LineMenu(self, self.columns, self._record_at)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -83,9 +84,7 @@ class RecordLines(QTreeWidget):
             if more and record_id in more:
                 item.setToolTip(0, tool_tip(f"{words[0]}\n{more[record_id]}"))
                 item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, more[record_id])
-        for at in range(self.columnCount() - 1):
-            self.resizeColumnToContents(at)
-            self.setColumnWidth(at, min(self.columnWidth(at), _MOST_COLUMN_PX))
+        self._fitted.take_up()
         if had_chosen:
             self.chosen.emit()
 

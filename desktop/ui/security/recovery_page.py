@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
-from desktop.ui.asking_where import ask_target
+from desktop.ui.asking_files import Purpose, file_to_save
 from desktop.ui.labels import plain_label
 from desktop.ui.saying import worded
 from desktop.ui.security.card import Card
@@ -113,7 +113,8 @@ class RecoveryPage(QWidget):
     @Slot()
     def _save(self) -> None:
         kinds = self.tr("Texts (*.txt)")
-        target = ask_target(self, self.tr("Save the recovery key"), "", kinds, ".txt")
+        title = self.tr("Save the recovery key")
+        target = file_to_save(self, Purpose.KEY, title, kinds, suffix=".txt")
         if target is None:
             return
         try:

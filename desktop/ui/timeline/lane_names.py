@@ -12,10 +12,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.ui.labels import own_direction, tool_tip, visible_text
-from desktop.ui.saying import worded
+from desktop.ui.labels import own_direction, tool_tip
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.lane_words import lane_words
 from desktop.ui.timeline.stage import Stage
 
 _LEFT_PX = 14
@@ -84,8 +84,8 @@ class LaneNames(QWidget):
         if isinstance(event, QHelpEvent):
             lane = self._lane_at(event.pos())
             index = self._stage.index
-            name = "" if lane is None or index is None else index.lanes[lane].name
-            QToolTip.showText(event.globalPos(), tool_tip(visible_text(name)), self)
+            name = "" if lane is None or index is None else lane_words(index.lanes[lane])
+            QToolTip.showText(event.globalPos(), tool_tip(name), self)
             return True
         return super().event(event)
 
@@ -122,7 +122,7 @@ def paint_names(painter: QPainter, stage: Stage, width_px: int, height_px: int) 
         if room.top() < free_from:
             continue
         free_from = room.top() + metrics.ascent()
-        words = visible_text(lane.name if lane.code else worded(lane.name))
+        words = lane_words(lane)
         if lane.code in stage.lane_order.pinned:
             words = f"• {words}"
         lines = _lines(words, metrics, room.width(), bottom - top)

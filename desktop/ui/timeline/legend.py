@@ -19,7 +19,7 @@ from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.marks import Mark, MarkPainter
 from desktop.ui.timeline.sizes import sizes_of
-from desktop.ui.widgets.on_screen import left_of, two_columns
+from desktop.ui.widgets.on_screen import left_of, mirrored, two_columns
 from desktop.ui.words import word
 
 _PAD_PX = 12
@@ -77,17 +77,21 @@ class Legend(QFrame):
             column, row = divmod(number, rows)
             left = _PAD_PX + column * (columns[0] + _PAD_PX)
             top = _PAD_PX + row * sizes.row
-            painter.translate(left, top)
+            sample = QRectF(left, top, _SAMPLE_UNITS * sizes.unit, sizes.row)
+            place = mirrored(sample, self.width()).topLeft()
+            painter.translate(place)
             MarkPainter(theme, sizes, _SAMPLE_UNITS * sizes.unit).paint(painter, mark)
-            painter.translate(-left, -top)
+            painter.translate(-place)
             painter.setPen(theme.color("text"))
-            room = QRectF(left + (_SAMPLE_UNITS + 8) * sizes.unit, top, 10_000, sizes.row)
+            width = columns[column] - (_SAMPLE_UNITS + 8) * sizes.unit
+            room = QRectF(left + (_SAMPLE_UNITS + 8) * sizes.unit, top, width + 2, sizes.row)
             shown = metrics.elidedText(
                 words,
                 Qt.TextElideMode.ElideRight,
-                columns[column] - (_SAMPLE_UNITS + 8) * sizes.unit,
+                width,
             )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(shown))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(mirrored(room, self.width()), flags, own_direction(shown))
 
     def _lines(self) -> list[tuple[Mark, str]]:
         """Return samples: what fillings mean on the left, then what kinds look like."""

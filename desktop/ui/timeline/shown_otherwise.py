@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.queries.timeline.lanes import LaneSort
 from desktop.queries.timeline.loading import Axis
 from desktop.services.pictures import save_picture
+from desktop.ui.asking_files import Purpose, asking
 from desktop.ui.saying import worded
 from desktop.ui.timeline.legend import Legend
 from desktop.ui.timeline.loader import Loader
@@ -88,12 +89,8 @@ class ShownOtherwise(QObject):
             QGuiApplication.clipboard().setImage(QImage.fromData(self.picture().png()))
             self.done.emit(self.tr("The picture was copied."))
             return
-        dialog = QFileDialog(_window_of(self._button), self.tr("Save the picture"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Nothing is written over, so it would ask in vain.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(f"timeline.{how}")
+        title, name = self.tr("Save the picture"), f"timeline.{how}"
+        dialog = asking(_window_of(self._button), Purpose.PICTURE, title, name)
         dialog.fileSelected.connect(self._save_chosen)
         dialog.open()
 

@@ -11,25 +11,25 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
-from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
+from desktop.ui.labels import plain_label, set_plain_text, tool_tip
 from desktop.ui.saying import in_figures
 from desktop.ui.timeline.hover import span_words, standing_words
+from desktop.ui.timeline.lane_words import lane_words
 from desktop.ui.timeline.periods import happened_s
 from desktop.ui.timeline.stage import Stage
 from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.named_columns import NamedColumns
-from desktop.ui.widgets.own_direction import OwnDirection
+from desktop.ui.widgets.plain_table import FittedTable
 from desktop.ui.words import word
 
 MOST_ROWS = 2_000
 _Index = QModelIndex | QPersistentModelIndex
-# What part of the width columns beside the title take at most.
-_WIDEST = {0: 0.28, 2: 0.18, 3: 0.12, 4: 0.12}
+_TITLE = 1
 
 
 class MarkModel(NamedColumns):
@@ -84,9 +84,7 @@ class MarkModel(NamedColumns):
         cells = {
             0: lambda: span_words(marks, at),
             1: lambda: stage.label(int(marks.key[at])),
-            2: lambda: (
-                visible_text(stage.index.lanes[int(marks.lane[at])].name) if stage.index else ""
-            ),
+            2: lambda: lane_words(stage.index.lanes[int(marks.lane[at])]) if stage.index else "",
             3: lambda: word(KINDS[int(marks.kind[at])]),
             4: lambda: " · ".join(standing_words(marks, at)),
         }
@@ -116,17 +114,8 @@ class MarkTable(QWidget):
         super().__init__(parent)
         self._stage = stage
         self.model = MarkModel(stage, self)
-        self.view = QTableView()
-        self.view.setItemDelegate(OwnDirection(self.view))
-        self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("Events in view"))
-        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.view.setTabKeyNavigation(False)
-        self.view.verticalHeader().hide()
-        header = self.view.horizontalHeader()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.columns = ColumnChooser(header, self.view.accessibleName())
+        self.view = FittedTable(self.model, self.tr("Events in view"), _TITLE)
+        self.columns = ColumnChooser(self.view.horizontalHeader(), self.view.accessibleName())
         self.lines = LineMenu(self.view, self.columns, self._event_at)
         self.note = plain_label(quiet=True)
         self.note.hide()
@@ -145,11 +134,7 @@ class MarkTable(QWidget):
         if row >= 0:
             self.view.selectRow(row)
         selection.blockSignals(False)
-        for column, part in _WIDEST.items():
-            self.view.resizeColumnToContents(column)
-            widest = round(self.view.viewport().width() * part)
-            if self.view.columnWidth(column) > widest:
-                self.view.setColumnWidth(column, widest)
+        self.view.fitted.take_up()
         self.note.setVisible(self.model.left_out > 0)
         words = self.tr("{0} more are in view. Zoom in or filter to list them.")
         set_plain_text(self.note, words.format(in_figures(self.model.left_out)))

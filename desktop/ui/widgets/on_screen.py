@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 
 
 def left_of(corner: QPoint, size: QSize, screen: QRect) -> QPoint:
@@ -16,6 +17,13 @@ def left_of(corner: QPoint, size: QSize, screen: QRect) -> QPoint:
     left = min(corner.x() - size.width(), screen.right() + 1 - size.width())
     top = min(corner.y(), screen.bottom() + 1 - size.height())
     return QPoint(max(left, screen.left()), max(top, screen.top()))
+
+
+def mirrored(box: QRectF, width_px: float) -> QRectF:
+    """Return where a box of a card lies where one reads from the right: as far from that edge."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return box
+    return QRectF(width_px - box.right(), box.top(), box.width(), box.height())
 
 
 def two_columns(words: Sequence[float], before_px: float, most_px: float) -> tuple[float, float]:

@@ -48,3 +48,5 @@ class ToolRow(Fitting):
             button.show_words(shown=not is_tight)
             if is_tight:
                 needed -= button.full_width() - button.bare_width()
+        # At once: until Qt came to it, words were painted in the room of an icon.
+        self.line.activate()

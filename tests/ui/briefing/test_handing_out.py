@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.services.briefing.layout.sheet import WIDE
 from desktop.services.drawing.look import DARK
 from desktop.services.files import FileRefused
-from desktop.ui.asking_where import documents
+from desktop.ui.asking_files import documents
 from desktop.ui.briefing.exporting import file_name
 from desktop.ui.briefing.presenting import ScreenChoice
 

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QPushButton, QToolBar
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.grading import Marking
@@ -19,6 +19,8 @@ from desktop.services.copied import CopyStyle, copy_of
 from desktop.ui.printing import gate, paper
 from desktop.ui.printing.pages import print_on
 from desktop.ui.printing.paper import Line, Paper, Rank, base_paper, event_paper, list_paper
+from desktop.ui.printing.preview import PrintPreview
+from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
 from tests.factories import a_casebook, an_editing, an_event
 from tests.timing import allowed_s
@@ -245,3 +247,64 @@ def test_a_printer_that_is_gone_prints_nothing(printer, tmp_path):
     printer.setOutputFileName(str(tmp_path / "no" / "such.pdf"))
     print_on(printer, Paper((Line("x"),), ""), "Foot")
     assert not (tmp_path / "no").exists()
+
+
+def test_the_preview_turns_pages_and_lies_on_the_ground_of_the_look(theme, qtbot, printer):
+    words = tuple(Line(f"Line {number}") for number in range(120))
+    preview = PrintPreview(theme, printer)
+    qtbot.addWidget(preview)
+    preview.pages.paintRequested.connect(lambda on: print_on(on, Paper(words, ""), "foot"))
+    preview.show()
+    qtbot.waitUntil(lambda: preview.pages.pageCount() > 1)
+    count = preview.pages.pageCount()
+    assert preview.place.text() == f"Page 1 of {count}"
+    assert not preview.back.isEnabled()
+    for _page in range(count - 1):
+        preview.on.click()
+    assert preview.place.text() == f"Page {count} of {count}"
+    assert not preview.on.isEnabled()
+    preview.back.click()
+    assert preview.pages.currentPage() == count - 1
+    before = preview.pages.zoomFactor()
+    preview.nearer.click()
+    assert preview.pages.zoomFactor() > before
+    preview.whole.click()
+    assert preview.pages.zoomFactor() == pytest.approx(before, rel=0.05)
+    for mode in (Mode.LIGHT, Mode.DARK):
+        theme.set_mode(mode)
+        seen = preview.pages.grab().toImage()
+        assert seen.pixelColor(3, 3) == theme.color("background")
+
+
+def test_the_preview_has_one_filled_button_and_says_what_each_icon_does(theme, qtbot, printer):
+    preview = PrintPreview(theme, printer)
+    qtbot.addWidget(preview)
+    assert [one for one in preview.findChildren(QPushButton) if one.property("primary")] == [
+        preview.print
+    ]
+    assert not preview.findChildren(QToolBar)
+    for button in (preview.back, preview.on, preview.nearer, preview.farther, preview.whole):
+        assert button.toolTip()
+        assert button.accessibleName()
+        assert not button.icon().isNull()
+
+
+def test_with_large_letters_the_preview_fits_a_small_screen(theme, qtbot, printer):
+    theme.set_text_scale(2.0)
+    preview = PrintPreview(theme, printer)
+    qtbot.addWidget(preview)
+    assert preview.minimumSizeHint().width() < 800
+
+
+def test_what_was_chosen_of_a_printer_is_printed_and_the_preview_goes(theme, qtbot, printer):
+    told = Paper((Line("Told"),), "")
+    preview = PrintPreview(theme, printer)
+    qtbot.addWidget(preview)
+    preview.pages.paintRequested.connect(lambda on: print_on(on, told, "foot"))
+    preview.show()
+    assert preview.paper.isHidden()
+    preview.print.click()
+    chooser = preview.findChild(QPrintDialog)
+    chooser.accepted.emit(printer)
+    assert preview.isHidden()
+    assert "Told" in texts(printer)[0]

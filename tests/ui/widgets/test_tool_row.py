@@ -49,6 +49,15 @@ def test_words_go_in_the_order_that_was_given_and_come_back(row):
     assert worded(row) == every
 
 
+def test_words_have_their_room_in_the_very_frame_in_which_they_come_back(row):
+    row.resize(row.minimumSizeHint().width(), 48)
+    QApplication.processEvents()
+    row.resize(900, 48)
+    for one in worded(row):
+        assert one.width() >= one.full_width()
+    assert len(worded(row)) == 3
+
+
 def test_it_can_be_as_narrow_as_the_icons_with_nothing_cut(row):
     least = row.minimumSizeHint().width()
     row.resize(least, 48)
