@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.domain.event import EventKind
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import capitalised, isolated
@@ -181,7 +182,7 @@ class BaseView(Page):
             section.add(link)
             there = self._local.beside(event.when, self._detail.base.time_zone)
             when = " · ".join(filter(None, (worded(echo_short(event.when)), there)))
-            section.add(below_link(f"{capitalised(event.kind)}, {when}"))
+            section.add(below_link(listed((word(EventKind(event.kind)), when))))
         more = len(events) - _MOST_EVENTS
         if more > 0:
             text = self.tr("and {0} older ones, on the timeline").format(more)

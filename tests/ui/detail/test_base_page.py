@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.ach import Rating
 from desktop.domain.assessment import Assessment, Cell, CitedNote
+from desktop.domain.event import EventKind
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.note import Stance
 from desktop.domain.posture import PostureState
 from desktop.domain.transfer import Quantity, Transfer
 from desktop.domain.watch import WatchItem, WatchKind
 from desktop.queries.transfers import Tally
+from desktop.resources import resource_dir
 from desktop.ui.detail.base_view import tally_words
 from desktop.ui.detail.judgements import AssessmentBlock, GridView, PostureBlock
 from desktop.ui.detail.parts import Disclosure, RecordLink
+from desktop.ui.language import Language, Speech
 from tests.factories import (
     PUBLISHED,
     a_base,
@@ -52,6 +55,22 @@ def test_a_base_is_in_a_country_and_not_in_two_letters(edits, show_base):
     base = a_base(country="SY", admin_area="Latakia")
     edits.apply("Add", base)
     assert "Latakia, Syria" in all_text(show_base(base))
+
+
+def test_the_kinds_of_a_base_s_events_are_told_in_the_language_of_the_window(
+    edits, show_base, qapp
+):
+    base = a_base()
+    edits.apply("Add base", base)
+    edits.apply("Add event", an_event(base, kind=EventKind.STRIKE))
+    assert "Strike, 2" in all_text(show_base(base))
+    speech = Speech(qapp, resource_dir())
+    speech.speak(Language.RUSSIAN)
+    said = all_text(show_base(base))
+    speech.silence()
+    speech.setParent(None)
+    assert "Strike" not in said
+    assert "Flags seen" in said
 
 
 def test_a_bare_base_says_what_nobody_did_yet(edits, show_base):
