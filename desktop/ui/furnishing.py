@@ -70,8 +70,8 @@ def furnish_rest(window: "MainWindow") -> None:
     from desktop.ui.commands import UndoCommands
     from desktop.ui.detail.pane import DetailPane
     from desktop.ui.filters.panel import FilterPanel
-    from desktop.ui.forms.form import Tools
     from desktop.ui.forms.host import FormHost
+    from desktop.ui.forms.tools import Tools
     from desktop.ui.gaps.panel import GapsPanel
     from desktop.ui.map.place import MapPlace
     from desktop.ui.timeline.panel import TimelinePanel

@@ -18,8 +18,9 @@ from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DAY_S, day_of
 from desktop.ui.forms.fields import DayField, LineField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole

@@ -9,10 +9,11 @@ from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.ids import NoteId
 from desktop.domain.record import Record, RecordKind
 from desktop.ui.forms.fields import NamesField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.grid_field import GridField
 from desktop.ui.forms.judgement_check import JudgementCheck
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 
 
 class AssessmentForm(Form):

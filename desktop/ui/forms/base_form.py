@@ -10,10 +10,11 @@ from desktop.domain.record import Record, RecordKind
 from desktop.services.local_time import zone_called
 from desktop.services.mapping.known_places import OfferedPlace
 from desktop.ui.forms.fields import LineField, NamesField, NumberField, TagsField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.place_field import PlaceField
 from desktop.ui.forms.place_offer import PlaceOffer
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 from desktop.ui.forms.zone_offer import ZoneOffer
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole

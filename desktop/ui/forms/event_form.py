@@ -24,12 +24,13 @@ from desktop.domain.spans import AnchorKind, undated
 from desktop.queries.detail import PlaceView
 from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.fields import LineField, TagsField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.inline_note import InlineNote
 from desktop.ui.forms.places_field import PlacesField
 from desktop.ui.forms.report_form import report_day
 from desktop.ui.forms.similar_bar import SimilarBar
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 
 if TYPE_CHECKING:
     from desktop.services.quick_line import QuickLine

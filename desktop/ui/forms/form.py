@@ -1,119 +1,29 @@
 """A form: fields bound to a record's attributes, saving, drafts, and the keys."""
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.base import PlacePrecision
 from desktop.domain.date_words import DateWordsRefused
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import InvalidRecord, Record, RecordKind
-from desktop.queries.reader import Readers
-from desktop.services.editing import Editing
-from desktop.services.mapping.known_places import KnownPlaces
-from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.date_field import DateField
+from desktop.ui.forms.field import Field, TakesTyped
 from desktop.ui.forms.frame import FormFrame
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.forms.tools import Seed, Tools
 from desktop.ui.forms.unsaved import Unsaved
 from desktop.ui.labels import set_plain_text
-from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import worded
-from desktop.ui.tasks import TaskRunner
-from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.tab_order import tab_on
 
-if TYPE_CHECKING:
-    from desktop.services.quick_line import QuickLine
-
 # After the first key that is not in it yet: no more than two seconds of typing are ever lost.
 _DRAFT_MS = 1_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """What every form works with."""
-
-    theme: Theme
-    editing: Editing
-    readers: Readers
-    now: Callable[[], datetime]
-    runner: Callable[[], TaskRunner]
-    places: KnownPlaces
-    local_times: LocalTimes
-
-    def today(self) -> date:
-        """Return the current UTC day."""
-        return self.now().astimezone(UTC).date()
-
-    def choosing(self, kind: RecordKind) -> RecordChoosing:
-        """Return what finds the records of ``kind`` that can be referred to."""
-        return RecordChoosing(self.readers, lambda: kind)
-
-    def get(self, kind: RecordKind, record_id: str) -> Record | None:
-        """Return a record, trashed ones included, or None; empty ids name none."""
-        return self.readers.here().get(kind, record_id) if record_id else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seed:
-    """What is known of a new record from where its form was opened: ids of others, a place."""
-
-    base_id: str = ""
-    event_id: str = ""
-    report_id: str = ""
-    source_id: str = ""
-    day: str = ""
-    title: str = ""
-    publisher: str = ""
-    quote: str = ""
-    quote_start: int = -1
-    line: "QuickLine | None" = None
-    place: tuple[float, float, PlacePrecision] | None = None
-
-
-class Field(Protocol):
-    """What a form needs of a field; each is a widget with a signal ``edited``."""
-
-    def value(self) -> Any:
-        """Return what is entered as JSON, half-typed things too, for a draft."""
-        ...
-
-    def set_value(self, value: Any) -> None:
-        """Show what `value` returned."""
-        ...
-
-    def attribute(self) -> Any:
-        """Return what is entered as the record's attribute takes it.
-
-        Raises:
-            BasewatchError: Where it cannot be understood.
-        """
-        ...
-
-    def show_attribute(self, value: Any) -> None:
-        """Show a record's attribute."""
-        ...
-
-
-@runtime_checkable
-class TakesTyped(Protocol):
-    """A field with a line in which a record's name may stand that was not chosen yet."""
-
-    def take_typed(self) -> None:
-        """Choose it.
-
-        Raises:
-            InvalidRecord: Where it may mean several records, or none.
-        """
-        ...
 
 
 class Form(QWidget):

@@ -17,13 +17,14 @@ from desktop.ui.forms.agreement_form import AgreementForm
 from desktop.ui.forms.assessment_form import AssessmentForm
 from desktop.ui.forms.base_form import BaseForm
 from desktop.ui.forms.event_form import EventForm
-from desktop.ui.forms.form import Form, Seed, Tools
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.link_form import LinkForm
 from desktop.ui.forms.note_form import NoteForm
 from desktop.ui.forms.posture_form import PostureForm
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.report_form import ReportForm
 from desktop.ui.forms.source_form import SourceForm
+from desktop.ui.forms.tools import Seed, Tools
 from desktop.ui.forms.transfer_form import TransferForm
 from desktop.ui.forms.unsaved import DraftOffer, Unsaved, unsaved_among
 from desktop.ui.forms.watch_form import WatchForm

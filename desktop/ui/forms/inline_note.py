@@ -14,9 +14,9 @@ from desktop.domain.source import Source
 from desktop.ui.chips import Chip
 from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.fields import WordField
-from desktop.ui.forms.form import Tools
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Tools
 from desktop.ui.labels import show_tool_tip
 from desktop.ui.pills import ChipKind
 from desktop.ui.widgets.naming import name_choice

@@ -3,7 +3,8 @@
 from desktop.domain.origin_link import OriginLink, Verdict
 from desktop.domain.record import RecordKind
 from desktop.ui.forms.fields import LineField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
+from desktop.ui.forms.tools import Seed
 
 
 class LinkForm(Form):

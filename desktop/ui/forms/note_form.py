@@ -9,9 +9,10 @@ from desktop.domain.report import Report
 from desktop.domain.spans import AnchorKind
 from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.fields import LineField, TickField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.report_form import report_day
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 
 
 class NoteForm(Form):

@@ -6,9 +6,10 @@ from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.posture import Posture, PostureState
 from desktop.domain.record import Record, RecordKind
 from desktop.ui.forms.fields import WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.judgement_check import JudgementCheck
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 
 
 class PostureForm(Form):

@@ -9,8 +9,9 @@ from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.spans import day_of
 from desktop.ui.attachments.field import AttachmentsField
 from desktop.ui.forms.fields import LineField, TagsField, WordField
-from desktop.ui.forms.form import Form, Seed, Tools
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed, Tools
 from desktop.ui.labels import plain_label
 
 

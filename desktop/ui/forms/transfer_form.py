@@ -7,9 +7,10 @@ from desktop.domain.ids import BaseId, NoteId
 from desktop.domain.record import Record, RecordKind
 from desktop.domain.transfer import Transfer, TransferEnd, TransferEvidence
 from desktop.ui.forms.fields import LineField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.quantity_field import QuantityField
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.forms.tools import Seed
 
 
 class TransferForm(Form):

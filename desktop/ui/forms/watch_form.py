@@ -5,8 +5,9 @@ from typing import Any
 from desktop.domain.record import RecordKind
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
 from desktop.ui.forms.fields import DayField, LineField, WordField
-from desktop.ui.forms.form import Form, Seed
+from desktop.ui.forms.form import Form
 from desktop.ui.forms.text_field import TextField
+from desktop.ui.forms.tools import Seed
 
 
 class WatchForm(Form):
