@@ -14,6 +14,7 @@ from desktop.domain.event import BaseRole, EventKind
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import DAY_S, DateSpan, day_start_s
 from desktop.queries.known_names import Known
+from desktop.services.quick_words import kind_in, role_of
 from desktop.services.reading.foreign_times import find_foreign_times
 from desktop.services.reading.gazetteer import Gazetteer
 from desktop.services.reading.proposal import Article, Proposal
@@ -103,11 +104,15 @@ class QuickReader:
         # In a hurry names are typed without capitals, by which an article's are known.
         if not ends and (again := self._first(title.title(), today)):
             ends = tuple(_ends(again))
+        kind = first.kind.value if first else EventKind.OTHER
+        if first and is_in_other_tongues(title):
+            kind = kind_in(title) or kind
+            ends = tuple(_ends_elsewhere(first, title, kind))
         return QuickLine(
             title=title,
             when=when,
             means=echo(span) if span else "",
-            kind=first.kind.value if first else EventKind.OTHER,
+            kind=kind,
             ends=ends or tuple(_unknown(title)),
             via=via,
         )
@@ -173,3 +178,13 @@ def _ends(found: Proposal) -> Iterator[QuickEnd]:
         if place.base_id and (place.base_id, role) not in told:
             told.add((place.base_id, role))
             yield QuickEnd(base_id=place.base_id, name=place.name, role=role)
+
+
+def _ends_elsewhere(found: Proposal, title: str, kind: EventKind) -> Iterator[QuickEnd]:
+    """Return the bases of a line in Arabic or Russian, by the words before them."""
+    for one in found.bases.value:
+        if one.place.base_id:
+            # A small word before a name sounds like nothing, and may be taken for a part of it.
+            before = title[: one.place.words.end].rsplit(maxsplit=1)[0]
+            role = role_of(f"{before} ", kind)
+            yield QuickEnd(base_id=one.place.base_id, name=one.place.name, role=role)
