@@ -29,6 +29,7 @@ from desktop.ui.map.joining import MapJoint
 from desktop.ui.printing.gate import PrintGate
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.search.joint import SearchJoint
+from desktop.ui.selected_actions import SelectedActions
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode
 from desktop.ui.touring.tour import Tour
@@ -49,9 +50,6 @@ _CHANGING = (
     "merge_pack",
     "build_briefing",
     "rebuild_briefing",
-    "duplicate_selected",
-    "edit_selected",
-    "delete_selected",
 )
 
 
@@ -80,6 +78,8 @@ def join(window: "MainWindow") -> None:
     window.searching = SearchJoint(window)
     _join_backups(window)
     LookingBack(window, _CHANGING)
+    # After what looking back says of the casebook.
+    SelectedActions(window)
     show_keys(window)
 
 

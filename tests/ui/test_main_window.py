@@ -348,6 +348,17 @@ def test_what_another_program_saves_is_seen(desktop, window, qtbot):
     qtbot.waitUntil(lambda: len(window.timeline.stage.index.lanes) == 5, timeout=5_000)
 
 
+def test_what_is_done_with_what_is_selected_waits_until_something_is(desktop, window):
+    actions = [window.action(f"{verb}_selected") for verb in ("edit", "duplicate", "delete")]
+    assert not any(action.isEnabled() for action in actions)
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    assert all(action.isEnabled() for action in actions)
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    assert all(action.isEnabled() for action in actions)
+    window.selection.select()
+    assert not any(action.isEnabled() for action in actions)
+
+
 def test_deleting_puts_away_and_undo_brings_back(desktop, window, qtbot):
     event_id = desktop.id_of(RecordKind.EVENT, WITHDRAWAL)
     window.selection.select(event_id=event_id)
