@@ -50,6 +50,7 @@ _SAME = str.maketrans(
 )
 _DECIMAL_COMMAS = re.compile(r"\s*([-+]?\d{1,3}),(\d+)\s*[;,\s]\s*([-+]?\d{1,3}),(\d+)\s*")
 _MOST_LETTERS = 100
+_CENTIMETRE_DIGITS = 7
 
 ONE_ALONE = "Latitude and longitude go together: give both."
 HOW_TO_WRITE = "Give the place as in 37.02, 41.19, or 37°01'14\"N 41°11'30\"E, or 37SFA9499."
@@ -72,6 +73,21 @@ def shown(lat: float, lon: float, precision: PlacePrecision, style: CoordinateSt
     digits = _DECIMALS[precision]
     # Adding 0 turns the -0.0 of a place just south of the equator into 0.0.
     return f"{round(lat, digits) + 0:.{digits}f}, {round(lon, digits) + 0:.{digits}f}"
+
+
+def written(lat: float, lon: float, precision: PlacePrecision) -> str:
+    """Return a place in decimal degrees with all its digits, to the centimetre.
+
+    Neither number has fewer than the place's precision is told by: 35.40, 35.95.
+    """
+    return f"{_whole(lat, _DECIMALS[precision])}, {_whole(lon, _DECIMALS[precision])}"
+
+
+def _whole(degrees: float, least: int) -> str:
+    # Adding 0 turns the -0.0 of a place just south of the equator into 0.0.
+    exact = f"{round(degrees, _CENTIMETRE_DIGITS) + 0:.{_CENTIMETRE_DIGITS}f}"
+    used = len(exact.rstrip("0").partition(".")[2])
+    return exact[: len(exact) - _CENTIMETRE_DIGITS + max(used, least)].rstrip(".")
 
 
 def _angle(degrees: float, sides: str, step_s: int) -> str:

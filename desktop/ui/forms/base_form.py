@@ -71,7 +71,7 @@ class BaseForm(Form):
         assert isinstance(record, Base)
         super().fill(record)
         self.names.show_attribute([name.name for name in record.names])
-        self.place.show_attribute((record.lat, record.lon))
+        self.place.show_attribute((record.lat, record.lon, record.precision))
 
     def with_parts(self, parts: dict[str, Any]) -> Record:
         """Return the base; a further name that it had keeps its language and kind."""

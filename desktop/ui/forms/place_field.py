@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.base import PlacePrecision
-from desktop.services.mapping.coordinates import read
+from desktop.services.mapping.coordinates import read, written
 from desktop.ui.forms.fields import LineField
 
 # One digit more than a place of this precision is shown with: rounding must not move it.
@@ -65,22 +65,12 @@ class PlaceField(QWidget):
         return read(self.value()) if self.value() else (None, None)
 
     def show_attribute(self, value: Any) -> None:
-        """Show (latitude, longitude) to the centimetre, nothing where there is none."""
-        lat, lon = value
-        self.set_value("" if lat is None or lon is None else self.text_of(lat, lon))
-
-    @staticmethod
-    def text_of(lat: float, lon: float) -> str:
-        """Return how a stored place is shown, to the centimetre."""
-        return f"{_number(lat, 7)}, {_number(lon, 7)}"
+        """Show (latitude, longitude, precision) to the centimetre, nothing where there is none."""
+        lat, lon, precision = value
+        self.set_value("" if lat is None or lon is None else written(lat, lon, precision))
 
     def take(self, lat: float, lon: float, precision: PlacePrecision) -> None:
         """Show a place that is known no closer than so."""
         digits = _DIGITS[precision]
-        self.set_value(f"{_number(lat, digits)}, {_number(lon, digits)}")
+        self.set_value(written(round(lat, digits), round(lon, digits), precision))
         self.edited.emit()
-
-
-def _number(degrees: float, digits: int) -> str:
-    # Adding 0 turns the -0.0 of a place just south of the equator into 0.0.
-    return f"{round(degrees, digits) + 0:.{digits}f}".rstrip("0").rstrip(".")

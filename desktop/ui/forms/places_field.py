@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.base import PlacePrecision
 from desktop.domain.event import BaseRole, EventBase
 from desktop.domain.record import InvalidRecord
-from desktop.services.mapping.coordinates import CoordinateStyle, shown
+from desktop.services.mapping.coordinates import CoordinateStyle, shown, written
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.place_field import PlaceField
 from desktop.ui.labels import ElidedLabel, show_tool_tip, visible_text
@@ -92,7 +92,7 @@ class PlacesField(QWidget):
         """Show where the named places of a stored event lie, which have lines already."""
         for end in ends:
             if end.lat is not None and end.lon is not None and end.precision is not None:
-                shown_place = PlaceField.text_of(end.lat, end.lon)
+                shown_place = written(end.lat, end.lon, end.precision)
                 self._stored[shown_place] = (end.lat, end.lon)
                 self.lines[end.role, end.place].set_value(shown_place, end.precision.value)
 
@@ -166,7 +166,7 @@ class PlaceLine(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Show ``name`` above it, nothing where it is empty."""
         super().__init__(parent)
-        self.place = PlaceField(hint="34.05, 36.7")
+        self.place = PlaceField(hint="34.05, 36.70")
         self.precision = WordField(PlacePrecision)
         self.precision.setFixedWidth(_PRECISION_PX)
         self.precision.set_value(PlacePrecision.LOCALITY.value)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.base import PlacePrecision
 from desktop.domain.record import InvalidRecord
-from desktop.services.mapping.coordinates import CoordinateStyle, read, shown
+from desktop.services.mapping.coordinates import CoordinateStyle, read, shown, written
 
 DECIMAL, DMS, MGRS = CoordinateStyle
 EXACT, VICINITY, LOCALITY, AREA = PlacePrecision
@@ -29,6 +29,27 @@ EXACT, VICINITY, LOCALITY, AREA = PlacePrecision
 )
 def test_a_place_is_shown_with_the_digits_that_its_precision_supports(precision, style, words):
     assert shown(35.40092, 35.94866, precision, style) == words
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "precision", "words"),
+    [
+        (35.4, 35.95, VICINITY, "35.40, 35.95"),
+        (35.4, 35.95, LOCALITY, "35.4, 35.95"),
+        (35.4, 35.95, EXACT, "35.4000, 35.9500"),
+        (36.123456789012, 34.0, AREA, "36.1234568, 34"),
+        (-0.00000001, -120.0, LOCALITY, "0.0, -120.0"),
+    ],
+)
+def test_a_place_that_is_edited_has_all_its_digits_and_those_of_its_precision(
+    lat, lon, precision, words
+):
+    assert written(lat, lon, precision) == words
+
+
+@given(st.floats(-90, 90), st.floats(-180, 180), st.sampled_from(PlacePrecision))
+def test_a_place_that_is_edited_is_read_as_what_it_was_to_the_centimetre(lat, lon, precision):
+    assert read(written(lat, lon, precision)) == pytest.approx((lat, lon), abs=1e-7)
 
 
 def test_south_and_west_have_their_letter_or_minus():
