@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from desktop.ui.forms.fields import LineField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.saying import worded
+from desktop.ui.styling import set_style_property
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
@@ -68,13 +68,15 @@ class IntakeForm(QWidget):
         self.day_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.byline = LineField()
         self.url = LineField()
-        self.text = TextField(self)
+        self.text = TextField(self, hint=self.tr("Paste the report's text here, word for word"))
         self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.problem.hide()
         self.read_button = HintedButton(self.tr("Read"), "Ctrl+Return", primary=True)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")
         self._lay_out()
         self.published.textChanged.connect(self._show_day)
+        for field in (self.title, self.publisher, self.published, self.text):
+            field.textChanged.connect(self._forget_problem)
         self.text.textChanged.connect(self._text_changed)
         for keys, answer in (("Ctrl+Return", self.submit), ("Escape", self.cancelled.emit)):
             shortcut = QShortcut(QKeySequence(keys), self, answer)
@@ -135,6 +137,11 @@ class IntakeForm(QWidget):
         """Say one thing beside the buttons; nothing for an empty sentence."""
         set_plain_text(self.problem, sentence)
         self.problem.setVisible(bool(sentence))
+
+    @Slot()
+    def _forget_problem(self) -> None:
+        """Say no longer what was missing: it may be there now."""
+        self.tell("")
 
     @Slot()
     def submit(self) -> None:
@@ -239,7 +246,9 @@ class IntakeForm(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(16)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for words, field in (
             (self.tr("&Title"), self.title),
             (self.tr("P&ublisher"), self.publisher),
@@ -250,6 +259,7 @@ class IntakeForm(QWidget):
         ):
             form.addRow(words, field)
             if words:
+                set_style_property(form.labelForField(field), "tone", "quiet")
                 field.setAccessibleName(words.replace("&", ""))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.setSizePolicy(policy)

@@ -102,6 +102,20 @@ def test_an_empty_clipboard_opens_a_form_to_paste_into(window, qtbot):
     assert not window.reading.is_open
 
 
+def test_what_was_missing_is_said_no_longer_once_it_is_entered(window, qtbot):
+    QApplication.clipboard().clear()
+    window.action("paste_report").trigger()
+    intake = window.reading.page.intake
+    assert "word for word" in intake.text.placeholderText()
+    intake.text.setPlainText(TEXT)
+    intake.publisher.clear()
+    intake.submit()
+    assert "who published it" in intake.problem.text()
+    qtbot.keyClicks(intake.publisher, "R")
+    assert intake.problem.isHidden()
+    intake.cancel_button.click()
+
+
 def test_the_review_takes_the_windows_place_and_gives_it_back(window, reading):
     assert window.reading.is_open
     assert not window.bases_dock.isVisible()
