@@ -56,7 +56,7 @@ class Preferring(QObject):
         if window is None or self._own.settings.is_name_asked:
             return
         self._own.keep(replace(self._own.settings, is_name_asked=True))
-        words = self.tr("The history names you “{0}”, as this machine does.")
+        words = self.tr("The history names you “{0}”, the name you have on this computer.")
         banner = Banner(self._theme, words.format(self._own.login_name()))
         banner.add_button(self.tr("Use another name…")).clicked.connect(self._open_at_name)
         window.add_banner(banner)

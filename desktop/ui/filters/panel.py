@@ -57,7 +57,7 @@ class FilterPanel(QWidget):
             "kinds": WordsButton(self.tr("Kind"), EventKind),
             "modalities": WordsButton(self.tr("Modality"), Modality),
             "states": WordsButton(self.tr("State"), EventState),
-            "significances": WordsButton(self.tr("Weight"), Significance),
+            "significances": WordsButton(self.tr("Significance"), Significance),
         }
         self.contested = QCheckBox(self.tr("Contested only"))
         self.actors = self._reference(theme, RecordKind.ACTOR, choosing)

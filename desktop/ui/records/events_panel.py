@@ -89,8 +89,8 @@ class EventsPanel(QWidget):
         ):
             field.setItemText(0, named)
             name_choice(field, named)
-        self.add_tags = TagsField(hint=self.tr("add tags"))
-        self.remove_tags = TagsField(hint=self.tr("remove tags"))
+        self.add_tags = TagsField(hint=self.tr("Add tags"))
+        self.remove_tags = TagsField(hint=self.tr("Remove tags"))
         self.add_tags.setAccessibleName(self.tr("Add tags"))
         self.remove_tags.setAccessibleName(self.tr("Remove tags"))
         self.apply_button = QPushButton()
@@ -232,8 +232,7 @@ class EventsPanel(QWidget):
         for name, value in self._common(ids).items():
             self.fields[name].show_attribute(value)
         self.apply_button.setEnabled(bool(ids))
-        number = in_figures(len(ids))
-        self.apply_button.setText(self.tr("Set in {0} selected").format(number))
+        self.apply_button.setText(self.tr("Change {0}").format(counted(len(ids), "event")))
 
     @Slot(str, str)
     def _open(self, _kind: str, event_id: str) -> None:

@@ -52,7 +52,7 @@ def test_the_number_of_events_stands_in_line_with_the_fields(events):
 def test_a_field_is_blank_where_the_selected_events_differ(events):
     assert not events.apply_button.isEnabled()
     select(events, "still maintained")
-    assert events.apply_button.text() == "Set in 2 selected"
+    assert events.apply_button.text() == "Change 2 events"
     assert events.fields["kind"].attribute() is EventKind.PRESENCE
     select(events, "still maintained", "Ceasefire")
     assert events.fields["kind"].attribute() is None

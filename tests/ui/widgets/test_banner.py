@@ -70,7 +70,9 @@ def test_markup_is_shown_letter_by_letter(banner):
 def test_where_it_is_narrow_its_buttons_stand_below_and_no_word_is_cut(theme, qtbot, width_px):
     holder = QWidget()
     qtbot.addWidget(holder)
-    made = Banner(theme, "The history names you “analyst”, as this machine does.", parent=holder)
+    made = Banner(
+        theme, "The history names you “analyst”, the name you have on this computer.", parent=holder
+    )
     button = made.add_button("Use another name…")
     holder.resize(width_px, 400)
     # As high as it says that it is at least: no layout that asks for its height at this width.
