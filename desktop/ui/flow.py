@@ -24,6 +24,11 @@ class FlowLayout(QLayout):
         if parent is not None:
             parent.setLayout(self)
 
+    @property
+    def gap(self) -> int:
+        """Room between items and between lines."""
+        return self._gap
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name.
         """Add an item at the end; called by `addWidget`."""
         self._items.append(item)

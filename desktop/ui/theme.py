@@ -59,6 +59,8 @@ class TextRole(StrEnum):
 _MARK_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 _SIZE_PX = {"title": 17.0, "body": 13.0, "small": 12.0, "tiny": 11.5}
 _LINE_PX = {"button_line": 18, "field_line": 20, "link_line": 15}
+# Above and below a field's line its style sheet has a padding and a frame.
+_AROUND_LINE_PX = 10
 _FONTS = {
     TextRole.TITLE: (17.0, QFont.Weight.DemiBold),
     TextRole.HEADING: (13.0, QFont.Weight.DemiBold),
@@ -128,6 +130,11 @@ class Theme(QObject):
     def text_scale(self) -> float:
         """Size of all text, 1.0 as designed."""
         return self._text_scale
+
+    @property
+    def field_px(self) -> int:
+        """The height of a field of one line, by which all others and their labels go."""
+        return round(_LINE_PX["field_line"] * self._text_scale) + _AROUND_LINE_PX
 
     @property
     def is_still(self) -> bool:

@@ -1611,29 +1611,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>انتهى</translation>
     </message>
     <message>
-        <source>not before</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>ليس قبل</translation>
-    </message>
-    <message>
-        <source>not after</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>last day it held</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>آخر يوم استمر فيه</translation>
-    </message>
-    <message>
         <source>Still so on</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
         <translation>كان ما زال قائمًا في</translation>
-    </message>
-    <message>
-        <source>approximate</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>تقريبي</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1646,24 +1626,44 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>Only seen</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>مُشاهَد فقط</translation>
+    </message>
+    <message>
+        <source>Yes, it is said</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>نعم، مذكور</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
         <translation>يوم مثل 24 يناير 2026، أو مع وقت بتوقيت UTC</translation>
     </message>
     <message>
-        <source>{0}: not told</source>
+        <source>Approximate</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>‏{0}: غير مذكور</translation>
+        <translation>تقريبي</translation>
     </message>
     <message>
-        <source>{0}: yes, it is said</source>
+        <source>Last day it held</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>‏{0}: نعم، مذكور</translation>
+        <translation>آخر يوم استمر فيه</translation>
     </message>
     <message>
-        <source>{0}: only seen</source>
+        <source>Not after</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>‏{0}: مُشاهَد فقط</translation>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>ليس قبل</translation>
     </message>
 </context>
 <context>
@@ -3446,16 +3446,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>DateEcho</name>
+    <message>
+        <source>Set bounds</source>
+        <extracomment>desktop/ui/forms/date_echo.py</extracomment>
+        <translation>تعيين الحدود</translation>
+    </message>
+    <message>
+        <source>Day that the words count from</source>
+        <extracomment>desktop/ui/forms/date_echo.py</extracomment>
+        <translation>اليوم الذي تُحسب منه العبارة</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>كما يقول التقرير: منذ الأسبوع الماضي</translation>
-    </message>
-    <message>
-        <source>Day that the words count from</source>
-        <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>اليوم الذي تُحسب منه العبارة</translation>
     </message>
     <message>
         <source>{0}, in the future</source>
@@ -3687,6 +3695,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Significance</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
         <source>Position</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
         <translation>الموضع</translation>
@@ -3745,11 +3758,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Modality</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
         <translation>صيغة الوقوع</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation>الأهمية</translation>
     </message>
     <message>
         <source>State</source>
@@ -3913,6 +3921,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>متى</translation>
     </message>
     <message>
+        <source>Change {0}</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>تغيير {0}</translation>
+    </message>
+    <message>
         <source>No events yet. Add one, or paste a report and take them from it.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>لا أحداث بعد. أضف حدثًا، أو الصق تقريرًا وخذها منه.</translation>
@@ -3983,16 +3996,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>add tags</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>إضافة وسوم</translation>
-    </message>
-    <message>
-        <source>remove tags</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>إزالة وسوم</translation>
-    </message>
-    <message>
         <source>List all</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>سرد الكل</translation>
@@ -4006,11 +4009,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>the latest {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>الأحدث: {0}</translation>
-    </message>
-    <message>
-        <source>Set in {0} selected</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>عُدِّل المحدد: {0}</translation>
     </message>
 </context>
 <context>
@@ -4527,14 +4525,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ما عُثر عليه بـ «{0}» فقط: {1}. إظهار غيره أيضًا</translation>
     </message>
     <message>
+        <source>Significance</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>الأهمية</translation>
     </message>
     <message>
         <source>Contested only</source>
@@ -4727,11 +4725,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>GridField</name>
-    <message>
-        <source>Note</source>
-        <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation>الإفادة</translation>
-    </message>
     <message>
         <source>{0} against {1}</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
@@ -5108,11 +5101,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>موثوقية المصدر الأصلي: {0}</translation>
     </message>
     <message>
-        <source>Report, or type a new one</source>
-        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation>التقرير، أو اكتب جديدًا</translation>
-    </message>
-    <message>
         <source>Stance</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
         <translation>الموقف</translation>
@@ -5172,6 +5160,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Paste the report’s text.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>الصق نص التقرير.</translation>
+    </message>
+    <message>
+        <source>Paste the report’s text here, word for word</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>الصق نص التقرير هنا كلمة بكلمة</translation>
     </message>
     <message>
         <source>26 January 2026</source>
@@ -7803,6 +7796,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>The history names you “{0}”, the name you have on this computer.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>يسمّيك سجل التغييرات «{0}»، وهو اسمك على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>مثل النظام</translation>
@@ -7861,11 +7859,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Use another name…</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>استخدام اسم آخر…</translation>
-    </message>
-    <message>
-        <source>The history names you “{0}”, as this machine does.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>يسمّيك سجل التغييرات «{0}» كما يسمّيك هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8304,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>RatingChoice</name>
+    <message>
+        <source>Not rated</source>
+        <extracomment>desktop/ui/forms/grid_field.py</extracomment>
+        <translation>غير مقيَّم</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>“{0}” cannot be read.</source>
@@ -8546,11 +8547,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ReferenceField</name>
     <message>
-        <source>Name, or type a new one</source>
-        <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation>الاسم، أو اكتب جديدًا</translation>
-    </message>
-    <message>
         <source>“{0}” is not chosen yet: pick it from the list, or add it.</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
         <translation>لم يُختر «{0}» بعد: اختره من القائمة أو أضفه.</translation>
@@ -8564,6 +8560,69 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Use as a named place “{0}”</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
         <translation>استخدام «{0}» مكانًا مسمّى</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>Find an earlier agreement</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>البحث عن اتفاق سابق</translation>
+    </message>
+    <message>
+        <source>Find an earlier assessment</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>البحث عن تقدير سابق</translation>
+    </message>
+    <message>
+        <source>Find an earlier posture</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>البحث عن وضع سابق</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>البحث عن مصدر</translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>البحث عن جهة فاعلة</translation>
+    </message>
+    <message>
+        <source>Find a base</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>البحث عن قاعدة</translation>
+    </message>
+    <message>
+        <source>Source note, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>الإفادة، أو اكتب جديدة</translation>
+    </message>
+    <message>
+        <source>Event, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>الحدث، أو اكتب جديدًا</translation>
+    </message>
+    <message>
+        <source>Report, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>التقرير، أو اكتب جديدًا</translation>
+    </message>
+    <message>
+        <source>Source, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>المصدر، أو اكتب جديدًا</translation>
+    </message>
+    <message>
+        <source>Actor, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>الجهة الفاعلة، أو اكتب جديدة</translation>
+    </message>
+    <message>
+        <source>Base, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>القاعدة، أو اكتب جديدة</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14106,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Consistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
         <translation>متسق</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Inconsistent</source>

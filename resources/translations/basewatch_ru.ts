@@ -1602,29 +1602,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Конец</translation>
     </message>
     <message>
-        <source>not before</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>не раньше</translation>
-    </message>
-    <message>
-        <source>not after</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>не позже</translation>
-    </message>
-    <message>
-        <source>last day it held</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>последний день, когда так было</translation>
-    </message>
-    <message>
         <source>Still so on</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
         <translation>Продолжается</translation>
-    </message>
-    <message>
-        <source>approximate</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>приблизительно</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1637,24 +1617,44 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Кончается</translation>
     </message>
     <message>
+        <source>Only seen</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>Только замечено</translation>
+    </message>
+    <message>
+        <source>Yes, it is said</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>Да, сказано</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
         <source>A day as in 24 Jan 2026, or with a time in UTC</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
         <translation>День, как 24 янв. 2026, или со временем по UTC</translation>
     </message>
     <message>
-        <source>{0}: not told</source>
+        <source>Approximate</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>{0}: не сказано</translation>
+        <translation>Приблизительно</translation>
     </message>
     <message>
-        <source>{0}: yes, it is said</source>
+        <source>Last day it held</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>{0}: да, сказано</translation>
+        <translation>Последний день, когда так было</translation>
     </message>
     <message>
-        <source>{0}: only seen</source>
+        <source>Not after</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>{0}: только замечено</translation>
+        <translation>Не позже</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>Не раньше</translation>
     </message>
 </context>
 <context>
@@ -3299,16 +3299,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>DateEcho</name>
+    <message>
+        <source>Set bounds</source>
+        <extracomment>desktop/ui/forms/date_echo.py</extracomment>
+        <translation>Задать границы</translation>
+    </message>
+    <message>
+        <source>Day that the words count from</source>
+        <extracomment>desktop/ui/forms/date_echo.py</extracomment>
+        <translation>День, от которого идёт счёт</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
         <translation>Словами материала: с прошлой недели</translation>
-    </message>
-    <message>
-        <source>Day that the words count from</source>
-        <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>День, от которого идёт счёт</translation>
     </message>
     <message>
         <source>{0}, in the future</source>
@@ -3540,6 +3548,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Significance</source>
+        <extracomment>desktop/ui/forms/event_form.py</extracomment>
+        <translation>Значимость</translation>
+    </message>
+    <message>
         <source>Position</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
         <translation>Местоположение</translation>
@@ -3598,11 +3611,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Modality</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
         <translation>Модальность</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation>Значимость</translation>
     </message>
     <message>
         <source>State</source>
@@ -3766,6 +3774,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Когда</translation>
     </message>
     <message>
+        <source>Change {0}</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>Изменить {0}</translation>
+    </message>
+    <message>
         <source>No events yet. Add one, or paste a report and take them from it.</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Событий ещё нет. Добавьте событие или вставьте материал и возьмите их оттуда.</translation>
@@ -3836,16 +3849,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Метки</translation>
     </message>
     <message>
-        <source>add tags</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>добавить метки</translation>
-    </message>
-    <message>
-        <source>remove tags</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>убрать метки</translation>
-    </message>
-    <message>
         <source>List all</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Показать все</translation>
@@ -3859,11 +3862,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>the latest {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>последние {0}</translation>
-    </message>
-    <message>
-        <source>Set in {0} selected</source>
-        <extracomment>desktop/ui/records/events_panel.py</extracomment>
-        <translation>Применить к {0}</translation>
     </message>
 </context>
 <context>
@@ -4380,14 +4378,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Только найденное по «{0}»: {1}. Показать и другие</translation>
     </message>
     <message>
+        <source>Significance</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation>Значимость</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>Значимость</translation>
     </message>
     <message>
         <source>Contested only</source>
@@ -4580,11 +4578,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>GridField</name>
-    <message>
-        <source>Note</source>
-        <extracomment>desktop/ui/forms/grid_field.py</extracomment>
-        <translation>Свидетельство</translation>
-    </message>
     <message>
         <source>{0} against {1}</source>
         <extracomment>desktop/ui/forms/grid_field.py</extracomment>
@@ -4958,11 +4951,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Надёжность первоисточника: {0}</translation>
     </message>
     <message>
-        <source>Report, or type a new one</source>
-        <extracomment>desktop/ui/forms/inline_note.py</extracomment>
-        <translation>Материал (можно ввести новый)</translation>
-    </message>
-    <message>
         <source>Stance</source>
         <extracomment>desktop/ui/forms/inline_note.py</extracomment>
         <translation>Позиция</translation>
@@ -5022,6 +5010,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Paste the report’s text.</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>Вставьте текст материала.</translation>
+    </message>
+    <message>
+        <source>Paste the report’s text here, word for word</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>Вставьте сюда текст материала, слово в слово</translation>
     </message>
     <message>
         <source>26 January 2026</source>
@@ -7644,6 +7637,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Цвета</translation>
     </message>
     <message>
+        <source>The history names you “{0}”, the name you have on this computer.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>В истории вы значитесь как «{0}»: так вас зовут на этом компьютере.</translation>
+    </message>
+    <message>
         <source>Like the system</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Как в системе</translation>
@@ -7702,11 +7700,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Use another name…</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Указать другое имя…</translation>
-    </message>
-    <message>
-        <source>The history names you “{0}”, as this machine does.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>В истории вы значитесь как «{0}», как и на этой машине.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8145,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>RatingChoice</name>
+    <message>
+        <source>Not rated</source>
+        <extracomment>desktop/ui/forms/grid_field.py</extracomment>
+        <translation>Не оценено</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>“{0}” cannot be read.</source>
@@ -8387,11 +8388,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ReferenceField</name>
     <message>
-        <source>Name, or type a new one</source>
-        <extracomment>desktop/ui/forms/reference.py</extracomment>
-        <translation>Название (можно ввести новое)</translation>
-    </message>
-    <message>
         <source>“{0}” is not chosen yet: pick it from the list, or add it.</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
         <translation>«{0}» ещё не выбрано: возьмите из списка или добавьте.</translation>
@@ -8405,6 +8401,69 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Use as a named place “{0}”</source>
         <extracomment>desktop/ui/forms/reference.py</extracomment>
         <translation>Использовать как место «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>Find an earlier agreement</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Найти прежнее соглашение</translation>
+    </message>
+    <message>
+        <source>Find an earlier assessment</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Найти прежнюю оценку</translation>
+    </message>
+    <message>
+        <source>Find an earlier posture</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Найти прежнее состояние</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Найти источник</translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Найти участника</translation>
+    </message>
+    <message>
+        <source>Find a base</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Найти базу</translation>
+    </message>
+    <message>
+        <source>Source note, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Свидетельство (можно ввести новое)</translation>
+    </message>
+    <message>
+        <source>Event, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Событие (можно ввести новое)</translation>
+    </message>
+    <message>
+        <source>Report, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Материал (можно ввести новый)</translation>
+    </message>
+    <message>
+        <source>Source, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Источник (можно ввести новый)</translation>
+    </message>
+    <message>
+        <source>Actor, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>Участник (можно ввести нового)</translation>
+    </message>
+    <message>
+        <source>Base, or type a new one</source>
+        <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
+        <translation>База (можно ввести новую)</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +13938,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Consistent</source>
         <extracomment>desktop/domain/ach.py</extracomment>
         <translation>Согласуется</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>desktop/domain/ach.py</extracomment>
+        <translation>Нейтрально</translation>
     </message>
     <message>
         <source>Inconsistent</source>

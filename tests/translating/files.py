@@ -49,8 +49,10 @@ def _members(node: ast.ClassDef) -> Iterable[str]:
     for line in node.body:
         if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant):
             named = ast.unparse(line.targets[0]).replace("_", " ").lower()
-            value = line.value.value
-            text = named if not any(map(str.isalpha, str(value))) else str(value).replace("_", " ")
+            value = str(line.value.value)
+            # Where a sign or a letter stands for it, `name_word` has its name.
+            is_word = len(value) > 1 and any(map(str.isalpha, value))
+            text = value.replace("_", " ") if is_word else named
             if len(text) > 1:
                 yield text[:1].upper() + text[1:]
 

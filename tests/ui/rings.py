@@ -10,7 +10,7 @@ _LEAST_CONTRAST = 3.0
 _AROUND_PX = 4
 _STYLED = (
     *("primary", "link", "quiet", "choice", "chosen", "chip", "step", "framed", "cross"),
-    *("rows", "search", "cell", "bare"),
+    *("rows", "search", "cell", "bare", "within", "inline"),
 )
 
 

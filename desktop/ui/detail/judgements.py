@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.ach import Grid, Rating, Row, diagnosticity, most_telling, weigh
+from desktop.domain.ach import Grid, Row, diagnosticity, most_telling, weigh
 from desktop.domain.assessment import Assessment
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.ids import NoteId
@@ -25,18 +25,12 @@ from desktop.ui.detail.parts import (
     stacked,
 )
 from desktop.ui.labels import plain_label
+from desktop.ui.rating_signs import SIGNS
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import name_word, small_word, word
 
 _LETTERS = "ABCDE"
-_SIGNS = {
-    Rating.VERY_INCONSISTENT: ("−−", "bad"),
-    Rating.INCONSISTENT: ("−", "bad"),
-    Rating.NEUTRAL: ("0", "quiet"),
-    Rating.CONSISTENT: ("+", "good"),
-    Rating.VERY_CONSISTENT: ("++", "good"),
-}
 _MOST_TELLING = 4
 
 
@@ -182,7 +176,7 @@ class GridView(QWidget):
         middle = Qt.AlignmentFlag.AlignCenter
         for column, one in enumerate(self.order, 1):
             rating = row.ratings[one.index]
-            sign, tone = _SIGNS[rating] if rating is not None else ("·", "quiet")
+            sign, tone = SIGNS[rating] if rating is not None else ("·", "quiet")
             label = plain_label(sign, role=TextRole.SMALL_STRONG, tone=tone)
             told = translate("Judgements", "not rated")
             if rating is not None:

@@ -67,7 +67,9 @@ class AgreementForm(Form):
         self.add_row("outcome_reason", self.tr("What came of it"), TextField(lines=2))
         hint = self.tr("Only where the usual way of counting does not hold")
         self.add_row("assumption", self.tr("Assumption"), LineField(hint=hint), more=True)
-        self.add_row("extends", self.tr("Prolongs"), self.refer(RecordKind.AGREEMENT), more=True)
+        self.add_row(
+            "extends", self.tr("Prolongs"), self.refer(RecordKind.AGREEMENT, adds=False), more=True
+        )
         self.start.textChanged.connect(self._show_expiry)
         self.duration.textChanged.connect(self._show_expiry)
         self._show_expiry()

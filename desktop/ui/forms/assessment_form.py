@@ -49,7 +49,7 @@ class AssessmentForm(Form):
         self.add_row("hypotheses", self.tr("Hypotheses"), self.hypotheses, more=True)
         self.add_row("cells", self.tr("Grid"), self.grid, more=True)
         self.frame.show_row("cells", shown=False)
-        replaces = self.refer(RecordKind.ASSESSMENT)
+        replaces = self.refer(RecordKind.ASSESSMENT, adds=False)
         self.add_row("supersedes", self.tr("Replaces"), replaces, more=True)
         for field in (self.supporting, self.opposing, self.hypotheses):
             field.edited.connect(self._set_axes)

@@ -20,6 +20,7 @@ from desktop.domain.spans import (
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.elided_choice import ElidedChoice
 from desktop.ui.widgets.naming import name_choice
 
 _LOWER = ("start_min", "end_min")
@@ -41,6 +42,8 @@ class BoundsField(QWidget):
         self._grid.setContentsMargins(0, 2, 0, 2)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
+        for column in (1, 2):
+            self._grid.setColumnStretch(column, 1)
         self.bounds: dict[str, LineField] = {}
         for row, (label, lower, upper) in enumerate(
             (
@@ -48,16 +51,17 @@ class BoundsField(QWidget):
                 (self.tr("Ended"), "end_min", "end_max"),
             )
         ):
-            self._grid.addWidget(plain_label(label, role=TextRole.SMALL, quiet=True), row, 0)
-            self._add_bound(lower, self.tr("not before"), label, row, 1)
-            self._add_bound(upper, self.tr("not after"), label, row, 2)
-        self.open_at = LineField(hint=self.tr("last day it held"))
-        self._add("open_at", self.tr("Still so on"), self.open_at, 2, 1)
-        self.approximate = QCheckBox(self.tr("approximate"))
+            self._add_label(label, row)
+            self._add_bound(lower, self.tr("Not before"), label, row, 1)
+            self._add_bound(upper, self.tr("Not after"), label, row, 2)
+        self.open_at = LineField(hint=self.tr("Last day it held"))
+        self._add_label(self.tr("Still so on"), 2)
+        self._add(self.tr("Still so on"), self.open_at, 2, 1, columns=2)
+        self.approximate = QCheckBox(self.tr("Approximate"))
         self.approximate.clicked.connect(self.edited)
-        self._grid.addWidget(self.approximate, 2, 2)
-        self.begins = self._choice(self.tr("Begins"), 3, 1)
-        self.ends = self._choice(self.tr("Ends"), 3, 2)
+        self._grid.addWidget(self.approximate, 3, 1, 1, 2)
+        self.begins = self._choice(self.tr("Begins"), 4)
+        self.ends = self._choice(self.tr("Ends"), 5)
 
     def span(self, base: DateSpan) -> DateSpan:
         """Return ``base`` with the bounds that stand here, set by hand.
@@ -120,27 +124,33 @@ class BoundsField(QWidget):
     def _add_bound(self, name: str, hint: str, side: str, row: int, column: int) -> None:
         field = LineField(hint=hint)
         self.bounds[name] = field
-        self._add(name, f"{side} {hint}", field, row, column)
+        self._add(f"{side}: {hint}", field, row, column)
 
-    def _add(self, name: str, label: str, field: LineField, row: int, column: int) -> None:
-        if column == 1 and name == "open_at":
-            self._grid.addWidget(plain_label(label, role=TextRole.SMALL, quiet=True), row, 0)
+    def _add(
+        self, label: str, field: LineField, row: int, column: int, *, columns: int = 1
+    ) -> None:
         field.setAccessibleName(label)
         field.setToolTip(self.tr("A day as in 24 Jan 2026, or with a time in UTC"))
         field.edited.connect(self.edited)
-        self._grid.addWidget(field, row, column)
+        self._grid.addWidget(field, row, column, 1, columns)
 
-    def _choice(self, label: str, row: int, column: int) -> QComboBox:
-        box = QComboBox()
+    def _add_label(self, label: str, row: int) -> None:
+        words = plain_label(label, role=TextRole.SMALL, quiet=True, wrap=True)
+        self._grid.addWidget(words, row, 0)
+
+    def _choice(self, label: str, row: int) -> QComboBox:
+        box = ElidedChoice()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         name_choice(box, label)
         for text, value in (
-            (self.tr("{0}: not told").format(label), None),
-            (self.tr("{0}: yes, it is said").format(label), True),
-            (self.tr("{0}: only seen").format(label), False),
+            (self.tr("Not told"), None),
+            (self.tr("Yes, it is said"), True),
+            (self.tr("Only seen"), False),
         ):
             box.addItem(text, value)
         box.activated.connect(self.edited)
-        self._grid.addWidget(box, row, column)
+        self._add_label(label, row)
+        self._grid.addWidget(box, row, 1, 1, 2)
         return box
 
 

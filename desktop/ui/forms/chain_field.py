@@ -9,13 +9,15 @@ from desktop.domain.ids import SourceId
 from desktop.domain.note import ChainLink, Relation
 from desktop.domain.record import RecordKind
 from desktop.ui.choosing import Choosing
-from desktop.ui.forms.fields import WordField
+from desktop.ui.forms.fields import WordField, keep_to_words
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import ElidedLabel, show_tool_tip
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.naming import name_choice
 
 _MOST_SPEAKERS = 10_000
+# Where the words of fields begin that have no frame at rest.
+_BESIDE_PX = 10
 
 
 class ChainField(QWidget):
@@ -32,21 +34,28 @@ class ChainField(QWidget):
         theme: Theme,
         choosing: Choosing,
         parent: QWidget | None = None,
+        *,
+        is_within: bool = False,
     ) -> None:
-        """Offer the sources that ``choosing`` finds."""
+        """Offer the sources that ``choosing`` finds; ``is_within`` a frame it needs none."""
         super().__init__(parent)
         self._theme, self._choosing = theme, choosing
         self.links: list[LinkRow] = []
         self.adding = ReferenceField(
-            theme, RecordKind.SOURCE, choosing, many=True, hint=self.tr("+ via, or type a new one")
+            theme,
+            RecordKind.SOURCE,
+            choosing,
+            many=True,
+            hint=self.tr("+ via, or type a new one"),
+            framed=not is_within,
         )
         self.adding.setAccessibleName(self.tr("Add who passed it on"))
         self.adding.edited.connect(self._take_added)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
+        self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addLayout(self._rows)
         column.addWidget(self.adding)
         self.setFocusProxy(self.adding)
@@ -172,22 +181,28 @@ class LinkRow(QWidget):
         self.relation.set_value(Relation.QUOTES.value)
         name_choice(self.relation, self.tr("How {0} is passed on").format(label))
         self.relation.edited.connect(self.edited)
+        keep_to_words(self.relation)
         self.label = ElidedLabel(label)
         self.number = QSpinBox()
         self.number.setRange(1, _MOST_SPEAKERS)
         self.number.setPrefix("× ")
+        self.number.setProperty("bare", True)
         self.number.setToolTip(self.tr("How many speakers the report states"))
         self.number.setAccessibleName(self.tr("How many speakers {0} stands for").format(label))
         self.number.valueChanged.connect(self.edited)
         # Who says so has a line of its own: beside the rest no room is left for a name.
-        column, line = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(2)
-        column.addWidget(self.label)
+        column, head, line = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self.label.setContentsMargins(_BESIDE_PX, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
         column.addLayout(line)
-        line.setSpacing(4)
-        line.addWidget(self.relation, 1)
-        line.addWidget(self.number, 1)
+        head.setSpacing(2)
+        head.addWidget(self.label, 1)
+        line.setSpacing(2)
+        line.addWidget(self.relation)
+        line.addWidget(self.number)
+        line.addStretch(1)
         self.buttons: list[QToolButton] = []
         for icon, words, signal in (
             ("chevron-up", self.tr("Move {0} nearer to the report"), self.raised),
@@ -201,4 +216,4 @@ class LinkRow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(signal)
             self.buttons.append(button)
-            line.addWidget(button)
+            head.addWidget(button)

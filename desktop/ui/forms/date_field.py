@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.errors import BasewatchError
@@ -14,6 +14,7 @@ from desktop.domain.span_echo import echo
 from desktop.domain.spans import AnchorKind, DateSpan, day_start_s
 from desktop.queries.detail import PlaceView
 from desktop.ui.forms.bounds import BoundsField
+from desktop.ui.forms.date_echo import DateEcho
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.local_time import LocalTimes
@@ -53,17 +54,11 @@ class DateField(QWidget):
         self._needed = needed
         self._latest_s = day_start_s(today) if told else None
         self.words = LineField(self, hint=hint or self.tr("As the report says it: since last week"))
-        self.anchor = QDateEdit(QDate(today.year, today.month, today.day), self)
-        self.anchor.setDisplayFormat("d MMM yyyy")
-        self.anchor.setCalendarPopup(True)
-        self.anchor.setAccessibleName(self.tr("Day that the words count from"))
-        self.echo_label = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
+        self._echo = DateEcho(QDate(today.year, today.month, today.day), self)
+        self.anchor, self.bounds_button = self._echo.anchor, self._echo.bounds_button
+        self.echo_label, self.from_label = self._echo.meaning, self._echo.reason
         self.local_label = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.local_label.hide()
-        self.from_label = plain_label(role=TextRole.SMALL, quiet=True)
-        self.bounds_button = QPushButton(self.tr("Set bounds"))
-        self.bounds_button.setProperty("link", True)
-        self.bounds_button.setCheckable(True)
         self.bounds_button.toggled.connect(self._bounds_toggled)
         self.bounds = BoundsField(self)
         self.bounds.hide()
@@ -157,22 +152,12 @@ class DateField(QWidget):
         self._read()
 
     def _lay_out(self) -> None:
-        said = QHBoxLayout()
-        said.setSpacing(8)
-        said.addWidget(self.echo_label, 1)
-        said.addWidget(self.bounds_button, 0, Qt.AlignmentFlag.AlignRight)
-        counted = QHBoxLayout()
-        counted.setSpacing(8)
-        counted.addWidget(self.from_label)
-        counted.addWidget(self.anchor)
-        counted.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.words)
-        column.addLayout(said)
+        column.addWidget(self._echo)
         column.addWidget(self.local_label)
-        column.addLayout(counted)
         column.addWidget(self.bounds)
 
     def _day(self) -> date:
@@ -213,6 +198,7 @@ class DateField(QWidget):
                 AnchorKind.SAID: self.tr("from the day it was said"),
             }.get(self._kind, self.tr("counted from")),
         )
+        self._echo.counted.setVisible(_count_from_a_day(self.words.value(), self._day()))
         try:
             span = self.span()
         except BasewatchError as refusal:
@@ -248,6 +234,18 @@ def _understood(words: str, day: date) -> DateSpan:
         return understand(words, day) if words else DateSpan()
     except DateWordsRefused:
         return DateSpan()
+
+
+def _count_from_a_day(words: str, day: date) -> bool:
+    """Tell whether words mean something else on other days, as “last week” does."""
+    return any(
+        _bounds(_understood(words, day)) != _bounds(_understood(words, other))
+        for other in (day - timedelta(days=1), day - timedelta(days=400))
+    )
+
+
+def _bounds(span: DateSpan) -> DateSpan:
+    return replace(span, anchor=None, anchor_kind=None)
 
 
 def _given_by_words(span: DateSpan) -> bool:

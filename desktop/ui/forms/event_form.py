@@ -95,7 +95,7 @@ class EventForm(Form):
             field.edited.connect(self._name_places)
             field.edited.connect(self._tell_clock)
         self.add_row("modality", self.tr("Modality"), WordField(Modality), more=True)
-        self.add_row("significance", self.tr("Weight"), self.significance, more=True)
+        self.add_row("significance", self.tr("Significance"), self.significance, more=True)
         # Somebody who reviews an event needs its state at hand, somebody who adds one does not.
         self.add_row("state", self.tr("State"), WordField(EventState), more=self.record is None)
         self.add_row("tags", self.tr("Tags"), TagsField(), more=True)
@@ -231,8 +231,8 @@ class EventForm(Form):
         )
 
     def _build_note(self) -> None:
-        chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE))
-        self.note = InlineNote(self.tools, self.refer(RecordKind.REPORT), chain)
+        chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE), is_within=True)
+        self.note = InlineNote(self.tools, self.refer(RecordKind.REPORT, framed=False), chain)
         self.add_row("note", self.tr("Source note"), self.note, bound=False)
         self.note.report_chosen.connect(self._follow_report)
         self.similar = SimilarBar(self.tools.runner(), self)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.record import MAX_LINE_CHARS
@@ -19,6 +19,7 @@ from desktop.ui.words import word
 # One character more than can be kept, so that the form says that it is too long.
 _PASTE_CHARS = MAX_LINE_CHARS + 1
 _SHORTEST_SHOWN = 4
+_NARROWEST_PX = 88
 _STILL_AT_IT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
@@ -104,6 +105,17 @@ class WordField(ElidedChoice):
         return None if self.currentData() is None else self._words(self.currentData())
 
 
+def keep_to_words(field: WordField) -> None:
+    """Let a field that stands among others in one frame be as wide as its words, without a frame.
+
+    Two stand side by side in the narrowest panel; Arabic buttons keep it so.
+    """
+    field.setProperty("bare", True)
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    field.setMinimumWidth(_NARROWEST_PX)
+
+
 class TickField(QCheckBox):
     """A yes or no.
 
@@ -116,6 +128,7 @@ class TickField(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         """Show ``text`` beside the box."""
         super().__init__(text, parent)
+        self.setProperty("row", True)
         self.clicked.connect(self.edited)
 
     def value(self) -> bool:

@@ -161,11 +161,19 @@ class Form(QWidget):
         field.edited.connect(self._row_edited)  # type: ignore[attr-defined]
 
     def refer(
-        self, kind: RecordKind, *, many: bool = False, places: bool = False
+        self,
+        kind: RecordKind,
+        *,
+        many: bool = False,
+        places: bool = False,
+        adds: bool = True,
+        framed: bool = True,
     ) -> ReferenceField:
-        """Return a field that refers to records of ``kind``, and adds one in place."""
-        choosing = self.tools.choosing(kind)
-        return ReferenceField(self.tools.theme, kind, choosing, many=many, places=places)
+        """Return a field that refers to records of ``kind``, and ``adds`` one in place."""
+        choosing, theme = self.tools.choosing(kind), self.tools.theme
+        return ReferenceField(
+            theme, kind, choosing, many=many, places=places, adds=adds, framed=framed
+        )
 
     def date_field(self, *, needed: bool = False, hint: str = "", told: bool = False) -> DateField:
         """Return a date field that counts from today; what is ``told`` is seldom to come."""

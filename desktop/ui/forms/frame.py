@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -12,20 +13,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.flow import FlowLayout
+from desktop.ui.forms.row_label import RowLabel
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.edged_scroll import EDGE_PX, EdgedScroll
 from desktop.ui.widgets.hinted_button import HintedButton
-from desktop.ui.widgets.upright_scroll import UprightScroll
 
-_LABEL_PX = 76
+_BETWEEN_PX = 12
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
     """The widgets of one row."""
 
-    label: QLabel
+    label: RowLabel
     field: QWidget
     problem: QLabel
     is_more: bool
@@ -55,27 +57,29 @@ class FormFrame(QWidget):
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self._show_more)
         self.more_button.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
-        self._column.setSpacing(8)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self._build_rows(), 1)
+        self._head = _column()
+        self._head.addWidget(self.title)
         self.below = QVBoxLayout()
-        self._column.addLayout(self.below)
+        foot = _column()
+        foot.addLayout(self.below)
+        foot.addWidget(self.draft_label)
         self._buttons = self._build_buttons()
-        self._column.addLayout(self._buttons)
+        foot.addLayout(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head)
+        column.addWidget(self._build_rows(), 1)
+        column.addLayout(foot)
+        theme.changed.connect(self._line_up)
 
     def roomy_width(self) -> int:
         """Return the width, in pixels, at which the buttons stand in a line with their keys."""
-        margins = self._column.contentsMargins()
-        return self._buttons.sizeHint().width() + margins.left() + margins.right()
+        return self._buttons.sizeHint().width() + 2 * EDGE_PX
 
     def add_row(self, name: str, label: str, field: QWidget, *, more: bool = False) -> None:
         """Add one row; those of ``more`` are folded away until somebody wants them."""
-        text = plain_label(label, quiet=True, wrap=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        text.setContentsMargins(0, 8, 4, 0)
-        text.setBuddy(field)
+        text = RowLabel(self._theme, label, field)
         field.setAccessibleName(label)
         focus = field.focusProxy()
         if focus is not None:
@@ -85,9 +89,10 @@ class FormFrame(QWidget):
         grid = self._more if more else self._grid
         at = grid.rowCount()
         grid.addWidget(text, at, 0)
-        grid.addWidget(field, at, 1)
+        grid.addWidget(field, at, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(problem, at + 1, 1)
         self._rows[name] = _Row(text, field, problem, more)
+        self._line_up()
         if more:
             self.more_button.show()
 
@@ -154,7 +159,7 @@ class FormFrame(QWidget):
 
     def add_banner(self, banner: Banner) -> None:
         """Show ``banner`` below the title."""
-        self._column.insertWidget(1, banner)
+        self._head.insertWidget(1, banner)
 
     def open_more(self) -> None:
         """Show the rows that were folded away."""
@@ -163,32 +168,35 @@ class FormFrame(QWidget):
     @Slot(bool)
     def _show_more(self, shown: bool) -> None:
         self._folded.setVisible(shown)
-        self._align_labels()
         self.more_button.setText(self.tr("Less") if shown else self.tr("More"))
 
-    def _align_labels(self) -> None:
-        """Let all fields begin at the same place, those that were folded away too."""
-        grids = self._grid, self._more
-        for grid in grids:
-            grid.setColumnMinimumWidth(0, _LABEL_PX)
-            grid.activate()
-        widest = max(grid.cellRect(0, 0).width() for grid in grids)
-        for grid in grids:
-            grid.setColumnMinimumWidth(0, widest)
+    @Slot()
+    def _line_up(self) -> None:
+        """Let all fields begin at the same place, folded away or not, with letters of any size."""
+        widest = max((row.label.wanted_width() for row in self._rows.values()), default=0)
+        for row in self._rows.values():
+            row.label.setFixedWidth(widest)
+        self._before_more.setFixedWidth(widest + _BETWEEN_PX)
 
     def _build_rows(self) -> QWidget:
         inner, self._grid = _rows()
         self._folded, self._more = _rows()
         self._folded.hide()
+        # "More" stands below the fields, not below their labels.
+        self._before_more = QWidget()
+        more = QHBoxLayout()
+        more.setSpacing(0)
+        more.addWidget(self._before_more)
+        more.addWidget(self.more_button)
+        more.addStretch(1)
         outer = QWidget()
         holder = QVBoxLayout(outer)
-        holder.setContentsMargins(0, 0, 0, 0)
         holder.setSpacing(2)
         holder.addWidget(inner)
-        holder.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        holder.addLayout(more)
         holder.addWidget(self._folded)
         holder.addStretch(1)
-        self._area = UprightScroll(outer, self)
+        self._area = EdgedScroll(outer, self)
         return self._area
 
     def _build_buttons(self) -> FlowLayout:
@@ -198,19 +206,24 @@ class FormFrame(QWidget):
         self.cancel_button.clicked.connect(self.cancel_chosen)
         self.next_button.clicked.connect(self.next_chosen)
         self.save_button.clicked.connect(self.save_chosen)
-        self._column.addWidget(self.draft_label)
         line = FlowLayout(at_end=True)
         for button in (self.cancel_button, self.next_button, self.save_button):
             line.addWidget(button)
         return line
 
 
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+    column.setSpacing(8)
+    return column
+
+
 def _rows() -> tuple[QWidget, QGridLayout]:
     holder = QWidget()
     grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 4, 8, 4)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(6)
-    grid.setColumnMinimumWidth(0, _LABEL_PX)
+    grid.setContentsMargins(0, 4, 0, 4)
+    grid.setHorizontalSpacing(_BETWEEN_PX)
+    grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     return holder, grid

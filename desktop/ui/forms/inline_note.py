@@ -13,7 +13,7 @@ from desktop.domain.report import Report
 from desktop.domain.source import Source
 from desktop.ui.chips import Chip
 from desktop.ui.forms.chain_field import ChainField
-from desktop.ui.forms.fields import WordField
+from desktop.ui.forms.fields import WordField, keep_to_words
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.forms.tools import Tools
@@ -22,8 +22,7 @@ from desktop.ui.pills import ChipKind
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.words import word
 
-# Stance and credibility stand side by side in the narrowest panel; Arabic buttons keep it so.
-_NARROWEST_PX = 88
+_BESIDE_PX = 8
 
 
 class InlineNote(QFrame):
@@ -55,19 +54,19 @@ class InlineNote(QFrame):
         self._tell_letter(Reliability.F)
         self.says = TextField(hint=self.tr("What it says, in its own words or yours"), lines=2)
         self.report.setAccessibleName(self.tr("Report"))
-        self.report.entry.setPlaceholderText(self.tr("Report, or type a new one"))
         for field, name, value in (
             (self.stance, self.tr("Stance"), Stance.SUPPORTS.value),
             (self.credibility, self.tr("Credibility"), Credibility.NOT_JUDGED.value),
             (self.basis, self.tr("Basis"), Basis.UNKNOWN.value),
         ):
-            field.setMinimumWidth(_NARROWEST_PX)
+            keep_to_words(field)
             name_choice(field, name)
             show_tool_tip(field, name)
             field.set_value(value)
             field.edited.connect(self.edited)
         self.says.setAccessibleName(self.tr("What it says"))
-        self.setProperty("framed", True)
+        self.says.setProperty("within", True)
+        self.setProperty("field", "true")
         self._lay_out()
         self.setFocusProxy(self.report)
         self.report.edited.connect(self._report_edited)
@@ -138,14 +137,17 @@ class InlineNote(QFrame):
         # Two words side by side have room in the narrowest pane, three have not.
         said, graded = QHBoxLayout(), QHBoxLayout()
         for row in (said, graded):
-            row.setSpacing(6)
-        said.addWidget(self.stance, 1)
-        said.addWidget(self.basis, 1)
+            row.setSpacing(2)
+        said.addWidget(self.stance)
+        said.addWidget(self.basis)
+        graded.addSpacing(_BESIDE_PX)
         graded.addWidget(self.letter)
-        graded.addWidget(self.credibility, 1)
+        graded.addWidget(self.credibility)
+        for row in (said, graded):
+            row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(2, 0, 2, 2)
+        column.setSpacing(0)
         column.addWidget(self.report)
         column.addWidget(self.chain)
         column.addLayout(said)

@@ -38,7 +38,9 @@ class PostureForm(Form):
         self.add_row(
             "controlled_by", self.tr("Controlled by"), self.refer(RecordKind.ACTOR), more=True
         )
-        self.add_row("supersedes", self.tr("Replaces"), self.refer(RecordKind.POSTURE), more=True)
+        self.add_row(
+            "supersedes", self.tr("Replaces"), self.refer(RecordKind.POSTURE, adds=False), more=True
+        )
         self.check = JudgementCheck("basis", self.basis, self.likelihood, self.confidence)
         self.frame.below.addWidget(self.check.label)
 

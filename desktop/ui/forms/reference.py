@@ -2,30 +2,31 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QListView, QWidget
 
 from desktop.domain.folding import fold
 from desktop.domain.record import InvalidRecord, RecordKind
-from desktop.ui.chips import Chip
+from desktop.ui.chips import Chip, ChipKind, chip_role, chip_size
 from desktop.ui.choosing import Choosing
 from desktop.ui.flow import FlowLayout
+from desktop.ui.forms.reference_entry import ReferenceEntry
+from desktop.ui.forms.reference_hints import hint_for
 from desktop.ui.labels import visible_text
+from desktop.ui.styling import set_style_property
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.own_direction import OwnDirection
 from desktop.ui.widgets.rounded import Rounded
 
 _MOST_SHOWN = 12
-_TO_ANOTHER_FIELD = {
-    Qt.FocusReason.MouseFocusReason,
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-}
+# The frame that the style sheet draws, ring included, and the room beside what is in it.
+_FRAME_PX = 2
+_BESIDE_PX = 8
 
 
-class ReferenceField(QWidget):
-    """Refers to one record or to several of one kind.
+class ReferenceField(QFrame):
+    """Refers to one record or to several of one kind: chips and a line in one frame.
 
     Signals:
         edited: What is chosen changed.
@@ -46,26 +47,29 @@ class ReferenceField(QWidget):
         places: bool = False,
         adds: bool = True,
         hint: str = "",
+        framed: bool = True,
     ) -> None:
         """Offer what ``choosing`` finds; without ``adds`` no new record.
 
-        With ``places`` a name that is no record may be taken as it is.
+        With ``places`` a name that is no record may be taken as it is. One that is not ``framed``
+        stands in a frame with others, and has its own only while it is used.
         """
         super().__init__(parent)
         self._theme, self.kind, self._choosing = theme, kind, choosing
         self._many, self._places, self._adds = many, places, adds
         self._chosen: list[tuple[str, str]] = []
         self._offered: list[tuple[str, str]] = []
-        self._chips = QWidget(self)
-        self._flow = FlowLayout(self._chips)
-        self.entry = _Entry(self)
-        self.entry.setPlaceholderText(hint or self.tr("Name, or type a new one"))
+        self._hint = hint or hint_for(kind, adds=adds)
+        self.setProperty("field", "true" if framed else "bare")
+        self._flow = FlowLayout(self)
+        self.entry = ReferenceEntry(self)
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
         self._completer.setWidget(self.entry)
         self._popup = QListView(self)
+        self._popup.setProperty("framed", True)
         self._popup.setItemDelegate(OwnDirection(self._popup))
         self._completer.setPopup(self._popup)
         self._popup.setProperty("popup", True)
@@ -80,13 +84,13 @@ class ReferenceField(QWidget):
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.timeout.connect(self._ask_back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._chips)
-        column.addWidget(self.entry)
+        self.entry.focused.connect(self._show_ring)
+        self._flow.addWidget(self.entry)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setFocusProxy(self.entry)
         self._show()
+        theme.changed.connect(self._take_up_theme)
+        self._take_up_theme()
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the chosen records."""
@@ -129,6 +133,21 @@ class ReferenceField(QWidget):
         for record_id in value if self._many else [value] if value else []:
             self.choose(record_id)
         self._show()
+
+    def set_hint(self, hint: str) -> None:
+        """Show ``hint`` while nothing is chosen."""
+        self._hint = hint
+        self._show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let what is typed go into the line, wherever in the frame somebody clicks."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the line beside a long chip."""
+        super().resizeEvent(event)
+        self._limit_chips()
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name.
         """Name the line too, in which a screen reader stands."""
@@ -203,7 +222,9 @@ class ReferenceField(QWidget):
             self._offered.append(("", wanted))
             shown.append(self.tr("Use as a named place “{0}”").format(wanted[:60]))
         self._model.setStringList(shown)
-        self._completer.complete()
+        # Below the whole field: what is left of its last line may be narrow.
+        corner = self.entry.mapFrom(self, self.rect().topLeft())
+        self._completer.complete(QRect(corner, self.size()))
         self._popup.setCurrentIndex(self._model.index(0, 0))
 
     @Slot(QModelIndex)
@@ -263,70 +284,43 @@ class ReferenceField(QWidget):
         self.edited.emit()
 
     def _show(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._flow.count() > 1:
+            item = self._flow.takeAt(0)
+            widget = None if item is None else item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         stop: QWidget = self.entry
         for index, (_record_id, label) in enumerate(self._chosen):
-            chip = Chip(self._theme, visible_text(label), removable=True, parent=self._chips)
+            chip = Chip(self._theme, visible_text(label), removable=True, parent=self)
             chip.setProperty("index", index)
             chip.removed.connect(self._remove_chip)
-            self._flow.addWidget(chip)
+            self._flow.insert_widget(index, chip)
+            chip.show()
             stop = chip.cross or stop
-        self._chips.setVisible(bool(self._chosen))
+        self._limit_chips()
+        self.entry.setPlaceholderText("" if self._chosen else self._hint)
         self.entry.setVisible(self._many or not self._chosen)
         # A line that is not there cannot have the caret: no key would reach the form.
         self.setFocusProxy(stop if self.entry.isHidden() else self.entry)
 
+    def _limit_chips(self) -> None:
+        line = self.entry.minimumSizeHint().width() + self._flow.gap if self._many else 0
+        margins = self._flow.contentsMargins()
+        room = self.contentsRect().width() - margins.left() - margins.right() - line
+        for chip in self.findChildren(Chip):
+            chip.setMaximumWidth(max(room, chip.minimumSizeHint().width()))
 
-class _Entry(QLineEdit):
-    """The line in which names are typed.
+    @Slot(bool)
+    def _show_ring(self, is_shown: bool) -> None:
+        set_style_property(self, "active", is_shown)
 
-    Signals:
-        taken: Return or Tab while suggestions are shown.
-        removed: Backspace in the empty line.
-        asked: What the text may mean is wanted: Down, or Return where nothing is shown.
-        left: The caret went elsewhere.
-    """
-
-    taken = Signal()
-    removed = Signal()
-    asked = Signal()
-    left = Signal()
-
-    def __init__(self, owner: ReferenceField) -> None:
-        super().__init__(owner)
-        self._owner = owner
-        self.setMaxLength(1_001)
-
-    def event(self, event: QEvent) -> bool:
-        """Take a suggestion on Tab, which would otherwise only move on and lose what was typed."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab
-            and self.text()
-        ):
-            self.taken.emit()
-            return True
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the caret went to another field, not into the list of suggestions."""
-        super().focusOutEvent(event)
-        if event.reason() in _TO_ANOTHER_FIELD:
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a suggestion, remove the last chip, or type."""
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_return and self.text() and self._owner.is_offering:
-            self.taken.emit()
-        elif (is_return or event.key() == Qt.Key.Key_Down) and self.text():
-            self.asked.emit()
-        elif event.key() == Qt.Key.Key_Backspace and not self.text():
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)
+    @Slot()
+    def _take_up_theme(self) -> None:
+        """Be as high as a field of one line, with chips or without."""
+        font = self._theme.font(chip_role(ChipKind.NEUTRAL))
+        line = chip_size("", font).height()
+        above = max((self._theme.field_px - line) // 2 - _FRAME_PX, 0)
+        below = max(self._theme.field_px - line - 2 * _FRAME_PX - above, 0)
+        self.entry.set_line(line)
+        self._flow.setContentsMargins(_BESIDE_PX, above, _BESIDE_PX, below)

@@ -68,7 +68,7 @@ class IntakeForm(QWidget):
         self.day_label = plain_label(role=TextRole.SMALL, quiet=True)
         self.byline = LineField()
         self.url = LineField()
-        self.text = TextField(self, hint=self.tr("Paste the report's text here, word for word"))
+        self.text = TextField(self, hint=self.tr("Paste the report’s text here, word for word"))
         self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.problem.hide()
         self.read_button = HintedButton(self.tr("Read"), "Ctrl+Return", primary=True)

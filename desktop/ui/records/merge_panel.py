@@ -10,6 +10,7 @@ from desktop.queries.words import kind_word
 from desktop.services.merging import Merging, merge_preview
 from desktop.ui.choosing import RecordChoosing
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.forms.reference_hints import hint_for
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.lists import listed
 from desktop.ui.saying import worded
@@ -85,6 +86,8 @@ class MergePanel(QWidget):
     def propose(self, kind: RecordKind, ids: list[str]) -> None:
         """Begin with these records; the first is the one to keep."""
         self.kind.setCurrentIndex(self.kind.findData(kind.value))
+        for field in (self.keep, self.others):
+            field.set_hint(hint_for(kind, adds=False))
         self.keep.show_attribute(ids[0] if ids else None)
         self.others.show_attribute(ids[1:])
         self._look()

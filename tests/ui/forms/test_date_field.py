@@ -136,3 +136,27 @@ def test_another_day_to_count_from_is_the_users_own(field, qtbot):
     field.anchor.setDate(field.anchor.date().addDays(-5))
     assert field.span().anchor_kind is AnchorKind.MANUAL
     assert field.echo_label.text() == "20 Jan 2026"
+
+
+def test_the_day_that_counts_is_shown_only_where_the_words_count_from_one(field, qtbot):
+    assert field.anchor.isHidden() or not field.anchor.isVisible()
+    field.words.set_value("26 January 2026")
+    assert not field.anchor.isVisible()
+    field.words.set_value("24 Jan")
+    assert field.anchor.isVisible()
+    field.words.set_value("since last week")
+    assert field.anchor.isVisible()
+
+
+def test_what_the_words_mean_stands_in_one_line_where_there_is_room(field, qtbot):
+    field.words.set_value("in the past 2 days")
+    field.resize(700, 120)
+    qtbot.waitUntil(lambda: field.anchor.parentWidget().y() == field.bounds_button.y())
+    wide = field.sizeHint().height()
+    field.resize(360, 120)
+    qtbot.waitUntil(lambda: field.anchor.parentWidget().y() > field.echo_label.y())
+    assert field.bounds_button.y() > field.echo_label.y()
+    field.resize(250, 120)
+    qtbot.waitUntil(lambda: field.bounds_button.y() < field.anchor.parentWidget().y())
+    assert field.minimumSizeHint().width() < 250
+    assert wide < field.sizeHint().height()

@@ -125,8 +125,7 @@ def test_hypotheses_are_rated_against_the_cited_notes(desktop, window, opened, q
     form.supporting.choose(desktop.id_of(RecordKind.NOTE, "kept up"))
     assert not form.grid.isVisible()
     form.hypotheses.setPlainText("Stays\nLeaves")
-    assert form.grid.rowCount() == 1
-    box = form.grid.cellWidget(0, 2)
+    box = form.grid.choice(0, 1)
     box.setCurrentIndex(box.findData("--"))
     box.activated.emit(box.currentIndex())
     form.save()
@@ -264,3 +263,66 @@ def test_what_was_wrong_with_a_row_is_gone_when_a_part_of_its_field_was_changed(
         form.frame.set_problem(row, "Say more.")
     form.frame.clear_problem(form.when.words)
     assert [form.frame.problem(row) for row in ("when", "title")] == ["", "Say more."]
+
+
+def test_the_grid_says_what_its_numbers_and_signs_mean(desktop, opened, qtbot):
+    form = opened(RecordKind.ASSESSMENT)
+    form.supporting.choose(desktop.id_of(RecordKind.NOTE, "kept up"))
+    form.hypotheses.setPlainText("Stays\nLeaves")
+    grid = form.grid
+    assert grid.numbered.text() == "1  Stays\n2  Leaves"
+    said = grid.legend.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith("++ very consistent, + consistent, 0 neutral, − inconsistent")
+    box = grid.choice(0, 0)
+    assert [box.itemText(at).split("\N{NO-BREAK SPACE}")[0] for at in range(box.count())] == [
+        *("Not rated", "++", "+", "0", "−", "−−")
+    ]
+    assert box.shown_text() == ""
+    box.setCurrentIndex(box.findData("--"))
+    assert box.shown_text() == "−−"
+    form.frame.open_more()
+    qtbot.waitUntil(box.isVisible)
+    box.showPopup()
+    assert box.view().width() >= box.view().sizeHintForColumn(0)
+    box.hidePopup()
+
+
+@pytest.mark.parametrize(
+    ("kind", "hints"),
+    [
+        (
+            RecordKind.POSTURE,
+            {"base": "Base, or type a new one", "notes": "Source note, or type a new one"},
+        ),
+        (RecordKind.POSTURE, {"supersedes": "Find an earlier posture"}),
+        (RecordKind.ASSESSMENT, {"supersedes": "Find an earlier assessment"}),
+        (
+            RecordKind.AGREEMENT,
+            {"event": "Event, or type a new one", "extends": "Find an earlier agreement"},
+        ),
+        (
+            RecordKind.REPORT,
+            {"publisher": "Source, or type a new one", "supersedes": "Report, or type a new one"},
+        ),
+        (RecordKind.BASE, {"operator": "Actor, or type a new one"}),
+    ],
+)
+def test_an_empty_field_says_what_may_be_typed_and_whether_it_may_be_new(opened, kind, hints):
+    form = opened(kind)
+    shown = {name: form._fields[name].entry.placeholderText() for name in hints}
+    assert shown == hints
+
+
+def test_a_field_that_adds_nothing_offers_to_add_nothing(opened, qtbot):
+    form = opened(RecordKind.ASSESSMENT)
+    field = form._fields["supersedes"]
+    qtbot.keyClicks(field.entry, "Nobody said so")
+    assert not [label for record_id, label in field._offered if record_id == "new"]
+
+
+def test_what_is_chosen_takes_the_hints_place(desktop, opened):
+    form = opened(RecordKind.ASSESSMENT)
+    form.bases.choose(desktop.id_of(RecordKind.BASE, "Tartus"))
+    assert form.bases.entry.placeholderText() == ""
+    form.bases.entry.removed.emit()
+    assert form.bases.entry.placeholderText() == "Base, or type a new one"

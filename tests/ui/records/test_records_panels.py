@@ -161,3 +161,4 @@ def test_what_cannot_be_merged_is_said_before_anything_is_done(desktop, window, 
     panel.kind.setCurrentIndex(1)
     panel.kind.activated.emit(1)
     assert "Choose the one to keep" in panel.preview.text()
+    assert panel.keep.entry.placeholderText() == "Find a source"
