@@ -76,7 +76,9 @@ def tile_file(path: Path) -> Iterator[TileFile]:
             connection.set_progress_handler(_Patience().is_over, _STEPS)
             yield TileFile(connection)
     except DatabaseFailure as error:
-        raise NotTiles(f"“{path.name}” holds no map tiles that can be read ({error}).") from error
+        if "interrupted" in str(error):
+            raise NotTiles(f"“{path.name}” takes too long to read: it is not shown.") from error
+        raise NotTiles(f"“{path.name}” holds no map tiles that can be read.") from error
 
 
 class _Patience:

@@ -9252,6 +9252,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
     </message>
     <message>
+        <source>“{0}” takes too long to read: it is not shown.</source>
+        <translation>تستغرق قراءة «{0}» وقتًا طويلًا: لن يُعرض.</translation>
+    </message>
+    <message>
         <source>“{0}” is open for looking only, because its name or its folder’s is too long. Shorten it to change the casebook.</source>
         <translation>‏«{0}» مفتوح للاطلاع فقط لأن اسمه أو اسم مجلده طويل جدًا. قصِّره لتغيير الدفتر.</translation>
     </message>
@@ -9274,6 +9278,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
         <translation>في «{0}» ما لا يكون في دفتر وما قد يضر، لذا لم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no map tiles that can be read.</source>
+        <translation>لا قطع خريطة يمكن قراءتها في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” does not open with that passphrase. Try again; capital letters matter. If the passphrase is right, the file is damaged or is not a casebook.</source>
@@ -9512,6 +9520,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>السبب</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
         <source>raised by</source>
         <translation>ينشأ عن</translation>
     </message>
@@ -9542,6 +9554,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>pictures</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>pending</source>
@@ -9592,12 +9608,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>المشغِّل</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>الإفادات</translation>
     </message>
     <message>
         <source>not judged</source>
         <translation>لم يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>لا ملف ولا مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>لا مساحة باقية على القرص</translation>
     </message>
     <message>
         <source>ninety</source>
@@ -9652,6 +9684,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
         <source>hypotheses</source>
         <translation>الفرضيات</translation>
     </message>
@@ -9690,6 +9730,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>first</source>
         <translation>الأول</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
         <source>file name</source>
@@ -9992,8 +10036,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{1} دون حساب الامتناع عن التعليق، منها {0} لم تُقيَّم موثوقية مصدرها الأصلي.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
         <source>Posture “{0}”</source>
         <translation>الوضع «{0}»</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>Page {0} of the file is damaged.</source>
@@ -10002,6 +10054,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Origin link “{0}”</source>
         <translation>رابطة المصدرين «{0}»</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
     </message>
     <message>
         <source>One of the {0} was not read: it takes {1} bytes.</source>
@@ -10028,8 +10084,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لم تُقرأ كل السجلات من نوع «{0}»: الملف تالف هناك.</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
         <source>No {0} were read: they are not kept as a casebook keeps them.</source>
         <translation>لم يُقرأ أي سجل من نوع «{0}»: ليست محفوظة كما يحفظها دفتر.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا ملف ولا مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مساحة باقية على القرص</translation>
     </message>
     <message>
         <source>Journal entry {0} differs from the one that {1} knows.</source>
@@ -10056,8 +10124,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا تستشهد بأي إفادة مصدر: راجع يومها الأول والأحداث المختارة لها.</translation>
     </message>
     <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
         <source>Give the casebook a name.</source>
         <translation>أعطِ الدفتر اسمًا.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
         <source>Event “{0}”</source>
@@ -12062,10 +12142,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” has no date in it that is understood.</source>
         <translation>لا تاريخ مفهومًا في «{0}».</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no map tiles that can be read ({1}).</source>
-        <translation>لا قطع خريطة يمكن قراءتها في «{0}» ({1}).</translation>
     </message>
     <message>
         <source>“{0}” holds no tiles.</source>

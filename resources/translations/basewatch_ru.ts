@@ -9090,6 +9090,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>«{0}» занимает {1} МБ; хранить можно файл не больше {2} МБ.</translation>
     </message>
     <message>
+        <source>“{0}” takes too long to read: it is not shown.</source>
+        <translation>«{0}» читается слишком долго: слой не показан.</translation>
+    </message>
+    <message>
         <source>“{0}” is open for looking only, because its name or its folder’s is too long. Shorten it to change the casebook.</source>
         <translation>«{0}» открыто только для просмотра: слишком длинное имя файла или папки. Сократите его, чтобы менять досье.</translation>
     </message>
@@ -9112,6 +9116,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
         <translation>В «{0}» есть то, чего в досье не бывает и что может навредить, поэтому оно не открыто. Откройте чистую копию.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no map tiles that can be read.</source>
+        <translation>В «{0}» нет читаемых плиток карты.</translation>
     </message>
     <message>
         <source>“{0}” does not open with that passphrase. Try again; capital letters matter. If the passphrase is right, the file is damaged or is not a casebook.</source>
@@ -9350,6 +9358,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>причина</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
         <source>raised by</source>
         <translation>возникает из</translation>
     </message>
@@ -9380,6 +9392,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>pictures</source>
         <translation>изображения</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>нет прав доступа</translation>
     </message>
     <message>
         <source>pending</source>
@@ -9430,12 +9446,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>оператор</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>операция не разрешена</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>заметки</translation>
     </message>
     <message>
         <source>not judged</source>
         <translation>не оценивается</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>на диске нет места</translation>
     </message>
     <message>
         <source>ninety</source>
@@ -9490,6 +9522,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>это не обычный файл</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
         <source>hypotheses</source>
         <translation>гипотезы</translation>
     </message>
@@ -9528,6 +9568,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>first</source>
         <translation>первый источник</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>слишком длинное имя файла</translation>
     </message>
     <message>
         <source>file name</source>
@@ -9830,8 +9874,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{1}, не считая молчания; из них с неоценённой надёжностью первоисточника: {0}.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
         <source>Posture “{0}”</source>
         <translation>Состояние «{0}»</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
     </message>
     <message>
         <source>Page {0} of the file is damaged.</source>
@@ -9840,6 +9892,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Origin link “{0}”</source>
         <translation>Связь источников «{0}»</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>операция не разрешена</translation>
     </message>
     <message>
         <source>One of the {0} was not read: it takes {1} bytes.</source>
@@ -9866,8 +9922,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Прочитаны не все записи вида «{0}»: файл там повреждён.</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
         <source>No {0} were read: they are not kept as a casebook keeps them.</source>
         <translation>Не прочитано ни одной записи вида «{0}»: они хранятся не так, как в досье.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
     </message>
     <message>
         <source>Journal entry {0} differs from the one that {1} knows.</source>
@@ -9894,8 +9962,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В нём не цитируется ни одного свидетельства: проверьте его первый день и выбранные для него события.</translation>
     </message>
     <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
         <source>Give the casebook a name.</source>
         <translation>Дайте досье название.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
     </message>
     <message>
         <source>Event “{0}”</source>
@@ -11900,10 +11980,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” has no date in it that is understood.</source>
         <translation>В «{0}» нет понятной даты.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no map tiles that can be read ({1}).</source>
-        <translation>В «{0}» нет читаемых плиток карты ({1}).</translation>
     </message>
     <message>
         <source>“{0}” holds no tiles.</source>

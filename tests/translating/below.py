@@ -84,6 +84,12 @@ IMPORTED = (
     *("has the same name in another country", "lies less than 1 km away"),
     "lies about {0} km away",
 )
+# What systems say of a file, which stands in sentences of ours.
+OF_SYSTEMS = (
+    *("permission denied", "no space left on device", "no such file or directory"),
+    *("is a directory", "not a directory", "read-only file system", "input/output error"),
+    *("file name too long", "operation not permitted"),
+)
 _PLACE = "\0"
 _SENTENCE = re.compile(r"[A-Z“\0][^\n]*[a-z”\0)] ?[^\n]*[.?…:]")
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -92,12 +98,17 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 @cache
 def forms() -> list[str]:
     """Return the forms of all that is said below the window, sorted."""
-    found = {*MONTHS, *DATES, *COUNTED, *IMPORTED, *_of_records()}
+    found = {*MONTHS, *DATES, *COUNTED, *IMPORTED, *_of_systems(), *_of_records()}
     for layer in LAYERS:
         for file in sorted((DESKTOP / layer).rglob("*.py")):
             name = file.relative_to(DESKTOP).as_posix()
             found.update(said_by(tree_of(file), name))
     return sorted(found)
+
+
+def _of_systems() -> Iterator[str]:
+    for words in OF_SYSTEMS:
+        yield from (words, words.capitalize())
 
 
 def _of_records() -> Iterator[str]:

@@ -1,6 +1,8 @@
 """What layers below the window say of rows and findings is said in the language of the window."""
 
+import os
 import re
+from errno import EACCES, EIO, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 
 import pytest
 
@@ -85,6 +87,13 @@ def test_how_a_file_is_read_and_what_was_guessed_of_it(russian, theme, qtbot, tm
 )
 def test_why_a_base_may_be_one_that_is_there(russian, words):
     assert not re.search("[A-Za-z]", worded(words))
+
+
+@pytest.mark.parametrize("code", [EACCES, ENOSPC, ENOENT, EISDIR, ENOTDIR, EROFS, EIO, EPERM])
+def test_what_the_system_says_of_a_file(russian, code):
+    said = worded(f"“a” cannot be read: {os.strerror(code)}.")
+    lower = worded(f"“a” could not be written: {os.strerror(code).lower()}.")
+    assert not re.search("[B-Zb-z]", said + lower)
 
 
 def test_how_far_bases_are_apart_is_told_no_closer_than_places_are_known():

@@ -69,7 +69,7 @@ def test_what_was_copied_fills_the_heading_and_what_is_missing_is_asked_for(wind
     intake.submit()
     assert "on which day" in intake.problem.text()
     intake.published.set_value("last week")
-    assert "no day with its year" in intake.day_label.text()
+    assert "not a day with its year" in intake.day_label.text()
     intake.published.set_value("26 January 2026")
     assert "26 Jan 2026" in intake.day_label.text()
     intake.title.set_value("")
