@@ -64,9 +64,12 @@ def seen_of(reader: Reader, found: Answer) -> Seen:
     shown = chosen(marks)
     shown = np.ones(len(marks), dtype=np.bool_) if shown is None else shown
     if chosen.as_of is not None:
-        shown = shown & (marks.known <= chosen.as_of)
-        marks = marks.as_of(chosen.as_of)
-    marks = marks.take(shown)
+        shown = shown & (marks.known <= chosen.as_of) & ~np.isin(marks.key, found.past.key)
+        of_past = chosen(found.past)
+        past = found.past if of_past is None else found.past.take(of_past)
+        marks = MarkColumns.joined([marks.take(shown), past]).as_of(chosen.as_of)
+    else:
+        marks = marks.take(shown)
     ranks = np.array([lane.rank for lane in timeline.lanes])
     marks = marks.take(np.lexsort((marks.key, marks.start_min, ranks[marks.lane])))
     titles = dict(reader.db.execute("SELECT key, title FROM event").fetchall())

@@ -1,10 +1,11 @@
 """The moments of which a casebook can be seen: now, as reported by a day, as recorded at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from desktop.domain.record import RecordKind
 from desktop.store.as_of import hidden, show_as_reported
 from desktop.store.as_recorded import Past, newest_entry, past_at
 from desktop.store.engine import DatabaseFailure
@@ -27,7 +28,8 @@ class AsReported:
     without notes from the day it was recorded. Postures, assessments and watch items count from
     the day they were set, agreements from their start; what belongs to a record goes with it. A
     source has the letter that it had by then, and a watch item that came to a later event is
-    open.
+    open. What an event's dates attest ends with the last report that was out by then: see
+    `desktop.store.known_spans`.
 
     Wording, grades of notes, verdicts on sources, what came of an agreement, and whether a report
     was retracted are today's: none of them has a day of its own.
@@ -46,26 +48,26 @@ class AsRecorded:
 Moment = Live | AsReported | AsRecorded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Hidden:
-    """How much of the casebook a moment does not show; the trash is not counted."""
+    """How many live records of each kind a moment does not show; kinds without any are not there.
 
-    events: int
-    notes: int
-    reports: int
+    What hangs on another record, as a transfer on its event, is not counted beside it.
+    """
+
+    counts: Mapping[RecordKind, int]
 
 
 def hidden_counts(reader: Reader) -> Hidden:
-    """Return how many live records of the casebook ``reader`` does not show.
+    """Return how much of the casebook ``reader`` does not show.
 
     Raises:
         StoreError: Where the file cannot be read.
     """
     try:
-        events, notes, reports = hidden(reader.db)
+        return Hidden(hidden(reader.db))
     except DatabaseFailure as error:
         raise translated(error, reader.path) from error
-    return Hidden(events=events, notes=notes, reports=reports)
 
 
 def newest_entry_of(reader: Reader) -> int:

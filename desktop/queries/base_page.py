@@ -1,6 +1,6 @@
 """What the page of one base asks: postures, assessments, movements, deadlines, contradictions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
@@ -15,6 +15,7 @@ from desktop.domain.wording.judged import assessment_sentences, posture_sentence
 from desktop.queries.assessments import AssessmentView, NoteLine, assessments_of, note_line
 from desktop.queries.base_detail import BaseDetail, base_detail, postures_of
 from desktop.queries.contradictions import ContradictionView, contradictions
+from desktop.queries.later import judged_later
 from desktop.queries.reader import Reader
 from desktop.queries.transfers import Tally, TransferView, tallies, transfers_at
 from desktop.queries.watch import WatchRow, watch_rows
@@ -75,6 +76,7 @@ class BasePage:
         transfers: What left or reached it, in the order they were entered.
         tallies: What of it is attested, by what moved.
         contradictions: Those that wait for a decision.
+        later: How many postures and assessments were made after the moment that is looked at.
         today: The UTC day that countdowns count from.
     """
 
@@ -85,6 +87,7 @@ class BasePage:
     tallies: tuple[Tally, ...]
     watched: tuple[WatchRow, ...]
     contradictions: tuple[ContradictionView, ...]
+    later: Mapping[RecordKind, int]
     today: date
 
 
@@ -106,6 +109,7 @@ def base_page(reader: Reader, base_id: str, today: date) -> BasePage | None:
         tallies=tallies(transfers, BaseId(base_id)),
         watched=watch_rows(reader, today, base_id),
         contradictions=_open_contradictions(reader, base_id),
+        later=judged_later(reader, base_id),
         today=today,
     )
 

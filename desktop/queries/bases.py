@@ -14,6 +14,7 @@ from desktop.domain.ids import BaseId
 from desktop.domain.posture import PostureState
 from desktop.domain.spans import DAY_S
 from desktop.queries.contradictions import open_contradictions_by_base
+from desktop.queries.later import bases_assessed_later
 from desktop.queries.reader import Reader
 from desktop.store.base_tally import COUNTED, tally_of
 
@@ -27,6 +28,7 @@ class BaseRow:
         operator: The operator's name, empty where none is set.
         spellings: Every name and alias, for the filter.
         posture: The latest assessed state, None where nobody assessed it.
+        is_assessed_later: Whether somebody assessed it only after the moment that is looked at.
         last_evidence: The last day that a live event at the base is attested or possible for.
         events: How many live events touch it.
         contradictions: How many contradictions at the base wait for a decision.
@@ -42,6 +44,7 @@ class BaseRow:
     spellings: tuple[str, ...]
     posture: PostureState | None
     posture_on: date | None
+    is_assessed_later: bool = False
     last_evidence: date | None
     stale_after_days: int
     events: int
@@ -55,6 +58,7 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
     attest it or leave it possible; planned and possible events are no evidence.
     """
     names = _other_names(reader)
+    later = bases_assessed_later(reader)
     waiting = open_contradictions_by_base(reader)
     tally = tally_of(reader.db)
     sql = _TALLY.format(tally=tally, counted=COUNTED.format(tally=tally))
@@ -66,6 +70,7 @@ def base_rows(reader: Reader) -> tuple[BaseRow, ...]:
             names.get(row[0], none),
             *counted.get(row[0], (0, None)),
             waiting.get(row[1], 0),
+            is_assessed_later=row[-2] is None and row[1] in later,
         )
         for row in reader.db.execute(_ROWS)
     )
@@ -79,6 +84,8 @@ def _row(
     events: int,
     until_s: int | None,
     contradictions: int,
+    *,
+    is_assessed_later: bool,
 ) -> BaseRow:
     base_id, name, kind, country, area, operator, stale_after_days, state, set_on = told
     return BaseRow(
@@ -91,6 +98,7 @@ def _row(
         operator=operator or "",
         spellings=(name, *(other for other, _sort in names)),
         posture=None if state is None else PostureState(state),
+        is_assessed_later=is_assessed_later,
         posture_on=None if set_on is None else date.fromisoformat(set_on),
         last_evidence=None if until_s is None else _last_day(until_s),
         stale_after_days=stale_after_days,

@@ -77,6 +77,12 @@ def gaps(
     )
 
 
+def has_bases(reader: Reader) -> bool:
+    """Tell whether there is any base of which something could be missing."""
+    row = reader.db.execute("SELECT 1 FROM base WHERE deleted_at IS NULL LIMIT 1").fetchone()
+    return row is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Base:
     id: BaseId

@@ -1,5 +1,6 @@
 """What the watch list asks: deadlines, agreements with their computed expiry, open questions."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,7 @@ from desktop.domain.durations import countdown_words
 from desktop.domain.ids import BaseId, EventId
 from desktop.domain.record import RecordKind
 from desktop.domain.watch import WatchItem, WatchState
+from desktop.queries.later import watched_later
 from desktop.queries.reader import Reader
 
 
@@ -57,6 +59,24 @@ class WatchRow:
         if self.due is None or self.urgency is Urgency.CLOSED:
             return ""
         return countdown_words(self.due, today)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchList:
+    """The lines of the watch list, and how many more were added after the moment looked at."""
+
+    rows: tuple[WatchRow, ...]
+    later: Mapping[RecordKind, int]
+
+
+def watch_list(reader: Reader, today: date) -> WatchList:
+    """Return the whole watch list.
+
+    Args:
+        reader: This thread's reader.
+        today: The UTC day that counts as today.
+    """
+    return WatchList(rows=watch_rows(reader, today), later=watched_later(reader))
 
 
 def watch_rows(reader: Reader, today: date, base_id: str = "") -> tuple[WatchRow, ...]:

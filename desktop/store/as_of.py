@@ -16,6 +16,7 @@ from desktop.store.columns import Ref, Span
 from desktop.store.engine import Connection
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Family
+from desktop.store.known_spans import Looked, known_spans, reaches_on
 
 # Only by what is here can a record be hidden: the others have no day on which they were said.
 _HIDEABLE = frozenset(
@@ -31,7 +32,11 @@ _HIDEABLE = frozenset(
         RecordKind.ASSESSMENT,
     }
 )
-_COUNTED = (RecordKind.EVENT, RecordKind.NOTE, RecordKind.REPORT)
+# What people work with; what hangs on one of these is not counted beside it.
+_COUNTED = (
+    *(RecordKind.BASE, RecordKind.EVENT, RecordKind.NOTE, RecordKind.REPORT),
+    *(RecordKind.POSTURE, RecordKind.ASSESSMENT, RecordKind.AGREEMENT, RecordKind.WATCH),
+)
 
 
 def show_as_reported(connection: Connection, day: date) -> None:
@@ -55,6 +60,12 @@ def reported_by(day: date, within: str = 'main."') -> Iterator[tuple[str, str]]:
     return _Known(day, within).views()
 
 
+def events_reaching_on(day: date, within: str) -> str:
+    """Return a query for the keys of the events whose dates `reported_by` shows otherwise."""
+    looked = _Known(day, within).looked
+    return f'SELECT x."key" FROM {within}event" x WHERE {reaches_on(looked)}'
+
+
 def show_search(connection: Connection, unless: str = "1") -> None:
     """Let a search of ``connection`` find only live records that its views show.
 
@@ -76,21 +87,22 @@ def show_search(connection: Connection, unless: str = "1") -> None:
     )
 
 
-def hidden(connection: Connection) -> tuple[int, int, int]:
-    """Return how many live events, notes and reports of the file the views do not show.
+def hidden(connection: Connection) -> dict[RecordKind, int]:
+    """Return how many live records of the file the views do not show, by kind; none is left out.
 
     Raises:
         DatabaseFailure: Where the file cannot be read.
     """
-    events, notes, reports = (
-        _live(connection, f'main."{kind.value}"') - _live(connection, f'"{kind.value}"')
-        for kind in _COUNTED
-    )
-    return events, notes, reports
+    counts = {kind: _hidden(connection, kind.value) for kind in _COUNTED}
+    return {kind: count for kind, count in counts.items() if count}
 
 
-def _live(connection: Connection, table: str) -> int:
-    row = connection.execute(f'SELECT COUNT(*) FROM {table} WHERE "deleted_at" IS NULL').fetchone()
+def _hidden(connection: Connection, table: str) -> int:
+    # What was in the trash since is not there now: it must not make up for what is hidden.
+    row = connection.execute(
+        f'SELECT COUNT(*) FROM main."{table}" WHERE "deleted_at" IS NULL'
+        f' AND "id" NOT IN (SELECT "id" FROM "{table}" WHERE "deleted_at" IS NULL)'
+    ).fetchone()
     assert row is not None
     return int(row[0])
 
@@ -102,6 +114,11 @@ class _Known:
         self._in = within
         self._day = day.isoformat()
         self._end_s = day_end_s(day)
+
+    @property
+    def looked(self) -> Looked:
+        """Where it looks back to, for the dates of events."""
+        return Looked(within=self._in, end_s=self._end_s, is_out=self._published("r"))
 
     def views(self) -> Iterator[tuple[str, str]]:
         """Yield each table that has to be shown otherwise, with the query that shows it."""
@@ -200,7 +217,9 @@ class _Known:
             for ref in _hideable_references(family)
             if _is_optional(family, ref)
         }
-        if family.kind is RecordKind.SOURCE:
+        if family.kind is RecordKind.EVENT:
+            found |= known_spans(self.looked)
+        elif family.kind is RecordKind.SOURCE:
             found |= self._grade()
         elif family.kind is RecordKind.TRANSFER:
             found |= self._ends(family)

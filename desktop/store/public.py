@@ -10,12 +10,14 @@ from dataclasses import fields
 from datetime import date
 
 from desktop.domain.record import RecordKind
-from desktop.store.as_of import reported_by, show_search
+from desktop.store.as_of import events_reaching_on, reported_by, show_search
 from desktop.store.columns import Ref
 from desktop.store.engine import Connection
 from desktop.store.families import FAMILIES
 from desktop.store.family import COMMON, Family
+from desktop.store.known_spans import KNOWN_COLUMNS
 
+_KNOWN = 'temp."known event"'
 _MANY = (RecordKind.EVENT, RecordKind.NOTE)
 # What is kept beside the records and holds their words too: the journal, packed marks.
 _KEPT_BESIDE = (
@@ -73,7 +75,8 @@ def _show(connection: Connection) -> dict[str, str]:
 def _show_as_reported(connection: Connection, day: date, public: Mapping[str, str]) -> None:
     """Let the tables show only what was reported by ``day`` of what is public.
 
-    Which events and notes that are is looked up once too: there are many, and their views ask much.
+    Which events and notes that are is looked up once too, with what was known of their dates: there
+    are many, and their views ask much.
     """
     for table, sql in reported_by(day, within='"public '):
         connection.execute(f'DROP VIEW "{table}"')
@@ -83,6 +86,7 @@ def _show_as_reported(connection: Connection, day: date, public: Mapping[str, st
             f"INSERT OR IGNORE INTO {_hidden(kind)}"
             f' SELECT "key" FROM main."{kind.value}" EXCEPT SELECT "key" FROM "{kind.value}"'
         )
+    _keep_known_dates(connection, day)
     for table in public:
         connection.execute(f'DROP VIEW "public {table}"')
     some = frozenset(kind for kind in FAMILIES if _has_hidden(connection, kind))
@@ -90,8 +94,35 @@ def _show_as_reported(connection: Connection, day: date, public: Mapping[str, st
         connection.execute(f'CREATE TEMP VIEW "public {table}" AS {sql}')
     for kind in _MANY:
         connection.execute(f'DROP VIEW "{kind.value}"')
-        shown = f'SELECT * FROM "public {kind.value}"'
+        listed = _with_known_dates() if kind is RecordKind.EVENT else "x.*"
+        shown = f'SELECT {listed} FROM "public {kind.value}" x'
         connection.execute(f'CREATE TEMP VIEW "{kind.value}" AS {shown}')
+
+
+def _keep_known_dates(connection: Connection, day: date) -> None:
+    """Keep the events whose evidence reaches on beyond ``day``, with the dates they had by then."""
+    names = ['"key"', *(f'"{name}"' for name in KNOWN_COLUMNS)]
+    reaching = events_reaching_on(day, within='"public ')
+    connection.execute(f'CREATE TEMP TABLE "reaching on" AS {reaching}')
+    connection.execute(
+        f'CREATE TEMP TABLE "known event" AS SELECT {", ".join(names)} FROM "event"'
+        ' WHERE "key" IN (SELECT "key" FROM "reaching on")'
+    )
+    connection.execute('DROP TABLE "reaching on"')
+    connection.execute('CREATE UNIQUE INDEX temp."known event by key" ON "known event" ("key")')
+
+
+def _with_known_dates() -> str:
+    """Return the columns of the event ``x``, those of its dates as they were known."""
+    family = FAMILIES[RecordKind.EVENT]
+    return ", ".join(
+        f'CASE WHEN x."key" IN (SELECT "key" FROM {_KNOWN})'
+        f' THEN (SELECT k."{name}" FROM {_KNOWN} k WHERE k."key" = x."key")'
+        f' ELSE x."{name}" END AS "{name}"'
+        if name in KNOWN_COLUMNS
+        else f'x."{name}"'
+        for name in _names(family)
+    )
 
 
 def _find_private(connection: Connection) -> int:
@@ -261,9 +292,12 @@ def _listed(family: Family, some: frozenset[RecordKind]) -> str:
     }
     if not loose:
         return "x.*"
-    names = ["key", "id", *(name for one in (*COMMON, *family.columns) for name in one.names)]
-    shown = {name: loose.get(name, f'x."{name}"') for name in names}
+    shown = {name: loose.get(name, f'x."{name}"') for name in _names(family)}
     return ", ".join(f'{sql} AS "{name}"' for name, sql in shown.items())
+
+
+def _names(family: Family) -> list[str]:
+    return ["key", "id", *(name for one in (*COMMON, *family.columns) for name in one.names)]
 
 
 def _unless(column: str, kind: RecordKind) -> str:

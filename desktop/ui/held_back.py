@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
+from desktop.ui.inviting import Invitation, Standing
 from desktop.ui.labels import tool_tip
 
 _CHANGES = "changes_casebook"
@@ -28,6 +29,7 @@ class HeldBack(QObject):
 
     Attributes:
         because: One sentence why nothing can be changed now, else empty.
+        standing: How the window stands to its casebook, for what empty panels say.
     """
 
     def __init__(self, whole: QWidget) -> None:
@@ -35,10 +37,11 @@ class HeldBack(QObject):
         super().__init__(whole)
         self._whole = whole
         self.because = ""
+        self.standing = Standing.CHANGING
 
-    def hold(self, because: str) -> None:
+    def hold(self, because: str, standing: Standing) -> None:
         """Switch off what is marked, with a sentence why; with an empty one, let it go again."""
-        self.because = because
+        self.because, self.standing = because, standing
         self.apply(self._whole)
 
     def hold_back(self, actions: Iterable[QAction]) -> None:
@@ -54,6 +57,8 @@ class HeldBack(QObject):
         for part in (*parts, *widget.findChildren(QAction)):
             if part.property(_CHANGES):
                 self._apply(part)
+        for invitation in widget.findChildren(Invitation):
+            invitation.stand(self.standing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep off what its own rule switches on, and say why instead of what it is for."""

@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         from desktop.queries.choices import latest_reports
 
         if self.report.isVisible():
-            self.report.offer(latest_reports(self.desk.readers.here()))
+            self.report.offer(latest_reports(self.desk.shown.here()))
             self.report.refresh()
 
     @property

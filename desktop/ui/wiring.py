@@ -24,6 +24,7 @@ from desktop.ui.held_back import HeldBack
 from desktop.ui.help_pages import KeysPage, LicencesPage, TextPage, about_text
 from desktop.ui.helping.page import HelpPage
 from desktop.ui.importing.gate import ImportGate
+from desktop.ui.inviting import Standing
 from desktop.ui.key_tips import show_keys
 from desktop.ui.map.joining import MapJoint
 from desktop.ui.printing.gate import PrintGate
@@ -185,7 +186,7 @@ def _join_editing(window: "MainWindow", editor: Editor) -> None:
     window.held_back = HeldBack(window)
     window.detail.page_made.connect(window.held_back.apply)
     if looking:
-        window.held_back.hold(looking)
+        window.held_back.hold(looking, Standing.LOOKING_ONLY)
         for name in _CHANGING:
             window.action(name).setEnabled(False)
         window.status.look_only()

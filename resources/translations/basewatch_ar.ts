@@ -1319,6 +1319,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تصفية القواعد</translation>
     </message>
     <message>
+        <source>No bases had been added by then.</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation>لم تكن أي قاعدة قد أُضيفت حينها.</translation>
+    </message>
+    <message>
+        <source>There are no bases in this casebook.</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation>لا قواعد في هذا الدفتر.</translation>
+    </message>
+    <message>
         <source>No bases yet. Add the first one.</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
         <translation>لا قواعد بعد. أضف أول قاعدة.</translation>
@@ -1398,6 +1408,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Assessments</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>التقديرات</translation>
+    </message>
+    <message>
+        <source>Made later, not shown: {0}.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>قُدِّر لاحقًا، وغير معروض: {0}.</translation>
     </message>
     <message>
         <source>Nobody has assessed it yet.</source>
@@ -3971,6 +3986,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إضافة حدث</translation>
     </message>
     <message>
+        <source>No events to show as of then.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>لا أحداث تُعرض حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There are no events in this casebook.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>لا أحداث في هذا الدفتر.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>الحدث</translation>
@@ -4690,6 +4715,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Gap</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
         <translation>ثغرة</translation>
+    </message>
+    <message>
+        <source>No bases had been added by then, so no gaps can be told.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>لم تكن أي قاعدة قد أُضيفت حينها، فلا يمكن تحديد الثغرات.</translation>
+    </message>
+    <message>
+        <source>There are no bases in this casebook, so no gaps either.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>لا قواعد في هذا الدفتر، فلا ثغرات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Add a base first: gaps are what is missing in what is known of a base.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>أضف قاعدة أولًا: الثغرات هي ما ينقص مما يُعرف عن قاعدة.</translation>
     </message>
     <message>
         <source>No base</source>
@@ -6904,6 +6944,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا قواعد بعد: أضف واحدة وحدِّد مكانها هنا.</translation>
     </message>
     <message>
+        <source>No base has a place.</source>
+        <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
+        <translation>لا قاعدة لها مكان.</translation>
+    </message>
+    <message>
         <source>Add base</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
         <translation>إضافة قاعدة</translation>
@@ -7590,6 +7635,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Reinforced</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
         <translation>معزَّزة</translation>
+    </message>
+    <message>
+        <source>Set later</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation>حُدِّد لاحقًا</translation>
     </message>
     <message>
         <source>Drawing down</source>
@@ -8871,6 +8921,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Nothing of this report’s text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>لم يُحفظ شيء من نص هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>No reports to show as of then.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation>لا تقارير تُعرض حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There are no reports in this casebook.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation>لا تقارير في هذا الدفتر.</translation>
     </message>
     <message>
         <source>No reports yet. Paste one, and its text is kept here word for word.</source>
@@ -13280,6 +13340,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
         <translation>التواريخ متناقضة</translation>
     </message>
+    <message>
+        <source>No events to show as of then.</source>
+        <extracomment>desktop/ui/timeline/stage.py</extracomment>
+        <translation>لا أحداث تُعرض حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There are no events in this casebook.</source>
+        <extracomment>desktop/ui/timeline/stage.py</extracomment>
+        <translation>لا أحداث في هذا الدفتر.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
@@ -13314,7 +13384,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>No events yet. Double-click where one belongs to add it.</source>
-        <extracomment>desktop/ui/timeline/lanes_painter.py</extracomment>
+        <extracomment>desktop/ui/timeline/stage.py</extracomment>
         <translation>لا أحداث بعد. انقر نقرًا مزدوجًا حيث يقع الحدث لإضافته.</translation>
     </message>
 </context>
@@ -14029,9 +14099,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Added later, not shown: {0}.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>أُضيف لاحقًا، وغير معروض: {0}.</translation>
+    </message>
+    <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
         <translation>إضافة بند متابعة</translation>
+    </message>
+    <message>
+        <source>Nothing was watched by then.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>لم يكن أي شيء قيد المتابعة حينها.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>لا شيء قيد المتابعة.</translation>
     </message>
     <message>
         <source>Watch list</source>

@@ -1310,6 +1310,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Фильтр баз</translation>
     </message>
     <message>
+        <source>No bases had been added by then.</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation>К тому времени баз ещё не было.</translation>
+    </message>
+    <message>
+        <source>There are no bases in this casebook.</source>
+        <extracomment>desktop/ui/bases/panel.py</extracomment>
+        <translation>В этом досье нет баз.</translation>
+    </message>
+    <message>
         <source>No bases yet. Add the first one.</source>
         <extracomment>desktop/ui/bases/panel.py</extracomment>
         <translation>Баз ещё нет. Добавьте первую.</translation>
@@ -1389,6 +1399,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Assessments</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Made later, not shown: {0}.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>Оценено позже, не показано: {0}.</translation>
     </message>
     <message>
         <source>Nobody has assessed it yet.</source>
@@ -3824,6 +3839,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Добавить событие</translation>
     </message>
     <message>
+        <source>No events to show as of then.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>На тот момент событий для показа нет.</translation>
+    </message>
+    <message>
+        <source>There are no events in this casebook.</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>В этом досье нет событий.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Событие</translation>
@@ -4543,6 +4568,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Gap</source>
         <extracomment>desktop/ui/gaps/panel.py</extracomment>
         <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>No bases had been added by then, so no gaps can be told.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>К тому времени баз ещё не было, поэтому пробелы не определить.</translation>
+    </message>
+    <message>
+        <source>There are no bases in this casebook, so no gaps either.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>В этом досье нет баз, поэтому нет и пробелов.</translation>
+    </message>
+    <message>
+        <source>Add a base first: gaps are what is missing in what is known of a base.</source>
+        <extracomment>desktop/ui/gaps/panel.py</extracomment>
+        <translation>Сначала добавьте базу: пробелы — это то, чего не хватает в известном о базе.</translation>
     </message>
     <message>
         <source>No base</source>
@@ -6745,6 +6785,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Баз ещё нет: добавьте базу и укажите её место здесь.</translation>
     </message>
     <message>
+        <source>No base has a place.</source>
+        <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
+        <translation>Ни у одной базы нет места.</translation>
+    </message>
+    <message>
         <source>Add base</source>
         <extracomment>desktop/ui/map/nothing_placed.py</extracomment>
         <translation>Добавить базу</translation>
@@ -7431,6 +7476,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Reinforced</source>
         <extracomment>desktop/ui/bases/words.py</extracomment>
         <translation>Усилена</translation>
+    </message>
+    <message>
+        <source>Set later</source>
+        <extracomment>desktop/ui/bases/words.py</extracomment>
+        <translation>Задано позже</translation>
     </message>
     <message>
         <source>Drawing down</source>
@@ -8712,6 +8762,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Nothing of this report’s text is kept.</source>
         <extracomment>desktop/ui/report/panel.py</extracomment>
         <translation>Текст этого материала не сохранён.</translation>
+    </message>
+    <message>
+        <source>No reports to show as of then.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation>На тот момент материалов для показа нет.</translation>
+    </message>
+    <message>
+        <source>There are no reports in this casebook.</source>
+        <extracomment>desktop/ui/report/panel.py</extracomment>
+        <translation>В этом досье нет материалов.</translation>
     </message>
     <message>
         <source>No reports yet. Paste one, and its text is kept here word for word.</source>
@@ -13115,6 +13175,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
         <translation>Даты противоречат друг другу</translation>
     </message>
+    <message>
+        <source>No events to show as of then.</source>
+        <extracomment>desktop/ui/timeline/stage.py</extracomment>
+        <translation>На тот момент событий для показа нет.</translation>
+    </message>
+    <message>
+        <source>There are no events in this casebook.</source>
+        <extracomment>desktop/ui/timeline/stage.py</extracomment>
+        <translation>В этом досье нет событий.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events about {period}</source>
         <extracomment>desktop/ui/timeline/hover.py</extracomment>
@@ -13146,7 +13216,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
     <message>
         <source>No events yet. Double-click where one belongs to add it.</source>
-        <extracomment>desktop/ui/timeline/lanes_painter.py</extracomment>
+        <extracomment>desktop/ui/timeline/stage.py</extracomment>
         <translation>Событий ещё нет. Дважды щёлкните там, где нужно добавить.</translation>
     </message>
 </context>
@@ -13861,9 +13931,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Контроль</translation>
     </message>
     <message>
+        <source>Added later, not shown: {0}.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>Добавлено позже, не показано: {0}.</translation>
+    </message>
+    <message>
         <source>Add watch item</source>
         <extracomment>desktop/ui/watch/panel.py</extracomment>
         <translation>Добавить пункт контроля</translation>
+    </message>
+    <message>
+        <source>Nothing was watched by then.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>К тому времени на контроле ничего не было.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched.</source>
+        <extracomment>desktop/ui/watch/panel.py</extracomment>
+        <translation>На контроле ничего нет.</translation>
     </message>
     <message>
         <source>Watch list</source>

@@ -87,8 +87,10 @@ def test_what_was_not_known_is_not_found_and_is_counted_as_hidden(told, readers)
     assert [hit.title for hit in search(reader, "flags gone").hits] == []
     assert {hit.title for hit in search(reader, "flags").hits} == {"Flags seen"}
     assert search(reader, "later").hits == ()
-    assert hidden_counts(reader) == Hidden(events=1, notes=2, reports=1)
-    assert hidden_counts(on(readers, LATE)) == Hidden(events=0, notes=0, reports=0)
+    assert hidden_counts(reader) == Hidden(
+        {RecordKind.EVENT: 1, RecordKind.NOTE: 2, RecordKind.REPORT: 1}
+    )
+    assert hidden_counts(on(readers, LATE)) == Hidden({})
 
 
 def test_what_is_added_meanwhile_is_kept_and_seen_as_far_as_it_was_known(told, edits, readers):
@@ -99,7 +101,7 @@ def test_what_is_added_meanwhile_is_kept_and_seen_as_far_as_it_was_known(told, e
     assert readers.here() is reader
     assert reader.get(RecordKind.EVENT, event.id).title == event.title
     assert casebook_info(reader).counts[RecordKind.EVENT] == 2
-    assert hidden_counts(reader).events == 2
+    assert hidden_counts(reader).counts[RecordKind.EVENT] == 2
 
 
 def test_what_has_no_day_counts_from_the_day_it_was_recorded(edits, readers):
@@ -222,7 +224,7 @@ def test_a_form_is_given_the_record_as_it_is_now(told, edits, readers):
 
 
 def test_the_last_day_of_all_shows_everything(told, readers):
-    assert hidden_counts(on(readers, date.max)) == Hidden(events=0, notes=0, reports=0)
+    assert hidden_counts(on(readers, date.max)) == Hidden({})
 
 
 def test_a_file_that_cannot_be_read_is_told_in_a_sentence(told, kept, readers):

@@ -1,9 +1,12 @@
 """What panels of an empty casebook say to do first, and the buttons that do it."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.queries.as_of import AsRecorded, Live
 from desktop.services.casebooks import create_casebook
 from desktop.ui.widgets.empty_lines import EmptyLines
 from tests.ui.desktop_of import NOW
@@ -96,12 +99,60 @@ def test_it_stays_as_large_as_what_it_stands_over(qtbot):
     assert isinstance(state, QWidget)
 
 
-def test_where_nothing_may_be_changed_no_first_base_is_offered(desktop):
+def test_where_nothing_may_be_changed_nobody_is_asked_to_add_anything(desktop, qtbot):
     desktop.path.unlink()
     create_casebook(desktop.path, "Empty", NOW).close()
     window = desktop.open(look_only="It is open elsewhere.")
-    assert window.bases.no_bases.button.isVisible()
-    assert not window.bases.no_bases.button.isEnabled()
+    qtbot.waitUntil(window.bases.no_bases.isVisible)
+    assert window.bases.no_bases.label.text() == "There are no bases in this casebook."
+    assert not window.bases.no_bases.button.isVisible()
+    qtbot.waitUntil(lambda: window.watch.empty.text() == "Nothing is watched.")
+    assert not window.watch.first_button.isVisible()
+    assert window.timeline.stage.inviting.sentence == "There are no events in this casebook."
+    for name, said in (
+        ("events", "There are no events in this casebook."),
+        ("report", "There are no reports in this casebook."),
+    ):
+        window.action(f"show_{name}").trigger()
+        panel = getattr(window, name)
+        qtbot.waitUntil(lambda panel=panel, said=said: panel.empty.label.text() == said)
+        assert not panel.empty.button.isVisible()
+    window.action("show_map").trigger()
+    qtbot.waitUntil(lambda: window.map.panel is not None and window.map.panel.empty.isVisible())
+    assert window.map.panel.empty.label.text() == "No base has a place."
+    assert not window.map.panel.empty.button.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("look_only", "said"),
+    [
+        ("", "Add a base first: gaps are what is missing in what is known of a base."),
+        ("It is open elsewhere.", "There are no bases in this casebook, so no gaps either."),
+    ],
+)
+def test_without_a_base_no_gaps_is_not_the_answer(desktop, qtbot, look_only, said):
+    desktop.path.unlink()
+    create_casebook(desktop.path, "Empty", NOW).close()
+    window = desktop.open(look_only=look_only)
+    window.action("show_gaps").trigger()
+    qtbot.waitUntil(lambda: window.gaps.count.text() == said)
+
+
+def test_before_anything_was_recorded_no_panel_asks_to_add_anything(window, qtbot):
+    window.action("show_gaps").trigger()
+    window.lens.look(AsRecorded(NOW - timedelta(days=400)))
+    qtbot.waitUntil(window.bases.no_bases.isVisible)
+    assert window.bases.no_bases.label.text() == "No bases had been added by then."
+    assert not window.bases.no_bases.button.isVisible()
+    qtbot.waitUntil(lambda: window.watch.empty.text() == "Nothing was watched by then.")
+    assert not window.watch.first_button.isVisible()
+    assert window.watch.later.text() == "Added later, not shown: 1 agreement, 2 watch items."
+    assert window.timeline.stage.inviting.sentence == "No events to show as of then."
+    qtbot.waitUntil(lambda: window.gaps.count.text().startswith("No bases had been added"))
+    window.lens.look(Live())
+    qtbot.waitUntil(lambda: len(window.watch.lines) == 3)
+    assert not window.watch.later.isVisible()
+    assert window.timeline.stage.inviting.invites
 
 
 def test_no_line_goes_through_the_words_on_an_empty_timeline(empty, theme):

@@ -17,6 +17,7 @@ from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.ui.detail.event_view import EventView
+from desktop.ui.inviting import Standing
 from desktop.ui.main_window import FRAME_SIZE, MainWindow
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
@@ -325,12 +326,12 @@ def test_what_changes_a_casebook_looks_so_while_it_is_for_looking_only(desktop, 
 
 def test_what_was_held_back_while_one_looked_back_is_there_again(desktop, window):
     add, merge = button(window, "Add event"), window.sources.merge_button
-    window.held_back.hold("Then.")
-    window.held_back.hold("And then.")
+    window.held_back.hold("Then.", Standing.LOOKING_BACK)
+    window.held_back.hold("And then.", Standing.LOOKING_BACK)
     assert not add.isEnabled()
     ask_why(add)
     assert "And then." in QToolTip.text()
-    window.held_back.hold("")
+    window.held_back.hold("", Standing.CHANGING)
     assert add.isEnabled()
     ask_why(add)
     assert "And then." not in QToolTip.text()

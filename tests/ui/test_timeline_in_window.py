@@ -107,6 +107,13 @@ def test_the_clock_of_the_base_is_told_where_a_mark_and_a_line_say_the_time(desk
     (line,) = lines.findItems("Convoy leaves", Qt.MatchFlag.MatchExactly, 1)
     assert line.data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == local
 
+    table = window.timeline.body.table.model
+    table.take_up()
+    at = table.row_of(stage.texts.key_of(seen.id))
+    assert table.index(at, 0).data() == f"26 Jan 2026, 22:30 UTC · {local}"
+    others = (table.index(row, 0).data() for row in range(table.count()) if row != at)
+    assert not [words for words in others if "there" in words]
+
     window.local_times.want(False)
     assert local not in mark_words(stage, marks, 0)
     qtbot.waitUntil(lambda: not with_clock(lines))

@@ -19,6 +19,7 @@ from desktop.queries.timeline.layer import layer_of
 from desktop.queries.timeline.loading import Axis, Progress, Question
 from desktop.queries.timeline.movements import Movements, read_unattested
 from desktop.queries.timeline.packed import read_packed
+from desktop.queries.timeline.past import read_past
 from desktop.queries.timeline.whole import Timeline, read_newest, read_timeline
 from desktop.queries.watch import Urgency, WatchRow, watch_rows
 
@@ -94,6 +95,8 @@ class Answer:
         patch: The marks that changed, where those that are shown are still good.
         was_kept: Whether most marks were kept, and not read from the records.
         chosen: Which marks are shown.
+        past: The marks of events whose dates were known otherwise by the day that is looked back
+            to: they stand for those that these events have now.
         unattested: Events of which nobody attests that what departed arrived.
         deadlines: Open watch items and agreements with a day.
     """
@@ -103,6 +106,7 @@ class Answer:
     patch: Patch | None
     was_kept: bool
     chosen: Chosen
+    past: MarkColumns
     unattested: npt.NDArray[np.int32]
     deadlines: tuple[WatchRow, ...]
 
@@ -132,7 +136,7 @@ def answer(
         if patch is not None and len(patch.marks) > MOST_PATCHED:
             return _answer(reader, wish, timeline=merged(shown, patch), was_kept=True)
         if patch is not None:
-            return _answer(reader, wish, patch=patch)
+            return _answer(reader, wish, patch=patch, shown=shown)
     kept = read_packed(reader, question) if question.schema else None
     if kept is not None:
         keys = [kept.layer.marks.key]
@@ -165,6 +169,7 @@ def _answer(
     wish: Wish,
     timeline: Timeline | None = None,
     patch: Patch | None = None,
+    shown: Shown | None = None,
     *,
     was_kept: bool = False,
 ) -> Answer:
@@ -174,6 +179,7 @@ def _answer(
         patch=patch,
         was_kept=was_kept,
         chosen=chosen_by(reader, wish.chosen, wish.axis, wish.as_of),
+        past=_past(reader, wish, timeline, patch, shown),
         unattested=read_unattested(reader),
         deadlines=tuple(
             row
@@ -181,6 +187,24 @@ def _answer(
             if row.due is not None and row.urgency is not Urgency.CLOSED
         ),
     )
+
+
+def _past(
+    reader: Reader,
+    wish: Wish,
+    timeline: Timeline | None,
+    patch: Patch | None,
+    shown: Shown | None,
+) -> MarkColumns:
+    if wish.as_of is None:
+        return MarkColumns.empty()
+    marks = [] if shown is None else [shown.timeline.layer.marks, shown.changed]
+    lanes: tuple[Lane, ...] = ()
+    if timeline is not None:
+        marks, lanes = [timeline.layer.marks], timeline.lanes
+    if patch is not None:
+        marks, lanes = [*marks, patch.marks], patch.lanes
+    return read_past(reader, wish.question, lanes, marks, wish.as_of)
 
 
 def _is_good(shown: Shown, wish: Wish) -> bool:

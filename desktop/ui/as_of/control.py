@@ -81,8 +81,7 @@ class AsOfPanel(QFrame):
         self.day.setAccessibleName(self.tr("Day up to which reports count"))
         self.time = QDateTimeEdit()
         self.time.setTimeZone(QTimeZone.utc())
-        self.time.setDateTime(_qt_moment(here))
-        self.time.setDisplayFormat("d MMM yyyy HH:mm:ss 'UTC'")
+        self._stand_at(here.replace(second=0))
         self.time.setAccessibleName(self.tr("Moment at which the casebook stood"))
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setProperty("primary", True)
@@ -111,7 +110,7 @@ class AsOfPanel(QFrame):
             self.day.setDate(QDate(moment.day.year, moment.day.month, moment.day.day))
         elif isinstance(moment, AsRecorded):
             self.recorded_choice.setChecked(True)
-            self.time.setDateTime(_qt_moment(moment.at))
+            self._stand_at(moment.at)
         else:
             self.now_choice.setChecked(True)
         for widget in (self.day, self.time):
@@ -131,6 +130,11 @@ class AsOfPanel(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+    def _stand_at(self, at: datetime) -> None:
+        """Show a moment to the minute, or to the second where it has any."""
+        self.time.setDisplayFormat(f"d MMM yyyy {'HH:mm:ss' if at.second else 'HH:mm'} 'UTC'")
+        self.time.setDateTime(_qt_moment(at))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -154,7 +158,8 @@ def moment_words(moment: Moment) -> str:
         return translate("Moment", "As reported by {0}").format(worded(day_text(moment.day)))
     if isinstance(moment, AsRecorded):
         at = moment.at.astimezone(UTC)
-        at_words = f"{worded(day_text(at.date()))}, {at:%H:%M} UTC"
+        clock = f"{at:%H:%M:%S}" if at.second else f"{at:%H:%M}"
+        at_words = f"{worded(day_text(at.date()))}, {clock} UTC"
         return translate("Moment", "As recorded at {0}").format(at_words)
     return ""
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.queries.as_of import Hidden, Live, hidden_counts
 from desktop.ui.as_of.control import moment_words
-from desktop.ui.counts import counted
-from desktop.ui.lists import listed
+from desktop.ui.counts import records_counted
+from desktop.ui.inviting import Standing
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class LookingBack(QObject):
         editing = window.desk.editing
         why = self.tr("You look at what was recorded then: go back to now to change anything.")
         editing.hold(why if window.lens.is_for_looking_only else "")
-        window.held_back.hold(editing.read_only_because)
+        window.held_back.hold(editing.read_only_because, self._standing())
         looking = bool(editing.read_only_because)
         for name in self._changing:
             window.action(name).setEnabled(not looking)
@@ -64,6 +64,12 @@ class LookingBack(QObject):
             window.centre.insertWidget(0, self._banner)
             self._count_hidden()
 
+    def _standing(self) -> Standing:
+        if not self._window.lens.is_live:
+            return Standing.LOOKING_BACK
+        held = self._window.desk.editing.read_only_because
+        return Standing.LOOKING_ONLY if held else Standing.CHANGING
+
     @Slot(object)
     def _count_hidden(self, _changes: object = None) -> None:
         if self._banner is not None:
@@ -73,17 +79,9 @@ class LookingBack(QObject):
     def _tell_hidden(self, hidden: Hidden) -> None:
         if self._banner is None:
             return
-        parts = [
-            counted(count, word)
-            for count, word in (
-                (hidden.events, "event"),
-                (hidden.notes, "source note"),
-                (hidden.reports, "report"),
-            )
-            if count
-        ]
+        what = records_counted(hidden.counts)
         said = moment_words(self._window.lens.moment)
-        rest = self.tr("Not shown: {0}.").format(listed(parts)) if parts else ""
+        rest = self.tr("Not shown: {0}.").format(what) if what else ""
         if self._window.lens.is_for_looking_only:
             rest += self.tr(" For looking only.")
         self._banner.set_text(f"{said}. {rest}".rstrip())

@@ -22,7 +22,7 @@ from desktop.ui.bases.words import (
     place_line,
     posture_chip,
     posture_mark,
-    posture_word,
+    posture_said,
 )
 from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.pills import chip_role, chip_size, paint_chip
@@ -140,11 +140,11 @@ class BaseDelegate(QStyledItemDelegate):
         kind = posture_chip(row.posture)
         rect = self._placed(option, place)
         font = self._theme.font(chip_role(kind))
-        paint_chip(painter, rect, posture_word(row.posture), kind, self._theme.tokens, font)
+        paint_chip(painter, rect, posture_said(row), kind, self._theme.tokens, font)
 
     def _chip_of(self, row: BaseRow) -> QSize:
         """Return the size of a base's posture, empty where it has none."""
-        word = posture_word(row.posture)
+        word = posture_said(row)
         if word not in self._chips:
             font = self._theme.font(chip_role(posture_chip(row.posture)))
             self._chips[word] = chip_size(word, font) if word else QSize()

@@ -16,6 +16,7 @@ from desktop.ui.bases.model import LINE_ROLE, BaseListModel
 from desktop.ui.bases.order import SortBy, arranged
 from desktop.ui.bases.sort_menu import SortMenu
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip
 from desktop.ui.saying import in_figures
 from desktop.ui.selection import Selection
@@ -79,9 +80,13 @@ class BaseListPanel(QWidget):
         self.view = BaseListView(self.tr("Bases"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(BaseDelegate(theme, today, self.view))
-        self.no_bases = EmptyState(
-            theme, "map-pin", self.tr("No bases yet. Add the first one."), self.tr("Add base")
+        self.inviting = Invitation(
+            self.tr("No bases yet. Add the first one."),
+            self.tr("There are no bases in this casebook."),
+            self.tr("No bases had been added by then."),
+            self,
         )
+        self.no_bases = EmptyState(theme, "map-pin", self.inviting.sentence, self.tr("Add base"))
         self.no_match = EmptyState(theme, "list-filter", "", self.tr("Show all bases"))
         self._nothing_yet = QWidget()
         self._stack = LoneStack()
@@ -162,6 +167,7 @@ class BaseListPanel(QWidget):
         self.add_button.clicked.connect(self.add_requested)
         changes_casebook(self.add_button)
         changes_casebook(self.no_bases.button)
+        self.inviting.changed.connect(self._rearrange)
         self.no_bases.action_chosen.connect(self.add_requested)
         self.no_match.action_chosen.connect(self.filter_field.clear)
         self.sorting.changed.connect(self._rearrange)
@@ -198,6 +204,8 @@ class BaseListPanel(QWidget):
         if not self._is_asked:
             self._stack.setCurrentWidget(self._nothing_yet)
         elif not self._rows:
+            self.no_bases.set_sentence(self.inviting.sentence)
+            self.no_bases.button.setVisible(self.inviting.invites)
             self._stack.setCurrentWidget(self.no_bases)
         elif not found:
             self.no_match.set_sentence(self.tr("No base is called “{}”.").format(words))

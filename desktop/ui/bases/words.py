@@ -51,6 +51,13 @@ def posture_word(state: PostureState | None) -> str:
     return "" if state is None else words[state]
 
 
+def posture_said(row: BaseRow) -> str:
+    """Return the posture of a base as its chip says it, or why there is none."""
+    if row.is_assessed_later:
+        return QCoreApplication.translate("Posture", "Set later")
+    return posture_word(row.posture)
+
+
 def base_kind_word(kind: BaseKind) -> str:
     """Return the kind of a base with a capital, as it begins a line."""
     tr = QCoreApplication.translate
@@ -127,7 +134,7 @@ def evidence_words(row: BaseRow, today: date) -> str:
 def spoken(row: BaseRow, today: date) -> str:
     """Return every fact of a row as sentences, for those who hear it."""
     tr = QCoreApplication.translate
-    posture = posture_word(row.posture) or tr("BaseList", "not assessed")
+    posture = posture_said(row) or tr("BaseList", "not assessed")
     parts = [
         visible_text(row.name),
         join_words((place_line(row), country_name(row.country.strip()))),

@@ -12,6 +12,7 @@ from desktop.domain.wording_parts import capitalised, isolated
 from desktop.queries.base_page import BasePage
 from desktop.queries.transfers import Tally
 from desktop.ui.bases.words import country_name
+from desktop.ui.counts import records_counted
 from desktop.ui.detail.bearings import (
     Bearing,
     contradiction_bearing,
@@ -123,12 +124,15 @@ class BaseView(Page):
         changes_casebook(add)
         section.add_beside(add)
         self.column.addWidget(section)
-        blocks = list(found)
+        blocks, later = list(found), records_counted({kind: self._page.later.get(kind, 0)})
         if not blocks:
             section.add(plain_label(self.tr("Nobody has assessed it yet."), quiet=True, wrap=True))
         for block in blocks:
             block.opened.connect(self._open)
             section.add(block)
+        if later:
+            words = self.tr("Made later, not shown: {0}.").format(later)
+            section.add(plain_label(words, quiet=True, wrap=True))
 
     def _add_movements(self) -> None:
         transfers = [transfer_bearing(self.theme, view) for view in self._page.transfers]

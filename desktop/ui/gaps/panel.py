@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.record import RecordKind
-from desktop.queries.gaps import Gap, gaps
+from desktop.queries.gaps import Gap, gaps, has_bases
 from desktop.queries.reader import Reader
 from desktop.ui.counts import counted
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
@@ -57,6 +58,12 @@ class GapsPanel(QWidget):
         super().__init__(parent)
         self._runner, self._selection, self._today = runner, selection, today
         self.count = plain_label(role=TextRole.SMALL, quiet=True)
+        self.inviting = Invitation(
+            self.tr("Add a base first: gaps are what is missing in what is known of a base."),
+            self.tr("There are no bases in this casebook, so no gaps either."),
+            self.tr("No bases had been added by then, so no gaps can be told."),
+            self,
+        )
         self.only_selected = QCheckBox(self.tr("Only the selected base"))
         self.only_selected.toggled.connect(self.refresh)
         self.tree = QTreeWidget()
@@ -91,15 +98,20 @@ class GapsPanel(QWidget):
         today = self._today()
         base_id = self._selection.base_id if self.only_selected.isChecked() else ""
 
-        def question(reader: Reader) -> tuple[Gap, ...]:
-            return gaps(reader, today, base_id)
+        def question(reader: Reader) -> tuple[Gap, ...] | None:
+            found = gaps(reader, today, base_id)
+            return found if found or has_bases(reader) else None
 
         self._say(self.tr("Looking for gaps…"))
         self._runner.ask(question)
 
     @Slot(object)
-    def show_gaps(self, found: tuple[Gap, ...]) -> None:
-        """Show these gaps; they come from `refresh`."""
+    def show_gaps(self, found: tuple[Gap, ...] | None) -> None:
+        """Show these gaps; they come from `refresh`, None where there is no base to look at."""
+        if found is None:
+            self.tree.clear()
+            self._say(self.inviting.sentence)
+            return
         groups: dict[str, QTreeWidgetItem] = {}
         for gap in found:
             key = gap.base or ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.queries.map import MapAnswer
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner
@@ -24,6 +25,19 @@ class NothingPlaced(Banner):
         """Be hidden until there is something to say."""
         super().__init__(theme, closable=False, parent=parent)
         self._base_id = ""
+        nowhere = self.tr("No base has a place.")
+        self._first_base = Invitation(
+            self.tr("There is no base yet: add one, and pick its place here."),
+            nowhere,
+            nowhere,
+            self,
+        )
+        self._first_place = Invitation(
+            self.tr("No base has a place yet: type coordinates in its form, or pick it here."),
+            nowhere,
+            nowhere,
+            self,
+        )
         self.button = self.add_button("")
         self.button.clicked.connect(self._want)
         self.hide()
@@ -35,16 +49,15 @@ class NothingPlaced(Banner):
         if answer.bases:
             first = answer.bases[0]
             self._base_id = first.id
-            self.set_text(
-                self.tr("No base has a place yet: type coordinates in its form, or pick it here.")
-            )
+            self.set_text(self._first_place.sentence)
             name = visible_text(first.name)[:_NAME_CHARACTERS].replace("&", "&&")
             name = own_direction(name)
             self.button.setText(self.tr("Place {0}").format(name))
         else:
             self._base_id = ""
-            self.set_text(self.tr("There is no base yet: add one, and pick its place here."))
+            self.set_text(self._first_base.sentence)
             self.button.setText(self.tr("Add base"))
+        self.button.setVisible(self._first_base.invites)
 
     @Slot()
     def _want(self) -> None:

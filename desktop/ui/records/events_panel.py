@@ -18,6 +18,7 @@ from desktop.ui.counts import counted
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import TagsField, WordField
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.local_time import LocalTimes
 from desktop.ui.records.lines import RecordLines
@@ -66,6 +67,12 @@ class EventsPanel(QWidget):
                 self.tr("Tags"),
             ),
             many=True,
+        )
+        self.inviting = Invitation(
+            self.tr("No events yet. Add one, or paste a report and take them from it."),
+            self.tr("There are no events in this casebook."),
+            self.tr("No events to show as of then."),
+            self,
         )
         self.empty = EmptyLines(self.lines, self.tr("Add event"))
         self.fields: dict[str, WordField] = {
@@ -169,7 +176,7 @@ class EventsPanel(QWidget):
             ],
             {event.id: told for event in events if (told := self._local_time(event))},
         )
-        self.empty.say("" if events else self._nothing(), offers=not self._is_filtered)
+        self.empty.say("" if events else self._nothing(), offers=self._offers())
         is_cut = len(events) == self._most and not self._only
         latest = self.tr("the latest {0}").format(in_figures(len(events)))
         set_plain_text(self.count, latest if is_cut else counted(len(events), "event"))
@@ -186,10 +193,13 @@ class EventsPanel(QWidget):
     def _is_filtered(self) -> bool:
         return bool(self._only) or self._chosen.count > 0
 
+    def _offers(self) -> bool:
+        return self.inviting.invites and not self._is_filtered
+
     def _nothing(self) -> str:
         if self._is_filtered:
             return self.tr("No event passes the filters. Change or clear them above the timeline.")
-        return self.tr("No events yet. Add one, or paste a report and take them from it.")
+        return self.inviting.sentence
 
     @Slot()
     def apply(self) -> None:

@@ -18,6 +18,7 @@ from desktop.queries.report_text import Quotation, ReportText, report_text
 from desktop.ui.choosing import Choosing
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import own_direction, plain_label, set_plain_text, visible_text
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView
@@ -64,6 +65,12 @@ class ReportPanel(QWidget):
         self.status = plain_label(tone="changing", wrap=True)
         self.text = _Text()
         self.text.setAccessibleName(self.tr("The report’s text, word for word"))
+        self.inviting = Invitation(
+            self.tr("No reports yet. Paste one, and its text is kept here word for word."),
+            self.tr("There are no reports in this casebook."),
+            self.tr("No reports to show as of then."),
+            self,
+        )
         self.empty = EmptyLines(self.text, self.tr("Paste report"))
         self.add_button = QPushButton(self.tr("Add note from selection"))
         self.add_button.setEnabled(False)
@@ -95,8 +102,7 @@ class ReportPanel(QWidget):
         for choice in choices:
             self.reports.addItem(own_direction(visible_text(choice.label)), choice.id)
         self.finding.setVisible(len(choices) == MOST_REPORTS)
-        nothing = self.tr("No reports yet. Paste one, and its text is kept here word for word.")
-        self.empty.say("" if choices else nothing)
+        self.empty.say("" if choices else self.inviting.sentence, offers=self.inviting.invites)
         self.edit_button.setEnabled(bool(choices))
         self._point_at(before)
 

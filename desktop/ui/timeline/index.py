@@ -2,7 +2,7 @@
 
 A million marks are not sorted anew for one that was added: what changed stands in a small layer of
 its own, and what it replaces is flagged as gone. Filters and the day that is looked back to only
-say which marks are shown.
+say which marks are shown; events whose dates were known otherwise by then stand in that layer too.
 """
 
 from collections.abc import Callable
@@ -49,9 +49,11 @@ class MarkIndex:
         self.stamp = timeline.stamp
         self._base = timeline.layer
         self._standings, self._has_gone = _standings_of(self._base.marks), False
-        self._recent = layer_of(MarkColumns.empty(), len(self.lanes))
+        self._changed = MarkColumns.empty()
+        self._recent = layer_of(self._changed, len(self.lanes))
         self._choice: Choice = everything
         self._as_of: int | None = None
+        self._past = MarkColumns.empty()
         self._shown: Flags | None = None
         self._shown_recent: Flags | None = None
         self._tables: Tables | None = None
@@ -62,13 +64,18 @@ class MarkIndex:
 
     @property
     def layers(self) -> tuple[Layer, Layer]:
-        """The sorted marks, and those that changed since."""
+        """The sorted marks, and those that changed since or were other by the day."""
         return self._base, self._recent
 
     @property
+    def changes(self) -> MarkColumns:
+        """The marks that changed since, as they are now."""
+        return self._changed
+
+    @property
     def changed(self) -> int:
-        """How many marks stand beside the sorted ones."""
-        return len(self._recent)
+        """How many these are."""
+        return len(self._changed)
 
     @property
     def tables(self) -> Tables:
@@ -82,17 +89,28 @@ class MarkIndex:
         self.timeline = timeline
         self._base = timeline.layer
         self._standings, self._has_gone = _standings_of(self._base.marks), False
-        self._recent = layer_of(MarkColumns.empty(), len(self.lanes))
-        self.choose(self._choice, self._as_of)
+        self._changed = MarkColumns.empty()
+        self.choose(self._choice, self._as_of, self._past)
 
-    def choose(self, choice: Choice, as_of: int | None = None) -> None:
-        """Show the marks of a choice, with the flags that they had by a day as it is kept."""
+    def choose(
+        self, choice: Choice, as_of: int | None = None, past: MarkColumns | None = None
+    ) -> None:
+        """Show the marks of a choice.
+
+        Args:
+            choice: Says which.
+            as_of: The day that is looked back to, as it is kept; None for now.
+            past: The marks of events whose dates were known otherwise by then, as they were.
+        """
         self._choice, self._as_of = choice, as_of
+        self._past = MarkColumns.empty() if past is None else past
         self._tables = None
         marks = self._base.marks
         self._shown = _with_day(choice(marks, self._standings), marks, as_of)
         if self._shown is not None and self._has_gone:
             self._shown &= (marks.flags & FLAG_GONE) == 0
+        if self._shown is not None and len(self._past):
+            self._shown &= ~np.isin(marks.key, self._past.key, kind="table")
         self._choose_recent()
 
     def apply(self, patch: Patch) -> None:
@@ -106,18 +124,17 @@ class MarkIndex:
         self._has_gone = True
         if self._shown is not None:
             self._shown[gone] = False
-        old = self._recent.marks
-        kept = old.take(~np.isin(old.key, patch.keys))
-        marks = MarkColumns.joined([kept, patch.marks])
+        kept = self._changed.take(~np.isin(self._changed.key, patch.keys))
+        self._changed = MarkColumns.joined([kept, patch.marks])
+        self._past = self._past.take(~np.isin(self._past.key, patch.keys))
         self.lanes, self.stamp = patch.lanes, patch.stamp
-        self._recent = layer_of(marks, len(self.lanes))
         self._choose_recent()
         self.movements = self.movements.replaced(patch.keys, patch.movements)
 
     def merged(self) -> Timeline:
         """Return all marks, those that changed among the sorted ones."""
         base = self._base.marks
-        marks = MarkColumns.joined([base.take((base.flags & FLAG_GONE) == 0), self._recent.marks])
+        marks = MarkColumns.joined([base.take((base.flags & FLAG_GONE) == 0), self._changed])
         return Timeline(
             question=self.timeline.question,
             layer=layer_of(marks, len(self.lanes)),
@@ -134,7 +151,7 @@ class MarkIndex:
         return np.concatenate([base, self.hits_of_changed(start_s, end_s)])
 
     def hits_of_changed(self, start_s: float, end_s: float) -> Indices:
-        """Return those of them that changed."""
+        """Return those of them that stand beside the sorted ones."""
         return self._recent.hits(start_s, end_s, self._shown_recent) + len(self._base)
 
     def marks(self, indices: Indices) -> MarkColumns:
@@ -225,6 +242,8 @@ class MarkIndex:
         return found
 
     def _choose_recent(self) -> None:
+        changed = self._changed.take(~np.isin(self._changed.key, self._past.key))
+        self._recent = layer_of(MarkColumns.joined([changed, self._past]), len(self.lanes))
         marks = self._recent.marks
         self._shown_recent = _with_day(self._choice(marks, None), marks, self._as_of)
 

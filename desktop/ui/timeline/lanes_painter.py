@@ -1,10 +1,11 @@
 """Paints all lanes: ground, lines, movements, marks and labels; only rows on the screen cost."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop.queries.timeline.columns import Indices
+from desktop.ui.inviting import Standing
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.deadlines import paint_deadlines
@@ -67,7 +68,7 @@ class LanesPainter:
             painter.setPen(QPen(stage.theme.color("accent"), 1))
             painter.setBrush(stage.theme.color("brush"))
             painter.drawRect(stage.picked_box)
-        if index is not None and not len(index):
+        if index is not None and self._is_empty(index):
             self._paint_invitation(painter, room)
         if stage.has_focus_ring:
             painter.setPen(QPen(stage.theme.color("accent"), 2))
@@ -99,16 +100,22 @@ class LanesPainter:
             QRectF(start, 0, end - start, room.height()), self._stage.theme.color("brush")
         )
 
+    def _is_empty(self, index: MarkIndex) -> bool:
+        if self._stage.inviting.standing is Standing.LOOKING_BACK:
+            return bool(index.empty_lanes().all())
+        return not len(index)
+
     def _paint_invitation(self, painter: QPainter, room: QRectF) -> None:
-        words = QCoreApplication.translate(
-            "Timeline", "No events yet. Double-click where one belongs to add it."
-        )
+        words = self._stage.inviting.sentence
         painter.setFont(self._stage.theme.font(TextRole.BODY))
         painter.setPen(self._stage.theme.color("quiet"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         # No line of a date, nor today's, goes through it.
         around = painter.boundingRect(room, flags, words).adjusted(-_PAD_PX, 0, _PAD_PX, 0)
-        painter.fillRect(around, self._stage.theme.color("panel"))
+        painter.save()
+        painter.setClipRect(around)
+        self._paint_ground(painter, room)
+        painter.restore()
         painter.drawText(room, flags, words)
 
     def _paint_lanes(self, painter: QPainter, frame: Frame, index: MarkIndex, height: int) -> None:

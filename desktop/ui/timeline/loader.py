@@ -127,11 +127,11 @@ class Loader(QObject):
         is_new = self._shown is None or self._shown.question != found.wish.question
         if found.timeline is not None:
             self._kept_stamp = found.timeline.stamp if found.was_kept else -1
-            stage.set_timeline(found.timeline, found.chosen, found.chosen.as_of)
+            stage.set_timeline(found.timeline, found.chosen, found.chosen.as_of, found.past)
         if found.patch is not None:
             stage.apply(found.patch)
         if found.timeline is None:
-            stage.choose(found.chosen, found.chosen.as_of)
+            stage.choose(found.chosen, found.chosen.as_of, found.past)
         assert stage.index is not None
         stage.unattested = found.unattested
         stage.deadlines = deadlines_of(found.deadlines, stage.index.lanes)
@@ -159,7 +159,7 @@ class Loader(QObject):
         return Shown(
             moment=wish.moment,
             timeline=index.timeline,
-            changed=index.layers[1].marks,
+            changed=index.changes,
             lanes=index.lanes,
             movements=index.movements,
             stamp=index.stamp,

@@ -13,10 +13,13 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop.domain.errors import BasewatchError
 from desktop.queries.timeline.changed import Patch
+from desktop.queries.timeline.columns import MarkColumns
 from desktop.queries.timeline.texts import EventTexts
 from desktop.queries.timeline.whole import Timeline
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import visible_text
 from desktop.ui.local_time import LocalTimes
+from desktop.ui.saying import translate
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.arranging import Arranger
 from desktop.ui.timeline.deadlines import Deadline
@@ -60,6 +63,12 @@ class Stage(QObject):
         self.scroll_px = 0
         self.now_s = 0.0
         self.is_as_of = False
+        self.inviting = Invitation(
+            translate("Timeline", "No events yet. Double-click where one belongs to add it."),
+            translate("Timeline", "There are no events in this casebook."),
+            translate("Timeline", "No events to show as of then."),
+            self,
+        )
         self.event_id = ""
         self.selected_key = -1
         self.base_id = ""
@@ -99,11 +108,15 @@ class Stage(QObject):
         return whole_range(None if self.index is None else self.index.whole(), self.now_s)
 
     def set_timeline(
-        self, timeline: Timeline, choice: Choice = everything, as_of: int | None = None
+        self,
+        timeline: Timeline,
+        choice: Choice = everything,
+        as_of: int | None = None,
+        past: MarkColumns | None = None,
     ) -> None:
         """Show other marks: those of a choice, as of a day where one is given."""
         self.index = MarkIndex(timeline)
-        self.index.choose(choice, as_of)
+        self.index.choose(choice, as_of, past)
         self._begin_anew()
 
     def take_up(self, other: "Stage") -> None:
@@ -135,11 +148,11 @@ class Stage(QObject):
         self.index.take_merged(timeline)
         self.invalidate()
 
-    def choose(self, choice: Choice, as_of: int | None) -> None:
+    def choose(self, choice: Choice, as_of: int | None, past: MarkColumns | None = None) -> None:
         """Show the marks of another choice, as of a day where one is given."""
         assert self.index is not None
         assert self._arranger is not None
-        self.index.choose(choice, as_of)
+        self.index.choose(choice, as_of, past)
         self._arranger.take_up_lanes(self.lane_order)
         self.invalidate()
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
+from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip
 from desktop.ui.saying import in_figures
@@ -42,6 +43,7 @@ class MarkModel(NamedColumns):
         self._stage = stage
         self._indices: Indices = np.empty(0, dtype=np.intp)
         self._marks = MarkColumns.empty()
+        self._local: dict[int, str] = {}
         self.left_out = 0
 
     def take_up(self) -> None:
@@ -50,6 +52,7 @@ class MarkModel(NamedColumns):
         if index is None:
             return
         self.beginResetModel()
+        self._local.clear()
         found = index.hits(self._stage.start_s, self._stage.end_s)
         self.left_out = max(len(found) - MOST_ROWS, 0)
         found = found[:MOST_ROWS]
@@ -82,7 +85,7 @@ class MarkModel(NamedColumns):
         at, marks, stage = index.row(), self._marks, self._stage
         assert stage.index is not None
         cells = {
-            0: lambda: span_words(marks, at),
+            0: lambda: self._when(at),
             1: lambda: stage.label(int(marks.key[at])),
             2: lambda: lane_words(stage.index.lanes[int(marks.lane[at])]) if stage.index else "",
             3: lambda: word(KINDS[int(marks.kind[at])]),
@@ -90,6 +93,17 @@ class MarkModel(NamedColumns):
         }
         words = cells[index.column()]()
         return tool_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+    def _when(self, at: int) -> str:
+        """Return when a mark's event was, with the local time of what is told by the clock."""
+        marks = self._marks
+        words, start = span_words(marks, at), int(marks.start_min[at])
+        if start % DAY_S == 0 and int(marks.start_max[at]) % DAY_S == 0:
+            return words  # Told by the day: nothing needs to be asked.
+        key = int(marks.key[at])
+        if key not in self._local:
+            self._local[key] = self._stage.local_time(key, start).replace("\n", " · ")
+        return " · ".join(filter(None, (words, self._local[key])))
 
     def _names(self) -> tuple[str, ...]:
         names = self.tr("When"), self.tr("Event"), self.tr("Lane"), self.tr("Kind")

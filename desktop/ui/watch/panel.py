@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.queries.reader import Reader
-from desktop.queries.watch import Urgency, WatchRow, watch_rows
+from desktop.queries.watch import Urgency, WatchList, WatchRow, watch_list
+from desktop.ui.counts import records_counted
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.inviting import Invitation
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
@@ -64,12 +66,16 @@ class WatchPanel(QWidget):
         self.add_button.setAccessibleName(self.tr("Add watch item"))
         self.add_button.clicked.connect(self.add_requested)
         changes_casebook(self.add_button)
-        self.empty = plain_label(
+        self.inviting = Invitation(
             self.tr("Nothing is watched. Add a deadline, an indicator or an open question."),
-            quiet=True,
-            wrap=True,
+            self.tr("Nothing is watched."),
+            self.tr("Nothing was watched by then."),
+            self,
         )
+        self.empty = plain_label(self.inviting.sentence, quiet=True, wrap=True)
         self.empty.setContentsMargins(15, 0, 13, 8)
+        self.later = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.later.setContentsMargins(15, 4, 13, 8)
         self.first_button = QPushButton(self.tr("Add watch item"))
         self.first_button.clicked.connect(self.add_requested)
         self.first_button.hide()
@@ -79,22 +85,22 @@ class WatchPanel(QWidget):
         self.closed_button.setCheckable(True)
         self.closed_button.toggled.connect(self._show_closed)
         self._lay_out()
-        runner.done.connect(self.show_rows)
+        runner.done.connect(self.show_list)
         runner.failed.connect(self._say)
 
     def refresh(self) -> None:
         """Ask the casebook again."""
         today = self._today()
 
-        def question(reader: Reader) -> tuple[WatchRow, ...]:
-            return watch_rows(reader, today)
+        def question(reader: Reader) -> WatchList:
+            return watch_list(reader, today)
 
         self._runner.ask(question)
 
     @Slot(object)
-    def show_rows(self, rows: tuple[WatchRow, ...]) -> None:
+    def show_list(self, found: WatchList) -> None:
         """Show these lines; they come from `refresh`."""
-        self._rows = rows
+        self._rows = rows = found.rows
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
@@ -110,11 +116,11 @@ class WatchPanel(QWidget):
         going_on = sum(row.urgency is not Urgency.CLOSED for row in rows)
         closed = len(rows) - going_on
         set_plain_text(self.count, in_figures(going_on) if going_on else "")
-        self._say(
-            self.tr("Nothing is watched. Add a deadline, an indicator or an open question.")
-            if not going_on
-            else ""
-        )
+        self._say("" if going_on else self.inviting.sentence)
+        later = records_counted(found.later)
+        words = self.tr("Added later, not shown: {0}.").format(later) if later else ""
+        set_plain_text(self.later, words)
+        self.later.setVisible(bool(words))
         self.closed_button.setText(self.tr("Closed: {0}").format(in_figures(closed)))
         self.closed_button.setVisible(bool(closed))
         self._show_closed(self.closed_button.isChecked())
@@ -135,7 +141,8 @@ class WatchPanel(QWidget):
     def _say(self, sentence: str) -> None:
         set_plain_text(self.empty, sentence)
         self.empty.setVisible(bool(sentence))
-        self.first_button.setVisible(bool(sentence) and not self._rows)
+        invites = self.inviting.invites and not self._rows
+        self.first_button.setVisible(bool(sentence) and invites)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -156,6 +163,7 @@ class WatchPanel(QWidget):
         first.addStretch(1)
         self._column.addLayout(first)
         self._column.addWidget(self.closed_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.later)
         self._column.addStretch(1)
         area = UprightScroll(inner)
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.bench.marks import many_marks
 from desktop.domain.event import EventActor, EventKind, EventState, Modality, Significance
 from desktop.domain.note import NoteStatus, Stance
-from desktop.domain.spans import day_end_s, day_start_s, undated
+from desktop.domain.spans import day_end_s, day_start_s, once, undated
 from desktop.queries.as_of import AsReported
 from desktop.queries.filters import EventFilter
 from desktop.queries.reader import Readers
@@ -30,6 +30,7 @@ from tests.factories import (
     an_actor,
     an_editing,
     an_event,
+    since,
 )
 from tests.timeline_of import a_wish, seen
 
@@ -52,7 +53,14 @@ def test_marks_as_reported_by_a_day_are_those_that_the_views_show(tmp_path_facto
     source, base = a_source(), a_base()
     reports = [a_report(source, published=a_day(DAYS[at])) for at in range(3)]
     reports.append(a_report(source, published=undated(PUBLISHED)))
-    events = [an_event(base, title=f"Event {at}") for at in range(4)]
+    # The last reports of some come late enough for their dates to be other before.
+    spans = (
+        a_day(DAYS[0]),
+        since(DAYS[1]),
+        once(day_start_s(DAYS[0]), day_end_s(DAYS[3]), None),
+        a_day(DAYS[2]),
+    )
+    events = [an_event(base, title=f"Event {at}", when=when) for at, when in enumerate(spans)]
     notes = [
         a_note(reports[of], events[on], stance=stance, status=status, statement=f"{at}")
         for at, (of, on, stance, status) in enumerate(story)
@@ -65,9 +73,13 @@ def test_marks_as_reported_by_a_day_are_those_that_the_views_show(tmp_path_facto
     by_views = read_marks(reader, Question(), lanes_of(reader, LaneSort.BASE))
     readers.close()
     casebook.close()
-    worked_out = dict(zip(found.marks.key.tolist(), found.marks.flags.tolist(), strict=True))
-    read = dict(zip(by_views.key.tolist(), by_views.flags.tolist(), strict=True))
-    assert worked_out == read
+    assert _by_event(found.marks) == _by_event(by_views)
+
+
+def _by_event(marks):
+    columns = ("start_min", "start_max", "end_min", "last", "flags", "standing")
+    rows = zip(*(getattr(marks, name).tolist() for name in columns), strict=True)
+    return dict(zip(marks.key.tolist(), rows, strict=True))
 
 
 @pytest.fixture

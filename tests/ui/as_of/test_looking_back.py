@@ -7,9 +7,11 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTimeZone
 
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsRecorded, AsReported, Live
+from desktop.queries.timeline.columns import FLAG_OPEN, FLAG_PLANNED
 from desktop.services.briefing.build import build
 from desktop.services.briefing.choice import Choice
 from desktop.services.briefing.keeping import Keeping
+from desktop.ui.as_of.control import moment_words
 from desktop.ui.widgets.banner import Banner
 from tests.factories import a_source
 from tests.ui.desktop_of import NOW, all_text, events_shown, titles_shown
@@ -18,6 +20,13 @@ from tests.ui.desktop_of import NOW, all_text, events_shown, titles_shown
 def banner(window):
     found = [b for b in window.centre.parentWidget().findChildren(Banner) if not b.isHidden()]
     return next((b.label.text() for b in found if b.label.text().startswith("As re")), "")
+
+
+def spoken_bases(model):
+    """Return every line of the base list as it is read out."""
+    role = Qt.ItemDataRole.AccessibleTextRole
+    rows = range(model.rowCount())
+    return "\n".join(str(model.index(row, 0).data(role)) for row in rows)
 
 
 def look(window, qtbot, moment):
@@ -44,7 +53,8 @@ def test_before_a_report_was_published_what_it_says_is_not_shown_anywhere(window
         "Damascus may ask Russia to leave Qamishli",
         "Russian force withdraws gradually from Qamishli",
     }
-    qtbot.waitUntil(lambda: "Not shown: 9 events" in banner(window))
+    qtbot.waitUntil(lambda: "9 events" in banner(window))
+    assert banner(window).endswith("4 postures, 1 agreement, 2 watch items, 1 assessment.")
     assert window.timeline.axis.today_words() == "as of 25 Jan"
     qtbot.waitUntil(lambda: "2 events," in window.status.counts_label.text())
     assert window.action("add_event").isEnabled()
@@ -65,6 +75,38 @@ def test_search_and_detail_follow_the_moment(desktop, window, qtbot):
     window.search.entry.textEdited.emit("ceasefire")
     qtbot.waitUntil(lambda: window.search.results.count() > 0)
     assert "No" in window.search.results.item(0).text()
+
+
+def test_panels_say_that_what_they_do_not_show_was_made_later(desktop, window, qtbot):
+    look(window, qtbot, AsReported(date(2026, 1, 25)))
+    watch = window.watch
+    qtbot.waitUntil(lambda: not watch.lines and watch.later.isVisible())
+    assert watch.empty.text() == "Nothing was watched by then."
+    assert watch.later.text() == "Added later, not shown: 1 agreement, 2 watch items."
+    rows = window.bases.model
+    qtbot.waitUntil(lambda: "posture: set later" in spoken_bases(rows))
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Qamishli"))
+    page = window.detail.area
+    qtbot.waitUntil(lambda: "Made later, not shown: 2 postures." in all_text(page.widget()))
+    look(window, qtbot, Live())
+    qtbot.waitUntil(lambda: len(watch.lines) == 3)
+    assert not watch.later.isVisible()
+    qtbot.waitUntil(lambda: "set later" not in spoken_bases(rows))
+
+
+def test_what_no_report_supported_by_then_is_not_said_to_be_so_anywhere(desktop, window, qtbot):
+    event = desktop.id_of(RecordKind.EVENT, "Russian force withdraws gradually")
+    window.selection.select(event_id=event)
+    look(window, qtbot, AsReported(date(2026, 1, 25)))
+    qtbot.waitUntil(lambda: events_shown(window) == 2)
+    stage = window.timeline.stage
+    marks = stage.index.marks(stage.index.of_event(stage.texts.key_of(event)))
+    assert {int(flags) & (FLAG_OPEN | FLAG_PLANNED) for flags in marks.flags} == {FLAG_PLANNED}
+    page = window.detail.area
+    qtbot.waitUntil(lambda: "From 19–25 Jan 2026 on" in all_text(page.widget()))
+    assert "still so" not in all_text(page.widget())
+    qtbot.waitUntil(lambda: "no evidence yet" in spoken_bases(window.bases.model))
+    assert "last evidence" not in spoken_bases(window.bases.model)
 
 
 def test_an_event_can_be_added_while_looking_back_and_is_said_to_be_hidden(desktop, window, qtbot):
@@ -118,6 +160,18 @@ def test_the_control_takes_a_moment_by_keyboard(window, qtbot):
     window.as_of.open_panel()
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_the_moment_is_told_to_the_minute_unless_it_has_seconds(window, qtbot):
+    panel = window.as_of.panel
+    assert panel.time.displayFormat() == "d MMM yyyy HH:mm 'UTC'"
+    assert panel.time.time().second() == 0
+    panel.show_moment(AsRecorded(datetime(2026, 1, 20, 12, 0, 7, tzinfo=UTC)))
+    assert panel.time.displayFormat() == "d MMM yyyy HH:mm:ss 'UTC'"
+    assert panel.moment() == AsRecorded(datetime(2026, 1, 20, 12, 0, 7, tzinfo=UTC))
+    assert moment_words(panel.moment()) == "As recorded at 20 Jan 2026, 12:00:07 UTC"
+    panel.show_moment(AsRecorded(datetime(2026, 1, 20, 12, tzinfo=UTC)))
+    assert panel.time.displayFormat() == "d MMM yyyy HH:mm 'UTC'"
 
 
 def test_what_differs_between_two_days_is_listed_by_base_and_leads_to_the_record(
