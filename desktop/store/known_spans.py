@@ -8,7 +8,7 @@ event too or the reading reaches beyond the day itself:
 - what ended later had not ended, and was still so on that day;
 - what happened once had happened by the end of that day;
 - what began later was planned;
-- what no report supported yet was possible, and nothing of it is still so.
+- what no report supported yet was possible, by the last report that tells of it.
 
 Plans and possibilities keep their dates, for they were said before; only "still so" is evidence.
 """
@@ -136,9 +136,12 @@ _COLUMNS = {
         _unless_later("end_min", _unless_unsupported(_least("end_min"))),
     ),
     "when_end_max": (
-        f"({_BY_THEN} AND {_when('open_until')} IS NULL AND {_when('end_max')} IS NOT NULL)",
+        _SEEN_OR_OPEN,
         _unless_later(
-            "end_max", f"CASE WHEN NOT COALESCE({_ENDED}, 0) THEN {_least('end_max')} END"
+            "end_max",
+            f"CASE WHEN s.is_unsupported THEN MIN(COALESCE({_when('end_max')}, s.out), s.out)"
+            f" WHEN {_OPEN} THEN {_when('end_max')}"
+            f" WHEN NOT COALESCE({_ENDED}, 0) THEN {_least('end_max')} END",
         ),
     ),
     "when_open_at": (

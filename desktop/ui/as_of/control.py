@@ -19,7 +19,6 @@ from desktop.queries.as_of import AsRecorded, AsReported, Live, Moment
 from desktop.ui.labels import plain_label
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
-from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.rounded import Rounded
 from desktop.ui.widgets.worded_button import WordedButton
 
@@ -48,7 +47,7 @@ class AsOfButton(WordedButton):
         corner = self.mapToGlobal(QPoint(self.width() - self.panel.sizeHint().width(), 0))
         self.panel.move(corner + QPoint(0, self.height() + 2))
         self.panel.show()
-        self.panel.setFocus()
+        self.panel.focus_chosen()
 
     def show_moment(self, moment: Moment) -> None:
         """Say which moment is shown."""
@@ -81,6 +80,7 @@ class AsOfPanel(QFrame):
         self.day.setAccessibleName(self.tr("Day up to which reports count"))
         self.time = QDateTimeEdit()
         self.time.setTimeZone(QTimeZone.utc())
+        self.time.setCalendarPopup(True)
         self._stand_at(here.replace(second=0))
         self.time.setAccessibleName(self.tr("Moment at which the casebook stood"))
         self.show_button = QPushButton(self.tr("Show"))
@@ -90,7 +90,11 @@ class AsOfPanel(QFrame):
         self.time.dateTimeChanged.connect(self.recorded_choice.click)
         self.now_choice.clicked.connect(self.choose)
         self.show_button.clicked.connect(self.choose)
-        FocusTo(self, self.reported_choice)
+
+    def focus_chosen(self) -> None:
+        """Put the focus on the way that is chosen, on that by a day where nothing is."""
+        recorded = self.recorded_choice
+        (recorded if recorded.isChecked() else self.reported_choice).setFocus()
 
     def moment(self) -> Moment:
         """Return the moment that stands here."""

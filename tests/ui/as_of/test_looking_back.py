@@ -103,7 +103,7 @@ def test_what_no_report_supported_by_then_is_not_said_to_be_so_anywhere(desktop,
     marks = stage.index.marks(stage.index.of_event(stage.texts.key_of(event)))
     assert {int(flags) & (FLAG_OPEN | FLAG_PLANNED) for flags in marks.flags} == {FLAG_PLANNED}
     page = window.detail.area
-    qtbot.waitUntil(lambda: "From 19–25 Jan 2026 on" in all_text(page.widget()))
+    qtbot.waitUntil(lambda: "Once within 19–25 Jan 2026" in all_text(page.widget()))
     assert "still so" not in all_text(page.widget())
     qtbot.waitUntil(lambda: "no evidence yet" in spoken_bases(window.bases.model))
     assert "last evidence" not in spoken_bases(window.bases.model)
@@ -160,6 +160,15 @@ def test_the_control_takes_a_moment_by_keyboard(window, qtbot):
     window.as_of.open_panel()
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_the_panel_opens_on_the_way_that_is_chosen(window, qtbot):
+    panel = window.as_of.panel
+    window.as_of.open_panel()
+    qtbot.waitUntil(lambda: panel.focusWidget() is panel.reported_choice)
+    panel.show_moment(AsRecorded(NOW))
+    window.as_of.open_panel()
+    assert panel.focusWidget() is panel.recorded_choice
 
 
 def test_the_moment_is_told_to_the_minute_unless_it_has_seconds(window, qtbot):
