@@ -5,7 +5,6 @@ Nothing but Qt is imported here before the frame stands: what the panels need lo
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QThreadPool, QTimer, Signal, Slot
@@ -71,9 +70,6 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = QSize(1440, 900)
 # What systems draw around a window, which no window knows before it is shown.
 FRAME_SIZE = QSize(16, 40)
-
-
-_log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -212,12 +208,13 @@ class MainWindow(QMainWindow):
         from desktop.ui.file_joint import FileJoint
         from desktop.ui.furnishing import furnish_rest
         from desktop.ui.onlooker import Onlooker
+        from desktop.ui.panel_memory import restore_panels
         from desktop.ui.wiring import join
 
         self.state.restore_widths(self)
         furnish_rest(self)
         join(self)
-        self._restore_panels()
+        restore_panels(self)
         self.take_filter(self.filters.chosen())
         for panel in (self.detail, self.status, self.watch, self.gaps):
             panel.refresh()
@@ -340,6 +337,8 @@ class MainWindow(QMainWindow):
         """Remember everything, and wait for questions that are under way."""
         self._is_closed = True
         if self._loaded:
+            from desktop.ui.panel_memory import keep_timeline, save_panels
+
             self.exporting.stop()
             self.packs.stop()
             # What they look at is closed next.
@@ -352,8 +351,8 @@ class MainWindow(QMainWindow):
             self.whole.leave()
             self.forms.keep_draft()
             self.side_fold.unfold()
-            self._save_panels()
-            self._keep_timeline()
+            save_panels(self)
+            keep_timeline(self)
         if self.backups is not None:
             self.backups.stop()
         if self._is_furnished:
@@ -363,38 +362,6 @@ class MainWindow(QMainWindow):
         if self._loaded:
             self.file_drags.remove()
         super().closeEvent(event)
-
-    def _keep_timeline(self) -> None:
-        """Let a large casebook open sooner the next time; without it, it only takes longer."""
-        from desktop.domain.errors import BasewatchError
-
-        kept = self.timeline.loader.to_keep()
-        if kept is None or self.desk.editing.read_only_because:
-            return
-        try:
-            self.desk.editing.keep_timeline(*kept)
-        except BasewatchError as error:
-            _log.warning("the timeline cannot be kept: %s", error)
-
-    def _restore_panels(self) -> None:
-        self.timeline.restore(self.state.panel(self.desk.casebook_id, "timeline"))
-        self.filters.restore(self.state.panel(self.desk.casebook_id, "filters"))
-        chosen = self.state.panel(self.desk.casebook_id, "selection")
-        self.selection.select(event_id=chosen.get("event", ""), base_id=chosen.get("base", ""))
-        self.reading.restore()
-
-    def _save_panels(self) -> None:
-        chosen = {"event": self.selection.event_id, "base": self.selection.base_id}
-        self.map_joint.save()
-        self.briefing.save()
-        for name, state in (
-            ("bases", self.bases.state()),
-            ("timeline", self.timeline.state()),
-            ("filters", self.filters.state()),
-            ("selection", chosen),
-            ("columns", self.columns.state()),
-        ):
-            self.state.save_panel(self.desk.casebook_id, name, state)
 
     @Slot()
     def refresh(self) -> None:
