@@ -177,10 +177,14 @@ def show_tool_tip(part: QWidget | QAction, text: str) -> None:
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in "…" when there is no room; the tool tip has all of it."""
+    """One line that ends in "…" when there is no room; the tool tip has all of it.
+
+    Of a place on the disk both ends are shown: it begins as every other and ends with its name.
+    """
 
     # Qt may ask for it while the label is still being made.
     _full_text = ""
+    _cut = Qt.TextElideMode.ElideRight
 
     def __init__(
         self,
@@ -188,9 +192,11 @@ class ElidedLabel(QLabel):
         *,
         role: TextRole = TextRole.BODY,
         quiet: bool = False,
+        is_place: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._cut = Qt.TextElideMode.ElideMiddle if is_place else Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         self.setProperty("tone", "quiet" if quiet else "")
@@ -232,6 +238,6 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         width = self.contentsRect().width()
-        shown = self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, width)
+        shown = self.fontMetrics().elidedText(self._full_text, self._cut, width)
         self.setText(shown)
         show_tool_tip(self, self._full_text if shown != self._full_text else "")

@@ -4200,21 +4200,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>وكذلك ما ليس للتداول</translation>
     </message>
     <message>
-        <source>Your name, as your colleague knows it</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>اسمك كما يعرفه زميلك</translation>
-    </message>
-    <message>
-        <source>What it may be used for</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>فيمَ يجوز استخدامه</translation>
-    </message>
-    <message>
-        <source>A signature proves to whoever gets it that it is from you.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>يثبت التوقيع لمن يتسلمها أنها منك.</translation>
-    </message>
-    <message>
         <source>“{0}” is there already. Export again to replace it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>‏«{0}» موجود سلفًا. صدِّر مرة أخرى لاستبداله.</translation>
@@ -4228,11 +4213,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Those who gave it do not let it be passed on: keep this file to yourself.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>من قدَّموه لا يسمحون بتداوله: أبقِ هذا الملف لديك.</translation>
-    </message>
-    <message>
-        <source>Sign it with my key</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>التوقيع بمفتاحي</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4298,16 +4278,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Export</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>يسلِّمها</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>الغرض</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4802,6 +4772,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>How far apart the ratings lie: 0 tells nothing, 4 the most</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>مدى تباعد التقييمات: 0 لا يدل على شيء، و4 الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>What for</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>يسلِّمها</translation>
+    </message>
+    <message>
+        <source>A signature proves to whoever gets it that it is from you.</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>يثبت التوقيع لمن يتسلمها أنها منك.</translation>
+    </message>
+    <message>
+        <source>Sign it with my key</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>التوقيع بمفتاحي</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>فيمَ يجوز استخدامه</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>اسمك كما يعرفه زميلك</translation>
     </message>
 </context>
 <context>

@@ -4053,21 +4053,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>И то, что не подлежит передаче</translation>
     </message>
     <message>
-        <source>Your name, as your colleague knows it</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Ваше имя, как его знает коллега</translation>
-    </message>
-    <message>
-        <source>What it may be used for</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Для чего можно использовать</translation>
-    </message>
-    <message>
-        <source>A signature proves to whoever gets it that it is from you.</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Подпись докажет получателю, что это от вас.</translation>
-    </message>
-    <message>
         <source>“{0}” is there already. Export again to replace it.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>«{0}» уже есть. Экспортируйте ещё раз, чтобы заменить.</translation>
@@ -4081,11 +4066,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Those who gave it do not let it be passed on: keep this file to yourself.</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>Сообщившие это не разрешают передавать дальше: держите этот файл при себе.</translation>
-    </message>
-    <message>
-        <source>Sign it with my key</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Подписать моим ключом</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4151,16 +4131,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Export</source>
         <extracomment>desktop/ui/exporting/panel.py</extracomment>
         <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Передал</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <extracomment>desktop/ui/exporting/panel.py</extracomment>
-        <translation>Для чего</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4655,6 +4625,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>How far apart the ratings lie: 0 tells nothing, 4 the most</source>
         <extracomment>desktop/ui/detail/judgements.py</extracomment>
         <translation>Насколько расходятся оценки: 0 — не говорит ни о чём, 4 — больше всего</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>What for</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>Передал</translation>
+    </message>
+    <message>
+        <source>A signature proves to whoever gets it that it is from you.</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>Подпись докажет получателю, что это от вас.</translation>
+    </message>
+    <message>
+        <source>Sign it with my key</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>Подписать моим ключом</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>Для чего можно использовать</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <extracomment>desktop/ui/exporting/handing_over.py</extracomment>
+        <translation>Ваше имя, как его знает коллега</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ class Surfaces:
             target = self._place / f"out-{form.value}"
             self._window.action("export_casebook").trigger()
             panel = self._window.exporting.panel
-            panel.formats[form].click()
+            panel.formats.buttons[form].click()
             panel.target.setText(str(target))
             self._look(panel)
             control = Qt.KeyboardModifier.ControlModifier

@@ -193,3 +193,13 @@ def test_a_quiet_elided_label_is_quiet(theme, qtbot):
     label = ElidedLabel("MMMM", quiet=True, role=TextRole.SMALL)
     qtbot.addWidget(label)
     assert LIGHT.quiet in colours(label.grab().toImage())
+
+
+def test_of_a_place_on_the_disk_that_is_cut_both_ends_are_seen(qtbot, theme):
+    label = ElidedLabel("/home/ada/Documents/" + "deep/" * 30 + "syria.basewatch", is_place=True)
+    qtbot.addWidget(label)
+    label.resize(220, 20)
+    label.show()
+    assert label.text().startswith("/home")
+    assert label.text().endswith("basewatch")
+    assert "…" in label.text()

@@ -21,7 +21,7 @@ class SecondPlace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Name no place yet."""
         super().__init__(parent)
-        self.label = ElidedLabel(role=TextRole.SMALL, quiet=True)
+        self.label = ElidedLabel(role=TextRole.SMALL, quiet=True, is_place=True)
         self.choose_button = QPushButton(self.tr("Choose a second place…"))
         self.stop_button = QPushButton(self.tr("Stop using it"))
         row = QHBoxLayout(self)

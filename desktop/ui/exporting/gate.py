@@ -20,7 +20,8 @@ from desktop.ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from desktop.services.exchange.envelope import Envelope
     from desktop.services.exporting.wish import Exported
-    from desktop.ui.exporting.panel import Asked, ExportPanel
+    from desktop.ui.exporting.asked import Asked
+    from desktop.ui.exporting.panel import ExportPanel
     from desktop.ui.exporting.writing import Writing
     from desktop.ui.main_window import MainWindow
 
@@ -46,9 +47,9 @@ class ExportGate(QObject):
 
         self.open()
         if not self.writing.is_busy:
-            self.panel.choose(Format.PACK)
+            self.panel.formats.choose(Format.PACK)
             self._show_own_key()
-            self.panel.purpose.setFocus()
+            self.panel.handover.purpose.setFocus()
 
     @Slot()
     def open(self) -> None:
@@ -67,7 +68,7 @@ class ExportGate(QObject):
         window.side_fold.make_room(self.panel)
         window.right.setCurrentWidget(self.panel)
         window.detail_dock.show()
-        self.panel.chosen_button().setFocus()
+        self.panel.formats.button.setFocus()
 
     @property
     def is_writing(self) -> bool:
@@ -111,7 +112,7 @@ class ExportGate(QObject):
     @Slot()
     def leave(self) -> None:
         """Show the detail pane again."""
-        self.panel.encrypt_to.forget()
+        self.panel.handover.encrypt_to.forget()
         self._window.show_detail()
 
     def _envelope(self, asked: "Asked") -> "Envelope | None":
@@ -147,7 +148,7 @@ class ExportGate(QObject):
         from desktop.services.exchange.encrypting import own_public_key
 
         try:
-            self.panel.encrypt_to.show_own(own_public_key(folder))
+            self.panel.handover.encrypt_to.show_own(own_public_key(folder))
         except BasewatchError as error:
             self.panel.refuse(worded(str(error)))
 
@@ -161,10 +162,10 @@ class ExportGate(QObject):
         runner = TaskRunner(desk.readers, window.pool, self)
         self.writing = Writing(runner, desk.open_reader, desk.now, self)
         self.panel = ExportPanel(window.theme)
-        self.panel.who.set_value(desk.editing.who)
-        for part in (self.panel.sign, self.panel.proves):
+        self.panel.handover.who.set_value(desk.editing.who)
+        for part in (self.panel.handover.sign, self.panel.handover.proves):
             part.setVisible(desk.key_folder is not None)
-        self.panel.formats[Format.PACK].clicked.connect(self._show_own_key)
+        self.panel.formats.buttons[Format.PACK].clicked.connect(self._show_own_key)
         self.panel.wanted.connect(self.write)
         self.panel.stop_wanted.connect(self.writing.stop)
         self.panel.left.connect(self.leave)

@@ -48,7 +48,7 @@ class NewPage(QWidget):
             self.tr("One file holds everything. It can be moved and copied like any other."),
         )
         self.name = QLineEdit(free_name(folder, self.tr("My casebook")))
-        self.place = ElidedLabel(str(folder), quiet=True)
+        self.place = ElidedLabel(str(folder), quiet=True, is_place=True)
         self.change_button = QPushButton(self.tr("Change…"))
         self.change_button.setAccessibleName(self.tr("Change the place"))
         self.protect = QCheckBox(self.tr("Protect it with a passphrase"))

@@ -42,7 +42,7 @@ class Exports:
 
     def ask(self, form, name="out"):
         """Choose a format and a place, and press the button's keys."""
-        self.panel.formats[form].click()
+        self.panel.formats.buttons[form].click()
         self.panel.target.setText(str(self.folder / name))
         self.press()
 
@@ -89,8 +89,8 @@ def gate(monkeypatch):
 
 
 def test_each_format_says_what_it_is_for_and_none_is_missing(exports):
-    assert set(exports.panel.formats) == set(Format)
-    words = [button.accessibleDescription() for button in exports.panel.formats.values()]
+    assert set(exports.panel.formats.buttons) == set(Format)
+    words = [button.accessibleDescription() for button in exports.panel.formats.buttons.values()]
     assert len(set(words)) == len(Format)
     assert all(words)
 
@@ -107,13 +107,37 @@ def test_every_format_is_written_and_a_banner_names_the_file(exports, form):
 def test_the_name_is_proposed_and_ends_as_the_format_does(exports):
     panel = exports.panel
     assert Path(panel.target.text()).name == "e.csv"
-    panel.formats[Format.STIX].click()
+    panel.formats.buttons[Format.STIX].click()
     assert Path(panel.target.text()).name == "e.stix.json"
     panel.target.setText("/mine/notes.stix.json")
-    panel.formats[Format.MARKDOWN].click()
+    panel.formats.buttons[Format.MARKDOWN].click()
     assert panel.target.text() == str(Path("/mine/notes"))
-    panel.formats[Format.CASEBOOK].click()
+    panel.formats.buttons[Format.CASEBOOK].click()
     assert panel.target.text() == str(Path("/mine/notes.basewatch"))
+
+
+def test_of_a_long_place_its_end_is_shown_and_the_tip_has_all_of_it(exports):
+    panel = exports.panel
+    panel.formats.buttons[Format.JSON].click()
+    name = panel.target.text()
+    assert panel.target.cursorPosition() == len(name)
+    assert name in panel.target.toolTip()
+
+
+def test_what_only_a_pack_asks_for_stands_below_its_own_line(exports):
+    panel = exports.panel
+    panel.formats.buttons[Format.PACK].click()
+    exports.desktop.qtbot.waitUntil(panel.handover.who.isVisible)
+    tops = [
+        part.mapTo(panel, part.rect().topLeft()).y()
+        for part in (
+            panel.formats.buttons[Format.PACK],
+            panel.handover.who,
+            panel.handover.encrypt_to.keys,
+            panel.formats.buttons[Format.JSON],
+        )
+    ]
+    assert tops == sorted(tops)
 
 
 def test_only_what_the_filters_show_is_written_where_that_is_chosen(exports):
@@ -208,26 +232,26 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_once_more(exports):
 
 def test_sharing_a_copy_asks_who_hands_over_a_pack_and_what_for(exports, tmp_path):
     panel = exports.panel
-    assert not panel.purpose.isVisibleTo(panel)
+    assert not panel.handover.purpose.isVisibleTo(panel)
     exports.window.action("share_copy").trigger()
-    assert panel.chosen().format is Format.PACK
+    assert panel.formats.format.format is Format.PACK
     assert Path(panel.target.text()).suffix == ".basewatch-pack"
-    assert panel.who.text() == exports.desktop.editing.who
-    panel.who.setText("A. Analyst")
-    panel.purpose.setText("For the desk")
-    panel.sign.click()
+    assert panel.handover.who.text() == exports.desktop.editing.who
+    panel.handover.who.setText("A. Analyst")
+    panel.handover.purpose.setText("For the desk")
+    panel.handover.sign.click()
     exports.ask(Format.PACK)
     exports.banner()
     opened = open_pack(exports.folder / "out", tmp_path)
     told = opened.manifest
     assert (told.who, told.purpose) == ("A. Analyst", "For the desk")
     assert opened.signed_by == fingerprint(own_key(exports.desktop.path.parent / "keys").public_pem)
-    panel.formats[Format.CSV].click()
-    assert not panel.purpose.isVisibleTo(panel)
+    panel.formats.buttons[Format.CSV].click()
+    assert not panel.handover.purpose.isVisibleTo(panel)
 
 
 def test_a_pack_is_encrypted_to_the_keys_that_are_entered_and_checked(exports, tmp_path):
-    panel, part = exports.panel, exports.panel.encrypt_to
+    panel, part = exports.panel, exports.panel.handover.encrypt_to
     assert not part.copy_button.isVisibleTo(part)
     exports.window.action("share_copy").trigger()
     panel.show_in_the_clear(is_encrypted=True)
@@ -246,12 +270,12 @@ def test_a_pack_is_encrypted_to_the_keys_that_are_entered_and_checked(exports, t
     exports.banner()
     unlock = Unlock(key_folder=exports.desktop.path.parent / "keys")
     assert open_pack(exports.folder / "out", tmp_path, unlock).was_encrypted
-    panel.formats[Format.CSV].click()
+    panel.formats.buttons[Format.CSV].click()
     assert not panel.in_the_clear.isHidden()
 
 
 def test_a_pack_is_encrypted_by_a_passphrase_which_is_forgotten_then(exports, tmp_path):
-    panel, part = exports.panel, exports.panel.encrypt_to
+    panel, part = exports.panel, exports.panel.handover.encrypt_to
     exports.window.action("share_copy").trigger()
     panel.show_in_the_clear(is_encrypted=True)
     assert not panel.in_the_clear.isHidden()
@@ -282,14 +306,14 @@ def test_an_own_key_that_cannot_be_read_is_told_where_a_pack_is_chosen(exports):
     keys = exports.desktop.path.parent / "keys"
     keys.mkdir(exist_ok=True)
     (keys / "age.txt").write_text("nothing")
-    exports.panel.formats[Format.PACK].click()
+    exports.panel.formats.buttons[Format.PACK].click()
     assert "cannot be used" in exports.refusal()
 
 
 def test_sharing_while_something_is_written_shows_how_far_that_is(exports, gate):
     exports.ask(Format.CSV)
     exports.window.action("share_copy").trigger()
-    assert exports.panel.chosen().format is Format.CSV
+    assert exports.panel.formats.format.format is Format.CSV
     gate.set()
     exports.banner()
 

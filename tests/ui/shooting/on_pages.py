@@ -123,7 +123,7 @@ def _event_of(reader):
 def _sharing(here: Scene) -> Iterator[State]:
     here.do("export_casebook")
     panel = here.window.exporting.panel
-    panel.formats[Format.PACK].click()
+    panel.formats.buttons[Format.PACK].click()
     yield here.shown("export_as_a_pack")
     here.press(here.window.pages.currentWidget(), _KEY.Key_Escape)
     here.window.forms.close()
