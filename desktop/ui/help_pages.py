@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from desktop import __version__
 from desktop.licences import Licences, licences
+from desktop.ui.helping.headings import size_headings
 from desktop.ui.labels import plain_label
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView, SafeTextView
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.key_hint import KeyHint
 
 
@@ -115,9 +117,10 @@ class LicencesPage(QDialog):
 
     address_chosen = Signal(str)
 
-    def __init__(self, runner: TaskRunner, parent: QWidget | None) -> None:
+    def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None) -> None:
         """Have ``runner`` look up what is installed, and show it."""
         super().__init__(parent)
+        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Licences"))
         self._tables, self._texts = SafeTextView(self), PlainTextView(self)
@@ -136,6 +139,7 @@ class LicencesPage(QDialog):
     @Slot(object)
     def _show(self, found: Licences) -> None:
         self._tables.show_marked_down(found.tables)
+        size_headings(self._tables.document(), self._theme)
         self._texts.show_text(found.texts)
 
 

@@ -146,6 +146,7 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
         ("history", window.history.lines.columns),
         ("trash", window.trash.lines.columns),
         ("gaps", window.gaps.columns),
+        ("differences", window.differences.columns),
         ("marks", window.timeline.body.table.columns),
     ):
         window.columns.serve(name, columns)
@@ -277,7 +278,7 @@ class _View(QObject):
     @Slot()
     def show_licences(self) -> None:
         window = self._window
-        page = LicencesPage(TaskRunner(None, window.pool, window), window)
+        page = LicencesPage(window.theme, TaskRunner(None, window.pool, window), window)
         page.address_chosen.connect(self._window.address_chosen)
         page.show()
 

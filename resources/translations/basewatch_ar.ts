@@ -3550,6 +3550,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>اختر يومين واضغط «عرض».</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation>تغيير</translation>
+    </message>
+    <message>
         <source>Which clock the days are of</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
         <translation>بأي توقيت تُحسب الأيام</translation>

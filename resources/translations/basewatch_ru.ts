@@ -3403,6 +3403,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Выберите два дня и нажмите «Показать».</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>desktop/ui/as_of/differences.py</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
         <source>Which clock the days are of</source>
         <extracomment>desktop/ui/as_of/differences.py</extracomment>
         <translation>К каким датам относятся дни</translation>

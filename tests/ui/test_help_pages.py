@@ -12,7 +12,7 @@ from desktop.ui.text_views import PlainTextView, SafeTextView
 def page(qtbot, theme):
     pool = QThreadPool()
     runner = TaskRunner(None, pool)
-    made = LicencesPage(runner, None)
+    made = LicencesPage(theme, runner, None)
     qtbot.addWidget(made)
     with qtbot.waitSignal(runner.done):
         pass

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsRecorded, AsReported, Moment
+from desktop.queries.choices import record
 from desktop.queries.differences import Difference, differences
 from desktop.queries.reader import Reader
 from desktop.ui.counts import counted
@@ -23,7 +25,9 @@ from desktop.ui.labels import plain_label, set_plain_text, tool_tip, visible_tex
 from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.column_chooser import ColumnChooser
 from desktop.ui.widgets.focus_to import FocusTo
+from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.widgets.own_direction import OwnDirection
 from desktop.ui.widgets.tree_groups import show_groups
@@ -69,10 +73,11 @@ class DifferencesPanel(QWidget):
         self.count = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.tree = QTreeWidget()
         self.tree.setItemDelegate(OwnDirection(self.tree))
-        self.tree.setHeaderHidden(True)
+        self.tree.setHeaderLabels([self.tr("Change"), self.tr("What differs")])
         self.tree.setWordWrap(True)
-        self.tree.setColumnCount(2)
         self.tree.setAccessibleName(self.tr("What differs, by base"))
+        self.columns = ColumnChooser(self.tree.header(), self.tree.accessibleName(), kept=(0,))
+        self.lines = LineMenu(self.tree, self.columns, self._record_at)
         self.tree.itemActivated.connect(self._open)
         self._lay_out()
         self._say(self.tr("Choose two days and press Show."))
@@ -145,6 +150,18 @@ class DifferencesPanel(QWidget):
             self.base_chosen.emit(record_id)
         else:
             self.record_chosen.emit(kind, record_id)
+
+    def _record_at(self, index: QModelIndex) -> tuple[str, str] | None:
+        """Return what a line is of, if the casebook still has it: it may be of what was then."""
+        kind, record_id = self.tree.itemFromIndex(index).data(0, _RECORD)
+        if not record_id:
+            return None
+        reader = self._open_reader()
+        try:
+            is_there = record(reader, RecordKind(kind), record_id) is not None
+        finally:
+            reader.close()
+        return (kind, record_id) if is_there else None
 
     @Slot(str)
     def _say(self, sentence: str) -> None:

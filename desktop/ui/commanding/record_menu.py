@@ -42,6 +42,7 @@ class RecordMenu(QObject):
             window.timeline,
             window.timeline.body.table.lines,
             window.gaps.lines,
+            window.differences.lines,
             window.watch,
         ):
             asking.menu_wanted.connect(self.open)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.ui.helping.finding import places_of
+from desktop.ui.helping.headings import size_headings
 from desktop.ui.text_views import SafeTextView
 from desktop.ui.theme import Theme
 
@@ -58,6 +59,7 @@ class HelpView(SafeTextView):
                 if is_mirrored:
                     look.setAlignment(Qt.AlignmentFlag.AlignRight)
                 table.setFormat(look)
+        size_headings(self.document(), self._theme)
 
     def find_words(self, sought: list[str]) -> int:
         """Mark each place of the page where one of ``sought`` is, and go to the first.
@@ -102,6 +104,7 @@ class HelpView(SafeTextView):
 
     @Slot()
     def _take_up_look(self) -> None:
+        size_headings(self.document(), self._theme)
         self._refit()
         self._mark()
 

@@ -1,7 +1,14 @@
 """Merging in a dock: which record stays, which become it, and what that changes."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
@@ -20,6 +27,8 @@ from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.widgets.upright_scroll import UprightScroll
 
+# A form, however wide the dock is.
+_WIDTH_PX = 720
 _MERGED = (RecordKind.BASE, RecordKind.SOURCE, RecordKind.ACTOR)
 
 
@@ -66,13 +75,19 @@ class MergePanel(QWidget):
             grid.addWidget(plain_label(label, quiet=True), row, 0)
             grid.addWidget(field, row, 1)
             field.setAccessibleName(label)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        inner, form = QWidget(), QWidget()
+        form.setMaximumWidth(_WIDTH_PX)
+        column = QVBoxLayout(form)
         column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
         column.addLayout(grid)
         column.addWidget(self.preview)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(form, 1)
+        across.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(UprightScroll(inner))

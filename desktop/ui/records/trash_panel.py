@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
+from desktop.domain.wording_parts import capitalised
 from desktop.queries.trash import TrashLine, trash_lines
 from desktop.queries.words import kind_word
 from desktop.services.trash import Trash
@@ -77,7 +78,7 @@ class TrashPanel(QWidget):
                     line.kind.value,
                     line.id,
                     (
-                        worded(kind_word(line.kind)),
+                        capitalised(worded(kind_word(line.kind))),
                         line.title,
                         moment_words(line.deleted_at),
                         line.who,

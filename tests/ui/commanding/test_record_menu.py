@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QDate, QPoint, QPointF
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -248,3 +248,27 @@ def test_what_changes_the_casebook_is_off_where_it_is_only_looked_at(desktop, qt
     on = {one.objectName() for one in window.record_menu.menu.actions() if one.isEnabled()}
     assert on - {""} == {"show", "its_events", "map"}
     window.record_menu.menu.close()
+
+
+def test_a_change_between_two_days_has_the_menu_of_its_record_as_long_as_there_is_one(
+    window, desktop, qtbot
+):
+    window.action("show_differences").trigger()
+    panel = window.differences
+    panel.first.setDate(QDate(2026, 1, 25))
+    panel.last.setDate(QDate(2026, 1, 26))
+    panel.ask()
+    qtbot.waitUntil(lambda: panel.tree.topLevelItemCount() > 0)
+    tops = [panel.tree.topLevelItem(at) for at in range(panel.tree.topLevelItemCount())]
+    lines = [top.child(at) for top in tops for at in range(top.childCount())]
+    flags = next(line for line in lines if "Event “Russian flags" in line.text(1))
+    panel.tree.setCurrentItem(flags)
+    by_key(panel.tree)
+    event_id = desktop.id_of(RecordKind.EVENT, "Russian flags")
+    assert window.record_menu._of == (RecordKind.EVENT, event_id)
+    assert "Columns" in words(window)
+    choose(window, "delete")
+    by_key(panel.tree)
+    assert not window.record_menu.menu.isVisible()
+    assert panel.columns.menu.isVisible()
+    panel.columns.menu.close()

@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QImage, QTextDocument
 
 from desktop.manual import NEWS, manual
 from desktop.ui.helping.page import HelpPage
 from desktop.ui.helping.view import HelpView
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.theme import Mode
+from desktop.ui.theme import Mode, TextRole
 from tests.translating.files import LANGUAGES
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -199,3 +199,25 @@ def test_a_dark_window_has_dark_pictures_where_there_are_any(theme, qtbot):
     assert [fitted(view, name) for name in ("a.png", "b.png")] == [40, 60]
     theme.set_mode(Mode.DARK)
     assert [fitted(view, name) for name in ("a.png", "b.png")] == [50, 60]
+
+
+def sizes_of_headings(view):
+    """Return how high the lines of headings are, by their level."""
+    found, block = {}, view.document().begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            # As it is laid out, and not as its format would have it.
+            line = block.layout().lineAt(0)
+            found.setdefault(level, set()).add(round(line.ascent() + line.descent()))
+        block = block.next()
+    return found
+
+
+def test_headings_are_as_large_as_those_of_the_window_in_every_size_of_text(page, theme):
+    for scale in (1.0, 1.5):
+        theme.set_text_scale(scale)
+        assert sizes_of_headings(page.view) == {
+            level: {round(QFontMetricsF(theme.font(role)).height())}
+            for level, role in ((1, TextRole.TITLE), (2, TextRole.HEADING))
+        }

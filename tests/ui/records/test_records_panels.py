@@ -30,7 +30,7 @@ def test_what_is_deleted_is_in_the_trash_and_comes_back_with_a_click(desktop, wi
     window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, "Russian flags"))
     window.action("delete_selected").trigger()
     qtbot.waitUntil(lambda: len(rows(trash)) == 1)
-    assert rows(trash)[0][:2] == ["event", "Russian flags and 2 aircraft seen at Qamishli"]
+    assert rows(trash)[0][:2] == ["Event", "Russian flags and 2 aircraft seen at Qamishli"]
     assert rows(trash)[0][3] == "Ada"
     assert not trash.restore_button.isEnabled()
     trash.lines.topLevelItem(0).setSelected(True)
