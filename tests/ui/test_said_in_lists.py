@@ -94,8 +94,3 @@ def test_what_the_system_says_of_a_file(russian, code):
     said = worded(f"“a” cannot be read: {os.strerror(code)}.")
     lower = worded(f"“a” could not be written: {os.strerror(code).lower()}.")
     assert not re.search("[B-Zb-z]", said + lower)
-
-
-def test_how_far_bases_are_apart_is_told_no_closer_than_places_are_known():
-    assert apart_words(2_049) == "lies about 2 km away"
-    assert apart_words(999) == "lies less than 1 km away"
