@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.domain.span_echo import day_text
+
 # What SQLite adds to the log before it is carried over, and some for the next backup.
 LEAST_FREE_BYTES = 64 * 1024 * 1024
 # A clock may be a little ahead of another machine's.
@@ -61,9 +63,9 @@ def cautions(path: Path, newest: datetime | None, now: datetime) -> Iterator[str
         )
     if newest is not None and newest - now > _AHEAD:
         yield (
-            f"The latest change in “{path.name}” is of {newest.day} {newest:%B %Y, %H:%M} UTC, and"
-            " this computer’s clock is behind that. Nothing is lost; set the clock so that new"
-            " changes get the right time."
+            f"The latest change in “{path.name}” is of {day_text(newest.date())},"
+            f" {newest:%H:%M} UTC, and this computer’s clock is behind that. Nothing is lost; set"
+            " the clock so that new changes get the right time."
         )
 
 

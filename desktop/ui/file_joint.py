@@ -87,7 +87,7 @@ class FileJoint(QObject):
         for sentence in self._desk.cautions:
             self._caution(sentence)
         if self._desk.is_elsewhere:
-            because = self._desk.editing.read_only_because
+            because = worded(self._desk.editing.read_only_because)
             self._elsewhere = self._say(because, self.tr("Ask to edit it here"), self._ask)
         elif not self._desk.editing.read_only_because:
             self._offer_unsaved()
@@ -95,10 +95,11 @@ class FileJoint(QObject):
     def _caution(self, sentence: str) -> Banner | None:
         """Say a caution that was not put away before."""
         put_away = self._window.state.panel(self._desk.casebook_id, _PUT_AWAY)
-        words = worded(sentence)
-        if not words or _mark(words) in put_away:
+        if not sentence or _mark(sentence) in put_away:
             return None
-        banner = self._banner(words, BannerKind.CHANGING)
+        banner = self._banner(worded(sentence), BannerKind.CHANGING)
+        # What is shown is in the window's language, and may be broken and spelled out.
+        banner.setProperty(_PUT_AWAY, _mark(sentence))
         banner.closed.connect(self._remember)
         return banner
 
@@ -110,6 +111,7 @@ class FileJoint(QObject):
         sentence = self._desk.lack_of_room()
         if sentence:
             banner.set_text(worded(sentence))
+            banner.setProperty(_PUT_AWAY, _mark(sentence))
             return
         # Gone by itself, it is to be said when it is so again.
         banner.closed.disconnect(self._remember)
@@ -156,7 +158,7 @@ class FileJoint(QObject):
         assert isinstance(banner, Banner)
         state, casebook_id = self._window.state, self._desk.casebook_id
         known = state.panel(casebook_id, _PUT_AWAY)
-        state.save_panel(casebook_id, _PUT_AWAY, known | {_mark(banner.label.text()): "yes"})
+        state.save_panel(casebook_id, _PUT_AWAY, known | {banner.property(_PUT_AWAY): "yes"})
 
     def _say(self, words: str, offer: str, answer: Callable[[], None]) -> Banner:
         """Say ``words`` with a button beside them, a slot of this object, that ends it."""

@@ -238,6 +238,9 @@ class MainWindow(QMainWindow):
 
         Where the briefing page or the import page stands in its place, that says it.
         """
+        from desktop.ui.saying import worded
+
+        sentence = worded(sentence)
         if self.whole.is_entered and (self.briefing.say(sentence) or self.importing.say(sentence)):
             return
         from desktop.ui.widgets.banner import Banner, BannerKind

@@ -10049,10 +10049,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>المطابقة «{0}» تحتاج إلى أعمدة غير موجودة: {1}.</translation>
     </message>
     <message>
-        <source>The latest change in “{0}” is of {1} {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
-        <translation>آخر تغيير في «{0}» بتاريخ {1} {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its parts do not fit together.</source>
         <translation>الملف تالف: أجزاؤه غير متوافقة.</translation>
     </message>
@@ -10263,6 +10259,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not at a base</source>
         <translation>ليس في قاعدة</translation>
+    </message>
+    <message>
+        <source>The latest change in “{0}” is of {1}, {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <translation>آخر تغيير في «{0}» بتاريخ {1}، {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
     </message>
     <message>
         <source>No source</source>

@@ -9887,10 +9887,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Сопоставлению «{0}» нужны столбцы, которых нет: {1}.</translation>
     </message>
     <message>
-        <source>The latest change in “{0}” is of {1} {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
-        <translation>Последнее изменение в «{0}» сделано {1} {2} UTC, а часы этого компьютера отстают. Ничего не потеряно; переведите часы, чтобы новые изменения получили верное время.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its parts do not fit together.</source>
         <translation>Файл повреждён: его части не сходятся.</translation>
     </message>
@@ -10101,6 +10097,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not at a base</source>
         <translation>Не на базе</translation>
+    </message>
+    <message>
+        <source>The latest change in “{0}” is of {1}, {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
+        <translation>Последнее изменение в «{0}» сделано {1}, {2} UTC, а часы этого компьютера отстают. Ничего не потеряно; переведите часы, чтобы новые изменения получили верное время.</translation>
     </message>
     <message>
         <source>No source</source>

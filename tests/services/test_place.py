@@ -99,7 +99,7 @@ def test_each_thing_that_may_cost_work_is_a_sentence(tmp_path, path, monkeypatch
         " Make some room."
     )
     assert clock.startswith(
-        "The latest change in “north.basewatch” is of 29 January 2026, 12:00 UTC, and this"
+        "The latest change in “north.basewatch” is of 29 Jan 2026, 12:00 UTC, and this"
         " computer’s clock is behind that."
     )
 

@@ -86,6 +86,26 @@ def test_that_the_disk_is_nearly_full_is_told_until_there_is_room_again(
         assert "has 10 MB left" in said(program)[0]
 
 
+def test_what_is_said_of_the_file_is_in_the_windows_language_and_put_away_in_any(
+    tmp_path, path, qtbot
+):
+    (path.parent / ".stfolder").mkdir()
+    settings = tmp_path / "one" / "config" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"language": "ru"}', encoding="utf-8")
+    with started(tmp_path, path, qtbot) as program:
+        program.window.tell("There is no file “a”.")
+        place, missing = said(program)
+        assert "«a»" in missing
+        assert "Syncthing" in place
+        assert "folder" not in place
+        for banner in program.window.findChildren(Banner):
+            banner.close_button.click()
+    settings.write_text('{"language": "en"}', encoding="utf-8")
+    with started(tmp_path, path, qtbot) as program:
+        assert said(program) == []
+
+
 def test_what_a_crash_left_unpacked_is_gone_after_the_next_start(tmp_path, path, qtbot):
     left = tmp_path / "one" / "data" / "private" / "left"
     left.mkdir(parents=True)

@@ -8,6 +8,7 @@ from desktop.queries.as_of import Hidden, Live, hidden_counts
 from desktop.ui.as_of.control import moment_words
 from desktop.ui.counts import records_counted
 from desktop.ui.inviting import Standing
+from desktop.ui.saying import worded
 from desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class LookingBack(QObject):
         editing = window.desk.editing
         why = self.tr("You look at what was recorded then: go back to now to change anything.")
         editing.hold(why if window.lens.is_for_looking_only else "")
-        window.held_back.hold(editing.read_only_because, self._standing())
+        window.held_back.hold(worded(editing.read_only_because), self._standing())
         looking = bool(editing.read_only_because)
         for name in self._changing:
             window.action(name).setEnabled(not looking)

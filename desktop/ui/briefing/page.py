@@ -221,7 +221,7 @@ class BriefingPage(QObject):
     def _is_refused(self) -> bool:
         because = self._desk.editing.read_only_because
         if because:
-            self.view.say(because)
+            self.view.say(worded(because))
         return bool(because)
 
     def _join(self) -> None:
