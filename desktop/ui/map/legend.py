@@ -23,6 +23,7 @@ from desktop.ui.map.stamps import PALE, Stamps
 from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.on_screen import left_of, mirrored, two_columns
+from desktop.ui.widgets.rounded import RADIUS_PX, Rounded
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 44
@@ -63,6 +64,7 @@ class Legend(QFrame):
         self._stamps = Stamps(stage.theme)
         self.setAccessibleName(self.tr("Legend"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        Rounded(self)
 
     def show_at(self, place: QPoint) -> None:
         """Show it with its upper right corner at a place of the screen."""
@@ -114,7 +116,8 @@ class Legend(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("panel"))
         painter.setPen(theme.color("line_strong"))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
         metrics = QFontMetricsF(theme.font(TextRole.SMALL))
         lines = self._lines()
         rows = -(-len(lines) // 2)

@@ -20,6 +20,7 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.marks import Mark, MarkPainter
 from desktop.ui.timeline.sizes import sizes_of
 from desktop.ui.widgets.on_screen import left_of, mirrored, two_columns
+from desktop.ui.widgets.rounded import RADIUS_PX, Rounded
 from desktop.ui.words import word
 
 _PAD_PX = 12
@@ -36,6 +37,7 @@ class Legend(QFrame):
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription("; ".join(words for _mark, words in self._lines()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        Rounded(self)
 
     def show_at(self, place: QPoint) -> None:
         """Show it with its upper right corner at a place of the screen."""
@@ -67,7 +69,8 @@ class Legend(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("panel"))
         painter.setPen(theme.color("line_strong"))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
         painter.setFont(theme.font(TextRole.SMALL))
         metrics = QFontMetricsF(theme.font(TextRole.SMALL))
         lines = self._lines()

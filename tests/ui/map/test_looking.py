@@ -286,7 +286,6 @@ def test_the_legend_explains_each_symbol_in_words_too(panel):
         "Not assessed",
         "Disputed border",
         "Movement, one end not attested",
-        "imply no position",
     ):
         assert part in told
     assert not legend.grab().toImage().isNull()

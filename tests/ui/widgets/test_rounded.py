@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QMenuBar
 
+from desktop.ui.timeline.legend import Legend
 from desktop.ui.widgets.rounded import Menu, Rounded
 
 
@@ -50,3 +51,11 @@ def test_every_menu_of_the_window_and_the_results_of_a_search_are_round(window, 
     window.as_of.open_panel()
     assert is_rounded(window.as_of.panel)
     window.as_of.panel.hide()
+
+
+def test_a_legend_is_round(theme, qtbot):
+    legend = Legend(theme)
+    qtbot.addWidget(legend)
+    legend.show_at(QPoint(400, 10))
+    assert is_rounded(legend)
+    legend.close()
