@@ -177,7 +177,7 @@ def test_years_before_christ_are_named_so():
         (DateSpan(), "not dated"),
         (
             DateSpan(words="by", start_max=A, end_max=A + 60),
-            "not later than 19 Jan 2026, 00:01 UTC",
+            "not later than 19 Jan 2026, 00:00 UTC",
         ),
         (DateSpan(start_min=A, start_max=A + DAY_S), "from 19 Jan 2026 on"),
         (DateSpan(start_min=A), "19 Jan 2026 or later"),

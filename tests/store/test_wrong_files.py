@@ -156,8 +156,13 @@ def test_a_database_that_only_calls_itself_a_casebook_is_not_opened(tmp_path, so
     path = tmp_path / "empty.basewatch"
     foreign(path)
     path.write_bytes(patched(path.read_bytes(), 68, sound[68:72]))
-    with pytest.raises(StrangeCasebook, match="a table “theirs”"):
+    with pytest.raises(StrangeCasebook) as refused:
         open_casebook(path)
+    assert str(refused.value) == (
+        "“empty.basewatch” holds what no casebook holds and what could do harm, so it was not"
+        " opened. Open a clean copy of it instead."
+    )
+    assert "a table “theirs”" in refused.value.things
 
 
 @pytest.mark.parametrize(

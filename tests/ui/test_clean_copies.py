@@ -10,6 +10,11 @@ from tests.ui.backups.test_program import a_closed_casebook, names_of, run
 
 __all__ = ["run"]
 
+REFUSED = (
+    "“north.basewatch” holds what no casebook holds and what could do harm, so it was not opened."
+    " Open a clean copy of it instead."
+)
+
 
 def tampered(folder):
     folder.mkdir()
@@ -25,7 +30,7 @@ def test_from_the_first_window_a_clean_copy_is_opened(run, tmp_path, qtbot):
     before = path.read_bytes()
     running = run(path)
     welcome = running.welcome
-    assert "(a trigger “x”)" in welcome.state.label.text()
+    assert welcome.state.label.text() == REFUSED
     assert not welcome.clean_button.isHidden()
     welcome.clean_button.click()
     qtbot.waitUntil(lambda: running.window is not None, timeout=60_000)
@@ -42,7 +47,7 @@ def test_where_another_casebook_is_open_a_banner_offers_it(run, tmp_path, qtbot)
     window = running.joined()
     program = running.program
     program._asking._try(lambda: program.open(path))
-    (banner,) = [one for one in window.findChildren(Banner) if "trigger" in one.label.text()]
+    (banner,) = [one for one in window.findChildren(Banner) if one.label.text() == REFUSED]
     assert running.window is window
     button = next(one for one in banner.findChildren(QPushButton) if "clean" in one.text())
     button.click()
@@ -65,7 +70,7 @@ def test_where_no_copy_can_be_made_the_reason_is_told(run, tmp_path, qtbot):
     )
     other = tampered(tmp_path / "b")
     running.program._asking._try(lambda: running.program.open(other))
-    assert "(a trigger “x”)" in running.welcome.state.label.text()
+    assert running.welcome.state.label.text() == REFUSED
     running.end()
 
 

@@ -239,10 +239,14 @@ def test_changes_can_count_from_a_day_instead(desk, story, before):
     desk.save(report, a_note(report, story.event, statement="Trucks wait"))
     content = desk.brief(before, since=date(2026, 1, 25))
     assert page_of(content, "changes").heading == "What changed since 25 Jan 2026"
+    # What was out by then is older than the event: it can have told of a plan only.
     assert changes_of(content) == [
         "New: 1",
         "Qamishli Airport: Daily Post, “Trucks seen”, on 26 Jan 2026."
         " With it: Trucks left the gate.",
+        "Revised: 1",
+        "Qamishli Airport: Trucks leave on 24 Jan 2026."
+        " Before: Trucks leave (planned) on 24 Jan 2026.",
     ]
 
 

@@ -141,7 +141,7 @@ def test_a_briefing_goes_to_the_trash_and_comes_back(built):
     built.window.record_docks["trash"].show()
     built.until(lambda: trash.lines.topLevelItemCount() == 1)
     words = [trash.lines.topLevelItem(0).text(at) for at in range(2)]
-    assert words == ["briefing", "Syria this week"]
+    assert words == ["Briefing", "Syria this week"]
     trash.lines.topLevelItem(0).setSelected(True)
     trash.restore_button.click()
     assert len(built.lines()) == 1
