@@ -155,17 +155,11 @@ class Checks:
                     self._last_line = line.strip()
         return process.returncode == 0
 
-    @property
-    def measured_beside(self) -> str:
-        """The file with the lines that were reached beside."""
-        return str(Path(self._scratch, "beside"))
-
     @contextmanager
     def beside(self, run: Callable[["Checks"], None]) -> Iterator[None]:
         """Let ``run`` work through checks meanwhile; what they say is printed at the end."""
         others = copy(self)
         others._results, others._to_run_again, others._held = [], [], []
-        others._environ = self._environ | {"COVERAGE_FILE": self.measured_beside}
         with ThreadPoolExecutor(max_workers=1) as pool:
             running = pool.submit(run, others)
             yield
@@ -189,11 +183,13 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
     with checks.beside(run_others):
         which = ("-m", ONE_PROCESS, *without(*UNMEASURED))
         checks.test("pytest, side by side", *MEASURED, *SIDE_BY_SIDE, *which)
+    # They start programs, type into them and build packages, which others would only slow down.
+    alone = (*MEASURED, "--cov-append", *WHOLE, *TWO_FILES, "-m", "not long")
+    checks.test("pytest, whole programs", *alone)
     if is_long:
         # It would take twice as long where its lines were measured.
         checks.test("pytest, what takes long", "-m", "long")
     checks.run_failed_again()
-    checks.run("coverage of both", "-m", "coverage", "combine", "--append", checks.measured_beside)
     check_coverage(checks, "all of domain, store, queries, services", IN_FULL, floor=100)
     check_coverage(checks, "the window", "desktop/ui/*", floor=UI_FLOOR)
     if is_long:
@@ -203,13 +199,11 @@ def run_all(checks: Checks, *, is_long: bool) -> None:
 
 
 def run_others(checks: Checks) -> None:
-    """Run what is not pytest, needs another Python or is not measured, and whole programs."""
+    """Run what is not pytest, needs another Python or is not measured."""
     checks.run("ruff format", "-m", "ruff", "format", "--check", ".")
     checks.run("ruff lint", "-m", "ruff", "check", ".")
     checks.run("import-linter", "-c", "import importlinter.cli as c; c.lint_imports_command()")
     checks.run("mypy --strict", "-m", "mypy")
-    # They start programs and build packages, and mostly wait.
-    checks.test("pytest, whole programs", *MEASURED, *WHOLE, *TWO_FILES, "-m", "not long")
     only = (f"{ONE_PROCESS} and not hypothesis", *ON_NEWEST)
     run_on_other_python(checks, OTHER_PYTHONS[-1], "-m", *only)
     which = (*UNMEASURED, "-m", ONE_PROCESS, *without(*BY_THE_CLOCK))
