@@ -14,7 +14,7 @@ from desktop.domain.record import RecordKind
 from desktop.domain.report import ReportStatus
 from desktop.domain.transfer import Transfer
 from desktop.domain.watch import WatchItem, WatchState
-from desktop.queries.gaps import GapKind, gaps
+from desktop.queries.gaps import GapKind, gaps, has_bases
 from tests.factories import (
     PUBLISHED,
     a_base,
@@ -50,6 +50,12 @@ def told(asked, today=TODAY, base=""):
 
 def test_a_base_with_a_recent_first_hand_graded_report_has_no_gap(asked, sound):
     assert told(asked) == []
+
+
+def test_without_a_base_nothing_can_be_missing(asked, edits):
+    assert not has_bases(asked)
+    edits.apply("Add", a_base())
+    assert has_bases(asked)
 
 
 def test_a_base_without_any_report_is_a_gap(asked, edits):

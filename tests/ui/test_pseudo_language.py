@@ -39,7 +39,10 @@ def plain_in(widget, whole):
     """Return the texts below ``widget`` that are neither translated nor of the casebook."""
     found = {}
     for where, text in texts_of(widget):
-        shown = re.sub(r"<[^>]*>|age1\w+…\w+|\(?\b(Ctrl|Alt|Shift)\+\S+", "\n", text or "")
+        # Where a file is to go is nobody's language.
+        shown = re.sub(
+            r"<[^>]*>|(?<!\w)/[^\s<]+|age1\w+…\w+|\(?\b(Ctrl|Alt|Shift)\+\S+", "\n", text or ""
+        )
         parts = re.split(rf"[{MARKED}…·–—]+|[\n,;:/()\u2068\u2069›→•+-]|  ", shown)
         left = [part.strip(" .“”&'0123456789") for part in parts if re.search(r"[A-Za-z]{3}", part)]
         left = [part for part in left if part not in SAME and part.lower() not in whole]

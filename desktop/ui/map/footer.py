@@ -15,6 +15,8 @@ from desktop.ui.widgets.short_label import ShortLabel
 
 _REACH_PX = 3.0
 _GAP_PX = 10
+# Other figures are wider by a pixel or a sign.
+_SPARE_PX = 8
 _SIDES_PX = 20
 _MOST_LINES = 2
 # Of the line: where it would take more, a place stands without saying of what it is.
@@ -131,7 +133,9 @@ class MapFooter(Fitting):
         self.place.setText(self._shown(words if self._is_worded else "{0}", text))
         self.place.setAccessibleName(words.format(text))
         # The note beside it stays where it is while the pointer comes and goes.
-        kept = max(self.place.minimumWidth(), self._worded_px())
+        kept, wanted = self.place.minimumWidth(), self._worded_px()
+        if wanted > kept:
+            kept = wanted + _SPARE_PX
         self.place.setMinimumWidth(kept if self._is_worded else 0)
 
     def _wordings(self) -> tuple[str, str]:

@@ -11,18 +11,19 @@ from desktop.domain.event import BaseRole, EventBase
 from desktop.domain.note import Stance
 from desktop.domain.record import RecordKind
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
-from desktop.queries.as_of import AsRecorded
+from desktop.queries.as_of import AsRecorded, AsReported
 from desktop.queries.timeline import changed, loading
 from desktop.queries.timeline.answer import Shown, answer
 from desktop.queries.timeline.changed import read_patch
 from desktop.queries.timeline.columns import COLUMN_TYPES, FLAG_FIRST, FLAG_GONE, MarkColumns
 from desktop.queries.timeline.lanes import LaneSort
+from desktop.queries.timeline.loading import Axis
 from desktop.queries.timeline.movements import movements_of
 from desktop.queries.timeline.packed import name_of, packed, read_packed, unpacked
 from desktop.queries.timeline.whole import read_newest, read_timeline
 from desktop.ui.timeline.index import MarkIndex
 from tests.brought import bring
-from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event, an_id
+from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event, an_id, since
 from tests.timeline_of import a_wish
 
 QUESTION = a_wish().question
@@ -287,6 +288,21 @@ def test_what_was_recorded_at_a_moment_is_read_anew_each_time(asked, edits, grou
     shown = shown_of(read_timeline(asked, wish.question), wish)
     assert answer(asked, wish, shown).timeline is not None
     assert answer(asked, a_wish(), shown).timeline is not None
+
+
+def test_looking_back_what_changed_is_told_with_the_dates_of_then(asked, edits, ground):
+    day = date(2026, 1, 24)
+    wish = a_wish(AsReported(day))
+    shown = shown_of(read_timeline(asked, wish.question), wish)
+    source, event = a_source(), an_event(ground[1][0], title="Late", when=since(date(2026, 1, 20)))
+    report = a_report(source, published=a_day(day))
+    edits.apply("Add", source, event, report, a_note(report, event))
+    found = answer(asked, wish, shown)
+    assert found.patch is not None
+    key = int(found.patch.marks.key[0])
+    assert key in found.past.key.tolist()
+    reported = a_wish(AsReported(day), axis=Axis.REPORTED)
+    assert len(answer(asked, reported).past) == 0
 
 
 def test_where_too_much_changed_all_marks_are_told(asked, edits, ground, monkeypatch):

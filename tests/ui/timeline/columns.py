@@ -147,6 +147,7 @@ def answer_of(timeline: Timeline, **more) -> Answer:
             "patch": None,
             "was_kept": False,
             "chosen": Chosen(filter=EventFilter()),
+            "past": MarkColumns.empty(),
             "unattested": np.empty(0, dtype=np.int32),
             "deadlines": (),
         }
