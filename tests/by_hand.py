@@ -12,9 +12,6 @@ from tests.factories import a_base, an_editing
 
 LONGEST_MS = 500
 """So long a save may wait for who writes at the time."""
-# A machine that is busy with other things lets some wait longer, whoever writes. Whoever holds the
-# file too long lets nearly each of them.
-_KEPT_OF_TEN = 9
 
 
 class ByHand:
@@ -27,7 +24,7 @@ class ByHand:
 
     Attributes:
         saved: What was to be undone after each save.
-        given_up: Saves that had to wait too long.
+        given_up: Why it saved no more, where a save had to wait too long.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime], pause_s: float = 0.002) -> None:
@@ -46,11 +43,6 @@ class ByHand:
         self._is_done.set()
         self._thread.join()
 
-    @property
-    def hardly_waited(self) -> bool:
-        """Whether there were saves, and hardly one had to wait too long."""
-        return len(self.saved) > _KEPT_OF_TEN * len(self.given_up)
-
     def _edit(self) -> None:
         with closing(open_casebook(self._path, busy_timeout_ms=LONGEST_MS)) as own:
             editing = an_editing(own, self._now)
@@ -59,6 +51,6 @@ class ByHand:
                     editing.apply("Add base", a_base(name=f"By hand {len(self.saved)}"))
                 except StoreError as error:
                     self.given_up.append(error)
-                else:
-                    self.saved.append(editing.undo_label)
+                    return
+                self.saved.append(editing.undo_label)
                 self._is_done.wait(self._pause_s)

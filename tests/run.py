@@ -42,7 +42,7 @@ SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
 # Programs on a screen of their own, and packages, mostly wait: two files at a time.
 TWO_FILES = ("-n", "2", "--dist", "loadfile")
 # More than these did not fail by the chance of a busy machine.
-MOST_RUN_AGAIN = 5
+MOST_RUN_AGAIN = 3
 
 MAKE_ENVIRONMENT = """
 import sys

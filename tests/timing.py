@@ -1,14 +1,9 @@
 """Times that are promised, measured so that the machine is not to blame."""
 
-import sys
 from time import thread_time
 
 # Of `_work` on a machine that nobody would call slow.
 _USUAL_S = 0.004
-# A good machine has twice the time that is promised; a core that is shared has more.
-_LEAST_FACTOR = 2.0
-# Where it is measured which lines are reached, each of them takes so much longer.
-_MEASURED_FACTOR = 2.0
 
 
 def allowed_s(promised_s: float) -> float:
@@ -17,8 +12,7 @@ def allowed_s(promised_s: float) -> float:
     Processor time leaves out what other programs take, but not that a core is slow, or that two of
     them share one: what has to be done anyhow is timed for comparison.
     """
-    factor = max(_LEAST_FACTOR, min(_work_s() for _again in range(3)) / _USUAL_S)
-    return promised_s * factor * (_MEASURED_FACTOR if sys.gettrace() else 1.0)
+    return promised_s * max(1.0, min(_work_s() for _again in range(3)) / _USUAL_S)
 
 
 def _work_s() -> float:

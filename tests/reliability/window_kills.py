@@ -17,7 +17,6 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
@@ -40,7 +39,6 @@ AT_ONCE = 5
 MOST_LOST_S = 2.0
 LONGEST_S = 4.5
 _EACH_KEY_MS = (10, 90)
-_KEY_TAKES_S = 0.1
 _STARTS_WITHIN_S = 240
 
 
@@ -107,16 +105,7 @@ class Typing:
         # Killed between a save and the word of it, it has lost nothing: the event is there.
         is_saved = bool(keys) and keys[-1][1] in found["titles"]
         lost = [at for at, typed in keys if not is_saved and len(typed) > len(found["text"])]
-        return self._typed_for_s(lost), "; ".join(problems)
-
-    def _typed_for_s(self, lost: list[float]) -> float:
-        """Return of how long a time of typing these keys are, without what the machine was late.
-
-        A window that is given no processor is not typed into, and keeps nothing meanwhile.
-        """
-        moments = [*lost, self.killed_at]
-        longest_s = _EACH_KEY_MS[1] / 1_000 + _KEY_TAKES_S
-        return sum(min(then - at, longest_s) for at, then in pairwise(moments))
+        return max((self.killed_at - at for at in lost), default=0.0), "; ".join(problems)
 
     def _type(self, end: int) -> None:
         app, start = self._started()

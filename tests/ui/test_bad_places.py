@@ -158,13 +158,10 @@ while input():
 
 def test_what_another_process_saves_is_seen_within_a_second_and_a_half(tmp_path, path, qtbot):
     with started(tmp_path, path, qtbot) as program, OtherProcess(SAVER, path) as saver:
-        seen_after_s: list[float] = []
-        # Somewhere among so many a busy machine lets both processes go on.
-        while len(seen_after_s) < 2 or (min(seen_after_s) >= 1.5 and len(seen_after_s) < 20):
+        for _save in range(2):
             with qtbot.waitSignal(program.window.onlooker.changed, timeout=20_000):
                 saver.tell("save")
                 saved = float(saver.hears())
-            seen_after_s.append(monotonic() - saved)
-        assert min(seen_after_s) < 1.5
+            assert monotonic() - saved < 1.5
         names = program.window.desk.readers.here().db.execute("SELECT name FROM base").fetchall()
-        assert names.count(("Latakia",)) == len(seen_after_s)
+        assert names.count(("Latakia",)) == 2
