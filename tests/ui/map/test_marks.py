@@ -215,10 +215,15 @@ def test_the_pointer_at_a_mark_asks_for_the_words_that_its_tip_tells(desktop, wi
     many, one = sorted(canvas.scene.marks, key=lambda mark: -mark.events)
     assert canvas.words_at(QPointF(spot_of(canvas, many))) == "8 events at or near this place"
     assert canvas.words_at(QPointF(spot_of(canvas, one))) == "1 event"
-    QTest.mouseMove(canvas, QPoint(2, 2))
-    for mark in (many, one):
+
+    def is_pointed_at(mark):
+        # While the marks are laid out anew a move finds none.
+        QTest.mouseMove(canvas, QPoint(2, 2))
         QTest.mouseMove(canvas, spot_of(canvas, mark))
-        assert panel.stage.pointed_mark is mark
+        return panel.stage.pointed_mark is mark
+
+    for mark in (many, one):
+        qtbot.waitUntil(lambda mark=mark: is_pointed_at(mark))
         qtbot.waitUntil(lambda mark=mark: panel.stage.told_of(mark) != ())
         assert canvas.cursor().shape() is Qt.CursorShape.PointingHandCursor
     words = canvas.words_at(QPointF(spot_of(canvas, many))).splitlines()
