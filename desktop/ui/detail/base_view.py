@@ -138,14 +138,20 @@ class BaseView(Page):
         transfers = [transfer_bearing(self.theme, view) for view in self._page.transfers]
         if not transfers:
             return
+        for one in transfers:
+            one.opened.connect(self._open)
+        if not self._page.tallies:
+            # Nobody attests any of it: there is no sum, and each says what it lacks.
+            section = Section(self.tr("Movements"))
+            section.add(stacked(transfers))
+            self.column.addWidget(section)
+            return
         section = Section(self.tr("Movements"), self.tr("attested"))
         for tally in self._page.tallies:
             section.add(small(tally_words(tally), tone=""))
-        for one in transfers:
-            one.opened.connect(self._open)
-        each = stacked(transfers)
         line = small(self.tr("Each of them: {0}").format(len(transfers)))
-        section.add(Disclosure(self.theme, line, each, self.tr("Show each movement")))
+        each = Disclosure(self.theme, line, stacked(transfers), self.tr("Show each movement"))
+        section.add(each)
         self.column.addWidget(section)
 
     def _add_bearings(self) -> None:

@@ -169,7 +169,9 @@ class EventView(Page):
     def _band(self) -> QFrame:
         counted = self._detail.corroboration
         band = QFrame(self)
-        band.setProperty("band", "changing" if counted.against else "good")
+        # Green would say that something supports it.
+        supported = "good" if counted.maximum else "none"
+        band.setProperty("band", "changing" if counted.against else supported)
         column = QVBoxLayout(band)
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX - 4, 8)
         column.setSpacing(2)

@@ -229,6 +229,19 @@ def test_movements_are_added_up_as_ranges_and_open_to_each(edits, story, show_ba
     assert asked.args == ["transfer", moved.id]
 
 
+def test_movements_that_nobody_attests_are_not_called_attested(edits, story, show_base):
+    base, event, _notes = story
+    edits.apply(
+        "Add",
+        Transfer(id=an_id(), event=event.id, what="tanks", from_base=base.id, to_place="Russia"),
+    )
+    lines = all_text(show_base(base)).split("\n")
+    assert "Movements" in lines
+    assert "Neither end attested" in lines
+    assert "attested" not in lines
+    assert not any(line.startswith("Each of them") for line in lines)
+
+
 @pytest.mark.parametrize(
     ("counts", "words"),
     [

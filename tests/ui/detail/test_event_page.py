@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.grading import Credibility
@@ -332,6 +332,20 @@ def test_a_note_and_its_report_are_copied_as_a_citation(story, show_event):
     view.edit_requested.connect(lambda *of: asked.append(of))
     block.actions()[0].trigger()
     assert asked == [("report", block.report.id)]
+
+
+def test_an_event_that_nothing_supports_has_no_green_band(edits, story, show_event):
+    event, reports, _notes = story
+
+    def bands(of):
+        frames = show_event(of).findChildren(QFrame)
+        return [one.property("band") for one in frames if one.property("band")]
+
+    bare, supported = an_event(title="Rumour"), an_event(title="Convoy seen")
+    edits.apply("Add", bare, supported, a_note(reports[0], supported))
+    assert bands(bare) == ["none"]
+    assert bands(supported) == ["good"]
+    assert bands(event) == ["changing"]
 
 
 def test_the_menu_of_the_head_asks_for_what_it_names(story, show_event, qtbot):
