@@ -9,8 +9,10 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.base_detail import base_detail
 from desktop.queries.search import Hit
+from desktop.queries.titles import title_of
 from desktop.queries.trash import dependents
 from desktop.services.trash import Trash
+from desktop.ui.labels import visible_text
 from desktop.ui.leaving import AddressBar
 from desktop.ui.records.report_deletion import ReportDeletion
 from desktop.ui.saying import in_figures, worded
@@ -136,7 +138,7 @@ class Editor(QObject):
         try:
             hanging = dependents(desk.readers.here(), which, record_id)
             if which is RecordKind.REPORT and hanging.words:
-                self._ask_about_report(record_id, hanging.words)
+                self._ask_about_report(record_id, worded(hanging.words))
                 return
             Trash(desk.editing).put(which, record_id)
         except BasewatchError as error:
@@ -145,8 +147,9 @@ class Editor(QObject):
         if record_id == self._window.selection.event_id:
             self._window.selection.select(base_id=self._window.selection.base_id)
         if hanging.words:
-            words = self.tr("It is in the trash. Still referring to it: {0}.")
-            self._window.tell(words.format(hanging.words))
+            name = title_of(desk.readers.here(), which, record_id)
+            words = self.tr("“{0}” is in the trash. Still referring to it: {1}.")
+            self._window.tell(words.format(visible_text(name), worded(hanging.words)))
 
     def _ask_about_report(self, report_id: str, hanging: str) -> None:
         window = self._window

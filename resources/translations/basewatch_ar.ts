@@ -3654,9 +3654,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لم يُسجَّل هناك أي حدث بعد.</translation>
     </message>
     <message>
-        <source>It is in the trash. Still referring to it: {0}.</source>
+        <source>“{0}” is in the trash. Still referring to it: {1}.</source>
         <extracomment>desktop/ui/editor.py</extracomment>
-        <translation>هو في سلة المحذوفات. ما زال يشير إليه: {0}.</translation>
+        <translation>‏«{0}» في سلة المحذوفات. ما زال يشير إليه: {1}.</translation>
     </message>
 </context>
 <context>
@@ -13047,6 +13047,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إضافة مصدر</translation>
     </message>
     <message>
+        <source>May be the same as</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation>قد يكون هو نفسه</translation>
+    </message>
+    <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>دمج المحدد…</translation>
@@ -13090,11 +13095,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Later refuted</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>دُحض لاحقًا</translation>
-    </message>
-    <message>
-        <source>May be</source>
-        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>قد تكون</translation>
     </message>
     <message>
         <source>Access</source>

@@ -3507,9 +3507,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Там ещё не записано ни одного события.</translation>
     </message>
     <message>
-        <source>It is in the trash. Still referring to it: {0}.</source>
+        <source>“{0}” is in the trash. Still referring to it: {1}.</source>
         <extracomment>desktop/ui/editor.py</extracomment>
-        <translation>В корзине. На это ещё ссылаются: {0}.</translation>
+        <translation>«{0}» в корзине. На это ещё ссылаются: {1}.</translation>
     </message>
 </context>
 <context>
@@ -12882,6 +12882,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Добавить источник</translation>
     </message>
     <message>
+        <source>May be the same as</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation>Возможно, тот же, что</translation>
+    </message>
+    <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Объединить выбранные…</translation>
@@ -12925,11 +12930,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Later refuted</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Позже опровергнуто</translation>
-    </message>
-    <message>
-        <source>May be</source>
-        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>Возможно, это</translation>
     </message>
     <message>
         <source>Access</source>

@@ -5,7 +5,9 @@ import re
 from errno import EACCES, EIO, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from desktop.domain.record import RecordKind
 from desktop.resources import resource_dir
 from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
@@ -17,7 +19,9 @@ from desktop.ui.importing.lines import line_of
 from desktop.ui.importing.told_rows import WHY, ToldRows
 from desktop.ui.importing.what_step import WhatStep
 from desktop.ui.language import Language, Speech
+from desktop.ui.records.report_deletion import ReportDeletion
 from desktop.ui.saying import worded
+from desktop.ui.widgets.banner import Banner
 
 
 def speaking(qapp, language):
@@ -66,6 +70,27 @@ def test_what_a_rehearsal_finds(russian, theme, qtbot):
     assert not any(word in text for text in shown for word in ("cited", "contradictions", "of"))
     assert "12 " in shown[0]
     assert "3 противоречия" in shown[1]
+
+
+def test_what_hangs_on_what_goes_and_comes_back_and_was_saved_is_counted(
+    russian, desktop, window, qtbot
+):
+    window.action("show_history").trigger()
+    window.action("show_trash").trigger()
+    window.history.scope.setCurrentIndex(1)
+    window.history.scope.activated.emit(1)
+    report = desktop.id_of(RecordKind.REPORT, "Kommersant")
+    window.detail.delete_requested.emit(RecordKind.REPORT.value, report)
+    (asking,) = window.findChildren(ReportDeletion)
+    assert " 2 свидетельства?" in asking.findChild(QLabel).text()
+    asking.delete_button.click()
+    qtbot.waitUntil(lambda: window.trash.lines.topLevelItemCount() > 1)
+    assert "2 свидетельства" in window.trash.lines.topLevelItem(0).text(4)
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
+    window.action("delete_selected").trigger()
+    said = " ".join(one.label.text() for one in window.findChildren(Banner))
+    assert "2 события, 1 состояние" in said
+    qtbot.waitUntil(lambda: "1 база" in window.history.lines.topLevelItem(0).text(3))
 
 
 def test_how_a_file_is_read_and_what_was_guessed_of_it(russian, theme, qtbot, tmp_path):

@@ -108,7 +108,12 @@ class HistoryPanel(QWidget):
             return (
                 kind,
                 record_id,
-                (at, one.who, f"{worded(one.group.value)}: {worded(one.label)}", one.touched),
+                (
+                    at,
+                    one.who,
+                    f"{worded(one.group.value)}: {worded(one.label)}",
+                    worded(one.touched),
+                ),
             )
         changes = "; ".join(map(_change_words, one.fields))
         return *self._shown, (

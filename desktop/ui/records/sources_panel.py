@@ -55,7 +55,7 @@ class SourcesPanel(QWidget):
                 self.tr("Notes"),
                 self.tr("Later confirmed"),
                 self.tr("Later refuted"),
-                self.tr("May be"),
+                self.tr("May be the same as"),
                 self.tr("Access"),
             ),
             many=True,

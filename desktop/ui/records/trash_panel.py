@@ -82,7 +82,7 @@ class TrashPanel(QWidget):
                         line.title,
                         moment_words(line.deleted_at),
                         line.who,
-                        line.with_it,
+                        worded(line.with_it),
                     ),
                 )
                 for line in found

@@ -91,7 +91,8 @@ def test_a_base_that_is_referred_to_goes_and_that_is_said(desktop, window, qtbot
     from desktop.ui.widgets.banner import Banner
 
     said = [banner.label.text() for banner in window.findChildren(Banner)]
-    assert any(text.startswith("It is in the trash. Still referring to it:") for text in said)
+    told = "“Tartus Naval Base” is in the trash. Still referring to it:"
+    assert any(text.startswith(told) for text in said)
 
 
 @pytest.fixture
@@ -130,6 +131,7 @@ def test_two_sources_that_may_be_one_are_linked_and_shown_so(desktop, window, so
     desktop.editing.apply(
         "Link", OriginLink(id=desktop.editing.new_id(), first=first, second=second)
     )
+    assert sources.lines.headerItem().text(6) == "May be the same as"
     qtbot.waitUntil(lambda: any(row[6] == "Syrian security source, coast" for row in rows(sources)))
 
 
