@@ -2,7 +2,8 @@
 
 A span is the event's reading of today. Nothing that is evidence may reach beyond the last report
 that was out by the day and supports the event, so where it does, and a later report supports the
-event too or the reading reaches beyond the day itself:
+event too or the reading reaches beyond the day itself, and likewise where only later reports
+support it:
 
 - what is still so was last still so on the day of that report;
 - what ended later had not ended, and was still so on that day;
@@ -58,7 +59,8 @@ def _column(looked: Looked, name: str, concerned: str, known: str) -> str:
 
 
 def _is_cut(looked: Looked) -> str:
-    return f"{_REACH} > s.out AND ({_REACH} > {looked.end_s} OR s.is_told_later)"
+    reaches_on = f"{_REACH} > s.out AND ({_REACH} > {looked.end_s} OR s.is_told_later)"
+    return f"({reaches_on} OR COALESCE(s.is_unsupported, 0))"
 
 
 def _last_report(looked: Looked) -> str:

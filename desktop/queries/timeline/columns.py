@@ -23,6 +23,8 @@ FLAG_PLANNED = 32
 FLAG_FIRST = 64
 FLAG_GONE = 128
 
+UNBACKED = 64
+
 # Days as they are kept: from 1 January 1900 on, in 16 bits; later than the last is never.
 FIRST_DAY = -25_567
 NEVER = 65_535
@@ -47,7 +49,8 @@ class MarkColumns:
         kind: Index of the event's kind in `KINDS`, uint8.
         flags: Sum of the FLAG_ constants, uint8. FLAG_FIRST is on one mark of each event.
         standing: State + 4 * modality + 16 * significance, by their indices in `STATES`,
-            `MODALITIES` and `SIGNIFICANCES`, uint8.
+            `MODALITIES` and `SIGNIFICANCES`, and `UNBACKED` where a report told of it before any
+            supported it, uint8.
         known: The day from which the event was known to the public, as `kept_day`, uint16.
         contested: The day from which notes supported it and others went against it, uint16.
         silent: The day from which somebody would not comment, uint16.

@@ -25,6 +25,7 @@ from desktop.queries.timeline.columns import (
     NEVER,
     SIGNIFICANCES,
     STATES,
+    UNBACKED,
     UNBOUNDED_END_S,
     UNBOUNDED_START_S,
     MarkColumns,
@@ -87,7 +88,7 @@ def read_marks(
         lane=lane.astype(np.uint16),
         kind=events[mark, 7].astype(np.uint8),
         flags=flags,
-        standing=events[mark, 8].astype(np.uint8),
+        standing=_standing(events[mark]),
         known=_days(events[mark, 9]),
         contested=_days(np.maximum(events[mark, 10], events[mark, 11])),
         silent=_days(events[mark, 12]),
@@ -197,6 +198,12 @@ def _flags(events: Numbers) -> npt.NDArray[np.uint8]:
     return found
 
 
+def _standing(events: Numbers) -> npt.NDArray[np.uint8]:
+    known, backed = events[:, 9], events[:, 14]
+    is_unbacked = (backed > known) & (backed < NEVER)
+    return (events[:, 8] + np.where(is_unbacked, UNBACKED, 0)).astype(np.uint8)
+
+
 def _days(days: Numbers) -> npt.NDArray[np.uint16]:
     return np.where(days == NEVER, NEVER, np.clip(days, 0, NEVER - 1)).astype(np.uint16)
 
@@ -207,7 +214,7 @@ def _case(column: str, words: Sequence[str], factor: int = 1) -> str:
 
 
 _AHEAD = (Modality.PLANNED, Modality.POSSIBLE)
-_WIDTH = 14
+_WIDTH = 15
 _CODES = {
     "kind": _case("e.kind", KINDS),
     "standing": " + ".join(
@@ -244,7 +251,8 @@ _EVENTS = """
 SELECT e.key, {times}, {kind}, {standing},
     MIN(COALESCE(n.known, CAST({made} AS INTEGER)), {never} - 1),
     COALESCE(n.supported, {never}), COALESCE(n.opposed, {never}),
-    COALESCE(n.silent, {never}), COALESCE(n.voiced, {never})
+    COALESCE(n.silent, {never}), COALESCE(n.voiced, {never}),
+    COALESCE(n.backed, {never})
 FROM {schema}"event" e
 LEFT JOIN (
     SELECT s.event, MIN({day}) AS known,
@@ -252,7 +260,9 @@ LEFT JOIN (
         MIN(CASE WHEN s.status <> 'rejected' AND s.stance = 'supports' THEN {day} END) AS supported,
         MIN(CASE WHEN s.status <> 'rejected' AND s.stance = 'against' THEN {day} END) AS opposed,
         MIN(CASE WHEN s.status <> 'rejected' AND s.stance = 'no_comment' THEN {day} END) AS silent,
-        MIN(CASE WHEN s.status <> 'rejected' AND s.stance <> 'no_comment' THEN {day} END) AS voiced
+        MIN(CASE WHEN s.status <> 'rejected' AND s.stance <> 'no_comment' THEN {day} END) AS voiced,
+        MIN(CASE WHEN s.status <> 'rejected' AND s.stance IN ('supports', 'qualifies')
+            THEN {day} END) AS backed
     FROM {schema}"source_note" s JOIN {schema}"report" r ON r.key = s.report
     WHERE s.deleted_at IS NULL AND r.deleted_at IS NULL {noted}
     GROUP BY s.event

@@ -19,7 +19,7 @@ from desktop.queries.timeline.loading import Question
 from desktop.queries.timeline.movements import Movements
 from desktop.queries.timeline.whole import Timeline
 
-FORMAT = 1
+FORMAT = 2
 _EXTRA = {
     "begins": np.int64,
     "longest_s": np.int64,

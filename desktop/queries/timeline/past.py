@@ -9,6 +9,7 @@ from desktop.domain.spans import DAY_S
 from desktop.queries.reader import Reader
 from desktop.queries.timeline.columns import (
     FIRST_DAY,
+    UNBACKED,
     UNBOUNDED_END_S,
     Flags,
     MarkColumns,
@@ -26,8 +27,8 @@ def read_past(
 ) -> MarkColumns:
     """Return the marks of the events that may have been known otherwise, as they were by a day.
 
-    Only what reaches beyond the first report of it can be other; when something was reported or
-    recorded is the same on every day.
+    Only what reaches beyond the first report of it can be other, and what no note supported yet;
+    when something was reported or recorded is the same on every day.
 
     Args:
         reader: Shows what was reported by the day.
@@ -51,4 +52,5 @@ def _may_differ(marks: MarkColumns, as_of: int) -> Flags:
     differs = np.zeros(len(marks), dtype=np.bool_)
     for bound in (marks.start_max, marks.end_min, marks.last):
         differs |= (bound > first_out_s) & (bound != UNBOUNDED_END_S)
+    differs |= (marks.standing & UNBACKED) != 0
     return differs & (marks.known <= as_of)

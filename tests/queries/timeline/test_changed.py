@@ -203,7 +203,7 @@ def test_what_the_casebook_keeps_comes_back_as_it_was(asked, kept, ground):
 
 def test_parts_of_another_version_are_left_aside(asked, ground):
     parts = packed(read_timeline(asked, QUESTION))
-    newer = parts[0].replace(b'"format": 1', b'"format": 9')
+    newer = parts[0].replace(b'"format": 2', b'"format": 9')
     assert unpacked(parts[:-1], QUESTION) is None
     assert unpacked((newer, *parts[1:]), QUESTION) is None
 
