@@ -197,7 +197,7 @@ class EventView(Page):
         moved = [transfer_bearing(self.theme, view) for view in page.transfers]
         watched = [watch_bearing(self.theme, row, page.today) for row in page.watched]
         self._add_section(self.tr("Movements"), moved)
-        self._add_section(self.tr("Agreements and deadlines"), watched)
+        self._add_section(self.tr("Watch list"), watched)
 
     def _add_section(self, title: str, found: list[Bearing]) -> None:
         if not found:

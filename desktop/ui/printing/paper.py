@@ -7,7 +7,6 @@ from enum import Enum
 
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text, echo, echo_short
-from desktop.domain.wording.events import origins_line
 from desktop.domain.wording_parts import capitalised
 from desktop.queries.base_page import BasePage, base_page
 from desktop.queries.contradictions import ContradictionView
@@ -122,7 +121,6 @@ def _event_lines(page: EventPage, standing: Standing) -> Iterator[Line]:
     if page.detail.places:
         yield Line(listed(shown_title(place.name) for place in page.detail.places))
     yield Line(shown_text(page.sentence))
-    yield Line(worded(origins_line(page.detail.corroboration)))
     if event.summary:
         yield Line(shown_text(event.summary))
     yield from _contradicted(page.contradictions)
@@ -177,7 +175,7 @@ def _contradicted(found: Iterable[ContradictionView]) -> Iterator[Line]:
 def _watched(rows: Iterable[WatchRow], standing: Standing) -> Iterator[Line]:
     found = tuple(rows)
     if found:
-        yield Line(translate("Paper", "Agreements and deadlines"), Rank.HEADING)
+        yield Line(translate("Paper", "Watch list"), Rank.HEADING)
     for row in found:
         due = "" if row.due is None else worded(day_text(row.due))
         rest = listed((due, worded(row.state)))

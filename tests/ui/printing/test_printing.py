@@ -80,6 +80,8 @@ def test_the_selected_event_is_printed_with_notes_marking_and_moment(
     # No longer: a line may break within a word.
     sentence = copy_of(view._page, CopyStyle.CITATIONS)[:120]
     assert plain(sentence) in pages[0]
+    # The sentence tells it: it does not stand there a second time.
+    assert " ".join(pages).count("possible origins") == 1
     assert "Admiralty grade" in " ".join(pages)
     for at, page in enumerate(pages, 1):
         assert "TLP:AMBER · Printed at 27 Jan 2026, 12:00 UTC" in page
