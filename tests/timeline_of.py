@@ -24,6 +24,7 @@ class Seen:
         lanes: The lanes that are there, in their order.
         lane: Where the lane of each mark stands among them.
         moves: The titles of events that moved, with the names of the lanes from and to.
+        attested: Those of them both ends of which are attested.
     """
 
     marks: MarkColumns
@@ -31,7 +32,7 @@ class Seen:
     lanes: list[Lane]
     lane: list[int]
     moves: list[tuple[str, str, str]]
-    unattested: set[str]
+    attested: set[tuple[str, str, str]]
 
     def flags(self) -> dict[str, int]:
         """Return the flags of marks by title, without which of them is the first."""
@@ -86,7 +87,10 @@ def seen_of(reader: Reader, found: Answer) -> Seen:
             )
             if key in titles
         ],
-        unattested={titles[key] for key in found.unattested.tolist()},
+        attested={
+            (titles[key], timeline.lanes[start].name, timeline.lanes[end].name)
+            for key, start, end in found.attested.ways()
+        },
     )
 
 

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
@@ -14,7 +13,7 @@ from desktop.bench.marks import FIRST_S, LAST_S, a_layer
 from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.lanes import Lane, LaneSort
 from desktop.queries.timeline.loading import Question
-from desktop.queries.timeline.movements import movements_of
+from desktop.queries.timeline.movements import NO_MOVEMENTS
 from desktop.queries.timeline.whole import Timeline
 from desktop.settings import Places
 from desktop.ui.main_window import MainWindow
@@ -39,12 +38,11 @@ def a_timeline(count: int, lanes: int = 32) -> Timeline:
         Lane(sort=LaneSort.BASE, code=f"base{at}" if at else "", name=f"Base {at}", rank=at)
         for at in range(lanes)
     ]
-    nothing = np.empty(0, dtype=np.int64)
     return Timeline(
         question=Question(schema="main."),
         layer=a_layer(count, lanes),
         lanes=tuple(named),
-        movements=movements_of(nothing, nothing, nothing),
+        movements=NO_MOVEMENTS,
         stamp=0,
     )
 

@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.event import Modality
 from desktop.domain.ids import NoteId
 from desktop.domain.wording.events import event_sentence
 from desktop.domain.wording.notes import note_sentence
 from desktop.queries.contradictions import ContradictionView, contradictions_of
 from desktop.queries.detail import EventDetail, event_detail
 from desktop.queries.reader import Reader
-from desktop.queries.transfers import TransferView, transfers_of
+from desktop.queries.transfers import TransferView, transfers_of, ways_untold
 from desktop.queries.watch import WatchRow, watch_rows_of
 from desktop.queries.wording import event_words, note_words
+
+_AHEAD = (Modality.PLANNED, Modality.POSSIBLE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +36,13 @@ class EventPage:
     watched: tuple[WatchRow, ...]
     contradictions: tuple[ContradictionView, ...]
     today: date
+
+    @property
+    def untold(self) -> tuple[tuple[str, str], ...]:
+        """Where it moved from and to, by name, without a transfer that tells when; of no plan."""
+        if self.detail.event.modality in _AHEAD:
+            return ()
+        return ways_untold(self.detail.places, self.transfers)
 
 
 def event_page(reader: Reader, event_id: str, today: date) -> EventPage | None:

@@ -12,8 +12,10 @@ from desktop.domain.ids import BaseId, EventId
 from desktop.domain.posture import PostureState
 from desktop.domain.spans import DAY_S
 from desktop.queries.filters import EventFilter
+from desktop.queries.later import bases_assessed_later
 from desktop.queries.map_points import MapPoints, map_points
 from desktop.queries.reader import Reader
+from desktop.queries.transfers import ENDS_TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,7 @@ class MapBase:
     Attributes:
         lat, lon: Degrees, north and east positive; None where nobody placed it.
         posture: The latest assessed state, None where nobody assessed it.
+        is_assessed_later: Whether somebody assessed it only after the moment that is looked at.
         last_evidence: The last day that a live event at the base is attested or possible for, of
             whatever period and filter.
         events: How many of the chosen events touch it.
@@ -36,6 +39,7 @@ class MapBase:
     lon: float | None
     precision: PlacePrecision
     posture: PostureState | None
+    is_assessed_later: bool = False
     last_evidence: date | None
     stale_after_days: int
     events: int
@@ -56,8 +60,10 @@ class MapMovement:
     Attributes:
         events: How many events that is.
         event: One of them, the one that was added last.
-        not_arrived: In how many of them nobody attests the arrival.
-        not_departed: In how many of them nobody attests the departure.
+        untold: How many of them happened, and no transfer tells of either end: that an event names
+            both attests neither.
+        not_arrived: In how many of the others nobody attests the arrival.
+        not_departed: In how many of the others nobody attests the departure.
         ahead: How many of them are only planned or possible.
         attested: In how many both ends are attested, of what is neither planned nor possible.
     """
@@ -66,6 +72,7 @@ class MapMovement:
     destination: MapEnd
     events: int
     event: EventId
+    untold: int
     not_arrived: int
     not_departed: int
     ahead: int
@@ -127,7 +134,8 @@ def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
             counts[base] = events
         else:
             movements.append(_movement(events, EventId(event), *ends))
-    bases = tuple(_base(counts.get(key, 0), *row) for key, *row in reader.db.execute(_BASES))
+    later = bases_assessed_later(reader)
+    bases = tuple(_base(counts.get(key, 0), later, *row) for key, *row in reader.db.execute(_BASES))
     known = {None, *(base.id for base in bases)}
     return MapAnswer(
         wish=wish,
@@ -141,6 +149,7 @@ def map_answer(reader: Reader, wish: MapWish) -> MapAnswer:
 
 def _base(
     events: int,
+    later: frozenset[str],
     base_id: str,
     name: str,
     kind: str,
@@ -161,6 +170,7 @@ def _base(
         lon=lon,
         precision=PlacePrecision(precision),
         posture=None if state is None else PostureState(state),
+        is_assessed_later=state is None and base_id in later,
         last_evidence=None if until_s is None else _last_day(until_s),
         stale_after_days=stale_after_days,
         events=events,
@@ -174,6 +184,7 @@ def _movement(
     from_place: str,
     to_base: str | None,
     to_place: str,
+    untold: int,
     not_arrived: int,
     not_departed: int,
     ahead: int,
@@ -184,6 +195,7 @@ def _movement(
         destination=MapEnd(None if to_base is None else BaseId(to_base), to_place),
         events=events,
         event=event,
+        untold=untold,
         not_arrived=not_arrived,
         not_departed=not_departed,
         ahead=ahead,
@@ -237,8 +249,7 @@ LEFT JOIN live ON live.base = b.key
 WHERE b.deleted_at IS NULL
 ORDER BY b.name, b.key
 """
-# The chosen events are looked up once for both. An event that names two ends is attested at
-# both, unless a transfer of it says otherwise.
+# The chosen events are looked up once for both.
 _HAPPENED = f"""
 WITH shown AS MATERIALIZED (
     SELECT e.key, e.id, e.modality IN ('planned', 'possible') AS is_ahead
@@ -251,26 +262,24 @@ ends AS (
     FROM event_base f JOIN event_base t ON t.owner = f.owner AND t.role = 'to'
     WHERE f.role = 'from'
     UNION ALL
-    SELECT x.event, x.from_base, x.from_place, x.to_base, x.to_place,
-        x.departure_words IS NOT NULL, x.arrival_words IS NOT NULL
-    FROM transfer x WHERE x.deleted_at IS NULL
+    {ENDS_TOLD}
 ),
 told AS (
     SELECT s.key, s.id, s.is_ahead, n.from_base, n.from_place, n.to_base, n.to_place,
-        COALESCE(MAX(n.departed), 1) AS departed, COALESCE(MAX(n.arrived), 1) AS arrived
+        MAX(n.departed) AS departed, MAX(n.arrived) AS arrived
     FROM ends n JOIN shown s ON s.key = n.event
     WHERE (n.from_base IS NOT NULL OR n.from_place <> '')
         AND (n.to_base IS NOT NULL OR n.to_place <> '')
     GROUP BY s.key, n.from_base, n.from_place, n.to_base, n.to_place
 )
 SELECT {_AT}, eb.base, COUNT(DISTINCT eb.owner) AS events, '', 0 AS newest,
-    NULL, '', NULL, '', 0, 0, 0, 0
+    NULL, '', NULL, '', 0, 0, 0, 0, 0
 FROM shown s CROSS JOIN event_base eb ON eb.owner = s.key
 WHERE eb.base IS NOT NULL GROUP BY eb.base
 UNION ALL
 SELECT {_MOVED}, NULL, COUNT(*), m.id, MAX(m.key), a.id, m.from_place, b.id, m.to_place,
-    SUM(NOT m.arrived), SUM(NOT m.departed), SUM(m.is_ahead),
-    SUM(m.arrived AND m.departed AND NOT m.is_ahead)
+    SUM(m.arrived IS NULL AND NOT m.is_ahead), SUM(m.arrived IS 0), SUM(m.departed IS 0),
+    SUM(m.is_ahead), SUM(m.arrived IS 1 AND m.departed IS 1 AND NOT m.is_ahead)
 FROM told m
 LEFT JOIN base a ON a.key = m.from_base
 LEFT JOIN base b ON b.key = m.to_base

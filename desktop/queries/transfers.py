@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop.domain.event import BaseRole
 from desktop.domain.folding import fold
 from desktop.domain.ids import BaseId, TransferId
 from desktop.domain.record import RecordKind
 from desktop.domain.transfer import Transfer
+from desktop.queries.detail import PlaceView
 from desktop.queries.reader import Reader
 
 
@@ -108,6 +110,25 @@ def tallies(transfers: Iterable[TransferView], base_id: BaseId) -> tuple[Tally, 
     )
 
 
+def ways_untold(
+    places: Sequence[PlaceView], transfers: Iterable[TransferView]
+) -> tuple[tuple[str, str], ...]:
+    """Return where an event moves from and to, by name, that none of its transfers tells of."""
+    told = {
+        (one.from_base or one.from_place, one.to_base or one.to_place)
+        for one in (view.transfer for view in transfers)
+    }
+    origins, destinations = (
+        [place for place in places if place.role is role] for role in (BaseRole.FROM, BaseRole.TO)
+    )
+    return tuple(
+        (start.name, end.name)
+        for start in origins
+        for end in destinations
+        if (start.base or start.name, end.base or end.name) not in told
+    )
+
+
 def _least(transfers: list[Transfer]) -> int:
     return sum(transfer.quantity.at_least for transfer in transfers)
 
@@ -136,6 +157,13 @@ def _views(
     return tuple(views)
 
 
+# The one rule for what is attested of a movement, wherever it is told or drawn: an end is where
+# every transfer of the event between the two places says when. An event that only names where
+# something came from and was bound for attests neither.
+ENDS_TOLD = """SELECT x.event, x.from_base, x.from_place, x.to_base, x.to_place,
+        MIN(x.departure_words IS NOT NULL) AS departed, MIN(x.arrival_words IS NOT NULL) AS arrived
+    FROM transfer x WHERE x.deleted_at IS NULL
+    GROUP BY x.event, x.from_base, x.from_place, x.to_base, x.to_place"""
 _TRANSFERS = """
 SELECT t.id, e.title, f.name, g.name FROM transfer t
 JOIN event e ON e.key = t.event

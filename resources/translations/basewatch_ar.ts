@@ -3813,6 +3813,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Watch list</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>{0} → {1}: no transfer recorded</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>‏{0} ← {1}: لا نقل مسجَّل</translation>
+    </message>
+    <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>نسخ بصيغة BibTeX</translation>
@@ -3926,11 +3936,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movements</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>التحركات</translation>
-    </message>
-    <message>
-        <source>Agreements and deadlines</source>
-        <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation>الاتفاقات والمواعيد النهائية</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +5997,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation>حدث واحد</translation>
     </message>
+    <message>
+        <source>both ends attested</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation>الطرفان مثبَتان</translation>
+    </message>
+    <message>
+        <source>no transfer recorded</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation>لا نقل مسجَّل</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
@@ -6080,11 +6095,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>{0} in {1} of {2}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation>‏{0} في {1} من {2}</translation>
-    </message>
-    <message>
-        <source>both ends, as the event tells</source>
-        <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation>الطرفان كما يذكر الحدث</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
@@ -6191,11 +6201,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تحرك، طرفاه مثبَتان</translation>
     </message>
     <message>
-        <source>Movement, one end not attested</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation>تحرك، أحد طرفيه غير مثبَت</translation>
-    </message>
-    <message>
         <source>Movement in several events: how many</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>تحرك في عدة أحداث: عددها</translation>
@@ -6204,6 +6209,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movement, planned or possible</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>تحرك مخطط أو محتمل</translation>
+    </message>
+    <message>
+        <source>Movement, with an end not attested</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation>تحرك، طرف منه غير مثبَت</translation>
     </message>
     <message>
         <source>Several, no place exact</source>
@@ -7251,9 +7261,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>و{0} أخرى</translation>
     </message>
     <message>
-        <source>Agreements and deadlines</source>
+        <source>Watch list</source>
         <extracomment>desktop/ui/printing/paper.py</extracomment>
-        <translation>الاتفاقات والمواعيد النهائية</translation>
+        <translation>قائمة المتابعة</translation>
     </message>
     <message>
         <source>Contradictions</source>

@@ -3666,6 +3666,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Watch list</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>На контроле</translation>
+    </message>
+    <message>
+        <source>{0} → {1}: no transfer recorded</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>{0} → {1}: переброска не записана</translation>
+    </message>
+    <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>Копировать как BibTeX</translation>
@@ -3779,11 +3789,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movements</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>Перемещения</translation>
-    </message>
-    <message>
-        <source>Agreements and deadlines</source>
-        <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation>Соглашения и сроки</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5844,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation>1 событие</translation>
     </message>
+    <message>
+        <source>both ends attested</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation>оба конца засвидетельствованы</translation>
+    </message>
+    <message>
+        <source>no transfer recorded</source>
+        <extracomment>desktop/ui/map/words.py</extracomment>
+        <translation>переброска не записана</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events shown</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
@@ -5921,11 +5936,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>{0} in {1} of {2}</source>
         <extracomment>desktop/ui/map/words.py</extracomment>
         <translation>{0} ({1} из {2})</translation>
-    </message>
-    <message>
-        <source>both ends, as the event tells</source>
-        <extracomment>desktop/ui/map/words.py</extracomment>
-        <translation>оба конца, по описанию события</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
@@ -6032,11 +6042,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Перемещение, оба конца засвидетельствованы</translation>
     </message>
     <message>
-        <source>Movement, one end not attested</source>
-        <extracomment>desktop/ui/map/legend.py</extracomment>
-        <translation>Перемещение, один конец не засвидетельствован</translation>
-    </message>
-    <message>
         <source>Movement in several events: how many</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>Перемещение в нескольких событиях: сколько их</translation>
@@ -6045,6 +6050,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movement, planned or possible</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>Перемещение, планируется или возможно</translation>
+    </message>
+    <message>
+        <source>Movement, with an end not attested</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation>Перемещение, какой-то конец не засвидетельствован</translation>
     </message>
     <message>
         <source>Several, no place exact</source>
@@ -7092,9 +7102,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>и ещё {0}</translation>
     </message>
     <message>
-        <source>Agreements and deadlines</source>
+        <source>Watch list</source>
         <extracomment>desktop/ui/printing/paper.py</extracomment>
-        <translation>Соглашения и сроки</translation>
+        <translation>На контроле</translation>
     </message>
     <message>
         <source>Contradictions</source>

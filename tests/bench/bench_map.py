@@ -83,6 +83,7 @@ def an_answer(bases: int = BASES, movements: int = MOVEMENTS, points: int = 0) -
             destination=MapEnd(made[-number - 1].id, ""),
             events=1 + number % 5,
             event=EventId(f"event {number}"),
+            untold=0,
             not_arrived=number % 2,
             not_departed=0,
             ahead=0,

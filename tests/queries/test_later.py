@@ -11,6 +11,7 @@ from desktop.domain.watch import WatchItem
 from desktop.queries.as_of import AsRecorded, AsReported, Live
 from desktop.queries.base_page import base_page
 from desktop.queries.bases import base_rows
+from desktop.queries.map import MapWish, map_answer
 from desktop.queries.public import PublicReader
 from desktop.queries.reader import Readers
 from desktop.queries.watch import watch_list
@@ -51,6 +52,15 @@ def test_a_base_without_a_posture_by_then_tells_whether_it_has_one_now(judged, r
     assert [row.is_assessed_later for row in base_rows(readers.here())] == [True, False]
     readers.look(Live())
     assert [row.is_assessed_later for row in base_rows(readers.here())] == [False, False]
+
+
+def test_the_map_tells_the_same(judged, readers):
+    readers.look(AsReported(DAY))
+    bases = map_answer(readers.here(), MapWish()).bases
+    assert [base.is_assessed_later for base in bases] == [True, False]
+    readers.look(Live())
+    bases = map_answer(readers.here(), MapWish()).bases
+    assert [base.is_assessed_later for base in bases] == [False, False]
 
 
 def test_the_page_of_a_base_counts_what_was_judged_later(judged, readers):

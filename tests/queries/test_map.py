@@ -129,6 +129,7 @@ def test_movements_are_added_up_by_their_ends(edits, asked):
     north, coast = a_base(), a_base(name="Coast")
     known = moved(north, coast)
     left = moved(north, coast)
+    named = moved(north, coast)
     away = moved(north, "Russia", modality=Modality.POSSIBLE)
     edits.apply(
         "Add",
@@ -136,26 +137,46 @@ def test_movements_are_added_up_by_their_ends(edits, asked):
         coast,
         known,
         left,
+        named,
         away,
         moved("the sea", coast),
         an_event(north),
         a_transfer(left, north, coast, departure=a_day()),
+        a_transfer(known, north, coast, departure=a_day(), arrival=a_day()),
         a_transfer(known, coast, north, arrival=a_day()),
     )
     movements = map_answer(asked, MapWish()).movements
     by_ends = {(one.origin.base, one.destination.base): one for one in movements}
     there = by_ends[north.id, coast.id]
     assert movements[0] is there
-    assert (there.events, there.not_arrived, there.not_departed, there.ahead) == (2, 1, 0, 0)
+    assert (there.events, there.not_arrived, there.not_departed, there.ahead) == (3, 1, 0, 0)
+    assert there.untold == 1
     assert (there.attested, there.is_attested, there.is_ahead) == (1, True, False)
-    assert there.event == left.id
+    assert there.event == named.id
     back = by_ends[coast.id, north.id]
     assert (back.events, back.not_arrived, back.not_departed) == (1, 0, 1)
     assert (back.attested, back.is_attested) == (0, False)
     assert by_ends[north.id, None].destination == MapEnd(None, "Russia")
-    assert by_ends[north.id, None].ahead == 1
+    assert (by_ends[north.id, None].ahead, by_ends[north.id, None].untold) == (1, 0)
     assert (by_ends[north.id, None].is_attested, by_ends[north.id, None].is_ahead) == (False, True)
-    assert by_ends[None, coast.id].origin == MapEnd(None, "the sea")
+    by_sea = by_ends[None, coast.id]
+    assert by_sea.origin == MapEnd(None, "the sea")
+    assert (by_sea.untold, by_sea.attested) == (1, 0)
+
+
+def test_an_end_is_attested_only_where_all_that_moved_left_or_reached_it(edits, asked):
+    north, coast = a_base(), a_base(name="Coast")
+    event = moved(north, coast)
+    edits.apply(
+        "Add",
+        north,
+        coast,
+        event,
+        a_transfer(event, north, coast, departure=a_day(), arrival=a_day()),
+        a_transfer(event, north, coast, departure=a_day()),
+    )
+    (there,) = map_answer(asked, MapWish()).movements
+    assert (there.untold, there.not_arrived, there.not_departed, there.attested) == (0, 1, 0, 0)
 
 
 def test_ends_with_coordinates_are_told_as_numbers_the_newest_event_first(edits, asked):

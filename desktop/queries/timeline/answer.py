@@ -17,7 +17,7 @@ from desktop.queries.timeline.columns import FLAG_GONE, MarkColumns, kept_day_of
 from desktop.queries.timeline.lanes import Lane, LaneSort
 from desktop.queries.timeline.layer import layer_of
 from desktop.queries.timeline.loading import Axis, Progress, Question
-from desktop.queries.timeline.movements import Movements, read_unattested
+from desktop.queries.timeline.movements import Movements, read_attested
 from desktop.queries.timeline.packed import read_packed
 from desktop.queries.timeline.past import read_past
 from desktop.queries.timeline.whole import Timeline, read_newest, read_timeline
@@ -97,7 +97,7 @@ class Answer:
         chosen: Which marks are shown.
         past: The marks of events whose dates were known otherwise by the day that is looked back
             to: they stand for those that these events have now.
-        unattested: Events of which nobody attests that what departed arrived.
+        attested: The movements both ends of which are attested.
         deadlines: Open watch items and agreements with a day.
     """
 
@@ -107,7 +107,7 @@ class Answer:
     was_kept: bool
     chosen: Chosen
     past: MarkColumns
-    unattested: npt.NDArray[np.int32]
+    attested: Movements
     deadlines: tuple[WatchRow, ...]
 
 
@@ -173,14 +173,15 @@ def _answer(
     *,
     was_kept: bool = False,
 ) -> Answer:
+    lanes = _lanes(timeline, patch)
     return Answer(
         wish=wish,
         timeline=timeline,
         patch=patch,
         was_kept=was_kept,
         chosen=chosen_by(reader, wish.chosen, wish.axis, wish.as_of),
-        past=_past(reader, wish, timeline, patch, shown),
-        unattested=read_unattested(reader),
+        past=_past(reader, wish, timeline, patch, shown, lanes),
+        attested=read_attested(reader, wish.question.lanes, lanes),
         deadlines=tuple(
             row
             for row in watch_rows(reader, wish.today)
@@ -189,21 +190,29 @@ def _answer(
     )
 
 
+def _lanes(timeline: Timeline | None, patch: Patch | None) -> tuple[Lane, ...]:
+    """Return the lanes by the numbers that what is shown will have."""
+    if patch is not None:
+        return patch.lanes
+    assert timeline is not None, "an answer has all marks or those that changed"
+    return timeline.lanes
+
+
 def _past(
     reader: Reader,
     wish: Wish,
     timeline: Timeline | None,
     patch: Patch | None,
     shown: Shown | None,
+    lanes: tuple[Lane, ...],
 ) -> MarkColumns:
     if wish.as_of is None:
         return MarkColumns.empty()
     marks = [] if shown is None else [shown.timeline.layer.marks, shown.changed]
-    lanes: tuple[Lane, ...] = ()
     if timeline is not None:
-        marks, lanes = [timeline.layer.marks], timeline.lanes
+        marks = [timeline.layer.marks]
     if patch is not None:
-        marks, lanes = [*marks, patch.marks], patch.lanes
+        marks = [*marks, patch.marks]
     return read_past(reader, wish.question, lanes, marks, wish.as_of)
 
 

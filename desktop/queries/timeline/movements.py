@@ -1,6 +1,6 @@
-"""Movements between lanes, and which of them nobody saw arrive."""
+"""Movements between lanes, and which of them are attested."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -10,6 +10,7 @@ import numpy.typing as npt
 from desktop.queries.reader import Reader
 from desktop.queries.timeline.columns import Flags, Indices
 from desktop.queries.timeline.lanes import Lane, LaneSort
+from desktop.queries.transfers import ENDS_TOLD
 
 Keys = npt.NDArray[np.int32]
 LaneNumbers = npt.NDArray[np.uint16]
@@ -31,6 +32,10 @@ class Movements:
     def __len__(self) -> int:
         """Return how many there are."""
         return len(self.key)
+
+    def ways(self) -> Iterator[tuple[int, int, int]]:
+        """Yield each as event, lane from and lane to."""
+        return zip(self.key.tolist(), self.start.tolist(), self.end.tolist(), strict=True)
 
     def of(self, keys: npt.NDArray[np.integer]) -> Self:
         """Return the movements of the events ``keys``, which need not be sorted."""
@@ -67,6 +72,9 @@ def movements_of(
     )
 
 
+NO_MOVEMENTS = movements_of(*np.empty((3, 0), dtype=np.int64))
+
+
 def read_movements(
     reader: Reader,
     sort: LaneSort,
@@ -89,17 +97,29 @@ def read_movements(
     if keys is not None:
         wanted = set(keys)
         rows = [row for row in rows if row[0] in wanted]
+    return _between(rows, lanes)
+
+
+def read_attested(reader: Reader, sort: LaneSort, lanes: tuple[Lane, ...]) -> Movements:
+    """Return the movements both ends of which are attested, of what is no plan or possibility."""
+    rows: list[tuple[int, str, str]] = []
+    if sort is LaneSort.BASE:
+        rows = reader.db.execute(_ATTESTED).fetchall()
+    return _between(rows, lanes)
+
+
+def _between(rows: Sequence[tuple[int, str, str]], lanes: tuple[Lane, ...]) -> Movements:
+    """Return movements by the numbers of lanes; those between bases that have none are left out."""
     number = {lane.code: at for at, lane in enumerate(lanes)}
     table = np.array(
-        [(event, number[start], number[end]) for event, start, end in rows], dtype=np.int64
+        [
+            (event, number[start], number[end])
+            for event, start, end in rows
+            if start in number and end in number
+        ],
+        dtype=np.int64,
     ).reshape(-1, 3)
     return movements_of(table[:, 0], table[:, 1], table[:, 2])
-
-
-def read_unattested(reader: Reader) -> Keys:
-    """Return the events in which something departed, and nobody attests that it arrived."""
-    rows = reader.db.execute(_UNATTESTED).fetchall()
-    return np.array(sorted({event for (event,) in rows}), dtype=np.int32)
 
 
 _MOVED = """
@@ -109,7 +129,10 @@ JOIN {schema}"base" a ON a.key = f.base AND a.deleted_at IS NULL
 JOIN {schema}"base" b ON b.key = t.base AND b.deleted_at IS NULL
 WHERE f.role = 'from'
 """
-_UNATTESTED = (
-    "SELECT event FROM transfer WHERE deleted_at IS NULL"
-    " AND departure_words IS NOT NULL AND arrival_words IS NULL"
-)
+_ATTESTED = f"""
+SELECT n.event, a.id, b.id FROM ({ENDS_TOLD}) n
+JOIN event e ON e.key = n.event AND e.deleted_at IS NULL
+JOIN base a ON a.key = n.from_base AND a.deleted_at IS NULL
+JOIN base b ON b.key = n.to_base AND b.deleted_at IS NULL
+WHERE n.departed AND n.arrived AND e.modality NOT IN ('planned', 'possible')
+"""

@@ -132,7 +132,7 @@ def _explained(bases: Sequence[MapBase], moves: Sequence[MapMove]) -> list[tuple
     several = [move for move in moves if move.count > 1]
     if several:
         loose = sum(move.not_attested for move in several if move.is_attested)
-        but = f", {loose} not attested at both ends" if loose else ""
+        but = f", {loose} planned or with an end not attested" if loose else ""
         words = "movements reported" if but else "number of movements reported"
         found.append((several[0].count, f"{words}{but}"))
     if not all(move.is_attested for move in moves):

@@ -9,6 +9,7 @@ from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
 from desktop.domain.span_echo import day_text
 from desktop.queries.bases import BaseRow
+from desktop.queries.map import MapBase
 from desktop.ui.labels import visible_text
 from desktop.ui.lists import listed
 from desktop.ui.pills import ChipKind
@@ -51,7 +52,7 @@ def posture_word(state: PostureState | None) -> str:
     return "" if state is None else words[state]
 
 
-def posture_said(row: BaseRow) -> str:
+def posture_said(row: BaseRow | MapBase) -> str:
     """Return the posture of a base as its chip says it, or why there is none."""
     if row.is_assessed_later:
         return QCoreApplication.translate("Posture", "Set later")

@@ -146,9 +146,14 @@ class EventView(Page):
             if row.kind is RecordKind.AGREEMENT and row.due is not None:
                 left = worded(row.countdown(page.today) or row.state)
                 facts.add(self.tr("Runs until"), f"{worded(day_text(row.due))}, {left}")
-        for gap in dict.fromkeys(
-            capitalised(worded(view.gap)) for view in page.transfers if view.gap
-        ):
+        lacking = [capitalised(worded(view.gap)) for view in page.transfers if view.gap]
+        lacking += [
+            self.tr("{0} → {1}: no transfer recorded").format(
+                *(own_direction(visible_text(end)) for end in way)
+            )
+            for way in page.untold
+        ]
+        for gap in dict.fromkeys(lacking):
             facts.add(self.tr("Gap"), plain_label(gap, tone="changing", wrap=True))
 
     def _chips(self, places: list[PlaceView]) -> QWidget:

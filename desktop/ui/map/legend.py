@@ -156,7 +156,7 @@ class Legend(QFrame):
             _Line(tr("MapLegend", "Several events close by"), self._mark(12, False)),
             _Line(tr("MapLegend", "Several, no place exact"), self._mark(12, True)),
             _Line(tr("MapLegend", "Movement, both ends attested"), self._arc(True, False)),
-            _Line(tr("MapLegend", "Movement, one end not attested"), self._arc(False, False)),
+            _Line(tr("MapLegend", "Movement, with an end not attested"), self._arc(False, False)),
             _Line(tr("MapLegend", "Movement, planned or possible"), self._arc(True, True)),
             _Line(tr("MapLegend", "Movement in several events: how many"), self._several),
             _Line(tr("MapLegend", "The place lies in this circle"), self._circle),

@@ -9,7 +9,7 @@ from desktop.domain.span_echo import echo_short
 from desktop.queries.map import MapBase, MapEnd, MapMovement
 from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
-from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_word, short_day
+from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_said, short_day
 from desktop.ui.labels import visible_text
 from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, plural
@@ -30,7 +30,7 @@ def base_cells(base: MapBase, today: date) -> tuple[str, ...]:
         visible_text(base.name),
         join_words((base_kind_word(base.kind), country_name(base.country.strip()))),
         place_words(base),
-        posture_word(base.posture) or tr("Map", "Not assessed"),
+        posture_said(base) or tr("Map", "Not assessed"),
         evidence_words(base, today),
         in_figures(base.events),
     )
@@ -90,10 +90,11 @@ def end_words(end: MapEnd, names: dict[str, str]) -> str:
 
 
 def attested_words(movement: MapMovement) -> str:
-    """Return which ends nobody attests, and what is only planned."""
+    """Return what no transfer tells, which ends nobody attests, and what is only planned."""
     tr = QCoreApplication.translate
     parts = []
     for count, words in (
+        (movement.untold, tr("Map", "no transfer recorded")),
         (movement.not_arrived, tr("Map", "arrival not attested")),
         (movement.not_departed, tr("Map", "departure not attested")),
         (movement.ahead, tr("Map", "planned or possible")),
@@ -102,7 +103,7 @@ def attested_words(movement: MapMovement) -> str:
             parts.append(words)
         elif count:
             parts.append(tr("Map", "{0} in {1} of {2}").format(words, count, movement.events))
-    return listed(parts) or tr("Map", "both ends, as the event tells")
+    return listed(parts) or tr("Map", "both ends attested")
 
 
 def movement_words(movement: MapMovement, names: dict[str, str]) -> str:

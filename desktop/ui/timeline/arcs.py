@@ -31,16 +31,16 @@ def arc_path(start: QRectF, end: QRectF, *, leftwards: bool = True) -> QPainterP
 
 
 def paint_arc(
-    painter: QPainter, path: QPainterPath, colour: QColor, *, arrived: bool = True
+    painter: QPainter, path: QPainterPath, colour: QColor, *, is_attested: bool = True
 ) -> None:
-    """Paint a movement along ``path``; dotted with a hollow head where nobody saw it arrive."""
+    """Paint a movement along ``path``; dotted with a hollow head where an end is not attested."""
     line = QPen(colour, 1.5)
-    line.setDashPattern([3.0, 2.0] if arrived else [1.0, 3.0])
+    line.setDashPattern([3.0, 2.0] if is_attested else [1.0, 3.0])
     painter.setPen(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen if arrived else QPen(colour, 1.2))
-    painter.setBrush(colour if arrived else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen if is_attested else QPen(colour, 1.2))
+    painter.setBrush(colour if is_attested else Qt.BrushStyle.NoBrush)
     painter.drawPolygon(_head(path))
 
 

@@ -132,7 +132,7 @@ class LanesPainter:
         on_screen &= frame.end > -frame.sizes.longest_label - frame.sizes.gap
         entries = np.nonzero(on_screen)[0]
         pen = MarkPainter(stage.theme, frame.sizes, frame.view.width_px)
-        bundles = bundles_of(frame, index.movements, stage.unattested)
+        bundles = bundles_of(frame, index.movements, stage.attested)
         lines = lines_of(frame, bundles, pen)
         paint_movements(painter, stage.theme, frame, lines)
         if len(entries) > _MOST_DETAILED:

@@ -133,7 +133,7 @@ class Loader(QObject):
         if found.timeline is None:
             stage.choose(found.chosen, found.chosen.as_of, found.past)
         assert stage.index is not None
-        stage.unattested = found.unattested
+        stage.attested = found.attested
         stage.deadlines = deadlines_of(found.deadlines, stage.index.lanes)
         self._shown = found.wish
         self.shown.emit(is_new)

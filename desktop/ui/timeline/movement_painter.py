@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
@@ -41,25 +40,27 @@ class Bundle:
     Attributes:
         start, end: Entries of the marks between which the first of them goes.
         count: How many they are.
-        arrived: Whether somebody attests the arrival of all of them.
+        is_attested: Whether both ends of all of them are attested.
     """
 
     start: int
     end: int
     count: int
-    arrived: bool
+    is_attested: bool
 
 
-def bundles_of(
-    frame: Frame, movements: Movements, unattested: npt.NDArray[np.int32]
-) -> tuple[Bundle, ...]:
+def bundles_of(frame: Frame, movements: Movements, attested: Movements) -> tuple[Bundle, ...]:
     """Return the movements between drawn marks; many between the same lanes at a time are one."""
     found = list(_between(frame, movements))
-    missing = set(unattested.tolist())
-    keys = frame.marks.key
+    known = set(attested.ways())
+    keys, lane = frame.marks.key, frame.marks.lane
+
+    def is_attested(start: int, end: int) -> bool:
+        return (int(keys[start]), int(lane[start]), int(lane[end])) in known
+
     if len(found) <= MOST_SINGLE:
         return tuple(
-            Bundle(start, end, 1, arrived=int(keys[start]) not in missing) for start, end in found
+            Bundle(start, end, 1, is_attested=is_attested(start, end)) for start, end in found
         )
     together: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
     origin = frame.view.start_s / frame.view.seconds_a_pixel
@@ -72,7 +73,7 @@ def bundles_of(
         Bundle(
             *pairs[0],
             len(pairs),
-            arrived=all(int(keys[start]) not in missing for start, _ in pairs),
+            is_attested=all(is_attested(start, end) for start, end in pairs),
         )
         for pairs in together.values()
     )
@@ -110,7 +111,7 @@ def paint_movements(painter: QPainter, theme: Theme, frame: Frame, lines: tuple[
     for line in lines:
         bundle = line.bundle
         colour = theme.color(KIND_STYLES[frame.marks.kind[bundle.start]].colour)
-        paint_arc(painter, line.path, colour, arrived=bundle.arrived)
+        paint_arc(painter, line.path, colour, is_attested=bundle.is_attested)
         if bundle.count > 1:
             _paint_count(painter, theme, line.path.pointAtPercent(0.5), bundle.count, colour)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF
 from desktop.domain.errors import BasewatchError
 from desktop.queries.timeline.changed import Patch
 from desktop.queries.timeline.columns import MarkColumns
+from desktop.queries.timeline.movements import NO_MOVEMENTS
 from desktop.queries.timeline.texts import EventTexts
 from desktop.queries.timeline.whole import Timeline
 from desktop.ui.inviting import Invitation
@@ -74,7 +75,7 @@ class Stage(QObject):
         self.base_id = ""
         self.has_focus_ring = False
         self.lane_order = LaneOrder()
-        self.unattested: npt.NDArray[np.int32] = np.empty(0, dtype=np.int32)
+        self.attested = NO_MOVEMENTS
         self.deadlines: tuple[Deadline, ...] = ()
         self.picked: frozenset[int] = frozenset()
         self.picked_period: tuple[float, float] | None = None
@@ -123,7 +124,7 @@ class Stage(QObject):
         """Show the marks, the lanes and the moment of another stage, nothing of it selected."""
         self.index, self.lane_order = other.index, other.lane_order
         self.now_s, self.is_as_of = other.now_s, other.is_as_of
-        self.unattested, self.deadlines = other.unattested, other.deadlines
+        self.attested, self.deadlines = other.attested, other.deadlines
         self._begin_anew()
 
     def apply(self, patch: Patch) -> None:

@@ -17,6 +17,7 @@ from desktop.queries.timeline.columns import (
     FLAG_PLANNED,
     UNBOUNDED_START_S,
 )
+from desktop.queries.timeline.lanes import LaneSort
 from tests.factories import (
     PUBLISHED,
     a_base,
@@ -31,7 +32,7 @@ from tests.factories import (
     an_id,
     since,
 )
-from tests.timeline_of import seen
+from tests.timeline_of import a_wish, seen
 
 
 @pytest.fixture
@@ -221,23 +222,26 @@ def test_a_start_long_ago_without_an_earliest_end_is_no_stretch(columns_of):
     assert columns_of(an_event(when=long_ago)).marks.flags[0] & 63 == FLAG_ONCE
 
 
-def test_a_movement_that_nobody_saw_arrive_is_known_by_its_event(asked, edits):
+def test_movements_are_attested_where_a_transfer_tells_both_ends_of_no_plan(asked, edits):
     here, there = a_base(), a_base(name="Hmeimim Air Base")
     ends = (
         EventBase(role=BaseRole.FROM, base=here.id),
         EventBase(role=BaseRole.TO, base=there.id),
     )
-    gone, come = an_event(title="Gone", bases=ends), an_event(title="Come", bases=ends)
-    left = Transfer(id=an_id(), event=gone.id, what="lorries", from_base=here.id, departure=a_day())
+    gone, come, named = (an_event(title=one, bases=ends) for one in ("Gone", "Come", "Named"))
+    planned = an_event(title="Planned", bases=ends, modality=Modality.PLANNED)
+    left = Transfer(
+        id=an_id(), event=gone.id, what="lorries", from_base=here.id, to_base=there.id,
+        departure=a_day(),
+    )  # fmt: skip
+    both = replace(left, arrival=a_day())
     edits.apply(
         "Add",
-        here,
-        there,
-        gone,
-        come,
-        left,
-        replace(left, id=an_id(), event=come.id, arrival=a_day()),
+        *(here, there, gone, come, named, planned, left),
+        *(replace(both, id=an_id(), event=event.id) for event in (come, planned)),
     )
-    assert seen(asked).unattested == {"Gone"}
-    edits.trash("Delete", left)
-    assert seen(asked).unattested == set()
+    way = (here.name, there.name)
+    assert seen(asked).attested == {("Come", *way)}
+    edits.apply("Edit", both)
+    assert seen(asked).attested == {("Come", *way), ("Gone", *way)}
+    assert seen(asked, a_wish(lanes=LaneSort.KIND)).attested == set()

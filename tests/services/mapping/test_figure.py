@@ -32,6 +32,7 @@ def a_movement(origin, destination, events=1, ahead=0):
         destination=destination,
         events=events,
         event=EventId("e"),
+        untold=0,
         not_arrived=0,
         not_departed=0,
         ahead=ahead,

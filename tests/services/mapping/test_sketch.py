@@ -242,7 +242,7 @@ def test_the_head_of_a_dashed_arc_is_hollow(world):
         ({"count": 2}, ["number of movements reported"]),
         (
             {"count": 3, "not_attested": 2},
-            ["movements reported, 2 not attested at both ends"],
+            ["movements reported, 2 planned or with an end not attested"],
         ),
         (
             {"count": 2, "is_attested": False, "not_attested": 2},

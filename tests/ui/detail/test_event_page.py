@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop.domain.agreement import Agreement
+from desktop.domain.event import BaseRole, EventBase, Modality
 from desktop.domain.grading import Credibility
 from desktop.domain.note import Basis, ChainLink, NoteStatus, Stance
 from desktop.domain.origin_link import OriginLink, Verdict
@@ -346,6 +347,30 @@ def test_an_event_that_nothing_supports_has_no_green_band(edits, story, show_eve
     assert bands(bare) == ["none"]
     assert bands(supported) == ["good"]
     assert bands(event) == ["changing"]
+
+
+def test_where_it_moved_without_a_transfer_is_a_gap_like_an_end_that_nobody_attests(
+    edits, story, show_event
+):
+    base = a_base(name="Hmeimim")
+    ends = (
+        EventBase(role=BaseRole.FROM, base=base.id),
+        EventBase(role=BaseRole.TO, place="Russia"),
+        EventBase(role=BaseRole.TO, place="the coast"),
+    )
+    event, planned = (
+        an_event(bases=ends, modality=modality) for modality in (Modality.DONE, Modality.PLANNED)
+    )
+    left = Transfer(
+        id=an_id(), event=event.id, what="tanks", from_base=base.id, to_place="the coast",
+        departure=a_day(),
+    )  # fmt: skip
+    edits.apply("Add", base, event, planned, left)
+    lines = all_text(show_event(event)).split("\n")
+    assert "Hmeimim → Russia: no transfer recorded" in lines
+    assert "Departed, arrival not attested" in lines
+    assert "Hmeimim → the coast: no transfer recorded" not in lines
+    assert "no transfer recorded" not in all_text(show_event(planned))
 
 
 def test_the_menu_of_the_head_asks_for_what_it_names(story, show_event, qtbot):

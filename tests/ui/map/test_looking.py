@@ -68,9 +68,10 @@ def a_base(number, lat=35.0, lon=36.0, **fields):
 
 
 def a_movement(origin, destination, **fields):
-    held = {"events": 1, "event": EventId("e"), "not_arrived": 0, "not_departed": 0, "ahead": 0}
+    held = {"events": 1, "event": EventId("e"), "ahead": 0}
+    held |= {"untold": 0, "not_arrived": 0, "not_departed": 0}
     told = held | fields
-    loose = max(told["not_arrived"], told["not_departed"], told["ahead"])
+    loose = max(told[name] for name in ("untold", "not_arrived", "not_departed", "ahead"))
     known = {"attested": told["events"] - loose}
     return MapMovement(origin=origin, destination=destination, **known | told)
 
@@ -285,7 +286,7 @@ def test_the_legend_explains_each_symbol_in_words_too(panel):
         "Active",
         "Not assessed",
         "Disputed border",
-        "Movement, one end not attested",
+        "Movement, with an end not attested",
     ):
         assert part in told
     assert not legend.grab().toImage().isNull()
@@ -413,6 +414,7 @@ def test_dark_and_large_letters_are_taken_up(desktop, window, panel, theme):
         (a_base(0, last_evidence=date(2025, 10, 1)), "118 days old"),
         (a_base(0, events=1), "1 event shown"),
         (a_base(0, posture=None), "Not assessed"),
+        (a_base(0, posture=None, is_assessed_later=True), "Set later"),
     ],
 )
 def test_a_base_is_told_in_words(base, says):
@@ -426,7 +428,9 @@ def test_a_base_is_told_in_words(base, says):
     [
         ({"not_arrived": 2}, "arrival not attested"),
         ({"not_departed": 1, "ahead": 2}, "departure not attested in 1 of 2, planned or possible"),
-        ({}, "both ends, as the event tells"),
+        ({"untold": 2}, "no transfer recorded"),
+        ({"untold": 1}, "no transfer recorded in 1 of 2"),
+        ({}, "both ends attested"),
     ],
 )
 def test_a_movement_is_told_in_words(fields, says):

@@ -26,7 +26,7 @@ from desktop.queries.timeline.columns import (
 from desktop.queries.timeline.lanes import Lane, LaneSort
 from desktop.queries.timeline.layer import layer_of
 from desktop.queries.timeline.loading import Question
-from desktop.queries.timeline.movements import movements_of
+from desktop.queries.timeline.movements import NO_MOVEMENTS, movements_of
 from desktop.queries.timeline.whole import Timeline
 from tests.timeline_of import a_wish
 
@@ -148,7 +148,7 @@ def answer_of(timeline: Timeline, **more) -> Answer:
             "was_kept": False,
             "chosen": Chosen(filter=EventFilter()),
             "past": MarkColumns.empty(),
-            "unattested": np.empty(0, dtype=np.int32),
+            "attested": NO_MOVEMENTS,
             "deadlines": (),
         }
         | more

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.changed import Patch
-from desktop.queries.timeline.movements import movements_of
+from desktop.queries.timeline.movements import NO_MOVEMENTS, movements_of
 from desktop.ui.selection import Selection
 from desktop.ui.timeline.arranging import Arranger
 from desktop.ui.timeline.axis import placed_dates
@@ -34,7 +34,6 @@ from tests.ui.timeline.columns import (
 VIEW = View(day(1), day(1) + 90 * DAY_S, 900.0)
 # No line of today is near.
 FAR_S = float(day(1, year=2030))
-NOBODY = np.empty(0, dtype=np.int32)
 
 
 @pytest.fixture
@@ -65,7 +64,7 @@ def panel(qtbot, theme):
 def lines_in(theme, frame, sizes, moves):
     index = MarkIndex(timeline_of(once(day(1), day(2)), moves=moves))
     pen = MarkPainter(theme, sizes, frame.view.width_px)
-    return lines_of(frame, bundles_of(frame, index.movements, NOBODY), pen)
+    return lines_of(frame, bundles_of(frame, index.movements, NO_MOVEMENTS), pen)
 
 
 def test_a_long_label_is_whole_where_nothing_stands_behind_it(arranged):
@@ -142,7 +141,7 @@ def test_the_ground_below_a_label_is_bare_where_a_movement_goes_through_it(panel
     QApplication.processEvents()
     frame, index = panel.stage.frame, panel.stage.index
     pen = MarkPainter(theme, frame.sizes, frame.view.width_px)
-    lines = lines_of(frame, bundles_of(frame, index.movements, NOBODY), pen)
+    lines = lines_of(frame, bundles_of(frame, index.movements, NO_MOVEMENTS), pen)
     struck = np.nonzero(struck_labels(frame, lines))[0]
     assert len(struck)
     image = panel.lanes.grab().toImage()

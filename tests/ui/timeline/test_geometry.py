@@ -178,15 +178,15 @@ def test_ticks_lie_in_view_in_order_and_apart(start, width):
     assert not len(apart) or apart.min() >= 29
 
 
-def test_a_movement_that_nobody_saw_arrive_is_painted_lighter(qapp):
-    def ink(*, arrived):
+def test_a_movement_with_an_end_not_attested_is_painted_lighter(qapp):
+    def ink(*, is_attested):
         image = QImage(120, 120, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         start, end = QRectF(60, 10, 10, 10), QRectF(60, 90, 10, 10)
-        paint_arc(painter, arc_path(start, end), QColor("#B25E09"), arrived=arrived)
+        paint_arc(painter, arc_path(start, end), QColor("#B25E09"), is_attested=is_attested)
         painter.end()
         white = QColor(Qt.GlobalColor.white).rgb()
         return sum(image.pixel(x, y) != white for x in range(120) for y in range(120))
 
-    assert 0 < ink(arrived=False) < ink(arrived=True)
+    assert 0 < ink(is_attested=False) < ink(is_attested=True)

@@ -366,8 +366,10 @@ def test_many_movements_between_two_lanes_are_one_line_with_a_count(panel):
     panel.runner.done.emit(answer_of(timeline_of(*marks, moves=moves)))
     panel.set_period(day(1), day(20))
     frame, index = panel.stage.frame, panel.stage.index
-    bundles = bundles_of(frame, index.movements, np.array([3], dtype=np.int32))
-    assert [(bundle.count, bundle.arrived) for bundle in bundles] == [(60, False)]
+    known = index.movements.of(np.arange(2, 61))
+    for attested, is_attested in ((index.movements, True), (known, False)):
+        bundles = bundles_of(frame, index.movements, attested)
+        assert [(one.count, one.is_attested) for one in bundles] == [(60, is_attested)]
     panel.grab()
 
 
