@@ -30,10 +30,14 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Fields that go together: empty where all of ``judged`` are; ``carried`` come along."""
+    """Fields that go together: empty where all of ``judged`` are; ``carried`` come along.
+
+    Where other records differ in several of ``judged``, the first tells it, or ``each`` does.
+    """
 
     judged: tuple[str, ...]
     carried: tuple[str, ...] = ()
+    each: bool = False
 
 
 def merged(kind: RecordKind, keep: Record, others: Sequence[Record], parent: str) -> Merged:
@@ -62,13 +66,13 @@ def merged(kind: RecordKind, keep: Record, others: Sequence[Record], parent: str
                 kept = replace(kept, **{name: getattr(other, name) for name in fields})
                 filled.append((group.judged[0], other))
                 break
-    compared = (*_ALSO_COMPARED[kind], *(g.judged[0] for g in _GROUPS[kind]), parent)
+    compared = (*_ALSO_COMPARED[kind], *_GROUPS[kind], _Group((parent,)))
     named = _NAMED[kind](kept, others)
     return Merged(
         record=_shared(named, others),
         filled=tuple(filled),
         differing=tuple(
-            name for name in compared if any(_differs(kept, other, name, ids) for other in others)
+            name for group in compared for name in _differing(kept, others, group, ids)
         ),
         names=tuple(new for new in _names(named) if new not in _names(keep)),
     )
@@ -81,6 +85,16 @@ def _is_empty(record: Record, group: _Group) -> bool:
 def _says_nothing(value: Any) -> bool:
     # A country may be called “F”, which is equal to the grade that says nothing.
     return value in (None, "", ()) or any(value is default for default in _DEFAULTS)
+
+
+def _differing(
+    kept: Record, others: Sequence[Record], group: _Group, ids: Iterable[str]
+) -> Sequence[str]:
+    """Return the fields of a group in which another record says something else."""
+    names = [
+        name for name in group.judged if any(_differs(kept, other, name, ids) for other in others)
+    ]
+    return names if group.each else names[:1]
 
 
 def _differs(kept: Record, other: Record, name: str, ids: Iterable[str]) -> bool:
@@ -155,7 +169,7 @@ _GROUPS: dict[RecordKind, tuple[_Group, ...]] = {
         _Group(("kind",)),
         _Group(("country",)),
         _Group(("admin_area",)),
-        _Group(("lat",), ("lon", "precision")),
+        _Group(("lat", "lon"), ("precision",), each=True),
         _Group(("time_zone",)),
         _Group(("operator",)),
         _Group(("summary",)),
@@ -179,11 +193,11 @@ _GROUPS: dict[RecordKind, tuple[_Group, ...]] = {
         _Group(("status",), ("status_reason",)),
     ),
 }
-_ALSO_COMPARED: dict[RecordKind, tuple[str, ...]] = {
+_ALSO_COMPARED: dict[RecordKind, tuple[_Group, ...]] = {
     RecordKind.BASE: (),
-    RecordKind.ACTOR: ("kind",),
-    RecordKind.SOURCE: ("kind",),
-    RecordKind.REPORT: ("publisher", "title", "kind"),
+    RecordKind.ACTOR: (_Group(("kind",)),),
+    RecordKind.SOURCE: (_Group(("kind",)),),
+    RecordKind.REPORT: (_Group(("publisher",)), _Group(("title",)), _Group(("kind",))),
 }
 _NAMED: dict[RecordKind, Callable[[Any, Sequence[Any]], Record]] = {
     RecordKind.BASE: _base_named,

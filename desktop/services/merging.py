@@ -12,7 +12,7 @@ from desktop.domain.report import Report
 from desktop.domain.wording_parts import listed
 from desktop.queries.reader import Reader
 from desktop.queries.titles import title
-from desktop.queries.words import counted, field_word, kind_word
+from desktop.queries.words import field_word, kind_word
 from desktop.services.editing import Changes, Editing
 from desktop.services.merge_conflicts import (
     MergeRefused,
@@ -36,8 +36,7 @@ class MergePreview:
     Attributes:
         label: The name of the undo step.
         moves: How many live records of each kind come to refer to the kept one.
-        moves_words: The same in words; empty where there are none.
-        dropped_words: What becomes needless and goes to the trash, in words; empty for nothing.
+        dropped: How many of each kind become needless and go to the trash.
         filled: Each field that is filled, in words, with the name of the record it comes from.
         differing: The fields in which the others say something else, in words; they are not taken.
         names: The names that the kept one goes by from then on as well.
@@ -45,8 +44,7 @@ class MergePreview:
 
     label: str
     moves: dict[RecordKind, int]
-    moves_words: str
-    dropped_words: str
+    dropped: dict[RecordKind, int]
     filled: tuple[tuple[str, str], ...]
     differing: tuple[str, ...]
     names: tuple[str, ...]
@@ -108,8 +106,7 @@ def merge_preview(
     return MergePreview(
         label=_label(reader, kind, plan.kept.record, plan.others),
         moves=dict(moves),
-        moves_words=counted(moves),
-        dropped_words=counted(Counter(family_of(one).kind for one in plan.dropped)),
+        dropped=dict(Counter(family_of(one).kind for one in plan.dropped)),
         filled=tuple((field_word(name), title(reader, kind, at)) for name, at in plan.kept.filled),
         differing=tuple(field_word(name) for name in plan.kept.differing),
         names=plan.kept.names,

@@ -134,11 +134,25 @@ def test_empty_fields_are_filled_and_set_ones_never_overwritten(casebook, editin
     editing.apply("Add", operator, keep, second, third)
     preview = merge_preview(editing.inside, BASE, keep.id, [second.id, third.id])
     assert preview.filled == (("kind", "B"), ("time zone", "C"), ("operator", "C"))
-    assert preview.differing == ("kind", "country", "latitude")
+    assert preview.differing == ("kind", "country", "latitude", "longitude")
     merging.merge(BASE, keep.id, [second.id, third.id])
     kept = kept_of(casebook, BASE, keep)
     assert (kept.country, kept.lat, kept.lon, kept.summary) == ("SY", 1.0, 2.0, "Mine")
     assert (kept.kind, kept.operator, kept.tags) == (BaseKind.DEPOT, operator.id, ("x",))
+
+
+def test_a_place_differs_by_its_longitude_alone_and_a_grade_by_its_reason(editing):
+    keep, east = (a_base(name=name, lat=35.0, lon=lon) for name, lon in (("A", 36.0), ("B", 41.0)))
+    same = a_base(name="C", lat=35.0, lon=36.0)
+    graded = {"reliability": Reliability.B}
+    first = a_source(reliability_reason="Often right", **graded)
+    second = a_source(reliability_reason="Has people there", **graded)
+    editing.apply("Add", keep, east, same, first, second)
+    preview = merge_preview(editing.inside, BASE, keep.id, [east.id, same.id])
+    assert (preview.filled, preview.differing) == ((), ("longitude",))
+    assert merge_preview(editing.inside, BASE, keep.id, [same.id]).differing == ()
+    preview = merge_preview(editing.inside, SOURCE, first.id, [second.id])
+    assert preview.differing == ("reliability reason",)
 
 
 def test_the_strictest_marking_and_privacy_hold_for_the_whole(casebook, editing, merging):
@@ -159,7 +173,7 @@ def test_the_preview_counts_what_will_move_without_the_trash(editing, casebook):
     preview = merge_preview(editing.inside, BASE, keep.id, [other.id])
     assert preview.label == "Merge bases: B into A"
     assert preview.moves == {RecordKind.EVENT: 2, RecordKind.POSTURE: 1}
-    assert (preview.moves_words, preview.dropped_words) == ("2 events, 1 posture", "")
+    assert preview.dropped == {}
     assert tables(casebook) == before
 
 
@@ -294,7 +308,7 @@ def test_a_link_of_the_merged_sources_goes_to_the_trash(casebook, editing, mergi
     editing.trash("Delete", gone)
     before = kept_of(casebook, RecordKind.LINK, gone)
     preview = merge_preview(editing.inside, SOURCE, keep.id, [other.id])
-    assert (preview.moves_words, preview.dropped_words) == ("1 origin link", "1 origin link")
+    assert preview.moves == preview.dropped == {RecordKind.LINK: 1}
     merging.merge(SOURCE, keep.id, [other.id])
     assert kept_of(casebook, RecordKind.LINK, link).deleted_at is not None
     assert kept_of(casebook, RecordKind.LINK, link).second == other.id
@@ -359,8 +373,8 @@ def test_reports_that_are_the_same_item_keep_quotations_files_and_a_retraction(
     preview = merge_preview(editing.inside, REPORT, keep.id, [other.id, third.id])
     assert preview.filled == (("published", "B"), ("text", "B"), ("status", "B"))
     assert preview.differing == ("title", "published", "text")
-    assert (preview.moves_words, preview.names) == ("2 source notes, 2 attachments", ())
-    assert preview.dropped_words == "1 attachment"
+    assert preview.moves == {RecordKind.NOTE: 2, RecordKind.ATTACHMENT: 2}
+    assert (preview.dropped, preview.names) == ({RecordKind.ATTACHMENT: 1}, ())
     merging.merge(REPORT, keep.id, [other.id, third.id])
     kept = kept_of(casebook, REPORT, keep)
     assert (kept.text, kept.lang, kept.supersedes) == ("Two flags fly.", "en", None)

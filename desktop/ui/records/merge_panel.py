@@ -1,5 +1,7 @@
 """Merging in a dock: which record stays, which become it, and what that changes."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,11 +16,12 @@ from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.reader import Readers
 from desktop.queries.words import kind_word
-from desktop.services.merging import Merging, merge_preview
+from desktop.services.merging import MergePreview, Merging, merge_preview
 from desktop.ui.choosing import RecordChoosing
+from desktop.ui.counts import records_counted
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.reference_hints import hint_for
-from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.labels import plain_label, set_plain_text, visible_text
 from desktop.ui.lists import listed
 from desktop.ui.saying import worded
 from desktop.ui.theme import Theme
@@ -68,8 +71,8 @@ class MergePanel(QWidget):
         for row, (label, field) in enumerate(
             (
                 (self.tr("Merge"), self.kind),
-                (self.tr("Keep"), self.keep),
-                (self.tr("Merge into it"), self.others),
+                (self.tr("The one to keep"), self.keep),
+                (self.tr("Duplicates"), self.others),
             )
         ):
             grid.addWidget(plain_label(label, quiet=True), row, 0)
@@ -97,6 +100,7 @@ class MergePanel(QWidget):
         self.keep.edited.connect(self._look)
         self.others.edited.connect(self._look)
         self.button.clicked.connect(self._merge)
+        self._look()
 
     def propose(self, kind: RecordKind, ids: list[str]) -> None:
         """Begin with these records; the first is the one to keep."""
@@ -117,7 +121,11 @@ class MergePanel(QWidget):
         others = [one for one in self.others.ids() if one != self.keep.one()]
         self.button.setEnabled(False)
         if not self.keep.one() or not others:
-            set_plain_text(self.preview, self.tr("Choose the one to keep, and those that are it."))
+            words = self.tr(
+                "Is something listed twice? Choose the one to keep, then its duplicates: what"
+                " refers to them will refer to the one kept, and they go to the trash."
+            )
+            set_plain_text(self.preview, words)
             return
         try:
             found = merge_preview(
@@ -126,18 +134,24 @@ class MergePanel(QWidget):
         except BasewatchError as error:
             set_plain_text(self.preview, worded(str(error)))
             return
-        parts = [
-            self.tr("Moves: {0}.").format(found.moves_words or self.tr("nothing")),
-            self.tr("Filled in: {0}.").format(listed(name for name, _from in found.filled))
-            if found.filled
-            else "",
-            self.tr("Kept as it is, though they differ: {0}.").format(listed(found.differing))
-            if found.differing
-            else "",
-            self.tr("Undo brings everything back."),
-        ]
-        set_plain_text(self.preview, " ".join(filter(None, parts)))
+        set_plain_text(self.preview, "\n".join(self._told(found)))
         self.button.setEnabled(True)
+
+    def _told(self, found: MergePreview) -> Iterator[str]:
+        """Yield what would be done, a line each."""
+        moves = records_counted(found.moves) or self.tr("nothing")
+        yield self.tr("Will refer to the one kept: {0}.").format(moves)
+        for words, names in (
+            (self.tr("Further names of it: {0}."), map(visible_text, found.names)),
+            (self.tr("Filled in: {0}."), (worded(name) for name, _from in found.filled)),
+            (self.tr("Kept as it is, though they differ: {0}."), map(worded, found.differing)),
+        ):
+            if said := listed(names):
+                yield words.format(said)
+        if found.dropped:
+            dropped = records_counted(found.dropped)
+            yield self.tr("Needless then, and to the trash: {0}.").format(dropped)
+        yield self.tr("Undo brings everything back.")
 
     @Slot()
     def _merge(self) -> None:
@@ -145,13 +159,14 @@ class MergePanel(QWidget):
         try:
             with waiting():
                 self.about_to_merge.emit()
-                changes = self._merging.merge(self._chosen_kind(), self.keep.one(), others)
+                self._merging.merge(self._chosen_kind(), self.keep.one(), others)
         except BasewatchError as error:
             set_plain_text(self.preview, worded(str(error)))
             return
         self.others.show_attribute([])
         self.button.setEnabled(False)
-        set_plain_text(self.preview, self.tr("Done: {0}.").format(changes.label))
+        words = self.tr("Done: “{0}” stands for all of them. Undo brings everything back.")
+        set_plain_text(self.preview, words.format(visible_text(self.keep.chosen()[0][1])))
         self.merged.emit()
 
     def _chosen_kind(self) -> RecordKind:

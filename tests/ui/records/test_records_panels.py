@@ -143,9 +143,10 @@ def test_two_sources_are_merged_after_a_preview_and_undo_brings_both_back(
         item.setSelected(item.text(0) in {"two sources", "Syrian security source, coast"})
     qtbot.mouseClick(sources.merge_button, Qt.MouseButton.LeftButton)
     panel = window.merging
-    assert "Moves: " in panel.preview.text()
+    assert panel.preview.text().splitlines()[0] == "Will refer to the one kept: 1 source note."
+    kept = panel.keep.chosen()[0][1]
     qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
-    assert panel.preview.text().startswith("Done: Merge sources")
+    assert panel.preview.text().startswith(f"Done: “{kept}” stands for all of them.")
     qtbot.waitUntil(lambda: len(rows(sources)) == 7)
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: len(rows(sources)) == 8)
@@ -153,6 +154,7 @@ def test_two_sources_are_merged_after_a_preview_and_undo_brings_both_back(
 
 def test_what_cannot_be_merged_is_said_before_anything_is_done(desktop, window, qtbot):
     panel = opened(window, qtbot, "merging")
+    assert "Choose the one to keep, then its duplicates" in panel.preview.text()
     assert not panel.button.isEnabled()
     panel.propose(
         RecordKind.BASE,
