@@ -77,10 +77,10 @@ class ReportPanel(QWidget):
         changes_casebook(self.add_button, has_own_rule=True)
         self.edit_button = QPushButton(self.tr("Edit report"))
         chosen = in_line(self.reports, self.finding)
-        head = FoldingRow(((chosen, 1), (in_lines(self.add_button, self.edit_button), 0)))
+        self.head = FoldingRow(((chosen, 1), (in_lines(self.add_button, self.edit_button), 0)))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addWidget(self.status)
         column.addWidget(self.text, 1)
         self.setProperty("ground", "panel")
@@ -118,6 +118,8 @@ class ReportPanel(QWidget):
             if label is not None:
                 self.reports.insertItem(0, own_direction(visible_text(label)), report_id)
         self.reports.setCurrentIndex(max(0, self.reports.findData(report_id)))
+        # A choice of nothing only puzzles, beside the sentence that says what to do.
+        self.head.setVisible(self.reports.count() > 0)
 
     @Slot()
     def _read_found(self) -> None:
