@@ -1,16 +1,21 @@
-"""The values of a record's fields in plain words, from the JSON that the journal keeps."""
+"""The values of a record's fields in plain words, from the JSON that the journal keeps.
+
+Each is a text of the user's, or is `Told` where words of the program are in it.
+"""
 
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import Any
 
+from desktop.domain.event import BaseRole, EventBase
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text, echo
 from desktop.queries.reader import Reader
 from desktop.queries.titles import title_of
+from desktop.queries.told import ENDS, Told
 from desktop.queries.words import field_word
 from desktop.store.columns import Amount, Column, Json, Plain, Ref, Span, told_of
 from desktop.store.families import FAMILIES
@@ -18,7 +23,7 @@ from desktop.store.family import COMMON, Child
 
 MAX_TEXT_CHARS = 160
 _LEAD_CHARS = 30
-IN_THE_TRASH = " (in the trash)"
+IN_THE_TRASH = "{0} (in the trash)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +70,17 @@ class FieldWords:
         return FieldChange(
             name=child.field,
             field=field_word(child.field),
-            after="in another order" if old and not (gone or come) else "",
+            after=Told("in another order") if old and not (gone or come) else "",
             added=tuple(_shortened("", text)[1] for text in come.elements()),
             removed=tuple(_shortened("", text)[1] for text in gone.elements()),
         )
 
     def _item(self, child: Child, item: Json) -> str:
-        parts = (self._value(column, told_of(column, item)) for column in child.columns)
-        return ", ".join(part for part in parts if part)
+        told = (self._value(column, told_of(column, item)) for column in child.columns)
+        parts = tuple(filter(None, told))
+        if child.make is EventBase:
+            return Told(ENDS[BaseRole(parts[0])], _in_a_row(parts[1:]))
+        return _in_a_row(parts)
 
     def _value(self, column: Column, value: Json) -> str:
         if value is None:
@@ -82,7 +90,8 @@ class FieldWords:
         if isinstance(column, Span):
             span = column.from_json(value)
             assert span is not None, "no span at all is None in JSON too"
-            return f"“{span.words}”: {echo(span)}" if span.words else echo(span)
+            means = Told(echo(span))
+            return Told("“{0}”: {1}", span.words, means) if span.words else means
         if isinstance(column, Amount):
             return _amount(value)
         assert isinstance(column, Plain), "there is no other kind of column"
@@ -94,7 +103,8 @@ class FieldWords:
             kind = RecordKind(table)
             record = self._reader.get(kind, record_id)
             in_trash = record is not None and record.deleted_at is not None
-            self._names[key] = title_of(self._reader, kind, record_id) + IN_THE_TRASH * in_trash
+            name = title_of(self._reader, kind, record_id)
+            self._names[key] = Told(IN_THE_TRASH, name) if in_trash else name
         return self._names[key]
 
 
@@ -103,26 +113,31 @@ def moment_text(moment: datetime) -> str:
     return f"{day_text(moment.date())}, {moment:%H:%M} UTC"
 
 
+def _in_a_row(parts: tuple[str, ...]) -> str:
+    return parts[0] if len(parts) == 1 else Told("", *parts)
+
+
 def _plain(read: Callable[[Any], Any], value: Json) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return Told("yes" if value else "no")
     if read == date.fromisoformat:
-        return day_text(date.fromisoformat(value))
+        return Told(day_text(date.fromisoformat(value)))
     if read == datetime.fromisoformat:
-        return moment_text(datetime.fromisoformat(value))
+        return Told(moment_text(datetime.fromisoformat(value)))
     if isinstance(read, type) and issubclass(read, IntEnum):
-        return f"{value} ({read(value).name.lower().replace('_', ' ')})"
+        return Told("{0} ({1})", str(value), Told(read(value).name.lower().replace("_", " ")))
+    if isinstance(read, type) and issubclass(read, Enum):
+        return Told(str(value))
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _amount(value: Json) -> str:
+    forms = (("low", "at least {0}"), ("best", "about {0}"), ("high", "at most {0}"))
     numbers = [
-        f"{words}{value[part]:,}"
-        for part, words in (("low", "at least "), ("best", "about "), ("high", "at most "))
-        if value[part] is not None
+        Told(form, Told(f"{value[part]:,}")) for part, form in forms if value[part] is not None
     ]
     quoted = [f"“{value['words']}”"] if value["words"] else []
-    return ", ".join(numbers + quoted)
+    return _in_a_row((*numbers, *quoted))
 
 
 def _shortened(before: str, after: str) -> tuple[str, str]:

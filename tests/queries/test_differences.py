@@ -97,7 +97,7 @@ def test_a_revision_names_its_fields_before_and_after(kept, start, later):
             K.REVISED,
             "",
             "Event “Flags down” was revised: title from Flags seen to Flags down;"
-            " summary Seen twice; bases without at, Tartus.",
+            " summary Seen twice; bases without at Tartus.",
         ),
     ]
     found = differences(kept.reader, AsRecorded(LATER), AsRecorded(THEN), TODAY)

@@ -158,8 +158,8 @@ def test_lists_tell_what_came_and_what_went(editing):
         event,
         bases=(EventBase(base=second.id, role=BaseRole.TO), EventBase(place="the sea")),
     )
-    assert told["bases"].added == ("to, Hmeimim", "at, the sea")
-    assert told["bases"].removed == ("at, Qamishli Airport",)
+    assert told["bases"].added == ("to Hmeimim", "at the sea")
+    assert told["bases"].removed == ("at Qamishli Airport",)
     assert (told["bases"].before, told["bases"].after) == ("", "")
 
 

@@ -76,6 +76,8 @@ COUNTED = (
     *("{0}, best estimate {1}", "{0}, best estimate {1}, range not stated", "{0} (“{1}”)"),
     *("between {0} and {1} {2}", "at least {0} {1}", "at most {0} {1}"),
 )
+# How `queries.field_words` tells what stood in a field, as far as it is too short to be found.
+FIELDS = ("no", "“{0}”: {1}")
 # How `services.importing` tells what a file is, and why a base may be the one that it names.
 IMPORTED = (
     *("separated by {0}", "commas", "semicolons", "tabs", "bars", "heading in row {0}"),
@@ -98,7 +100,7 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 @cache
 def forms() -> list[str]:
     """Return the forms of all that is said below the window, sorted."""
-    found = {*MONTHS, *DATES, *COUNTED, *IMPORTED, *_of_systems(), *_of_records()}
+    found = {*MONTHS, *DATES, *COUNTED, *FIELDS, *IMPORTED, *_of_systems(), *_of_records()}
     for layer in LAYERS:
         for file in sorted((DESKTOP / layer).rglob("*.py")):
             name = file.relative_to(DESKTOP).as_posix()
@@ -119,7 +121,8 @@ def _of_records() -> Iterator[str]:
         for part in (*family.columns, *family.children):
             yield field_word(part.field)
     yield from (state.value for state in PostureState)
-    yield from ("part", "parts")
+    # The times when a record was saved stand beside it.
+    yield from ("marking", "private", "part", "parts")
 
 
 def said_by(tree: ast.Module, name: str) -> Iterator[str]:

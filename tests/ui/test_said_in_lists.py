@@ -2,12 +2,18 @@
 
 import os
 import re
+from dataclasses import replace
+from datetime import date
 from errno import EACCES, EIO, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from desktop.domain.date_words import understand
+from desktop.domain.event import BaseRole, EventBase, EventKind
 from desktop.domain.record import RecordKind
+from desktop.queries.field_words import FieldChange
+from desktop.queries.told import Told
 from desktop.resources import resource_dir
 from desktop.services.briefing.rehearsal import Finding, Severity
 from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
@@ -19,7 +25,9 @@ from desktop.ui.importing.lines import line_of
 from desktop.ui.importing.told_rows import WHY, ToldRows
 from desktop.ui.importing.what_step import WhatStep
 from desktop.ui.language import Language, Speech
+from desktop.ui.records.history_panel import change_words
 from desktop.ui.records.report_deletion import ReportDeletion
+from desktop.ui.records.value_words import in_words
 from desktop.ui.saying import worded
 from desktop.ui.widgets.banner import Banner
 
@@ -91,6 +99,60 @@ def test_what_hangs_on_what_goes_and_comes_back_and_was_saved_is_counted(
     said = " ".join(one.label.text() for one in window.findChildren(Banner))
     assert "2 события, 1 состояние" in said
     qtbot.waitUntil(lambda: "1 база" in window.history.lines.topLevelItem(0).text(3))
+
+
+def test_what_a_merge_will_do_is_told_in_the_words_of_the_window(russian, desktop, window):
+    window.action("show_merging").trigger()
+    keep, other = (desktop.id_of(RecordKind.BASE, name) for name in ("Hmeimim", "Tartus"))
+    window.merging.propose(RecordKind.BASE, [keep, other])
+    told = window.merging.preview.text()
+    assert told.splitlines()[0] == ("Будет ссылаться на остающуюся запись: 2 события, 1 состояние.")
+    assert "Остаётся как есть, хотя различается: вид, район, широта, долгота." in told
+    assert not re.search("[A-Za-z]", told.replace("Tartus Naval Base", "").replace("Tartous", ""))
+
+
+def test_values_that_were_changed_are_said_but_what_the_user_wrote_is_not(
+    russian, desktop, window, qtbot
+):
+    event_id = desktop.id_of(RecordKind.EVENT, "Russian flags")
+    flags = desktop.readers.here().get(RecordKind.EVENT, event_id)
+    bases = [desktop.id_of(RecordKind.BASE, name) for name in ("Qamishli", "Hmeimim")]
+    moved = replace(
+        flags,
+        title="Closure",
+        kind=EventKind.CLOSURE,
+        private=True,
+        when=understand("since 2019", date(2026, 1, 26)),
+        bases=(
+            EventBase(base=bases[0], role=BaseRole.FROM),
+            EventBase(base=bases[1], role=BaseRole.TO),
+        ),
+    )
+    desktop.editing.apply("Edit", moved)
+    window.action("show_history").trigger()
+    window.history.show_record(RecordKind.EVENT.value, event_id)
+    qtbot.waitUntil(lambda: window.history.lines.topLevelItemCount() > 1)
+    told = window.history.lines.topLevelItem(0).text(3).split("; ")
+    assert set(told) == {
+        "личная запись: нет → да",
+        "заголовок: Russian flags and 2 aircraft seen at Qamishli → Closure",
+        "дата: «on January 26»: 26 янв. 2026 → «since 2019»: с 2019, ещё так на 26 янв. 2026",
+        "вид: наблюдение → закрытие",
+        "базы: добавлено откуда: Qamishli Airport, куда: Hmeimim Air Base, убрано где:"
+        " Qamishli Airport",
+    }
+
+
+def test_the_arrow_of_a_change_points_on_in_arabic(arabic):
+    change = FieldChange(name="title", field="title", before="A", after="B")
+    assert change_words(change).endswith(": A ← B")
+
+
+@pytest.mark.parametrize(
+    "value", [Told("at least {0}", Told("1,000")), Told("{0} (in the trash)", "Base")]
+)
+def test_a_value_with_words_around_it_keeps_what_is_the_users(russian, value):
+    assert in_words(value) in {"не менее 1\u00a0000", "Base (в корзине)"}
 
 
 def test_how_a_file_is_read_and_what_was_guessed_of_it(russian, theme, qtbot, tmp_path):

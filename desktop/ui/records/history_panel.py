@@ -13,6 +13,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.lists import listed
 from desktop.ui.moments import second_words
 from desktop.ui.records.lines import RecordLines
+from desktop.ui.records.value_words import in_words
 from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
@@ -115,7 +116,7 @@ class HistoryPanel(QWidget):
                     worded(one.touched),
                 ),
             )
-        changes = "; ".join(map(_change_words, one.fields))
+        changes = "; ".join(map(change_words, one.fields))
         return *self._shown, (
             at,
             one.who,
@@ -124,17 +125,17 @@ class HistoryPanel(QWidget):
         )
 
 
-def _change_words(change: FieldChange) -> str:
+def change_words(change: FieldChange) -> str:
+    """Return how a field changed: "kind: sighting → closure"."""
     tr = QCoreApplication.translate
-    field = worded(change.field)
     parts = []
     if change.added:
-        parts.append(tr("HistoryPanel", "added {0}").format(listed(change.added)))
+        parts.append(tr("HistoryPanel", "added {0}").format(listed(map(in_words, change.added))))
     if change.removed:
-        parts.append(tr("HistoryPanel", "removed {0}").format(listed(change.removed)))
-    if parts:
-        return f"{field}: {listed(parts)}"
-    if not change.before:
-        return f"{field}: {change.after}"
-    after = change.after or tr("HistoryPanel", "nothing")
-    return f"{field}: {change.before} → {after}"
+        gone = listed(map(in_words, change.removed))
+        parts.append(tr("HistoryPanel", "removed {0}").format(gone))
+    said = listed(parts) or in_words(change.after)
+    if not parts and change.before:
+        after = said or tr("HistoryPanel", "nothing")
+        said = tr("HistoryPanel", "{0} → {1}").format(in_words(change.before), after)
+    return f"{worded(change.field)}: {said}"
