@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.queries.as_of import AsRecorded, Live
+from desktop.queries.choices import Choice
 from desktop.services.casebooks import create_casebook
 from desktop.ui.widgets.empty_lines import EmptyLines
 from tests.ui.desktop_of import NOW
@@ -37,6 +39,15 @@ def test_each_panel_says_what_to_do_first(empty, qtbot, name, said, button):
     assert panel.empty.label.text().startswith(said)
     assert panel.empty.button.text() == button
     assert panel.empty.button.isVisible() is bool(button)
+
+
+def test_without_reports_there_is_no_choice_of_them(empty, qtbot):
+    empty.action("show_report").trigger()
+    qtbot.waitUntil(empty.report.empty.isVisible)
+    assert not empty.report.head.isVisible()
+    one = Choice(kind=RecordKind.REPORT, id="r", label="Reuters", hint="", spellings=())
+    empty.report.offer((one,))
+    assert empty.report.head.isVisible()
 
 
 @pytest.mark.parametrize("name", ["events", "sources"])

@@ -24,6 +24,7 @@ class _Question:
     is_given: bool
     rows: int = 0
     made: str = ""
+    is_place: bool = False
 
 
 class Asking:
@@ -54,9 +55,10 @@ class Asking:
         self.row = 0
         self.not_asked = 0
 
-    def ask(self, name: str, match: Match) -> BaseAnswer | None:
+    def ask(self, name: str, match: Match, *, is_place: bool = False) -> BaseAnswer | None:
         """Count that a row names a base which may be one of several; return what it is.
 
+        What ``is_place`` has no row of its own, and makes no base unless somebody says so.
         Nobody answers thousands: of a column that holds other things than bases only the first
         become questions.
         """
@@ -67,6 +69,7 @@ class Asking:
             return None
         question = self._question(name, match)
         question.rows += 1
+        question.is_place = is_place
         return self._answer(question)
 
     def answer(self, name: str, match: Match) -> BaseAnswer | None:
@@ -93,6 +96,7 @@ class Asking:
                 key=one.key,
                 rows=one.rows,
                 answer=one.answer,
+                is_place=one.is_place,
             )
             for one in self._asked.values()
         ]

@@ -88,11 +88,11 @@ def checked_of(raw: Mapping[str, Any], rows: Verdicts) -> Checked:
 def _question(one: BaseQuestion) -> list[Any]:
     candidates = [(each.base_id, each.name, each.why) for each in one.candidates]
     answer = None if one.answer is None else (one.answer.what.value, one.answer.base_id)
-    return [one.row, one.name, candidates, one.key, one.rows, answer]
+    return [one.row, one.name, candidates, one.key, one.rows, answer, one.is_place]
 
 
 def _question_of(raw: list[Any]) -> BaseQuestion:
-    row, name, candidates, key, rows, answer = raw
+    row, name, candidates, key, rows, answer, is_place = raw
     return BaseQuestion(
         row=row,
         name=name,
@@ -100,4 +100,5 @@ def _question_of(raw: list[Any]) -> BaseQuestion:
         key=key,
         rows=rows,
         answer=None if answer is None else BaseAnswer(SameBase(answer[0]), answer[1]),
+        is_place=is_place,
     )

@@ -28,7 +28,7 @@ class RowSaid:
 
 @dataclass(frozen=True, slots=True)
 class BaseQuestion:
-    """A base of the file that may be one of the casebook's; another one until somebody answers.
+    """A name that may be that of a base, of the casebook or a new one.
 
     Attributes:
         row: The first row that names it.
@@ -37,6 +37,7 @@ class BaseQuestion:
         key: By which it is answered.
         rows: How many rows name it.
         answer: What was answered, now or the last time; None where nobody has.
+        is_place: Whether it is a place in words until somebody answers; else a new base.
     """
 
     row: int
@@ -45,6 +46,7 @@ class BaseQuestion:
     key: str
     rows: int
     answer: BaseAnswer | None = None
+    is_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,13 +22,14 @@ _MOST_KEPT = 10_000
 
 
 class PlaceFound(StrEnum):
-    """What the place of a row is."""
+    """What the place of a row is; ``UNKNOWN`` is a name that no base of the casebook is like."""
 
     NONE = "none"
     WORDS = "words"
     MATCHED = "matched"
     NEW = "new"
     ASKED = "asked"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Placing:
             if known is None:
                 return self.meant(place.base)
             return Meant(PlaceFound.MATCHED, known.record)
-        otherwise = PlaceFound.ASKED if place.is_base else PlaceFound.WORDS
+        otherwise = PlaceFound.UNKNOWN if place.is_base else PlaceFound.WORDS
         return self._meant(place.called, self._found(place), otherwise)
 
     def around(self, place: PlacePart | None) -> frozenset[str]:
@@ -147,7 +148,7 @@ class Placing:
         return base_id or ""
 
     def _answered(self, place: PlacePart, found: Match) -> str:
-        answer = self.asking.ask(place.called, found)
+        answer = self.asking.ask(place.called, found, is_place=True)
         if answer is None or answer.what is SameBase.LATER:
             return ""
         base_id = answer.base_id or self._new_at(place)
@@ -175,11 +176,11 @@ class Placing:
     def _meant(self, name: str, found: Match, otherwise: PlaceFound) -> Meant:
         if found.base_id is not None:
             return Meant(PlaceFound.MATCHED, found.base_id)
-        if not found.candidates and otherwise is not PlaceFound.ASKED:
+        if not found.candidates and otherwise is not PlaceFound.UNKNOWN:
             return Meant(otherwise)
         answer = self.asking.answer(name, found)
         if answer is None or answer.what is SameBase.LATER:
-            return Meant(PlaceFound.ASKED)
+            return Meant(PlaceFound.ASKED if found.candidates else otherwise)
         return Meant(PlaceFound.MATCHED if answer.base_id else PlaceFound.NEW, answer.base_id)
 
     def _match(self, draft: BaseDraft) -> Match:

@@ -52,17 +52,25 @@ class BaseQuestions(NamedColumns):
     def show_questions(
         self, questions: tuple[BaseQuestion, ...], answers: Fields[str, BaseAnswer]
     ) -> None:
-        """Show questions, with what was answered before, here or in an earlier import."""
+        """Show questions, with what was answered before, here or in an earlier import.
+
+        Names that are like no base of the casebook come last: there may be hundreds.
+        """
         self.beginResetModel()
-        self.questions = tuple(one for one in questions if one.candidates)
+        self.questions = tuple(sorted(questions, key=lambda one: not one.candidates))
         earlier = {one.key: one.answer for one in questions if one.answer is not None}
         self.answers = {**earlier, **answers}
         self.endResetModel()
 
     @property
     def open_count(self) -> int:
-        """How many are not answered."""
-        return sum(self._is_open(one) for one in self.questions)
+        """How many may be bases of the casebook and are not answered."""
+        return sum(self._is_open(one) for one in self.questions if one.candidates)
+
+    @property
+    def unknown_count(self) -> int:
+        """How many are like no base of the casebook, and nobody said that they are new."""
+        return sum(self._is_open(one) for one in self.questions if not one.candidates)
 
     def answer(self, question: BaseQuestion) -> BaseAnswer:
         """Return the answer to a question."""
@@ -117,7 +125,8 @@ class BaseQuestions(NamedColumns):
         if role == CHOICES_ROLE:
             return self._choices(question)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == ANSWER:
-            return self._theme.color("changing_text" if self._is_open(question) else "text")
+            waits = question.candidates and self._is_open(question)
+            return self._theme.color("changing_text" if waits else "text")
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -139,14 +148,24 @@ class BaseQuestions(NamedColumns):
                 for one in question.candidates
             ),
             (self.tr("a new base"), _NEW),
-            (self.tr("not decided: new for now"), _UNDECIDED),
+            (self._undecided(question), _UNDECIDED),
         ]
+
+    def _undecided(self, question: BaseQuestion) -> str:
+        """Return what a name is as long as nobody says that it is a base."""
+        if not question.candidates:
+            return self.tr("a place in words")
+        if question.is_place:
+            return self.tr("not decided: a place in words for now")
+        return self.tr("not decided: new for now")
 
     def _shown(self, question: BaseQuestion, column: int) -> str:
         if column == NAME:
             return short(question.name, 120)
         if column == ROWS:
             return in_figures(question.rows)
+        if column == MAY_BE and not question.candidates:
+            return self.tr("none of your bases")
         if column == MAY_BE:
             return "; ".join(
                 self.tr("{0}  {1}: {2}").format(number, short(one.name, 80), worded(one.why))

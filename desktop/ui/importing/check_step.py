@@ -12,7 +12,7 @@ from desktop.services.importing.process import Progress
 from desktop.services.importing.verdicts import ALL, Verdict, Wanted
 from desktop.ui.importing.base_questions import ANSWER, CHOICES_ROLE, BaseQuestions
 from desktop.ui.importing.filter_chips import CountChip, FilterChips
-from desktop.ui.importing.progress_card import ProgressCard
+from desktop.ui.importing.progress_card import ProgressCard, centred
 from desktop.ui.importing.similar_bar import SimilarRule
 from desktop.ui.importing.tables import ChoiceTable, SharedTable
 from desktop.ui.importing.told_rows import TITLE, ToldRows
@@ -192,15 +192,24 @@ class CheckStep(QWidget):
         self.answered.emit(answers)
 
     def _tell_undecided(self) -> None:
-        count = self.questions.open_count
-        said = plural(
-            "CheckStep",
-            "1 name may be that of a base that you have.",
-            "%Ln names may be those of bases that you have.",
-            count,
-        )
-        set_plain_text(self.undecided, said if count else self.tr("Every base is decided."))
-        self.rest_button.setEnabled(count > 0)
+        count, unknown = self.questions.open_count, self.questions.unknown_count
+        said = self.tr("Every base is decided.")
+        if count:
+            said = plural(
+                "CheckStep",
+                "1 name may be that of a base that you have.",
+                "%Ln names may be those of bases that you have.",
+                count,
+            )
+        elif unknown:
+            said = plural(
+                "CheckStep",
+                "1 name is like none of your bases.",
+                "%Ln names are like none of your bases.",
+                unknown,
+            )
+        set_plain_text(self.undecided, said)
+        self.rest_button.setEnabled(count + unknown > 0)
 
     def _join(self) -> None:
         self.chips.chosen.connect(self._list)
@@ -213,12 +222,7 @@ class CheckStep(QWidget):
         self.rest_button.clicked.connect(self.questions.answer_rest)
 
     def _lay_out(self) -> None:
-        self.waiting, self.listing, self.asking = QWidget(), QWidget(), QWidget()
-        wait = QVBoxLayout(self.waiting)
-        wait.setContentsMargins(0, 24, 0, 0)
-        self.progress.setMaximumWidth(640)
-        wait.addWidget(self.progress, 0)
-        wait.addStretch(1)
+        self.waiting, self.listing, self.asking = centred(self.progress), QWidget(), QWidget()
         rows = QVBoxLayout(self.listing)
         asks = QVBoxLayout(self.asking)
         for layout in (rows, asks):

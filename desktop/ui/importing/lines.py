@@ -113,5 +113,7 @@ def _where(row: PreviewRow) -> str:
             return tr("ImportLine", "{0} (new base)").format(base)
         case PlaceFound.ASKED:
             return tr("ImportLine", "{0} (to be asked about)").format(base)
+        case PlaceFound.UNKNOWN:
+            return tr("ImportLine", "{0} (not one of your bases)").format(base)
         case _:
             return "" if row.what == _BASE else base

@@ -11,6 +11,7 @@ from desktop.ui.widgets.motion import show_busy
 
 _STEPS = 1_000
 _MINUTE_S = 60
+_WIDTH_PX = 720
 
 
 class ProgressCard(QFrame):
@@ -70,6 +71,21 @@ class ProgressCard(QFrame):
             self.bar.setValue(round(fraction * _STEPS))
         if self.cancel_button.isEnabled():
             set_plain_text(self.told, progress_words(progress))
+
+
+def centred(card: QWidget) -> QWidget:
+    """Return a page with a card in its middle, where that of a check and of its import stand."""
+    card.setMaximumWidth(_WIDTH_PX)
+    page = QWidget()
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card, 20)
+    row.addStretch(1)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(24, 40, 24, 24)
+    column.addLayout(row)
+    column.addStretch(1)
+    return page
 
 
 def progress_words(progress: Progress) -> str:

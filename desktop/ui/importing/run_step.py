@@ -1,21 +1,19 @@
 """Step 4 of an import: it under way, and then what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.services.importing.checked import Totals
 from desktop.services.importing.process import Progress
 from desktop.ui.counts import counted
 from desktop.ui.flow import FlowLayout
-from desktop.ui.importing.progress_card import ProgressCard
+from desktop.ui.importing.progress_card import ProgressCard, centred
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.saying import in_figures, translate
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.hinted_button import HintedButton
 from desktop.ui.widgets.lone_stack import LoneStack
-
-_WIDTH_PX = 720
 
 
 class RunStep(QWidget):
@@ -92,7 +90,7 @@ class RunStep(QWidget):
 
     def show_done(self, totals: Totals, sentence: str) -> None:
         """Say what came in."""
-        set_plain_text(self.heading, self.tr("Imported"))
+        set_plain_text(self.heading, self.tr("Done"))
         set_style_property(self.heading, "tone", "good")
         set_plain_text(self.sentence, sentence)
         set_plain_text(self.detail, detail_words(totals))
@@ -124,7 +122,7 @@ class RunStep(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self.progress_page, self.ended_page = _centred(self.progress), _centred(self.ended)
+        self.progress_page, self.ended_page = centred(self.progress), centred(self.ended)
         # Large letters need a second line of them.
         row = QWidget()
         buttons = FlowLayout(row, gap=8)
@@ -171,17 +169,3 @@ def detail_words(totals: Totals) -> str:
             translate("ImportRun", "To be looked at: {0}.").format(counted(totals.flagged, "row"))
         )
     return " ".join(parts)
-
-
-def _centred(card: QWidget) -> QWidget:
-    card.setMaximumWidth(_WIDTH_PX)
-    page = QWidget()
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(card, 20)
-    row.addStretch(1)
-    column = QVBoxLayout(page)
-    column.setContentsMargins(24, 40, 24, 24)
-    column.addLayout(row)
-    column.addStretch(1)
-    return page

@@ -61,6 +61,7 @@ def test_a_name_is_asked_about_once_with_how_many_rows_have_it(kept, edits, base
         (2, "Velgrad Sth", 2, "velgrad sth", None),
         (4, "Reef", 1, "reef", None),
     ]
+    assert all(one.is_place for one in outcome.questions)
     assert ends(kept) == [[], [], []]
 
 
@@ -128,6 +129,7 @@ def test_what_the_row_of_a_base_was_said_to_be_goes_with_the_undo_too(kept, edit
     )
     rows = table({"id": "1", "base": "Velgrad North"})
     (asked,) = take(kept, edits, rows, make).questions
+    assert not asked.is_place
     edits.undo()
     edits.apply("Add", an_event())
     take(
@@ -169,6 +171,7 @@ def test_the_row_of_a_base_is_asked_about_too(kept, edits, base):
     )
     rows = table({"id": "1", "base": "Velgrad North"})
     (asked,) = take(kept, edits, rows, make).questions
+    assert not asked.is_place
     assert names(kept) == ["Velgrad North", "Velgrad South"]
     edits.undo()
     for answer, there in (

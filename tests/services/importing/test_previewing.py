@@ -48,7 +48,7 @@ def test_a_row_is_shown_as_the_event_that_it_becomes(look, edits):
     assert (first.title, first.when) == ("Planes leave", "3 Apr 2020")
     assert (first.place, first.base) == (PlaceFound.MATCHED, "Velgrad Air Base")
     assert (first.kind, first.publisher, first.summary) == ("departure", "a.example", "Two")
-    assert (second.place, second.base) == (PlaceFound.ASKED, "Nowhere Base")
+    assert (second.place, second.base) == (PlaceFound.UNKNOWN, "Nowhere Base")
     assert (third.verdict, third.what, third.place) == (Verdict.REFUSED, "", PlaceFound.NONE)
     assert len(third.why) == 1
     assert (fourth.place, fourth.base, fourth.why) == (
@@ -67,8 +67,8 @@ def test_an_answer_shows_at_once(look, edits):
     for answer, found, called in (
         (BaseAnswer(SameBase.IS, base.id), PlaceFound.MATCHED, "Velgrad Air Base"),
         (BaseAnswer(SameBase.NEW), PlaceFound.NEW, "Nowhere"),
-        (BaseAnswer(SameBase.LATER), PlaceFound.ASKED, "Nowhere"),
-        (BaseAnswer(SameBase.IS, "gone"), PlaceFound.ASKED, "Nowhere"),
+        (BaseAnswer(SameBase.LATER), PlaceFound.UNKNOWN, "Nowhere"),
+        (BaseAnswer(SameBase.IS, "gone"), PlaceFound.UNKNOWN, "Nowhere"),
     ):
         shown = look(text, answers=Answers({"nowhere": answer}))
         assert [(row.place, row.base) for row in shown.rows] == [(found, called)] * 2

@@ -1,5 +1,7 @@
 """What a check found: counts as chips, rows by the page, and the questions that it leaves."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -11,7 +13,7 @@ from desktop.services.importing.matching import Candidate
 from desktop.services.importing.outcome import BaseQuestion
 from desktop.services.importing.process import Progress, Stage
 from desktop.services.importing.verdicts import Packing, RowTold, Verdict, Verdicts
-from desktop.ui.importing.base_questions import ANSWER, MAY_BE
+from desktop.ui.importing.base_questions import ANSWER, MAY_BE, NAME
 from desktop.ui.importing.check_step import CheckStep
 from desktop.ui.importing.told_rows import PAGE_ROWS, TITLE, WHAT, WHY
 
@@ -179,6 +181,48 @@ def test_bases_that_may_be_known_ones_are_asked_about_first_and_in_one_table(ste
     assert told.args[0].bases["k2"] == BaseAnswer(SameBase.NEW)
     assert "Every base is decided" in step.undecided.text()
     assert not step.rest_button.isEnabled()
+
+
+def test_names_that_are_like_no_base_stay_words_until_somebody_says_they_are_new(step, qtbot):
+    unknown = BaseQuestion(2, "Fort Vell", (), "fort vell", 3, is_place=True)
+    step.show_checked(
+        checked(RowTold(2, Verdict.NEW, "Tanker"), questions=(unknown, QUESTION)), NO_ANSWERS
+    )
+    (first, second) = (
+        [step.questions.index(at, column).data() for column in (NAME, MAY_BE, ANSWER)]
+        for at in range(2)
+    )
+    assert first[0] == "Hmeimim"
+    assert second == ["Fort Vell", "none of your bases", "a place in words"]
+    step.focus_list()
+    qtbot.keyClick(step.base_table, Qt.Key.Key_1)
+    assert step.undecided.text() == "1 name is like none of your bases."
+    with qtbot.waitSignal(step.answered) as told:
+        step.rest_button.click()
+    assert told.args[0].bases["fort vell"] == BaseAnswer(SameBase.NEW)
+    assert step.undecided.text() == "Every base is decided."
+
+
+def test_names_that_are_like_no_base_do_not_stand_in_the_way_of_the_rows(step):
+    unknown = BaseQuestion(2, "Fort Vell", (), "fort vell", 3, is_place=True)
+    step.show_checked(checked(RowTold(2, Verdict.NEW, "Tanker"), questions=(unknown,)), NO_ANSWERS)
+    assert step.chips.key == "all"
+    assert step.chips.buttons["bases"].text() == "Bases to decide  1"
+
+
+def test_what_an_undecided_name_is_for_now_is_said(step):
+    place = replace(QUESTION, is_place=True)
+    step.show_checked(checked(questions=(place, OTHER)), NO_ANSWERS)
+    told = [step.questions.index(at, ANSWER).data() for at in range(2)]
+    assert told == ["not decided: a place in words for now", "not decided: new for now"]
+
+
+def test_a_check_stands_in_the_middle_as_its_import_does(step):
+    step.begin()
+    QApplication.processEvents()
+    card = step.progress
+    left = card.mapTo(step, card.rect().topLeft()).x()
+    assert abs(left - (step.width() - left - card.width())) <= 1
 
 
 def test_an_answer_is_chosen_from_a_list(step, qtbot):

@@ -28,6 +28,7 @@ def test_an_event_tells_when_where_and_from_whom():
     [
         (PlaceFound.NEW, "Old Port (new base)"),
         (PlaceFound.ASKED, "Old Port (to be asked about)"),
+        (PlaceFound.UNKNOWN, "Old Port (not one of your bases)"),
         (PlaceFound.WORDS, "Old Port"),
     ],
 )

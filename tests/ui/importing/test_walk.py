@@ -33,6 +33,7 @@ def test_a_file_is_previewed_checked_imported_shown_and_taken_back(
     assert event_titles(desktop) == before
 
     walk.run()
+    assert walk.page.run.heading.text() == "Done"
     assert walk.page.run.sentence.text() == "Imported: 2 rows. Cannot be read: 1."
     assert event_titles(desktop) - before == {"Tanker leaves the pier", "Trucks at the gate"}
     assert walk.page.run.undo_button.isEnabled()
@@ -255,3 +256,21 @@ def test_resting_on_enter_goes_no_further_than_one_step(walk, events_file):
     )
     QApplication.sendEvent(walk.page, again)
     assert walk.page.step is Step.WHAT
+
+
+def test_bases_that_a_file_names_and_nobody_has_yet_can_be_made_with_it(desktop, walk, tmp_path):
+    path = tmp_path / "new.csv"
+    path.write_text(
+        "date,event,base\n2026-01-03,Crane seen,Fort Vell\n2026-01-04,Trucks,Fort Vell\n"
+    )
+    walk.open(path)
+    assert "Fort Vell (not one of your bases)" in walk.page.what.preview.lines.lines[0].facts
+    walk.check()
+    check = walk.page.check
+    assert check.chips.key == "all"
+    check.chips.buttons["bases"].click()
+    check.rest_button.click()
+    walk.run()
+    assert walk.page.run.detail.text() == "Bases: 1 new, 0 found again."
+    made = {one.label for one in choices(desktop.readers.here(), RecordKind.BASE)}
+    assert "Fort Vell" in made
