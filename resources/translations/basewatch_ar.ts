@@ -1372,6 +1372,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الصفوف</translation>
     </message>
     <message>
+        <source>none of your bases</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>ليس أيًّا من قواعدك</translation>
+    </message>
+    <message>
+        <source>not decided: a place in words for now</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>لم يُبتّ: مكان بالكلمات حاليًا</translation>
+    </message>
+    <message>
+        <source>a place in words</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>مكان بالكلمات</translation>
+    </message>
+    <message>
         <source>May be</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
         <translation>قد تكون</translation>
@@ -2312,6 +2327,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Bases that may be ones you have</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>قواعد قد تكون لديك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are like none of your bases.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>
+            <numerusform>لا أسماء لا تشبه أيًّا من قواعدك.</numerusform>
+            <numerusform>اسم واحد لا يشبه أيًّا من قواعدك.</numerusform>
+            <numerusform>اسمان لا يشبهان أيًّا من قواعدك.</numerusform>
+            <numerusform>%Ln أسماء لا تشبه أيًّا من قواعدك.</numerusform>
+            <numerusform>%Ln اسمًا لا تشبه أيًّا من قواعدك.</numerusform>
+            <numerusform>%Ln اسم لا تشبه أيًّا من قواعدك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name is like none of your bases.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>اسم واحد لا يشبه أيًّا من قواعدك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln names may be those of bases that you have.</source>
@@ -3708,6 +3740,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Ends</name>
+    <message>
+        <source>near {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>قرب {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>إلى {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>من {0}</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>في {0}</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>What happened, in one line</source>
@@ -4880,6 +4935,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الدفتر كله</translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation>{0} ← {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>لا شيء</translation>
@@ -5036,6 +5096,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>ImportLine</name>
+    <message>
+        <source>{0} (not one of your bases)</source>
+        <extracomment>desktop/ui/importing/lines.py</extracomment>
+        <translation>{0} (ليست من قواعدك)</translation>
+    </message>
     <message>
         <source>{0} (new base)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
@@ -6591,26 +6656,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>دمج</translation>
     </message>
     <message>
-        <source>Merge into it</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>يُدمج فيه</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>الإبقاء على</translation>
-    </message>
-    <message>
-        <source>Choose the one to keep, and those that are it.</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>اختر ما يبقى وما هو نفسه.</translation>
-    </message>
-    <message>
-        <source>Moves: {0}.</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>يُنقل: {0}.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>لا شيء</translation>
@@ -6621,19 +6666,49 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>يُستكمل: {0}.</translation>
     </message>
     <message>
+        <source>Done: “{0}” stands for all of them. Undo brings everything back.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>تم: «{0}» يقوم مقامها كلها. التراجع يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Needless then, and to the trash: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>يصبح زائدًا ويُنقل إلى سلة المحذوفات: {0}.</translation>
+    </message>
+    <message>
         <source>Kept as it is, though they differ: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>يبقى كما هو رغم الاختلاف: {0}.</translation>
     </message>
     <message>
+        <source>Further names of it: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>أسماء أخرى له: {0}.</translation>
+    </message>
+    <message>
+        <source>Will refer to the one kept: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>سيشير إلى السجل الباقي: {0}.</translation>
+    </message>
+    <message>
+        <source>Is something listed twice? Choose the one to keep, then its duplicates: what refers to them will refer to the one kept, and they go to the trash.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>هل سُجِّل شيء مرتين؟ اختر السجل الباقي ثم نسخه المكررة: كل ما يشير إليها سيشير إلى السجل الباقي، وتُنقل هي إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>النسخ المكررة</translation>
+    </message>
+    <message>
+        <source>The one to keep</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>السجل الباقي</translation>
+    </message>
+    <message>
         <source>Undo brings everything back.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>التراجع يعيد كل شيء.</translation>
-    </message>
-    <message>
-        <source>Done: {0}.</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>تم: {0}.</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +9365,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لم يعد في الدفتر شيء منه. والإعادة تُرجعه.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>حفظ التقرير…</translation>
@@ -9310,11 +9390,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>استيراد {0}</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>تم الاستيراد</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>تم التراجع</translation>
@@ -9323,16 +9398,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>Said</name>
     <message>
-        <source>(in the trash)</source>
-        <translation>(في سلة المحذوفات)</translation>
-    </message>
-    <message>
         <source>-inf</source>
         <translation>-inf</translation>
     </message>
     <message>
         <source>“{0}” takes {1} MB; a file of at most {2} MB can be kept.</source>
         <translation>حجم «{0}» هو {1} MB؛ والحد الأقصى لملف يُحفظ {2} MB.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«{0}»: {1}</translation>
     </message>
     <message>
         <source>“{0}” takes too long to read: it is not shown.</source>
@@ -9433,6 +9508,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} Try for example “24 January 2026”, “since last week”, “in the past 2 days”, “before December 2024”.</source>
         <translation>‏{0} جرِّب مثلًا «24 يناير 2026» أو «منذ الأسبوع الماضي» أو «خلال اليومين الماضيين» أو «قبل ديسمبر 2024».</translation>
+    </message>
+    <message>
+        <source>{0} (in the trash)</source>
+        <translation>{0} (في سلة المحذوفات)</translation>
     </message>
     <message>
         <source>year</source>
@@ -9627,6 +9706,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تاريخ النشر</translation>
     </message>
     <message>
+        <source>private</source>
+        <translation>سجل خاص</translation>
+    </message>
+    <message>
         <source>precision</source>
         <translation>الدقة</translation>
     </message>
@@ -9715,6 +9798,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا مساحة باقية على القرص</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>ninety</source>
         <translation>تسعون</translation>
     </message>
@@ -9733,6 +9820,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>media type</source>
         <translation>نوع الوسائط</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>تصنيف التداول</translation>
     </message>
     <message>
         <source>lines end in CR</source>
@@ -9951,8 +10042,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>على الأكثر {0} {1}</translation>
     </message>
     <message>
+        <source>at most {0}</source>
+        <translation>على الأكثر {0}</translation>
+    </message>
+    <message>
         <source>at least {0} {1}</source>
         <translation>على الأقل {0} {1}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>على الأقل {0}</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -11427,10 +11526,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>سطر قائمة المتابعة يخص سجلًا</translation>
     </message>
     <message>
-        <source>about</source>
-        <translation>حوالي</translation>
-    </message>
-    <message>
         <source>about from {0} to {1}</source>
         <translation>حوالي من {0} إلى {1}</translation>
     </message>
@@ -11501,14 +11596,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>assessments</source>
         <translation>تقديرات</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>على الأقل</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>attachment</source>

@@ -1363,6 +1363,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Строки</translation>
     </message>
     <message>
+        <source>none of your bases</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>ни одна из ваших баз</translation>
+    </message>
+    <message>
+        <source>not decided: a place in words for now</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>не решено: пока место словами</translation>
+    </message>
+    <message>
+        <source>a place in words</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>место словами</translation>
+    </message>
+    <message>
         <source>May be</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
         <translation>Возможно, это</translation>
@@ -2303,6 +2318,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Bases that may be ones you have</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>Базы, которые, возможно, уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are like none of your bases.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>
+            <numerusform>%Ln название не похоже ни на одну из ваших баз.</numerusform>
+            <numerusform>%Ln названия не похожи ни на одну из ваших баз.</numerusform>
+            <numerusform>%Ln названий не похожи ни на одну из ваших баз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name is like none of your bases.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>1 название не похоже ни на одну из ваших баз.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln names may be those of bases that you have.</source>
@@ -3561,6 +3590,29 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Ends</name>
+    <message>
+        <source>near {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>рядом: {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>куда: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>откуда: {0}</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <extracomment>desktop/ui/records/value_words.py</extracomment>
+        <translation>где: {0}</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>What happened, in one line</source>
@@ -4730,6 +4782,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Всё досье</translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <extracomment>desktop/ui/records/history_panel.py</extracomment>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/history_panel.py</extracomment>
         <translation>ничего</translation>
@@ -4886,6 +4943,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>ImportLine</name>
+    <message>
+        <source>{0} (not one of your bases)</source>
+        <extracomment>desktop/ui/importing/lines.py</extracomment>
+        <translation>{0} (не из ваших баз)</translation>
+    </message>
     <message>
         <source>{0} (new base)</source>
         <extracomment>desktop/ui/importing/lines.py</extracomment>
@@ -6432,26 +6494,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Объединить</translation>
     </message>
     <message>
-        <source>Merge into it</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Влить в неё</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Choose the one to keep, and those that are it.</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Выберите запись, которая остаётся, и те, что с ней совпадают.</translation>
-    </message>
-    <message>
-        <source>Moves: {0}.</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Переносится: {0}.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>ничего</translation>
@@ -6462,19 +6504,49 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Дополняется: {0}.</translation>
     </message>
     <message>
+        <source>Done: “{0}” stands for all of them. Undo brings everything back.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Готово: вместо всех них теперь «{0}». Отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Needless then, and to the trash: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Станет лишним и уйдёт в корзину: {0}.</translation>
+    </message>
+    <message>
         <source>Kept as it is, though they differ: {0}.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>Остаётся как есть, хотя различается: {0}.</translation>
     </message>
     <message>
+        <source>Further names of it: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Её дополнительные названия: {0}.</translation>
+    </message>
+    <message>
+        <source>Will refer to the one kept: {0}.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Будет ссылаться на остающуюся запись: {0}.</translation>
+    </message>
+    <message>
+        <source>Is something listed twice? Choose the one to keep, then its duplicates: what refers to them will refer to the one kept, and they go to the trash.</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Что-то записано дважды? Выберите запись, которая остаётся, затем её дубликаты: всё, что на них ссылается, будет ссылаться на остающуюся, а сами они уйдут в корзину.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>The one to keep</source>
+        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
         <source>Undo brings everything back.</source>
         <extracomment>desktop/ui/records/merge_panel.py</extracomment>
         <translation>Отмена вернёт всё назад.</translation>
-    </message>
-    <message>
-        <source>Done: {0}.</source>
-        <extracomment>desktop/ui/records/merge_panel.py</extracomment>
-        <translation>Готово: {0}.</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9200,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В досье от него больше ничего нет. «Вернуть» внесёт всё снова.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <extracomment>desktop/ui/importing/run_step.py</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>Сохранить отчёт…</translation>
@@ -9148,11 +9225,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Импорт: {0}</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <extracomment>desktop/ui/importing/run_step.py</extracomment>
-        <translation>Импортировано</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <extracomment>desktop/ui/importing/run_step.py</extracomment>
         <translation>Отменено</translation>
@@ -9161,16 +9233,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>Said</name>
     <message>
-        <source>(in the trash)</source>
-        <translation>(в корзине)</translation>
-    </message>
-    <message>
         <source>-inf</source>
         <translation>-inf</translation>
     </message>
     <message>
         <source>“{0}” takes {1} MB; a file of at most {2} MB can be kept.</source>
         <translation>«{0}» занимает {1} МБ; хранить можно файл не больше {2} МБ.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«{0}»: {1}</translation>
     </message>
     <message>
         <source>“{0}” takes too long to read: it is not shown.</source>
@@ -9271,6 +9343,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} Try for example “24 January 2026”, “since last week”, “in the past 2 days”, “before December 2024”.</source>
         <translation>{0} Попробуйте, например, «24 января 2026», «с прошлой недели», «за последние 2 дня», «до декабря 2024».</translation>
+    </message>
+    <message>
+        <source>{0} (in the trash)</source>
+        <translation>{0} (в корзине)</translation>
     </message>
     <message>
         <source>year</source>
@@ -9465,6 +9541,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>опубликовано</translation>
     </message>
     <message>
+        <source>private</source>
+        <translation>личная запись</translation>
+    </message>
+    <message>
         <source>precision</source>
         <translation>точность</translation>
     </message>
@@ -9553,6 +9633,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>на диске нет места</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>ninety</source>
         <translation>девяносто</translation>
     </message>
@@ -9571,6 +9655,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>media type</source>
         <translation>тип файла</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>гриф</translation>
     </message>
     <message>
         <source>lines end in CR</source>
@@ -9789,8 +9877,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{1}, не более {0}</translation>
     </message>
     <message>
+        <source>at most {0}</source>
+        <translation>не более {0}</translation>
+    </message>
+    <message>
         <source>at least {0} {1}</source>
         <translation>{1}, не менее {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>не менее {0}</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -11265,10 +11361,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>a line of the watch list is of a record</translation>
     </message>
     <message>
-        <source>about</source>
-        <translation>около</translation>
-    </message>
-    <message>
         <source>about from {0} to {1}</source>
         <translation>примерно от {0} до {1}</translation>
     </message>
@@ -11339,14 +11431,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>assessments</source>
         <translation>оценки</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>не менее</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>не более</translation>
     </message>
     <message>
         <source>attachment</source>
