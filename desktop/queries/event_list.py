@@ -16,8 +16,9 @@ FIRST_LINES, MOST_LINES = 300, 5_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedEvent:
-    """One event as a line; ``places`` names its bases, ``tags`` its tags, with commas.
+    """One event as a line; ``tags`` are its tags, with commas.
 
+    ``places`` names its bases and other ends, or has the words for its place where it has none.
     ``zoned`` are the bases whose local time can be told, of an event that is told by the clock.
     """
 
@@ -75,7 +76,7 @@ def listed_events(
                 modality=Modality(modality),
                 significance=Significance(significance),
                 state=EventState(state),
-                places=places or "",
+                places=places,
                 tags=tags or "",
                 zoned=zoned.get(key, ()),
             )
@@ -105,8 +106,8 @@ WHERE e.deleted_at IS NULL AND ({chosen}) AND (e.state <> 'rejected' OR {rejecte
 """
 _LISTED = """
 SELECT e.key, e.id, e.title, e.kind, e.modality, e.significance, e.state,
-    (SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb
-        LEFT JOIN base b ON b.key = eb.base WHERE eb.owner = e.key),
+    COALESCE((SELECT GROUP_CONCAT(COALESCE(b.name, eb.place), ', ') FROM event_base eb
+        LEFT JOIN base b ON b.key = eb.base WHERE eb.owner = e.key), e.place),
     (SELECT GROUP_CONCAT(t.name, ', ') FROM event_tag t WHERE t.owner = e.key), {span}
 FROM event e
 {told}

@@ -24,3 +24,12 @@ def test_events_are_listed_latest_first_with_where_and_tags(asked, edits):
     assert found[0].when == new.when
     assert [one.title for one in listed_events(asked, EventFilter(tags=("a",)))] == ["Old"]
     assert [one.title for one in listed_events(asked, EventFilter(), (old.id, gone.id))] == ["Old"]
+
+
+def test_an_event_at_no_base_stands_where_its_words_say(asked, edits):
+    base = a_base()
+    named = an_event(base, title="At a base", place="the runway", when=a_day(date(2025, 1, 1)))
+    worded = an_event(title="In words", place="القامشلي", when=a_day(date(2024, 1, 1)))
+    edits.apply("Add", base, named, worded)
+    found = listed_events(asked, EventFilter())
+    assert [one.places for one in found] == ["Qamishli Airport", "القامشلي"]

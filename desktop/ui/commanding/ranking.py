@@ -36,5 +36,12 @@ def _score(wanted: list[str], name: str) -> int:
         return _BEGUN_FIRST if name.startswith(wanted[0]) else _BEGUN
     if all(part in name for part in wanted):
         return _HELD
-    # Two letters are in everything.
-    return int(fuzz.partial_ratio(" ".join(wanted), name)) if len(wanted[0]) > 2 else 0
+    # Every word that was typed counts: of "save view" a list is not meant for "view" alone.
+    return int(min(max(_likeness(part, word) for word in words) for part in wanted))
+
+
+def _likeness(part: str, word: str) -> float:
+    """Return how like a word, or the beginning of one, a typed one is, from 0 to 100."""
+    if len(part) <= 2:  # Two letters are in everything.
+        return 0
+    return max(fuzz.ratio(part, word), fuzz.ratio(part, word[: len(part)]))

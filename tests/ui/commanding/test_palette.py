@@ -125,6 +125,8 @@ def test_it_stays_inside_a_window_that_is_made_smaller(palette, window):
         ("trash show", "Show the trash"),
         ("larger txt", "Larger text"),
         ("serch", "Search"),
+        ("hsit", "History"),
+        ("largre text", "Larger text"),
         ("", "Export"),
     ],
 )
@@ -135,3 +137,7 @@ def test_letters_are_looked_for_at_the_beginnings_of_words_first(typed, first):
 
 def test_letters_that_nothing_is_like_find_nothing():
     assert ranked("zzqq", ["Export", "History"]) == []
+
+
+def test_each_typed_word_has_to_mean_something():
+    assert ranked("save view", ["Bases View", "Go to the detail pane View"]) == []
