@@ -102,6 +102,8 @@ class Arranger:
             is_inside=drawn.is_inside,
         )
         labels = settled(placed, sizes, view.width_px, now_px)
+        # Words whose mark has gone to the left would stand for nothing, and be cut by the edge.
+        label_width = np.where(drawn.end > 0, labels.width, 0.0)
         return Frame(
             view=view,
             sizes=sizes,
@@ -113,7 +115,7 @@ class Arranger:
             top=(lane_tops[drawn.slot] + sizes.pad + row * sizes.row).astype(float),
             end=drawn.end,
             label_left=labels.left,
-            label_width=labels.width,
+            label_width=label_width,
             label_inside=labels.is_inside,
             lanes=self._lanes,
             lane_tops=lane_tops,

@@ -90,3 +90,14 @@ def test_rows_stay_as_they_are_whatever_the_edge_cuts(theme):
     after = arranger.frame(left_px, 500, FAR_S)
     for mark, row in zip(after.marks.key.tolist(), after.row.tolist(), strict=True):
         assert rows[mark] == row
+
+
+def test_a_label_goes_with_its_mark_and_is_never_cut_by_the_left_edge(arranged):
+    gone = once(day(30, month=12, year=2025), day(31, month=12, year=2025))
+    going = once(day(30, month=12, year=2025), day(2))
+    frame, _sizes = arranged(gone, going)
+    is_shown = frame.label_width > 0
+    assert is_shown.tolist() == [False, True]
+    assert frame.label_left[is_shown].min() > 0
+    middle = frame.top[0] + 5
+    assert frame.at(frame.label_left[0] + LABEL_PX / 2, middle) is None
