@@ -77,6 +77,7 @@ def test_the_whole_casebook_of_which_nothing_was_saved_says_so(empty, qtbot):
     empty.history.scope.setCurrentIndex(1)
     empty.history.refresh()
     qtbot.waitUntil(lambda: empty.history.empty.label.text() == "Nothing was saved yet.")
+    assert empty.history.count.text() == ""
 
 
 def test_filters_without_hits_are_told_from_a_casebook_without_events(window, qtbot):
@@ -86,11 +87,13 @@ def test_filters_without_hits_are_told_from_a_casebook_without_events(window, qt
     window.events.show_picked(("nothing",))
     qtbot.waitUntil(window.events.empty.isVisible)
     assert window.events.empty.label.text().startswith("No event passes the filters.")
+    assert window.events.count.text() == ""
     assert not window.events.empty.button.isVisible()
     window.action("show_sources").trigger()
     qtbot.waitUntil(lambda: window.sources.lines.topLevelItemCount() > 0)
     window.sources.filter.setText("nobody at all")
     assert window.sources.empty.label.text() == "No source is called that."
+    assert window.sources.count.text() == ""
     assert not window.sources.empty.button.isVisible()
 
 

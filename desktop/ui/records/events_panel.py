@@ -179,7 +179,9 @@ class EventsPanel(QWidget):
         self.empty.say("" if events else self._nothing(), offers=self._offers())
         is_cut = len(events) == self._most and not self._only
         latest = self.tr("the latest {0}").format(in_figures(len(events)))
-        set_plain_text(self.count, latest if is_cut else counted(len(events), "event"))
+        # Of none the sentence in the list tells.
+        all_of_them = counted(len(events), "event") if events else ""
+        set_plain_text(self.count, latest if is_cut else all_of_them)
         self.more_button.setVisible(is_cut and self._most < MOST_LINES)
         if self._picked:
             self._picked = ()

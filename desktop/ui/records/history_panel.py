@@ -97,7 +97,7 @@ class HistoryPanel(QWidget):
     @Slot(object)
     def _show(self, found: tuple[HistoryLine | JournalLine, ...]) -> None:
         self.lines.show_lines([self._line(one) for one in found])
-        set_plain_text(self.count, counted(len(found), "change"))
+        set_plain_text(self.count, counted(len(found), "change") if found else "")
         self.empty.say("" if found else self.tr("Nothing was saved yet."))
 
     def _line(self, one: HistoryLine | JournalLine) -> tuple[str, str, tuple[str, ...]]:

@@ -106,7 +106,7 @@ class SourcesPanel(QWidget):
         self.lines.show_lines(
             [(RecordKind.SOURCE.value, row.source.id, _words(row)) for row in found]
         )
-        set_plain_text(self.count, counted(len(found), "source"))
+        set_plain_text(self.count, counted(len(found), "source") if found else "")
         nothing = self.tr("No sources yet. Each comes with the first note that names it.")
         if self._rows:
             nothing = self.tr("No source is called that.")

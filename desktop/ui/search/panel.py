@@ -190,7 +190,8 @@ class SearchPanel(QWidget):
             )
         else:
             words = plural("SearchPanel", "1 found", "%Ln found", found.count)
-        set_plain_text(self.count, words)
+        # Of nothing the sentence in the middle tells.
+        set_plain_text(self.count, words if found.count else "")
 
     def _show_turning(self, found: FoundPage) -> None:
         for one in (self.back_button, self.place, self.on_button):

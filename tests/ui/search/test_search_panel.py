@@ -87,6 +87,7 @@ def test_what_is_left_by_nothing_says_so_and_leads_back(panel, qtbot):
 def test_what_nothing_has_is_said_in_a_sentence(panel, qtbot):
     search(panel, qtbot, "zzzqx")
     qtbot.waitUntil(lambda: panel.empty.label.text() == "Nothing found for “zzzqx”")
+    assert panel.count.text() == ""
     assert panel.empty.button.isHidden()
 
 
