@@ -6,8 +6,9 @@ from datetime import date
 
 from desktop.domain.date_grammar.lexicon import normal
 from desktop.domain.date_grammar.modifiers import read
+from desktop.domain.date_grammar.named import is_no_day
 from desktop.domain.date_grammar.other_tongues import in_english
-from desktop.domain.date_grammar.refusal import Refusal
+from desktop.domain.date_grammar.refusal import NoSuchDay, Refusal
 from desktop.domain.date_grammar.spelt import figures
 from desktop.domain.edtf import looks_like_edtf, read_edtf
 from desktop.domain.errors import BasewatchError
@@ -26,6 +27,10 @@ class DateWordsRefused(BasewatchError):
             " “before December 2024”."
         )
         self.reason = reason
+
+
+class DayMissing(DateWordsRefused):
+    """Words for a day that the calendar does not have."""
 
 
 def understand(
@@ -66,7 +71,8 @@ def understand(
     try:
         found = _read(english, anchor)
     except Refusal as refusal:
-        raise DateWordsRefused(_in_their_words(str(refusal), kept, english)) from None
+        refused = DayMissing if isinstance(refusal, NoSuchDay) else DateWordsRefused
+        raise refused(_in_their_words(str(refusal), kept, english)) from None
     return replace(found, words=kept, anchor=anchor, anchor_kind=anchor_kind if anchor else None)
 
 
@@ -94,7 +100,12 @@ def _read(words: str, anchor: date | None) -> DateSpan:
         return replace(found, zone_assumed=True)
     if not re.search(r"[a-z\d]", text):
         raise Refusal(f"“{words}” has no date in it that is understood.")
-    return read(text, anchor)
+    try:
+        return read(text, anchor)
+    except Refusal:
+        if is_no_day(text, anchor):
+            raise NoSuchDay(f"There is no day “{words}”.") from None
+        raise
 
 
 def _in_their_words(sentence: str, words: str, english: str) -> str:

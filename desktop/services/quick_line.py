@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.date_grammar.other_tongues import is_in_other_tongues
-from desktop.domain.date_words import DateWordsRefused, understand
+from desktop.domain.date_words import DateWordsRefused, DayMissing, understand
 from desktop.domain.event import BaseRole, EventKind
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import DAY_S, DateSpan, day_start_s
@@ -135,11 +135,37 @@ def _without_date(text: str, today: date) -> tuple[str, str]:
     for number in range(len(parts) - 1, 0, -1):
         part = parts[number].rstrip(".")
         times = _times(part, today)
-        if len(times) == 1 and not _LEADS.sub("", part.replace(times[0].words.text, "")).strip():
+        is_date = len(times) == 1 and not _bare(part.replace(times[0].words.text, ""))
+        if is_date or _is_no_day(_bare(part), today):
             kept = parts[:number] + parts[number + 1 :]
             return ", ".join(kept), part
     times = _times(text, today)
-    return text, times[-1].words.text if times else ""
+    return text, times[-1].words.text if times else _missing_day(text, today)
+
+
+def _bare(part: str) -> str:
+    return _LEADS.sub("", part).strip()
+
+
+def _missing_day(text: str, today: date) -> str:
+    """Return words for a day that the calendar does not have, for somebody to see; else none."""
+    words = text.split()
+    for count in (3, 2, 1):
+        for first in range(len(words) - count, -1, -1):
+            found = " ".join(words[first : first + count]).strip(".,;:()")
+            if any(map(str.isdigit, found)) and _is_no_day(found, today):
+                return found
+    return ""
+
+
+def _is_no_day(words: str, today: date) -> bool:
+    try:
+        understand(words, today)
+    except DayMissing:
+        return True
+    except DateWordsRefused:
+        return False
+    return False
 
 
 def _times(text: str, today: date) -> list[Time]:

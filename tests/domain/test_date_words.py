@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.date_words import DateWordsRefused, understand
+from desktop.domain.date_words import DateWordsRefused, DayMissing, understand
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import AnchorKind, DateSpan, Grain, day_start_s, undated
 
@@ -231,6 +231,28 @@ def test_words_are_read_by_the_conventions(words, said):
 def test_what_is_no_date_is_refused_with_what_would_be_understood(words):
     with pytest.raises(DateWordsRefused, match="Try for example"):
         understand(words, PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "words", ["31 February", "Feb 31", "31 Feb 2026", "2026-02-30", "30.02.2026", "31 февраля"]
+)
+def test_a_day_that_the_calendar_does_not_have_is_called_so(words):
+    with pytest.raises(DayMissing, match=f"^There is no day “{words}”. Try for example"):
+        understand(words, PUBLISHED)
+
+
+@pytest.mark.parametrize("words", ["Friday 31 February", "2026-01-32", "half of 31 February"])
+def test_what_is_wrong_in_another_way_is_not_called_so(words):
+    with pytest.raises(DateWordsRefused) as refused:
+        understand(words, PUBLISHED)
+    assert not isinstance(refused.value, DayMissing)
+
+
+def test_without_a_day_to_count_from_only_a_year_tells_that_there_is_no_such_day():
+    with pytest.raises(DayMissing):
+        understand("29 February 2026", None)
+    with pytest.raises(DateWordsRefused, match="31 February"):
+        understand("31 February", None)
 
 
 @pytest.mark.parametrize(

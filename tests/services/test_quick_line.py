@@ -198,6 +198,22 @@ def test_a_day_without_a_year_is_the_last_past_unless_it_is_to_come(reader, line
 
 
 @pytest.mark.parametrize(
+    ("line", "title", "when"),
+    [
+        ("Flags seen at Qamishli, 31 Feb, via Reuters", "Flags seen at Qamishli", "31 Feb"),
+        ("Flags seen at Qamishli, on 31 Feb.", "Flags seen at Qamishli", "on 31 Feb"),
+        ("Flags seen 31 Feb 2026", "Flags seen 31 Feb 2026", "31 Feb 2026"),
+        ("Flags seen (2026-02-30) there", "Flags seen (2026-02-30) there", "2026-02-30"),
+        ("Флаги, 31 февраля", "Флаги", "31 февраля"),
+        ("Boeing 2019 and 32 trucks", "Boeing 2019 and 32 trucks", ""),
+    ],
+)
+def test_a_day_that_there_is_not_is_taken_for_the_date_to_be_seen_there(reader, line, title, when):
+    found = reader.read(line, TODAY)
+    assert (found.title, found.when, found.means) == (title, when, "")
+
+
+@pytest.mark.parametrize(
     ("line", "name", "role"),
     [
         ("Flags seen at Raqqa, 26 Jan", "Raqqa", "at"),

@@ -112,8 +112,11 @@ def test_date_words_that_are_no_date_are_refused_below_their_row(window, qtbot):
     assert "Say when" in form.frame.problem("when")
     qtbot.keyClicks(form.when.words, "for another 15 days")
     assert "how long" in form.when.echo_label.text()
+    assert form.when.echo_label.property("tone") == "changing"
     form.save()
-    assert "how long" in form.frame.problem("when")
+    assert "how long" in form.when.echo_label.text()
+    assert form.when.echo_label.property("tone") == "bad"
+    assert form.frame.problem("when") == "", "it is said once"
     form.name.set_value("")
     form.when.words.set_value("yesterday")
     form.save()

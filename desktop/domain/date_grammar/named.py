@@ -162,6 +162,18 @@ def _weekday_of_month(match: Match, anchor: date | None) -> Period | None:
     return Period(start, start + DAY_S, Grain.DAY)
 
 
+def is_no_day(text: str, anchor: date | None) -> bool:
+    """Tell whether words name a day that the calendar does not have: 31 February, 2026-02-30."""
+    for pattern, rule in RULES:
+        found = pattern.fullmatch(text) if rule in _DAYS else None
+        if found is None or found.groupdict().get("w"):
+            continue
+        if found.groupdict().get("y") or anchor is not None:
+            return rule(found, anchor) is None
+    return False
+
+
+_DAYS: tuple[Rule, ...] = (_day_month, _iso_day, _numeric)
 _Y = rf"(?P<y>'?\d\d|{YEAR})"
 _OPTIONAL_YEAR = rf"(?: (?:of |in )?{_Y})?"
 _OPTIONAL_WEEKDAY = rf"(?:(?P<w>{WEEKDAY}) (?:the )?)?"

@@ -51,7 +51,7 @@ class DateField(QWidget):
         self._kind = AnchorKind.MANUAL
         self._kept: DateSpan | None = None
         self._local, self._places = local, tuple[PlaceView, ...]()
-        self._needed = needed
+        self._needed, self._said = needed, ""
         self._latest_s = day_start_s(today) if told else None
         self.words = LineField(self, hint=hint or self.tr("As the report says it: since last week"))
         self._echo = DateEcho(QDate(today.year, today.month, today.day), self)
@@ -223,7 +223,15 @@ class DateField(QWidget):
         latest_s, start_s = self._latest_s, span.start_min
         return latest_s is not None and start_s is not None and start_s > latest_s
 
+    def points_out(self, sentence: str) -> bool:
+        """Tell whether it says this below the words; if so it stands out from then on."""
+        is_said = bool(sentence) and sentence == self._said
+        if is_said:
+            self._say(sentence, "bad")
+        return is_said
+
     def _say(self, text: str, tone: str) -> None:
+        self._said = text
         set_plain_text(self.echo_label, text)
         set_style_property(self.echo_label, "tone", tone)
 

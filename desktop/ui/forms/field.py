@@ -28,6 +28,15 @@ class Field(Protocol):
 
 
 @runtime_checkable
+class SaysItself(Protocol):
+    """A field that says while somebody types what it cannot understand."""
+
+    def points_out(self, sentence: str) -> bool:
+        """Tell whether it says this; if so it stands out from then on."""
+        ...
+
+
+@runtime_checkable
 class TakesTyped(Protocol):
     """A field with a line in which a record's name may stand that was not chosen yet."""
 

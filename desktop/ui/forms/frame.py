@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.flow import FlowLayout
+from desktop.ui.forms.field import SaysItself
 from desktop.ui.forms.row_label import RowLabel
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
@@ -105,17 +106,19 @@ class FormFrame(QWidget):
             row.problem.hide()
 
     def set_problem(self, name: str, sentence: str) -> bool:
-        """Say below a row what is wrong with it and go there; tell whether there is such a row."""
+        """Let it be said at a row what is wrong with it, go there; tell whether there is one."""
         row = self._rows.get(name)
         if row is None:
             return False
-        set_plain_text(row.problem, sentence)
         self.show_row(name, shown=True)
-        row.problem.show()
+        # What the field itself says is not said twice.
+        is_said = isinstance(row.field, SaysItself) and row.field.points_out(sentence)
+        set_plain_text(row.problem, "" if is_said else sentence)
+        row.problem.setHidden(is_said)
         if row.is_more:
             self.open_more()
         row.field.setFocus()
-        self._area.ensureWidgetVisible(row.problem)
+        self._area.ensureWidgetVisible(row.field if is_said else row.problem)
         return True
 
     def go_to(self, name: str) -> None:

@@ -61,6 +61,19 @@ def test_enter_opens_the_form_with_it_filled_in(line, window, qtbot):
     assert choices(window.desk.readers.here(), RecordKind.EVENT) == before
 
 
+def test_a_day_that_there_is_not_is_said_in_the_form_once(line, window, qtbot):
+    line.entry.setText("Flags seen at Qamishli, 31 Feb")
+    with qtbot.waitSignal(line.read):
+        QTest.keyClick(line.entry, Qt.Key.Key_Return)
+    form = window.forms.top()
+    assert form.name.value() == "Flags seen at Qamishli"
+    assert form.when.words.value() == "31 Feb"
+    assert form.when.echo_label.text().startswith("There is no day “31 Feb”.")
+    form.save()
+    assert form.frame.problem("when") == ""
+    assert window.forms.top() is form
+
+
 def test_a_line_without_a_base_takes_the_one_that_is_selected(line, window, qtbot):
     base = choices(window.desk.readers.here(), RecordKind.BASE)[0]
     window.selection.select(base_id=base.id)
