@@ -94,8 +94,9 @@ def check_length(field: str, value: str, label: str, most: int = MAX_TEXT_CHARS)
         InvalidRecord: With a sentence that names ``label``.
     """
     if len(value) > most:
+        # How many they are is not known here: a line takes no more of what is pasted.
         raise InvalidRecord(
-            field, f"{label} has {len(value):,} characters; at most {most:,} can be kept."
+            field, f"{label} has more than {most:,} characters: shorten it, no more can be kept."
         )
     if "\0" in value or not _is_unicode(value):
         raise InvalidRecord(field, f"{label} holds a character that cannot be saved.")

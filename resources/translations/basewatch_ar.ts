@@ -9502,6 +9502,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ليس في {0} يوم {1}، فأُخذ آخر أيامه؛</translation>
     </message>
     <message>
+        <source>{0} has more than {1} characters: shorten it, no more can be kept.</source>
+        <translation>في {0} أكثر من {1} حرف: اختصره، فلا يُحفظ أكثر من ذلك.</translation>
+    </message>
+    <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
         <translation>‏{0} محسوبة من {1} دون احتساب ذلك اليوم؛{2} وتمتد حتى نهاية {3}</translation>
     </message>
@@ -12136,10 +12140,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} has {1} characters; a report of at most {2} is read.</source>
         <translation>في {0} {1} حرف؛ ولا يُقرأ من تقرير أكثر من {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} characters; at most {2} can be kept.</source>
-        <translation>في {0} {1} حرف؛ ولا يُحفظ أكثر من {2}.</translation>
     </message>
     <message>
         <source>{0} holds a character that cannot be saved.</source>

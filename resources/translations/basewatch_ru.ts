@@ -9337,6 +9337,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>в месяце {0} нет дня {1}, поэтому взят последний;</translation>
     </message>
     <message>
+        <source>{0} has more than {1} characters: shorten it, no more can be kept.</source>
+        <translation>{0}: больше {1} знаков; сократите, больше хранить нельзя.</translation>
+    </message>
+    <message>
         <source>{0} counted from {1}, that day itself not counted;{2} it runs to the end of {3}</source>
         <translation>{0} от {1}, не считая этого дня;{2} действует до конца дня {3}</translation>
     </message>
@@ -11971,10 +11975,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>{0} has {1} characters; a report of at most {2} is read.</source>
         <translation>{0}: {1} знаков; прочитать можно не больше {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} characters; at most {2} can be kept.</source>
-        <translation>{0}: {1} знаков; хранить можно не больше {2}.</translation>
     </message>
     <message>
         <source>{0} holds a character that cannot be saved.</source>
