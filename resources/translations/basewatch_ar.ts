@@ -10094,6 +10094,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>يُشفَّر بعبارة المرور {0} MB على الأكثر. شفِّره بالمفتاح العام لزميلك بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>What to watch</source>
+        <translation>نص ما يُتابَع</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>وصف ما نُقل</translation>
+    </message>
+    <message>
         <source>Watch item “{0}”</source>
         <translation>بند المتابعة «{0}»</translation>
     </message>
@@ -10138,12 +10146,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>السجل ({0}) الذي يشير إليه هذا مفقود.</translation>
     </message>
     <message>
+        <source>The title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The size in bytes</source>
+        <translation>الحجم بالبايت</translation>
+    </message>
+    <message>
+        <source>The saved link</source>
+        <translation>الرابط المحفوظ</translation>
+    </message>
+    <message>
         <source>The reliability of “{0}” has never been graded.</source>
         <translation>لم تُقيَّم موثوقية «{0}» قط.</translation>
     </message>
     <message>
+        <source>The quantity</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>تغيَّر وضع {0} من {1} إلى {2}.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>The name of a file cannot have {0} in it.</source>
@@ -10154,12 +10182,36 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>في الاسم حرف لا يُرى.</translation>
     </message>
     <message>
+        <source>The name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>The moment at which it was kept needs a time zone.</source>
         <translation>لحظة حفظه تلزمها منطقة زمنية.</translation>
     </message>
     <message>
         <source>The mapping “{0}” needs columns that are not there: {1}.</source>
         <translation>المطابقة «{0}» تحتاج إلى أعمدة غير موجودة: {1}.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>نص التسمية</translation>
+    </message>
+    <message>
+        <source>The judgement</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>The hypothesis</source>
+        <translation>نص الفرضية</translation>
+    </message>
+    <message>
+        <source>The file name</source>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>The file is damaged: its parts do not fit together.</source>
@@ -10314,6 +10366,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>خطأ في القراءة أو الكتابة</translation>
     </message>
     <message>
+        <source>How many a source stands for</source>
+        <translation>عدد من يمثلهم المصدر</translation>
+    </message>
+    <message>
         <source>Give the casebook a name.</source>
         <translation>أعطِ الدفتر اسمًا.</translation>
     </message>
@@ -10324,6 +10380,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Event “{0}”</source>
         <translation>الحدث «{0}»</translation>
+    </message>
+    <message>
+        <source>Days until it looks old</source>
+        <translation>عدد الأيام حتى يبدو قديمًا</translation>
     </message>
     <message>
         <source>Briefing “{0}”</source>
@@ -10346,6 +10406,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>التقدير «{0}»</translation>
     </message>
     <message>
+        <source>An alias</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
         <source>Agreement “{0}”</source>
         <translation>الاتفاق «{0}»</translation>
     </message>
@@ -10354,8 +10418,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الجهة الفاعلة «{0}»</translation>
     </message>
     <message>
+        <source>A tag</source>
+        <translation>أحد الوسوم</translation>
+    </message>
+    <message>
         <source>A part of it is missing.</source>
         <translation>جزء منه مفقود.</translation>
+    </message>
+    <message>
+        <source>A hypothesis</source>
+        <translation>نص فرضية</translation>
+    </message>
+    <message>
+        <source>A further name</source>
+        <translation>اسم إضافي</translation>
     </message>
     <message>
         <source>A file whose name begins with a full stop is hidden by many systems.</source>

@@ -9929,6 +9929,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Парольной фразой можно зашифровать не больше {0} МБ. Зашифруйте открытым ключом коллеги.</translation>
     </message>
     <message>
+        <source>What to watch</source>
+        <translation>Что отслеживать</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Что переброшено</translation>
+    </message>
+    <message>
         <source>Watch item “{0}”</source>
         <translation>Пункт контроля «{0}»</translation>
     </message>
@@ -9973,12 +9981,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Нет того, на что это ссылается: {0}.</translation>
     </message>
     <message>
+        <source>The title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>The size in bytes</source>
+        <translation>Размер в байтах</translation>
+    </message>
+    <message>
+        <source>The saved link</source>
+        <translation>Сохранённая ссылка</translation>
+    </message>
+    <message>
         <source>The reliability of “{0}” has never been graded.</source>
         <translation>Надёжность источника «{0}» никогда не оценивалась.</translation>
     </message>
     <message>
+        <source>The quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
         <source>The posture of {0} moved from {1} to {2}.</source>
         <translation>Состояние базы {0}: было «{1}», стало «{2}».</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>The name of a file cannot have {0} in it.</source>
@@ -9989,12 +10017,36 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>В названии есть невидимый знак.</translation>
     </message>
     <message>
+        <source>The name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
         <source>The moment at which it was kept needs a time zone.</source>
         <translation>Моменту сохранения нужен часовой пояс.</translation>
     </message>
     <message>
         <source>The mapping “{0}” needs columns that are not there: {1}.</source>
         <translation>Сопоставлению «{0}» нужны столбцы, которых нет: {1}.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>The judgement</source>
+        <translation>Суждение</translation>
+    </message>
+    <message>
+        <source>The hypothesis</source>
+        <translation>Гипотеза</translation>
+    </message>
+    <message>
+        <source>The file name</source>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>The file is damaged: its parts do not fit together.</source>
@@ -10149,6 +10201,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ошибка ввода-вывода</translation>
     </message>
     <message>
+        <source>How many a source stands for</source>
+        <translation>Число говорящих за источником</translation>
+    </message>
+    <message>
         <source>Give the casebook a name.</source>
         <translation>Дайте досье название.</translation>
     </message>
@@ -10159,6 +10215,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Event “{0}”</source>
         <translation>Событие «{0}»</translation>
+    </message>
+    <message>
+        <source>Days until it looks old</source>
+        <translation>Число дней, после которых сведения устаревают</translation>
     </message>
     <message>
         <source>Briefing “{0}”</source>
@@ -10181,6 +10241,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Оценка «{0}»</translation>
     </message>
     <message>
+        <source>An alias</source>
+        <translation>Другое название</translation>
+    </message>
+    <message>
         <source>Agreement “{0}”</source>
         <translation>Соглашение «{0}»</translation>
     </message>
@@ -10189,8 +10253,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Участник «{0}»</translation>
     </message>
     <message>
+        <source>A tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
         <source>A part of it is missing.</source>
         <translation>Недостаёт части.</translation>
+    </message>
+    <message>
+        <source>A hypothesis</source>
+        <translation>Гипотеза</translation>
+    </message>
+    <message>
+        <source>A further name</source>
+        <translation>Дополнительное название</translation>
     </message>
     <message>
         <source>A file whose name begins with a full stop is hidden by many systems.</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.domain.date_words import understand
 from desktop.domain.event import BaseRole, EventBase, EventKind
-from desktop.domain.record import RecordKind
+from desktop.domain.record import InvalidRecord, RecordKind
 from desktop.queries.field_words import FieldChange
 from desktop.queries.told import Told
 from desktop.resources import resource_dir
@@ -30,6 +30,7 @@ from desktop.ui.records.report_deletion import ReportDeletion
 from desktop.ui.records.value_words import in_words
 from desktop.ui.saying import worded
 from desktop.ui.widgets.banner import Banner
+from tests.factories import an_event
 
 
 def speaking(qapp, language):
@@ -167,6 +168,17 @@ def test_how_a_file_is_read_and_what_was_guessed_of_it(russian, theme, qtbot, tm
         " Каждая строка — событие: дата — в «date», заголовок — в «event»."
     )
     assert step.notes.text() == "CSV, UTF-8, разделитель: точка с запятой, заголовок в строке 3"
+
+
+@pytest.mark.parametrize("title", ["", "x" * 1_001])
+def test_a_field_that_is_refused_is_called_as_the_window_calls_it(russian, title):
+    with pytest.raises(InvalidRecord) as refused:
+        an_event(title=title)
+    said = worded(str(refused.value))
+    assert said in {
+        "Заголовок: пусто.",
+        "Заголовок: больше 1\u00a0000 знаков; сократите, больше хранить нельзя.",
+    }
 
 
 @pytest.mark.parametrize(
