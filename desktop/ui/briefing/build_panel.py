@@ -143,7 +143,7 @@ class BuildPanel(QWidget):
         else:
             day = worded(day_text(date.fromisoformat(before.cut_off[:10])))
             hint = self.tr("a day; empty for the briefing of {0}").format(day)
-        self.since.setPlaceholderText(hint)
+        self.since.set_hint(hint)
         said = self.tr("The casebook has no private records.")
         if found.private:
             why = self.tr("{0} left out as private, whatever is chosen.")

@@ -92,13 +92,13 @@ class SpotEditor(QFrame):
         """Stand over ``area`` of the parent, inside of it."""
         room = self._over.rect()
         width = min(max(area.width() + 24, _LEAST_WIDTH_PX), room.width())
-        inner = width - 40
+        inner = width - 42
         text = self.field.toPlainText()[:_MOST_MEASURED]
         flags = int(Qt.TextFlag.TextWordWrap)
         metrics = self.field.fontMetrics()
         wrapped = metrics.boundingRect(QRect(0, 0, inner, 10_000), flags, text).height()
         lines = min(max(-(-wrapped // metrics.lineSpacing()), 2), _MOST_LINES)
-        self.field.setFixedHeight(lines * metrics.lineSpacing() + 18 + self.field.bar_px)
+        self.field.show_lines(lines)
         self._column.activate()
         has_more = self._column.hasHeightForWidth()
         column = self._column

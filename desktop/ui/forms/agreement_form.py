@@ -53,7 +53,7 @@ class AgreementForm(Form):
         """Add the rows."""
         self.event_field = self.refer(RecordKind.EVENT)
         self.terms = LineField(hint=self.tr("What was agreed, in one line"))
-        self.start = DayField(self.tools.today(), hint=self.tr("The day the term counts from"))
+        self.start = DayField(self.tools.today())
         self.duration = DurationField(hint=self.tr("15 days, two weeks, or P15D"))
         self.expiry_label = plain_label(role=TextRole.SMALL_STRONG, tone="good", wrap=True)
         needed = self.tr("Say in which event it was agreed.")
@@ -65,7 +65,7 @@ class AgreementForm(Form):
         self.frame.below.addWidget(self.expiry_label)
         self.add_row("outcome", self.tr("Outcome"), WordField(AgreementOutcome))
         self.add_row("outcome_reason", self.tr("What came of it"), TextField(lines=2))
-        hint = self.tr("Only where the usual way of counting does not hold")
+        hint = self.tr("How else it counts")
         self.add_row("assumption", self.tr("Assumption"), LineField(hint=hint), more=True)
         self.add_row(
             "extends", self.tr("Prolongs"), self.refer(RecordKind.AGREEMENT, adds=False), more=True

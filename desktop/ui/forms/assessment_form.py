@@ -25,9 +25,7 @@ class AssessmentForm(Form):
 
     def build(self) -> None:
         """Add the rows."""
-        self.judgement = TextField(
-            hint=self.tr("One sentence; the likelihood is set below"), lines=2
-        )
+        self.judgement = TextField(hint=self.tr("One sentence; likelihood below"), lines=2)
         self.bases = self.refer(RecordKind.BASE, many=True)
         self.supporting = self.refer(RecordKind.NOTE, many=True)
         self.opposing = self.refer(RecordKind.NOTE, many=True)

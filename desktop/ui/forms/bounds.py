@@ -42,26 +42,26 @@ class BoundsField(QWidget):
         self._grid.setContentsMargins(0, 2, 0, 2)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
-        for column in (1, 2):
+        # As wide as each other, whatever their letters take.
+        for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self.bounds: dict[str, LineField] = {}
-        for row, (label, lower, upper) in enumerate(
-            (
-                (self.tr("Began"), "start_min", "start_max"),
-                (self.tr("Ended"), "end_min", "end_max"),
-            )
+        for label, lower, upper in (
+            (self.tr("Began"), "start_min", "start_max"),
+            (self.tr("Ended"), "end_min", "end_max"),
         ):
-            self._add_label(label, row)
-            self._add_bound(lower, self.tr("Not before"), label, row, 1)
-            self._add_bound(upper, self.tr("Not after"), label, row, 2)
+            self._add_label(label)
+            row = self._grid.rowCount()
+            self._add_bound(lower, self.tr("Not before"), label, row, 0)
+            self._add_bound(upper, self.tr("Not after"), label, row, 1)
         self.open_at = LineField(hint=self.tr("Last day it held"))
-        self._add_label(self.tr("Still so on"), 2)
-        self._add(self.tr("Still so on"), self.open_at, 2, 1, columns=2)
+        self._add_label(self.tr("Still so on"))
+        self._add(self.tr("Still so on"), self.open_at, self._grid.rowCount(), 0, columns=2)
         self.approximate = QCheckBox(self.tr("Approximate"))
         self.approximate.clicked.connect(self.edited)
-        self._grid.addWidget(self.approximate, 3, 1, 1, 2)
-        self.begins = self._choice(self.tr("Begins"), 4)
-        self.ends = self._choice(self.tr("Ends"), 5)
+        self._grid.addWidget(self.approximate, self._grid.rowCount(), 0, 1, 2)
+        self.begins = self._choice(self.tr("Begins"))
+        self.ends = self._choice(self.tr("Ends"))
 
     def span(self, base: DateSpan) -> DateSpan:
         """Return ``base`` with the bounds that stand here, set by hand.
@@ -134,11 +134,12 @@ class BoundsField(QWidget):
         field.edited.connect(self.edited)
         self._grid.addWidget(field, row, column, 1, columns)
 
-    def _add_label(self, label: str, row: int) -> None:
+    def _add_label(self, label: str) -> None:
+        """Say what the next row is: beside it two days would not have room in any language."""
         words = plain_label(label, role=TextRole.SMALL, quiet=True, wrap=True)
-        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 2)
 
-    def _choice(self, label: str, row: int) -> QComboBox:
+    def _choice(self, label: str) -> QComboBox:
         box = ElidedChoice()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         name_choice(box, label)
@@ -149,8 +150,8 @@ class BoundsField(QWidget):
         ):
             box.addItem(text, value)
         box.activated.connect(self.edited)
-        self._add_label(label, row)
-        self._grid.addWidget(box, row, 1, 1, 2)
+        self._add_label(label)
+        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
         return box
 
 

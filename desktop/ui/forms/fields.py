@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSpinBox, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.record import MAX_LINE_CHARS
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import day_end_s, day_of, day_start_s
+from desktop.ui.forms.hinted_line import HintedLine
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.widgets.elided_choice import ElidedChoice
 from desktop.ui.words import word
@@ -23,7 +24,7 @@ _NARROWEST_PX = 88
 _STILL_AT_IT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
-class LineField(QLineEdit):
+class LineField(HintedLine):
     """One line of text.
 
     Signals:
@@ -34,8 +35,7 @@ class LineField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None, *, hint: str = "") -> None:
         """Show ``hint`` while it is empty."""
-        super().__init__(parent)
-        self.setPlaceholderText(hint)
+        super().__init__(parent, hint=hint)
         self.setMaxLength(_PASTE_CHARS)
         self.textEdited.connect(self.edited)
 
@@ -216,7 +216,7 @@ class DayField(LineField):
 
     def __init__(self, today: date, parent: QWidget | None = None, *, hint: str = "") -> None:
         """Count relative words from ``today``."""
-        super().__init__(parent, hint=hint or self.tr("8 Feb 2026, or: in 12 days"))
+        super().__init__(parent, hint=hint or self.tr("8 Feb 2026, in 12 days"))
         self._today = today
 
     def attribute(self) -> Any:

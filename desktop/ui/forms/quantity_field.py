@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.record import InvalidRecord
 from desktop.domain.transfer import Quantity
 from desktop.ui.forms.fields import LineField
+from desktop.ui.widgets.folding_row import FoldingRow
 
 
 class QuantityField(QWidget):
@@ -23,26 +24,23 @@ class QuantityField(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.numbers = {
-            name: LineField(hint=hint)
+            name: _Number(hint=hint)
             for name, hint in (
                 ("low", self.tr("at least")),
-                ("best", self.tr("best guess")),
+                ("best", self.tr("estimate")),
                 ("high", self.tr("at most")),
             )
         }
         self.words = LineField(hint=self.tr("In the report’s words: dozens of"))
-        line = QHBoxLayout()
-        line.setSpacing(6)
         for field in self.numbers.values():
-            field.setAccessibleName(field.placeholderText())
+            field.setAccessibleName(field.hint)
             field.edited.connect(self.edited)
-            line.addWidget(field)
         self.words.setAccessibleName(self.tr("Quantity in words"))
         self.words.edited.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(line)
+        column.addWidget(FoldingRow([(field, 1) for field in self.numbers.values()], gap=6))
         column.addWidget(self.words)
         self.setFocusProxy(self.numbers["low"])
 
@@ -74,6 +72,16 @@ class QuantityField(QWidget):
         for name, field in self.numbers.items():
             field.set_value(value[name])
         self.words.set_value(value["words"])
+
+
+class _Number(LineField):
+    """One of the numbers, at least as wide as its hint, which alone tells which one it is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the hint."""
+        beside = self.width() - self.hint_room()
+        width = beside + self.fontMetrics().horizontalAdvance(self.hint)
+        return QSize(width, super().minimumSizeHint().height())
 
 
 def _number(text: str) -> int | None:

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from desktop.ui.forms.hinted_line import HintedLine
 
 if TYPE_CHECKING:
     from desktop.ui.forms.reference import ReferenceField
@@ -18,7 +19,7 @@ _TO_ANOTHER_FIELD = {
 _LEAST_LETTERS = 3
 
 
-class ReferenceEntry(QLineEdit):
+class ReferenceEntry(HintedLine):
     """The line in which names are typed.
 
     Signals:

@@ -22,10 +22,10 @@ class SourceForm(Form):
 
     def build(self) -> None:
         """Add the rows."""
-        self.name = LineField(hint=self.tr("Reuters, or: a Syrian security source, coast"))
+        self.name = LineField(hint=self.tr("Reuters; a source on the coast"))
         self.reliability = WordField(Reliability)
         self.reliability.set_value(Reliability.F.value)
-        self.reason = LineField(hint=self.tr("Needed with a letter other than F"))
+        self.reason = LineField(hint=self.tr("Needed, except with F"))
         self.graded_on = DayField(self.tools.today(), hint=self.tr("Today, unless you say"))
         self.add_row("label", self.tr("Label"), self.name)
         self.add_row("kind", self.tr("Kind"), WordField(SourceKind))

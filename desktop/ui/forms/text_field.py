@@ -1,15 +1,20 @@
 """Several lines of text that come back word for word, however many and long its lines are."""
 
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.ui.forms.hints import fitting, tell_whole
 from desktop.ui.text_breaks import break_for, broken
 from desktop.ui.text_map import TextMap
 from desktop.ui.text_pages import TextPages, is_long
 from desktop.ui.widgets.page_bar import PageBar
+
+# Above the lines and below them: the frame, and the room that the style sheet leaves.
+_AROUND_PX = 6
 
 
 class TextField(QPlainTextEdit):
@@ -40,13 +45,36 @@ class TextField(QPlainTextEdit):
         self._before_paste: tuple[list[str], int] | None = None
         self.bar = PageBar(self, finds=False)
         self.bar_px = 0
+        self._hint = hint
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+        # Room around the text is the style sheet's. Qt would leave some below the last line only,
+        # in which half of the next one shows.
+        self.document().setDocumentMargin(0)
+        self.setProperty("lines", True)
+        self._lines = 0
+        self.show_lines(lines)
         self.bar.turned.connect(self.turn)
         self.bar.copied.connect(self.copy_all)
         self.textChanged.connect(self._note_edit)
         self.textChanged.connect(self.edited)
+
+    def show_lines(self, lines: int) -> None:
+        """Be as high as ``lines`` lines and the bar of pages, with nothing of a further line."""
+        self._lines = lines
+        line_px = ceil(QFontMetricsF(self.font()).height())
+        # Qt wants a pixel to spare before it takes the last line for seen.
+        self.setFixedHeight(lines * line_px + 1 + 2 * _AROUND_PX + self.bar_px)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay as high as so many lines with letters of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._is_fixed():
+            self.show_lines(self._lines)
+
+    def _is_fixed(self) -> bool:
+        """Tell whether its height is that of some lines, and not whatever there is room for."""
+        return self.minimumHeight() == self.maximumHeight()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Take pasted text plain, with long lines broken for showing; cut what is huge."""
@@ -117,9 +145,18 @@ class TextField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the bar below the text."""
+        """Keep the bar below the text, and the hint within it."""
         super().resizeEvent(event)
+        shown = fitting(self._hint, self._has_room_for)
+        if shown != self.placeholderText():
+            self.setPlaceholderText(shown)
+        tell_whole(self, self._hint, shown)
         self.bar.stand_below(self.viewport().geometry())
+
+    def _has_room_for(self, hint: str) -> bool:
+        room = self.viewport().rect()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return room.contains(self.fontMetrics().boundingRect(room, flags, hint))
 
     def _shown_text(self) -> str:
         # Qt's own reading would turn every no-break space into a space.
@@ -183,12 +220,9 @@ class TextField(QPlainTextEdit):
         self.setPlainText(broken(text, self._mark))
         self.blockSignals(was_blocked)
         self._is_page_as_cut = True
-        before, self.bar_px = (
-            self.bar_px,
-            self.bar.show_page(page, len(pages), self.focusPolicy()),
-        )
-        if self.minimumHeight() == self.maximumHeight():
-            self.setFixedHeight(self.minimumHeight() - before + self.bar_px)
+        self.bar_px = self.bar.show_page(page, len(pages), self.focusPolicy())
+        if self._is_fixed():
+            self.show_lines(self._lines)
         self.setViewportMargins(0, 0, 0, self.bar_px)
         self.bar.stand_below(self.viewport().geometry())
 

@@ -78,3 +78,22 @@ def test_a_pasted_line_of_half_a_megabyte_does_not_stop_the_window(field, qtbot,
 def test_no_line_is_shown_longer_than_it_can_be_laid_out_quickly():
     for text in (RUN, LINE, RUN + " " + LINE):
         assert max(map(len, broken(text, break_for(text)).split("\n"))) < 2_300
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.1, 1.3, 1.7, 2.0])
+@pytest.mark.parametrize("words", ["word", "القامشلي"])
+def test_so_many_lines_fit_without_a_scroll_bar_and_nothing_shows_of_another(
+    theme, qtbot, words, scale
+):
+    made = TextField(lines=2)
+    qtbot.addWidget(made)
+    made.show()
+    theme.set_text_scale(scale)
+    qtbot.waitUntil(lambda: made.font().pointSizeF() == made.document().defaultFont().pointSizeF())
+    made.set_value(f"{words}\n{words}")
+    assert made.verticalScrollBar().maximum() == 0
+    line_px = made.blockBoundingRect(made.document().firstBlock()).height()
+    assert made.viewport().height() - 2 * line_px <= 1
+    made.set_value(f"{words}\n{words}\n{words}")
+    assert made.verticalScrollBar().maximum() == 1
+    theme.set_text_scale(1.0)
