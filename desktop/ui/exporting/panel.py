@@ -254,12 +254,15 @@ class ExportPanel(QWidget):
     def _end(self) -> QVBoxLayout:
         """Return what stands below the choices, however many of them are seen."""
         label = heading(self.tr("Where"))
+        # The room above is the line's, so that both stand in its middle.
+        label.setContentsMargins(0, 0, 0, 0)
         label.setBuddy(self.target)
         self.target.setAccessibleName(self.tr("Where to export to"))
         # Beside its heading: below, a place has the whole width.
         where = QHBoxLayout()
+        where.setContentsMargins(0, 4, 0, 0)
         where.addWidget(label, 1)
-        where.addWidget(self.browse_button, 0, Qt.AlignmentFlag.AlignBottom)
+        where.addWidget(self.browse_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)

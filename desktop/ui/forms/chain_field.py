@@ -46,7 +46,8 @@ class ChainField(QWidget):
             RecordKind.SOURCE,
             choosing,
             many=True,
-            hint=self.tr("+ via, or type a new one"),
+            # Where it has a row of its own, that says "Via" already.
+            hint=self.tr("+ via, or type a new one") if is_within else "",
             framed=not is_within,
         )
         self.adding.setAccessibleName(self.tr("Add who passed it on"))

@@ -22,6 +22,8 @@ from desktop.ui.widgets.edged_scroll import EDGE_PX, EdgedScroll
 from desktop.ui.widgets.hinted_button import HintedButton
 
 _BETWEEN_PX = 12
+# Words of a link begin so far from its edge, where its ring has room.
+_LINK_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ class FormFrame(QWidget):
         widest = max((row.label.wanted_width() for row in self._rows.values()), default=0)
         for row in self._rows.values():
             row.label.setFixedWidth(widest)
-        self._before_more.setFixedWidth(widest + _BETWEEN_PX)
+        self._before_more.setFixedWidth(widest + _BETWEEN_PX - _LINK_PX)
 
     def _build_rows(self) -> QWidget:
         inner, self._grid = _rows()

@@ -13,6 +13,7 @@ from desktop.domain.report import Report
 from desktop.domain.source import Source
 from desktop.ui.chips import Chip
 from desktop.ui.forms.chain_field import ChainField
+from desktop.ui.forms.explained import basis_field
 from desktop.ui.forms.fields import WordField, keep_to_words
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
@@ -49,7 +50,7 @@ class InlineNote(QFrame):
         self.report, self.chain = report, chain
         self.stance = WordField(Stance)
         self.credibility = WordField(Credibility)
-        self.basis = WordField(Basis)
+        self.basis = basis_field()
         self.letter = Chip(tools.theme, "", ChipKind.OUTLINE)
         self._tell_letter(Reliability.F)
         self.says = TextField(hint=self.tr("What it says, in its own words or yours"), lines=2)
@@ -61,7 +62,8 @@ class InlineNote(QFrame):
         ):
             keep_to_words(field)
             name_choice(field, name)
-            show_tool_tip(field, name)
+            if not field.toolTip():
+                show_tool_tip(field, name)
             field.set_value(value)
             field.edited.connect(self.edited)
         self.says.setAccessibleName(self.tr("What it says"))

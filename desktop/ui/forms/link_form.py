@@ -2,7 +2,8 @@
 
 from desktop.domain.origin_link import OriginLink, Verdict
 from desktop.domain.record import RecordKind
-from desktop.ui.forms.fields import LineField, WordField
+from desktop.ui.forms.explained import verdict_field
+from desktop.ui.forms.fields import LineField
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.tools import Seed
 
@@ -18,7 +19,7 @@ class LinkForm(Form):
         """Add the rows."""
         self.first = self.refer(RecordKind.SOURCE)
         self.second = self.refer(RecordKind.SOURCE)
-        self.verdict = WordField(Verdict)
+        self.verdict = verdict_field()
         self.verdict.set_value(Verdict.UNKNOWN.value)
         needed = self.tr("Name the source.")
         self.add_row("first", self.tr("Source"), self.first, needed=needed)

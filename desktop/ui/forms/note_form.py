@@ -8,6 +8,7 @@ from desktop.domain.record import Record, RecordKind
 from desktop.domain.report import Report
 from desktop.domain.spans import AnchorKind
 from desktop.ui.forms.chain_field import ChainField
+from desktop.ui.forms.explained import basis_field
 from desktop.ui.forms.fields import LineField, TickField, WordField
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.report_form import report_day
@@ -33,7 +34,7 @@ class NoteForm(Form):
         self.when = self.date_field(hint=self.tr("When it happened, by this note"))
         self.said = self.date_field(hint=self.tr("When the source said it"))
         self.stance = WordField(Stance)
-        self.basis = WordField(Basis)
+        self.basis = basis_field()
         self.basis.set_value(Basis.UNKNOWN.value)
         self.credibility = WordField(Credibility)
         self.credibility.set_value(Credibility.NOT_JUDGED.value)
@@ -53,7 +54,8 @@ class NoteForm(Form):
         self.add_row("when", self.tr("When"), self.when)
         self.add_row("said", self.tr("Said"), self.said, more=True)
         self.add_row("status", self.tr("Status"), WordField(NoteStatus))
-        self.add_row("status_reason", self.tr("Why so"), LineField(), more=True)
+        reason = LineField(hint=self.tr("Why it is disputed or rejected"))
+        self.add_row("status_reason", self.tr("Why so"), reason, more=True)
         self.report.edited.connect(self._follow_report)
 
     def seed(self, seed: Seed) -> None:

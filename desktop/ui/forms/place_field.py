@@ -41,7 +41,7 @@ class PlaceField(QWidget):
         column.setSpacing(0)
         column.addWidget(self.line)
         line = QVBoxLayout()
-        line.setContentsMargins(2, 2, 0, 0)
+        line.setContentsMargins(0, 2, 0, 0)
         line.addWidget(self.pick)
         column.addLayout(line)
         self.setFocusProxy(self.line)

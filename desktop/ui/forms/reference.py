@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QListView, QWidget
 
@@ -225,7 +225,19 @@ class ReferenceField(QFrame):
         # Below the whole field: what is left of its last line may be narrow.
         corner = self.entry.mapFrom(self, self.rect().topLeft())
         self._completer.complete(QRect(corner, self.size()))
+        self._show_whole_list()
         self._popup.setCurrentIndex(self._model.index(0, 0))
+
+    def _show_whole_list(self) -> None:
+        """Give the suggestions the height of their lines: Qt forgets frame and padding."""
+        popup = self._popup
+        lines = min(len(self._offered), _MOST_SHOWN)
+        lacking = lines * popup.sizeHintForRow(0) - popup.viewport().height()
+        if lacking > 0:
+            place = popup.geometry()
+            is_above = place.top() < self.mapToGlobal(QPoint()).y()
+            place.adjust(0, -lacking if is_above else 0, 0, 0 if is_above else lacking)
+            popup.setGeometry(place)
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
@@ -299,7 +311,7 @@ class ReferenceField(QFrame):
             chip.show()
             stop = chip.cross or stop
         self._limit_chips()
-        self.entry.setPlaceholderText("" if self._chosen else self._hint)
+        self.entry.set_hint("" if self._chosen else self._hint)
         self.entry.setVisible(self._many or not self._chosen)
         # A line that is not there cannot have the caret: no key would reach the form.
         self.setFocusProxy(stop if self.entry.isHidden() else self.entry)

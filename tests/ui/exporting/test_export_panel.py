@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
 from desktop.queries.as_of import AsReported
@@ -376,3 +376,11 @@ def test_of_an_encrypted_casebook_it_is_said_that_the_file_will_not_be(exports, 
     window.action("export_casebook").trigger()
     assert not exports.panel.in_the_clear.isHidden()
     assert "anybody can read it" in exports.panel.in_the_clear.text()
+
+
+def test_the_way_to_another_place_stands_beside_its_heading(desktop, window, tmp_path, qtbot):
+    panel = Exports(desktop, window, tmp_path).panel
+    qtbot.waitUntil(panel.browse_button.isVisible)
+    (heading,) = [one for one in panel.findChildren(QLabel) if one.buddy() is panel.target]
+    middles = [one.y() + one.height() / 2 for one in (heading, panel.browse_button)]
+    assert abs(middles[0] - middles[1]) <= 1

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.ach import Rating
@@ -309,7 +309,7 @@ def test_the_grid_says_what_its_numbers_and_signs_mean(desktop, opened, qtbot):
 )
 def test_an_empty_field_says_what_may_be_typed_and_whether_it_may_be_new(opened, kind, hints):
     form = opened(kind)
-    shown = {name: form._fields[name].entry.placeholderText() for name in hints}
+    shown = {name: form._fields[name].entry.hint for name in hints}
     assert shown == hints
 
 
@@ -320,9 +320,44 @@ def test_a_field_that_adds_nothing_offers_to_add_nothing(opened, qtbot):
     assert not [label for record_id, label in field._offered if record_id == "new"]
 
 
-def test_what_is_chosen_takes_the_hints_place(desktop, opened):
+def test_what_is_chosen_takes_the_hints_place(desktop, opened, qtbot):
     form = opened(RecordKind.ASSESSMENT)
     form.bases.choose(desktop.id_of(RecordKind.BASE, "Tartus"))
     assert form.bases.entry.placeholderText() == ""
     form.bases.entry.removed.emit()
-    assert form.bases.entry.placeholderText() == "Base, or type a new one"
+    qtbot.waitUntil(lambda: form.bases.entry.placeholderText() == "Base, or type a new one")
+
+
+def test_who_passed_it_on_is_asked_for_once(opened):
+    assert opened(RecordKind.NOTE).chain.adding.entry.hint == "Source, or type a new one"
+    # Within the frame of an event's note no label says so.
+    assert opened(RecordKind.EVENT).note.chain.adding.entry.hint.startswith("+ via")
+
+
+def test_choices_that_may_be_unknown_say_what_is_asked(opened):
+    assert "first can know it" in opened(RecordKind.NOTE).basis.toolTip()
+    assert "first can know it" in opened(RecordKind.EVENT).note.basis.toolTip()
+    assert "Unknown: they may be the same" in opened(RecordKind.LINK).verdict.toolTip()
+
+
+def test_suggestions_do_not_scroll_where_all_have_room(opened, qtbot):
+    form = opened(RecordKind.ASSESSMENT)
+    qtbot.waitUntil(form.bases.isVisible)
+    qtbot.keyClicks(form.bases.entry, "a")
+    popup = form.bases._popup
+    assert popup.model().rowCount() > 3
+    assert popup.verticalScrollBar().maximum() == 0
+    assert not popup.geometry().intersects(
+        QRect(form.bases.mapToGlobal(QPoint()), form.bases.size())
+    )
+    popup.hide()
+
+
+def test_the_numbers_of_a_quantity_are_as_wide_as_their_hints_or_stand_in_a_column(opened, qtbot):
+    field = opened(RecordKind.TRANSFER)._fields["quantity"]
+    qtbot.waitUntil(field.isVisible)
+    numbers = field.numbers.values()
+    assert len({one.y() for one in numbers}) == 1
+    field.setFixedWidth(120)
+    qtbot.waitUntil(lambda: len({one.y() for one in numbers}) == 3)
+    assert [one.placeholderText() for one in numbers] == ["at least", "estimate", "at most"]
