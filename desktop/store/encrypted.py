@@ -72,8 +72,8 @@ def _refusal(path: Path, key: "Key") -> StoreError:
     """Return why the first page does not open: another key, or damage."""
     if any(key.seals(page, number) for number, page in _later_pages(path)):
         return CasebookDamaged(
-            f"That is the passphrase of “{path.name}”, but its beginning is damaged. Open the"
-            " latest backup."
+            f"That is the passphrase of “{path.name}”, but its beginning is damaged. Restore"
+            " the latest of its backups."
         )
     return WrongPassphrase(
         f"“{path.name}” does not open with that passphrase. Try again; capital letters matter. If"

@@ -139,7 +139,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
     (
         ("not a database", "malformed", "corrupt", "no such table", "no such column"),
         CasebookDamaged,
-        "“{name}” is damaged. Open the latest backup.",
+        "“{name}” is damaged. Restore the latest of its backups.",
     ),
     (
         ("disk i/o",),

@@ -1,6 +1,7 @@
 """What stands on the screen when no casebook could be opened: why, and what can be done."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
@@ -60,6 +61,10 @@ class Welcome(QMainWindow):
         self.pages.addWidget(self.state)
         self.setCentralWidget(self.pages)
         self.resize(560, 360)
+        in_turn = (self.clean_button, self.backups_button, self.state.button, example)
+        for one, following in pairwise(in_turn):
+            self.setTabOrder(one, following)
+        (self.backups_button if backups else self.state.button).setFocus()
 
     @Slot()
     def show_backups(self) -> None:
@@ -86,6 +91,7 @@ class Welcome(QMainWindow):
         """Offer a clean copy of the casebook that could not be opened, before all else."""
         set_style_property(self.backups_button, "primary", False)
         self.clean_button.show()
+        self.clean_button.setFocus()
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""

@@ -367,5 +367,5 @@ def test_what_the_seals_of_an_encrypted_copy_tell_is_told(tmp_path):
     (tmp_path / "copy.basewatch").write_bytes(raw)
     found = problems_of(tmp_path / "copy.basewatch", casebook.key)
     assert found[0].startswith("Page ")
-    with pytest.raises(CasebookDamaged, match="Open the latest backup"):
+    with pytest.raises(CasebookDamaged, match="Restore the latest of its backups"):
         copy_file(tmp_path / "copy.basewatch", tmp_path / "two.basewatch", casebook.key)

@@ -32,6 +32,7 @@ def test_from_the_first_window_a_clean_copy_is_opened(run, tmp_path, qtbot):
     welcome = running.welcome
     assert welcome.state.label.text() == REFUSED
     assert not welcome.clean_button.isHidden()
+    assert welcome.focusWidget() is welcome.clean_button
     welcome.clean_button.click()
     qtbot.waitUntil(lambda: running.window is not None, timeout=60_000)
     running.joined()

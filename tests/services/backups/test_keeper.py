@@ -201,4 +201,4 @@ def test_a_very_long_name_leaves_room_for_the_day(tmp_path, places, clock):
 def test_a_casebook_without_a_journal_is_said_so(casebook, keeper):
     with casebook.transaction() as db:
         db.execute("DROP TABLE change")
-    assert "is damaged. Open the latest backup" in keeper.make(Why.REGULAR).refused[0]
+    assert "is damaged. Restore the latest of its backups" in keeper.make(Why.REGULAR).refused[0]

@@ -251,6 +251,7 @@ def test_where_the_casebook_cannot_be_opened_its_backups_are_offered(desktop, th
     welcome = Welcome(theme, "It is damaged.", desktop.keeper.listed())
     qtbot.addWidget(welcome)
     welcome.show()
+    assert welcome.focusWidget() is welcome.backups_button
     welcome.backups_button.click()
     assert isinstance(welcome.page, BackupsPage)
     assert "cannot be read" in welcome.page.difference_label.text()
