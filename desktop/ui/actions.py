@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop.domain.record import RecordKind
+from desktop.ui.kinds import TO_ADD
 from desktop.ui.language import OWN_NAMES
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.rounded import Menu
@@ -109,21 +111,31 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         ),
         _Entry("read_files", tr("Actions", "Read report &files…"), "", "folder-open"),
         _LINE,
-        _Entry("add_event", tr("Actions", "&Event"), "Ctrl+N", "plus"),
+        _Entry("add_event", tr("Actions", "&Event"), "Ctrl+N", TO_ADD[RecordKind.EVENT]),
         _Entry("quick_add", tr("Actions", "Event in one &line…"), "Ctrl+Shift+A", "plus"),
-        _Entry("add_note", tr("Actions", "Source &note"), "Ctrl+Shift+O", "message-square-quote"),
-        _Entry("add_report", tr("Actions", "&Report"), "Ctrl+R", "newspaper"),
+        _Entry("add_note", tr("Actions", "Source &note"), "Ctrl+Shift+O", TO_ADD[RecordKind.NOTE]),
+        _Entry("add_report", tr("Actions", "&Report"), "Ctrl+R", TO_ADD[RecordKind.REPORT]),
         _LINE,
-        _Entry("add_base", tr("Actions", "&Base"), "Ctrl+B", "map-pin"),
-        _Entry("add_actor", tr("Actions", "&Actor"), "", "users"),
-        _Entry("add_source", tr("Actions", "&Source"), "", "user"),
-        _Entry("add_link", tr("Actions", "Two sources that ma&y be one"), "", "link"),
+        _Entry("add_base", tr("Actions", "&Base"), "Ctrl+B", TO_ADD[RecordKind.BASE]),
+        _Entry("add_actor", tr("Actions", "&Actor"), "", TO_ADD[RecordKind.ACTOR]),
+        _Entry("add_source", tr("Actions", "&Source"), "", TO_ADD[RecordKind.SOURCE]),
+        _Entry(
+            "add_link",
+            tr("Actions", "Two sources that ma&y be one"),
+            "",
+            TO_ADD[RecordKind.LINK],
+        ),
         _LINE,
-        _Entry("add_posture", tr("Actions", "P&osture"), "Ctrl+P", "flag"),
-        _Entry("add_assessment", tr("Actions", "Assess&ment"), "Ctrl+J", "file-text"),
-        _Entry("add_transfer", tr("Actions", "&Transfer"), "", "arrow-up-down"),
-        _Entry("add_agreement", tr("Actions", "A&greement"), "", "landmark"),
-        _Entry("add_watch", tr("Actions", "&Watch item"), "Ctrl+W", "clock"),
+        _Entry("add_posture", tr("Actions", "P&osture"), "Ctrl+P", TO_ADD[RecordKind.POSTURE]),
+        _Entry(
+            "add_assessment",
+            tr("Actions", "Assess&ment"),
+            "Ctrl+J",
+            TO_ADD[RecordKind.ASSESSMENT],
+        ),
+        _Entry("add_transfer", tr("Actions", "&Transfer"), "", TO_ADD[RecordKind.TRANSFER]),
+        _Entry("add_agreement", tr("Actions", "A&greement"), "", TO_ADD[RecordKind.AGREEMENT]),
+        _Entry("add_watch", tr("Actions", "&Watch item"), "Ctrl+W", TO_ADD[RecordKind.WATCH]),
     )
     briefing = (
         _Entry("brief", tr("Actions", "&Brief"), "F5", "presentation"),
@@ -139,13 +151,13 @@ def _menus() -> tuple[tuple[str, tuple[_Entry, ...]], ...]:
         _Entry("export_briefing", tr("Actions", "&Export…"), "Ctrl+Shift+E", "download"),
     )
     help_ = (
-        _Entry("help", tr("Actions", "&Help"), "Shift+F1", "circle-help"),
-        _Entry("show_keys", tr("Actions", "&Keys"), "F1", "keyboard"),
+        _Entry("help", tr("Actions", "&Help"), "Shift+F1"),
+        _Entry("show_keys", tr("Actions", "&Keys"), "F1"),
         _Entry("tour", tr("Actions", "&Tour")),
         _Entry("whats_new", tr("Actions", "What is &new")),
         _Entry("show_licences", tr("Actions", "&Licences")),
-        _Entry("report_problem", tr("Actions", "Report a &problem…"), "", "triangle-alert"),
-        _Entry("about", tr("Actions", "&About Basewatch"), "", "info"),
+        _Entry("report_problem", tr("Actions", "Report a &problem…")),
+        _Entry("about", tr("Actions", "&About Basewatch")),
     )
     return (
         (tr("Actions", "&File"), file),

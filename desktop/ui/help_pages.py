@@ -18,7 +18,7 @@ from desktop.ui.helping.headings import size_headings
 from desktop.ui.labels import plain_label
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.text_views import PlainTextView, SafeTextView
-from desktop.ui.theme import Theme
+from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.key_hint import KeyHint
 
 
@@ -143,29 +143,31 @@ class LicencesPage(QDialog):
         self._texts.show_text(found.texts)
 
 
-class TextPage(QDialog):
-    """A page of plain text, which can be selected and copied."""
+class AboutPage(QDialog):
+    """What the program is and is not, to be read, and copied where its version is asked for."""
 
-    def __init__(self, title: str, text: str, parent: QWidget) -> None:
-        """Show ``text``."""
+    def __init__(self, parent: QWidget) -> None:
+        """Show it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        view = PlainTextView(self)
-        view.show_text(text)
-        view.setAccessibleName(title)
+        self.setWindowTitle(self.tr("About Basewatch"))
+        told = QCoreApplication.translate(
+            "About",
+            "Keeps what open sources say about military bases: what, since when, who says so and"
+            " how sure that is.\n\n"
+            "It works without a network: it fetches nothing, sends nothing and looks for no"
+            " updates. It is a record-and-brief tool for public information. It is no tool for"
+            " targeting.",
+        )
+        name = plain_label(f"Basewatch {__version__}", role=TextRole.TITLE, selectable=True)
+        words = plain_label(told, selectable=True, wrap=True)
         column = QVBoxLayout(self)
-        column.addWidget(view)
-        self.resize(640, 520)
-
-
-def about_text() -> str:
-    """Return what the program is and is not."""
-    told = QCoreApplication.translate(
-        "About",
-        "Keeps what open sources say about military bases: what, since when, who says so and how"
-        " sure that is.\n\n"
-        "It works without a network: it fetches nothing, sends nothing and looks for no updates."
-        " It is a record-and-brief tool for public information. It is no tool for targeting.",
-    )
-    return f"Basewatch {__version__}\n\n{told}"
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(name)
+        column.addWidget(words)
+        column.addStretch(1)
+        # Its lines are as long as are read at ease, with letters of any size.
+        wanted = 70 * self.fontMetrics().averageCharWidth()
+        self.resize(min(wanted, parent.width()), 0)
+        self.resize(self.width(), column.totalHeightForWidth(self.width()))

@@ -1,6 +1,7 @@
 """The widgets that long texts are read in: nothing in them is fetched, opened or run."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import nh3
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QWidget
 
@@ -35,6 +37,7 @@ _MOST_TAGS = 4_000
 MOST_LETTERS = Measure(chars=64_000, lines=2_000)
 # A thousand tables within each other hold Qt for minutes.
 _DEEPEST = 24
+_CELL_PX = 4
 _SPAN = re.compile(r'<span style="([^"]*)">(.*?)</span>', re.DOTALL)
 _TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 
@@ -215,6 +218,17 @@ class SafeTextView(QTextBrowser):
         made = QTextDocument()
         made.setMarkdown(text, _DIALECT)
         self.show_markup(_SPAN.sub(_tagged, made.toHtml()))
+        for table in self.tables():
+            look = table.format()
+            # Else the words of one column end where those of the next begin.
+            look.setCellPadding(_CELL_PX)
+            table.setFormat(look)
+
+    def tables(self) -> Iterator[QTextTable]:
+        """Return the tables that are shown."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                yield frame
 
     @Slot(int)
     def turn(self, by: int) -> None:

@@ -21,7 +21,7 @@ from desktop.ui.exchange.gate import PackGate
 from desktop.ui.exporting.gate import ExportGate
 from desktop.ui.filters.views_joint import ViewsJoint
 from desktop.ui.held_back import HeldBack
-from desktop.ui.help_pages import KeysPage, LicencesPage, TextPage, about_text
+from desktop.ui.help_pages import AboutPage, KeysPage, LicencesPage
 from desktop.ui.helping.page import HelpPage
 from desktop.ui.importing.gate import ImportGate
 from desktop.ui.inviting import Standing
@@ -284,4 +284,4 @@ class _View(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        TextPage(self.tr("About Basewatch"), about_text(), self._window).show()
+        AboutPage(self._window).show()

@@ -104,7 +104,6 @@ class CommandPalette(LinePopup):
         if not action.isEnabled():
             name = self.tr("{0} (not now)").format(name)
         item = QTreeWidgetItem([name, one.menu, key_words(action.shortcut().toString())])
-        item.setIcon(0, action.icon())
         item.setData(0, Qt.ItemDataRole.UserRole, place)
         if not action.isEnabled():
             item.setFlags(Qt.ItemFlag.ItemIsSelectable)

@@ -62,7 +62,9 @@ class CommandGate(QObject):
         seen = {one.action for one in found}
         for button in self._window.findChildren(QToolButton):
             if button.isVisible() and button.menu() is not None:
-                name = plain_words(button.text() or button.accessibleName())
+                # A button may say less than its menu: "…" is called "More", of whatever it is.
+                told = button.menu().title() or button.text() or button.accessibleName()
+                name = plain_words(told)
                 for action in button.menu().actions():
                     if _can_be_asked(action) and action not in seen:
                         seen.add(action)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.domain.record import RecordKind
 from desktop.services.copied import CopyStyle
 from desktop.ui.commanding.record_copies import RecordCopies
+from desktop.ui.kinds import TO_ADD
 from desktop.ui.watch.panel import WatchPanel
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.rounded import Menu
@@ -80,14 +81,14 @@ class RecordMenu(QObject):
             self._offer_copies(kind)
         self.menu.addSeparator()
         if kind is RecordKind.EVENT:
-            self._offer_new(RecordKind.NOTE, self.tr("Add note"), "message-square-quote")
-            self._offer_new(RecordKind.TRANSFER, self.tr("Add transfer"), "")
+            self._offer_new(RecordKind.NOTE, self.tr("Add note"))
+            self._offer_new(RecordKind.TRANSFER, self.tr("Add transfer"))
         elif kind is RecordKind.BASE:
-            self._offer_new(RecordKind.EVENT, self.tr("Add event here"), "plus")
-            self._offer_new(RecordKind.POSTURE, self.tr("Add posture"), "flag")
-            self._offer_new(RecordKind.ASSESSMENT, self.tr("Add assessment"), "file-text")
+            self._offer_new(RecordKind.EVENT, self.tr("Add event here"))
+            self._offer_new(RecordKind.POSTURE, self.tr("Add posture"))
+            self._offer_new(RecordKind.ASSESSMENT, self.tr("Add assessment"))
         if kind in _DOUBLED:
-            self._offer_new(RecordKind.WATCH, self.tr("Add watch item"), "clock")
+            self._offer_new(RecordKind.WATCH, self.tr("Add watch item"))
             self.menu.addSeparator()
             self._offer_views(kind)
         self.menu.addSeparator()
@@ -122,8 +123,8 @@ class RecordMenu(QObject):
             self._offer(style.value, words, "", menu=self.copying)
         self.menu.addMenu(self.copying)
 
-    def _offer_new(self, kind: RecordKind, words: str, icon: str) -> None:
-        self._offer(kind.value, words, icon, changes=True)
+    def _offer_new(self, kind: RecordKind, words: str) -> None:
+        self._offer(kind.value, words, TO_ADD[kind], changes=True)
 
     def _offer(
         self,

@@ -19,7 +19,7 @@ from desktop.ui.detail.bearings import (
     transfer_bearing,
     watch_bearing,
 )
-from desktop.ui.detail.head import PageHead
+from desktop.ui.detail.head import PageHead, to_add
 from desktop.ui.detail.judgements import AssessmentBlock, Judged, PostureBlock
 from desktop.ui.detail.page import Page
 from desktop.ui.detail.parts import (
@@ -77,15 +77,16 @@ class BaseView(Page):
     def _head(self) -> PageHead:
         base = self._detail.base
         self.head = PageHead(self.theme, word(base.kind), base.name, self.tr("Edit base"))
+        self.head.menu.setTitle(self.tr("This base"))
         self.head.fill_menu(
             [
                 ("edit", self.tr("Edit"), "pencil"),
                 ("duplicate", self.tr("Duplicate"), ""),
                 ("", "", ""),
-                (RecordKind.EVENT.value, self.tr("Add event"), "plus"),
-                (RecordKind.POSTURE.value, self.tr("Add posture"), "flag"),
-                (RecordKind.ASSESSMENT.value, self.tr("Add assessment"), ""),
-                (RecordKind.WATCH.value, self.tr("Add watch item"), "eye"),
+                to_add(RecordKind.EVENT, self.tr("Add event")),
+                to_add(RecordKind.POSTURE, self.tr("Add posture")),
+                to_add(RecordKind.ASSESSMENT, self.tr("Add assessment")),
+                to_add(RecordKind.WATCH, self.tr("Add watch item")),
                 ("", "", ""),
                 ("delete", self.tr("Delete"), "trash-2"),
             ]

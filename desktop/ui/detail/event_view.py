@@ -22,7 +22,7 @@ from desktop.ui.detail.bearings import (
     watch_bearing,
 )
 from desktop.ui.detail.count_view import CountView
-from desktop.ui.detail.head import PageHead
+from desktop.ui.detail.head import PageHead, to_add
 from desktop.ui.detail.notes_section import NotesSection
 from desktop.ui.detail.page import Page
 from desktop.ui.detail.parts import MARGIN_PX, Disclosure, FactGrid, Section, small
@@ -87,6 +87,7 @@ class EventView(Page):
     def _head(self) -> PageHead:
         event = self._detail.event
         self.head = PageHead(self.theme, word(event.kind), event.title, self.tr("Edit event"))
+        self.head.menu.setTitle(self.tr("This event"))
         self.head.fill_menu(
             [
                 ("edit", self.tr("Edit"), "pencil"),
@@ -101,10 +102,10 @@ class EventView(Page):
                 ("chicago", self.tr("Copy as Chicago notes"), ""),
                 ("bibtex", self.tr("Copy as BibTeX"), ""),
                 ("", "", ""),
-                (RecordKind.NOTE.value, self.tr("Add note"), "message-square-quote"),
-                (RecordKind.TRANSFER.value, self.tr("Add transfer"), ""),
-                (RecordKind.AGREEMENT.value, self.tr("Add agreement"), ""),
-                (RecordKind.WATCH.value, self.tr("Add watch item"), "eye"),
+                to_add(RecordKind.NOTE, self.tr("Add note")),
+                to_add(RecordKind.TRANSFER, self.tr("Add transfer")),
+                to_add(RecordKind.AGREEMENT, self.tr("Add agreement")),
+                to_add(RecordKind.WATCH, self.tr("Add watch item")),
                 ("", "", ""),
                 ("delete", self.tr("Delete"), "trash-2"),
             ]

@@ -6,16 +6,24 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop.domain.record import RecordKind
 from desktop.ui.detail.parts import MARGIN_PX, CopyButton
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.kinds import TO_ADD
 from desktop.ui.labels import plain_label, show_tool_tip, visible_text
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.rounded import Menu
 
 Entry = tuple[str, str, str]
 
+
 # Entries that leave the casebook as it is.
 _READING = frozenset({"citations", "chicago", "bibtex"})
+
+
+def to_add(kind: RecordKind, words: str) -> Entry:
+    """Return the entry that adds a record of ``kind``, with the icon that it has in every menu."""
+    return kind.value, words, TO_ADD[kind]
 
 
 class PageHead(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextTable,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -22,7 +21,6 @@ from desktop.ui.theme import Theme
 
 _WIDEST_PX, _NARROWEST_PX = 620, 240
 _MARGIN_PX = 12
-_CELL_PX = 4
 _ROW = re.compile(r"^\|(.+)\|$", re.MULTILINE)
 
 
@@ -52,12 +50,10 @@ class HelpView(SafeTextView):
         is_mirrored = direction == Qt.LayoutDirection.RightToLeft
         # Qt sets the letters from the right, and leaves tables and their columns on the left.
         self.show_marked_down(_ROW.sub(_mirrored, text) if is_mirrored else text)
-        for table in self.document().rootFrame().childFrames():
-            if isinstance(table, QTextTable):
+        if is_mirrored:
+            for table in self.tables():
                 look = table.format()
-                look.setCellPadding(_CELL_PX)
-                if is_mirrored:
-                    look.setAlignment(Qt.AlignmentFlag.AlignRight)
+                look.setAlignment(Qt.AlignmentFlag.AlignRight)
                 table.setFormat(look)
         size_headings(self.document(), self._theme)
 

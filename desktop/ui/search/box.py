@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QWidget
 
 from desktop.queries.search import Hit, Hits, search
+from desktop.ui.kinds import ICONS
 from desktop.ui.labels import visible_text
 from desktop.ui.search.around import words_around
-from desktop.ui.search.kinds import ICONS
 from desktop.ui.search.result_list import ResultList
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme

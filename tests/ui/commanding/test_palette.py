@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.domain.record import RecordKind
 from desktop.ui.commanding.command_palette import plain_words
 from desktop.ui.commanding.ranking import ranked
+from desktop.ui.detail.head import PageHead
+from tests.ui.desktop_of import WITHDRAWAL
 
 
 @pytest.fixture
@@ -141,3 +144,17 @@ def test_letters_that_nothing_is_like_find_nothing():
 
 def test_each_typed_word_has_to_mean_something():
     assert ranked("save view", ["Bases View", "Go to the detail pane View"]) == []
+
+
+def test_lines_are_words_and_keys_and_what_they_are_about_has_a_name(
+    desktop, window, palette, qtbot
+):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    qtbot.waitUntil(lambda: window.detail.findChild(PageHead) is not None)
+    found = window.commanding.commands()
+    about = {one.menu for one in found if one.action.objectName() == RecordKind.NOTE.value}
+    assert about == {"This event"}
+    assert "More" not in {one.menu for one in found}
+    window.action("all_commands").trigger()
+    lines = [palette.list.topLevelItem(at) for at in range(palette.list.topLevelItemCount())]
+    assert all(line.icon(0).isNull() for line in lines)
