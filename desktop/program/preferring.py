@@ -111,7 +111,11 @@ class Preferring(QObject):
         language = Choice([system, *spoken], self._own.settings.language)
         language.chosen.connect(self._set_language)
         return [
-            SettingRow(self.tr("Colours"), self.tr("Light or dark; both are easy to read."), mode),
+            SettingRow(
+                self.tr("Colours"),
+                self.tr("Light, dark or high contrast; all are easy to read."),
+                mode,
+            ),
             SettingRow(self.tr("Text size"), self.tr("The whole window follows."), size),
             SettingRow(
                 self.tr("Language"),

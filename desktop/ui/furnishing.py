@@ -17,6 +17,7 @@ from desktop.ui.as_of.lens import Lens
 from desktop.ui.bases.panel import BaseListPanel
 from desktop.ui.filters.button import FilterButton
 from desktop.ui.held_back import changes_casebook
+from desktop.ui.lent_width import LentWidth
 from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import translate
 from desktop.ui.search.box import SearchBox
@@ -108,6 +109,7 @@ def furnish_rest(window: "MainWindow") -> None:
     window.right.addWidget(window.detail)
     window.right.addWidget(window.forms)
     window.right.setCurrentWidget(window.detail)
+    window.lent_width = LentWidth(window, window.detail_dock)
     window.side_fold = SideFold(
         window, window.bases_dock, window.right, window.detail, theme.changed
     )

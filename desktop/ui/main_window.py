@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QMainWindow
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.ui.gaps.panel import GapsPanel
     from desktop.ui.held_back import HeldBack
     from desktop.ui.importing.gate import ImportGate
+    from desktop.ui.lent_width import LentWidth
     from desktop.ui.local_time import LocalTimes
     from desktop.ui.map.joining import MapJoint
     from desktop.ui.map.place import MapPlace
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
     centre: QVBoxLayout
     right: QStackedWidget
     side_fold: SideFold
+    lent_width: LentWidth
     pages: QStackedWidget
     whole: WholePage
     held_back: HeldBack
@@ -270,18 +272,18 @@ class MainWindow(QMainWindow):
 
     def show_form(self) -> None:
         """Let the form stand where the detail pane was."""
+        self.lent_width.begin()
         self.right.setCurrentWidget(self.forms)
         self.side_fold.make_room(self.forms)
         self.detail_dock.show()
         form = self.forms.top()
-        wanted = 0 if form is None else form.frame.roomy_width()
-        if self.detail_dock.width() < wanted:
-            # As far as the timeline can spare it; where it cannot, the buttons stand closer.
-            self.resizeDocks([self.detail_dock], [wanted], Qt.Orientation.Horizontal)
+        # Where the timeline cannot spare it, the buttons stand closer.
+        self.lent_width.lend(0 if form is None else form.frame.roomy_width())
 
     def show_detail(self) -> None:
         """Let the detail pane stand where the form was."""
         self.right.setCurrentWidget(self.detail)
+        self.lent_width.take_back()
 
     @Slot()
     def offer_reports(self) -> None:
@@ -354,6 +356,7 @@ class MainWindow(QMainWindow):
             self.whole.leave()
             self.forms.keep_draft()
             self.side_fold.unfold()
+            self.lent_width.take_back()
             save_panels(self)
             keep_timeline(self)
         if self.backups is not None:

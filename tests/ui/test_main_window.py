@@ -17,7 +17,9 @@ from desktop.domain.record import RecordKind
 from desktop.queries.choices import choices
 from desktop.services.casebooks import create_casebook, open_casebook
 from desktop.ui.detail.event_view import EventView
+from desktop.ui.detail.head import PageHead
 from desktop.ui.inviting import Standing
+from desktop.ui.kinds import ICONS
 from desktop.ui.main_window import FRAME_SIZE, MainWindow
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
@@ -543,3 +545,41 @@ def test_the_toolbar_and_the_titles_of_docks_begin_and_end_where_panels_do(windo
     close = dock.findChild(QAbstractButton, "qt_dockwidget_closebutton")
     assert dock.width() - close.geometry().right() - 1 == 8
     assert close.isVisible()
+
+
+def test_the_timeline_has_its_room_again_when_a_form_is_gone(window, qtbot):
+    window.resize(1024, 768)
+    before = window.detail_dock.width()
+    window.action("add_event").trigger()
+    qtbot.waitUntil(lambda: window.detail_dock.width() > before)
+    window.action("add_base").trigger()
+    window.forms.top().close_form()
+    window.forms.top().close_form()
+    qtbot.waitUntil(lambda: window.detail_dock.width() == before)
+
+
+def test_a_record_has_the_same_icon_in_every_menu_that_adds_it(desktop, window, qtbot):
+    def drawn(action):
+        return action.icon().pixmap(16).toImage()
+
+    kinds = {kind.value: kind.value.removesuffix("_item").removeprefix("source_") for kind in ICONS}
+    for select in (
+        {"event_id": desktop.id_of(RecordKind.EVENT, WITHDRAWAL)},
+        {"base_id": desktop.id_of(RecordKind.BASE, "Tartus")},
+    ):
+        window.selection.select(**select)
+        kind = RecordKind.EVENT if "event_id" in select else RecordKind.BASE
+        window.record_menu.open(kind.value, next(iter(select.values())), QPoint())
+        qtbot.waitUntil(lambda: window.detail.findChild(PageHead) is not None)
+        head = window.detail.findChild(PageHead)
+        entries = [*head.menu.actions(), *window.record_menu.menu.actions()]
+        added = [one for one in entries if one.objectName() in kinds]
+        assert len(added) >= 6
+        for one in added:
+            assert drawn(one) == drawn(window.action(f"add_{kinds[one.objectName()]}")), one.text()
+        window.record_menu.menu.close()
+
+
+def test_the_help_menu_has_no_icons_for_there_are_not_enough(window):
+    names = ("help", "show_keys", "tour", "whats_new", "show_licences", "report_problem", "about")
+    assert all(window.action(name).icon().isNull() for name in names)

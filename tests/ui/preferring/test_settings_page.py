@@ -65,6 +65,14 @@ def test_escape_leaves_and_the_casebook_is_shown_again(page, program):
     assert not program.window.whole.is_entered
 
 
+def test_every_look_that_the_view_menu_has_is_found_and_chosen(page, program, qapp):
+    page.line.setText("high contrast")
+    looks = row(page, "high contrast").control
+    assert [looks.itemData(at) for at in range(looks.count())] == [mode.value for mode in Mode]
+    choose(looks, Mode.HIGH_CONTRAST.value)
+    assert program.window.action("look_high_contrast").isChecked()
+
+
 def test_colours_and_size_change_at_once_and_are_kept(page, program, qapp):
     choose(row(page, "colours").control, Mode.DARK.value)
     assert program._theme.mode is Mode.DARK
