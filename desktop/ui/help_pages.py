@@ -1,11 +1,15 @@
 """Pages of the Help menu: the keys, the licences, what this is."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
+    QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -167,7 +171,20 @@ class AboutPage(QDialog):
         column.addWidget(name)
         column.addWidget(words)
         column.addStretch(1)
+        column.addLayout(self._build_buttons(f"{name.text()}\n\n{told}"))
         # Its lines are as long as are read at ease, with letters of any size.
         wanted = 70 * self.fontMetrics().averageCharWidth()
         self.resize(min(wanted, parent.width()), 0)
         self.resize(self.width(), column.totalHeightForWidth(self.width()))
+
+    def _build_buttons(self, text: str) -> QHBoxLayout:
+        copy, close = QPushButton(self.tr("Copy"), self), QPushButton(self.tr("Close"), self)
+        copy.clicked.connect(partial(QGuiApplication.clipboard().setText, text))
+        close.clicked.connect(self.close)
+        close.setDefault(True)
+        close.setFocus()
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(copy)
+        line.addWidget(close)
+        return line

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool, QUrl
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop import __version__
 from desktop.ui.help_pages import AboutPage, LicencesPage
@@ -52,5 +53,8 @@ def test_what_this_is_can_be_read_whole_and_copied(theme, qtbot, window):
             assert label.height() >= label.heightForWidth(label.width())
             assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         assert about.width() <= window.width()
+        assert about.focusWidget().text() == "Close"
+        next(one for one in about.findChildren(QPushButton) if one.text() == "Copy").click()
+        assert QGuiApplication.clipboard().text().startswith(f"Basewatch {__version__}\n")
         about.close()
     window.theme.set_text_scale(1.0)
