@@ -14,6 +14,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Close</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>About Basewatch</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>حول Basewatch</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New casebook…</source>
@@ -495,19 +513,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ما اتُّفق عليه، في سطر واحد</translation>
     </message>
     <message>
-        <source>The day the term counts from</source>
-        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>اليوم الذي تبدأ منه المدة</translation>
-    </message>
-    <message>
         <source>15 days, two weeks, or P15D</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>‏⁦15 days⁩ أو two weeks أو P15D</translation>
+        <translation>‏⁦15 days⁩، two weeks، أو P15D</translation>
     </message>
     <message>
         <source>Say in which event it was agreed.</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
         <translation>حدِّد الحدث الذي جرى فيه الاتفاق.</translation>
+    </message>
+    <message>
+        <source>How else it counts</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation>كيف يُحسب بغير ذلك</translation>
     </message>
     <message>
         <source>Event</source>
@@ -543,11 +561,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
         <translation>ما آل إليه</translation>
-    </message>
-    <message>
-        <source>Only where the usual way of counting does not hold</source>
-        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>فقط حيث لا تصح طريقة الحساب المعتادة</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -706,11 +719,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>AssessmentForm</name>
     <message>
-        <source>One sentence; the likelihood is set below</source>
-        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation>جملة واحدة؛ ودرجة الترجيح تُحدَّد أدناه</translation>
-    </message>
-    <message>
         <source>Two to five, one a line</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
         <translation>من فرضيتين إلى خمس، واحدة في كل سطر</translation>
@@ -724,6 +732,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Bases</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>One sentence; likelihood below</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation>جملة واحدة؛ الترجيح أدناه</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -1438,6 +1451,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Local time</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>التوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>This base</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>هذه القاعدة</translation>
     </message>
     <message>
         <source>Edit base</source>
@@ -3546,9 +3564,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>DayField</name>
     <message>
-        <source>8 Feb 2026, or: in 12 days</source>
+        <source>8 Feb 2026, in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation>‏8 فبراير 2026، أو: بعد 12 يومًا</translation>
+        <translation>‏8 فبراير 2026، بعد 12 يومًا</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3911,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تكرار</translation>
     </message>
     <message>
+        <source>This event</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>هذا الحدث</translation>
+    </message>
+    <message>
         <source>Copy with citations</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>نسخ مع الاستشهادات</translation>
@@ -4104,6 +4127,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>the latest {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>الأحدث: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Same: one and the same. Derived: the first takes it from the other. Independent: neither takes it from the other. Unknown: they may be the same.</source>
+        <extracomment>desktop/ui/forms/explained.py</extracomment>
+        <translation>هو نفسه: المصدران واحد. مشتق: الأول يأخذ عن الآخر. مستقل: لا يأخذ أي منهما عن الآخر. غير معروف: قد يكونان واحدًا.</translation>
+    </message>
+    <message>
+        <source>How whoever said it first can know it: saw it, was told, has it in writing, or concluded it. Unknown where the report does not say.</source>
+        <extracomment>desktop/ui/forms/explained.py</extracomment>
+        <translation>من أين لأول قائل به أن يعرفه: رآه، أو نُقل إليه، أو لديه مكتوبًا، أو استنتجه. غير معروف حيث لا يذكر التقرير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6894,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>متى وقع، بحسب هذه الإفادة</translation>
     </message>
     <message>
+        <source>Why it is disputed or rejected</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>لماذا هي محل خلاف أو مرفوضة</translation>
+    </message>
+    <message>
         <source>When the source said it</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>متى قاله المصدر</translation>
@@ -7934,11 +7975,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Light or dark; both are easy to read.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>فاتح أو داكن؛ كلاهما سهل القراءة.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>الألوان</translation>
@@ -7972,6 +8008,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>The whole window follows.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>يشمل النافذة كلها.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; all are easy to read.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>فاتح أو داكن أو عالي التباين؛ كلها سهلة القراءة.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8368,11 +8409,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>على الأقل</translation>
     </message>
     <message>
-        <source>best guess</source>
-        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>أفضل تقدير</translation>
-    </message>
-    <message>
         <source>In the report’s words: dozens of</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>بكلمات التقرير: عشرات</translation>
@@ -8381,6 +8417,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>Quantity in words</source>
@@ -9430,10 +9471,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏«{0}» أكبر من أي ملف يشفِّره Basewatch.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged. Open the latest backup.</source>
-        <translation>‏«{0}» تالف. افتح أحدث نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
         <translation>في «{0}» ما لا يكون في دفتر وما قد يضر، لذا لم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
     </message>
@@ -10234,6 +10271,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>هذا الاسم أطول من أن يكون اسم ملف.</translation>
     </message>
     <message>
+        <source>That is the passphrase of “{0}”, but its beginning is damaged. Restore the latest of its backups.</source>
+        <translation>هذه عبارة مرور «{0}»، لكن بدايته تالفة. استعد أحدث نسخه الاحتياطية.</translation>
+    </message>
+    <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
         <translation>المربعات أحداث لها مكان خاص بها، و«≈» ما لا يُعرف مكانه إلا تقريبًا.</translation>
     </message>
@@ -10448,6 +10489,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not at a base</source>
         <translation>ليس في قاعدة</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged. Restore the latest of its backups.</source>
+        <translation>‏«{0}» تالف. استعد أحدث نسخه الاحتياطية.</translation>
     </message>
     <message>
         <source>The latest change in “{0}” is of {1}, {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
@@ -11088,10 +11133,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Text does not fit on this page.</source>
         <translation>النص لا يتسع في هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
-        <translation>هذه عبارة مرور «{0}»، لكن بدايته تالفة. افتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>That is too short: use {0} letters at least, better four or five words that do not belong together.</source>
@@ -13112,16 +13153,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Reuters, or: a Syrian security source, coast</source>
-        <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation>‏Reuters، أو: مصدر أمني سوري، الساحل</translation>
-    </message>
-    <message>
-        <source>Needed with a letter other than F</source>
-        <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation>لازم مع حرف غير F</translation>
-    </message>
-    <message>
         <source>Today, unless you say</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
         <translation>اليوم، ما لم تحدِّد غيره</translation>
@@ -13135,6 +13166,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Kind</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Needed, except with F</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation>مطلوب، إلا مع F</translation>
+    </message>
+    <message>
+        <source>Reuters; a source on the coast</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation>‏Reuters؛ مصدر على الساحل</translation>
     </message>
     <message>
         <source>Speaks through</source>
@@ -15401,14 +15442,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Proposed: the one time zone of {0}. Near a border, or where another state rules, a base may keep another.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
         <translation>مقترح: المنطقة الزمنية الوحيدة في {0}. وقد تعتمد القاعدة غيرها قرب الحدود أو حيث تحكم دولة أخرى.</translation>
-    </message>
-</context>
-<context>
-    <name>_View</name>
-    <message>
-        <source>About Basewatch</source>
-        <extracomment>desktop/ui/wiring.py</extracomment>
-        <translation>حول Basewatch</translation>
     </message>
 </context>
 </TS>

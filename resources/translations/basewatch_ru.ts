@@ -14,6 +14,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Close</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>About Basewatch</source>
+        <extracomment>desktop/ui/help_pages.py</extracomment>
+        <translation>О программе Basewatch</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New casebook…</source>
@@ -492,12 +510,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What was agreed, in one line</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>О чём договорились, одной строкой</translation>
-    </message>
-    <message>
-        <source>The day the term counts from</source>
-        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>День, с которого идёт срок</translation>
+        <translation>О чём договорились, кратко</translation>
     </message>
     <message>
         <source>15 days, two weeks, or P15D</source>
@@ -508,6 +521,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Say in which event it was agreed.</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
         <translation>Укажите, в каком событии это согласовано.</translation>
+    </message>
+    <message>
+        <source>How else it counts</source>
+        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
+        <translation>Как считать иначе</translation>
     </message>
     <message>
         <source>Event</source>
@@ -543,11 +561,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
         <translation>Чем кончилось</translation>
-    </message>
-    <message>
-        <source>Only where the usual way of counting does not hold</source>
-        <extracomment>desktop/ui/forms/agreement_form.py</extracomment>
-        <translation>Только если обычный счёт не годится</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -706,14 +719,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>AssessmentForm</name>
     <message>
-        <source>One sentence; the likelihood is set below</source>
-        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation>Одно предложение; вероятность задаётся ниже</translation>
-    </message>
-    <message>
         <source>Two to five, one a line</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
-        <translation>От двух до пяти, по одной в строке</translation>
+        <translation>От двух до пяти, по строке</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -724,6 +732,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Bases</source>
         <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
         <translation>Базы</translation>
+    </message>
+    <message>
+        <source>One sentence; likelihood below</source>
+        <extracomment>desktop/ui/forms/assessment_form.py</extracomment>
+        <translation>Одно предложение; вероятность ниже</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -1080,7 +1093,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Other names and spellings, one a line</source>
         <extracomment>desktop/ui/forms/base_form.py</extracomment>
-        <translation>Другие названия и написания, по одному в строке</translation>
+        <translation>Другие названия, по одному в строке</translation>
     </message>
     <message>
         <source> days</source>
@@ -1431,6 +1444,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Местное время</translation>
     </message>
     <message>
+        <source>This base</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>Эта база</translation>
+    </message>
+    <message>
         <source>Edit base</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Изменить базу</translation>
@@ -1674,7 +1692,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Last day it held</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>Последний день, когда так было</translation>
+        <translation>Последний такой день</translation>
     </message>
     <message>
         <source>Not after</source>
@@ -1684,7 +1702,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not before</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>Не раньше</translation>
+        <translation>Не ранее</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2322,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>+ via, or type a new one</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
-        <translation>+ через кого (можно новое имя)</translation>
+        <translation>+ через кого, можно новое</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3378,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>As the report says it: since last week</source>
         <extracomment>desktop/ui/forms/date_field.py</extracomment>
-        <translation>Словами материала: с прошлой недели</translation>
+        <translation>Дословно: с прошлой недели</translation>
     </message>
     <message>
         <source>{0}, in the future</source>
@@ -3396,9 +3414,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>DayField</name>
     <message>
-        <source>8 Feb 2026, or: in 12 days</source>
+        <source>8 Feb 2026, in 12 days</source>
         <extracomment>desktop/ui/forms/fields.py</extracomment>
-        <translation>8 фев. 2026 или: через 12 дней</translation>
+        <translation>8 фев. 2026, через 12 дней</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3635,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What happened, in one line</source>
         <extracomment>desktop/ui/forms/event_form.py</extracomment>
-        <translation>Что произошло, одной строкой</translation>
+        <translation>Что произошло, кратко</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3741,6 +3759,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Duplicate</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>Это событие</translation>
     </message>
     <message>
         <source>Copy with citations</source>
@@ -3954,6 +3977,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>the latest {0}</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>последние {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Same: one and the same. Derived: the first takes it from the other. Independent: neither takes it from the other. Unknown: they may be the same.</source>
+        <extracomment>desktop/ui/forms/explained.py</extracomment>
+        <translation>Тот же: это один и тот же источник. Производный: первый берёт у второго. Независимый: ни один не берёт у другого. Неизвестно: возможно, это один и тот же.</translation>
+    </message>
+    <message>
+        <source>How whoever said it first can know it: saw it, was told, has it in writing, or concluded it. Unknown where the report does not say.</source>
+        <extracomment>desktop/ui/forms/explained.py</extracomment>
+        <translation>Откуда это может знать тот, кто сказал первым: видел сам, слышал от других, имеет документ или сделал вывод. Неизвестно, если в материале этого нет.</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6729,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>When it happened, by this note</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>Когда это было, по этому свидетельству</translation>
+        <translation>Когда было, по свидетельству</translation>
+    </message>
+    <message>
+        <source>Why it is disputed or rejected</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>Почему оспорено или отклонено</translation>
     </message>
     <message>
         <source>When the source said it</source>
@@ -7772,11 +7813,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>Light or dark; both are easy to read.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>Светлое или тёмное; оба легко читаются.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Цвета</translation>
@@ -7810,6 +7846,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>The whole window follows.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Меняется всё окно.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; all are easy to read.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Светлое, тёмное или высокой контрастности; все легко читаются.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8206,19 +8247,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>не менее</translation>
     </message>
     <message>
-        <source>best guess</source>
-        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>лучшая оценка</translation>
-    </message>
-    <message>
         <source>In the report’s words: dozens of</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>Словами материала: десятки</translation>
+        <translation>Дословно: десятки</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
         <translation>не более</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>Quantity in words</source>
@@ -8583,32 +8624,32 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Source note, or type a new one</source>
         <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
-        <translation>Свидетельство (можно ввести новое)</translation>
+        <translation>Свидетельство, можно новое</translation>
     </message>
     <message>
         <source>Event, or type a new one</source>
         <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
-        <translation>Событие (можно ввести новое)</translation>
+        <translation>Событие, можно новое</translation>
     </message>
     <message>
         <source>Report, or type a new one</source>
         <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
-        <translation>Материал (можно ввести новый)</translation>
+        <translation>Материал, можно новый</translation>
     </message>
     <message>
         <source>Source, or type a new one</source>
         <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
-        <translation>Источник (можно ввести новый)</translation>
+        <translation>Источник, можно новый</translation>
     </message>
     <message>
         <source>Actor, or type a new one</source>
         <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
-        <translation>Участник (можно ввести нового)</translation>
+        <translation>Участник, можно новый</translation>
     </message>
     <message>
         <source>Base, or type a new one</source>
         <extracomment>desktop/ui/forms/reference_hints.py</extracomment>
-        <translation>База (можно ввести новую)</translation>
+        <translation>База, можно новая</translation>
     </message>
 </context>
 <context>
@@ -9263,10 +9304,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is larger than any file that Basewatch encrypts.</source>
         <translation>«{0}» больше любого файла, который шифрует Basewatch.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged. Open the latest backup.</source>
-        <translation>«{0}» повреждено. Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
@@ -10069,6 +10106,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Это слишком длинное имя для файла.</translation>
     </message>
     <message>
+        <source>That is the passphrase of “{0}”, but its beginning is damaged. Restore the latest of its backups.</source>
+        <translation>Это парольная фраза от «{0}», но начало файла повреждено. Восстановите последнюю из резервных копий.</translation>
+    </message>
+    <message>
         <source>Squares are events with a place of their own, “≈” those known only roughly.</source>
         <translation>Квадраты — события со своим местом, «≈» — известные лишь приблизительно.</translation>
     </message>
@@ -10283,6 +10324,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Not at a base</source>
         <translation>Не на базе</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged. Restore the latest of its backups.</source>
+        <translation>«{0}» повреждено. Восстановите последнюю из резервных копий.</translation>
     </message>
     <message>
         <source>The latest change in “{0}” is of {1}, {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
@@ -10923,10 +10968,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>Text does not fit on this page.</source>
         <translation>Текст не помещается на этой странице.</translation>
-    </message>
-    <message>
-        <source>That is the passphrase of “{0}”, but its beginning is damaged. Open the latest backup.</source>
-        <translation>Это парольная фраза от «{0}», но начало файла повреждено. Откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>That is too short: use {0} letters at least, better four or five words that do not belong together.</source>
@@ -12944,16 +12985,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Reuters, or: a Syrian security source, coast</source>
-        <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation>Reuters или: сирийский источник в силовых структурах, побережье</translation>
-    </message>
-    <message>
-        <source>Needed with a letter other than F</source>
-        <extracomment>desktop/ui/forms/source_form.py</extracomment>
-        <translation>Нужно при любой букве, кроме F</translation>
-    </message>
-    <message>
         <source>Today, unless you say</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
         <translation>Сегодня, если не указано иное</translation>
@@ -12967,6 +12998,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Kind</source>
         <extracomment>desktop/ui/forms/source_form.py</extracomment>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Needed, except with F</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation>Нужно, кроме буквы F</translation>
+    </message>
+    <message>
+        <source>Reuters; a source on the coast</source>
+        <extracomment>desktop/ui/forms/source_form.py</extracomment>
+        <translation>Reuters; источник на побережье</translation>
     </message>
     <message>
         <source>Speaks through</source>
@@ -13661,12 +13702,12 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What moved: vehicles, aircraft, troops</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation>Что перемещалось: техника, самолёты, войска</translation>
+        <translation>Что: техника, самолёты, войска</translation>
     </message>
     <message>
         <source>Empty where nobody attests it</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation>Пусто, если никто не свидетельствует</translation>
+        <translation>Пусто, если нет свидетельств</translation>
     </message>
     <message>
         <source>What</source>
@@ -14035,7 +14076,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>What to watch, in one line</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation>Что отслеживать, одной строкой</translation>
+        <translation>Что отслеживать, кратко</translation>
     </message>
     <message>
         <source>Watch for</source>
@@ -15230,14 +15271,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Proposed: the one time zone of {0}. Near a border, or where another state rules, a base may keep another.</source>
         <extracomment>desktop/ui/forms/zone_offer.py</extracomment>
         <translation>Предложение ({0}): единственный часовой пояс этой страны. У границы или там, где правит другое государство, на базе может быть другой.</translation>
-    </message>
-</context>
-<context>
-    <name>_View</name>
-    <message>
-        <source>About Basewatch</source>
-        <extracomment>desktop/ui/wiring.py</extracomment>
-        <translation>О программе Basewatch</translation>
     </message>
 </context>
 </TS>
