@@ -215,11 +215,15 @@ class Actions(QObject):
         )
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return what each key does, as (words, key), in menu order."""
+        """Return what each key does, as (words, key), in menu order.
+
+        That is what it always does: the action of undo names the latest step besides.
+        """
         return tuple(
-            (action.text().replace("&", "").rstrip("…"), action.shortcut().toString())
-            for action in self._made.values()
-            if not action.shortcut().isEmpty()
+            (entry.words.replace("&", "").rstrip("…"), self._made[entry.name].shortcut().toString())
+            for _title, entries in self._menus
+            for entry in entries
+            if entry.keys
         )
 
     def _make(self, entry: _Entry, theme: Theme) -> QAction:

@@ -24,6 +24,7 @@ from desktop.ui.main_window import FRAME_SIZE, MainWindow
 from desktop.ui.theme import Mode
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.window_state import WindowState
+from tests.factories import an_event
 from tests.ui.desktop_of import NOW, WITHDRAWAL, Desktop, all_text, events_shown
 
 
@@ -453,6 +454,15 @@ def test_a_map_that_is_first_shown_while_panels_can_be_moved_has_its_title_bar(w
     QApplication.processEvents()
     assert window.map_dock.titleBarWidget() is None
     assert window.rect().contains(window.map_dock.geometry())
+
+
+def test_the_list_of_keys_says_undo_whatever_the_latest_step_was(desktop, window):
+    desktop.editing.apply("Import a & b.csv", an_event())
+    assert window.action("undo").text() == "&Undo import a && b.csv"
+    keys = dict(window.actions_by_name.keys())
+    assert keys["Undo"] == "Ctrl+Z"
+    assert keys["Redo"] == "Ctrl+Shift+Z"
+    assert not any("Import a" in words for words in keys)
 
 
 def test_help_shows_keys_licences_and_what_this_is(window):
