@@ -12,6 +12,12 @@ def listed(parts: Iterable[str]) -> str:
     return reduce(translate("Lists", "{0}, {1}").format, found) if found else ""
 
 
+def parted(parts: Iterable[str]) -> str:
+    """Return what is not empty and may hold commas itself: "A, B; C"."""
+    found = [part for part in parts if part]
+    return reduce(translate("Lists", "{0}; {1}").format, found) if found else ""
+
+
 def and_listed(names: Sequence[str]) -> str:
     """Return names as a list in a sentence: "A, B and C"."""
     if len(names) < 2:

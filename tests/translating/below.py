@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop.domain.posture import PostureState
+from desktop.queries.history import Deed
 from desktop.queries.words import field_word, kind_word
+from desktop.store.changes import GroupKind
 from desktop.store.families import FAMILIES
 from tests.translating.collecting import DESKTOP, tree_of
 
@@ -120,7 +122,7 @@ def _of_records() -> Iterator[str]:
         yield f"{word[0].upper()}{word[1:]} “{{0}}”"
         for part in (*family.columns, *family.children):
             yield field_word(part.field)
-    yield from (state.value for state in PostureState)
+    yield from (value for kind in (PostureState, Deed, GroupKind) for value in kind)
     # The times when a record was saved stand beside it.
     yield from ("marking", "private", "part", "parts")
 

@@ -107,7 +107,7 @@ def test_what_a_merge_will_do_is_told_in_the_words_of_the_window(russian, deskto
     keep, other = (desktop.id_of(RecordKind.BASE, name) for name in ("Hmeimim", "Tartus"))
     window.merging.propose(RecordKind.BASE, [keep, other])
     told = window.merging.preview.text()
-    assert told.splitlines()[0] == ("Будет ссылаться на остающуюся запись: 2 события, 1 состояние.")
+    assert told.startswith("Будет ссылаться на остающуюся запись: 2 события, 1 состояние. ")
     assert "Остаётся как есть, хотя различается: вид, район, широта, долгота." in told
     assert not re.search("[A-Za-z]", told.replace("Tartus Naval Base", "").replace("Tartous", ""))
 
@@ -134,6 +134,7 @@ def test_values_that_were_changed_are_said_but_what_the_user_wrote_is_not(
     window.history.show_record(RecordKind.EVENT.value, event_id)
     qtbot.waitUntil(lambda: window.history.lines.topLevelItemCount() > 1)
     told = window.history.lines.topLevelItem(0).text(3).split("; ")
+    assert window.history.lines.topLevelItem(0).text(2) == "изменено: Edit"
     assert set(told) == {
         "личная запись: нет → да",
         "заголовок: Russian flags and 2 aircraft seen at Qamishli → Closure",
@@ -142,6 +143,17 @@ def test_values_that_were_changed_are_said_but_what_the_user_wrote_is_not(
         "базы: добавлено откуда: Qamishli Airport, куда: Hmeimim Air Base, убрано где:"
         " Qamishli Airport",
     }
+
+
+def test_a_date_that_is_refused_keeps_its_words_and_is_refused_once(russian, window):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    form.name.set_value("Flags")
+    form.when.words.set_value("31 Feb")
+    form.save()
+    assert form.when.echo_label.text().startswith("Дня «31 Feb» не существует.")
+    assert form.frame.problem("when") == ""
+    form.close_form()
 
 
 def test_the_arrow_of_a_change_points_on_in_arabic(arabic):

@@ -55,7 +55,9 @@ class DateEcho(Fitting):
         button = self.bounds_button.sizeHint().width() + _GAP_PX
         counted = self.counted.sizeHint().width() + _GAP_PX
         places = _BELOW
-        if self.counted.isHidden() or words + counted + button <= self.width():
+        if self.counted.isHidden():
+            counted = 0
+        if words + counted + button <= self.width():
             places = _BESIDE
         elif counted + button <= self.width():
             places = _BELOW_WITH_BUTTON

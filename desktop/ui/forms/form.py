@@ -279,7 +279,7 @@ class Form(QWidget):
             try:
                 field.take_typed()
             except InvalidRecord as error:
-                raise InvalidRecord(name, worded(str(error))) from error
+                raise InvalidRecord(name, str(error)) from error
 
     def _entered(self, name: str, field: Field) -> Any:
         try:
@@ -287,7 +287,7 @@ class Form(QWidget):
         except InvalidRecord:
             raise
         except BasewatchError as error:
-            raise InvalidRecord(name, worded(str(error))) from error
+            raise InvalidRecord(name, str(error)) from error
 
     def unfinished(self) -> str:
         """Return why the form cannot go yet, empty where it can."""

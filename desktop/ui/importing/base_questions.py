@@ -15,6 +15,7 @@ from desktop.services.importing.answers import BaseAnswer, SameBase
 from desktop.services.importing.outcome import BaseQuestion
 from desktop.ui.importing.lines import short
 from desktop.ui.labels import tool_tip
+from desktop.ui.lists import parted
 from desktop.ui.saying import in_figures, worded
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.named_columns import NamedColumns
@@ -167,7 +168,7 @@ class BaseQuestions(NamedColumns):
         if column == MAY_BE and not question.candidates:
             return self.tr("none of your bases")
         if column == MAY_BE:
-            return "; ".join(
+            return parted(
                 self.tr("{0}  {1}: {2}").format(number, short(one.name, 80), worded(one.why))
                 for number, one in enumerate(question.candidates, 1)
             )

@@ -10,7 +10,7 @@ from desktop.queries.field_words import FieldChange
 from desktop.queries.history import HistoryLine, JournalLine, history, journal_lines
 from desktop.ui.counts import counted
 from desktop.ui.labels import plain_label, set_plain_text
-from desktop.ui.lists import listed
+from desktop.ui.lists import listed, parted
 from desktop.ui.moments import second_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.records.value_words import in_words
@@ -116,7 +116,7 @@ class HistoryPanel(QWidget):
                     worded(one.touched),
                 ),
             )
-        changes = "; ".join(map(change_words, one.fields))
+        changes = parted(map(change_words, one.fields))
         return *self._shown, (
             at,
             one.who,

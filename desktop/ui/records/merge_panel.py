@@ -134,11 +134,11 @@ class MergePanel(QWidget):
         except BasewatchError as error:
             set_plain_text(self.preview, worded(str(error)))
             return
-        set_plain_text(self.preview, "\n".join(self._told(found)))
+        set_plain_text(self.preview, " ".join(self._told(found)))
         self.button.setEnabled(True)
 
     def _told(self, found: MergePreview) -> Iterator[str]:
-        """Yield what would be done, a line each."""
+        """Yield what would be done, a sentence each."""
         moves = records_counted(found.moves) or self.tr("nothing")
         yield self.tr("Will refer to the one kept: {0}.").format(moves)
         for words, names in (

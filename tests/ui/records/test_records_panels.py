@@ -143,7 +143,7 @@ def test_two_sources_are_merged_after_a_preview_and_undo_brings_both_back(
         item.setSelected(item.text(0) in {"two sources", "Syrian security source, coast"})
     qtbot.mouseClick(sources.merge_button, Qt.MouseButton.LeftButton)
     panel = window.merging
-    assert panel.preview.text().splitlines()[0] == "Will refer to the one kept: 1 source note."
+    assert panel.preview.text().startswith("Will refer to the one kept: 1 source note. ")
     kept = panel.keep.chosen()[0][1]
     qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
     assert panel.preview.text().startswith(f"Done: “{kept}” stands for all of them.")
