@@ -5859,6 +5859,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} و{1}</translation>
     </message>
     <message>
+        <source>{0}; {1}</source>
+        <extracomment>desktop/ui/lists.py</extracomment>
+        <translation>{0}؛ {1}</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <extracomment>desktop/ui/lists.py</extracomment>
         <translation>{0}، {1}</translation>
@@ -9583,6 +9588,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>undated</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -9613,6 +9622,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>terms</source>
         <translation>البنود</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>أُزيل مجددًا</translation>
     </message>
     <message>
         <source>tags</source>
@@ -9691,6 +9704,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>فواصل منقوطة</translation>
     </message>
     <message>
+        <source>seed</source>
+        <translation>موجود من البداية</translation>
+    </message>
+    <message>
         <source>second</source>
         <translation>الثاني</translation>
     </message>
@@ -9701,6 +9718,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>retrieved at</source>
         <translation>وقت الاسترجاع</translation>
+    </message>
+    <message>
+        <source>restored from the trash</source>
+        <translation>استُعيد من سلة المحذوفات</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -9717,6 +9738,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>reinforced</source>
         <translation>معزَّزة</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>reason</source>
@@ -9737,6 +9762,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>quantity</source>
         <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>put into the trash</source>
+        <translation>نُقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -9987,6 +10016,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>التعديلات</translation>
     </message>
     <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
         <source>earlier grades</source>
         <translation>درجات سابقة</translation>
     </message>
@@ -10049,6 +10082,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>choice</source>
         <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيَّر</translation>
     </message>
     <message>
         <source>chain</source>

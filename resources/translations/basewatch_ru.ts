@@ -5703,6 +5703,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} и {1}</translation>
     </message>
     <message>
+        <source>{0}; {1}</source>
+        <extracomment>desktop/ui/lists.py</extracomment>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <extracomment>desktop/ui/lists.py</extracomment>
         <translation>{0}, {1}</translation>
@@ -9418,6 +9423,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
         <source>undated</source>
         <translation>без срока</translation>
     </message>
@@ -9448,6 +9457,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>terms</source>
         <translation>условия</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>убрано снова</translation>
     </message>
     <message>
         <source>tags</source>
@@ -9526,6 +9539,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>точка с запятой</translation>
     </message>
     <message>
+        <source>seed</source>
+        <translation>исходное</translation>
+    </message>
+    <message>
         <source>second</source>
         <translation>второй источник</translation>
     </message>
@@ -9536,6 +9553,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>retrieved at</source>
         <translation>получено</translation>
+    </message>
+    <message>
+        <source>restored from the trash</source>
+        <translation>возвращено из корзины</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -9552,6 +9573,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>reinforced</source>
         <translation>усилена</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>повтор</translation>
     </message>
     <message>
         <source>reason</source>
@@ -9572,6 +9597,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>quantity</source>
         <translation>количество</translation>
+    </message>
+    <message>
+        <source>put into the trash</source>
+        <translation>помещено в корзину</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -9822,6 +9851,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>правки</translation>
     </message>
     <message>
+        <source>edit</source>
+        <translation>правка</translation>
+    </message>
+    <message>
         <source>earlier grades</source>
         <translation>прежние оценки</translation>
     </message>
@@ -9884,6 +9917,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>choice</source>
         <translation>выбор</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>chain</source>
