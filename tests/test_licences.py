@@ -85,3 +85,9 @@ def test_a_package_may_state_its_licence_in_any_of_the_ways_that_are_in_use(
     folder.joinpath("METADATA").write_text(f"Metadata-Version: 2.1\nName: thing\n{said}\n")
     (one,) = installed(["thing"], lambda name: PathDistribution(folder))
     assert (one.name, one.licence, one.texts) == ("thing", expected, ())
+
+
+def test_the_names_of_countries_come_with_their_licence():
+    text = resource_dir().joinpath("translations", "LICENSE-cldr").read_text(encoding="utf-8")
+    assert text.startswith("UNICODE LICENSE V3")
+    assert lines()["unicode cldr"] == "Unicode-3.0"

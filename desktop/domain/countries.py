@@ -3,7 +3,7 @@
 
 def country_words(country: str) -> str:
     """Return the English name of an ISO 3166 code, anything else as it is."""
-    return _NAMES.get(country.strip().upper(), country.strip())
+    return NAMES.get(country.strip().upper(), country.strip())
 
 
 # As the Unicode CLDR has them: names for readers, which imply no position.
@@ -50,4 +50,5 @@ United States; UY Uruguay; UZ Uzbekistan; VA Vatican City; VC St. Vincent and Gr
 Venezuela; VG British Virgin Islands; VI U.S. Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis
 and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe
 """
-_NAMES = dict(entry.split(" ", 1) for entry in " ".join(_LISTED.split()).split("; "))
+NAMES = dict(entry.split(" ", 1) for entry in " ".join(_LISTED.split()).split("; "))
+"""English names by the code of ISO 3166; the window has them in its languages."""

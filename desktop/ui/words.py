@@ -4,11 +4,16 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.countries import NAMES
 from desktop.domain.grading import Credibility, Reliability
 from desktop.ui.admiralty import reliability_words
+from desktop.ui.labels import visible_text
 
 WORDS = "Words"
 """The context of the values of the records' lists."""
+
+COUNTRIES = "Countries"
+"""The context of the names of countries."""
 
 
 def word(value: Enum) -> str:
@@ -24,6 +29,14 @@ def named(value: str) -> str:
     """Return the word for the value of a list that is text already: "Drawing down"."""
     text = value.replace("_", " ")
     return QCoreApplication.translate(WORDS, text[:1].upper() + text[1:])
+
+
+def country_name(country: str) -> str:
+    """Return the name of an ISO 3166 country, or the user's own code or name as it is."""
+    english = NAMES.get(country.strip().upper())
+    if english is None:
+        return visible_text(country)
+    return QCoreApplication.translate(COUNTRIES, english)
 
 
 def name_word(value: Enum) -> str:

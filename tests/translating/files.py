@@ -10,6 +10,8 @@ from pathlib import Path
 
 import PySide6
 
+from desktop.domain.countries import NAMES
+from desktop.ui.words import COUNTRIES
 from tests.translating.below import forms
 from tests.translating.collecting import CHECKOUT, DESKTOP, Message, collect, tree_of
 
@@ -25,7 +27,7 @@ def messages() -> list[Message]:
     if faults:
         told = "\n".join(f"{fault.where}: {fault.why}" for fault in faults)
         raise SystemExit(f"These can be translated by nobody:\n{told}")
-    everything = [*found, *values(), *(Message("Said", form) for form in forms())]
+    everything = [*found, *values(), *countries(), *(Message("Said", form) for form in forms())]
     once = {(each.context, each.source, each.comment): each for each in reversed(everything)}
     return sorted(once.values(), key=lambda each: each.context)
 
@@ -39,6 +41,12 @@ def values() -> list[Message]:
             if isinstance(node, ast.ClassDef) and _is_list(node):
                 found += [Message("Words", word, where=where) for word in _members(node)]
     return found
+
+
+def countries() -> list[Message]:
+    """Return the names of countries, as `desktop.ui.words` asks for them."""
+    where = "desktop/domain/countries.py"
+    return [Message(COUNTRIES, name, where=where) for name in NAMES.values()]
 
 
 def _is_list(node: ast.ClassDef) -> bool:

@@ -5,6 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 
+from desktop.domain.countries import NAMES
 from desktop.domain.span_echo import echo
 from desktop.domain.spans import DateSpan
 from desktop.resources import resource_dir
@@ -12,6 +13,7 @@ from desktop.ui.language import OWN_NAMES, Language, Speech, language_set, spoke
 from desktop.ui.lists import and_listed, listed
 from desktop.ui.said import Recogniser, forms_in
 from desktop.ui.saying import SAID, plural, translate, worded
+from desktop.ui.words import country_name
 
 FORMS = forms_in(resource_dir().joinpath("translations"))
 
@@ -150,3 +152,13 @@ def test_dates_are_said_with_all_their_words(recogniser):
     for span in spans:
         said = recogniser.translate(SAID, echo(span))
         assert said == echo(span).upper()
+
+
+def test_countries_are_called_as_the_window_speaks_and_others_as_the_user_calls_them(speech):
+    assert [country_name(code) for code in ("SY", " sy ", "TR")] == ["Syria", "Syria", "Türkiye"]
+    for language, syria in ((Language.ARABIC, "سوريا"), (Language.RUSSIAN, "Сирия")):
+        speech.speak(language)
+        assert country_name("SY") == syria
+        assert country_name("Xanadu") == "Xanadu"
+        # Every one of them, and no two alike.
+        assert len({country_name(code) for code in NAMES} - {*NAMES.values()}) == len(NAMES)

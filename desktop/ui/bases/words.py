@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.base import BaseKind
 from desktop.domain.posture import PostureState
@@ -14,6 +14,7 @@ from desktop.ui.labels import visible_text
 from desktop.ui.lists import listed
 from desktop.ui.pills import ChipKind
 from desktop.ui.saying import in_figures, plural, worded
+from desktop.ui.words import country_name
 
 _CHIPS = {
     PostureState.ACTIVE: ChipKind.GOOD,
@@ -74,15 +75,6 @@ def base_kind_word(kind: BaseKind) -> str:
         BaseKind.OTHER: tr("BaseKind", "Other site"),
     }
     return words[kind]
-
-
-def country_name(country: str) -> str:
-    """Return the name of an ISO 3166 country, or the user's own code or name as it is."""
-    if len(country) == 2 and country.isascii() and country.isalpha():
-        territory = QLocale.codeToTerritory(country.upper())
-        if territory != QLocale.Country.AnyTerritory:
-            return QLocale.territoryToString(territory)
-    return visible_text(country)
 
 
 def group_name(row: BaseRow) -> str:

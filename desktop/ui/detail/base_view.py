@@ -11,7 +11,6 @@ from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import capitalised, isolated
 from desktop.queries.base_page import BasePage
 from desktop.queries.transfers import Tally
-from desktop.ui.bases.words import country_name
 from desktop.ui.counts import records_counted
 from desktop.ui.detail.bearings import (
     Bearing,
@@ -37,7 +36,7 @@ from desktop.ui.lists import listed
 from desktop.ui.local_time import LocalTimes
 from desktop.ui.saying import in_figures, translate, worded
 from desktop.ui.theme import Theme
-from desktop.ui.words import small_word, word
+from desktop.ui.words import country_name, small_word, word
 
 _MOST_EVENTS = 60
 # Without it a list that begins with an Arabic name would be set from the right.

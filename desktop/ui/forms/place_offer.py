@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from desktop.queries.reader import Reader
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.services.mapping.known_places import KnownPlaces, OfferedPlace
-from desktop.ui.bases.words import base_kind_word, country_name, join_words
+from desktop.ui.bases.words import base_kind_word, join_words
 from desktop.ui.labels import plain_label, show_tool_tip
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
+from desktop.ui.words import country_name
 
 _PAUSE_MS = 150
 

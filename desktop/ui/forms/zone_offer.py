@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.local_time import local_now, offset_words, proposed_zones
 from desktop.services.mapping.view import Point
-from desktop.ui.bases.words import country_name
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole
+from desktop.ui.words import country_name
 
 _MOST = 4
 
@@ -44,7 +44,7 @@ class ZoneOffer(QWidget):
         That is the country's only zone, or those of several whose towns are nearest.
         """
         self.zones = proposed_zones(country, place)
-        name = country_name(country.strip().upper())
+        name = country_name(country)
         guess = self.tr(
             "Proposed: the one time zone of {0}. Near a border, or where another state rules, a"
             " base may keep another."

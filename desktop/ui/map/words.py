@@ -9,11 +9,11 @@ from desktop.domain.span_echo import echo_short
 from desktop.queries.map import MapBase, MapEnd, MapMovement
 from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
-from desktop.ui.bases.words import base_kind_word, country_name, join_words, posture_said, short_day
+from desktop.ui.bases.words import base_kind_word, join_words, posture_said, short_day
 from desktop.ui.labels import visible_text
 from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, plural
-from desktop.ui.words import small_word
+from desktop.ui.words import country_name, small_word
 
 _TITLE_CHARACTERS = 70
 

@@ -20,7 +20,7 @@ from desktop.services.citing import plain_citation
 from desktop.ui.labels import shown_text, shown_title
 from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures, translate, worded
-from desktop.ui.words import word
+from desktop.ui.words import country_name, word
 
 MOST_EVENTS = 1_000
 _MOST_NOTES = 300
@@ -138,7 +138,7 @@ def _event_lines(page: EventPage, standing: Standing) -> Iterator[Line]:
 def _base_lines(page: BasePage, standing: Standing) -> Iterator[Line]:
     base, events = page.detail.base, page.detail.events
     yield Line(_marked(shown_title(base.name), base.id, standing), Rank.TITLE)
-    where = listed((base.admin_area, base.country, page.detail.operator))
+    where = listed((base.admin_area, country_name(base.country), page.detail.operator))
     yield Line(" · ".join(filter(None, (word(base.kind), shown_title(where)))), Rank.QUIET)
     if base.summary:
         yield Line(shown_text(base.summary))

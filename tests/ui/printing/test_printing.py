@@ -163,6 +163,7 @@ def test_where_the_casebook_cannot_be_read_nothing_is_left_to_print(
 def test_the_selected_base_is_printed(desktop, window, qtbot, printer):
     window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Qamishli"))
     text = " ".join(printed(window, qtbot, printer))
+    assert "Hasakah, Syria, Russian armed forces" in text
     assert "Posture, as assessed" in text
     assert "Events, newest first" in text
     assert "TLP:GREEN" in text
