@@ -2760,6 +2760,1289 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Zimbabwe</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>زيمبابوي</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>زامبيا</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مايوت</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كوسوفو</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ساموا</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر والس وفوتونا</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>فانواتو</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر فيرجن الأمريكية</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر فيرجن البريطانية</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>فنزويلا</translation>
+    </message>
+    <message>
+        <source>St. Vincent and Grenadines</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سانت فنسنت وجزر غرينادين</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الفاتيكان</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أوزبكستان</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أورغواي</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر الولايات المتحدة النائية</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أوغندا</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تنزانيا</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تايوان</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>توفالو</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ترينيداد وتوباغو</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تونغا</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تركمانستان</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تيمور - ليشتي</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>توكيلاو</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>طاجيكستان</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تايلاند</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>توغو</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الأقاليم الجنوبية الفرنسية</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تشاد</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر توركس وكايكوس</translation>
+    </message>
+    <message>
+        <source>Tristan da Cunha</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تريستان دا كونا</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إسواتيني</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سوريا</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سانت مارتن</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>السلفادور</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ساو تومي وبرينسيبي</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جنوب السودان</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سورينام</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الصومال</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>السنغال</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سان مارينو</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سيراليون</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سلوفاكيا</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سفالبارد وجان ماين</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سلوفينيا</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سانت هيلينا</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سنغافورة</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>السويد</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>السودان</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سيشل</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر سليمان</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>المملكة العربية السعودية</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>صربيا</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>روينيون</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>باراغواي</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بالاو</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الأراضي الفلسطينية</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بورتوريكو</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر بيتكيرن</translation>
+    </message>
+    <message>
+        <source>St. Pierre and Miquelon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سان بيير ومكويلون</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الفلبين</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بابوا غينيا الجديدة</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بولينيزيا الفرنسية</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بيرو</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بنما</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>عُمان</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>نيوي</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ناورو</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>نيبال</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>النرويج</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>نيكاراغوا</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>نيجيريا</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة نورفولك</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>النيجر</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كاليدونيا الجديدة</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ناميبيا</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>موزمبيق</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ماليزيا</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ملاوي</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر المالديف</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>موريشيوس</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مالطا</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مونتسرات</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>موريتانيا</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر المارتينيك</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر ماريانا الشمالية</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>منطقة ماكاو الإدارية الخاصة</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>منغوليا</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ميانمار (بورما)</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مالي</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مقدونيا الشمالية</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر مارشال</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سان مارتن</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الجبل الأسود</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مولدوفا</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>موناكو</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>المغرب</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ليبيا</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>لاتفيا</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>لوكسمبورغ</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ليتوانيا</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ليسوتو</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ليبيريا</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سريلانكا</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ليختنشتاين</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سانت لوسيا</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>لاوس</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كازاخستان</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر كايمان</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كوريا الجنوبية</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كوريا الشمالية</translation>
+    </message>
+    <message>
+        <source>St. Kitts and Nevis</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سانت كيتس ونيفيس</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر القمر</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كيريباتي</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كمبوديا</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>قيرغيزستان</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كينيا</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جامايكا</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جيرسي</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>آيسلندا</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إيران</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>العراق</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الإقليم البريطاني في المحيط الهندي</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة مان</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إسرائيل</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إندونيسيا</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر الكناري</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>هنغاريا</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>هايتي</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كرواتيا</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>هندوراس</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة هيرد وجزر ماكدونالد</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>هونغ كونغ الصينية (منطقة إدارية خاصة)</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غيانا</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غينيا بيساو</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غوام</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غواتيمالا</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جورجيا الجنوبية وجزر ساندويتش الجنوبية</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غينيا الاستوائية</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غوادلوب</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غينيا</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غامبيا</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غرينلاند</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جبل طارق</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غانا</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غيرنزي</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غويانا الفرنسية</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جورجيا</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>غرينادا</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الغابون</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر فارو</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ميكرونيزيا</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر فوكلاند</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>فيجي</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إريتريا</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الصحراء الغربية</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>إستونيا</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الإكوادور</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سيوتا وميليلا</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جمهورية الدومينيكان</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>دومينيكا</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الدانمرك</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جيبوتي</translation>
+    </message>
+    <message>
+        <source>Diego Garcia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>دييغو غارسيا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>التشيك</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>قبرص</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة كريسماس</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كوراساو</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الرأس الأخضر</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كوبا</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كوستاريكا</translation>
+    </message>
+    <message>
+        <source>Clipperton Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة كليبيرتون</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كولومبيا</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الكاميرون</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>تشيلي</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر كوك</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ساحل العاج</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الكونغو - برازافيل</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جمهورية أفريقيا الوسطى</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الكونغو - كينشاسا</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر كوكوس (كيلينغ)</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بليز</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بيلاروس</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بوتسوانا</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة بوفيه</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بوتان</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر البهاما</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>هولندا الكاريبية</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بوليفيا</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بروناي</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>برمودا</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>سان بارتليمي</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بنين</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بوروندي</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بوركينا فاسو</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بنغلاديش</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>بربادوس</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>البوسنة والهرسك</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزر آلاند</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أروبا</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ساموا الأمريكية</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الأرجنتين</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أنتاركتيكا</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أنغولا</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أرمينيا</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ألبانيا</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أنغويلا</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أنتيغوا وبربودا</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أفغانستان</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>أندورا</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>جزيرة أسينشيون</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln years</source>

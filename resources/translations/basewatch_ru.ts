@@ -2733,6 +2733,1289 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Zimbabwe</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Зимбабве</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Замбия</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Южно-Африканская Республика</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Майотта</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Йемен</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Косово</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Самоа</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Уоллис и Футуна</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Вануату</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Виргинские острова (США)</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Виргинские острова (Великобритания)</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Венесуэла</translation>
+    </message>
+    <message>
+        <source>St. Vincent and Grenadines</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сент-Винсент и Гренадины</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ватикан</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Уругвай</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Соединённые Штаты</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Внешние малые острова (США)</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Уганда</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Танзания</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тайвань</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тувалу</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тринидад и Тобаго</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тонга</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тунис</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Туркменистан</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Восточный Тимор</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Токелау</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Таиланд</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Того</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Французские Южные территории</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Чад</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тёркс и Кайкос</translation>
+    </message>
+    <message>
+        <source>Tristan da Cunha</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Тристан-да-Кунья</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Эсватини</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сирия</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Синт-Мартен</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сальвадор</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сан-Томе и Принсипи</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Южный Судан</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Суринам</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сомали</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сенегал</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сан-Марино</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сьерра-Леоне</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Словакия</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Шпицберген и Ян-Майен</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Словения</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Св. Елены</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сингапур</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Судан</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сейшельские острова</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Соломоновы острова</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Саудовская Аравия</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Руанда</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сербия</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Румыния</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Реюньон</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Катар</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Парагвай</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Палау</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Португалия</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Палестинские территории</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Пуэрто-Рико</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Острова Питкэрн</translation>
+    </message>
+    <message>
+        <source>St. Pierre and Miquelon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сен-Пьер и Микелон</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Филиппины</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Папуа — Новая Гвинея</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Французская Полинезия</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Перу</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Панама</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Оман</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Новая Зеландия</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ниуэ</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Науру</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Непал</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Норвегия</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Нидерланды</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Никарагуа</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Нигерия</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Норфолк</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Нигер</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Новая Каледония</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Намибия</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мозамбик</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Малайзия</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мексика</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Малави</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мальдивы</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Маврикий</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мальта</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Монтсеррат</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мавритания</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мартиника</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Северные Марианские острова</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Макао (САР)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мьянма (Бирма)</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мали</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Северная Македония</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Маршалловы острова</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Мадагаскар</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сен-Мартен</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Черногория</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Монако</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Марокко</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ливия</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Люксембург</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Лесото</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Либерия</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Шри-Ланка</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Лихтенштейн</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сент-Люсия</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ливан</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Острова Кайман</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кувейт</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Республика Корея</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>КНДР</translation>
+    </message>
+    <message>
+        <source>St. Kitts and Nevis</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сент-Китс и Невис</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Коморы</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кирибати</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Камбоджа</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Киргизия</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кения</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Япония</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Иордания</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ямайка</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Джерси</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Италия</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Исландия</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Иран</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ирак</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Британская территория в Индийском океане</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Мэн</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Израиль</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ирландия</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Индонезия</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Канарские острова</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Венгрия</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гаити</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Хорватия</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гондурас</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Острова Херд и Макдональд</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гонконг (САР)</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гайана</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гвинея-Бисау</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гуам</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гватемала</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Южная Георгия и Южные Сандвичевы острова</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Греция</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Экваториальная Гвинея</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гваделупа</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гвинея</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гамбия</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гренландия</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гибралтар</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гана</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гернси</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Французская Гвиана</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Гренада</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Габон</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Фарерские острова</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Федеративные Штаты Микронезии</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Фолклендские острова</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Фиджи</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Эфиопия</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Испания</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Эритрея</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Западная Сахара</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Египет</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Эквадор</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сеута и Мелилья</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Алжир</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Доминиканская Республика</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Доминика</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Дания</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Джибути</translation>
+    </message>
+    <message>
+        <source>Diego Garcia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Диего-Гарсия</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Чехия</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Рождества</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кюрасао</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кабо-Верде</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Куба</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Коста-Рика</translation>
+    </message>
+    <message>
+        <source>Clipperton Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Клиппертон</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Колумбия</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Камерун</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Чили</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Острова Кука</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кот-д’Ивуар</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Конго - Браззавиль</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Центрально-Африканская Республика</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Конго - Киншаса</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Кокосовые острова</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Белиз</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ботсвана</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Буве</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бутан</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Багамы</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бразилия</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бонэйр, Синт-Эстатиус и Саба</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Боливия</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бруней</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бермудские острова</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Сен-Бартелеми</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бенин</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бурунди</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бахрейн</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Болгария</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Буркина-Фасо</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бельгия</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Бангладеш</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Барбадос</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Босния и Герцеговина</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Аландские острова</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Аруба</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Американское Самоа</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Аргентина</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Антарктида</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ангола</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Албания</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Ангилья</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Антигуа и Барбуда</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Афганистан</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>ОАЭ</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Андорра</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <extracomment>desktop/domain/countries.py</extracomment>
+        <translation>Остров Вознесения</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln years</source>
