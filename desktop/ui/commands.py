@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from desktop.domain.errors import BasewatchError
 from desktop.services.editing import Changes, Editing
 from desktop.ui.saying import worded
+from desktop.ui.step_words import step_words
 from desktop.ui.waiting import waiting
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class UndoCommands(QObject):
             if step.is_redo:
                 self._undo.setText(self.tr("&Undo"))
                 action, words = self._redo, self.tr("Bringing back “{0}”…")
-            action.setText(words.format(step.label.replace("&", "&&")))
+            action.setText(words.format(step_words(step.label).replace("&", "&&")))
 
     def _take(self, next_step: "Callable[[], Step | None]", step: Callable[[], Changes]) -> None:
         try:
@@ -107,7 +108,7 @@ class UndoCommands(QObject):
             words = self.tr("“{0}” is there again.")
         self._editing.end_step(changes)
         self.update_labels()
-        self.done.emit(words.format(changes.label))
+        self.done.emit(words.format(step_words(changes.label)))
         self.ended.emit()
 
     @Slot(str)
@@ -120,4 +121,5 @@ class UndoCommands(QObject):
 
 def _in_a_sentence(label: str) -> str:
     """Return "Add event: X" as it stands behind "Undo", with its ampersands kept."""
-    return (label[:1].lower() + label[1:]).replace("&", "&&")
+    said = step_words(label)
+    return (said[:1].lower() + said[1:]).replace("&", "&&")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.ui.labels import plain_label, set_plain_text
+from desktop.ui.step_words import step_words
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 
@@ -68,7 +69,7 @@ class StepElsewhere(QObject):
         words = self.tr("Taking back “{0}”: {1} %")
         if step.is_redo:
             words = self.tr("Bringing back “{0}”: {1} %")
-        set_plain_text(self.line, words.format(step.label, int(100 * part)))
+        set_plain_text(self.line, words.format(step_words(step.label), int(100 * part)))
         self.line.show()
 
     @Slot(object)

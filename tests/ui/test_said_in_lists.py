@@ -29,6 +29,7 @@ from desktop.ui.records.history_panel import change_words
 from desktop.ui.records.report_deletion import ReportDeletion
 from desktop.ui.records.value_words import in_words
 from desktop.ui.saying import worded
+from desktop.ui.step_words import step_words
 from desktop.ui.widgets.banner import Banner
 from tests.factories import an_event
 
@@ -143,6 +144,31 @@ def test_values_that_were_changed_are_said_but_what_the_user_wrote_is_not(
         "базы: добавлено откуда: Qamishli Airport, куда: Hmeimim Air Base, убрано где:"
         " Qamishli Airport",
     }
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("Delete event: Base: 3 events", "Удаление: событие: Base: 3 events"),
+        ("Merge bases: A and B into C", "Объединение: базы: A and B → C"),
+        ("Merge bases", "Объединение: базы"),
+        ("Tag 3 events", "Метка добавлена: 3 события"),
+        ("Import base 26 Jan 2026.csv", "Импорт: base 26 Jan 2026.csv"),
+        ("Merge pack of Ben", "Слияние с пакетом от Ben"),
+        ("Edit page: Active", "Правка страницы: Active"),
+        ("Edit", "Edit"),
+        ("Правка: событие: Флаги", "Правка: событие: Флаги"),
+    ],
+)
+def test_a_step_is_named_in_the_language_of_the_window_and_names_stay(russian, label, said):
+    assert step_words(label) == said
+
+
+def test_the_menu_names_the_step_that_is_undone(russian, desktop, window):
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, "Russian flags"))
+    window.action("delete_selected").trigger()
+    said = window.action("undo").text()
+    assert said == "&Отменить: удаление: событие: Russian flags and 2 aircraft seen at Qamishli"
 
 
 def test_a_date_that_is_refused_keeps_its_words_and_is_refused_once(russian, window):

@@ -17,6 +17,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.moments import moment_words
 from desktop.ui.records.lines import RecordLines
 from desktop.ui.saying import in_figures
+from desktop.ui.step_words import step_words
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.empty_lines import EmptyLines
@@ -121,7 +122,10 @@ class BackupsPage(QWidget):
         set_plain_text(self.difference_label, "\n".join(difference_words(found)))
         latest = () if found.saves is None else found.saves.latest
         self.saves.show_lines(
-            [("save", "", (moment_words(save.at), save.who, save.label)) for save in latest]
+            [
+                ("save", "", (moment_words(save.at), save.who, step_words(save.label)))
+                for save in latest
+            ]
         )
         self.saves.setVisible(bool(latest))
 

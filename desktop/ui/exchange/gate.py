@@ -11,6 +11,7 @@ from desktop.ui.asking_files import Purpose, file_to_open
 from desktop.ui.counts import counted
 from desktop.ui.paced import PacedWork
 from desktop.ui.saying import in_figures, worded
+from desktop.ui.step_words import step_words
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.banner import Banner
 
@@ -203,5 +204,5 @@ class PackGate(QObject):
         window.desk.editing.end_step(changes)
         said = self.tr("Done: {0}. New: {1}; changed: {2}. Undo takes it back.")
         new = counted(len(changes.added), "record")
-        words = said.format(worded(changes.label), new, in_figures(len(changes.edited)))
+        words = said.format(step_words(changes.label), new, in_figures(len(changes.edited)))
         window.add_banner(Banner(window.theme, words))

@@ -16,6 +16,7 @@ from desktop.ui.records.lines import RecordLines
 from desktop.ui.records.value_words import in_words
 from desktop.ui.saying import worded
 from desktop.ui.selection import Selection
+from desktop.ui.step_words import step_words
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
@@ -112,7 +113,7 @@ class HistoryPanel(QWidget):
                 (
                     at,
                     one.who,
-                    f"{worded(one.group.value)}: {worded(one.label)}",
+                    f"{worded(one.group.value)}: {step_words(one.label)}",
                     worded(one.touched),
                 ),
             )
@@ -120,7 +121,7 @@ class HistoryPanel(QWidget):
         return *self._shown, (
             at,
             one.who,
-            f"{worded(one.deed.value)}: {worded(one.label)}",
+            f"{worded(one.deed.value)}: {step_words(one.label)}",
             changes,
         )
 
