@@ -14820,6 +14820,104 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Untag {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>إزالة وسم من {0}</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>وسم {0}</translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>استعادة {0}</translation>
+    </message>
+    <message>
+        <source>Rebuild {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>إعادة إعداد {0}</translation>
+    </message>
+    <message>
+        <source>Merge {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>دمج {0}</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>تحرير {0}</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>حذف {0}</translation>
+    </message>
+    <message>
+        <source>Build {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>إعداد {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>إضافة {0}</translation>
+    </message>
+    <message>
+        <source>Accept {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>قبول {0}</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>حفظ عرض</translation>
+    </message>
+    <message>
+        <source>Put picture on page</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>وضع صورة على صفحة</translation>
+    </message>
+    <message>
+        <source>Example casebook</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>دفتر المثال</translation>
+    </message>
+    <message>
+        <source>Edit page</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>تحرير صفحة</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Arrange pages</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>ترتيب الصفحات</translation>
+    </message>
+    <message>
+        <source>{0} into {1}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>{0} في {1}</translation>
+    </message>
+    <message>
+        <source>Merge pack of {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>دمج حزمة {0}</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>استيراد {0}</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>at most {0}</source>

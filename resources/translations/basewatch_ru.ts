@@ -14652,6 +14652,104 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Untag {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Метка снята: {0}</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Метка добавлена: {0}</translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Возврат из корзины: {0}</translation>
+    </message>
+    <message>
+        <source>Rebuild {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Составление заново: {0}</translation>
+    </message>
+    <message>
+        <source>Merge {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Объединение: {0}</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Правка: {0}</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Удаление: {0}</translation>
+    </message>
+    <message>
+        <source>Build {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Составление: {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Добавление: {0}</translation>
+    </message>
+    <message>
+        <source>Accept {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Принято: {0}</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Выборка сохранена</translation>
+    </message>
+    <message>
+        <source>Put picture on page</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Картинка на странице</translation>
+    </message>
+    <message>
+        <source>Example casebook</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Пример досье</translation>
+    </message>
+    <message>
+        <source>Edit page</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Правка страницы</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Файл приложен</translation>
+    </message>
+    <message>
+        <source>Arrange pages</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Порядок страниц</translation>
+    </message>
+    <message>
+        <source>{0} into {1}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Merge pack of {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Слияние с пакетом от {0}</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <extracomment>desktop/ui/step_words.py</extracomment>
+        <translation>Импорт: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>at most {0}</source>
