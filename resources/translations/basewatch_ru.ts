@@ -9532,7 +9532,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>at least</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>не менее</translation>
+        <translation>от</translation>
     </message>
     <message>
         <source>In the report’s words: dozens of</source>
@@ -9542,7 +9542,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>at most</source>
         <extracomment>desktop/ui/forms/quantity_field.py</extracomment>
-        <translation>не более</translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>estimate</source>
