@@ -9,6 +9,7 @@ _BOW = 0.42
 _LEAST_BOW_PX = 18.0
 _MOST_BOW_PX = 46.0
 _HEAD_PX = 7.0
+_RIM_PX = 4.0
 
 
 def arc_path(start: QRectF, end: QRectF, *, leftwards: bool = True) -> QPainterPath:
@@ -31,9 +32,19 @@ def arc_path(start: QRectF, end: QRectF, *, leftwards: bool = True) -> QPainterP
 
 
 def paint_arc(
-    painter: QPainter, path: QPainterPath, colour: QColor, *, is_attested: bool = True
+    painter: QPainter,
+    path: QPainterPath,
+    colour: QColor,
+    ground: QColor,
+    *,
+    is_attested: bool = True,
 ) -> None:
-    """Paint a movement along ``path``; dotted with a hollow head where an end is not attested."""
+    """Paint a movement along ``path``; dotted with a hollow head where an end is not attested.
+
+    A rim of ``ground`` sets it off from bars, and from lines like it that it crosses.
+    """
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.strokePath(path, QPen(ground, _RIM_PX))
     line = QPen(colour, 1.5)
     line.setDashPattern([3.0, 2.0] if is_attested else [1.0, 3.0])
     painter.setPen(line)

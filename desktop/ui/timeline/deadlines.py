@@ -19,6 +19,7 @@ from desktop.ui.timeline.frame import Frame
 
 _FLAG_UNITS = 11
 _NEAR_PX = 4
+_DATE_GAP_PX = 3
 _YEAR_S = 366 * DAY_S
 
 
@@ -58,16 +59,18 @@ def flag_rect(frame: Frame, deadline: Deadline) -> QRectF:
 
 
 def paint_deadlines(
-    painter: QPainter, theme: Theme, frame: Frame, deadlines: Sequence[Deadline]
+    painter: QPainter, theme: Theme, frame: Frame, deadlines: Sequence[Deadline], now_s: float
 ) -> None:
     """Paint flags; what is near in red, what is over without an outcome in amber."""
-    font = theme.font(TextRole.TINY_STRONG)
-    metrics = QFontMetricsF(font)
-    dated: list[QRectF] = []
-    for deadline in deadlines:
-        box = flag_rect(frame, deadline)
-        if box.isEmpty() or not -box.width() <= box.left() <= frame.view.width_px:
-            continue
+    boxes = [
+        (deadline, box)
+        for deadline, box in ((each, flag_rect(frame, each)) for each in deadlines)
+        if not box.isEmpty() and -box.width() <= box.left() <= frame.view.width_px
+    ]
+    taken = [box for _deadline, box in boxes]
+    now = frame.view.x_of(now_s)
+    taken.append(QRectF(now - 1, 0, 2, frame.height_px))
+    for deadline, box in boxes:
         colour = theme.color(_COLOURS.get(deadline.row.urgency, "accent"))
         line = QPen(colour, 1.5)
         if deadline.row.kind is RecordKind.AGREEMENT and deadline.row.rests_on:
@@ -88,11 +91,12 @@ def paint_deadlines(
             )
         )
         words = _date_words(frame, deadline)
-        room = QRectF(
-            box.right() + 3, box.top(), metrics.horizontalAdvance(words), metrics.height()
-        )
-        if _is_free(frame, room, dated):
-            dated.append(room)
+        font = theme.font(TextRole.TINY_STRONG)
+        room = _date_room(frame, box, QFontMetricsF(font), words, taken)
+        if room is not None:
+            taken.append(room)
+            # No line of a date goes through it.
+            painter.fillRect(room, theme.color("future" if room.left() >= now else "panel"))
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(words))
@@ -105,10 +109,21 @@ def _date_words(frame: Frame, deadline: Deadline) -> str:
     return worded(words.rsplit(" ", 1)[0] if in_view_s < _YEAR_S else words)
 
 
+def _date_room(
+    frame: Frame, flag: QRectF, metrics: QFontMetricsF, words: str, taken: Sequence[QRectF]
+) -> QRectF | None:
+    """Return where the date of a flag stands: behind it, else before it, None for nowhere."""
+    width = metrics.horizontalAdvance(words)
+    behind, before = flag.right() + _DATE_GAP_PX, flag.left() - _DATE_GAP_PX - width
+    rooms = (QRectF(left, flag.top(), width, metrics.height()) for left in (behind, before))
+    return next((room for room in rooms if _is_free(frame, room, taken)), None)
+
+
 def _is_free(frame: Frame, room: QRectF, taken: Sequence[QRectF]) -> bool:
-    """Tell whether a date can stand beside its flag without touching a mark or another date."""
+    """Tell whether a date touches no mark, no flag, no other date and not the line of today."""
     return (
-        room.right() <= frame.view.width_px
+        room.left() >= 0
+        and room.right() <= frame.view.width_px
         and frame.is_free(room.left(), room.right(), room.center().y())
         and not any(room.intersects(other) for other in taken)
     )

@@ -59,6 +59,14 @@ class Frame:
         """How high all lanes are together."""
         return int(self.lane_tops[-1])
 
+    @property
+    def label_right(self) -> Pixels:
+        """Where each label ends at the latest: with its bar where it stands on that."""
+        width = self.view.width_px
+        on_bar = np.minimum(self.shapes.right, width) - self.sizes.label_gap
+        end = np.where(self.label_inside, on_bar, width - 2)
+        return np.minimum(self.label_left + self.label_width, end)
+
     def at(self, x: float, y: float) -> int | None:
         """Return the entry of the mark, or of the label, at a place."""
         found = self._between(x, x, y)

@@ -1,13 +1,18 @@
-"""Paints the labels of marks: on their bars, behind them or before them, never over another."""
+"""Paints the labels of marks: on their bars, behind them or before them, never over another.
 
+What stands behind them, the lines of dates, of today and of flags, is interrupted for them.
+"""
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from desktop.ui.labels import own_direction
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.heat import date_lines
 from desktop.ui.timeline.marks import NOT_FULL, with_alpha
-from desktop.ui.timeline.shapes import Flags
+from desktop.ui.timeline.shapes import Pixels
 from desktop.ui.timeline.stage import Stage
 
 _LEAST_LABEL_PX = 14
@@ -16,32 +21,21 @@ _PAD_PX = 2
 _BELOW = 0.25
 
 
-def paint_labels(
-    painter: QPainter, stage: Stage, frame: Frame, entries: list[int], struck: Flags
-) -> None:
-    """Paint the labels of the marks at ``entries``; lines of movements end at those ``struck``."""
+def paint_labels(painter: QPainter, stage: Stage, frame: Frame, entries: list[int]) -> None:
+    """Paint the labels of the marks at ``entries``, over everything else."""
     theme = stage.theme
     small = theme.font(TextRole.SMALL)
     metrics = QFontMetricsF(small)
     rise = (metrics.ascent() - metrics.descent()) / 2 + frame.sizes.row / 2
     painter.setFont(small)
-    poles = _poles(stage)
     text, on_bar = theme.color("text"), theme.color("panel")
-    for entry in entries:
-        left, width = float(frame.label_left[entry]), float(frame.label_width[entry])
-        room = min(width, _label_end(frame, entry) - left)
-        if room < _LEAST_LABEL_PX or left > frame.view.width_px:
-            continue
+    lefts, rooms = frame.label_left, frame.label_right - frame.label_left
+    for entry in _readable(frame, entries):
+        left, room = float(lefts[entry]), float(rooms[entry])
         key = int(frame.marks.key[entry])
         words = stage.label(key)
         if room < stage.label_width(key):
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        if not frame.label_inside[entry]:
-            top = float(frame.top[entry])
-            around = QRectF(left - _PAD_PX, top + 2, room + 2 * _PAD_PX, frame.sizes.row - 4)
-            if struck[entry]:
-                _clear(painter, stage, around)
-            _clear_lines(painter, stage, poles.get(int(frame.marks.lane[entry]), []), around)
         painter.setPen(on_bar if _is_on_full_bar(frame, entry, left + room) else text)
         painter.drawText(QPointF(left, round(float(frame.top[entry]) + rise)), own_direction(words))
 
@@ -53,25 +47,61 @@ def _is_on_full_bar(frame: Frame, entry: int, right: float) -> bool:
     return bool(frame.label_inside[entry] and is_full and is_within)
 
 
-def _clear(painter: QPainter, stage: Stage, room: QRectF) -> None:
-    """Paint the bare ground of a lane."""
-    now = min(max(round(stage.view.x_of(stage.now_s)), room.left()), room.right())
-    before, after = QRectF(room), QRectF(room)
-    before.setRight(now)
-    after.setLeft(now)
-    painter.fillRect(before, stage.theme.color("panel"))
-    painter.fillRect(after, stage.theme.color("future"))
+def clear_lines(painter: QPainter, stage: Stage, frame: Frame, entries: list[int]) -> None:
+    """Interrupt what would strike the labels of ``entries``, before their marks are painted.
 
-
-def _clear_lines(painter: QPainter, stage: Stage, poles: list[int], around: QRectF) -> None:
-    """Interrupt the poles of flags where they would strike a label, and dim the line of today."""
+    The lines of dates and the poles of flags stop, that of today is dimmed.
+    """
+    entries = _readable(frame, entries)
+    if not entries:
+        return
+    lefts = frame.label_left[entries] - _PAD_PX
+    rights = frame.label_right[entries] + _PAD_PX
+    # The last two are the edges of the lanes.
+    dates = date_lines(stage)[:-2]
+    _interrupt(painter, stage, frame, entries, (lefts, rights), dates)
+    for lane, poles in _poles(stage).items():
+        there = frame.marks.lane[entries] == lane
+        within = lefts[there], rights[there]
+        standing = np.array(entries)[there].tolist()
+        _interrupt(painter, stage, frame, standing, within, poles, width_px=2)
     now = round(stage.view.x_of(stage.now_s))
-    for x in (now, *poles):
-        if around.left() < x < around.right():
-            line = QRectF(x - 1, around.top(), 2, around.height())
-            _clear(painter, stage, line)
-            if x == now:
-                painter.fillRect(line, with_alpha(stage.theme.color("accent"), _BELOW))
+    dim = with_alpha(stage.theme.color("accent"), _BELOW)
+    for line in _interrupt(painter, stage, frame, entries, (lefts, rights), [now], width_px=2):
+        painter.fillRect(line, dim)
+
+
+def _readable(frame: Frame, entries: list[int]) -> list[int]:
+    """Return those of ``entries`` that have room for some of their words."""
+    has_room = frame.label_right[entries] - frame.label_left[entries] >= _LEAST_LABEL_PX
+    return np.array(entries)[has_room].tolist()
+
+
+def _interrupt(
+    painter: QPainter,
+    stage: Stage,
+    frame: Frame,
+    entries: list[int],
+    within: tuple[Pixels, Pixels],
+    lines: list[int],
+    width_px: int = 1,
+) -> list[QRectF]:
+    """Paint bare ground where lines go through labels, and return where that is."""
+    places = np.array(lines, dtype=float)
+    lefts, rights = within
+    struck = (places[:, None] > lefts) & (places[:, None] < rights)
+    now = stage.view.x_of(stage.now_s)
+    before, after = stage.theme.color("panel"), stage.theme.color("future")
+    found = []
+    for line, label in zip(*(each.tolist() for each in np.nonzero(struck)), strict=True):
+        entry, x = entries[label], lines[line] - width_px // 2
+        # A bar that bears its label ends a line at its own edges.
+        high = frame.sizes.bar if frame.label_inside[entry] else frame.sizes.row - 4
+        top = float(frame.top[entry]) + (frame.sizes.row - high) / 2
+        place = QRectF(x, top, width_px, high)
+        painter.fillRect(place, after if x >= now else before)
+        found.append(place)
+    return found
 
 
 def _poles(stage: Stage) -> dict[int, list[int]]:
@@ -80,11 +110,3 @@ def _poles(stage: Stage) -> dict[int, list[int]]:
     for deadline in stage.deadlines:
         found.setdefault(deadline.lane, []).append(round(stage.view.x_of(deadline.at_s)))
     return found
-
-
-def _label_end(frame: Frame, entry: int) -> float:
-    """Return where the room for a label ends: the bar's end where it stands inside."""
-    if frame.label_inside[entry]:
-        end = min(float(frame.shapes.right[entry]), frame.view.width_px)
-        return end - frame.sizes.label_gap
-    return frame.view.width_px - 2

@@ -12,13 +12,12 @@ from desktop.ui.timeline.deadlines import paint_deadlines
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.heat import HeatPainter, date_lines
 from desktop.ui.timeline.index import MarkIndex
-from desktop.ui.timeline.label_painter import paint_labels
+from desktop.ui.timeline.label_painter import clear_lines, paint_labels
 from desktop.ui.timeline.marks import MarkPainter, mark_at
 from desktop.ui.timeline.movement_painter import (
     bundles_of,
     lines_of,
     paint_movements,
-    struck_labels,
 )
 from desktop.ui.timeline.sizes import Sizes
 from desktop.ui.timeline.stage import Stage
@@ -125,24 +124,25 @@ class LanesPainter:
         edges = frame.lane_tops[1:]
         for edge in edges[(edges >= top) & (edges <= top + height)].tolist():
             painter.fillRect(QRectF(0, edge - 1, frame.view.width_px, 1), line)
-        paint_deadlines(painter, stage.theme, frame, stage.deadlines)
+        paint_deadlines(painter, stage.theme, frame, stage.deadlines, stage.now_s)
         if frame.density is not None:
             return
         on_screen = (frame.top + frame.sizes.row > top) & (frame.top < top + height)
         on_screen &= frame.end > -frame.sizes.longest_label - frame.sizes.gap
         entries = np.nonzero(on_screen)[0]
+        labelled = entries[frame.label_width[entries] > 0].tolist()
+        clear_lines(painter, stage, frame, labelled)
         pen = MarkPainter(stage.theme, frame.sizes, frame.view.width_px)
-        bundles = bundles_of(frame, index.movements, stage.attested)
-        lines = lines_of(frame, bundles, pen)
-        paint_movements(painter, stage.theme, frame, lines)
         if len(entries) > _MOST_DETAILED:
             self._stamps_for(painter, frame).paint(painter, frame, entries)
         else:
             for entry in entries.tolist():
                 pen.paint(painter, mark_at(frame, entry, stage.now_s))
+        # Over bars, which would leave pieces of them; below what stands out, and below words.
+        lines = lines_of(frame, bundles_of(frame, index.movements, stage.attested), pen)
+        paint_movements(painter, stage.theme, frame, lines)
         self._paint_selected(painter, frame, pen, entries)
-        labelled = entries[frame.label_width[entries] > 0].tolist()
-        paint_labels(painter, stage, frame, labelled, struck_labels(frame, lines))
+        paint_labels(painter, stage, frame, labelled)
         self._paint_chips(painter, frame, height)
 
     def _stamps_for(self, painter: QPainter, frame: Frame) -> Stamps:

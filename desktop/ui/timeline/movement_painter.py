@@ -1,14 +1,15 @@
 """Paints the movements between the marks in view, as one line with a count where many go alike.
 
-A line bows to the side on which it strikes fewer labels.
+A line bows to the side on which it strikes fewer labels, and stops at those that it strikes.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QRegion
 
 from desktop.queries.timeline.movements import Movements
 from desktop.ui.saying import in_figures
@@ -22,6 +23,7 @@ from desktop.ui.timeline.shapes import Flags, Pixels
 MOST_SINGLE = 40
 _BUNDLE_PX = 120
 _PILL_PAD_PX = 5
+_PAD_PX = 2
 # So close along a line that none lies between two of them in a row of labels.
 _ALONG = np.linspace(0.02, 0.98, 40)
 # What each of a curve's four corners counts there.
@@ -108,12 +110,29 @@ def lines_of(frame: Frame, bundles: tuple[Bundle, ...], pen: MarkPainter) -> tup
 
 def paint_movements(painter: QPainter, theme: Theme, frame: Frame, lines: tuple[Line, ...]) -> None:
     """Paint movements in the colours of their kinds."""
+    if not lines:
+        return
+    ground = theme.color("panel")
+    painter.save()
+    _stop_at(painter, frame, struck_labels(frame, lines))
     for line in lines:
         bundle = line.bundle
         colour = theme.color(KIND_STYLES[frame.marks.kind[bundle.start]].colour)
-        paint_arc(painter, line.path, colour, is_attested=bundle.is_attested)
+        paint_arc(painter, line.path, colour, ground, is_attested=bundle.is_attested)
         if bundle.count > 1:
             _paint_count(painter, theme, line.path.pointAtPercent(0.5), bundle.count, colour)
+    painter.restore()
+
+
+def _stop_at(painter: QPainter, frame: Frame, struck: Flags) -> None:
+    """Let nothing be painted over labels that are struck."""
+    height, rights = frame.sizes.row - 4, frame.label_right
+    kept = QRegion(0, 0, math.ceil(frame.view.width_px), frame.height_px)
+    for entry in np.nonzero(struck)[0].tolist():
+        left, top = int(frame.label_left[entry]) - _PAD_PX, int(frame.top[entry]) + 2
+        right = math.ceil(rights[entry]) + _PAD_PX
+        kept -= QRegion(left, top, right - left, height)
+    painter.setClipRegion(kept, Qt.ClipOperation.IntersectClip)
 
 
 def struck_labels(frame: Frame, lines: tuple[Line, ...]) -> Flags:
@@ -128,7 +147,7 @@ def _struck(frame: Frame, path: QPainterPath) -> Flags:
     """Return whose labels a line goes through."""
     box, bare = path.boundingRect(), frame.sizes.row * _BARE
     tops, lefts = frame.top + bare, frame.label_left
-    bottoms, rights = tops + frame.sizes.row - 2 * bare, lefts + frame.label_width
+    bottoms, rights = tops + frame.sizes.row - 2 * bare, frame.label_right
     struck = (tops < box.bottom()) & (bottoms > box.top()) & (rights > lefts)
     struck &= (lefts < box.right()) & (rights > box.left())
     near = np.nonzero(struck)[0]

@@ -12,6 +12,7 @@ from desktop.queries.timeline.movements import NO_MOVEMENTS, movements_of
 from desktop.ui.selection import Selection
 from desktop.ui.timeline.arranging import Arranger
 from desktop.ui.timeline.axis import placed_dates
+from desktop.ui.timeline.heat import date_lines
 from desktop.ui.timeline.index import MarkIndex
 from desktop.ui.timeline.marks import MarkPainter
 from desktop.ui.timeline.movement_painter import bundles_of, lines_of, struck_labels
@@ -154,6 +155,29 @@ def test_the_ground_below_a_label_is_bare_where_a_movement_goes_through_it(panel
             for x in range(room.left(), room.right())
             for y in range(room.top(), room.bottom())
         }
+
+
+@pytest.mark.parametrize("is_inside", [False, True], ids=["beside its mark", "on its bar"])
+def test_no_line_of_a_date_goes_through_a_label(panel, theme, is_inside):
+    mark = once(day(1, year=2025), day(11, month=2)) if is_inside else once(day(24), day(25))
+    panel.runner.done.emit(answer_of(timeline_of(mark)))
+    # Letters that leave the upper half of their line bare.
+    panel.stage.texts = Texts(40 * "_")
+    panel.stage.take_up_theme()
+    panel.set_period(day(1), day(12, month=2))
+    QApplication.processEvents()
+    stage, frame = panel.stage, panel.stage.frame
+    assert bool(frame.label_inside[0]) is is_inside
+    left, right = frame.label_left[0], frame.label_right[0]
+    struck = [x for x in date_lines(stage) if left < x < right]
+    assert struck
+    image = panel.lanes.grab().toImage()
+    middle = round(frame.top[0] + frame.sizes.row / 2)
+    for x in struck:
+        below = image.pixelColor(x, round(frame.top[0] + frame.sizes.row) + 3)
+        assert below.name() == theme.color("line").name()
+        within, beside = (image.pixelColor(at, middle - 3) for at in (x, x - 1))
+        assert abs(within.red() - beside.red()) < 3
 
 
 def test_no_date_of_the_axis_is_left_out_or_struck_where_today_is(panel, theme):

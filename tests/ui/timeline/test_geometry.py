@@ -184,9 +184,22 @@ def test_a_movement_with_an_end_not_attested_is_painted_lighter(qapp):
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         start, end = QRectF(60, 10, 10, 10), QRectF(60, 90, 10, 10)
-        paint_arc(painter, arc_path(start, end), QColor("#B25E09"), is_attested=is_attested)
+        path = arc_path(start, end)
+        paint_arc(painter, path, QColor("#B25E09"), QColor("white"), is_attested=is_attested)
         painter.end()
         white = QColor(Qt.GlobalColor.white).rgb()
         return sum(image.pixel(x, y) != white for x in range(120) for y in range(120))
 
     assert 0 < ink(is_attested=False) < ink(is_attested=True)
+
+
+def test_a_movement_is_set_off_from_the_bars_that_it_crosses(qapp):
+    image = QImage(120, 120, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    path = arc_path(QRectF(60, 10, 10, 10), QRectF(60, 90, 10, 10))
+    paint_arc(painter, path, QColor("#B25E09"), QColor("white"))
+    painter.end()
+    middle = path.pointAtPercent(0.5).toPoint()
+    beside = {image.pixelColor(middle.x() + dx, middle.y()).name() for dx in (-2, -1, 1, 2)}
+    assert QColor("white").name() in beside

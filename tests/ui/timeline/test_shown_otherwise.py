@@ -24,6 +24,7 @@ from desktop.queries.timeline.loading import Axis
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.selection import Selection
 from desktop.ui.timeline.deadlines import flag_rect
+from desktop.ui.timeline.heat import date_lines
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.hover import tip_at
 from desktop.ui.timeline.navigation import Level
@@ -306,6 +307,24 @@ def test_a_flag_has_its_day_beside_it_where_nothing_else_stands(panel, theme, mo
     assert is_dated()
     monkeypatch.setattr(Frame, "is_free", lambda *_where: False)
     assert not is_dated()
+
+
+def test_a_flag_near_the_edge_has_its_day_before_it(panel, theme):
+    panel.set_period(day(8), day(8, 2) + 12 * 3_600)
+    box = flag_rect(panel.stage.frame, panel.stage.deadlines[0])
+    assert box.right() + 30 > panel.stage.width_px
+    before = QRect(round(box.left()) - 40, 2, 36, 14)
+    assert theme.tokens.bad.upper() in colours(panel.lanes.grab(before).toImage())
+
+
+def test_no_line_of_a_date_goes_through_the_day_of_a_flag(panel, theme):
+    panel.set_period(day(12), day(12, 2))
+    x = round(flag_rect(panel.stage.frame, panel.stage.deadlines[0]).right())
+    beside = QRect(x + 3, 2, 38, 12)
+    struck = [line for line in date_lines(panel.stage) if beside.left() < line < beside.right()]
+    assert struck
+    seen = colours(panel.lanes.grab(QRect(struck[0], 2, 1, 12)).toImage())
+    assert theme.tokens.line.upper() not in seen
 
 
 def test_the_legend_shows_each_kind(panel, qtbot, theme):
