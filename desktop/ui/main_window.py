@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
     def take_filter(self, chosen: EventFilter) -> None:
         """Show only the events that are ``chosen``, and say how many filters hold."""
         self.filter_button.show_count(chosen.count)
-        self.timeline.show_only(chosen)
+        self.timeline.show_only(chosen, self.filters.said())
         self.events.show_only(chosen)
 
     @Slot(object)

@@ -24,6 +24,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.fields import LineField, TagsField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.fitting_scroll import FittingScroll
@@ -96,6 +97,23 @@ class FilterPanel(QWidget):
             start_s=start_s,
             end_s=end_s,
         )
+
+    def said(self) -> str:
+        """Return what is chosen in words, "Kind: sighting · Contested only"; empty for everything."""
+        chosen = [button.said() for button in self.words.values()]
+        if self.contested.isChecked():
+            chosen.append(self.contested.text())
+        is_understood = self.problem.isHidden()
+        for label, words in (
+            (self.tr("Actors"), listed(name for _id, name in self.actors.chosen())),
+            (self.tr("Sources"), listed(name for _id, name in self.sources.chosen())),
+            (self.tr("Tags"), self.tags.text()),
+            (self.tr("Happened"), self.period.text() if is_understood else ""),
+            (self.tr("Found by"), f"“{self._found_by}”" if self._found else ""),
+        ):
+            if words:
+                chosen.append(f"{label}: {words}")
+        return " · ".join(filter(None, chosen))
 
     @Slot()
     def clear(self) -> None:

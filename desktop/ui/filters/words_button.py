@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from desktop.ui.lists import listed
 from desktop.ui.widgets.rounded import Menu
-from desktop.ui.words import word
+from desktop.ui.words import small_word, word
 
 
 class WordsButton(QToolButton):
@@ -42,6 +43,11 @@ class WordsButton(QToolButton):
     def chosen(self) -> tuple[Any, ...]:
         """Return what is ticked."""
         return tuple(self._words(value) for value in self.values())
+
+    def said(self) -> str:
+        """Return what is ticked in words: "Kind: strike, sighting"; empty where any will do."""
+        ticked = listed(small_word(one) for one in self.chosen())
+        return f"{self._name}: {ticked}" if ticked else ""
 
     def set_values(self, values: list[str]) -> None:
         """Tick these and no others, telling nobody."""

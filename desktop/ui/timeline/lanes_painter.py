@@ -110,7 +110,8 @@ class LanesPainter:
         painter.setPen(self._stage.theme.color("quiet"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         # No line of a date, nor today's, goes through it.
-        around = painter.boundingRect(room, flags, words).adjusted(-_PAD_PX, 0, _PAD_PX, 0)
+        around = painter.boundingRect(room, flags, words)
+        around = around.adjusted(-_PAD_PX, -_PAD_PX, _PAD_PX, _PAD_PX)
         painter.save()
         painter.setClipRect(around)
         self._paint_ground(painter, room)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.labels import own_direction
+from desktop.ui.labels import own_direction, tool_tip
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.axis import tick_room
 from desktop.ui.timeline.stage import Stage
@@ -52,7 +52,8 @@ class Overview(QWidget):
         self._held_at_s = 0.0
         self._held_period = (0.0, 1.0)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("All events"))
+        self._in_view = self._filtered = ""
+        self.name_filter("")
         self.take_up_theme()
         stage.changed.connect(self.update)
 
@@ -61,6 +62,22 @@ class Overview(QWidget):
         years = QFontMetricsF(self._stage.theme.font(TextRole.TINY)).height()
         strip = round(_STRIP_UNITS * min(self._stage.sizes.unit, 1.5))
         self.setFixedHeight(_TOP_PX + strip + round(years) + 10)
+
+    def name_filter(self, said: str) -> None:
+        """Say by which filters these are not all events; ``said`` is empty where they are."""
+        self._filtered = said
+        self.setAccessibleName(self.tr("Filtered events") if said else self.tr("All events"))
+        self.setToolTip(tool_tip(said))
+        self._describe()
+
+    def count(self, in_view: str) -> None:
+        """Say how many of the events are in view."""
+        self._in_view = in_view
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(filter(None, (self._in_view, self._filtered))))
+        self.update()
 
     def strip(self) -> QRectF:
         """Return the rectangle of the strip."""
@@ -79,6 +96,9 @@ class Overview(QWidget):
     def whole(self) -> View:
         """The period of the strip, over its width."""
         start, end = self._stage.whole
+        if not self._stage.has_marks:
+            # Nothing fixes it but what is in view, which may be far from the moment looked back to.
+            start, end = min(start, self._stage.start_s), max(end, self._stage.end_s)
         return View(start, end, self.strip().width())
 
     def placed_dates(self) -> list[tuple[Tick, float, float | None]]:
@@ -214,13 +234,16 @@ class Overview(QWidget):
         painter.setPen(theme.color("text"))
         room = strip.left() - _LEFT_PX - 2
         elide = Qt.TextElideMode.ElideRight
-        title = first.elidedText(self.tr("All events"), elide, room)
+        title = first.elidedText(self.accessibleName(), elide, room)
         painter.drawText(QPointF(_LEFT_PX, round(top)), own_direction(title))
         painter.setFont(tiny)
         painter.setPen(theme.color("quiet"))
         below = round(top + first.descent() + 3 + second.ascent())
-        words = second.elidedText(self.accessibleDescription(), elide, room)
-        painter.drawText(QPointF(_LEFT_PX, below), own_direction(words))
+        for line in (self._in_view, self._filtered):
+            if below + second.descent() <= strip.bottom():
+                words = second.elidedText(line, elide, room)
+                painter.drawText(QPointF(_LEFT_PX, below), own_direction(words))
+            below += round(second.height())
 
 
 _CURSORS = {

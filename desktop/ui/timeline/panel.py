@@ -117,8 +117,9 @@ class TimelinePanel(QWidget):
         """Ask the casebook what changed; period and rows stay as they are where they can."""
         self.loader.refresh()
 
-    def show_only(self, chosen: EventFilter) -> None:
-        """Show only the events that are ``chosen``."""
+    def show_only(self, chosen: EventFilter, said: str = "") -> None:
+        """Show only the events that are ``chosen``, ``said`` in words."""
+        self.overview.name_filter(said)
         self.loader.show_only(chosen)
 
     def set_as_of(self, *, as_of: bool) -> None:
@@ -289,8 +290,7 @@ class TimelinePanel(QWidget):
         )
         if self.body.shows_table:
             self.body.table.take_up()
-        self.overview.setAccessibleDescription(in_view)
-        self.overview.update()
+        self.overview.count(in_view)
         self.spoken.describe(words, in_view, self.loader.lanes)
         self.activity_changed.emit(activity(index, start, end))
 

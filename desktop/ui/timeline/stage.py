@@ -108,6 +108,11 @@ class Stage(QObject):
         """The period that holds everything; around now where there is nothing."""
         return whole_range(None if self.index is None else self.index.whole(), self.now_s)
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether there is anything to show."""
+        return self.index is not None and self.index.whole() is not None
+
     def set_timeline(
         self,
         timeline: Timeline,

@@ -26,6 +26,36 @@ def test_ticking_a_kind_shows_only_events_of_that_kind(window, filters, qtbot):
     assert filters.words["kinds"].text() == "Kind: 2"
 
 
+def test_the_strip_below_names_the_filters_that_hold(window, filters, qtbot):
+    strip = window.timeline.overview
+    assert strip.accessibleName() == "All events"
+    qtbot.waitUntil(lambda: strip.accessibleDescription() == "10 of 11 in view")
+    filters.words["kinds"].ticks["sighting"].trigger()
+    qtbot.waitUntil(
+        lambda: strip.accessibleDescription() == "1 of 1 in view. Kind: sighting"
+    )
+    assert strip.accessibleName() == "Filtered events"
+    filters.contested.click()
+    qtbot.keyClicks(filters.sources.entry, "security")
+    qtbot.keyClick(filters.sources.entry, Qt.Key.Key_Return)
+    qtbot.keyClicks(filters.tags, "convoy")
+    qtbot.keyClicks(filters.period, "2026")
+    named = (
+        "Kind: sighting · Contested only · Sources: Syrian security source, coast"
+        " · Tags: convoy · Happened: 2026"
+    )
+    assert filters.said() == named
+    assert strip.accessibleDescription().endswith(named)
+    assert named in strip.toolTip()
+    filters.period.clear()
+    qtbot.keyClicks(filters.period, "soon")
+    assert "Happened" not in filters.said()
+    filters.show_found("flags", ("none",))
+    assert filters.said().endswith("Found by: “flags”")
+    qtbot.mouseClick(filters.clear_button, Qt.MouseButton.LeftButton)
+    assert (filters.said(), strip.accessibleName(), strip.toolTip()) == ("", "All events", "")
+
+
 def test_one_click_shows_everything_again(window, filters, qtbot):
     filters.contested.click()
     qtbot.waitUntil(lambda: titles(window) == set())

@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.changed import Patch
 from desktop.queries.timeline.movements import NO_MOVEMENTS, movements_of
 from desktop.ui.selection import Selection
+from desktop.ui.theme import TextRole
 from desktop.ui.timeline.arranging import Arranger
 from desktop.ui.timeline.axis import placed_dates
 from desktop.ui.timeline.heat import date_lines
@@ -204,6 +205,34 @@ def test_the_year_that_has_just_begun_is_named_below_everything_too(panel):
     *_, (tick, _x, left) = overview.placed_dates()
     assert (tick.label, left is not None) == ("2026", True)
     assert left > overview.strip().left()
+
+
+def test_below_a_timeline_without_events_stand_the_dates_of_what_is_in_view(panel):
+    panel.runner.done.emit(answer_of(timeline_of()))
+    panel.set_period(day(1), day(12, month=2))
+    panel.stage.now_s = day(27, year=2025)
+    whole, brush = panel.overview.whole, panel.overview.brush()
+    assert whole.start_s < day(27, year=2025)
+    assert whole.end_s == day(12, month=2)
+    assert brush.width() == pytest.approx(whole.x_of(day(12, month=2)) - whole.x_of(day(1)))
+    labels = [tick.label for tick, *_place in panel.overview.placed_dates()]
+    assert {"Jan 2025", "Jan 2026"} <= set(labels)
+
+
+def test_no_line_touches_the_words_in_a_timeline_without_events(panel, theme):
+    panel.runner.done.emit(answer_of(timeline_of()))
+    panel.set_period(day(1), day(12, month=2))
+    QApplication.processEvents()
+    image = panel.lanes.viewport().grab().toImage()
+    now_x = round(panel.stage.view.x_of(NOW.timestamp()))
+    accent = theme.color("accent").name()
+    is_line = [image.pixelColor(now_x, y).name() == accent for y in range(image.height())]
+    height = QFontMetricsF(theme.font(TextRole.BODY)).height()
+    middle = image.height() // 2
+    reach = round(height / 2) + 8
+    assert not any(is_line[middle - reach : middle + reach])
+    assert is_line[middle - 3 * reach]
+    assert is_line[middle + 3 * reach]
 
 
 def test_the_first_event_of_a_base_brings_its_lane_to_those_with_events(panel):
