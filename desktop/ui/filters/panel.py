@@ -99,7 +99,7 @@ class FilterPanel(QWidget):
         )
 
     def said(self) -> str:
-        """Return what is chosen in words, "Kind: sighting · Contested only"; empty for everything."""
+        """Return what is chosen in words, "Kind: sighting · Tags: convoy"; empty for everything."""
         chosen = [button.said() for button in self.words.values()]
         if self.contested.isChecked():
             chosen.append(self.contested.text())

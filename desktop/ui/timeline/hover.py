@@ -1,5 +1,6 @@
 """What is said about the mark under the pointer: its title, its dates in words, its standing."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -59,10 +60,10 @@ def mark_words(stage: Stage, marks: MarkColumns, mark: int) -> str:
     return "\n".join(filter(None, lines))
 
 
-def span_words(marks: MarkColumns, mark: int) -> str:
-    """Return when it was, as a briefer would say it."""
+def span_words(marks: MarkColumns, mark: int, said: Callable[[DateSpan], str] = echo) -> str:
+    """Return when it was, as a briefer would say it, or as ``said`` has it."""
     try:
-        return worded(echo(_span(marks, mark)))
+        return worded(said(_span(marks, mark)))
     except InvalidSpan:
         return QCoreApplication.translate("Timeline", "The dates contradict each other")
 

@@ -1,5 +1,6 @@
 """The timeline as a table of what is in view, for keys and screen readers."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.record import RecordKind
-from desktop.domain.spans import DAY_S
+from desktop.domain.span_echo import echo, echo_short
+from desktop.domain.spans import DAY_S, DateSpan
 from desktop.queries.timeline.columns import KINDS, Indices, MarkColumns
 from desktop.ui.labels import plain_label, set_plain_text, tool_tip
 from desktop.ui.saying import in_figures
@@ -31,6 +33,8 @@ from desktop.ui.words import word
 MOST_ROWS = 2_000
 _Index = QModelIndex | QPersistentModelIndex
 _TITLE = 1
+_ROLES = Qt.ItemDataRole
+_TOLD = (_ROLES.DisplayRole, _ROLES.ToolTipRole, _ROLES.AccessibleTextRole)
 
 
 class MarkModel(NamedColumns):
@@ -80,12 +84,14 @@ class MarkModel(NamedColumns):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a cell."""
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role not in _TOLD:
             return None
+        # A cell has no room for all of it; where the pointer rests, and aloud, it is told.
+        said = echo_short if role == Qt.ItemDataRole.DisplayRole else echo
         at, marks, stage = index.row(), self._marks, self._stage
         assert stage.index is not None
         cells = {
-            0: lambda: self._when(at),
+            0: lambda: self._when(at, said),
             1: lambda: stage.label(int(marks.key[at])),
             2: lambda: lane_words(stage.index.lanes[int(marks.lane[at])]) if stage.index else "",
             3: lambda: word(KINDS[int(marks.kind[at])]),
@@ -94,10 +100,10 @@ class MarkModel(NamedColumns):
         words = cells[index.column()]()
         return tool_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
-    def _when(self, at: int) -> str:
+    def _when(self, at: int, said: Callable[[DateSpan], str]) -> str:
         """Return when a mark's event was, with the local time of what is told by the clock."""
         marks = self._marks
-        words, start = span_words(marks, at), int(marks.start_min[at])
+        words, start = span_words(marks, at, said), int(marks.start_min[at])
         if start % DAY_S == 0 and int(marks.start_max[at]) % DAY_S == 0:
             return words  # Told by the day: nothing needs to be asked.
         key = int(marks.key[at])

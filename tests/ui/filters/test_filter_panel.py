@@ -31,9 +31,7 @@ def test_the_strip_below_names_the_filters_that_hold(window, filters, qtbot):
     assert strip.accessibleName() == "All events"
     qtbot.waitUntil(lambda: strip.accessibleDescription() == "10 of 11 in view")
     filters.words["kinds"].ticks["sighting"].trigger()
-    qtbot.waitUntil(
-        lambda: strip.accessibleDescription() == "1 of 1 in view. Kind: sighting"
-    )
+    qtbot.waitUntil(lambda: strip.accessibleDescription() == "1 of 1 in view. Kind: sighting")
     assert strip.accessibleName() == "Filtered events"
     filters.contested.click()
     qtbot.keyClicks(filters.sources.entry, "security")

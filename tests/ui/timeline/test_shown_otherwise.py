@@ -206,6 +206,23 @@ def test_the_table_lists_what_is_in_view_and_selects(panel):
     assert panel.lanes.isVisible()
 
 
+def test_a_cell_of_the_table_tells_a_date_in_short_and_the_rest_where_the_pointer_rests(panel):
+    panel.runner.done.emit(
+        answer_of(timeline_of(since(day(2), day(9), day(20)), once(day(10), day(13))))
+    )
+    panel.set_period(day(1), day(1, 2))
+    panel.header.view.table.setChecked(True)
+    model = panel.body.table.model
+
+    def told(role):
+        return [model.data(model.index(row, 0), role) for row in range(model.rowCount())]
+
+    assert told(Qt.ItemDataRole.DisplayRole) == ["since 2–8 Jan 2026", "10–12 Jan 2026"]
+    whole = ["since 2–8 Jan 2026, still so on 19 Jan 2026", "once within 10–12 Jan 2026"]
+    assert told(Qt.ItemDataRole.AccessibleTextRole) == whole
+    assert told(Qt.ItemDataRole.ToolTipRole) == [f"<span>{words}</span>" for words in whole]
+
+
 def test_the_table_says_how_many_it_leaves_out(panel):
     panel.header.view.table.setChecked(True)
     panel.runner.done.emit(answer_of(many(3_000)))
