@@ -2,6 +2,9 @@
 
 import re
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
 # A line break that is only shown, with as many of the middle sign as make it the text's own.
 _HEAD, _SIGN, _END = "\u200c", "\u2063", "\n"
 _MOST_SIGNS = 50
@@ -29,3 +32,13 @@ def broken(text: str, mark: str) -> str:
         return match[0] + mark
 
     return _LONG_LINE.sub(with_break, _LONG_RUN.sub(with_break, text))
+
+
+def in_two(words: str, metrics: QFontMetrics, width_px: int) -> list[str]:
+    """Return a name in a line, or in two where it has no room in one, with … where it is cut."""
+    first, rest = words, ""
+    while metrics.horizontalAdvance(first) > width_px and " " in first:
+        first, _space, last = first.rpartition(" ")
+        rest = f"{last} {rest}".strip()
+    elide = Qt.TextElideMode.ElideRight
+    return [metrics.elidedText(one, elide, width_px) for one in (first, rest) if one]

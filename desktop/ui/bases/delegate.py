@@ -26,9 +26,11 @@ from desktop.ui.bases.words import (
 )
 from desktop.ui.labels import own_direction, visible_text
 from desktop.ui.pills import chip_role, chip_size, paint_chip
+from desktop.ui.text_breaks import in_two
 from desktop.ui.theme import TextRole, Theme
 
 _LEFT = 15
+_HEADING_LEFT = 12
 _RIGHT = 13
 _ABOVE = 8
 _BETWEEN = 3
@@ -63,8 +65,10 @@ class BaseDelegate(QStyledItemDelegate):
         """Return the height of a line; the list gives the width."""
         row = index.data(LINE_ROLE)
         if not isinstance(row, BaseRow):
-            height = QFontMetrics(self._theme.font(TextRole.TINY_STRONG)).height() + 16
-            return QSize(0, height)
+            metrics = QFontMetrics(self._theme.font(TextRole.TINY_STRONG))
+            width = option.rect.width() if option.widget is None else _width_in(option.widget)
+            lines = in_two(str(row), metrics, width - _HEADING_LEFT - _RIGHT)
+            return QSize(0, len(lines) * metrics.lineSpacing() + 16)
         lines = self._first_height() + _BETWEEN + self._second_height()
         if option.widget is not None and self._is_stacked(row, _width_in(option.widget)):
             lines += self._chip_of(row).height() + _BETWEEN
@@ -79,14 +83,18 @@ class BaseDelegate(QStyledItemDelegate):
             self._paint_ground(painter, option)
             self._paint_base(painter, option, line, index.data(ACTIVITY_ROLE))
         elif line is not None:
-            self._paint_heading(painter, option.rect, line)
+            self._paint_heading(painter, option, line)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        """Write what a group is called, on two lines where one has no room for it."""
         font = self._theme.font(TextRole.TINY_STRONG)
-        room = rect.adjusted(_LEFT - 3, 4, -_RIGHT, 0)
-        self._write(painter, room, words, TextRole.TINY_STRONG, "quiet")
+        room = self._placed(option, option.rect.adjusted(_HEADING_LEFT, 4, -_RIGHT, 0))
+        lines = in_two(words, QFontMetrics(font), room.width())
         painter.setFont(font)
+        painter.setPen(self._theme.color("quiet"))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, flags, "\n".join(own_direction(line) for line in lines))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         tokens = self._theme.tokens

@@ -89,6 +89,8 @@ class BaseListModel(QAbstractListModel):
             return line
         if isinstance(line, str):
             is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(line)
             return line if is_text else None
         return self._base_data(line, role)
 

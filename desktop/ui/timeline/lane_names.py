@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.labels import own_direction, tool_tip
+from desktop.ui.text_breaks import in_two
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.frame import Frame
 from desktop.ui.timeline.lane_words import lane_words
@@ -142,13 +143,9 @@ def paint_names(painter: QPainter, stage: Stage, width_px: int, height_px: int) 
 
 def _lines(words: str, metrics: QFontMetrics, width_px: int, height_px: int) -> list[str]:
     """Return a name in a line, or in two where it needs and has the room, with … at the end."""
-    elide = Qt.TextElideMode.ElideRight
-    first, rest = words, ""
     if height_px >= 2 * metrics.lineSpacing() + 2:
-        while metrics.horizontalAdvance(first) > width_px and " " in first:
-            first, _space, last = first.rpartition(" ")
-            rest = f"{last} {rest}".strip()
-    return [metrics.elidedText(one, elide, width_px) for one in (first, rest) if one]
+        return in_two(words, metrics, width_px)
+    return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, width_px)]
 
 
 def _name_rect(frame: Frame, slot: int, width_px: int) -> QRect:

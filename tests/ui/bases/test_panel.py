@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.base import BaseKind
@@ -17,6 +17,8 @@ from desktop.ui.bases.order import SortBy
 from desktop.ui.bases.panel import BaseListPanel
 from desktop.ui.bases.words import evidence_words
 from desktop.ui.selection import Selection
+from desktop.ui.text_breaks import in_two
+from desktop.ui.theme import TextRole
 from tests.ui.desktop_of import all_text
 
 TODAY = date(2026, 1, 27)
@@ -307,3 +309,17 @@ def test_where_a_posture_would_leave_little_of_a_name_it_stands_below(panel, the
     QApplication.processEvents()
     roomy = panel.view.visualRect(row).height()
     assert narrow > roomy + 24 > low
+
+
+def test_what_a_group_is_called_stands_on_two_lines_where_one_has_no_room(panel, theme, qtbot):
+    at = lines(panel).index("[Syria · operated by Russian armed forces]")
+    heading = panel.model.index(at)
+    metrics = QFontMetrics(theme.font(TextRole.TINY_STRONG))
+    panel.resize(700, 600)
+    qtbot.waitUntil(lambda: panel.view.visualRect(heading).height() == metrics.height() + 16)
+    panel.resize(250, 600)
+    qtbot.waitUntil(lambda: panel.view.visualRect(heading).height() == 2 * metrics.height() + 16)
+    words = lines(panel)[at].strip("[]")
+    room = panel.view.viewport().width() - 25
+    assert " ".join(in_two(words, metrics, room)) == words
+    assert words in heading.data(Qt.ItemDataRole.ToolTipRole)
