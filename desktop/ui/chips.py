@@ -65,17 +65,18 @@ class Chip(QWidget):
         # Qt measures all of it, only to find how much has to be cut.
         self._text = spelled_out(" ".join(text[:_LONGEST].split()))
         self._kind = kind or self._kind
+        self._explained = ""
         self.setAccessibleName(shown_text(self._text))
         if self.cross:
             self.cross.setAccessibleName(self.tr("Remove {}").format(self._text))
-        is_cut = chip_size(self._text, self._font()).width() >= WIDEST_CHIP
-        show_tool_tip(self, self._text if is_cut else "")
+        self._tell_whole()
         self._take_up_theme()
 
     def explain(self, words: str) -> None:
         """Tell ``words`` to the pointer and to screen readers, where the text is a code."""
         self.setAccessibleName(words)
-        show_tool_tip(self, words)
+        self._explained = words
+        self._tell_whole()
 
     def sizeHint(self) -> QSize:
         """Return the size at which the text is whole, up to a limit."""
@@ -106,10 +107,18 @@ class Chip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the × at the end of the line's direction."""
         super().resizeEvent(event)
+        self._tell_whole()
         if self.cross:
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = 2 if is_mirrored else self.width() - _CROSS_WIDTH - 2
             self.cross.setGeometry(left, 2, _CROSS_WIDTH, self.height() - 4)
+
+    def _tell_whole(self) -> None:
+        """Tell where the pointer rests what a code means, or all of a text that is cut."""
+        wanted = chip_size(self._text, self._font()).width()
+        room = self.width() - (self._cross_room() if self.cross else 0)
+        is_cut = wanted >= WIDEST_CHIP or room < wanted
+        show_tool_tip(self, self._explained or (self._text if is_cut else ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove by Delete or Backspace on the ×."""

@@ -4,6 +4,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.chips import Chip, ChipKind, chip_role, chip_size, paint_chip
+from desktop.ui.labels import tool_tip
 from desktop.ui.palette import DARK, LIGHT
 from desktop.ui.theme import Mode
 from tests.ui.pixels import colours
@@ -158,3 +159,15 @@ def test_a_code_is_told_in_words_until_it_is_another(theme, qtbot):
     chip.set_text("Active")
     assert chip.accessibleName() == "Active"
     assert not chip.toolTip()
+
+
+def test_a_chip_that_has_no_room_is_whole_where_the_pointer_rests(theme, qtbot):
+    chip = Chip(theme, "Mediterranean coast")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    chip.show()
+    assert chip.toolTip() == ""
+    chip.resize(60, chip.height())
+    assert chip.toolTip() == tool_tip("Mediterranean coast")
+    chip.explain("Where it is")
+    assert chip.toolTip() == tool_tip("Where it is")

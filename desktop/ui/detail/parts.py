@@ -151,6 +151,7 @@ class RecordLink(QPushButton):
         self._record = kind, record_id
         self.setProperty("link", True)
         self.setAccessibleName(self._words)
+        self._tip = tip
         show_tool_tip(self, tip or self._words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(own_direction(self._words).replace("&", "&&"))
@@ -176,6 +177,8 @@ class RecordLink(QPushButton):
         room = self.width() - _LINK_FRAME_PX
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room + 1)
         self.setText(own_direction(shown).replace("&", "&&"))
+        whole = self._words if shown != self._words or not self._tip else ""
+        show_tool_tip(self, "\n".join(filter(None, (whole, self._tip))))
 
     @Slot()
     def _open(self) -> None:

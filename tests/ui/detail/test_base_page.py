@@ -21,6 +21,7 @@ from desktop.resources import resource_dir
 from desktop.ui.detail.base_view import tally_words
 from desktop.ui.detail.judgements import AssessmentBlock, GridView, PostureBlock
 from desktop.ui.detail.parts import Disclosure, RecordLink
+from desktop.ui.labels import tool_tip
 from desktop.ui.language import Language, Speech
 from tests.factories import (
     PUBLISHED,
@@ -227,6 +228,23 @@ def test_movements_are_added_up_as_ranges_and_open_to_each(edits, story, show_ba
     with qtbot.waitSignal(view.edit_requested) as asked:
         qtbot.mouseClick(link, LEFT)
     assert asked.args == ["transfer", moved.id]
+
+
+def test_what_has_no_room_in_a_narrow_pane_is_whole_where_the_pointer_rests(
+    edits, story, show_base
+):
+    base, event, _notes = story
+    moved = Transfer(
+        id=an_id(), event=event.id, what="tanks", from_base=base.id,
+        to_place="a garrison far beyond the northern mountains",
+    )  # fmt: skip
+    edits.apply("Add", moved)
+    view = show_base(base)
+    link = next(one for one in view.findChildren(RecordLink) if "garrison" in one.words)
+    link.resize(link.sizeHint())
+    assert link.toolTip() == tool_tip("Edit transfer")
+    link.resize(90, link.height())
+    assert link.toolTip() == tool_tip(f"{link.words}\nEdit transfer")
 
 
 def test_movements_that_nobody_attests_are_not_called_attested(edits, story, show_base):
