@@ -11,6 +11,7 @@ from desktop.domain.span_echo import echo_short
 from desktop.domain.wording_parts import capitalised, isolated
 from desktop.queries.base_page import BasePage
 from desktop.queries.transfers import Tally
+from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.ui.counts import records_counted
 from desktop.ui.detail.bearings import (
     Bearing,
@@ -96,8 +97,9 @@ class BaseView(Page):
     def _facts(self) -> FactGrid:
         base = self._detail.base
         place = ""
-        if base.lat is not None:
-            place = f"{base.lat:g}, {base.lon:g} ({small_word(base.precision)})"
+        if base.lat is not None and base.lon is not None:
+            at = shown(base.lat, base.lon, base.precision, CoordinateStyle.DECIMAL)
+            place = f"{at} ({small_word(base.precision)})"
         names = listed(isolated(visible_text(name.name)) for name in base.names)
         facts = FactGrid()
         for label, value in (

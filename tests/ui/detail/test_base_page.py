@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.ach import Rating
 from desktop.domain.assessment import Assessment, Cell, CitedNote
+from desktop.domain.base import PlacePrecision
 from desktop.domain.event import EventKind
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.note import Stance
@@ -326,3 +327,12 @@ def test_long_titles_never_widen_the_page(edits, story, show_base):
     base, *_rest = story
     edits.apply("Add", an_event(base, title="Convoy " * 25))
     assert show_base(base).minimumSizeHint().width() <= 360
+
+
+def test_the_place_of_a_base_is_written_as_the_map_writes_it(edits, show_base):
+    base = a_base(lat=35.4, lon=35.95, precision=PlacePrecision.VICINITY)
+    edits.apply("Add", base)
+    assert "35.40, 35.95 (vicinity)" in all_text(show_base(base))
+    far = a_base(lat=35.4, lon=35.95, precision=PlacePrecision.AREA)
+    edits.apply("Add", far)
+    assert "35, 36 (area)" in all_text(show_base(far))
