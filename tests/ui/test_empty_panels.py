@@ -149,7 +149,7 @@ def test_without_a_base_no_gaps_is_not_the_answer(desktop, qtbot, look_only, sai
     create_casebook(desktop.path, "Empty", NOW).close()
     window = desktop.open(look_only=look_only)
     window.action("show_gaps").trigger()
-    qtbot.waitUntil(lambda: window.gaps.count.text() == said)
+    qtbot.waitUntil(lambda: window.gaps.empty.label.text() == said)
 
 
 def test_before_anything_was_recorded_no_panel_asks_to_add_anything(window, qtbot):
@@ -162,7 +162,7 @@ def test_before_anything_was_recorded_no_panel_asks_to_add_anything(window, qtbo
     assert not window.watch.first_button.isVisible()
     assert window.watch.later.text() == "Added later, not shown: 1 agreement, 2 watch items."
     assert window.timeline.stage.inviting.sentence == "No events to show as of then."
-    qtbot.waitUntil(lambda: window.gaps.count.text().startswith("No bases had been added"))
+    qtbot.waitUntil(lambda: window.gaps.empty.label.text().startswith("No bases had been added"))
     window.lens.look(Live())
     qtbot.waitUntil(lambda: len(window.watch.lines) == 3)
     assert not window.watch.later.isVisible()

@@ -26,6 +26,7 @@ from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.naming import name_choice
@@ -77,6 +78,7 @@ class DifferencesPanel(QWidget):
         self.tree.setWordWrap(True)
         self.tree.setAccessibleName(self.tr("What differs, by base"))
         self.columns = ColumnChooser(self.tree.header(), self.tree.accessibleName(), kept=(0,))
+        self.empty = EmptyLines(self.tree)
         self.lines = LineMenu(self.tree, self.columns, self._record_at)
         self.tree.itemActivated.connect(self._open)
         self._lay_out()
@@ -111,8 +113,8 @@ class DifferencesPanel(QWidget):
         self._compare(AsRecorded(cut_off), AsRecorded(datetime.combine(self._today(), _END)))
 
     def _compare(self, before: Moment, after: Moment) -> None:
-        self._say(self.tr("Comparing…"))
         self.tree.clear()
+        self._say(self.tr("Comparing…"))
         open_reader, today = self._open_reader, self._today()
 
         def question(_reader: Reader) -> tuple[Difference, ...]:
@@ -165,7 +167,11 @@ class DifferencesPanel(QWidget):
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
-        set_plain_text(self.count, sentence)
+        """Say it among the lines where there are none, else above them."""
+        is_empty = not self.tree.topLevelItemCount()
+        self.empty.say(sentence if is_empty else "")
+        set_plain_text(self.count, "" if is_empty else sentence)
+        self.count.setHidden(is_empty)
 
     def _lay_out(self) -> None:
         line = FlowLayout()

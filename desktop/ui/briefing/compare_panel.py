@@ -32,6 +32,8 @@ class ComparePanel(QWidget):
         column.setContentsMargins(8, 8, 0, 0)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
+        # Without differences the sentence stays above, where those of the other panels are.
+        column.addStretch(0)
         FocusTo(self, self.list)
 
     def show_differences(

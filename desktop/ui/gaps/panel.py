@@ -26,6 +26,7 @@ from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
@@ -76,6 +77,7 @@ class GapsPanel(QWidget):
         self.close_gap = QAction(self.tr("Close this gap"), self)
         changes_casebook(self.close_gap)
         self.close_gap.triggered.connect(self._open_current)
+        self.empty = EmptyLines(self.tree)
         self.lines = LineMenu(self.tree, self.columns, self._record_at, self._own_at)
         line = QHBoxLayout()
         line.addWidget(self.count, 1)
@@ -153,4 +155,7 @@ class GapsPanel(QWidget):
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
-        set_plain_text(self.count, sentence)
+        """Say it among the lines where there are none, else above them."""
+        is_empty = not self.tree.topLevelItemCount()
+        self.empty.say(sentence if is_empty else "")
+        set_plain_text(self.count, "" if is_empty else sentence)

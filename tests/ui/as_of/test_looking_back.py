@@ -189,7 +189,9 @@ def test_what_differs_between_two_days_is_listed_by_base_and_leads_to_the_record
     window.action("show_differences").trigger()
     panel = window.differences
     assert panel.isVisible()
-    assert panel.count.text() == "Choose two days and press Show."
+    assert panel.empty.label.text() == "Choose two days and press Show."
+    assert panel.empty.isVisible()
+    assert not panel.count.isVisible()
     panel.first.setDate(QDate(2026, 1, 25))
     panel.last.setDate(QDate(2026, 1, 26))
     qtbot.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)
@@ -208,7 +210,7 @@ def test_nothing_differs_between_a_day_and_itself(window, qtbot):
     panel.first.setDate(QDate(2026, 1, 26))
     panel.last.setDate(QDate(2026, 1, 26))
     panel.ask()
-    qtbot.waitUntil(lambda: "Nothing differs" in panel.count.text())
+    qtbot.waitUntil(lambda: "Nothing differs" in panel.empty.label.text())
 
 
 def test_what_was_recorded_later_is_a_difference_by_the_other_clock(desktop, window, qtbot):
@@ -233,7 +235,7 @@ def test_what_changed_since_the_last_briefing_is_one_button(desktop, window, qtb
     panel = window.differences
     window.differences_dock.show()
     panel.briefing_button.click()
-    assert "no briefing yet" in panel.count.text()
+    assert "no briefing yet" in panel.empty.label.text()
     choice = Choice(title="Syria this week")
     content = build(desktop.casebook.reader, choice, NOW)
     Keeping(desktop.editing).keep(content, choice)
@@ -244,4 +246,6 @@ def test_what_changed_since_the_last_briefing_is_one_button(desktop, window, qtb
     qtbot.waitUntil(lambda: panel.tree.topLevelItemCount() > 0)
     assert panel.clock.currentData() is AsRecorded
     assert panel.count.text() == "1 difference"
+    assert panel.count.isVisible()
+    assert not panel.empty.isVisible()
     assert "A new voice" in panel.tree.topLevelItem(0).child(0).text(1)

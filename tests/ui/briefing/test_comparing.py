@@ -31,6 +31,15 @@ def test_a_briefing_that_was_not_rebuilt_says_when_there_is_something_to_compare
     assert listed(built.view.compare) == []
 
 
+def test_without_differences_the_sentence_stands_above_as_those_of_the_panels_beside_it(built):
+    compare = built.view.compare
+    compare.resize(260, 600)
+    compare.layout().activate()
+    said = compare.said.geometry()
+    assert said.top() <= 8
+    assert said.height() <= compare.said.heightForWidth(said.width())
+
+
 def test_later_edits_never_leak_in_and_are_told_of(built):
     desktop = built.desktop
     before, hash_before = built.briefing.frozen, built.briefing.sha256
