@@ -19,7 +19,7 @@ _LEAST = 0.5
 _MET = {
     *("QPushButton", "QToolButton", "HintedButton", "RecordLink", "NoteCard"),
     *("BaseListView", "LineList", "RecordLines", "RowTable", "ChoiceTable", "QTreeWidget"),
-    *("QCheckBox", "QRadioButton", "QSlider", "QTabBar", "Choice", "QDateEdit", "WatchLine"),
+    *("QCheckBox", "QRadioButton", "QSlider", "QTabBar", "Choice", "DayField", "WatchLine"),
     *("QLineEdit", "LineField", "TextField", "PlainTextView", "TimelinePanel", "MapCanvas"),
 }
 

@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimeZone, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
-    QDateTimeEdit,
     QFrame,
     QGridLayout,
     QPushButton,
@@ -19,6 +17,7 @@ from desktop.queries.as_of import AsRecorded, AsReported, Live, Moment
 from desktop.ui.labels import plain_label
 from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.day_fields import DayField, MomentField
 from desktop.ui.widgets.rounded import Rounded
 from desktop.ui.widgets.worded_button import WordedButton
 
@@ -74,15 +73,10 @@ class AsOfPanel(QFrame):
         self.now_choice = QRadioButton(self.tr("Now"))
         self.reported_choice = QRadioButton(self.tr("As reported by"))
         self.recorded_choice = QRadioButton(self.tr("As recorded at"))
-        self.day = QDateEdit(QDate(here.year, here.month, here.day))
-        self.day.setDisplayFormat("d MMM yyyy")
-        self.day.setCalendarPopup(True)
-        self.day.setAccessibleName(self.tr("Day up to which reports count"))
-        self.time = QDateTimeEdit()
-        self.time.setTimeZone(QTimeZone.utc())
-        self.time.setCalendarPopup(True)
+        today = QDate(here.year, here.month, here.day)
+        self.day = DayField(today, self.tr("Day up to which reports count"))
+        self.time = MomentField(self.tr("Moment at which the casebook stood"))
         self._stand_at(here.replace(second=0))
-        self.time.setAccessibleName(self.tr("Moment at which the casebook stood"))
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setProperty("primary", True)
         self._lay_out()
@@ -137,7 +131,7 @@ class AsOfPanel(QFrame):
 
     def _stand_at(self, at: datetime) -> None:
         """Show a moment to the minute, or to the second where it has any."""
-        self.time.setDisplayFormat(f"d MMM yyyy {'HH:mm:ss' if at.second else 'HH:mm'} 'UTC'")
+        self.time.show_seconds(shown=bool(at.second))
         self.time.setDateTime(_qt_moment(at))
 
     def _lay_out(self) -> None:

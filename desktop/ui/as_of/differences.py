@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,6 +25,7 @@ from desktop.ui.saying import worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.widgets.column_chooser import ColumnChooser
+from desktop.ui.widgets.day_fields import DayField
 from desktop.ui.widgets.empty_lines import EmptyLines
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.line_menu import LineMenu
@@ -191,14 +191,10 @@ class DifferencesPanel(QWidget):
         FocusTo(self, self.first)
 
 
-def _day_edit(day: date, name: str) -> QDateEdit:
-    made = QDateEdit(QDate(day.year, day.month, day.day))
-    made.setDisplayFormat("d MMM yyyy")
-    made.setCalendarPopup(True)
-    made.setAccessibleName(name)
-    return made
+def _day_edit(day: date, name: str) -> DayField:
+    return DayField(QDate(day.year, day.month, day.day), name)
 
 
-def _day(field: QDateEdit) -> date:
+def _day(field: DayField) -> date:
     shown = field.date()
     return date(shown.year(), shown.month(), shown.day())

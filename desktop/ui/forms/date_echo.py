@@ -1,10 +1,11 @@
 """Below the words of a date: what they mean, the day they count from, the way to its bounds."""
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole
+from desktop.ui.widgets.day_fields import DayField
 from desktop.ui.widgets.fitting import Fitting
 from desktop.ui.widgets.folding_row import in_line
 
@@ -24,11 +25,8 @@ class DateEcho(Fitting):
         super().__init__(parent)
         self.meaning = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
         self.reason = plain_label(role=TextRole.SMALL, quiet=True)
-        self.anchor = QDateEdit(today)
-        self.anchor.setDisplayFormat("d MMM yyyy")
-        self.anchor.setCalendarPopup(True)
+        self.anchor = DayField(today, self.tr("Day that the words count from"))
         self.anchor.setProperty("inline", True)
-        self.anchor.setAccessibleName(self.tr("Day that the words count from"))
         self.bounds_button = QPushButton(self.tr("Set bounds"))
         self.bounds_button.setProperty("link", True)
         self.bounds_button.setProperty("size", "small")

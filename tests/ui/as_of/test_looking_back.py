@@ -173,14 +173,14 @@ def test_the_panel_opens_on_the_way_that_is_chosen(window, qtbot):
 
 def test_the_moment_is_told_to_the_minute_unless_it_has_seconds(window, qtbot):
     panel = window.as_of.panel
-    assert panel.time.displayFormat() == "d MMM yyyy HH:mm 'UTC'"
+    assert panel.time.displayFormat() == "d MMM yyyy, HH:mm 'UTC'"
     assert panel.time.time().second() == 0
     panel.show_moment(AsRecorded(datetime(2026, 1, 20, 12, 0, 7, tzinfo=UTC)))
-    assert panel.time.displayFormat() == "d MMM yyyy HH:mm:ss 'UTC'"
+    assert panel.time.displayFormat() == "d MMM yyyy, HH:mm:ss 'UTC'"
     assert panel.moment() == AsRecorded(datetime(2026, 1, 20, 12, 0, 7, tzinfo=UTC))
     assert moment_words(panel.moment()) == "As recorded at 20 Jan 2026, 12:00:07 UTC"
     panel.show_moment(AsRecorded(datetime(2026, 1, 20, 12, tzinfo=UTC)))
-    assert panel.time.displayFormat() == "d MMM yyyy HH:mm 'UTC'"
+    assert panel.time.displayFormat() == "d MMM yyyy, HH:mm 'UTC'"
 
 
 def test_what_differs_between_two_days_is_listed_by_base_and_leads_to_the_record(
