@@ -1,21 +1,31 @@
 """Every page that takes the window's place has the same bar above it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from desktop.ui.backups.page import BackupsPage
+from desktop.ui.briefing.head import BriefingHead
 from desktop.ui.exchange.page import PackPage
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.preferring.page import SettingsPage
+from desktop.ui.reading.intake_form import IntakeForm
 from desktop.ui.reading.review_view import ReviewView
 from desktop.ui.widgets.page_head import PageHead
+
+
+class Answers(QObject):
+    """Stands where a runner does; nothing is asked."""
+
+    done = Signal(object)
+
 
 PAGES = {
     "backups": lambda theme: BackupsPage(theme, None),
     "settings": SettingsPage,
     "pack": PackPage,
     "import": lambda theme: ImportPage(theme, ()),
+    "pasting": lambda theme: IntakeForm(theme, Answers()),
     "review": ReviewView,
 }
 
@@ -72,3 +82,10 @@ def test_a_rule_reads_in_lines_of_at_most_eighty_letters(theme, qtbot):
     qtbot.waitUntil(lambda: page.rule.width() > 60 * larger)
     assert page.rule.width() <= 80 * larger
     theme.set_text_scale(1.0)
+
+
+def test_the_bar_above_briefings_has_the_line_of_the_others(theme, qtbot, page):
+    bar = BriefingHead(theme)
+    qtbot.addWidget(bar)
+    assert bar.property("head") is True
+    assert head_of(page).property("head") is True

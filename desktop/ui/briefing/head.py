@@ -35,7 +35,7 @@ class BriefingHead(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show an empty bar."""
         super().__init__(parent)
-        self.setProperty("ground", "panel")
+        self.setProperty("head", True)
         self.back_button = WordedButton(theme.icon("arrow-left"), self.tr("Back"))
         self.title = ElidedLabel(self.tr("Briefings"), role=TextRole.HEADING)
         self.cut_off, self.marking = Chip(theme, ""), Chip(theme, "")

@@ -31,6 +31,7 @@ from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
+from desktop.ui.widgets.page_head import PageHead
 
 _LEAST_PASTED_CHARS = 40
 _ANY_HEIGHT_PX = 16_777_215
@@ -41,7 +42,8 @@ class IntakeForm(QWidget):
 
     Signals:
         read_wanted: The article is to be read.
-        cancelled: It is not.
+        cancelled: It is not; of several the next one is.
+        left: Neither it nor those that wait are.
         report_wanted: A report that says the same is to be opened (its id).
         repeat_wanted: Its notes are to go to a report that is there already (its id).
         repost_wanted: It is to be kept as what repeats another source's report (the source's id).
@@ -49,6 +51,7 @@ class IntakeForm(QWidget):
 
     read_wanted = Signal()
     cancelled = Signal()
+    left = Signal()
     report_wanted = Signal(str)
     repeat_wanted = Signal(str)
     repost_wanted = Signal(str)
@@ -60,7 +63,7 @@ class IntakeForm(QWidget):
         self._taken = TakenIn(text="")
         self._length = 0
         self.setProperty("ground", "panel")
-        self.heading = plain_label(self.tr("Paste a report"), role=TextRole.TITLE)
+        self.head = PageHead(theme, self.tr("Paste a report"))
         self.repeat_row = QVBoxLayout()
         self.title = LineField(hint=self.tr("As the report has it"))
         self.publisher = LineField(hint=self.tr("Who published it"))
@@ -72,7 +75,8 @@ class IntakeForm(QWidget):
         self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.problem.hide()
         self.read_button = HintedButton(self.tr("Read"), "Ctrl+Return", primary=True)
-        self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")
+        self.skip_button = HintedButton(self.tr("Skip this one"), "Esc")
+        self.skip_button.hide()
         self._lay_out()
         self.published.textChanged.connect(self._show_day)
         for field in (self.title, self.publisher, self.published, self.text):
@@ -82,13 +86,15 @@ class IntakeForm(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self, answer)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.read_button.clicked.connect(self.submit)
-        self.cancel_button.clicked.connect(self.cancelled)
+        self.skip_button.clicked.connect(self.cancelled)
+        self.head.back.connect(self.left)
         runner.done.connect(self._show_repeats)
 
     def show_taken(self, taken: TakenIn, where: str = "") -> None:
         """Show an article; ``where`` tells which of several it is."""
         self._taken = taken
-        set_plain_text(self.heading, where or self.tr("Paste a report"))
+        self.head.title.set_full_text(where or self.tr("Paste a report"))
+        self.skip_button.setVisible(bool(where))
         for field, value in (
             (self.title, taken.title[:MAX_LINE_CHARS]),
             (self.publisher, taken.publisher[:MAX_LINE_CHARS]),
@@ -134,7 +140,7 @@ class IntakeForm(QWidget):
         return day_of(span.start_min) if is_day and span and span.start_min is not None else None
 
     def tell(self, sentence: str) -> None:
-        """Say one thing beside the buttons; nothing for an empty sentence."""
+        """Say one thing above the fields; nothing for an empty sentence."""
         set_plain_text(self.problem, sentence)
         self.problem.setVisible(bool(sentence))
 
@@ -266,26 +272,25 @@ class IntakeForm(QWidget):
         self.text.setMinimumHeight(120)
         self.text.setMaximumHeight(_ANY_HEIGHT_PX)
         self.text.setAccessibleName(self.tr("The report’s text, word for word"))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.problem, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.read_button)
+        self.head.offer(self.skip_button, self.read_button)
         inner = QWidget(self)
         inner.setMaximumWidth(860)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self.heading)
+        column.addWidget(self.problem)
         column.addLayout(self.repeat_row)
         column.addLayout(form)
         column.addWidget(self.text, 1)
-        column.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inner, 20)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addLayout(row, 1)
         order = (self.title, self.publisher, self.published, self.byline, self.url, self.text)
-        for before, after in pairwise((*order, self.cancel_button, self.read_button)):
+        for before, after in pairwise((*order, self.skip_button, self.read_button)):
             self.setTabOrder(before, after)

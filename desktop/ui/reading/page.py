@@ -143,6 +143,12 @@ class ReadingPage(QWidget):
             self.closed.emit()
 
     @Slot()
+    def leave(self) -> None:
+        """Leave, whatever waits."""
+        self._waiting.clear()
+        self.finish()
+
+    @Slot()
     def read(self) -> None:
         """Read the article with the heading that stands in the form."""
         self._read_as("")
@@ -218,6 +224,7 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.intake.read_wanted.connect(self.read)
         self.intake.cancelled.connect(self.finish)
+        self.intake.left.connect(self.leave)
         self.intake.report_wanted.connect(self.report_wanted)
         self.intake.repeat_wanted.connect(self._read_for)
         self.intake.repost_wanted.connect(self._read_repost)

@@ -98,7 +98,7 @@ def test_an_empty_clipboard_opens_a_form_to_paste_into(window, qtbot):
     assert "Paste the report" in intake.problem.text()
     intake.text.setPlainText("By Dana Field\n" + TEXT)
     assert intake.byline.value() == "Dana Field"
-    intake.cancel_button.click()
+    intake.head.back_button.click()
     assert not window.reading.is_open
 
 
@@ -113,13 +113,13 @@ def test_what_was_missing_is_said_no_longer_once_it_is_entered(window, qtbot):
     assert "who published it" in intake.problem.text()
     qtbot.keyClicks(intake.publisher, "R")
     assert intake.problem.isHidden()
-    intake.cancel_button.click()
+    intake.head.back_button.click()
 
 
 def test_the_review_takes_the_windows_place_and_gives_it_back(window, reading):
     assert window.reading.is_open
     assert not window.bases_dock.isVisible()
-    reading.intake.cancel_button.click()
+    reading.intake.head.back_button.click()
     assert window.bases_dock.isVisible()
     assert window.timeline.isVisible()
 
@@ -408,7 +408,8 @@ def test_dropped_files_are_taken_one_after_the_other(window, desktop, qtbot, tmp
     assert window.reading.eventFilter(window, event)
     qtbot.waitUntil(lambda: window.reading.is_open)
     page = window.reading.page
-    assert page.intake.heading.text() == "Report 1 of 2"
+    assert page.intake.head.title.full_text == "Report 1 of 2"
+    assert page.intake.skip_button.isVisible()
     page.intake.publisher.set_value("Daily Post")
     page.intake.published.set_value("26 January 2026")
     page.intake.submit()
@@ -418,8 +419,26 @@ def test_dropped_files_are_taken_one_after_the_other(window, desktop, qtbot, tmp
     assert [f.file_name for f in attachments_of(desktop.readers.here(), report_id)] == ["a.html"]
     page.review.head.rest_button.click()
     page.review.head.done_button.click()
-    qtbot.waitUntil(lambda: page.intake.heading.text() == "Report 2 of 2")
-    page.intake.cancel_button.click()
+    qtbot.waitUntil(lambda: page.intake.head.title.full_text == "Report 2 of 2")
+    page.intake.skip_button.click()
+    assert not window.reading.is_open
+
+
+def test_of_several_files_one_is_skipped_and_the_way_back_leaves_them_all(window, qtbot, tmp_path):
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(TEXT, encoding="utf-8")
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(folder))])
+    window.reading.drop(held)
+    qtbot.waitUntil(lambda: window.reading.is_open)
+    page = window.reading.page
+    told = page.intake.head.title
+    qtbot.waitUntil(lambda: told.full_text == "Report 1 of 3")
+    page.intake.skip_button.click()
+    qtbot.waitUntil(lambda: told.full_text == "Report 2 of 3")
+    page.intake.head.back_button.click()
     assert not window.reading.is_open
 
 

@@ -213,7 +213,7 @@ def test_a_report_that_is_not_done_with_is_there_again(opened, encrypted, qtbot)
     assert window.reading.is_open
     again = window.reading.page.intake.taken()
     assert (again.text, again.publisher) == (text, "Daily Post")
-    window.reading.page.intake.cancel_button.click()
+    window.reading.page.intake.head.back_button.click()
     window.action("lock").trigger()
     opened.unlock()
     assert not opened.until_open().reading.is_open
