@@ -69,10 +69,10 @@ class BaseDelegate(QStyledItemDelegate):
             width = option.rect.width() if option.widget is None else _width_in(option.widget)
             lines = in_two(str(row), metrics, width - _HEADING_LEFT - _RIGHT)
             return QSize(0, len(lines) * metrics.lineSpacing() + 16)
-        lines = self._first_height() + _BETWEEN + self._second_height()
+        height = self._first_height() + _BETWEEN + self._second_height()
         if option.widget is not None and self._is_stacked(row, _width_in(option.widget)):
-            lines += self._chip_of(row).height() + _BETWEEN
-        return QSize(0, lines + 2 * _ABOVE)
+            height += self._chip_of(row).height() + _BETWEEN
+        return QSize(0, height + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""

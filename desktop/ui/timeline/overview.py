@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.labels import own_direction, tool_tip
+from desktop.ui.labels import own_direction, show_tool_tip
 from desktop.ui.theme import TextRole
 from desktop.ui.timeline.axis import tick_room
 from desktop.ui.timeline.stage import Stage
@@ -67,7 +67,7 @@ class Overview(QWidget):
         """Say by which filters these are not all events; ``said`` is empty where they are."""
         self._filtered = said
         self.setAccessibleName(self.tr("Filtered events") if said else self.tr("All events"))
-        self.setToolTip(tool_tip(said))
+        show_tool_tip(self, said)
         self._describe()
 
     def count(self, in_view: str) -> None:
