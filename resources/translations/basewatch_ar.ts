@@ -5909,6 +5909,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ما عُثر عليه بـ «{0}» فقط: {1}. إظهار غيره أيضًا</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation>عُثر عليه بـ</translation>
+    </message>
+    <message>
         <source>Significance</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>الأهمية</translation>
@@ -6604,6 +6609,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الصق نص التقرير.</translation>
     </message>
     <message>
+        <source>Skip this one</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>تخطِّ هذا</translation>
+    </message>
+    <message>
         <source>Paste the report’s text here, word for word</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>الصق نص التقرير هنا كلمة بكلمة</translation>
@@ -6617,11 +6627,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Read</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>قراءة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Paste a report</source>
@@ -8387,6 +8392,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>All events</source>
         <extracomment>desktop/ui/timeline/overview.py</extracomment>
         <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Filtered events</source>
+        <extracomment>desktop/ui/timeline/overview.py</extracomment>
+        <translation>أحداث مصفّاة</translation>
     </message>
 </context>
 <context>

@@ -5759,6 +5759,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Только найденное по «{0}»: {1}. Показать и другие</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation>Найдено по</translation>
+    </message>
+    <message>
         <source>Significance</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>Значимость</translation>
@@ -6451,6 +6456,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Вставьте текст материала.</translation>
     </message>
     <message>
+        <source>Skip this one</source>
+        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
+        <translation>Пропустить этот</translation>
+    </message>
+    <message>
         <source>Paste the report’s text here, word for word</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>Вставьте сюда текст материала, слово в слово</translation>
@@ -6464,11 +6474,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Read</source>
         <extracomment>desktop/ui/reading/intake_form.py</extracomment>
         <translation>Прочитать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>desktop/ui/reading/intake_form.py</extracomment>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Paste a report</source>
@@ -8225,6 +8230,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>All events</source>
         <extracomment>desktop/ui/timeline/overview.py</extracomment>
         <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Filtered events</source>
+        <extracomment>desktop/ui/timeline/overview.py</extracomment>
+        <translation>События по фильтру</translation>
     </message>
 </context>
 <context>
