@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self.bases.refresh()
 
     def action(self, name: str) -> QAction:
-        """Return one of the window's actions, by its name in actions.py."""
+        """Return one of the window's actions, by its name in menu_entries.py."""
         return self.actions_by_name.get(name)
 
     def runner(self) -> TaskRunner:

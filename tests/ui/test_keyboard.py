@@ -76,14 +76,24 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(window):
 def test_every_action_can_be_reached_without_the_mouse(window):
     """By the menus, whose titles have letters, and by the palette, which lists them all."""
     listed = {action for _menu, action in window.actions_by_name.listed()}
-    in_menus = {
-        action
-        for bar in window.menuBar().actions()
-        for action in bar.menu().actions()
-        if not action.isSeparator() and action.menu() is None
-    }
+    in_menus = {action for bar in window.menuBar().actions() for action in entries(bar.menu())}
     assert all("&" in bar.text() for bar in window.menuBar().actions())
     assert listed <= in_menus
+
+
+def entries(menu):
+    """Return the actions of a menu and of those inside it."""
+    found = []
+    for action in menu.actions():
+        found += entries(action.menu()) if action.menu() is not None else [action]
+    return [action for action in found if not action.isSeparator()]
+
+
+def test_every_menu_stands_in_one_column_on_a_small_screen(window):
+    menus = [action.menu() for action in window.menuBar().actions()]
+    inside = [action.menu() for menu in menus for action in menu.actions() if action.menu()]
+    for menu in (*menus, *inside):
+        assert menu.sizeHint().height() < 700, menu.title()
 
 
 def test_the_twins_of_timeline_and_map_are_reached_by_keys(window, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop.ui.actions import FULL_NAME
 from desktop.ui.commanding.line_popup import LinePopup
 from desktop.ui.commanding.ranking import ranked
 from desktop.ui.labels import plain_label
@@ -27,7 +28,7 @@ class Command:
     @property
     def words(self) -> str:
         """What it is called, without its mnemonic and its dots."""
-        return plain_words(self.action.text())
+        return str(self.action.property(FULL_NAME) or "") or plain_words(self.action.text())
 
 
 class CommandPalette(LinePopup):

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from desktop.ui.commanding.quick_add import QuickAdd
     from desktop.ui.main_window import MainWindow
 
+# What menus of records call by its kind, and the menu bar by a shorter name.
+_IN_THE_BAR = {RecordKind.NOTE.value: "note", RecordKind.WATCH.value: "watch"}
+
 
 class CommandGate(QObject):
     """Opens the lines over the window and does what they ask for."""
@@ -60,13 +63,16 @@ class CommandGate(QObject):
             if action is not self._window.action("all_commands")
         ]
         seen = {one.action for one in found}
+        names = {one.action.objectName() for one in found}
         for button in self._window.findChildren(QToolButton):
             if button.isVisible() and button.menu() is not None:
                 # A button may say less than its menu: "…" is called "More", of whatever it is.
                 told = button.menu().title() or button.text() or button.accessibleName()
                 name = plain_words(told)
                 for action in button.menu().actions():
-                    if _can_be_asked(action) and action not in seen:
+                    if action in seen or _stands_for_one_of(action, names):
+                        continue
+                    if _can_be_asked(action):
                         seen.add(action)
                         found.append(Command(name, action))
         return found
@@ -75,6 +81,14 @@ class CommandGate(QObject):
     def _fill(self, line: "QuickLine") -> None:
         base_id = "" if line.ends else self._window.selection.base_id
         self._window.forms.open_new(RecordKind.EVENT, base_id=base_id, line=line)
+
+
+def _stands_for_one_of(action: QAction, names: set[str]) -> bool:
+    """Tell whether a record's own menu has there what the menu bar does with what is selected."""
+    name = action.objectName()
+    return bool(name) and not names.isdisjoint(
+        (f"add_{_IN_THE_BAR.get(name, name)}", f"{name}_selected")
+    )
 
 
 def _can_be_asked(action: QAction) -> bool:

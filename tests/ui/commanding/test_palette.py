@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.domain.record import RecordKind
+from desktop.ui.actions import FULL_NAME
 from desktop.ui.commanding.command_palette import plain_words
 from desktop.ui.commanding.ranking import ranked
 from desktop.ui.detail.head import PageHead
@@ -33,7 +34,7 @@ def test_every_action_of_the_menus_is_there_with_its_key(window, palette):
     shown = " ".join(names(palette))
     for _menu, action in window.actions_by_name.listed():
         if action is not window.action("all_commands"):
-            assert plain_words(action.text()) in shown
+            assert (action.property(FULL_NAME) or plain_words(action.text())) in shown
     keys = {
         palette.list.topLevelItem(row).text(2) for row in range(palette.list.topLevelItemCount())
     }
@@ -152,9 +153,33 @@ def test_lines_are_words_and_keys_and_what_they_are_about_has_a_name(
     window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
     qtbot.waitUntil(lambda: window.detail.findChild(PageHead) is not None)
     found = window.commanding.commands()
-    about = {one.menu for one in found if one.action.objectName() == RecordKind.NOTE.value}
+    about = {one.menu for one in found if one.action.objectName() == "citations"}
     assert about == {"This event"}
     assert "More" not in {one.menu for one in found}
     window.action("all_commands").trigger()
     lines = [palette.list.topLevelItem(at) for at in range(palette.list.topLevelItemCount())]
     assert all(line.icon(0).isNull() for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("of", "name", "own"),
+    [
+        (RecordKind.EVENT, WITHDRAWAL, "Add transfer"),
+        (RecordKind.BASE, "Qamishli Airport", "Add posture"),
+    ],
+)
+def test_what_two_menus_do_alike_is_there_once_by_its_full_name_with_its_key(
+    desktop, window, palette, qtbot, of, name, own
+):
+    window.selection.select(**{f"{of.value}_id": desktop.id_of(of, name)})
+    qtbot.waitUntil(lambda: window.detail.findChild(PageHead) is not None)
+    window.action("all_commands").trigger()
+    shown = names(palette)
+    for words in (own, "Add event", "Add watch item"):
+        assert shown.count(words) == 1, words
+    assert not {"Event", "Transfer", "Delete", "Duplicate"} & set(shown)
+    keys = {
+        palette.list.topLevelItem(row).text(0): palette.list.topLevelItem(row).text(2)
+        for row in range(palette.list.topLevelItemCount())
+    }
+    assert keys["Add event"] == "Ctrl N"
