@@ -35,397 +35,482 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <name>Actions</name>
     <message>
         <source>&amp;New casebook…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>دفتر &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;فتح دفتر…</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الإ&amp;بلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ما الج&amp;ديد</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;جولة</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;نقل</translation>
     </message>
     <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة بند متابعة</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة اتفاق</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة نقل</translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة تقدير</translation>
+    </message>
+    <message>
+        <source>Add posture</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة وضع</translation>
+    </message>
+    <message>
+        <source>Add two sources that may be one</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة مصدرين قد يكونان واحدًا</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة جهة فاعلة</translation>
+    </message>
+    <message>
+        <source>Add base</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Add source note</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة إفادة مصدر</translation>
+    </message>
+    <message>
+        <source>Add event in one line</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة حدث في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
         <source>Two sources that ma&amp;y be one</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>مص&amp;دران قد يكونان واحدًا</translation>
     </message>
     <message>
         <source>Event in one &amp;line…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>حدث في &amp;سطر واحد…</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
         <source>Search pa&amp;nel</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>لوحة &amp;البحث</translation>
     </message>
     <message>
         <source>&amp;Report’s text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>نص التق&amp;رير</translation>
     </message>
     <message>
         <source>Language o&amp;f the system</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>لغة الن&amp;ظام</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>كل الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الإعدادا&amp;ت…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>طباعة…</translation>
     </message>
     <message>
         <source>Open the e&amp;xample</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>فتح ال&amp;مثال</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>Deta&amp;il</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>نص أص&amp;غر</translation>
     </message>
     <message>
         <source>High contra&amp;st</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ت&amp;باين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Merge a pack…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;دمج حزمة…</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>مشار&amp;كة نسخة…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>النسخ الاحت&amp;ياطية…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;عبارة المرور…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Edit what is selected</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ت&amp;حرير المحدد</translation>
     </message>
     <message>
         <source>Du&amp;plicate what is selected</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ت&amp;كرار المحدد</translation>
     </message>
     <message>
         <source>&amp;Delete what is selected</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ح&amp;ذف المحدد</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>عوامل الت&amp;صفية</translation>
     </message>
     <message>
         <source>&amp;Filter bases</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>تصفية ال&amp;قواعد</translation>
     </message>
     <message>
         <source>Look like the s&amp;ystem</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>مظهر ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>حجم النص ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Bases</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ال&amp;قواعد</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ال&amp;خريطة</translation>
     </message>
     <message>
         <source>&amp;Gaps</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ال&amp;ثغرات</translation>
     </message>
     <message>
         <source>&amp;Events as a list</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الأ&amp;حداث في قائمة</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الم&amp;صادر</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;سجل التغييرات</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>سلة ال&amp;محذوفات</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>دم&amp;ج…</translation>
     </message>
     <message>
         <source>&amp;Changes between two days</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>التغ&amp;يرات بين يومين</translation>
     </message>
     <message>
         <source>Mo&amp;ve panels</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>نقل ال&amp;لوحات</translation>
     </message>
     <message>
         <source>Loo&amp;k back…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الع&amp;ودة بالزمن…</translation>
     </message>
     <message>
         <source>Go to the base list</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الانتقال إلى قائمة القواعد</translation>
     </message>
     <message>
         <source>Go to the timeline</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الانتقال إلى الخط الزمني</translation>
     </message>
     <message>
         <source>Go to the detail pane</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الانتقال إلى لوحة التفاصيل</translation>
     </message>
     <message>
         <source>&amp;Paste a report…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;لصق تقرير…</translation>
     </message>
     <message>
         <source>Read report &amp;files…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>قراءة &amp;ملفات تقارير…</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;حدث</translation>
     </message>
     <message>
         <source>Source &amp;note</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إ&amp;فادة مصدر</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>تق&amp;رير</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;قاعدة</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;جهة فاعلة</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>م&amp;صدر</translation>
     </message>
     <message>
         <source>P&amp;osture</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;وضع</translation>
     </message>
     <message>
         <source>Assess&amp;ment</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;تقدير</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;اتفاق</translation>
     </message>
     <message>
         <source>&amp;Watch item</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>بند متا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إ&amp;حاطة</translation>
     </message>
     <message>
         <source>B&amp;uild a briefing…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إ&amp;عداد إحاطة…</translation>
     </message>
     <message>
         <source>&amp;Rebuild from what is known now</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إعادة الإعداد &amp;وفق المعروف الآن</translation>
     </message>
     <message>
         <source>Re&amp;hearse</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;تجربة العرض</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الت&amp;راخيص</translation>
     </message>
     <message>
         <source>&amp;About Basewatch</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;حول Basewatch</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>B&amp;riefing</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>الإ&amp;حاطة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>م&amp;ساعدة</translation>
     </message>
 </context>

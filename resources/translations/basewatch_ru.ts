@@ -35,397 +35,482 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <name>Actions</name>
     <message>
         <source>&amp;New casebook…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Новое досье…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Открыть досье…</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Сообщить о &amp;проблеме…</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Что &amp;нового</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Знакомство</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Переброска</translation>
     </message>
     <message>
+        <source>Add watch item</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить пункт контроля</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить соглашение</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить переброску</translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить оценку</translation>
+    </message>
+    <message>
+        <source>Add posture</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить состояние</translation>
+    </message>
+    <message>
+        <source>Add two sources that may be one</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить два источника, возможно один</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Add base</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить базу</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить материал</translation>
+    </message>
+    <message>
+        <source>Add source note</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить свидетельство</translation>
+    </message>
+    <message>
+        <source>Add event in one line</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить событие одной строкой</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
         <source>Two sources that ma&amp;y be one</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Два источника, возможно &amp;один</translation>
     </message>
     <message>
         <source>Event in one &amp;line…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Событие одной с&amp;трокой…</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>Размер &amp;текста</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
+        <translation>&amp;Панели</translation>
+    </message>
+    <message>
         <source>Search pa&amp;nel</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Панель поиска</translation>
     </message>
     <message>
         <source>&amp;Report’s text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Т&amp;екст материала</translation>
     </message>
     <message>
         <source>Language o&amp;f the system</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Язык системы</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Все &amp;команды…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Н&amp;астройки…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Печать…</translation>
     </message>
     <message>
         <source>Open the e&amp;xample</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Открыть &amp;пример</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Сохранить копию…</translation>
     </message>
     <message>
         <source>Deta&amp;il</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>По&amp;дробности</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>High contra&amp;st</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Merge a pack…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Объединить с па&amp;кетом…</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Переда&amp;ть копию…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Парольная &amp;фраза…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Заблокировать</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Edit what is selected</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Изменить выбранное</translation>
     </message>
     <message>
         <source>Du&amp;plicate what is selected</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Дублировать выбранное</translation>
     </message>
     <message>
         <source>&amp;Delete what is selected</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Удалить выбранное</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Фильтры</translation>
     </message>
     <message>
         <source>&amp;Filter bases</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Фильтр &amp;баз</translation>
     </message>
     <message>
         <source>Look like the s&amp;ystem</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Светлое оформление</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Тёмное оформление</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Текст кр&amp;упнее</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>&amp;Bases</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Базы</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>К&amp;арта</translation>
     </message>
     <message>
         <source>&amp;Gaps</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Пробе&amp;лы</translation>
     </message>
     <message>
         <source>&amp;Events as a list</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Соб&amp;ытия списком</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Источники</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Исто&amp;рия</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Кор&amp;зина</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Объеди&amp;нить…</translation>
     </message>
     <message>
         <source>&amp;Changes between two days</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Изменения ме&amp;жду двумя днями</translation>
     </message>
     <message>
         <source>Mo&amp;ve panels</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Передви&amp;гать панели</translation>
     </message>
     <message>
         <source>Loo&amp;k back…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Посмотреть в про&amp;шлое…</translation>
     </message>
     <message>
         <source>Go to the base list</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Перейти к списку баз</translation>
     </message>
     <message>
         <source>Go to the timeline</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Перейти к хронологии</translation>
     </message>
     <message>
         <source>Go to the detail pane</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Перейти к подробностям</translation>
     </message>
     <message>
         <source>&amp;Paste a report…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Вставить материал…</translation>
     </message>
     <message>
         <source>Read report &amp;files…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Прочитать &amp;файлы…</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Событие</translation>
     </message>
     <message>
         <source>Source &amp;note</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Сви&amp;детельство</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Материал</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;База</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Участник</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>P&amp;osture</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Состоя&amp;ние</translation>
     </message>
     <message>
         <source>Assess&amp;ment</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>О&amp;ценка</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Со&amp;глашение</translation>
     </message>
     <message>
         <source>&amp;Watch item</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>Пункт &amp;контроля</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Брифинг</translation>
     </message>
     <message>
         <source>B&amp;uild a briefing…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Собрать брифинг…</translation>
     </message>
     <message>
         <source>&amp;Rebuild from what is known now</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Пересобрать по нынешним данным</translation>
     </message>
     <message>
         <source>Re&amp;hearse</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Репетиция</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Лицензии</translation>
     </message>
     <message>
         <source>&amp;About Basewatch</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;О программе Basewatch</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>B&amp;riefing</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Брифинг</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>desktop/ui/actions.py</extracomment>
+        <extracomment>desktop/ui/menu_entries.py</extracomment>
         <translation>&amp;Справка</translation>
     </message>
 </context>
