@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QToolButton, QWi
 from desktop.domain.record import RecordKind
 from desktop.queries.as_of import Live
 from desktop.ui.commanding.copy_place import CopyPlaceMenu
+from desktop.ui.detail.judgements import GridView
 from tests.ui.shooting.scene import Look, Scene, State, scene
 from tests.ui.states import States
 
@@ -40,6 +41,11 @@ def _selections(here: Scene) -> Iterator[State]:
     yield here.shown("nothing_selected")
     here.select(base="Qamishli")
     yield here.shown("base_selected")
+    page = here.window.detail.area.widget()
+    grid = page.findChild(GridView)
+    bar = here.window.detail.area.verticalScrollBar()
+    bar.setValue(grid.mapTo(page, QPoint()).y())
+    yield here.shown("base_with_its_grid")
     here.select(event=WITHDRAWAL)
     view = here.window.detail.area.widget()
     view.counted.button.click()
