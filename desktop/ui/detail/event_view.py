@@ -147,15 +147,21 @@ class EventView(Page):
             if row.kind is RecordKind.AGREEMENT and row.due is not None:
                 left = worded(row.countdown(page.today) or row.state)
                 facts.add(self.tr("Runs until"), f"{worded(day_text(row.due))}, {left}")
-        lacking = [capitalised(worded(view.gap)) for view in page.transfers if view.gap]
-        lacking += [
-            self.tr("{0} → {1}: no transfer recorded").format(
-                *(own_direction(visible_text(end)) for end in way)
-            )
-            for way in page.untold
+        lacking = [
+            ((view.origin, view.destination), worded(view.gap))
+            for view in page.transfers
+            if view.gap
         ]
-        for gap in dict.fromkeys(lacking):
-            facts.add(self.tr("Gap"), plain_label(gap, tone="changing", wrap=True))
+        lacking += [(way, self.tr("no transfer recorded")) for way in page.untold]
+        is_one = len(lacking) == 1 and not page.untold
+        gaps = [capitalised(gap) if is_one else self._on_the_way(*way, gap) for way, gap in lacking]
+        if gaps:
+            told = "\n".join(dict.fromkeys(gaps))
+            facts.add(self.tr("Gap"), plain_label(told, tone="changing", wrap=True))
+
+    def _on_the_way(self, start: str, end: str, gap: str) -> str:
+        ends = (own_direction(visible_text(one)) for one in (start, end))
+        return self.tr("{0} → {1}: {2}").format(*ends, gap)
 
     def _chips(self, places: list[PlaceView]) -> QWidget:
         holder = QWidget()

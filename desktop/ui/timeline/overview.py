@@ -240,7 +240,8 @@ class Overview(QWidget):
         painter.setPen(theme.color("quiet"))
         below = round(top + first.descent() + 3 + second.ascent())
         for line in (self._in_view, self._filtered):
-            if below + second.descent() <= strip.bottom():
+            # Beside the years below the strip there is room too.
+            if below + second.descent() <= self.height():
                 words = second.elidedText(line, elide, room)
                 painter.drawText(QPointF(_LEFT_PX, below), own_direction(words))
             below += round(second.height())

@@ -368,7 +368,7 @@ def test_where_it_moved_without_a_transfer_is_a_gap_like_an_end_that_nobody_atte
     edits.apply("Add", base, event, planned, left)
     lines = all_text(show_event(event)).split("\n")
     assert "Hmeimim → Russia: no transfer recorded" in lines
-    assert "Departed, arrival not attested" in lines
+    assert "Hmeimim → the coast: departed, arrival not attested" in lines
     assert "Hmeimim → the coast: no transfer recorded" not in lines
     assert "no transfer recorded" not in all_text(show_event(planned))
 

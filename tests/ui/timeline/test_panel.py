@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -413,3 +413,21 @@ def test_only_the_level_in_use_is_in_the_accent_colour(panel):
     buttons = panel.header.buttons
     others = [blueness(button) for level, button in buttons.items() if level is not Level.MONTH]
     assert blueness(buttons[Level.MONTH]) > 2 * max(others)
+
+
+def test_beside_the_strip_the_filters_are_written_below_how_many_events_are_in_view(panel):
+    strip = panel.overview
+
+    def lowest():
+        """Return the last line of pixels beside the strip on which anything is written."""
+        image = strip.grab(QRect(0, 2, panel.stage.gutter - 4, strip.height() - 2)).toImage()
+        ground = image.pixel(1, 1)
+        lines = range(image.height())
+        return max(y for y in lines for x in range(image.width()) if image.pixel(x, y) != ground)
+
+    strip.count("1 of 1 in view")
+    before = lowest()
+    strip.name_filter("Kind: sighting")
+    assert lowest() > before + 8
+    strip.name_filter("")
+    assert lowest() == before

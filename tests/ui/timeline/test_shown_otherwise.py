@@ -24,8 +24,8 @@ from desktop.queries.timeline.loading import Axis
 from desktop.queries.watch import Urgency, WatchRow
 from desktop.ui.selection import Selection
 from desktop.ui.timeline.deadlines import flag_rect
-from desktop.ui.timeline.heat import date_lines
 from desktop.ui.timeline.frame import Frame
+from desktop.ui.timeline.heat import date_lines
 from desktop.ui.timeline.hover import tip_at
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.panel import TimelinePanel
