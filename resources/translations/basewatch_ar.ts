@@ -5259,11 +5259,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>قائمة المتابعة</translation>
     </message>
     <message>
-        <source>{0} → {1}: no transfer recorded</source>
-        <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation>‏{0} ← {1}: لا نقل مسجَّل</translation>
-    </message>
-    <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>نسخ بصيغة BibTeX</translation>
@@ -5287,6 +5282,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Copy with citations</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>نسخ مع الاستشهادات</translation>
+    </message>
+    <message>
+        <source>{0} → {1}: {2}</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>‏{0} ← {1}: {2}</translation>
+    </message>
+    <message>
+        <source>no transfer recorded</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>لا نقل مسجَّل</translation>
     </message>
     <message>
         <source>Add note</source>

@@ -5109,11 +5109,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>На контроле</translation>
     </message>
     <message>
-        <source>{0} → {1}: no transfer recorded</source>
-        <extracomment>desktop/ui/detail/event_view.py</extracomment>
-        <translation>{0} → {1}: переброска не записана</translation>
-    </message>
-    <message>
         <source>Copy as BibTeX</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>Копировать как BibTeX</translation>
@@ -5137,6 +5132,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Copy with citations</source>
         <extracomment>desktop/ui/detail/event_view.py</extracomment>
         <translation>Копировать со ссылками</translation>
+    </message>
+    <message>
+        <source>{0} → {1}: {2}</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>{0} → {1}: {2}</translation>
+    </message>
+    <message>
+        <source>no transfer recorded</source>
+        <extracomment>desktop/ui/detail/event_view.py</extracomment>
+        <translation>переброска не записана</translation>
     </message>
     <message>
         <source>Add note</source>
