@@ -85,6 +85,7 @@ IMPORTED = (
     *("separated by {0}", "commas", "semicolons", "tabs", "bars", "heading in row {0}"),
     *("lines end in CR", "sheet “{0}”, {1} of {2}", "UTF-8 with {0} broken bytes"),
     *("{0}, by the look of its letters; perhaps {1}", "has the same name"),
+    "has nearly the same name",
     *("has the same name in another country", "lies less than 1 km away"),
     "lies about {0} km away",
 )

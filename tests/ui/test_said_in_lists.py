@@ -16,7 +16,12 @@ from desktop.queries.field_words import FieldChange
 from desktop.queries.told import Told
 from desktop.resources import resource_dir
 from desktop.services.briefing.rehearsal import Finding, Severity
-from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
+from desktop.services.importing.alike_words import (
+    ALIKE_NAME,
+    SAME_NAME,
+    SAME_NAME_ELSEWHERE,
+    apart_words,
+)
 from desktop.services.importing.previewing import PreviewRow
 from desktop.services.importing.sources import Given, open_source
 from desktop.services.importing.verdicts import RowTold, Verdict
@@ -100,6 +105,7 @@ def test_what_hangs_on_what_goes_and_comes_back_and_was_saved_is_counted(
     window.action("delete_selected").trigger()
     said = " ".join(one.label.text() for one in window.findChildren(Banner))
     assert "2 события, 1 состояние" in said
+    qtbot.waitUntil(lambda: window.history.lines.topLevelItemCount() > 0)
     qtbot.waitUntil(lambda: "1 база" in window.history.lines.topLevelItem(0).text(3))
 
 
@@ -220,7 +226,7 @@ def test_a_field_that_is_refused_is_called_as_the_window_calls_it(russian, title
 
 
 @pytest.mark.parametrize(
-    "words", [SAME_NAME, SAME_NAME_ELSEWHERE, apart_words(300), apart_words(2_200)]
+    "words", [SAME_NAME, ALIKE_NAME, SAME_NAME_ELSEWHERE, apart_words(300), apart_words(2_200)]
 )
 def test_why_a_base_may_be_one_that_is_there(russian, words):
     assert not re.search("[A-Za-z]", worded(words))

@@ -1,6 +1,7 @@
 """Why a base of the casebook may be the one that a file names, in words."""
 
 SAME_NAME = "has the same name"
+ALIKE_NAME = "has nearly the same name"
 SAME_NAME_ELSEWHERE = "has the same name in another country"
 _CLOSE_M = 1_000
 

@@ -12,7 +12,12 @@ from functools import lru_cache
 
 from desktop.domain.folding import fold, letters, skeleton
 from desktop.queries.known_names import KnownBase
-from desktop.services.importing.alike_words import SAME_NAME, SAME_NAME_ELSEWHERE, apart_words
+from desktop.services.importing.alike_words import (
+    ALIKE_NAME,
+    SAME_NAME,
+    SAME_NAME_ELSEWHERE,
+    apart_words,
+)
 from desktop.services.mapping.distance import great_circle_m
 from desktop.services.mapping.view import Point
 from desktop.services.reading.gazetteer import FACILITY_WORDS, key_of
@@ -95,12 +100,14 @@ class BaseMatcher:
         """Return the base that is meant, or those that may be."""
         spelt = self._found(self._spelt, map(_spelling, wanted.names))
         sure = [one for one in spelt if _agrees(one, wanted, SAME_NAME_M, needs_place=False)]
-        if not sure:
-            sure = [one for one in self._named(wanted) if _agrees(one, wanted, SAME_KEY_M)]
+        named = [] if sure else self._named(wanted)
+        sure = sure or [one for one in named if _agrees(one, wanted, SAME_KEY_M)]
         ids = dict.fromkeys(one.id for one in sure)
         if len(ids) == 1:
             return Match(next(iter(ids)))
-        return Match(None, self._candidates(wanted, sure, spelt))
+        # Without a place only who reads it knows: "Tartus" may be Tartus Naval Base.
+        alike = [one for one in named if _agrees(one, wanted, SAME_KEY_M, needs_place=False)]
+        return Match(None, self._candidates(wanted, sure, spelt, alike))
 
     def at_place(self, called: str, place: Point) -> Match:
         """Return the base that the place of an event is: it has to be called so, or an airfield.
@@ -134,11 +141,17 @@ class BaseMatcher:
         return found
 
     def _candidates(
-        self, wanted: Wanted, sure: Sequence[_Kept], spelt: Sequence[_Kept]
+        self,
+        wanted: Wanted,
+        sure: Sequence[_Kept],
+        spelt: Sequence[_Kept],
+        alike: Sequence[_Kept],
     ) -> tuple[Candidate, ...]:
         found = {one.id: Candidate(one.id, one.name, SAME_NAME) for one in sure}
         for one in spelt:
             found.setdefault(one.id, Candidate(one.id, one.name, _apart(one, wanted)))
+        for one in alike:
+            found.setdefault(one.id, Candidate(one.id, one.name, ALIKE_NAME))
         for one in self._close(wanted.place):
             found.setdefault(one.id, Candidate(one.id, one.name, _apart(one, wanted)))
         return tuple(found.values())

@@ -83,6 +83,17 @@ def test_the_same_name_far_away_is_asked_about():
     assert found("Velgrad", None, None, known("Velgrad", country="VL"), country="vl").base_id
 
 
+def test_nearly_the_same_name_without_a_place_is_asked_about():
+    tartus = known("Tartus Naval Base", 34.91, 35.87, country="SY")
+    for name in ("Tartus", "Tartous"):
+        match = found(name, None, None, tartus)
+        assert match.base_id is None
+        assert [one.why for one in match.candidates] == ["has nearly the same name"]
+    assert found("Tartus", None, None, tartus, country="TR").candidates == ()
+    assert found("Tartus Airport", None, None, tartus).candidates == ()
+    assert found("Tartus", 10.0, 10.0, tartus).candidates == ()
+
+
 def test_two_that_are_called_alike_are_asked_about():
     bases = (known("Vel", 51.0, 31.0), known("Velgrad", 51.1, 31.0, "Vel"))
     match = found("Vel", None, None, *bases)
