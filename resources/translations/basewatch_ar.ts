@@ -11335,6 +11335,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لها الاسم نفسه</translation>
     </message>
     <message>
+        <source>has nearly the same name</source>
+        <translation>لها اسم يكاد يكون نفسه</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>مسلَّمة</translation>
     </message>

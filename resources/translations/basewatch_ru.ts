@@ -11170,6 +11170,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>называется так же</translation>
     </message>
     <message>
+        <source>has nearly the same name</source>
+        <translation>называется почти так же</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>передана</translation>
     </message>
