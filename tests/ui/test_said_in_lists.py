@@ -97,7 +97,7 @@ def test_what_hangs_on_what_goes_and_comes_back_and_was_saved_is_counted(
     report = desktop.id_of(RecordKind.REPORT, "Kommersant")
     window.detail.delete_requested.emit(RecordKind.REPORT.value, report)
     (asking,) = window.findChildren(ReportDeletion)
-    assert " 2 свидетельства?" in asking.findChild(QLabel).text()
+    assert ": 2 свидетельства." in asking.findChild(QLabel).text()
     asking.delete_button.click()
     qtbot.waitUntil(lambda: window.trash.lines.topLevelItemCount() > 1)
     assert "2 свидетельства" in window.trash.lines.topLevelItem(0).text(4)

@@ -35,7 +35,8 @@ from desktop.ui.words import word
 class EventsPanel(QWidget):
     """Lists events; what is set below is set in all that are selected.
 
-    A field is blank where the selected events differ; a blank leaves each as it is.
+    What is set has its fields only while something is selected. A field is blank where the selected
+    events differ; a blank leaves each as it is.
 
     Signals:
         event_chosen: A line was opened (its event's id).
@@ -84,8 +85,9 @@ class EventsPanel(QWidget):
                 ("significance", Significance),
             )
         }
-        for field, named in zip(
+        for field, named, told in zip(
             self.fields.values(),
+            (self.tr("Kind"), self.tr("State"), self.tr("Modality"), self.tr("Significance")),
             (
                 self.tr("Set the kind"),
                 self.tr("Set the state"),
@@ -95,7 +97,9 @@ class EventsPanel(QWidget):
             strict=True,
         ):
             field.setItemText(0, named)
-            name_choice(field, named)
+            # Where not all of them have room for their words, they stand in two lines.
+            field.setMinimumContentsLength(len(named))
+            name_choice(field, told)
         self.add_tags = TagsField(hint=self.tr("Add tags"))
         self.remove_tags = TagsField(hint=self.tr("Remove tags"))
         self.add_tags.setAccessibleName(self.tr("Add tags"))
@@ -111,7 +115,7 @@ class EventsPanel(QWidget):
         self.more_button.hide()
         self.more_button.clicked.connect(self._list_more)
         self._most = FIRST_LINES
-        self._lay_out()
+        self.setting = self._lay_out()
         self.lines.opened.connect(self._open)
         self.lines.chosen.connect(self._show_common)
         self.apply_button.clicked.connect(self.apply)
@@ -245,12 +249,14 @@ class EventsPanel(QWidget):
             self.fields[name].show_attribute(value)
         self.apply_button.setEnabled(bool(ids))
         self.apply_button.setText(self.tr("Change {0}").format(counted(len(ids), "event")))
+        self.setting.setVisible(bool(ids))
 
     @Slot(str, str)
     def _open(self, _kind: str, event_id: str) -> None:
         self.event_chosen.emit(event_id)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> FoldingRow:
+        """Set everything in its place, and return the row that sets what is typed and chosen."""
         about = QWidget()
         of_list = FlowLayout(about)
         for part in (self.count, self.all_button, self.more_button):
@@ -268,10 +274,12 @@ class EventsPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(about, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(FoldingRow(((words, 4), (tags, 3)), gap=6), 1)
+        setting = FoldingRow(((words, 4), (tags, 3)), gap=6)
+        line.addWidget(setting, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self.lines, 1)
         column.addLayout(line)
         self.setProperty("ground", "panel")
         FocusTo(self, self.lines)
+        return setting

@@ -1,7 +1,7 @@
 """Asks, in a bar, what becomes of a report's notes when the report is deleted."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
@@ -11,6 +11,10 @@ from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.folding_row import FoldingRow, in_lines
+
+# So much of the other report's name can be read; where it is narrow, its button stands below.
+_LEAST_HEIR_PX = 180
 
 
 class ReportDeletion(QFrame):
@@ -41,20 +45,18 @@ class ReportDeletion(QFrame):
             theme, RecordKind.REPORT, others, adds=False, hint=self.tr("Another report")
         )
         self.delete_button = QPushButton(self.tr("Delete all"))
-        self.move_button = QPushButton(self.tr("Move them to that report"))
-        self.cancel_button = QPushButton(self.tr("Keep it"))
-        words = self.tr("“{0}” goes to the trash. What is to become of what belongs to it: {1}?")
+        self.heir.setMinimumWidth(_LEAST_HEIR_PX)
+        self.heir.setAccessibleName(self.tr("Another report"))
+        self.move_button = QPushButton(self.tr("Move, then delete"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        words = self.tr("“{0}” has {1}. Delete all, or move them to another report first?")
         text = words.format(visible_text(title), hanging)
         self.setProperty("banner", "changing")
-        line = QHBoxLayout()
-        line.addWidget(self.delete_button)
-        line.addWidget(self.heir, 1)
-        line.addWidget(self.move_button)
-        line.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(plain_label(text, role=TextRole.STRONG, wrap=True))
-        column.addLayout(line)
+        column.addWidget(FoldingRow(((self.heir, 1), (in_lines(self.move_button), 0))))
+        column.addWidget(in_lines(self.delete_button, self.cancel_button))
         self.delete_button.clicked.connect(self._delete)
         self.move_button.clicked.connect(self._move)
         self.cancel_button.clicked.connect(self.done)

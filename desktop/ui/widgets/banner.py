@@ -18,6 +18,7 @@ from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_view import IconView
 
+_ICON_PX = 48
 _LEAST_LETTERS = 24
 """A sentence with less room beside its buttons stands above them."""
 
@@ -97,6 +98,14 @@ class Banner(QFrame):
         self._buttons.append(button)
         self._take_room()
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width with the buttons below: a message takes no room from what is beside."""
+        hint = super().minimumSizeHint()
+        parts = [self.label.minimumSizeHint(), *(one.sizeHint() for one in self._buttons)]
+        beside = [self.close_button.sizeHint().width() + 8] if self.close_button else []
+        least = max(part.width() for part in parts) + sum(beside) + _ICON_PX
+        return QSize(min(hint.width(), least), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in as many lines as the width needs."""

@@ -41,12 +41,35 @@ def test_the_latest_are_listed_first_and_more_where_wanted(window, events, qtbot
     assert events.more_button.isHidden()
 
 
-def test_the_number_of_events_stands_in_line_with_the_fields(events):
+def test_the_number_of_events_stands_in_line_with_the_fields(window, events, qtbot):
+    window.resize(1600, 900)
+    select(events, "Ceasefire")
+    window.layout().activate()
+    qtbot.waitUntil(lambda: not events.setting.is_folded)
+    events.layout().activate()
     middles = {
         part.mapTo(events, part.rect().center()).y()
         for part in (events.count, events.fields["kind"], events.apply_button)
     }
     assert max(middles) - min(middles) <= 1
+
+
+def test_what_is_set_has_its_fields_while_something_is_selected(events):
+    assert not events.setting.isVisible()
+    select(events, "Ceasefire")
+    assert events.setting.isVisible()
+    select(events)
+    assert not events.setting.isVisible()
+
+
+@pytest.mark.parametrize("width_px", [800, 1024, 1440])
+def test_the_words_of_all_fields_can_be_read(window, events, width_px, qtbot):
+    window.resize(width_px, 768)
+    select(events, "still maintained", "Ceasefire", "flags", "Vehicles", "gradually")
+    qtbot.waitUntil(lambda: events.width() <= width_px)
+    qtbot.wait(1)
+    for field in events.fields.values():
+        assert "…" not in field.shown_text()
 
 
 def test_a_field_is_blank_where_the_selected_events_differ(events):
@@ -56,7 +79,7 @@ def test_a_field_is_blank_where_the_selected_events_differ(events):
     assert events.fields["kind"].attribute() is EventKind.PRESENCE
     select(events, "still maintained", "Ceasefire")
     assert events.fields["kind"].attribute() is None
-    assert events.fields["kind"].currentText() == "Set the kind"
+    assert events.fields["kind"].currentText() == "Kind"
     assert events.fields["state"].attribute() is EventState.REVIEWED
 
 

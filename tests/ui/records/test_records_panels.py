@@ -9,6 +9,7 @@ from desktop.queries.detail import event_detail
 from desktop.ui.forms.link_form import LinkForm
 from desktop.ui.forms.source_form import SourceForm
 from desktop.ui.records.report_deletion import ReportDeletion
+from desktop.ui.widgets.banner import Banner
 
 
 def rows(panel):
@@ -85,11 +86,28 @@ def test_a_report_with_notes_is_deleted_only_after_saying_what_becomes_of_them(
     assert sum(len(one.notes) for one in withdrawal.reports) == 1
 
 
+def test_no_message_takes_room_from_the_panels_beside_it(desktop, window, qtbot):
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: window.width() == 1024 and window.pages.width() < 500)
+    before = window.bases_dock.width(), window.detail_dock.width()
+    report = desktop.id_of(RecordKind.REPORT, "Reuters")
+    window.detail.delete_requested.emit(RecordKind.REPORT.value, report)
+    window.detail.address_chosen.emit("https://news.example/2026/01/26/qamishli")
+    bar = Banner(window.theme, "The history names you “analyst”, the name of this computer.")
+    for words in ("Use another name for now…", "Use it always"):
+        bar.add_button(words)
+    window.add_banner(bar)
+    (asking,) = window.findChildren(ReportDeletion)
+    qtbot.waitUntil(lambda: asking.isVisible() and bar.isVisible() and bar.height() > 0)
+    window.layout().activate()
+    qtbot.wait(1)
+    assert (window.bases_dock.width(), window.detail_dock.width()) == before
+    assert asking.heir.width() >= 180
+
+
 def test_a_base_that_is_referred_to_goes_and_that_is_said(desktop, window, qtbot):
     window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Tartus"))
     window.action("delete_selected").trigger()
-    from desktop.ui.widgets.banner import Banner
-
     said = [banner.label.text() for banner in window.findChildren(Banner)]
     told = "“Tartus Naval Base” is in the trash. Still referring to it:"
     assert any(text.startswith(told) for text in said)
