@@ -5447,6 +5447,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تعيين النوع</translation>
     </message>
     <message>
+        <source>Significance</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>صيغة الوقوع</translation>
+    </message>
+    <message>
         <source>Add event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>إضافة حدث</translation>
@@ -10299,6 +10309,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ReportDeletion</name>
     <message>
+        <source>“{0}” has {1}. Delete all, or move them to another report first?</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>«{0}» لديه: {1}. أتريد حذف الكل، أم نقلها إلى تقرير آخر أولًا؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Move, then delete</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>نقلها ثم الحذف</translation>
+    </message>
+    <message>
         <source>Another report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>تقرير آخر</translation>
@@ -10307,21 +10332,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Delete all</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>حذف الكل</translation>
-    </message>
-    <message>
-        <source>“{0}” goes to the trash. What is to become of what belongs to it: {1}?</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>يُنقل «{0}» إلى سلة المحذوفات. ما مصير ما يتبعه: {1}؟</translation>
-    </message>
-    <message>
-        <source>Move them to that report</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>نقلها إلى ذلك التقرير</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>Say which report takes the notes over.</source>

@@ -5297,6 +5297,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Задать вид</translation>
     </message>
     <message>
+        <source>Significance</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>Значимость</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>desktop/ui/records/events_panel.py</extracomment>
+        <translation>Модальность</translation>
+    </message>
+    <message>
         <source>Add event</source>
         <extracomment>desktop/ui/records/events_panel.py</extracomment>
         <translation>Добавить событие</translation>
@@ -10137,6 +10147,21 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>ReportDeletion</name>
     <message>
+        <source>“{0}” has {1}. Delete all, or move them to another report first?</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>«{0}»: {1}. Удалить всё или сначала перенести в другой материал?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Move, then delete</source>
+        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
+        <translation>Перенести и удалить</translation>
+    </message>
+    <message>
         <source>Another report</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>Другой материал</translation>
@@ -10145,21 +10170,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Delete all</source>
         <extracomment>desktop/ui/records/report_deletion.py</extracomment>
         <translation>Удалить всё</translation>
-    </message>
-    <message>
-        <source>“{0}” goes to the trash. What is to become of what belongs to it: {1}?</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>«{0}» уходит в корзину. Что делать с тем, что к нему относится: {1}?</translation>
-    </message>
-    <message>
-        <source>Move them to that report</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>Перенести в тот материал</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <extracomment>desktop/ui/records/report_deletion.py</extracomment>
-        <translation>Оставить</translation>
     </message>
     <message>
         <source>Say which report takes the notes over.</source>
