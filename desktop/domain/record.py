@@ -83,8 +83,13 @@ def check_line(field: str, value: str, label: str) -> None:
         InvalidRecord: With a sentence that names ``label``.
     """
     if not value.strip():
-        raise InvalidRecord(field, f"{label} is empty.")
+        raise InvalidRecord(field, empty_line(label))
     check_length(field, value, label, MAX_LINE_CHARS)
+
+
+def empty_line(label: str) -> str:
+    """Return the sentence with which a line that is empty is refused."""
+    return f"{label} is empty."
 
 
 def check_length(field: str, value: str, label: str, most: int = MAX_TEXT_CHARS) -> None:

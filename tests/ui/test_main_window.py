@@ -127,6 +127,29 @@ def test_date_words_that_are_no_date_are_refused_below_their_row(window, qtbot):
     form.close_form()
 
 
+def test_all_that_is_refused_is_marked_at_once_until_it_is_changed(window, qtbot):
+    window.action("add_event").trigger()
+    form = window.forms.top()
+    form.note.says.setPlainText("They left.")
+    form.save()
+    refused = {"title": form.name, "when": form.when.words, "note": form.note}
+    for row, part in refused.items():
+        assert part.property("invalid"), row
+        assert form.frame.problem(row), row
+    assert window.focusWidget() is form.name, "the first of them"
+    assert form.name.accessibleDescription() == "The title is empty."
+    assert "Say which report" in form.note.report.entry.accessibleDescription()
+    qtbot.keyClicks(form.name, "T")
+    assert not form.name.property("invalid")
+    assert not form.name.accessibleDescription()
+    assert form.when.words.property("invalid"), "nobody changed that"
+    qtbot.keyClicks(form.when.words, "yesterday")
+    form.note.says.clear()
+    assert not any(part.property("invalid") for part in refused.values())
+    form.save()
+    assert window.forms.top() is None
+
+
 def test_a_title_of_a_megabyte_gets_one_sentence_and_nothing_is_lost(window):
     window.action("add_event").trigger()
     form = window.forms.top()
@@ -182,6 +205,10 @@ def test_a_source_a_report_a_note_and_a_posture_are_added_by_form(desktop, windo
     form.reliability.set_value("B")
     form.save()
     assert "reason" in form.frame.problem("reliability_reason")
+    form.graded_on.set_value("last week")
+    form.save()
+    assert "not a single day" in form.frame.problem("reliability_on")
+    form.graded_on.set_value("")
     qtbot.keyClicks(form.reason, "Corrects itself")
     form.save()
     window.action("add_report").trigger()

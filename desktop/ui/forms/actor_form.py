@@ -1,7 +1,7 @@
 """The form for an actor: somebody who acts."""
 
 from desktop.domain.actor import Actor, ActorKind
-from desktop.domain.record import RecordKind
+from desktop.domain.record import RecordKind, empty_line
 from desktop.ui.forms.fields import LineField, NamesField, WordField
 from desktop.ui.forms.form import Form
 
@@ -16,7 +16,8 @@ class ActorForm(Form):
     def build(self) -> None:
         """Add the rows."""
         self.name = LineField()
-        self.add_row("name", self.tr("Name"), self.name)
+        needed = empty_line("The name")
+        self.add_row("name", self.tr("Name"), self.name, needed=needed)
         self.add_row("kind", self.tr("Kind"), WordField(ActorKind))
         aliases = NamesField(hint=self.tr("Other names, one a line"))
         self.add_row("aliases", self.tr("Also called"), aliases)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from desktop.domain.assessment import Assessment, CitedNote
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.ids import NoteId
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record, RecordKind, empty_line
 from desktop.ui.forms.fields import NamesField, WordField
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.grid_field import GridField
@@ -31,7 +31,8 @@ class AssessmentForm(Form):
         self.opposing = self.refer(RecordKind.NOTE, many=True)
         self.hypotheses = NamesField(hint=self.tr("Two to five, one a line"), lines=3)
         self.grid = GridField(self._note_label)
-        self.add_row("judgement", self.tr("Judgement"), self.judgement)
+        needed = empty_line("The judgement")
+        self.add_row("judgement", self.tr("Judgement"), self.judgement, needed=needed)
         self.add_row("bases", self.tr("Bases"), self.bases)
         self.likelihood = WordField(Likelihood, optional=True)
         self.confidence = WordField(Confidence, optional=True)
@@ -58,10 +59,9 @@ class AssessmentForm(Form):
         """Return the day on which it is made: today."""
         return {"set_on": self.tools.today()}
 
-    def records(self) -> tuple[Record, ...]:
-        """Return the record; a likelihood and a confidence in one sentence are refused."""
-        self.check.refuse_mixing()
-        return super().records()
+    def refusals(self) -> dict[str, str]:
+        """Refuse a likelihood and a confidence in one sentence."""
+        return self.check.refusals()
 
     def seed(self, seed: Seed) -> None:
         """Fill in what is known from where the form was opened."""

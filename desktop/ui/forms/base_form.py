@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from desktop.domain.base import Base, BaseKind, BaseName, PlacePrecision
 from desktop.domain.errors import BasewatchError
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record, RecordKind, empty_line
 from desktop.services.local_time import zone_called
 from desktop.services.mapping.known_places import OfferedPlace
 from desktop.ui.forms.fields import LineField, NamesField, NumberField, TagsField, WordField
@@ -47,7 +47,8 @@ class BaseForm(Form):
         self.zone = LineField(hint="Asia/Damascus")
         self.country = LineField(hint=self.tr("Two letters, as in SY"))
         self.summary = TextField()
-        self.add_row("name", self.tr("Name"), self.name)
+        needed = empty_line("The name")
+        self.add_row("name", self.tr("Name"), self.name, needed=needed)
         self._offer_places()
         self.add_row("kind", self.tr("Kind"), self.base_kind)
         self.add_row("names", self.tr("Also called"), self.names, bound=False)

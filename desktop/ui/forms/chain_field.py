@@ -69,6 +69,10 @@ class ChainField(QWidget):
         """
         self.adding.take_typed()
 
+    def ask_back(self) -> None:
+        """Offer what is typed and was not taken, at its line."""
+        self.adding.ask_back()
+
     def attribute(self) -> Any:
         """Return the links."""
         return tuple(

@@ -19,7 +19,7 @@ from desktop.domain.event import (
     Significance,
 )
 from desktop.domain.ids import ActorId, BaseId
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record, RecordKind, empty_line
 from desktop.domain.spans import AnchorKind, undated
 from desktop.queries.detail import PlaceView
 from desktop.ui.forms.chain_field import ChainField
@@ -74,7 +74,8 @@ class EventForm(Form):
         self.actors = self.refer(RecordKind.ACTOR, many=True)
         self.significance = WordField(Significance)
         self.significance.set_value(Significance.NORMAL.value)
-        self.add_row("title", self.tr("Title"), self.name)
+        needed = empty_line("The title")
+        self.add_row("title", self.tr("Title"), self.name, needed=needed)
         self.add_row("when", self.tr("When"), self.when)
         self.add_row("kind", self.tr("Kind"), self.kind_field)
         self._add_end(BaseRole.AT, self.tr("At"))
@@ -176,6 +177,11 @@ class EventForm(Form):
             return (event,)
         note = self.note.note(self._note_id, event.id, self.name.value())
         return (event,) if note is None else (event, note)
+
+    def refusals(self) -> dict[str, str]:
+        """Return what the note that came with it lacks."""
+        lacking = "" if self.record is not None else self.note.lacking()
+        return {"note": lacking} if lacking else {}
 
     def draft(self) -> str:
         """Return what was entered, and the id that the note with it will have."""

@@ -47,3 +47,7 @@ class TakesTyped(Protocol):
             InvalidRecord: Where it may mean several records, or none.
         """
         ...
+
+    def ask_back(self) -> None:
+        """Offer what is typed and was not taken, at its line."""
+        ...

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.date_words import DateWordsRefused
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import InvalidRecord, Record, RecordKind
 from desktop.ui.forms.date_field import DateField
 from desktop.ui.forms.field import Field, TakesTyped
 from desktop.ui.forms.frame import FormFrame
 from desktop.ui.forms.reference import ReferenceField
+from desktop.ui.forms.refusal import RowsRefused
 from desktop.ui.forms.tools import Seed, Tools
 from desktop.ui.forms.unsaved import Unsaved
 from desktop.ui.labels import set_plain_text
@@ -111,13 +111,29 @@ class Form(QWidget):
         Raises:
             BasewatchError: Where something is missing or cannot be kept.
         """
+        refused: dict[str, str] = {}
+        parts: dict[str, Any] = {}
         for name, field in self._fields.items():
-            self._take_typed(name, field)
-        parts = {name: self._entered(name, field) for name, field in self._bound.items()}
+            try:
+                self._take_typed(name, field)
+                value = self._entered(name, field)
+            except InvalidRecord as error:
+                refused.setdefault(error.field, str(error))
+            else:
+                if name in self._bound:
+                    parts[name] = value
         for name, sentence in self._needed.items():
-            if not parts[name]:
-                raise InvalidRecord(name, sentence)
+            if name in parts and not parts[name]:
+                refused[name] = sentence
+        for name, sentence in self.refusals().items():
+            refused.setdefault(name, sentence)
+        if refused:
+            raise RowsRefused(refused)
         return self.with_parts(parts)
+
+    def refusals(self) -> dict[str, str]:
+        """Return what is wrong with rows beyond what each says itself, by their names."""
+        return {}
 
     def with_parts(self, parts: dict[str, Any]) -> Record:
         """Return the record with ``parts`` in place of what it had."""
@@ -313,15 +329,20 @@ class Form(QWidget):
             )
             self._dirty = False
             self._draft_timer.stop()
+        except RowsRefused as error:
+            self._refuse(error.sentences)
         except InvalidRecord as error:
-            if not self.frame.set_problem(error.field, worded(str(error))):
-                self.frame.tell(worded(str(error)))
-        except DateWordsRefused as error:
-            self.frame.set_problem("when", worded(str(error)))
+            self._refuse({error.field: str(error)})
         except BasewatchError as error:
             self.frame.tell(worded(str(error)))
         else:
             self.saved.emit(changes, self.record_id, another)
+
+    def _refuse(self, sentences: dict[str, str]) -> None:
+        """Say at each row what is wrong with it, and at the top what belongs to none."""
+        said = {name: worded(sentence) for name, sentence in sentences.items()}
+        for name in self.frame.set_problems(said):
+            self.frame.tell(said[name])
 
     @Slot()
     def _row_edited(self) -> None:

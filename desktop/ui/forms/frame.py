@@ -1,5 +1,6 @@
 """How a form looks: title, rows with the problem below each, what is folded away, buttons."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.flow import FlowLayout
-from desktop.ui.forms.field import SaysItself
+from desktop.ui.forms.field import SaysItself, TakesTyped
+from desktop.ui.forms.refusal import mark_free, mark_refused
 from desktop.ui.forms.row_label import RowLabel
 from desktop.ui.labels import plain_label, set_plain_text
 from desktop.ui.theme import TextRole, Theme
@@ -34,6 +36,11 @@ class _Row:
     field: QWidget
     problem: QLabel
     is_more: bool
+
+    def take_back(self) -> None:
+        """Say no longer that anything is wrong with it."""
+        self.problem.hide()
+        mark_free(self.field)
 
 
 class FormFrame(QWidget):
@@ -105,23 +112,37 @@ class FormFrame(QWidget):
         row.label.setVisible(shown)
         row.field.setVisible(shown)
         if not shown:
-            row.problem.hide()
+            row.take_back()
 
-    def set_problem(self, name: str, sentence: str) -> bool:
-        """Let it be said at a row what is wrong with it, go there; tell whether there is one."""
-        row = self._rows.get(name)
-        if row is None:
-            return False
+    def set_problems(self, sentences: Mapping[str, str]) -> tuple[str, ...]:
+        """Let it be said at each row what is wrong with it, and go to the first of them.
+
+        Returns:
+            The names of those for which there is no row.
+        """
+        refused = [name for name in self._rows if name in sentences]
+        for name in refused:
+            self._set_problem(name, sentences[name])
+        if refused:
+            first = self._rows[refused[0]]
+            # A field and its sentence both: the sentence where there is no room for more.
+            self.go_to(refused[0])
+            if not first.problem.isHidden():
+                self._area.ensureWidgetVisible(first.problem)
+            if isinstance(first.field, TakesTyped):
+                first.field.ask_back()
+        return tuple(name for name in sentences if name not in self._rows)
+
+    def _set_problem(self, name: str, sentence: str) -> None:
+        row = self._rows[name]
         self.show_row(name, shown=True)
         # What the field itself says is not said twice.
         is_said = isinstance(row.field, SaysItself) and row.field.points_out(sentence)
         set_plain_text(row.problem, "" if is_said else sentence)
         row.problem.setHidden(is_said)
+        mark_refused(row.field, sentence)
         if row.is_more:
             self.open_more()
-        row.field.setFocus()
-        self._area.ensureWidgetVisible(row.field if is_said else row.problem)
-        return True
 
     def go_to(self, name: str) -> None:
         """Let what is typed go into a row, which is brought into view."""
@@ -141,12 +162,12 @@ class FormFrame(QWidget):
         for row in self._rows.values():
             is_part = isinstance(field, QWidget) and row.field.isAncestorOf(field)
             if row.field is field or is_part:
-                row.problem.hide()
+                row.take_back()
 
     def clear_problems(self) -> None:
         """Say nothing below any row."""
         for row in self._rows.values():
-            row.problem.hide()
+            row.take_back()
 
     def tell(self, sentence: str) -> None:
         """Say one thing at the top, until it is put away."""

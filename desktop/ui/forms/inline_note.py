@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import EventId, ReportId
 from desktop.domain.note import Basis, SourceNote, Stance
-from desktop.domain.record import InvalidRecord, RecordKind
+from desktop.domain.record import RecordKind
 from desktop.domain.report import Report
 from desktop.domain.source import Source
 from desktop.ui.chips import Chip
@@ -77,15 +77,9 @@ class InlineNote(QFrame):
         self.says.edited.connect(self.edited)
 
     def note(self, note_id: str, event_id: str, title: str) -> SourceNote | None:
-        """Return the note, None where nothing of it was entered; it says ``title`` if nothing else.
-
-        Raises:
-            InvalidRecord: Where something is entered and the report is missing.
-        """
+        """Return the note, None where nothing of it was entered; ``title`` stands in for words."""
         report, says, chain = self.report.one(), self.says.value().strip(), self.chain.attribute()
         if not report:
-            if says or chain:
-                raise InvalidRecord("note", self.tr("Say which report says so."))
             return None
         stance = self.stance.attribute()
         return SourceNote(
@@ -99,6 +93,11 @@ class InlineNote(QFrame):
             credibility=self.credibility.attribute(),
         )
 
+    def lacking(self) -> str:
+        """Return what is missing: the report, where something is entered; empty for nothing."""
+        is_begun = bool(self.says.value().strip() or self.chain.attribute())
+        return self.tr("Say which report says so.") if is_begun and not self.report.one() else ""
+
     def take_typed(self) -> None:
         """Choose what is typed and was not taken yet.
 
@@ -107,6 +106,11 @@ class InlineNote(QFrame):
         """
         self.report.take_typed()
         self.chain.take_typed()
+
+    def ask_back(self) -> None:
+        """Offer what is typed and was not taken, at its line."""
+        for part in (self.chain, self.report):
+            part.ask_back()
 
     def attribute(self) -> Any:
         """Return nothing: the form asks for the note itself."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.estimative import Problem, Severity, check_judgement
 from desktop.domain.grading import Confidence, Likelihood
-from desktop.domain.record import InvalidRecord
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text
@@ -29,15 +28,11 @@ class JudgementCheck(QObject):
         likelihood.currentIndexChanged.connect(self.look)
         confidence.currentIndexChanged.connect(self.look)
 
-    def refuse_mixing(self) -> None:
-        """Refuse a likelihood and a confidence in one sentence.
-
-        Raises:
-            InvalidRecord: With the reason.
-        """
-        for problem in self._problems():
-            if problem.severity is Severity.REFUSE:
-                raise InvalidRecord(self._field, problem.sentence)
+    def refusals(self) -> dict[str, str]:
+        """Return why a likelihood and a confidence in one sentence are refused, by the field."""
+        refused = (one.sentence for one in self._problems() if one.severity is Severity.REFUSE)
+        sentence = next(refused, "")
+        return {self._field: sentence} if sentence else {}
 
     @Slot()
     def look(self) -> None:

@@ -134,6 +134,7 @@ class PlacesField(QWidget):
         try:
             lat, lon = line.place.attribute()
         except InvalidRecord as error:
+            self.setFocusProxy(line.place)
             where = f"{visible_text(key[1])}: " if len(self.lines) > 1 else ""
             raise InvalidRecord("coordinates", f"{where}{error}") from error
         return lat, lon

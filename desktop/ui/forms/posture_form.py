@@ -4,7 +4,7 @@ from typing import Any
 
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.posture import Posture, PostureState
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import RecordKind
 from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.judgement_check import JudgementCheck
@@ -48,10 +48,9 @@ class PostureForm(Form):
         """Return the day on which it is set: today."""
         return {"set_on": self.tools.today()}
 
-    def records(self) -> tuple[Record, ...]:
-        """Return the record; a likelihood and a confidence in one sentence are refused."""
-        self.check.refuse_mixing()
-        return super().records()
+    def refusals(self) -> dict[str, str]:
+        """Refuse a likelihood and a confidence in one sentence."""
+        return self.check.refusals()
 
     def seed(self, seed: Seed) -> None:
         """Fill in what is known from where the form was opened."""

@@ -157,15 +157,12 @@ class ReferenceField(QFrame):
     def take_typed(self) -> None:
         """Choose what is typed and was not taken yet, so that a save does not lose it.
 
-        Where that is not clear, what it may mean is offered at the line.
-
         Raises:
             InvalidRecord: Where it may mean several records, or none.
         """
         typed = self.entry.text().strip()
         if not typed or self._take_only_match():
             return
-        self._asking.start()
         raise InvalidRecord(
             "", self.tr("“{0}” is not chosen yet: pick it from the list, or add it.").format(typed)
         )
@@ -258,6 +255,11 @@ class ReferenceField(QFrame):
     @Slot()
     def _offer_typed(self) -> None:
         self._offer(self.entry.text())
+
+    def ask_back(self) -> None:
+        """Offer what is typed and was not taken, at its line, once that stands where it will."""
+        if self.entry.text().strip():
+            self._asking.start()
 
     @Slot()
     def _ask_back(self) -> None:

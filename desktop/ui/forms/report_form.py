@@ -4,7 +4,7 @@ from datetime import UTC, date
 from typing import Any
 
 from desktop.domain.folding import fold
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record, RecordKind, empty_line
 from desktop.domain.report import Report, ReportKind, ReportStatus
 from desktop.domain.spans import day_of
 from desktop.ui.attachments.field import AttachmentsField
@@ -28,7 +28,8 @@ class ReportForm(Form):
         self.publisher = self.refer(RecordKind.SOURCE)
         self.when = self.date_field(hint=self.tr("26 January 2026"), told=True)
         self.status = WordField(ReportStatus)
-        self.add_row("title", self.tr("Title"), self.name)
+        needed = empty_line("The title")
+        self.add_row("title", self.tr("Title"), self.name, needed=needed)
         self.add_row(
             "publisher",
             self.tr("Publisher"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from desktop.domain.grading import Reliability
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record, RecordKind, empty_line
 from desktop.domain.source import Source, SourceKind
 from desktop.domain.span_echo import day_text
 from desktop.ui.forms.fields import DayField, LineField, TagsField, WordField
@@ -27,7 +27,8 @@ class SourceForm(Form):
         self.reliability.set_value(Reliability.F.value)
         self.reason = LineField(hint=self.tr("Needed, except with F"))
         self.graded_on = DayField(self.tools.today(), hint=self.tr("Today, unless you say"))
-        self.add_row("label", self.tr("Label"), self.name)
+        needed = empty_line("The label")
+        self.add_row("label", self.tr("Label"), self.name, needed=needed)
         self.add_row("kind", self.tr("Kind"), WordField(SourceKind))
         self.add_row("outlet", self.tr("Speaks through"), self.refer(RecordKind.SOURCE))
         self.add_row("access", self.tr("Access"), LineField(hint=self.tr("How it can know")))

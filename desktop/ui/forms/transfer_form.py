@@ -4,7 +4,7 @@ from typing import Any
 
 from desktop.domain.event import BaseRole, Event
 from desktop.domain.ids import BaseId, NoteId
-from desktop.domain.record import Record, RecordKind
+from desktop.domain.record import Record, RecordKind, empty_line
 from desktop.domain.transfer import Transfer, TransferEnd, TransferEvidence
 from desktop.ui.forms.fields import LineField
 from desktop.ui.forms.form import Form
@@ -30,7 +30,8 @@ class TransferForm(Form):
         self.arrival = self.date_field(hint=self.tr("Empty where nobody attests it"))
         self.left_by = self.refer(RecordKind.NOTE, many=True)
         self.reached_by = self.refer(RecordKind.NOTE, many=True)
-        self.add_row("what", self.tr("What"), self.name)
+        needed = empty_line("What moved")
+        self.add_row("what", self.tr("What"), self.name, needed=needed)
         self.add_row("quantity", self.tr("How much"), QuantityField())
         needed = self.tr("Say in which event it moved.")
         self.add_row("event", self.tr("Event"), self.event_field, needed=needed)

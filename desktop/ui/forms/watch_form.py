@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.domain.record import RecordKind
+from desktop.domain.record import RecordKind, empty_line
 from desktop.domain.watch import WatchItem, WatchKind, WatchState
 from desktop.ui.forms.fields import DayField, LineField, WordField
 from desktop.ui.forms.form import Form
@@ -25,7 +25,8 @@ class WatchForm(Form):
         self.kind_field.set_value(WatchKind.QUESTION.value)
         self.due = DayField(self.tools.today())
         self.raised_by = self.refer(RecordKind.EVENT)
-        self.add_row("text", self.tr("Watch for"), self.name)
+        needed = empty_line("What to watch")
+        self.add_row("text", self.tr("Watch for"), self.name, needed=needed)
         self.add_row("kind", self.tr("Kind"), self.kind_field)
         self.add_row("due", self.tr("Due"), self.due)
         self.add_row("base", self.tr("Base"), self.base)

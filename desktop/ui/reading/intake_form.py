@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -25,8 +24,8 @@ from desktop.services.intake.taken import TakenIn
 from desktop.ui.forms.fields import LineField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.labels import plain_label, set_plain_text, visible_text
+from desktop.ui.reading.heading_rows import HeadingRows
 from desktop.ui.saying import worded
-from desktop.ui.styling import set_style_property
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
@@ -72,6 +71,7 @@ class IntakeForm(QWidget):
         self.byline = LineField()
         self.url = LineField()
         self.text = TextField(self, hint=self.tr("Paste the report’s text here, word for word"))
+        self.rows = HeadingRows()
         self.problem = plain_label(role=TextRole.SMALL_STRONG, tone="bad", wrap=True)
         self.problem.hide()
         self.read_button = HintedButton(self.tr("Read"), "Ctrl+Return", primary=True)
@@ -105,6 +105,7 @@ class IntakeForm(QWidget):
             field.set_value(value)
         self.text.show_attribute(taken.text)
         self.problem.hide()
+        self.rows.free_all()
         self._show_day()
         self._drop_repeats()
         if taken.text:
@@ -148,6 +149,9 @@ class IntakeForm(QWidget):
     def _forget_problem(self) -> None:
         """Say no longer what was missing: it may be there now."""
         self.tell("")
+        field = self.sender()
+        assert isinstance(field, QWidget)
+        self.rows.free(field)
 
     @Slot()
     def submit(self) -> None:
@@ -155,25 +159,35 @@ class IntakeForm(QWidget):
         if not self.title.value():
             guessed = with_heading(TakenIn(text=str(self.text.attribute())))
             self.title.set_value(guessed.title[:MAX_LINE_CHARS])
+        self.tell("")
+        self.rows.free_all()
         missing = self._missing()
-        self.tell(missing)
-        if not missing:
+        for field, sentence in missing.items():
+            self.rows.refuse(field, sentence)
+        if missing:
+            next(iter(missing)).setFocus()
+        else:
             self.read_wanted.emit()
 
-    def _missing(self) -> str:
+    def _missing(self) -> dict[QWidget, str]:
+        """Return what to say of each field without which nothing can be read, from the top."""
+        asked = (
+            (self.title, bool(self.title.value()), self.tr("Give the report a title.")),
+            (
+                self.publisher,
+                bool(self.publisher.value()),
+                self.tr("Say who published it: every note rests on that."),
+            ),
+            (
+                self.published,
+                self.day() is not None,
+                self.tr("Say on which day it was published: its dates count from that."),
+            ),
+        )
         if not str(self.text.attribute()).strip():
-            self.text.setFocus()
-            return self.tr("Paste the report’s text.")
-        if not self.publisher.value():
-            self.publisher.setFocus()
-            return self.tr("Say who published it: every note rests on that.")
-        if self.day() is None:
-            self.published.setFocus()
-            return self.tr("Say on which day it was published: its dates count from that.")
-        if not self.title.value():
-            self.title.setFocus()
-            return self.tr("Give the report a title.")
-        return ""
+            # Most of the rest is read from it.
+            return {self.text: self.tr("Paste the report’s text.")}
+        return {field: sentence for field, is_there, sentence in asked if not is_there}
 
     @Slot()
     def _show_day(self) -> None:
@@ -251,22 +265,16 @@ class IntakeForm(QWidget):
                 widget.deleteLater()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for words, field in (
             (self.tr("&Title"), self.title),
             (self.tr("P&ublisher"), self.publisher),
             (self.tr("Publi&shed"), self.published),
-            ("", self.day_label),
             (self.tr("&Byline"), self.byline),
             (self.tr("&Link"), self.url),
         ):
-            form.addRow(words, field)
-            if words:
-                set_style_property(form.labelForField(field), "tone", "quiet")
-                field.setAccessibleName(words.replace("&", ""))
+            self.rows.add_field(words, field)
+            if field is self.published:
+                self.rows.addRow("", self.day_label)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.setSizePolicy(policy)
         self.text.setMinimumHeight(120)
@@ -280,8 +288,9 @@ class IntakeForm(QWidget):
         column.setSpacing(12)
         column.addWidget(self.problem)
         column.addLayout(self.repeat_row)
-        column.addLayout(form)
+        column.addLayout(self.rows)
         column.addWidget(self.text, 1)
+        column.addWidget(self.rows.problem_of(self.text))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inner, 20)

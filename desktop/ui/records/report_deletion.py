@@ -71,6 +71,7 @@ class ReportDeletion(QFrame):
             self.heir.take_typed()
         except BasewatchError as error:
             self.refused.emit(worded(str(error)))
+            self.heir.ask_back()
             return
         if not self.heir.one():
             self.refused.emit(self.tr("Say which report takes the notes over."))

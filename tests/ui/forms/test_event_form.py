@@ -201,6 +201,20 @@ def test_a_name_that_may_mean_several_is_asked_about_and_kept(form, qtbot):
     assert "“nobody” is not chosen yet" in form.frame.problem("note")
 
 
+def test_of_several_names_that_are_not_clear_the_first_is_asked_about(form, qtbot):
+    form.name.set_value("Convoy halts")
+    form.when.words.set_value("yesterday")
+    form.actors.entry.setText("s")
+    form.note.chain.adding.entry.setText("nobody")
+    form.save()
+    assert all(part.property("invalid") for part in (form.actors, form.note))
+    qtbot.waitUntil(lambda: form.actors.is_offering)
+    assert not form.note.chain.adding.is_offering
+    form.actors.entry.clear()
+    form.save()
+    qtbot.waitUntil(lambda: form.note.chain.adding.is_offering)
+
+
 def test_leaving_a_field_takes_the_only_name_that_is_meant(form, qtbot):
     entry = form.ends[BaseRole.AT].entry
     entry.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -259,8 +259,7 @@ def test_words_outside_the_scale_are_flagged_and_can_be_saved(desktop, opened):
 
 def test_what_was_wrong_with_a_row_is_gone_when_a_part_of_its_field_was_changed(opened):
     form = opened(RecordKind.EVENT)
-    for row in ("when", "title"):
-        form.frame.set_problem(row, "Say more.")
+    form.frame.set_problems(dict.fromkeys(("when", "title"), "Say more."))
     form.frame.clear_problem(form.when.words)
     assert [form.frame.problem(row) for row in ("when", "title")] == ["", "Say more."]
 

@@ -90,6 +90,8 @@ def test_of_several_places_the_refusal_names_the_one(form):
     line_of(form, "south").place.set_value("95, 1")
     form.save()
     assert form.frame.problem("coordinates") == "south: Latitude runs from -90 to 90 degrees."
+    assert line_of(form, "south").place.line.property("invalid")
+    assert not line_of(form, "north").place.line.property("invalid")
 
 
 def test_what_was_entered_before_the_place_was_named_goes_with_it(form):

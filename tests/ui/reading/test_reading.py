@@ -64,10 +64,14 @@ def test_what_was_copied_fills_the_heading_and_what_is_missing_is_asked_for(wind
     intake = window.reading.page.intake
     assert intake.title.value() == "Planes leave the north"
     intake.submit()
-    assert "who published it" in intake.problem.text()
+    assert "who published it" in intake.rows.problem(intake.publisher)
+    assert "on which day" in intake.rows.problem(intake.published), "all that lacks is said at once"
+    assert window.focusWidget() is intake.publisher, "the first of them"
     intake.publisher.set_value("Daily Post")
     intake.submit()
-    assert "on which day" in intake.problem.text()
+    assert "on which day" in intake.rows.problem(intake.published)
+    assert intake.published.property("invalid")
+    assert intake.published.accessibleDescription() == intake.rows.problem(intake.published)
     intake.published.set_value("last week")
     assert "not a day with its year" in intake.day_label.text()
     intake.published.set_value("26 January 2026")
@@ -95,7 +99,7 @@ def test_an_empty_clipboard_opens_a_form_to_paste_into(window, qtbot):
     window.action("paste_report").trigger()
     intake = window.reading.page.intake
     intake.submit()
-    assert "Paste the report" in intake.problem.text()
+    assert "Paste the report" in intake.rows.problem(intake.text)
     intake.text.setPlainText("By Dana Field\n" + TEXT)
     assert intake.byline.value() == "Dana Field"
     intake.head.back_button.click()
@@ -110,9 +114,10 @@ def test_what_was_missing_is_said_no_longer_once_it_is_entered(window, qtbot):
     intake.text.setPlainText(TEXT)
     intake.publisher.clear()
     intake.submit()
-    assert "who published it" in intake.problem.text()
+    assert "who published it" in intake.rows.problem(intake.publisher)
     qtbot.keyClicks(intake.publisher, "R")
-    assert intake.problem.isHidden()
+    assert not intake.rows.problem(intake.publisher)
+    assert not intake.publisher.property("invalid")
     intake.head.back_button.click()
 
 
@@ -344,7 +349,7 @@ def test_a_report_that_is_there_is_told_and_can_take_more_notes(window, desktop,
     assert "in the casebook already" in banner.label.text()
     again = next(b for b in banner.findChildren(QPushButton) if "Add notes" in b.text())
     again.click()
-    assert "who published it" in intake.problem.text()
+    assert "who published it" in intake.rows.problem(intake.publisher)
     intake.publisher.set_value("Daily Post")
     intake.published.set_value("26 January 2026")
     again.click()
@@ -381,7 +386,7 @@ def test_a_report_much_like_another_can_be_kept_as_its_repeat(window, desktop, r
     (banner,) = page.intake.findChildren(Banner)
     repeat = next(b for b in banner.findChildren(QPushButton) if "repeat" in b.text())
     repeat.click()
-    assert "who published it" in page.intake.problem.text()
+    assert "who published it" in page.intake.rows.problem(page.intake.publisher)
     page.intake.publisher.set_value("Evening Echo")
     page.intake.published.set_value("27 January 2026")
     repeat.click()
