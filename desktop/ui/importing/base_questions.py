@@ -157,7 +157,7 @@ class BaseQuestions(NamedColumns):
         if not question.candidates:
             return self.tr("a place in words")
         if question.is_place:
-            return self.tr("not decided: a place in words for now")
+            return self.tr("not decided: words for now")
         return self.tr("not decided: new for now")
 
     def _shown(self, question: BaseQuestion, column: int) -> str:

@@ -214,7 +214,7 @@ def test_what_an_undecided_name_is_for_now_is_said(step):
     place = replace(QUESTION, is_place=True)
     step.show_checked(checked(questions=(place, OTHER)), NO_ANSWERS)
     told = [step.questions.index(at, ANSWER).data() for at in range(2)]
-    assert told == ["not decided: a place in words for now", "not decided: new for now"]
+    assert told == ["not decided: words for now", "not decided: new for now"]
 
 
 def test_a_check_stands_in_the_middle_as_its_import_does(step):
