@@ -1475,11 +1475,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ليس أيًّا من قواعدك</translation>
     </message>
     <message>
-        <source>not decided: a place in words for now</source>
-        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation>لم يُبتّ: مكان بالكلمات حاليًا</translation>
-    </message>
-    <message>
         <source>a place in words</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
         <translation>مكان بالكلمات</translation>
@@ -1493,6 +1488,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>It is</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
         <translation>هي</translation>
+    </message>
+    <message>
+        <source>not decided: words for now</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>لم يُبتّ: بالكلمات حاليًا</translation>
     </message>
     <message>
         <source>a new base</source>

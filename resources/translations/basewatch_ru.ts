@@ -1466,11 +1466,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ни одна из ваших баз</translation>
     </message>
     <message>
-        <source>not decided: a place in words for now</source>
-        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
-        <translation>не решено: пока место словами</translation>
-    </message>
-    <message>
         <source>a place in words</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
         <translation>место словами</translation>
@@ -1484,6 +1479,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>It is</source>
         <extracomment>desktop/ui/importing/base_questions.py</extracomment>
         <translation>Это</translation>
+    </message>
+    <message>
+        <source>not decided: words for now</source>
+        <extracomment>desktop/ui/importing/base_questions.py</extracomment>
+        <translation>не решено: пока словами</translation>
     </message>
     <message>
         <source>a new base</source>
