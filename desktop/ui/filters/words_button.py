@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.ui.lists import listed
+from desktop.ui.styling import set_style_property
 from desktop.ui.widgets.rounded import Menu
 from desktop.ui.words import small_word, word
 
@@ -34,6 +35,7 @@ class WordsButton(QToolButton):
             self.ticks[str(each.value)] = action
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setProperty("framed", True)
         self._show()
 
     def values(self) -> list[str]:
@@ -64,5 +66,7 @@ class WordsButton(QToolButton):
 
     def _show(self) -> None:
         ticked = len(self.values())
-        self.setText(f"{self._name}: {ticked}" if ticked else self._name)
-        self.setAccessibleName(self.text())
+        words = f"{self._name}: {ticked}" if ticked else self._name
+        self.setText(f"{words} ▾")
+        self.setAccessibleName(words)
+        set_style_property(self, "chosen", bool(ticked))

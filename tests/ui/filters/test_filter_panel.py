@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.desktop_of import Desktop, titles_shown
+from tests.ui.pixels import colours
 
 
 def titles(window):
@@ -23,7 +24,21 @@ def test_ticking_a_kind_shows_only_events_of_that_kind(window, filters, qtbot):
     assert window.filter_button.text() == "Filters: 1"
     filters.words["kinds"].ticks["transfer"].trigger()
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
-    assert filters.words["kinds"].text() == "Kind: 2"
+    assert filters.words["kinds"].text() == "Kind: 2 ▾"
+    assert filters.words["kinds"].accessibleName() == "Kind: 2"
+
+
+def test_a_choice_of_words_looks_like_one_and_tells_by_its_frame_whether_it_holds(
+    filters, theme, qtbot
+):
+    button, tokens = filters.words["kinds"], theme.tokens
+    assert button.text() == "Kind ▾"
+    assert tokens.line in colours(button.grab().toImage())
+    button.ticks["sighting"].trigger()
+    assert tokens.accent_chip in colours(button.grab().toImage())
+    assert colours(button.grab().toImage())[tokens.accent] > 50
+    button.set_values([])
+    assert tokens.accent_chip not in colours(button.grab().toImage())
 
 
 def test_the_strip_below_names_the_filters_that_hold(window, filters, qtbot):
