@@ -36,6 +36,11 @@ class IconPainter:
         self._tokens = tokens
         self._pixmaps.clear()
 
+    @property
+    def token_of_on(self) -> str:
+        """The colour of what is switched on: it lies on a tint, or on the full accent."""
+        return "on_accent" if self._tokens.is_high else "accent"
+
     def pixmap(self, name: str, token: str, size: QSize, scale: float) -> QPixmap:
         """Return the icon ``name`` in the colour called ``token``, in the application's direction.
 
@@ -124,5 +129,6 @@ class ThemedIcon(QIconEngine):
     def _token_for(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:
             return "disabled"
-        is_on = state == QIcon.State.On
-        return "accent" if is_on and self._token != "on_accent" else self._token
+        if state == QIcon.State.Off or self._token == "on_accent":
+            return self._token
+        return self._icons.token_of_on

@@ -26,6 +26,7 @@ class Tokens:
         text: What is read first.
         quiet: Secondary text on `background`, `panel`, `input`, `hover`.
         quiet_tinted: Secondary text on `selection` and on chip grounds.
+        hint: What an empty field could hold; in high contrast far from `text`, as it is no value.
         disabled: Text of what cannot be used now; the only text below the contrast rule, at 3:1.
         accent: The one filled button, links, the focus ring, the selection's edge.
         accent_hover: The filled button under the pointer.
@@ -57,6 +58,7 @@ class Tokens:
     text: str
     quiet: str
     quiet_tinted: str
+    hint: str
     disabled: str
     accent: str
     accent_hover: str
@@ -75,6 +77,11 @@ class Tokens:
     dark: bool
     shade: str
 
+    @property
+    def is_high(self) -> bool:
+        """Whether they are of high contrast: a tint or a hue alone says nothing then."""
+        return self.shade.startswith("high")
+
 
 LIGHT = Tokens(
     background="#F4F5F7",
@@ -89,6 +96,7 @@ LIGHT = Tokens(
     text="#1B2430",
     quiet="#667080",
     quiet_tinted="#566072",
+    hint="#667080",
     disabled="#7F8896",
     accent="#1F5FBF",
     accent_hover="#1A53A8",
@@ -121,6 +129,7 @@ DARK = Tokens(
     text="#E6EAF0",
     quiet="#98A3B3",
     quiet_tinted="#A3ADBC",
+    hint="#98A3B3",
     disabled="#727E90",
     accent="#6EA8FF",
     accent_hover="#8AB8FF",
@@ -154,6 +163,7 @@ HIGH_LIGHT = Tokens(
     text="#000000",
     quiet="#2E2E2E",
     quiet_tinted="#2E2E2E",
+    hint="#585858",
     disabled="#5E5E5E",
     accent="#00368C",
     accent_hover="#001F52",
@@ -186,6 +196,7 @@ HIGH_DARK = Tokens(
     text="#FFFFFF",
     quiet="#E0E0E0",
     quiet_tinted="#E0E0E0",
+    hint="#969696",
     disabled="#A0A0A0",
     accent="#7CC4FF",
     accent_hover="#B5DEFF",
@@ -233,6 +244,8 @@ def readable_pairs() -> Iterator[tuple[str, str]]:
     for ground in _TINTED_GROUNDS:
         for word in _WORDS:
             yield word, ground
+    for ground in ("background", "panel", "input"):
+        yield "hint", ground
     yield "on_accent", "accent"
     yield "on_accent", "accent_hover"
     # Titles on the bars of the timeline, and on the period that is chosen there.
@@ -268,7 +281,7 @@ def qt_palette(tokens: Tokens) -> QPalette:
         role.Base: tokens.panel,
         role.AlternateBase: tokens.background,
         role.Text: tokens.text,
-        role.PlaceholderText: tokens.quiet,
+        role.PlaceholderText: tokens.hint,
         role.Button: tokens.panel,
         role.ButtonText: tokens.text,
         role.BrightText: tokens.bad,

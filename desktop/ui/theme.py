@@ -99,7 +99,10 @@ class Theme(QObject):
         self._resources = resource_dir()
         styles = self._resources.joinpath("styles")
         QDir.setSearchPaths("styles", [str(styles)])
-        self._template = Template(styles.joinpath("basewatch.qss").read_text(encoding="utf-8"))
+        self._template, self._of_high = (
+            Template(styles.joinpath(name).read_text(encoding="utf-8"))
+            for name in ("basewatch.qss", "high-contrast.qss")
+        )
         self._family = _system_font()
         # Unknown, where the desktop says nothing, counts as light.
         hints = app.styleHints()
@@ -217,6 +220,8 @@ class Theme(QObject):
         # Qt lets a field shrink to its least height, which must therefore grow with the text.
         lines = {name: str(round(px * self._text_scale)) for name, px in _LINE_PX.items()}
         sheet = self._template.substitute(colours, **sizes, **lines)
+        if self._tokens.is_high:
+            sheet += self._of_high.substitute(colours, **sizes, **lines)
         return f"{sheet}\n{_STILL}" if self._is_still else sheet
 
     def _points(self, size_px: float) -> float:

@@ -32,9 +32,18 @@ def ringed(shown: QWidget, widget: QWidget) -> float:
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     with_it = _luminance(shown.grab(room).toImage())
-    ratio = (np.maximum(without, with_it) + 0.05) / (np.minimum(without, with_it) + 0.05)
     outline = 2 * (place.width() + place.height())
-    return float((ratio >= _LEAST_CONTRAST).sum()) / outline
+    return _apart(without, with_it) / outline
+
+
+def told_apart(one: QImage, other: QImage) -> int:
+    """Return at how many pixels two pictures of one size can be told apart by lightness."""
+    return _apart(_luminance(one), _luminance(other))
+
+
+def _apart(one: np.ndarray, other: np.ndarray) -> int:
+    ratio = (np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05)
+    return int((ratio >= _LEAST_CONTRAST).sum())
 
 
 def _luminance(image: QImage) -> np.ndarray:

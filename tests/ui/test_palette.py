@@ -69,6 +69,11 @@ def test_marks_and_the_focus_ring_stand_out_from_panels(tokens):
             assert contrast(getattr(tokens, mark), getattr(tokens, ground)) >= 3
 
 
+@HIGH
+def test_a_hint_in_an_empty_field_is_not_taken_for_what_was_typed(tokens):
+    assert contrast(tokens.hint, tokens.text) >= 2.9
+
+
 @THEMES
 def test_what_cannot_be_used_now_can_still_be_made_out(tokens):
     for ground in ("panel", "background", "input", "hover", "neutral_chip"):
@@ -77,8 +82,12 @@ def test_what_cannot_be_used_now_can_still_be_made_out(tokens):
 
 def styled():
     """Return each rule of the style sheet: its selectors, and the colours it names by property."""
-    sheet = resource_dir().joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
-    for selectors, body in re.findall(r"([^{}]+)\{((?:[^{}]|\{\w+\})*)\}", sheet):
+    styles = resource_dir().joinpath("styles")
+    sheets = [
+        styles.joinpath(name).read_text(encoding="utf-8")
+        for name in ("basewatch.qss", "high-contrast.qss")
+    ]
+    for selectors, body in re.findall(r"([^{}]+)\{((?:[^{}]|\{\w+\})*)\}", "".join(sheets)):
         found = re.findall(r"([\w-]+):[^;]*\$([a-z_]+)", body)
         yield selectors.strip(), {name: token for name, token in found if token in COLOURS}
 

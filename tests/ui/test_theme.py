@@ -163,8 +163,10 @@ def test_the_focus_can_be_seen(theme, qtbot, make):
     assert colours(widget.grab().toImage())[LIGHT.accent] > before + 20
 
 
-def test_the_style_sheet_names_only_colours_that_exist_and_states_none_itself(theme, qapp):
-    template = resource_dir().joinpath("styles", "basewatch.qss").read_text(encoding="utf-8")
+@pytest.mark.parametrize("sheet", ["basewatch.qss", "high-contrast.qss"])
+def test_a_style_sheet_names_only_colours_that_exist_and_states_none_itself(theme, qapp, sheet):
+    theme.set_mode(Mode.HIGH_CONTRAST)
+    template = resource_dir().joinpath("styles", sheet).read_text(encoding="utf-8")
     names = set(re.findall(r"\$\{?(\w+)", template))
     sizes = {"title", "body", "small", "tiny", "button_line", "field_line", "link_line"}
     assert names <= {*Tokens.__slots__, *sizes}

@@ -37,6 +37,7 @@ _NONE = QModelIndex()
 _ORDER = list(EventKind)
 _SIDE, _ABOVE, _BETWEEN, _GAP = 12, 8, 3, 8
 _GLYPH_PX = 10
+_EDGE_PX = 3
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -123,6 +124,10 @@ class LineDelegate(QStyledItemDelegate):
         theme = self._theme
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.color("selection"))
+            if theme.tokens.is_high:
+                edge = QRect(option.rect)
+                edge.setWidth(_EDGE_PX)
+                painter.fillRect(self._placed(option, edge), theme.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, theme.color("hover"))
         painter.setPen(theme.color("line"))
