@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.labels import plain_label, set_plain_text, show_tool_tip
+from desktop.ui.printing.page_edge import PageEdge
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 
@@ -65,6 +66,7 @@ class PrintPreview(QDialog):
         self.print.setDefault(True)
         self._lay_out()
         self.pages.previewChanged.connect(self._tell)
+        self.pages.previewChanged.connect(self._edge_pages)
         self.farther.clicked.connect(self._shrink)
         self.nearer.clicked.connect(self._enlarge)
         self.whole.clicked.connect(self.pages.fitInView)
@@ -119,6 +121,13 @@ class PrintPreview(QDialog):
         for view in self.pages.findChildren(QGraphicsView):
             view.setFrameShape(QFrame.Shape.NoFrame)
             view.scene().setBackgroundBrush(self._theme.color("background"))
+
+    @Slot()
+    def _edge_pages(self) -> None:
+        for view in self.pages.findChildren(QGraphicsView):
+            for page in view.scene().items():
+                if page.graphicsEffect() is None:
+                    page.setGraphicsEffect(PageEdge(self._theme))
 
     @Slot()
     def _tell(self) -> None:

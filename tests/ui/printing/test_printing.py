@@ -4,6 +4,7 @@ import time
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 import pytest
 from pypdf import PdfReader
@@ -273,10 +274,16 @@ def test_the_preview_turns_pages_and_lies_on_the_ground_of_the_look(theme, qtbot
     assert preview.pages.zoomFactor() > before
     preview.whole.click()
     assert preview.pages.zoomFactor() == pytest.approx(before, rel=0.05)
-    for mode in (Mode.LIGHT, Mode.DARK):
+    for mode in (Mode.LIGHT, Mode.DARK, Mode.HIGH_CONTRAST):
         theme.set_mode(mode)
         seen = preview.pages.grab().toImage()
         assert seen.pixelColor(3, 3) == theme.color("background")
+        across = [seen.pixelColor(x, seen.height() // 2) for x in range(seen.width() - 20)]
+        crossed = [colour.name() for colour, _same in groupby(across)]
+        ground, line = (theme.color(name).name() for name in ("background", "line_strong"))
+        # A line on both sides, and no shadow.
+        assert crossed[:2] == [ground, line]
+        assert crossed[-2:] == [line, ground]
 
 
 def test_the_preview_has_one_filled_button_and_says_what_each_icon_does(theme, qtbot, printer):
