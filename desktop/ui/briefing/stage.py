@@ -202,7 +202,9 @@ class BriefingStage(QWidget):
 
     @Slot()
     def _take_up_theme(self) -> None:
-        self.sheet.set_surround(self._theme.color("background").name())
+        # Paper may be as light or as dark as what it lies on.
+        tokens = self._theme.tokens
+        self.sheet.set_surround(tokens.background, tokens.line)
 
     def _join(self) -> None:
         self.sheet.opened.connect(self.open_spot)

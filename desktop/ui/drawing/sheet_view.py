@@ -18,7 +18,7 @@ class SheetView(QWidget):
         """Show nothing yet, on a ground of colour ``surround``."""
         super().__init__(parent)
         self._fonts = fonts
-        self._surround = QColor(surround)
+        self._surround, self._line = QColor(surround), ""
         self._sheet: Sheet | None = None
         self._kept: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -36,9 +36,9 @@ class SheetView(QWidget):
         self.setAccessibleName("" if sheet is None else f"{sheet.title}, {sheet.number}/{sheet.of}")
         self.update()
 
-    def set_surround(self, colour: str) -> None:
-        """Lay the sheet on a ground of another colour."""
-        self._surround = QColor(colour)
+    def set_surround(self, colour: str, line: str = "") -> None:
+        """Lay the sheet on a ground of another colour, with a line around it or without."""
+        self._surround, self._line = QColor(colour), line
         self.update()
 
     def box(self) -> QRectF:
@@ -84,6 +84,9 @@ class SheetView(QWidget):
             self._kept = self._picture(self._sheet, size)
             self._kept.setDevicePixelRatio(ratio)
         painter.drawPixmap(box.topLeft(), self._kept)
+        if self._line:
+            painter.setPen(QColor(self._line))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def _picture(self, sheet: Sheet, size: QSize) -> QPixmap:
         picture = QPixmap(size)

@@ -325,6 +325,15 @@ def test_the_ground_follows_the_look_of_the_window(built):
     assert built.view.stage.sheet.grab().toImage().pixelColor(0, 0).lightness() < 60
 
 
+def test_the_page_has_an_edge_where_paper_is_as_light_as_what_it_lies_on(built):
+    built.window.action("look_high_contrast").trigger()
+    sheet = built.view.stage.sheet
+    box = sheet.box().toRect()
+    seen = sheet.grab().toImage()
+    line = built.view.stage._theme.color("line")
+    assert seen.pixelColor(box.left(), box.center().y()) == line
+
+
 @pytest.fixture
 def photo(built):
     """Keep a picture with a report, and show a page of a base."""
