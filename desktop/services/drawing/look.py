@@ -11,6 +11,7 @@ class Look:
         quiet, line, accent: Quiet text, hairlines, links and note numbers.
         good, changing, bad: What a posture or an event means.
         water, land, border: Of the map.
+        shore: Of its coasts and rivers, which are paler than borders where it is empty.
     """
 
     ground: str
@@ -25,6 +26,7 @@ class Look:
     water: str
     land: str
     border: str
+    shore: str = ""
 
 
 LIGHT = Look(

@@ -14,14 +14,14 @@ _HAIR = 0.8
 def ground(shapes: Shapes, sheet: Sheet) -> tuple[Drawing, ...]:
     """Return the drawings of shapes that were cut to the sheet's view."""
     look, view = sheet.look, sheet.view
-    shore = blended(look.border, look.water, 0.75)
+    shore = look.shore or blended(look.border, look.water, 0.75)
     sea = Box(x=sheet.x, y=sheet.y, width=view.width, height=view.height, fill=look.water)
     paths = (
         Path(pieces=sheet.pieces(shapes.land), is_closed=True, fill=look.land, line=""),
         Path(pieces=sheet.pieces(shapes.lakes), is_closed=True, fill=look.water, line=""),
         Path(
             pieces=sheet.pieces(shapes.rivers),
-            line=blended(look.border, look.water, 0.25),
+            line=look.shore or blended(look.border, look.water, 0.25),
             line_width=_HAIR,
         ),
         Path(pieces=sheet.pieces(shapes.coast), line=shore, line_width=_HAIR),

@@ -30,12 +30,19 @@ _SEEN_PX = 0.7
 # Points of a path: Qt lets nobody else run while it takes one in or paints it.
 _AT_ONCE = 8_000
 
-# Borders and names of places as plain as all else, for whoever asks for high contrast.
+# Borders and names of places as plain as all else, for whoever asks for high contrast. Rivers as
+# grey as borders would be taken for some there.
 _LOOKS = {
     "light": LIGHT,
     "dark": DARK,
     "high-light": replace(
-        LIGHT, text="#000000", quiet="#2e2e2e", border="#5e5e5e", water="#d3e3f7", land="#ffffff"
+        LIGHT,
+        text="#000000",
+        quiet="#2e2e2e",
+        border="#5e5e5e",
+        shore="#1c63ae",
+        water="#d3e3f7",
+        land="#ffffff",
     ),
     "high-dark": replace(
         DARK,
@@ -43,6 +50,7 @@ _LOOKS = {
         text="#ffffff",
         quiet="#e0e0e0",
         border="#a0a0a0",
+        shore="#5a9bdc",
         water="#04142b",
         land="#000000",
     ),
@@ -106,7 +114,7 @@ def paint_ground(painter: QPainter, shapes: Shapes, view: MapView, look: Look) -
         painter.drawPath(path_of(part, view, is_closed=True))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shore = QPen(_between(look.water, look.border), 1.0)
+    shore = QPen(QColor(look.shore or blended(look.water, look.border, 0.5)), 1.0)
     for lines, pen in (
         (shapes.rivers, shore),
         (shapes.coast, shore),
@@ -175,10 +183,6 @@ def dashed(colour: str) -> QPen:
     pen = QPen(QColor(colour), 1.0)
     pen.setDashPattern([4.0, 3.0])
     return pen
-
-
-def _between(one: str, other: str) -> QColor:
-    return QColor(blended(one, other, 0.5))
 
 
 def reaches(of: MapView, view: MapView) -> bool:

@@ -13,6 +13,7 @@ from desktop.ui.map.crowd import Taken
 from desktop.ui.map.drawing import MOST_LIVE_ARCS, MOST_LIVE_BASES, Draughtsman, Order
 from desktop.ui.map.ground import look_of
 from desktop.ui.map.world import World
+from desktop.ui.palette import HIGH_DARK, HIGH_LIGHT, contrast
 from desktop.ui.theme import Mode
 from tests.ui.map.map_of import a_canvas, picture_of, show_map
 from tests.ui.map.test_looking import a_base, a_movement
@@ -91,6 +92,28 @@ def test_no_frame_waits_for_ground_and_bases_are_there_in_the_first(canvas, gate
     assert first.pixelColor(spot) != water
     gate.set()
     assert picture_of(canvas) != first
+
+
+@pytest.mark.parametrize("tokens", [HIGH_LIGHT, HIGH_DARK], ids=lambda tokens: tokens.shade)
+def test_in_high_contrast_a_river_is_no_border_and_the_coast_stands_out(tokens):
+    class Looking:
+        """Gives the colours of one theme."""
+
+    looking = Looking()
+    looking.tokens = tokens
+    look = look_of(looking)
+    for ground in (look.water, look.land):
+        assert contrast(look.shore, ground) >= 3
+    assert QColor(look.shore).hsvSaturation() > 120
+    assert QColor(look.border).hsvSaturation() == 0
+
+
+def test_coast_and_rivers_are_drawn_in_their_own_colour(canvas, theme):
+    theme.set_mode(Mode.HIGH_CONTRAST)
+    shore = QColor(look_of(theme).shore)
+    near = np.array([shore.blue(), shore.green(), shore.red()])
+    apart = np.abs(channels(picture_of(canvas)) - near).max(axis=2)
+    assert (apart < 50).sum() > 150
 
 
 def test_while_another_is_drawn_the_old_picture_moves_along_and_words_keep_their_size(canvas, gate):
