@@ -1,8 +1,10 @@
 """In high contrast nothing is told by a tint or a hue alone: it can be seen by lightness."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QImage, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QListView,
     QProgressBar,
@@ -14,7 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.queries.timeline.columns import FLAG_NO_COMMENT
+from desktop.ui.palette import contrast
 from desktop.ui.theme import Mode
+from desktop.ui.timeline.kinds import KIND_STYLES
+from desktop.ui.timeline.marks import Mark, MarkPainter
+from desktop.ui.timeline.sizes import sizes_of
 from tests.ui.rings import told_apart
 
 BUTTONS = {
@@ -149,3 +156,43 @@ def test_what_is_filled_of_a_slider_and_of_progress_is_told_from_what_is_not(pan
     for less, more in zip(pictures[20], pictures[90], strict=True):
         middle = (less.width() // 2, 0, 20, less.height())
         assert told_apart(less.copy(*middle), more.copy(*middle)) >= 40
+
+
+def painted(theme, mark, *, flags=0) -> QImage:
+    """Return a mark on the ground of the timeline."""
+    image = QImage(200, 30, QImage.Format.Format_RGB32)
+    image.fill(theme.color("panel"))
+    painter = QPainter(image)
+    MarkPainter(theme, sizes_of(theme), 200.0).paint(painter, replace(mark, flags=flags))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("kind", range(len(KIND_STYLES)))
+def test_what_may_have_been_at_any_time_can_be_seen_on_the_timeline(high, kind):
+    bar = Mark(
+        left=20.0,
+        core_left=180.0,
+        core_right=180.0,
+        right=180.0,
+        is_open=True,
+        is_glyph=False,
+        kind=kind,
+        flags=0,
+        middle=15.0,
+        age_s=1e9,
+    )
+    torn = replace(bar, left=-float("inf"), is_glyph=True, core_left=170.0)
+    nothing = QImage(200, 30, QImage.Format.Format_RGB32)
+    nothing.fill(high.color("panel"))
+    for mark in (bar, replace(bar, core_left=60.0, core_right=61.0), torn):
+        middle = (100, 0, 20, 30)
+        assert told_apart(painted(high, mark).copy(*middle), nothing.copy(*middle)) >= 40
+        # Neither is it taken for what nobody comments on, which is empty within its bounds.
+        within = (100, 14, 20, 2)
+        empty = painted(high, bar, flags=FLAG_NO_COMMENT)
+        seen = painted(high, mark).copy(*within).pixelColor(10, 1)
+        ground = empty.copy(*within).pixelColor(10, 1)
+        assert contrast(seen.name(), ground.name()) >= 1.7
+    behind = (182, 0, 16, 30)
+    assert told_apart(painted(high, bar).copy(*behind), nothing.copy(*behind)) >= 10

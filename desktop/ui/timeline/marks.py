@@ -28,6 +28,9 @@ _FULL_FADE = 0.70
 _SOFT = ((0.0, _FAINT), (0.38, 0.52), (0.62, 0.52), (1.0, _FAINT))
 _UNBOUNDED = 0.16
 _OLDEST_ARROW = 0.30
+# In high contrast what is palest is still a shade, and has its bounds drawn.
+_HIGH_LEAST = 0.36
+_HIGH_OLDEST_ARROW = 0.70
 _OLD_S = 90 * DAY_S
 # Gradients lose their precision where coordinates are very large.
 _FAR_PX = 20_000.0
@@ -61,6 +64,9 @@ class MarkPainter:
         """Paint with ``sizes`` on a view ``width_px`` wide."""
         self._sizes = sizes
         self._width = width_px
+        self._is_high = theme.tokens.is_high
+        self._least = _HIGH_LEAST if self._is_high else 0.0
+        self._oldest = _HIGH_OLDEST_ARROW if self._is_high else _OLDEST_ARROW
         self._colours = {style.colour: theme.color(style.colour) for style in KIND_STYLES}
 
     def paint(self, painter: QPainter, mark: Mark) -> None:
@@ -78,7 +84,8 @@ class MarkPainter:
         if mark.left < 0 < mark.right and (is_torn or not mark.is_glyph):
             self._chevron(painter, 1.0, mark.middle, colour, leftwards=True)
         if mark.is_open:
-            strength = max(_OLDEST_ARROW, 1 - (1 - _OLDEST_ARROW) * max(mark.age_s, 0) / _OLD_S)
+            oldest = self._oldest
+            strength = max(oldest, 1 - (1 - oldest) * max(mark.age_s, 0) / _OLD_S)
             faded = with_alpha(colour, strength)
             self._chevron(painter, mark.right + 2, mark.middle, faded, leftwards=False)
 
@@ -105,7 +112,11 @@ class MarkPainter:
         middle = (mark.core_left + mark.core_right) / 2
         if middle > self._sizes.arrow:
             box = self._box(self._sizes.arrow, middle, mark.middle)
-            painter.fillRect(box, with_alpha(colour, _UNBOUNDED))
+            painter.fillRect(box, self._pale(colour, _UNBOUNDED))
+            if self._is_high:
+                painter.setPen(QPen(colour, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box)
 
     def _fill(
         self, painter: QPainter, path: QPainterPath, mark: Mark, colour: QColor, brush: QBrush
@@ -119,7 +130,7 @@ class MarkPainter:
                 painter.fillPath(path.intersected(lower), brush)
             else:
                 painter.fillPath(path, brush)
-        if mark.flags & _OUTLINED:
+        if mark.flags & _OUTLINED or (self._is_high and not mark.is_glyph):
             line = QPen(colour, 1.5)
             if mark.flags & _DASHED:
                 line.setDashPattern([2.0, 1.6] if mark.flags & FLAG_APPROXIMATE else [3.5, 2.0])
@@ -135,14 +146,34 @@ class MarkPainter:
         if mark.core_right > mark.core_left:
             first = min(max((mark.core_left - left) / width, 0.0), 1.0)
             last = min(max((mark.core_right - left) / width, first), 1.0)
-            _stops(gradient, colour, mark, first, last)
+            self._stops(gradient, colour, mark, first, last)
         elif mark.flags & FLAG_ONCE and mark.left > -_FAR_PX and mark.right < _FAR_PX:
             for at, alpha in _SOFT:
-                gradient.setColorAt(at, with_alpha(colour, alpha))
+                gradient.setColorAt(at, self._pale(colour, alpha))
         else:
-            gradient.setColorAt(0.0, with_alpha(colour, _UNBOUNDED))
-            gradient.setColorAt(1.0, with_alpha(colour, _UNBOUNDED))
+            gradient.setColorAt(0.0, self._pale(colour, _UNBOUNDED))
+            gradient.setColorAt(1.0, self._pale(colour, _UNBOUNDED))
         return QBrush(gradient)
+
+    def _stops(
+        self, gradient: QLinearGradient, colour: QColor, mark: Mark, first: float, last: float
+    ) -> None:
+        """Set the stops around the attested part, which runs from ``first`` to ``last``."""
+        before = _UNBOUNDED if mark.left <= -_FAR_PX else _FAINT
+        step = 1e-4
+        if first > 0:
+            gradient.setColorAt(0.0, self._pale(colour, before))
+            until = before if mark.left == -float("inf") else _FULL_FADE
+            gradient.setColorAt(max(first - step, 0.0), self._pale(colour, until))
+        gradient.setColorAt(first, colour)
+        gradient.setColorAt(last, colour)
+        if last < 1:
+            gradient.setColorAt(min(last + step, 1.0), self._pale(colour, _FULL_FADE))
+            gradient.setColorAt(1.0, self._pale(colour, _FAINT))
+
+    def _pale(self, colour: QColor, alpha: float) -> QColor:
+        """Return a colour, so far see-through as can be seen in this theme."""
+        return with_alpha(colour, max(alpha, self._least))
 
     def _chevron(
         self, painter: QPainter, x: float, middle: float, colour: QColor, *, leftwards: bool
@@ -191,20 +222,3 @@ def _rounded(box: QRectF, *, is_cut: bool) -> QPainterPath:
         square.addRect(QRectF(box.left(), box.top(), min(radius, box.width()), box.height()))
         path = path.united(square)
     return path
-
-
-def _stops(
-    gradient: QLinearGradient, colour: QColor, mark: Mark, first: float, last: float
-) -> None:
-    """Set the stops around the attested part, which runs from ``first`` to ``last``."""
-    before = _UNBOUNDED if mark.left <= -_FAR_PX else _FAINT
-    step = 1e-4
-    if first > 0:
-        gradient.setColorAt(0.0, with_alpha(colour, before))
-        until = before if mark.left == -float("inf") else _FULL_FADE
-        gradient.setColorAt(max(first - step, 0.0), with_alpha(colour, until))
-    gradient.setColorAt(first, colour)
-    gradient.setColorAt(last, colour)
-    if last < 1:
-        gradient.setColorAt(min(last + step, 1.0), with_alpha(colour, _FULL_FADE))
-        gradient.setColorAt(1.0, with_alpha(colour, _FAINT))

@@ -50,12 +50,13 @@ class Stamps:
         ]
         colours = np.array([_COLOURS.index(style.colour) for style in KIND_STYLES])
         colour_of = colours[frame.marks.kind[entries]]
-        painter.setPen(Qt.PenStyle.NoPen)
         for number in np.unique(colour_of).tolist():
             chosen = colour_of == number
             colour = self._theme.color(_COLOURS[number])
             low, high, core_low, core_high = (one[chosen].tolist() for one in bounds)
             top = tops[chosen].tolist()
+            # In high contrast its bounds are drawn, as elsewhere.
+            painter.setPen(colour if self._theme.tokens.is_high else Qt.PenStyle.NoPen)
             painter.setBrush(with_alpha(colour, _PALE))
             painter.drawRects(_rects(low, high, top, sizes.bar))
             painter.setBrush(colour)
