@@ -27,14 +27,14 @@ class Choice:
 
     Attributes:
         label: The record's name or title.
-        hint: A second, quieter line: place and kind, or publisher and day.
+        hints: What tells it from others: place and kind, or publisher and day, as they are kept.
         spellings: Everything a user may type to find it, the label included.
     """
 
     kind: RecordKind
     id: str
     label: str
-    hint: str
+    hints: tuple[str, ...]
     spellings: tuple[str, ...]
 
 
@@ -49,7 +49,7 @@ def _read(reader: Reader, kind: RecordKind, sql: str, *values: int | str) -> tup
             kind=kind,
             id=record_id,
             label=label,
-            hint=", ".join(part for part in (first, second) if part),
+            hints=(first or "", second or ""),
             spellings=(label, *(others.split("\n") if others else ())),
         )
         for record_id, label, first, second, others in reader.db.execute(sql, values)

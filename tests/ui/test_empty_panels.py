@@ -45,7 +45,7 @@ def test_without_reports_there_is_no_choice_of_them(empty, qtbot):
     empty.action("show_report").trigger()
     qtbot.waitUntil(empty.report.empty.isVisible)
     assert not empty.report.head.isVisible()
-    one = Choice(kind=RecordKind.REPORT, id="r", label="Reuters", hint="", spellings=())
+    one = Choice(kind=RecordKind.REPORT, id="r", label="Reuters", hints=(), spellings=())
     empty.report.offer((one,))
     assert empty.report.head.isVisible()
 

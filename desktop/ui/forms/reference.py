@@ -12,12 +12,13 @@ from desktop.ui.chips import Chip, ChipKind, chip_role, chip_size
 from desktop.ui.choosing import Choosing
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms.reference_entry import ReferenceEntry
-from desktop.ui.forms.reference_hints import hint_for
+from desktop.ui.forms.reference_hints import hint_for, told_apart
 from desktop.ui.labels import visible_text
 from desktop.ui.styling import set_style_property
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.own_direction import OwnDirection
 from desktop.ui.widgets.rounded import Rounded
+from desktop.ui.words import named
 
 _MOST_SHOWN = 12
 # The frame that the style sheet draws, ring included, and the room beside what is in it.
@@ -210,7 +211,7 @@ class ReferenceField(QFrame):
         folded = fold(wanted)
         known = self._choosing.like(wanted)
         self._offered = [(choice.id, choice.label) for choice in known]
-        shown = [f"{visible_text(choice.label)}   {choice.hint}".rstrip() for choice in known]
+        shown = [f"{self._named(choice.label)}   {told_apart(choice)}".rstrip() for choice in known]
         exact = any(fold(choice.label) == folded for choice in known)
         if not exact and self._adds:
             self._offered.append(("new", wanted))
@@ -306,7 +307,7 @@ class ReferenceField(QFrame):
                 widget.deleteLater()
         stop: QWidget = self.entry
         for index, (_record_id, label) in enumerate(self._chosen):
-            chip = Chip(self._theme, visible_text(label), removable=True, parent=self)
+            chip = Chip(self._theme, self._named(label), removable=True, parent=self)
             chip.setProperty("index", index)
             chip.removed.connect(self._remove_chip)
             self._flow.insert_widget(index, chip)
@@ -317,6 +318,10 @@ class ReferenceField(QFrame):
         self.entry.setVisible(self._many or not self._chosen)
         # A line that is not there cannot have the caret: no key would reach the form.
         self.setFocusProxy(stop if self.entry.isHidden() else self.entry)
+
+    def _named(self, label: str) -> str:
+        """Return what a record is called in the window: a posture has its state for a name."""
+        return named(label) if self.kind is RecordKind.POSTURE else visible_text(label)
 
     def _limit_chips(self) -> None:
         line = self.entry.minimumSizeHint().width() + self._flow.gap if self._many else 0

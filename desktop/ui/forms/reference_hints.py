@@ -1,7 +1,25 @@
-"""What stands in an empty reference field: what may be typed there, and whether it may be new."""
+"""What a reference field says besides names: what may be typed, and what tells records apart."""
+
+from datetime import date
 
 from desktop.domain.record import RecordKind
-from desktop.ui.saying import translate
+from desktop.domain.span_echo import day_text
+from desktop.queries.choices import Choice
+from desktop.ui.labels import visible_text
+from desktop.ui.lists import listed
+from desktop.ui.saying import translate, worded
+from desktop.ui.words import country_name, named
+
+# Which of what tells records apart is the value of a list, and which a day.
+_VALUES = {
+    RecordKind.BASE: (0,),
+    RecordKind.ACTOR: (0,),
+    RecordKind.SOURCE: (0,),
+    RecordKind.EVENT: (0,),
+    RecordKind.NOTE: (1,),
+    RecordKind.ASSESSMENT: (1,),
+}
+_DAYS = {RecordKind.POSTURE: (1,), RecordKind.AGREEMENT: (1,), RecordKind.ASSESSMENT: (0,)}
 
 
 def hint_for(kind: RecordKind, *, adds: bool) -> str:
@@ -29,3 +47,18 @@ def _to_find(kind: RecordKind) -> str:
         RecordKind.ASSESSMENT: translate("References", "Find an earlier assessment"),
         RecordKind.AGREEMENT: translate("References", "Find an earlier agreement"),
     }[kind]
+
+
+def told_apart(choice: Choice) -> str:
+    """Return what tells a record from others that are called alike: "Air base, Latakia"."""
+    return listed(_hint_in_words(choice.kind, at, hint) for at, hint in enumerate(choice.hints))
+
+
+def _hint_in_words(kind: RecordKind, at: int, hint: str) -> str:
+    if not hint:
+        return ""
+    if at in _VALUES.get(kind, ()):
+        return named(hint)
+    if at in _DAYS.get(kind, ()):
+        return worded(day_text(date.fromisoformat(hint)))
+    return country_name(hint) if (kind, at) == (RecordKind.ACTOR, 1) else visible_text(hint)

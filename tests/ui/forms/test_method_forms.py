@@ -12,7 +12,11 @@ from desktop.domain.note import Relation
 from desktop.domain.origin_link import Verdict
 from desktop.domain.record import RecordKind
 from desktop.domain.transfer import Quantity, TransferEnd
+from desktop.queries.choices import choices
+from desktop.ui.chips import Chip
 from desktop.ui.forms.chain_field import ChainField
+from desktop.ui.forms.reference_hints import told_apart
+from desktop.ui.words import named
 
 
 @pytest.fixture
@@ -360,3 +364,29 @@ def test_the_numbers_of_a_quantity_are_as_wide_as_their_hints_or_stand_in_a_colu
     field.setFixedWidth(120)
     qtbot.waitUntil(lambda: len({one.y() for one in numbers}) == 3)
     assert [one.placeholderText() for one in numbers] == ["at least", "estimate", "at most"]
+
+
+def test_what_tells_records_apart_is_in_words(desktop, window):
+    told = {
+        kind: [told_apart(one) for one in choices(desktop.readers.here(), kind)]
+        for kind in (
+            *(RecordKind.BASE, RecordKind.ACTOR, RecordKind.SOURCE, RecordKind.REPORT),
+            *(RecordKind.EVENT, RecordKind.NOTE, RecordKind.POSTURE, RecordKind.ASSESSMENT),
+            RecordKind.AGREEMENT,
+        )
+    }
+    assert "Air base, Latakia" in told[RecordKind.BASE]
+    assert "State, Russia" in told[RecordKind.ACTOR]
+    assert "Reuters, Supports" in told[RecordKind.NOTE]
+    assert all("24 Jan 2026" in one for one in told[RecordKind.AGREEMENT])
+    assert any("27 Jan 2026" in one for one in told[RecordKind.POSTURE])
+    assert not [one for those in told.values() for one in those if "_" in one or "2026-" in one]
+
+
+def test_an_earlier_posture_is_called_as_its_state_is(desktop, opened, qtbot):
+    form = opened(RecordKind.POSTURE)
+    field = form._fields["supersedes"]
+    (posture, *_others) = choices(desktop.readers.here(), RecordKind.POSTURE)
+    field.choose(posture.id)
+    assert field.findChild(Chip).text == named(posture.label)
+    assert named("drawing_down") == "Drawing down"
