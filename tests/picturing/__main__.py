@@ -15,7 +15,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,15 +26,19 @@ from desktop.services.backups.keeper import Keeper
 from desktop.services.backups.shelf import Why
 from desktop.settings import Places
 from desktop.start import Start
+from desktop.ui.helping.view import ONE_PER_POINT
 from desktop.ui.main_window import MainWindow
 from tests.factories import a_base
 from tests.picturing.few_colours import with_few_colours
+from tests.picturing.whole_rows import ending_whole
 from tests.translating.files import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "resources/help/pictures"
 SETS = tuple((language, look) for language in ("en", *LANGUAGES) for look in ("light", "dark"))
-WIDEST_PX = 900
+# A page of Help is 620 wide at most: its pictures are sharp on a screen of twice the density too.
+DENSITY, WIDEST_PX = 2, 1_240
+WINDOW_PX = (1440, 900)
 WAIT_MS = 2_000
 PATIENCE_MS, TURN_MS = 30_000, 100
 TABLE = """date;title;base;type;source;remarks
@@ -183,11 +187,17 @@ class Photographer:
         raise SystemExit("What was to be pictured did not come.")
 
     def _keep(self, widget: QWidget, name: str, height_px: int = 0) -> None:
-        height = min(height_px or widget.height(), widget.height())
-        image = widget.grab(QRect(0, 0, widget.width(), height)).toImage()
+        """Keep the picture of a widget, of its upper ``height_px`` at most where they are given."""
+        image = widget.grab().toImage()
+        if height_px:
+            image = ending_whole(image, DENSITY * height_px)
         if image.width() > WIDEST_PX:
             image = image.scaledToWidth(WIDEST_PX, Qt.TransformationMode.SmoothTransformation)
-        with_few_colours(image).save(str(self._target / name), "PNG", 0)
+        few = with_few_colours(image)
+        # The page that shows it finds there how large it is meant to be.
+        few.setDotsPerMeterX(DENSITY * ONE_PER_POINT)
+        few.setDotsPerMeterY(DENSITY * ONE_PER_POINT)
+        few.save(str(self._target / name), "PNG", 0)
 
 
 def take(language: str, look: str) -> None:
@@ -205,7 +215,7 @@ def take(language: str, look: str) -> None:
         kept = {"mode": look, "is_toured": True, "language": language}
         places.config.joinpath("settings.json").write_text(json.dumps(kept), encoding="utf-8")
         start = Start(app, places, None)
-        start.frame.resize(1440, 900)
+        start.frame.resize(*WINDOW_PX)
         QTest.qWait(2 * WAIT_MS)
         # What goes wrong here is to be read here, not in a log that goes with the folder.
         sys.excepthook = sys.__excepthook__
@@ -222,10 +232,12 @@ def main() -> None:
     if len(sys.argv) > 2:
         take(*sys.argv[1:3])
         return
-    screen = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
+    size = f"{DENSITY * WINDOW_PX[0]}x{DENSITY * WINDOW_PX[1]}x24"
+    screen = ("xvfb-run", "-a", "-s", f"-screen 0 {size}")
     before = screen if shutil.which(screen[0]) else ()
     for chosen in SETS:
-        subprocess.run([*before, sys.executable, "-m", "tests.picturing", *chosen], check=True)
+        command = [*before, sys.executable, "-m", "tests.picturing", *chosen]
+        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": str(DENSITY)}, check=True)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ from desktop.ui.theme import Theme
 
 _WIDEST_PX, _NARROWEST_PX = 620, 240
 _MARGIN_PX = 12
+# The dots per metre of a picture that has as many as it is points wide: 96 in an inch.
+ONE_PER_POINT = 3_780
 _ROW = re.compile(r"^\|(.+)\|$", re.MULTILINE)
 
 
@@ -127,7 +129,7 @@ class HelpView(SafeTextView):
         }
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
-        """Return a picture of Help, as wide as a page at most; for all else what is safe."""
+        """Return a picture of Help, as wide as made or as a page; for all else what is safe."""
         shown = name.toString() if isinstance(name, QUrl) else name
         dark = self._pictures.get(f"dark/{shown}") if self._theme.tokens.dark else None
         image = QImage()
@@ -135,7 +137,9 @@ class HelpView(SafeTextView):
         if not image.loadFromData(dark or self._pictures.get(shown, b""), "PNG"):
             return super().loadResource(kind, name)
         self._fitted_to_px = self._widest_px()
-        width_px = min(image.width(), self._fitted_to_px)
+        # Taken at twice the density, it has twice the dots for the same size.
+        density = max(round(image.dotsPerMeterX() / ONE_PER_POINT), 1)
+        width_px = min(round(image.width() / density), self._fitted_to_px)
         pixels = round(width_px * self.devicePixelRatioF())
         if image.width() > pixels:
             image = image.scaledToWidth(pixels, Qt.TransformationMode.SmoothTransformation)

@@ -6,9 +6,10 @@ from PySide6.QtGui import QFontMetricsF, QImage, QTextDocument
 
 from desktop.manual import NEWS, manual
 from desktop.ui.helping.page import HelpPage
-from desktop.ui.helping.view import HelpView
+from desktop.ui.helping.view import ONE_PER_POINT, HelpView
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Mode, TextRole
+from tests.picturing.whole_rows import ending_whole
 from tests.translating.files import LANGUAGES
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -30,10 +31,11 @@ def titles(page):
     return [page.list.item(row).text() for row in range(page.list.count())]
 
 
-def png(width, height):
+def png(width, height, density=1):
     data = QByteArray()
     buffer = QBuffer(data)
     image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(density * ONE_PER_POINT)
     image.save(buffer, "PNG")
     return data.data()
 
@@ -187,6 +189,38 @@ def test_on_a_fine_screen_a_picture_is_as_wide_and_as_sharp_as_it_can_be(theme, 
     assert (wide.width(), round(wide.width() / wide.devicePixelRatio())) == (900, 620)
     small = view.loadResource(IMAGE, QUrl("small.png"))
     assert (small.width(), small.devicePixelRatio()) == (100, 1.0)
+
+
+def test_a_picture_taken_at_twice_the_density_is_as_large_as_what_it_shows(
+    theme, qtbot, monkeypatch
+):
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.take_pictures({"fine.png": png(200, 100, 2), "wide.png": png(1_240, 90, 2)})
+    for density, widths in ((1.0, (100, 620)), (2.0, (200, 1_240))):
+        monkeypatch.setattr(view, "devicePixelRatioF", lambda of=density: of)
+        for name, width in zip(("fine.png", "wide.png"), widths, strict=True):
+            shown = view.loadResource(IMAGE, QUrl(name))
+            assert (shown.width(), shown.devicePixelRatio()) == (width, density)
+
+
+def striped(height):
+    """Return white with black lines of ten rows, ten rows apart."""
+    image = QImage(40, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    for top in range(0, height, 20):
+        for row in range(top, min(top + 10, height)):
+            for x in range(10, 30, 1 + row % 2):
+                image.setPixelColor(x, row, Qt.GlobalColor.black)
+    return image
+
+
+def test_a_picture_ends_between_two_lines_of_what_it_shows():
+    assert ending_whole(striped(200), 170).height() == 160
+    assert ending_whole(striped(200), 155).height() == 140
+    assert ending_whole(striped(200), 500).height() == 200
+    # Where nothing is calm, it is cut where it was to be.
+    assert ending_whole(striped(9), 7).height() == 7
 
 
 def test_a_dark_window_has_dark_pictures_where_there_are_any(theme, qtbot):
