@@ -37,9 +37,9 @@ def menus() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
         Entry("open_example", tr("Actions", "Open the e&xample")),
         _LINE,
         Entry("save_copy", tr("Actions", "Save a &copy…"), "Ctrl+Shift+S", "copy"),
-        Entry("import_file", tr("Actions", "&Import…"), "Ctrl+I", "upload"),
+        Entry("import_file", tr("Actions", "&Import…"), "Ctrl+I", "download"),
         Entry("merge_pack", tr("Actions", "&Merge a pack…"), "", "merge"),
-        Entry("export_casebook", tr("Actions", "&Export…"), "", "download"),
+        Entry("export_casebook", tr("Actions", "&Export…"), "", "upload"),
         Entry("share_copy", tr("Actions", "S&hare a copy…"), "", "share-2"),
         Entry("backups", tr("Actions", "&Backups…"), "Ctrl+Shift+B", "history"),
         Entry("print", tr("Actions", "Print…"), "Ctrl+Alt+P", "printer"),
@@ -77,7 +77,7 @@ def menus() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
             "refresh-cw",
         ),
         Entry("rehearse_briefing", tr("Actions", "Re&hearse"), "Ctrl+Shift+F5", "list-checks"),
-        Entry("export_briefing", tr("Actions", "&Export…"), "Ctrl+Shift+E", "download"),
+        Entry("export_briefing", tr("Actions", "&Export…"), "Ctrl+Shift+E", "upload"),
     )
     help_ = (
         Entry("help", tr("Actions", "&Help"), "Shift+F1"),

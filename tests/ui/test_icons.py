@@ -174,3 +174,13 @@ def test_actions_that_do_different_things_to_a_file_have_different_icons(window)
     names = ("merge_pack", "share_copy", "print", "rehearse_briefing", "rebuild_briefing")
     pictures = [window.action(name).icon().pixmap(SIZE).toImage() for name in names]
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])
+
+
+def test_what_is_imported_goes_into_the_tray_and_what_is_exported_out_of_it(window, theme):
+    def pictured(name):
+        return window.action(name).icon().pixmap(SIZE).toImage()
+
+    into, out = (theme.icon(name).pixmap(SIZE).toImage() for name in ("download", "upload"))
+    assert into != out
+    assert pictured("import_file") == into
+    assert [pictured(name) for name in ("export_casebook", "export_briefing")] == [out, out]

@@ -117,7 +117,7 @@ class FileStep(QWidget):
         drop = QVBoxLayout(self.zone)
         drop.setContentsMargins(24, 32, 24, 28)
         drop.setSpacing(12)
-        drop.addWidget(IconView(self._theme, "upload", size_px=28), 0, middle)
+        drop.addWidget(IconView(self._theme, "download", size_px=28), 0, middle)
         words = self.tr("Drop a file here, or paste rows copied from a spreadsheet")
         drop.addWidget(_middle(plain_label(words, role=TextRole.HEADING, wrap=True)))
         kinds = plain_label(
