@@ -154,7 +154,7 @@ class Restoring(QObject):
             self._theme,
             "history",
             self.tr("A backup of “{0}” is being restored").format(path.name),
-            self.tr("The present file stays until the copy of the backup was found sound."),
+            self.tr("The file that is there now stays until the copy is made and checked."),
         )
         self._owner.bare().setCentralWidget(page)
         page.show()

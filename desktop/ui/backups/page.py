@@ -53,9 +53,9 @@ class BackupsPage(QWidget):
         self.head = PageHead(theme, self.tr("Backups"))
         self.rule = plain_label(
             self.tr(
-                "Made every 30 minutes when something changed, on closing, and before every"
-                " import, merge, update and restore; each is opened and checked before an earlier"
-                " one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months."
+                "Made every 30 minutes if something changed, on closing, and before every import,"
+                " merge, update and restore. Each is checked before an earlier one goes. The last"
+                " 12 stay, then one for each of 7 days, 8 weeks and 12 months."
             ),
             role=TextRole.SMALL,
             quiet=True,
@@ -84,12 +84,10 @@ class BackupsPage(QWidget):
         self.restore_button.setProperty("primary", True)
         self.restore_button.setEnabled(False)
         self.now_button = WordedButton(theme.icon("save"), self.tr("Back up now"))
-        self.kept = plain_label(
-            self.tr("What stands in the casebook now is kept as a backup first."),
-            role=TextRole.SMALL,
-            quiet=True,
-            wrap=True,
-        )
+        kept = self.tr("What stands in the casebook now is kept as a backup first.")
+        if runner is None:  # No backup can be made of a file that cannot be read.
+            kept = self.tr("That file is not deleted: it stays in its folder under another name.")
+        self.kept = plain_label(kept, role=TextRole.SMALL, quiet=True, wrap=True)
         self.second = SecondPlace()
         self.told = plain_label(role=TextRole.SMALL_STRONG, wrap=True)
         self.told.hide()
@@ -142,7 +140,10 @@ class BackupsPage(QWidget):
         left.setSpacing(8)
         left.addWidget(self.lines, 1)
         left.addWidget(self.second)
-        right = QVBoxLayout()
+        # It is of the chosen backup: where there is none, the list has the room.
+        self.about = QWidget()
+        right = QVBoxLayout(self.about)
+        right.setContentsMargins(24, 0, 0, 0)
         right.setSpacing(8)
         for widget in (self.chosen_label, self.difference_label, self.kept):
             right.addWidget(widget)
@@ -152,9 +153,9 @@ class BackupsPage(QWidget):
         rule.addWidget(self.rule, 1)
         rule.addStretch(0)
         across = QHBoxLayout()
-        across.setSpacing(24)
+        across.setSpacing(0)
         across.addLayout(left, 3)
-        across.addLayout(right, 2)
+        across.addWidget(self.about, 2)
         column = QVBoxLayout()
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
@@ -186,15 +187,13 @@ class BackupsPage(QWidget):
         backup = self._selected()
         self.restore_button.setEnabled(backup is not None)
         self.saves.setVisible(False)
-        self.kept.setVisible(backup is not None)
+        self.about.setVisible(backup is not None)
         self.nothing.say("" if self._backups else self._none_yet())
         if backup is None:
-            for label in (self.chosen_label, self.difference_label):
-                set_plain_text(label, "")
             return
         when = moment_words(backup.made_at)
         set_plain_text(self.chosen_label, self.tr("Since the backup of {0}").format(when))
-        nothing = self.tr("The present file cannot be read, so nothing can be compared.")
+        nothing = self.tr("The file that is there now cannot be read, so nothing is compared.")
         waiting = self.tr("Comparing…") if self._runner is not None else nothing
         set_plain_text(self.difference_label, waiting)
         if self._runner is not None:

@@ -222,7 +222,7 @@ class PassphraseGate(QObject):
             self._theme,
             "lock",
             self.tr("“{0}” is being written anew").format(path.name),
-            self.tr("The present file stays until the new one was read through and found sound."),
+            self.tr("The file that is there now stays until the new one is written and checked."),
         )
         self._house.bare().setCentralWidget(page)
         page.show()

@@ -255,12 +255,24 @@ def test_where_the_casebook_cannot_be_opened_its_backups_are_offered(desktop, th
     welcome.backups_button.click()
     assert isinstance(welcome.page, BackupsPage)
     assert "cannot be read" in welcome.page.difference_label.text()
+    # It is put aside as it is: there is no backup of what cannot be read.
+    assert welcome.page.kept.text().startswith("That file is not deleted")
     with qtbot.waitSignal(welcome.restore_chosen):
         welcome.page.restore_button.click()
     welcome.page.head.back_button.click()
     assert welcome.pages.currentIndex() == 0
     welcome.backups_button.click()
     welcome.close()
+
+
+def test_where_no_backup_is_chosen_the_list_has_all_the_room(theme, qtbot):
+    page = BackupsPage(theme, None)
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    page.show_backups(())
+    qtbot.waitUntil(lambda: page.lines.width() == page.width() - 2 * 24)
+    assert page.about.isHidden()
 
 
 def test_sizes_and_occasions_have_words():
