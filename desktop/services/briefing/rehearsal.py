@@ -150,11 +150,14 @@ def _age(edition: Edition, today: date) -> Iterator[Finding]:
 
 def _private(edition: Edition, made_private: int) -> Iterator[Finding]:
     count, restricted = edition.content.private_left_out, edition.content.with_restricted
-    also = "" if restricted else " or not for passing on"
-    text = f"Nothing private is told: no record is private{also}."
-    if count:
-        text = f"Nothing private is told: {counted(count, 'record')} left out as private{also}."
-    yield Finding(severity=Severity.KNOW, page="", text=text)
+    # A sentence for each: the window finds its form again, and says it in other languages.
+    if restricted:
+        text = "Nothing was left out: no record is marked private."
+        left = f"Left out as private: {counted(count, 'record')}."
+    else:
+        text = "Nothing was left out: no record is marked private or not for passing on."
+        left = f"Left out as private or not for passing on: {counted(count, 'record')}."
+    yield Finding(severity=Severity.KNOW, page="", text=left if count else text)
     if restricted:
         text = "It may hold what is not for passing on: keep it to those who may see that."
         yield Finding(severity=Severity.LOOK, page="", text=text)

@@ -63,7 +63,7 @@ class FindingsPanel(QWidget):
             )
             item.setData(_PAGE, one.page)
         serious = serious_count(findings)
-        said = self.tr("Nothing stands against presenting.")
+        said = self.tr("Nothing needs a change before presenting.")
         if serious:
             said = self.tr("{0} to look at before presenting.").format(counted(serious, "thing"))
         set_plain_text(self.count, said)

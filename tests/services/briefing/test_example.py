@@ -182,7 +182,7 @@ def test_the_annex_sums_up_the_sourcing(content):
         "The origin of 4 of 12 notes is unnamed.",
         "9 of 10 events with support rest on a single origin.",
         "9 of 10 events with support have no first-hand origin.",
-        "Reliability of the origin not judged: 5 of 11 cited notes, silence left aside.",
+        "Reliability of the origin not judged: 5 of 12 cited notes; no comment in 1.",
         "A grade such as B2: how reliable the origin is, from A (reliable) to E (unreliable), then"
         " how credible what it says is, from 1 (confirmed by others) to 5 (improbable). F and 6"
         " mean not judged: they count neither for nor against it.",

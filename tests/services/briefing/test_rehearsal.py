@@ -30,7 +30,7 @@ GRADED = {"reliability": Reliability.B, "reliability_reason": "Right before"}
 NOTHING_PRIVATE = (
     "know",
     "",
-    "Nothing private is told: no record is private or not for passing on.",
+    "Nothing was left out: no record is marked private or not for passing on.",
 )
 
 
@@ -129,7 +129,7 @@ def test_a_term_that_is_over_by_the_day_of_presenting(sound):
     ]
 
 
-def test_sources_that_nobody_graded_silence_left_aside(sound):
+def test_sources_that_nobody_graded_and_silence_counted_by_itself(sound):
     witness = a_source(label="two residents", kind=SourceKind.UNNAMED)
     chain = (ChainLink(source=SourceId(witness.id), relation=Relation.QUOTES),)
     silent = a_note(sound.report, sound.event, stance=Stance.NO_COMMENT, chain=chain)
@@ -137,7 +137,7 @@ def test_sources_that_nobody_graded_silence_left_aside(sound):
     assert found(sound.brief()) == [NOTHING_PRIVATE]
     sound.desk.save(a_note(sound.report, sound.event, statement="Two", chain=chain))
     content = sound.brief().content
-    said = "Reliability of the origin not judged: 1 of 2 cited notes, silence left aside."
+    said = "Reliability of the origin not judged: 1 of 3 cited notes; no comment in 1."
     assert found(sound.brief())[0] == ("know", "sources", said)
     # The annex says the same of the same notes.
     assert said in [one.text for one in content.pages[-1].statements]
@@ -166,16 +166,18 @@ def test_a_cut_off_of_another_day(sound):
 def test_a_briefing_that_may_hold_what_is_not_for_passing_on(sound):
     told = sound.brief()
     restricted = replace(told, content=replace(told.content, with_restricted=True))
+    hiding = replace(restricted, content=replace(restricted.content, private_left_out=2))
+    assert found(hiding)[-1] == ("know", "", "Left out as private: 2 records.")
     assert found(restricted) == [
         ("look", "", "It may hold what is not for passing on: keep it to those who may see that."),
-        ("know", "", "Nothing private is told: no record is private."),
+        ("know", "", "Nothing was left out: no record is marked private."),
     ]
 
 
 def test_private_records_that_were_left_out_or_made_private_since(sound):
     sound.desk.save(an_event(sound.base, private=True))
     assert found(sound.brief()) == [
-        ("know", "", "Nothing private is told: 1 record left out as private or not for passing on.")
+        ("know", "", "Left out as private or not for passing on: 1 record.")
     ]
     assert found(sound.brief(), made_private=2)[0] == (
         "stop",
