@@ -56,7 +56,7 @@ class Preferring(QObject):
         if window is None or self._own.settings.is_name_asked:
             return
         self._own.keep(replace(self._own.settings, is_name_asked=True))
-        words = self.tr("The history names you “{0}”, the name you have on this computer.")
+        words = self.tr("The history shows you as “{0}”, your name on this computer.")
         banner = Banner(self._theme, words.format(self._own.login_name()))
         banner.add_button(self.tr("Use another name…")).clicked.connect(self._open_at_name)
         window.add_banner(banner)
@@ -136,7 +136,7 @@ class Preferring(QObject):
         choice.chosen.connect(self._set_motion)
         return SettingRow(
             self.tr("Motion"),
-            self.tr("Reduced, no bar, menu or replay moves by itself."),
+            self.tr("Reduce it to keep bars, menus and replays still."),
             choice,
         )
 
@@ -184,7 +184,7 @@ class Preferring(QObject):
         second.changed.connect(self._set_second)
         return SettingRow(
             self.tr("Second place of backups"),
-            self.tr("Each backup is kept there too."),
+            self.tr("Where a copy of each backup is kept."),
             second,
             is_wide=True,
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -82,6 +83,13 @@ class SettingsPage(QWidget):
         else:
             self.closed.emit()
 
+    @Slot()
+    def _keep_in_line(self) -> None:
+        width = self._bar.sizeHint().width() if self._bar.maximum() else 0
+        if width != self._beside_bar.sizeHint().width():
+            self._beside_bar.changeSize(width, 0)
+            self._above.invalidate()
+
     def _lay_out(self) -> None:
         column = QWidget()
         column.setMaximumWidth(_WIDTH_PX)
@@ -106,8 +114,14 @@ class SettingsPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.head)
         self.line.setMaximumWidth(_WIDTH_PX)
-        above = QHBoxLayout()
-        above.setContentsMargins(24, 16, 24, 8)
-        above.addWidget(self.line)
-        outer.addLayout(above)
+        self._bar = area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._keep_in_line)
+        # As wide as the bar that takes room from the cards: the line stands above them.
+        self._beside_bar = QSpacerItem(0, 0)
+        self._above = QHBoxLayout()
+        self._above.setContentsMargins(24, 16, 24, 8)
+        self._above.setSpacing(0)
+        self._above.addWidget(self.line)
+        self._above.addSpacerItem(self._beside_bar)
+        outer.addLayout(self._above)
         outer.addWidget(area, 1)

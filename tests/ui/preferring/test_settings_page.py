@@ -59,6 +59,21 @@ def test_what_is_typed_leaves_the_rows_that_have_the_words(page):
     assert page.nothing.isHidden()
 
 
+def test_the_line_that_finds_a_setting_ends_where_the_cards_do(page, program, qtbot):
+    program.window.resize(1024, 400)
+    card = row(page, "text size")
+
+    def edges(widget):
+        left = widget.mapTo(page, widget.rect().topLeft()).x()
+        return left, left + widget.width()
+
+    assert page._bar.maximum() > 0
+    qtbot.waitUntil(lambda: edges(page.line) == edges(card))
+    page.line.setText("text size")
+    qtbot.waitUntil(lambda: page._bar.maximum() == 0)
+    qtbot.waitUntil(lambda: edges(page.line) == edges(card))
+
+
 def test_escape_leaves_and_the_casebook_is_shown_again(page, program):
     assert program.window.whole.is_entered
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -151,10 +166,10 @@ def test_the_name_is_asked_for_once_after_the_first_save_and_takes_no_focus(prog
     window = program.window
     window.search.entry.setFocus()
     window.desk.editing.apply("Add", a_base(name="North"))
-    assert sum("history names you" in sentence for sentence in said(program)) == 1
+    assert sum("history shows you as" in sentence for sentence in said(program)) == 1
     assert window.focusWidget() is window.search.entry
     window.desk.editing.apply("Add", a_base(name="South"))
-    assert sum("history names you" in sentence for sentence in said(program)) == 1
+    assert sum("history shows you as" in sentence for sentence in said(program)) == 1
     press(program, "Use another name…", qtbot)
     assert isinstance(window.focusWidget(), Name)
     assert kept(program).is_name_asked

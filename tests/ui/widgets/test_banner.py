@@ -71,7 +71,7 @@ def test_where_it_is_narrow_its_buttons_stand_below_and_no_word_is_cut(theme, qt
     holder = QWidget()
     qtbot.addWidget(holder)
     made = Banner(
-        theme, "The history names you “analyst”, the name you have on this computer.", parent=holder
+        theme, "The history shows you as “analyst”, your name on this computer.", parent=holder
     )
     button = made.add_button("Use another name…")
     holder.resize(width_px, 400)
