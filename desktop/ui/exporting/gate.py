@@ -47,6 +47,7 @@ class ExportGate(QObject):
 
         self.open()
         if not self.writing.is_busy:
+            self.panel.head(self.tr("Share a copy"))
             self.panel.formats.choose(Format.PACK)
             self._show_own_key()
             self.panel.handover.purpose.setFocus()

@@ -48,6 +48,7 @@ class ExportPanel(QWidget):
         self.setProperty("ground", "panel")
         self._place, self._to_replace = Path(), Path()
         self._is_busy = self._is_secret = False
+        self.title = plain_label(role=TextRole.TITLE)
         self.everything = QRadioButton(self.tr("Everything that is known now"))
         self.filtered = QRadioButton()
         self._what_group = QButtonGroup(self)
@@ -91,6 +92,10 @@ class ExportPanel(QWidget):
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
 
+    def head(self, title: str) -> None:
+        """Call it what was chosen to come here."""
+        set_plain_text(self.title, title)
+
     def begin(self, proposed: Path, filtered: str, *, is_filtered: bool) -> None:
         """Start anew.
 
@@ -100,6 +105,7 @@ class ExportPanel(QWidget):
             is_filtered: Whether that is what is proposed.
         """
         self._place, self._to_replace = proposed, Path()
+        self.head(self.tr("Export"))
         self.target.set_value("")
         self.filtered.setText(filtered or self.tr("What the filters show: everything"))
         self.filtered.setEnabled(bool(filtered))
@@ -245,9 +251,8 @@ class ExportPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 12, 0, 12)
         outer.setSpacing(8)
-        title = plain_label(self.tr("Export"), role=TextRole.TITLE)
-        title.setContentsMargins(16, 0, 16, 0)
-        outer.addWidget(title)
+        self.title.setContentsMargins(16, 0, 16, 0)
+        outer.addWidget(self.title)
         outer.addWidget(area, 1)
         outer.addLayout(self._end())
 

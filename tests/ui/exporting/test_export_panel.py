@@ -233,7 +233,9 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_once_more(exports):
 def test_sharing_a_copy_asks_who_hands_over_a_pack_and_what_for(exports, tmp_path):
     panel = exports.panel
     assert not panel.handover.purpose.isVisibleTo(panel)
+    assert panel.title.text() == "Export"
     exports.window.action("share_copy").trigger()
+    assert panel.title.text() == "Share a copy"
     assert panel.formats.format.format is Format.PACK
     assert Path(panel.target.text()).suffix == ".basewatch-pack"
     assert panel.handover.who.text() == exports.desktop.editing.who
