@@ -35,6 +35,8 @@ class Difference:
         base: None where it concerns no base.
         record_kind, record: The record to open; it may be gone by the later moment.
         text: What differs, as a sentence.
+        short: What to say beside its kind, where the kind says the rest; "" where only ``text``
+            tells all.
     """
 
     kind: DifferenceKind
@@ -43,6 +45,7 @@ class Difference:
     record_kind: RecordKind
     record: str
     text: str
+    short: str = ""
 
 
 def called(reader: Reader, kind: RecordKind, record: Record) -> str:

@@ -37,7 +37,13 @@ class Pair:
         return old, new
 
     def tell(
-        self, sort: DifferenceKind, reader: Reader, kind: RecordKind, record: Record, text: str
+        self,
+        sort: DifferenceKind,
+        reader: Reader,
+        kind: RecordKind,
+        record: Record,
+        text: str,
+        short: str = "",
     ) -> Iterator[Difference]:
         """Yield a difference for each base that ``record`` concerns, else one without a base."""
         bases: tuple[BaseId | None, ...] = bases_of(reader, kind, record) or (None,)
@@ -49,6 +55,7 @@ class Pair:
                 record_kind=kind,
                 record=record.id,
                 text=text,
+                short=short,
             )
 
 
@@ -82,7 +89,8 @@ def _added(pair: Pair, kind: RecordKind, new: Record) -> Iterator[Difference]:
         text = f"{name} moved {words}."
         yield from pair.tell(DifferenceKind.CONFIDENCE, pair.new, kind, new, text)
     if not moved:
-        yield from pair.tell(DifferenceKind.ADDED, pair.new, kind, new, f"{name} was added.")
+        text = f"{name} was added."
+        yield from pair.tell(DifferenceKind.ADDED, pair.new, kind, new, text, short=name)
 
 
 def _revised(pair: Pair, kind: RecordKind, old: Record, new: Record) -> Iterator[Difference]:

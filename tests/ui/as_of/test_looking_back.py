@@ -200,6 +200,8 @@ def test_what_differs_between_two_days_is_listed_by_base_and_leads_to_the_record
     assert "Qamishli Airport" in [top.text(0) for top in tops]
     lines = [top.child(at) for top in tops for at in range(top.childCount())]
     flags = next(line for line in lines if "Event “Russian flags" in line.text(1))
+    assert flags.text(0) == "added"
+    assert not [line.text(1) for line in lines if line.text(1).endswith("was added.")]
     panel.tree.itemActivated.emit(flags, 1)
     assert window.selection.event_id == desktop.id_of(RecordKind.EVENT, "Russian flags")
 
