@@ -1,5 +1,7 @@
 """Chips as widgets, and the layout in which they wrap; delegates paint them by `paint_chip`."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -44,6 +46,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text = ""
+        self._also: tuple[str, ...] = ()
         self._kind = kind
         self.cross: QToolButton | None = self._make_cross() if removable else None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -78,9 +81,17 @@ class Chip(QWidget):
         self._explained = words
         self._tell_whole()
 
+    def stand_in_line(self, texts: Iterable[str]) -> None:
+        """Be as wide as a chip of any of ``texts``: those below each other end alike."""
+        self._also = tuple(texts)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the size at which the text is whole, up to a limit."""
-        return self._with_cross(chip_size(self._text, self._font()))
+        size = chip_size(self._text, self._font())
+        for text in self._also:
+            size = size.expandedTo(chip_size(text, self._font()))
+        return self._with_cross(size)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size for a letter and the dots."""

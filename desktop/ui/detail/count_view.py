@@ -1,6 +1,7 @@
 """How a range of origins was counted: what counted once, what may be the same, what did not."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.counting import AppliedVerdict, Count, Effect, Origin
 from desktop.ui.detail.parts import small
@@ -39,7 +40,12 @@ class CountView(QWidget):
         heading = plain_label(title, role=TextRole.SMALL_STRONG, tone="quiet_tinted")
         self._column.addWidget(heading)
         for line in lines:
-            self._column.addWidget(small(f"• {line}", tone="quiet_tinted"))
+            # The words keep to their own edge, and do not go on below the dot.
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(small("•", tone="quiet_tinted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(small(line, tone="quiet_tinted"), 1)
+            self._column.addLayout(row)
 
     def _origin(self, index: int) -> str:
         origin = self._count.origins[index]
@@ -69,10 +75,18 @@ def _effect_words() -> dict[Effect, str]:
 
 
 def _called(origin: Origin) -> str:
-    return " / ".join(origin.labels)
+    return " / ".join(_quoted(label) for label in origin.labels)
+
+
+def _quoted(label: str) -> str:
+    """Return a name that may be anything, “two sources” too, so that nobody counts with it."""
+    return translate("CountView", "“{0}”").format(label)
 
 
 def _with_times(labels: list[str]) -> list[str]:
     """Return each label once, with how often it stood there."""
     counts = {label: labels.count(label) for label in labels}
-    return [f"{label} ({times}×)" if times > 1 else label for label, times in counts.items()]
+    return [
+        f"{_quoted(label)} ({times}×)" if times > 1 else _quoted(label)
+        for label, times in counts.items()
+    ]

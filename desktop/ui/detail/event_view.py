@@ -195,7 +195,10 @@ class EventView(Page):
         )
         rest = corroboration_rest(counted)
         if rest:
-            column.addWidget(small(rest, tone="quiet_tinted"))
+            said = small(rest, tone="quiet_tinted")
+            # It is of all the notes, and no line of the count that may stand above it.
+            said.setContentsMargins(0, 4, 0, 0)
+            column.addWidget(said)
         column.insertWidget(0, self.counted)
         return band
 

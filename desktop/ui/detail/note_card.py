@@ -36,6 +36,8 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import small_word
 
 _DOT_PX = 9
+# One width for all, whatever note has which: what stands beside them is in one line.
+_GRADES = tuple(f"{letter}{number}" for letter in "ABCDEF" for number in "16")
 _COLOURS = {
     Stance.SUPPORTS: "good",
     Stance.AGAINST: "bad",
@@ -70,6 +72,7 @@ class NoteCard(QWidget):
         self.copy_sentence = CopyButton(theme, self._sentence, self.tr("Copy as a sentence"))
         self.grade = Chip(theme, grade_of(note), ChipKind.OUTLINE, parent=self)
         self.grade.explain(grade_meaning(note))
+        self.grade.stand_in_line(_GRADES)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)

@@ -83,8 +83,8 @@ def test_the_line_of_support_opens_to_show_how_it_was_counted(story, show_event,
     qtbot.mouseClick(view.counted.button, LEFT)
     assert not told.isHidden()
     words = all_text(told)
-    assert "• Herald, not first-hand" in words
-    assert "• Ministry: speaks against it" in words
+    assert "“Herald”, not first-hand" in words
+    assert "“Ministry”: speaks against it" in words
     qtbot.mouseClick(view.counted.button, LEFT)
     assert told.isHidden()
 
@@ -127,9 +127,9 @@ def test_the_count_tells_what_may_be_the_same_and_which_verdicts_it_rests_on(
         a_note(reports[0], event, statement="Again.", stance=Stance.CONTEXT),
     )
     words = all_text(show_event(event).findChild(CountView))
-    assert "two sources, counts as 1 to 2, not first-hand, may be the same as" in words
-    assert "Herald / Wire: counted once (owned)" in words
-    assert "Herald (2×): neither for nor against" in words
+    assert "“two sources”, counts as 1 to 2, not first-hand, may be the same as “" in words
+    assert "“Herald” / “Wire”: counted once (owned)" in words
+    assert "“Herald” (2×): neither for nor against" in words
 
 
 def test_thirty_notes_of_eight_reports_begin_folded_but_for_the_first_report(
@@ -448,3 +448,20 @@ def test_the_day_that_a_note_gives_is_shown_where_it_is_another(edits, story, sh
     words = all_text(show_event(event))
     assert words.count("Dated by it: ") == 1
     assert "Dated by it: 26 Jan 2026" in words
+
+
+def test_the_lines_of_a_count_keep_to_their_own_edge_and_not_below_their_dots(story, show_event):
+    labels = show_event(story[0]).findChild(CountView).findChildren(QLabel)
+    dots = [label for label in labels if label.text() == "•"]
+    assert dots
+    assert not [label.text() for label in labels if label.text().startswith("• ")]
+
+
+def test_what_is_copied_at_one_click_stands_in_one_line_whatever_the_grades(
+    edits, story, show_event
+):
+    event, reports, _notes = story
+    edits.apply("Add", a_note(reports[0], event, stance=Stance.NO_COMMENT))
+    shown = cards(show_event(event))
+    assert len({card.grade.text for card in shown}) > 1
+    assert len({card.grade.sizeHint().width() for card in shown}) == 1
