@@ -33,7 +33,7 @@ class QuickAdd(LinePopup):
         """Have lines read by ``runner``; their relative dates count from ``today``."""
         super().__init__(
             self.tr("Event in one line"),
-            self.tr("Flags seen at Qamishli, 26 Jan, via Reuters"),
+            self.tr("For example: Flags seen at Qamishli, 26 Jan, via Reuters"),
             MOST_CHARS,
             parent,
         )

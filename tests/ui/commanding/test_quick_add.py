@@ -30,6 +30,10 @@ def shown(line):
     return {name: label.text() for name, (_words, label) in line.parts.items()}
 
 
+def test_the_empty_line_shows_an_example_that_looks_like_none_of_ones_own(line):
+    assert line.entry.placeholderText() == f"For example: {LINE}"
+
+
 def test_what_is_understood_is_shown_while_it_is_typed(line, qtbot):
     type_in(line, qtbot, LINE)
     qtbot.waitUntil(lambda: shown(line)["via"] == "Reuters")
