@@ -83,13 +83,13 @@ def test_of_a_casebook_that_was_tampered_with_a_clean_copy_is_made(tmp_path):
     refused = run("info", path.name, cwd=tmp_path)
     assert refused.returncode == 1
     assert refused.stderr == (
-        "“north.basewatch” holds what no casebook holds and what could do harm, so it was not"
-        " opened. Open a clean copy of it instead.\n"
+        "“north.basewatch” holds things that do not belong in a casebook and could do harm, so it"
+        " was not opened. Open a clean copy of it instead.\n"
     )
     done = run("clean", path.name, "clean.basewatch", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout == (
-        "north.basewatch holds what no casebook holds: a trigger “x”.\n"
+        "north.basewatch holds things that do not belong in a casebook: a trigger “x”.\n"
         "No record was left out.\n"
         "Copied 1 record to clean.basewatch; its history begins now.\n"
     )

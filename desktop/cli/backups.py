@@ -169,7 +169,9 @@ def clean(casebook: Path, to: Path, *, as_json: bool) -> None:
         )
         return
     if found.things:
-        click.echo(f"{casebook} holds what no casebook holds: {', '.join(found.things)}.")
+        click.echo(
+            f"{casebook} holds things that do not belong in a casebook: {', '.join(found.things)}."
+        )
     click.echo("\n".join(found.left_out) or "No record was left out.")
     copied = _records(sum(found.counts.values()))
     click.echo(f"Copied {copied} to {to}; its history begins now.")

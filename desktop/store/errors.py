@@ -47,8 +47,8 @@ class StrangeCasebook(StoreError):
     def __init__(self, path: Path, things: tuple[str, ...]) -> None:
         """Say of the file at ``path`` that ``things`` were found, and what can be done."""
         super().__init__(
-            f"“{path.name}” holds what no casebook holds and what could do harm, so it was not"
-            " opened. Open a clean copy of it instead."
+            f"“{path.name}” holds things that do not belong in a casebook and could do harm, so"
+            " it was not opened. Open a clean copy of it instead."
         )
         self.path = path
         self.things = things

@@ -47,8 +47,8 @@ def test_a_clean_copy_opens_and_tells_where_it_came_from(path):
     with pytest.raises(StrangeCasebook) as refused:
         open_casebook(path)
     assert str(refused.value) == (
-        "“north.basewatch” holds what no casebook holds and what could do harm, so it was not"
-        " opened. Open a clean copy of it instead."
+        "“north.basewatch” holds things that do not belong in a casebook and could do harm, so it"
+        " was not opened. Open a clean copy of it instead."
     )
     assert refused.value.things == ("a trigger “x”",)
     found = copied(path)

@@ -39,8 +39,8 @@ def test_a_value_that_is_too_large_is_refused_and_a_clean_copy_named(path):
     with pytest.raises(StrangeCasebook) as refused:
         open_file(path, most_value_bytes=19_999)
     assert str(refused.value) == (
-        "“north.basewatch” holds what no casebook holds and what could do harm, so it was not"
-        " opened. Open a clean copy of it instead."
+        "“north.basewatch” holds things that do not belong in a casebook and could do harm, so it"
+        " was not opened. Open a clean copy of it instead."
     )
     (thing,) = refused.value.things
     assert re.fullmatch("a value of more than 19,999 bytes in “.+”", thing)

@@ -123,7 +123,7 @@ def test_a_file_with_another_schema_is_not_opened_and_stays_as_it_is(path, sql, 
 
 def test_strange_things_are_told_the_worst_first_and_not_in_the_sentence(path):
     altered(path, 'CREATE INDEX "a" ON event (summary)', f'CREATE VIEW "z" AS {ENDLESS}')
-    with pytest.raises(StrangeCasebook, match="holds what no casebook holds") as caught:
+    with pytest.raises(StrangeCasebook, match="do not belong in a casebook") as caught:
         open_file(path)
     assert caught.value.things == ("a view “z”", "an index “a”")
     assert "“z”" not in str(caught.value)

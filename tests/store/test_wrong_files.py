@@ -159,8 +159,8 @@ def test_a_database_that_only_calls_itself_a_casebook_is_not_opened(tmp_path, so
     with pytest.raises(StrangeCasebook) as refused:
         open_casebook(path)
     assert str(refused.value) == (
-        "“empty.basewatch” holds what no casebook holds and what could do harm, so it was not"
-        " opened. Open a clean copy of it instead."
+        "“empty.basewatch” holds things that do not belong in a casebook and could do harm, so it"
+        " was not opened. Open a clean copy of it instead."
     )
     assert "a table “theirs”" in refused.value.things
 

@@ -11,8 +11,8 @@ from tests.ui.backups.test_program import a_closed_casebook, names_of, run
 __all__ = ["run"]
 
 REFUSED = (
-    "“north.basewatch” holds what no casebook holds and what could do harm, so it was not opened."
-    " Open a clean copy of it instead."
+    "“north.basewatch” holds things that do not belong in a casebook and could do harm, so it was"
+    " not opened. Open a clean copy of it instead."
 )
 
 

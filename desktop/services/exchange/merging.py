@@ -269,8 +269,8 @@ def _copy_clean(opened: Opened, clean: Path, key: Key | None) -> None:
     report = read_stranger(opened.casebook, clean, author, lambda: made_at, key)
     if report.things:
         raise PackRefused(
-            "The casebook in this pack holds what no casebook holds and what could do harm, so it"
-            " was not read."
+            "The casebook in this pack holds things that do not belong in a casebook and could do"
+            " harm, so it was not read."
         )
     for sentence in report.left_out:
         raise PackRefused(f"The casebook in this pack cannot be taken over whole: {sentence}")

@@ -244,7 +244,7 @@ class PackPage(QWidget):
             self.tr("New: {0}").format(records_counted(kinds) or self.tr("nothing")),
             self.tr("Fields changed only by them: {0}").format(in_figures(changed)),
             self.tr("Fields changed by both: {0}").format(in_figures(len(found.conflicts))),
-            self.tr("Newer here: {0}").format(in_figures(found.newer_here)),
+            self.tr("Fields changed only here: {0}").format(in_figures(found.newer_here)),
         ]
         return " · ".join(parts)
 

@@ -197,8 +197,8 @@ class CheckStep(QWidget):
         if count:
             said = plural(
                 "CheckStep",
-                "1 name may be that of a base that you have.",
-                "%Ln names may be those of bases that you have.",
+                "1 name may mean one of your bases.",
+                "%Ln names may mean bases of yours.",
                 count,
             )
         elif unknown:

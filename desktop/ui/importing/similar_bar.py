@@ -23,7 +23,7 @@ class SimilarRule(QWidget):
         super().__init__(parent)
         self.another = QRadioButton(self.tr("other events"))
         self.same = QRadioButton(self.tr("the same: they become further source notes"))
-        hint = self.tr("Space turns a single row round.")
+        hint = self.tr("Space changes a single row.")
         row = FlowLayout(self, gap=12)
         row.addWidget(plain_label(self.tr("All of these are"), role=TextRole.SMALL_STRONG))
         row.addWidget(self.another)

@@ -248,7 +248,7 @@ def test_values_that_break_a_record_together_are_asked_about_and_refused_where_c
 @pytest.mark.parametrize(
     ("sql", "said"),
     [
-        ('CREATE VIEW "more" AS SELECT 1', "holds what no casebook holds"),
+        ('CREATE VIEW "more" AS SELECT 1', "holds things that do not belong in a casebook"),
         ("""UPDATE "event" SET "kind" = 'nothing we know'""", "cannot be taken over whole"),
     ],
 )

@@ -91,7 +91,8 @@ def test_what_differs_is_shown_chosen_merged_and_undone(desktop, window, colleag
     assert page.head.title.full_text == "Merge the pack of A. Analyst"
     assert "For the desk" in page.about.text()
     assert page.counts.text().startswith(
-        "New: 1 event · Fields changed only by them: 1 · Fields changed by both: 1 · Newer here: 0"
+        "New: 1 event · Fields changed only by them: 1 · Fields changed by both: 1"
+        " · Fields changed only here: 0"
     )
     assert cells(page, 0)[1:5] == ["title", "yours (conflict)", "My title", "Their title"]
     assert (cells(page, 1)[1], cells(page, 1)[2]) == ("summary", "theirs")

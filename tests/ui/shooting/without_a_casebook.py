@@ -55,7 +55,10 @@ def _empty(folder: Path, look: Look) -> Iterator[State]:
         here.do("brief")
         yield here.shown("empty_brief")
         here.window.whole.leave()
-        here.program.open_with(path, None, "Another window has it, so it can only be looked at.")
+        elsewhere = (
+            f"“{path.name}” is already open in another window; it is open here for looking only."
+        )
+        here.program.open_with(path, None, elsewhere)
         here.until(lambda: hasattr(here.window, "file"))
         here.take_place()
         yield here.shown("only_looked_at")
@@ -95,7 +98,7 @@ def _locked(folder: Path, look: Look) -> Iterator[State]:
             here.program._theme,
             "history",
             "A backup of “north.basewatch” is being restored",
-            "The present file stays until the copy of the backup was found sound.",
+            "The file that is there now stays until the copy is made and checked.",
         )
         frame.setCentralWidget(waits)
         yield here.shown("restore_waited_for", frame)
