@@ -1068,14 +1068,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Made every 30 minutes when something changed, on closing, and before every import, merge, update and restore; each is opened and checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
-        <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation>تُنشأ كل 30 دقيقة عند حدوث تغيير، وعند الإغلاق، وقبل كل استيراد ودمج وتحديث واستعادة؛ وتُفتح كل نسخة وتُفحص قبل حذف نسخة أقدم. تبقى آخر 12 نسخة، ثم نسخة لكل يوم من 7 أيام، ولكل أسبوع من 8 أسابيع، ولكل شهر من 12 شهرًا.</translation>
-    </message>
-    <message>
         <source>There is no backup yet. The first is made once something has changed, or now by “Back up now”.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>لا توجد نسخ احتياطية بعد. تُنشأ الأولى حين يتغير شيء، أو فورًا بزر «نسخ احتياطي الآن».</translation>
+    </message>
+    <message>
+        <source>That file is not deleted: it stays in its folder under another name.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation>لن يُحذف ذلك الملف: يبقى في مجلده باسم آخر.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -1153,14 +1153,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
+        <source>The file that is there now cannot be read, so nothing is compared.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation>تتعذر قراءة الملف الموجود الآن، فلا يُقارَن شيء.</translation>
+    </message>
+    <message>
         <source>Since the backup of {0}</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>منذ النسخة الاحتياطية بتاريخ {0}</translation>
     </message>
     <message>
-        <source>The present file cannot be read, so nothing can be compared.</source>
+        <source>Made every 30 minutes if something changed, on closing, and before every import, merge, update and restore. Each is checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation>تتعذر قراءة الملف الحالي، فلا يمكن مقارنة شيء.</translation>
+        <translation>تُنشأ كل 30 دقيقة عند حدوث تغيير، وعند الإغلاق، وقبل كل استيراد ودمج وتحديث واستعادة. تُفحص كل نسخة قبل حذف نسخة أقدم. تبقى آخر 12 نسخة، ثم نسخة لكل يوم من 7 أيام، ولكل أسبوع من 8 أسابيع، ولكل شهر من 12 شهرًا.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2448,23 +2453,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>اسم واحد لا يشبه أيًّا من قواعدك.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln names may be those of bases that you have.</source>
-        <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation>
-            <numerusform>لا أسماء قد تعود لقواعد لديك.</numerusform>
-            <numerusform>اسم واحد قد يعود لقاعدة لديك.</numerusform>
-            <numerusform>اسمان قد يعودان لقاعدتين لديك.</numerusform>
-            <numerusform>%Ln أسماء قد تعود لقواعد لديك.</numerusform>
-            <numerusform>%Ln اسمًا قد تعود لقواعد لديك.</numerusform>
-            <numerusform>%Ln اسم قد تعود لقواعد لديك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 name may be that of a base that you have.</source>
-        <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation>اسم واحد قد يعود لقاعدة لديك.</translation>
-    </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
@@ -2474,6 +2462,23 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>All others are new</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>كل ما عداها جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names may mean bases of yours.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>
+            <numerusform>لا أسماء قد تعني قواعد لديك.</numerusform>
+            <numerusform>اسم واحد قد يعني إحدى قواعدك.</numerusform>
+            <numerusform>اسمان قد يعنيان قواعد لديك.</numerusform>
+            <numerusform>%Ln أسماء قد تعني قواعد لديك.</numerusform>
+            <numerusform>%Ln اسمًا قد تعني قواعد لديك.</numerusform>
+            <numerusform>%Ln اسم قد تعني قواعد لديك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name may mean one of your bases.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>اسم واحد قد يعني إحدى قواعدك.</translation>
     </message>
     <message>
         <source>Every row is being checked</source>
@@ -2797,6 +2802,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Verdicts</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
         <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>overruled by another verdict</source>
@@ -5675,6 +5685,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation>شفِّره إما بالمفاتيح العامة وإما بعبارة مرور، لا بكليهما.</translation>
     </message>
+    <message>
+        <source>Share a copy</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation>مشاركة نسخة</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -6072,14 +6087,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>FindingsPanel</name>
     <message>
+        <source>Nothing needs a change before presenting.</source>
+        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
+        <translation>لا شيء يحتاج إلى تغيير قبل التقديم.</translation>
+    </message>
+    <message>
         <source>What to look at before presenting</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
         <translation>ما يُنظر فيه قبل التقديم</translation>
-    </message>
-    <message>
-        <source>Nothing stands against presenting.</source>
-        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation>لا شيء يمنع التقديم.</translation>
     </message>
     <message>
         <source>{0} to look at before presenting.</source>
@@ -8578,6 +8593,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Fields changed only here: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>حقول تغيّرت هنا فقط: {0}</translation>
+    </message>
+    <message>
         <source>Field</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>الحقل</translation>
@@ -8601,11 +8621,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>All theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>كل ما لديه</translation>
-    </message>
-    <message>
-        <source>Newer here: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>الأحدث هنا: {0}</translation>
     </message>
     <message>
         <source>Fields changed by both: {0}</source>
@@ -8851,9 +8866,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أُلغي ذلك: «{0}» وعبارة مروره كما كانا.</translation>
     </message>
     <message>
-        <source>The present file stays until the new one was read through and found sound.</source>
+        <source>The file that is there now stays until the new one is written and checked.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation>يبقى الملف الحالي حتى يُقرأ الجديد كله ويثبت أنه سليم.</translation>
+        <translation>يبقى الملف الموجود الآن حتى يُكتب الجديد ويُفحص.</translation>
     </message>
     <message>
         <source>“{0}” is being written anew</source>
@@ -9308,11 +9323,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>تذكُّرها</translation>
     </message>
     <message>
-        <source>Each backup is kept there too.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>تُحفظ كل نسخة احتياطية هناك أيضًا.</translation>
-    </message>
-    <message>
         <source>Second place of backups</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>المكان الثاني للنسخ الاحتياطية</translation>
@@ -9348,6 +9358,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إظهاره</translation>
     </message>
     <message>
+        <source>Reduce it to keep bars, menus and replays still.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>عند تقليلها تبقى الأشرطة والقوائم وإعادة العرض ساكنة.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>الحركة</translation>
@@ -9378,9 +9393,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The history names you “{0}”, the name you have on this computer.</source>
+        <source>The history shows you as “{0}”, your name on this computer.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>يسمّيك سجل التغييرات «{0}»، وهو اسمك على هذا الحاسوب.</translation>
+        <translation>تظهر في سجل التغييرات باسم «{0}»، وهو اسمك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -9393,14 +9408,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>بعد هذه المدة بلا استخدام، وليس أثناء عرض إحاطة أبدًا.</translation>
     </message>
     <message>
+        <source>Where a copy of each backup is kept.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>حيث تُحفظ صورة من كل نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>It says who saved what, here and in packs. Left empty, it is your login name.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>يبيِّن من حفظ ماذا، هنا وفي الحزم. إن تُرك فارغًا فاسم دخولك.</translation>
-    </message>
-    <message>
-        <source>Reduced, no bar, menu or replay moves by itself.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>عند التقليل لا يتحرك شريط ولا قائمة ولا إعادة عرض من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The whole window follows.</source>
@@ -9880,9 +9895,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
+        <source>For example: Flags seen at Qamishli, 26 Jan, via Reuters</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation>أعلام في مطار القامشلي، 26 يناير، نقلًا عن رويترز</translation>
+        <translation>مثلًا: أعلام في مطار القامشلي، 26 يناير، نقلًا عن رويترز</translation>
     </message>
     <message>
         <source>Event in one line</source>
@@ -10526,14 +10541,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أُلغيت الاستعادة: «{0}» كما كان.</translation>
     </message>
     <message>
+        <source>The file that is there now stays until the copy is made and checked.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation>يبقى الملف الموجود الآن حتى تُنشأ الصورة وتُفحص.</translation>
+    </message>
+    <message>
         <source>A backup of “{0}” is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation>تجري استعادة نسخة احتياطية من «{0}»</translation>
-    </message>
-    <message>
-        <source>The present file stays until the copy of the backup was found sound.</source>
-        <extracomment>desktop/program/restoring.py</extracomment>
-        <translation>يبقى الملف الحالي حتى يثبت أن صورة النسخة الاحتياطية سليمة.</translation>
     </message>
 </context>
 <context>
@@ -10867,10 +10882,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is larger than any file that Basewatch encrypts.</source>
         <translation>‏«{0}» أكبر من أي ملف يشفِّره Basewatch.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
-        <translation>في «{0}» ما لا يكون في دفتر وما قد يضر، لذا لم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{0}” holds no map tiles that can be read.</source>
@@ -11227,10 +11238,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>original of</source>
         <translation>أصل الصفحات</translation>
-    </message>
-    <message>
-        <source>or not for passing on</source>
-        <translation>أو ليس للتداول</translation>
     </message>
     <message>
         <source>operator</source>
@@ -11697,10 +11704,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>الملف المشفَّر معدَّل أو تالف.</translation>
     </message>
     <message>
-        <source>The casebook in this pack holds what no casebook holds and what could do harm, so it was not read.</source>
-        <translation>في دفتر هذه الحزمة ما لا يكون في دفتر وما قد يضر، لذا لم يُقرأ.</translation>
-    </message>
-    <message>
         <source>That name is too long for a file.</source>
         <translation>هذا الاسم أطول من أن يكون اسم ملف.</translation>
     </message>
@@ -11741,10 +11744,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏{1}، منها {0} لم تُقيَّم موثوقية مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>Reliability of the origin not judged: {0} of {1}, silence left aside.</source>
-        <translation>‏{1} دون حساب الامتناع عن التعليق، منها {0} لم تُقيَّم موثوقية مصدرها الأصلي.</translation>
-    </message>
-    <message>
         <source>Read-only file system</source>
         <translation>نظام الملفات للقراءة فقط</translation>
     </message>
@@ -11777,14 +11776,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>أحد السجلات من نوع «{0}» يشير إلى سجل مفقود من نوع «{1}».</translation>
     </message>
     <message>
-        <source>Nothing private is told: {0} left out as private{1}.</source>
-        <translation>لا يُذكر شيء خاص: استُبعد لأنه خاص{1}: {0}.</translation>
-    </message>
-    <message>
-        <source>Nothing private is told: no record is private{0}.</source>
-        <translation>لا يُذكر شيء خاص: لا سجل خاصًا{0}.</translation>
-    </message>
-    <message>
         <source>Not all {0} were read: the file repeats them without end.</source>
         <translation>لم تُقرأ كل السجلات من نوع «{0}»: الملف يكررها بلا نهاية.</translation>
     </message>
@@ -11807,6 +11798,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No space left on device</source>
         <translation>لا مساحة باقية على القرص</translation>
+    </message>
+    <message>
+        <source>Left out as private: {0}.</source>
+        <translation>استُبعد لأنه خاص: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out as private or not for passing on: {0}.</source>
+        <translation>استُبعد لأنه خاص أو ليس للتداول: {0}.</translation>
     </message>
     <message>
         <source>Journal entry {0} differs from the one that {1} knows.</source>
@@ -11929,8 +11928,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>‏«{0}» تالف. استعد أحدث نسخه الاحتياطية.</translation>
     </message>
     <message>
+        <source>“{0}” holds things that do not belong in a casebook and could do harm, so it was not opened. Open a clean copy of it instead.</source>
+        <translation>في «{0}» أشياء لا مكان لها في دفتر وقد تضر، لذا لم يُفتح. افتح نسخة نظيفة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>The latest change in “{0}” is of {1}, {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
         <translation>آخر تغيير في «{0}» بتاريخ {1}، {2} UTC، وساعة هذا الجهاز متأخرة عنه. لم يُفقد شيء؛ اضبط الساعة كي تأخذ التغييرات الجديدة وقتها الصحيح.</translation>
+    </message>
+    <message>
+        <source>The casebook in this pack holds things that do not belong in a casebook and could do harm, so it was not read.</source>
+        <translation>في دفتر هذه الحزمة أشياء لا مكان لها في دفتر وقد تضر، لذا لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin not judged: {0} of {1}; no comment in {2}.</source>
+        <translation>لم تُقيَّم موثوقية المصدر الأصلي في {0} من أصل {1}؛ وبلا تعليق: {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out: no record is marked private.</source>
+        <translation>لم يُستبعد شيء: لا سجل مُعلَّمًا بأنه خاص.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out: no record is marked private or not for passing on.</source>
+        <translation>لم يُستبعد شيء: لا سجل مُعلَّمًا بأنه خاص أو ليس للتداول.</translation>
     </message>
     <message>
         <source>No source</source>
@@ -14513,6 +14532,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>SimilarRule</name>
     <message>
+        <source>Space changes a single row.</source>
+        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
+        <translation>المسافة تغيّر صفًا واحدًا.</translation>
+    </message>
+    <message>
         <source>other events</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
         <translation>أحداث أخرى</translation>
@@ -14521,11 +14545,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>the same: they become further source notes</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
         <translation>هي نفسها: تصبح إفادات إضافية</translation>
-    </message>
-    <message>
-        <source>Space turns a single row round.</source>
-        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation>المسافة تقلب صفًا واحدًا.</translation>
     </message>
     <message>
         <source>All of these are</source>

@@ -1065,14 +1065,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>Made every 30 minutes when something changed, on closing, and before every import, merge, update and restore; each is opened and checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
-        <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation>Делаются каждые 30 минут, если что-то изменилось, при закрытии и перед каждым импортом, объединением, обновлением и восстановлением; каждая открывается и проверяется, прежде чем удаляется более старая. Остаются последние 12, затем по одной за каждый из 7 дней, 8 недель и 12 месяцев.</translation>
-    </message>
-    <message>
         <source>There is no backup yet. The first is made once something has changed, or now by “Back up now”.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>Резервных копий ещё нет. Первая делается, когда что-то изменится, или сразу кнопкой «Сделать копию сейчас».</translation>
+    </message>
+    <message>
+        <source>That file is not deleted: it stays in its folder under another name.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation>Этот файл не удаляется: он остаётся в своей папке под другим именем.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -1150,14 +1150,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Резервных копий ещё нет.</translation>
     </message>
     <message>
+        <source>The file that is there now cannot be read, so nothing is compared.</source>
+        <extracomment>desktop/ui/backups/page.py</extracomment>
+        <translation>Нынешний файл не читается, поэтому сравнения нет.</translation>
+    </message>
+    <message>
         <source>Since the backup of {0}</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
         <translation>После копии от {0}</translation>
     </message>
     <message>
-        <source>The present file cannot be read, so nothing can be compared.</source>
+        <source>Made every 30 minutes if something changed, on closing, and before every import, merge, update and restore. Each is checked before an earlier one goes. The last 12 stay, then one for each of 7 days, 8 weeks and 12 months.</source>
         <extracomment>desktop/ui/backups/page.py</extracomment>
-        <translation>Нынешний файл не читается, сравнить не с чем.</translation>
+        <translation>Делаются каждые 30 минут, если что-то изменилось, при закрытии и перед каждым импортом, объединением, обновлением и восстановлением. Каждая проверяется, прежде чем удаляется более старая. Остаются последние 12, затем по одной за каждый из 7 дней, 8 недель и 12 месяцев.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2436,20 +2441,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>1 название не похоже ни на одну из ваших баз.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln names may be those of bases that you have.</source>
-        <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation>
-            <numerusform>%Ln название, возможно, принадлежит базе, которая уже есть.</numerusform>
-            <numerusform>%Ln названия, возможно, принадлежат базам, которые уже есть.</numerusform>
-            <numerusform>%Ln названий, возможно, принадлежат базам, которые уже есть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 name may be that of a base that you have.</source>
-        <extracomment>desktop/ui/importing/check_step.py</extracomment>
-        <translation>1 название, возможно, принадлежит базе, которая уже есть.</translation>
-    </message>
     <message>
         <source>What it is</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
@@ -2459,6 +2450,20 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>All others are new</source>
         <extracomment>desktop/ui/importing/check_step.py</extracomment>
         <translation>Остальные — новые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names may mean bases of yours.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>
+            <numerusform>%Ln название, возможно, обозначает одну из ваших баз.</numerusform>
+            <numerusform>%Ln названия, возможно, обозначают ваши базы.</numerusform>
+            <numerusform>%Ln названий, возможно, обозначают ваши базы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name may mean one of your bases.</source>
+        <extracomment>desktop/ui/importing/check_step.py</extracomment>
+        <translation>1 название, возможно, обозначает одну из ваших баз.</translation>
     </message>
     <message>
         <source>Every row is being checked</source>
@@ -2770,6 +2775,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Verdicts</source>
         <extracomment>desktop/ui/detail/count_view.py</extracomment>
         <translation>Вердикты</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <extracomment>desktop/ui/detail/count_view.py</extracomment>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>overruled by another verdict</source>
@@ -5525,6 +5535,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/exporting/gate.py</extracomment>
         <translation>Зашифруйте открытыми ключами или парольной фразой, но не тем и другим.</translation>
     </message>
+    <message>
+        <source>Share a copy</source>
+        <extracomment>desktop/ui/exporting/gate.py</extracomment>
+        <translation>Передать копию</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -5922,14 +5937,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>FindingsPanel</name>
     <message>
+        <source>Nothing needs a change before presenting.</source>
+        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
+        <translation>Перед показом ничего менять не нужно.</translation>
+    </message>
+    <message>
         <source>What to look at before presenting</source>
         <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
         <translation>На что взглянуть перед показом</translation>
-    </message>
-    <message>
-        <source>Nothing stands against presenting.</source>
-        <extracomment>desktop/ui/briefing/findings_panel.py</extracomment>
-        <translation>Показу ничто не мешает.</translation>
     </message>
     <message>
         <source>{0} to look at before presenting.</source>
@@ -8416,6 +8431,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Запись</translation>
     </message>
     <message>
+        <source>Fields changed only here: {0}</source>
+        <extracomment>desktop/ui/exchange/page.py</extracomment>
+        <translation>Полей, изменённых только здесь: {0}</translation>
+    </message>
+    <message>
         <source>Field</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Поле</translation>
@@ -8439,11 +8459,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>All theirs</source>
         <extracomment>desktop/ui/exchange/page.py</extracomment>
         <translation>Всё их</translation>
-    </message>
-    <message>
-        <source>Newer here: {0}</source>
-        <extracomment>desktop/ui/exchange/page.py</extracomment>
-        <translation>Новее здесь: {0}</translation>
     </message>
     <message>
         <source>Fields changed by both: {0}</source>
@@ -8689,9 +8704,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Отменено: «{0}» и его парольная фраза остались прежними.</translation>
     </message>
     <message>
-        <source>The present file stays until the new one was read through and found sound.</source>
+        <source>The file that is there now stays until the new one is written and checked.</source>
         <extracomment>desktop/ui/security/gate.py</extracomment>
-        <translation>Нынешний файл остаётся, пока новый не прочитан до конца и не признан исправным.</translation>
+        <translation>Нынешний файл остаётся, пока новый не записан и не проверен.</translation>
     </message>
     <message>
         <source>“{0}” is being written anew</source>
@@ -9146,11 +9161,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Запоминать</translation>
     </message>
     <message>
-        <source>Each backup is kept there too.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>Каждая резервная копия хранится и там.</translation>
-    </message>
-    <message>
         <source>Second place of backups</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Второе место для резервных копий</translation>
@@ -9186,6 +9196,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Показывать</translation>
     </message>
     <message>
+        <source>Reduce it to keep bars, menus and replays still.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Если движения меньше, полосы, меню и повторы стоят на месте.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Движение</translation>
@@ -9216,9 +9231,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Цвета</translation>
     </message>
     <message>
-        <source>The history names you “{0}”, the name you have on this computer.</source>
+        <source>The history shows you as “{0}”, your name on this computer.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>В истории вы значитесь как «{0}»: так вас зовут на этом компьютере.</translation>
+        <translation>В истории вы значитесь как «{0}»: это ваше имя на этом компьютере.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -9231,14 +9246,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>По прошествии этого времени без действий; во время показа брифинга — никогда.</translation>
     </message>
     <message>
+        <source>Where a copy of each backup is kept.</source>
+        <extracomment>desktop/program/preferring.py</extracomment>
+        <translation>Где хранится ещё один экземпляр каждой резервной копии.</translation>
+    </message>
+    <message>
         <source>It says who saved what, here and in packs. Left empty, it is your login name.</source>
         <extracomment>desktop/program/preferring.py</extracomment>
         <translation>Показывает, кто что сохранил, здесь и в пакетах. Если пусто — имя учётной записи.</translation>
-    </message>
-    <message>
-        <source>Reduced, no bar, menu or replay moves by itself.</source>
-        <extracomment>desktop/program/preferring.py</extracomment>
-        <translation>При меньшем движении полосы, меню и повторы не движутся сами.</translation>
     </message>
     <message>
         <source>The whole window follows.</source>
@@ -9718,9 +9733,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>Flags seen at Qamishli, 26 Jan, via Reuters</source>
+        <source>For example: Flags seen at Qamishli, 26 Jan, via Reuters</source>
         <extracomment>desktop/ui/commanding/quick_add.py</extracomment>
-        <translation>Флаги над аэропортом Камышлы, 26 янв, по данным Рейтер</translation>
+        <translation>Например: Флаги над аэропортом Камышлы, 26 янв, по данным Рейтер</translation>
     </message>
     <message>
         <source>Event in one line</source>
@@ -10364,14 +10379,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Восстановление отменено: «{0}» остаётся как было.</translation>
     </message>
     <message>
+        <source>The file that is there now stays until the copy is made and checked.</source>
+        <extracomment>desktop/program/restoring.py</extracomment>
+        <translation>Нынешний файл остаётся, пока копия не сделана и не проверена.</translation>
+    </message>
+    <message>
         <source>A backup of “{0}” is being restored</source>
         <extracomment>desktop/program/restoring.py</extracomment>
         <translation>Восстанавливается копия «{0}»</translation>
-    </message>
-    <message>
-        <source>The present file stays until the copy of the backup was found sound.</source>
-        <extracomment>desktop/program/restoring.py</extracomment>
-        <translation>Нынешний файл остаётся, пока копия не признана исправной.</translation>
     </message>
 </context>
 <context>
@@ -10702,10 +10717,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>“{0}” is larger than any file that Basewatch encrypts.</source>
         <translation>«{0}» больше любого файла, который шифрует Basewatch.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds what no casebook holds and what could do harm, so it was not opened. Open a clean copy of it instead.</source>
-        <translation>В «{0}» есть то, чего в досье не бывает и что может навредить, поэтому оно не открыто. Откройте чистую копию.</translation>
     </message>
     <message>
         <source>“{0}” holds no map tiles that can be read.</source>
@@ -11062,10 +11073,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>original of</source>
         <translation>оригинал для</translation>
-    </message>
-    <message>
-        <source>or not for passing on</source>
-        <translation>или не для передачи</translation>
     </message>
     <message>
         <source>operator</source>
@@ -11532,10 +11539,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Зашифрованный файл изменён или повреждён.</translation>
     </message>
     <message>
-        <source>The casebook in this pack holds what no casebook holds and what could do harm, so it was not read.</source>
-        <translation>В досье из этого пакета есть то, чего в досье не бывает и что может навредить, поэтому оно не прочитано.</translation>
-    </message>
-    <message>
         <source>That name is too long for a file.</source>
         <translation>Это слишком длинное имя для файла.</translation>
     </message>
@@ -11576,10 +11579,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{1}, из них с неоценённой надёжностью первоисточника: {0}.</translation>
     </message>
     <message>
-        <source>Reliability of the origin not judged: {0} of {1}, silence left aside.</source>
-        <translation>{1}, не считая молчания; из них с неоценённой надёжностью первоисточника: {0}.</translation>
-    </message>
-    <message>
         <source>Read-only file system</source>
         <translation>файловая система только для чтения</translation>
     </message>
@@ -11612,14 +11611,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Одна из записей вида «{0}» ссылается на недостающую запись вида «{1}».</translation>
     </message>
     <message>
-        <source>Nothing private is told: {0} left out as private{1}.</source>
-        <translation>Личное не сообщается. Исключено как личное{1}: {0}.</translation>
-    </message>
-    <message>
-        <source>Nothing private is told: no record is private{0}.</source>
-        <translation>Личное не сообщается: нет записей личных{0}.</translation>
-    </message>
-    <message>
         <source>Not all {0} were read: the file repeats them without end.</source>
         <translation>Прочитаны не все записи вида «{0}»: файл повторяет их без конца.</translation>
     </message>
@@ -11642,6 +11633,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     <message>
         <source>No space left on device</source>
         <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>Left out as private: {0}.</source>
+        <translation>Исключено как личное: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out as private or not for passing on: {0}.</source>
+        <translation>Исключено как личное или не для передачи: {0}.</translation>
     </message>
     <message>
         <source>Journal entry {0} differs from the one that {1} knows.</source>
@@ -11764,8 +11763,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>«{0}» повреждено. Восстановите последнюю из резервных копий.</translation>
     </message>
     <message>
+        <source>“{0}” holds things that do not belong in a casebook and could do harm, so it was not opened. Open a clean copy of it instead.</source>
+        <translation>В «{0}» есть то, чему в досье не место и что может навредить, поэтому оно не открыто. Откройте чистую копию.</translation>
+    </message>
+    <message>
         <source>The latest change in “{0}” is of {1}, {2} UTC, and this computer’s clock is behind that. Nothing is lost; set the clock so that new changes get the right time.</source>
         <translation>Последнее изменение в «{0}» сделано {1}, {2} UTC, а часы этого компьютера отстают. Ничего не потеряно; переведите часы, чтобы новые изменения получили верное время.</translation>
+    </message>
+    <message>
+        <source>The casebook in this pack holds things that do not belong in a casebook and could do harm, so it was not read.</source>
+        <translation>В досье из этого пакета есть то, чему в досье не место и что может навредить, поэтому оно не прочитано.</translation>
+    </message>
+    <message>
+        <source>Reliability of the origin not judged: {0} of {1}; no comment in {2}.</source>
+        <translation>Надёжность первоисточника не оценена: {0}, всего {1}; отказ от комментариев: {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out: no record is marked private.</source>
+        <translation>Ничего не исключено: записей с пометкой «личное» нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out: no record is marked private or not for passing on.</source>
+        <translation>Ничего не исключено: записей с пометкой «личное» или «не для передачи» нет.</translation>
     </message>
     <message>
         <source>No source</source>
@@ -14345,6 +14364,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>SimilarRule</name>
     <message>
+        <source>Space changes a single row.</source>
+        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
+        <translation>Пробел меняет одну строку.</translation>
+    </message>
+    <message>
         <source>other events</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
         <translation>другие события</translation>
@@ -14353,11 +14377,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>the same: they become further source notes</source>
         <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
         <translation>те же: становятся дополнительными свидетельствами</translation>
-    </message>
-    <message>
-        <source>Space turns a single row round.</source>
-        <extracomment>desktop/ui/importing/similar_bar.py</extracomment>
-        <translation>Пробел переключает одну строку.</translation>
     </message>
     <message>
         <source>All of these are</source>
