@@ -74,7 +74,8 @@ def clear_lines(painter: QPainter, stage: Stage, frame: Frame, entries: list[int
 def _readable(frame: Frame, entries: list[int]) -> list[int]:
     """Return those of ``entries`` that have room for some of their words."""
     has_room = frame.label_right[entries] - frame.label_left[entries] >= _LEAST_LABEL_PX
-    return np.array(entries)[has_room].tolist()
+    found: list[int] = np.array(entries)[has_room].tolist()
+    return found
 
 
 def _interrupt(

@@ -1,5 +1,6 @@
 """Where the marks of a timeline and their labels stand: in rows, none over another."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,8 @@ _BESIDE = 9.0
 _BETWEEN = 16.0
 _NEAR = 60.0
 _LEAST_BESIDE = 150.0
+_LEAST_COLUMN = 90.0
+_EVEN = 1.2
 _MOST_LINES = 6
 _SPARE = 2.0
 
@@ -74,7 +77,8 @@ class Labels:
         if width <= behind:
             return self._beside(bar, self._past_cut_off(bar.right + _BESIDE, width), title, width)
         if width <= before:
-            return self._beside(bar, bar.left - _BESIDE - width, title, width)
+            left = bar.left - _BESIDE - width
+            return self._clear_of_cut_off(bar, left, title, width)
         under = self._below(bar, title, width)
         if max(behind, before) < min(width, _LEAST_BESIDE):
             return under
@@ -102,6 +106,23 @@ class Labels:
         moved = line + _BESIDE
         is_near = left - 2 < line < left + min(width, _NEAR)
         return moved if is_near and moved + width <= self.scale.right else left
+
+    def _clear_of_cut_off(self, bar: Bar, left: float, title: str, width: float) -> Labelled:
+        """Return a label before its mark, in a narrower column where it would cross the cut-off.
+
+        Too narrow a one would be a tower of words: there the line is interrupted for them.
+        """
+        line = self.scale.x(self.scale.cut_off_s)
+        room = bar.left - _BESIDE - (line + _BESIDE)
+        if left - _BESIDE < line < left + width and room >= _LEAST_COLUMN:
+            # Lines of like length, where that needs no more of them.
+            even = max(width / math.ceil(width / room) * _EVEN, _LEAST_COLUMN)
+            columns = (
+                self._beside(bar, bar.left - _BESIDE - each, title, each)
+                for each in (min(even, room), room)
+            )
+            return min(columns, key=lambda one: one.height)
+        return self._beside(bar, left, title, width)
 
     def _beside(self, bar: Bar, left: float, title: str, width: float) -> Labelled:
         above = (self.row - self.line) / 2

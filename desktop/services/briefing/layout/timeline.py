@@ -128,8 +128,10 @@ class _Drawer:
         if cut_off is not None:
             yield from self._cut_off(cut_off, bottom)
         yield from marks
+        lines = [self._scale.x(tick.at_s) for tick in self._ticks()]
+        lines += [] if cut_off is None else [cut_off]
         for label in labels:
-            if cut_off is not None and label.x - 1 < cut_off < label.x + label.width:
+            if any(label.x - 2 < line < label.x + label.width for line in lines):
                 yield self._behind(label)
             yield label
         if notes is not None:

@@ -273,6 +273,32 @@ def test_a_label_across_the_cut_off_hides_the_line_behind_its_letters():
     )
 
 
+def test_a_label_before_its_mark_is_broken_rather_than_crossing_the_cut_off():
+    truce = mark("A truce of many words that is extended by fifteen days", a_day(38))
+    label = text(drawn(timeline(truce, cut_off=27)), "A truce")
+    assert label.x > x_of(27)
+    assert len(label.breaks) == 2
+    first, second = label.paragraph.text[: label.breaks[1]], label.paragraph.text[label.breaks[1] :]
+    assert abs(len(first) - len(second)) < 20
+
+
+def test_in_a_column_too_narrow_for_it_a_label_crosses_the_cut_off_that_stops_for_it():
+    drawings = list(drawn(timeline(mark("A truce that is extended", a_day(38)), cut_off=37)))
+    label = text(drawings, "A truce")
+    assert label.x < x_of(37)
+    assert len(label.breaks) == 1
+    assert drawings[drawings.index(label) - 1].fill == LIGHT.ground
+
+
+def test_the_line_of_a_date_stops_for_a_label():
+    drawings = list(drawn(timeline(mark("A title across a week", held(4, 5, 4, 5)), cut_off=90)))
+    label = text(drawings, "A title")
+    lines = [one.x for one in drawings if isinstance(one, Box) and one.width == 1]
+    assert any(label.x < line < label.x + label.width for line in lines)
+    behind = drawings[drawings.index(label) - 1]
+    assert (behind.fill, behind.width) == (LIGHT.ground, label.width + 2)
+
+
 def test_a_long_title_is_broken_into_lines_beside_its_mark():
     figure = timeline(mark("A title of many words " * 8, held(10, 12, 11, 12)))
     assert len(text(drawn(figure), "A title").breaks) > 1
