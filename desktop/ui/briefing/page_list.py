@@ -11,7 +11,7 @@ from desktop.ui.labels import shown_title, tool_tip
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.own_direction import OwnDirection
 
-THUMBNAIL = QSize(80, 45)
+THUMBNAIL = QSize(64, 36)
 _MOST_LINES = 3
 _KEY = Qt.ItemDataRole.UserRole
 _TITLE = Qt.ItemDataRole.UserRole + 1

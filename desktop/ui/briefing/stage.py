@@ -172,6 +172,11 @@ class BriefingStage(QWidget):
         self.editor.take_back()
         self._place_editor()
 
+    def height_at(self, width_px: int) -> int:
+        """Return how high a page that fills a width stands, with what is above and below it."""
+        page = round((width_px - 2 * _MARGIN_PX) * WIDE.height / WIDE.width)
+        return page + 2 * _MARGIN_PX + self._below.sizeHint().height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the editor over its text."""
         super().resizeEvent(event)
@@ -226,7 +231,7 @@ class BriefingStage(QWidget):
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         turning = in_line(self.back, self.number, self.on, self.hint, self.sources, gap=4)
         shape = in_lines(self.wide, self.classic, self.light, self.dark, gap=4)
-        line = QHBoxLayout()
+        line = self._below = QHBoxLayout()
         line.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
         line.addWidget(FoldingRow(((turning, 1), (shape, 0)), gap=4))
         column = QVBoxLayout(self)

@@ -29,7 +29,7 @@ from desktop.ui.widgets.folding_tabs import FoldingTabs
 from desktop.ui.widgets.lone_stack import LoneStack
 
 _LEFT_PX, _RIGHT_PX = 248, 288
-_LEAST_LEFT_PX, _LEAST_RIGHT_PX = 200, 264
+_LEAST_LEFT_PX, _LEAST_RIGHT_PX = 200, 248
 _ROOMY_FROM_PX = 1_200
 _MOST_RIGHT_SHARE = 0.32
 _NOTES_PX = 150
@@ -150,13 +150,16 @@ class BriefingView(QWidget):
         if not self._was_shown:
             self._was_shown = True
             is_roomy = self.window().width() >= _ROOMY_FROM_PX
-            left, right = _LEAST_LEFT_PX + 8, _LEAST_RIGHT_PX
+            left, right = _LEAST_LEFT_PX, _LEAST_RIGHT_PX
             if is_roomy:
                 left, right = _LEFT_PX, _RIGHT_PX
             # With large letters the names of the panels take more, as far as the page can spare it.
             names = self.beside.names_width()
             right = max(right, min(names, round(_MOST_RIGHT_SHARE * self.width())))
             self._across.setSizes([left, 4_000, right])
+            # What a page as wide as that leaves of the height is for notes.
+            page = self.stage.height_at(self.width() - left - right)
+            self.desk.setSizes([page, max(self.height() - self.head.height() - page, _NOTES_PX)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""

@@ -202,9 +202,14 @@ def test_the_screen_that_the_room_sees_is_chosen_where_there_are_several(qtbot, 
     choice = ScreenChoice(holder)
     assert not choice.isHidden()
     assert choice.screens() == (second, first)
-    assert choice.currentText() == "2: second, 1280 × 720"
-    choice.setCurrentIndex(0)
+    assert choice.text() == "Screen 2 ▾"
+    listed = choice.menu().actions()
+    assert listed[1].text() == "2: second, 1280 × 720"
+    assert choice.accessibleName() == f"Screen that the room sees: {listed[1].text()}"
+    listed[0].trigger()
     assert choice.screens() == (first, second)
+    assert choice.text() == "Screen 1 ▾"
+    assert [each.isChecked() for each in listed] == [True, False]
     monkeypatch.setattr(QGuiApplication, "screens", lambda: [first])
     choice.refresh()
     assert choice.isHidden()

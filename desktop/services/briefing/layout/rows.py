@@ -1,6 +1,5 @@
 """Where the marks of a timeline and their labels stand: in rows, none over another."""
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,8 +15,9 @@ _BESIDE = 9.0
 _BETWEEN = 16.0
 _NEAR = 60.0
 _LEAST_BESIDE = 150.0
-_LEAST_COLUMN = 90.0
-_EVEN = 1.2
+_MOST_BROKEN = 2
+# Of its width, for two lines of like length.
+_EVEN = 0.6
 _MOST_LINES = 6
 _SPARE = 2.0
 
@@ -108,20 +108,18 @@ class Labels:
         return moved if is_near and moved + width <= self.scale.right else left
 
     def _clear_of_cut_off(self, bar: Bar, left: float, title: str, width: float) -> Labelled:
-        """Return a label before its mark, in a narrower column where it would cross the cut-off.
+        """Return a label before its mark, in two lines where one would cross the cut-off.
 
-        Too narrow a one would be a tower of words: there the line is interrupted for them.
+        Where these have no room either, the line is interrupted for it.
         """
         line = self.scale.x(self.scale.cut_off_s)
         room = bar.left - _BESIDE - (line + _BESIDE)
-        if left - _BESIDE < line < left + width and room >= _LEAST_COLUMN:
-            # Lines of like length, where that needs no more of them.
-            even = max(width / math.ceil(width / room) * _EVEN, _LEAST_COLUMN)
-            columns = (
-                self._beside(bar, bar.left - _BESIDE - each, title, each)
-                for each in (min(even, room), room)
-            )
-            return min(columns, key=lambda one: one.height)
+        crosses = left - _BESIDE < line < left + width
+        for column in (min(width * _EVEN, room), room) if crosses else ():
+            if column >= width / 2:
+                broken = self._beside(bar, bar.left - _BESIDE - column, title, column)
+                if len(broken.label.breaks) <= _MOST_BROKEN:
+                    return broken
         return self._beside(bar, left, title, width)
 
     def _beside(self, bar: Bar, left: float, title: str, width: float) -> Labelled:

@@ -1,7 +1,7 @@
 """One answer on the speaker's screen: what to say, who says so, and on which page it stands."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.briefing import CitedNote
 from desktop.domain.grading import grade_words
@@ -9,6 +9,7 @@ from desktop.services.briefing.answers import Answer, AnswerKind
 from desktop.ui.labels import plain_label
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
+from desktop.ui.widgets.hinted_button import HintedButton
 
 
 class AnswerView(QWidget):
@@ -30,7 +31,7 @@ class AnswerView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.button = QPushButton()
+        self.button = HintedButton("", "Ctrl+Return")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.want_page)
         column = QVBoxLayout(self)
@@ -64,9 +65,7 @@ class AnswerView(QWidget):
         column.addStretch(1)
         self.area.setWidget(inner)
         self.button.setVisible(bool(answer.page))
-        self.button.setText(
-            self.tr("Show “{0}” to the room (Ctrl Enter)").format(_short(answer.heading))
-        )
+        self.button.setText(self.tr("Show “{0}” to the room").format(_short(answer.heading)))
 
     @Slot()
     def want_page(self) -> None:

@@ -22,7 +22,8 @@ class PageView(QWidget):
         pictures: Paints sheets ahead of time.
         fonts: Of what is drawn over them.
         surround: The colour around the sheet.
-        waits: Whether an empty sheet may stand for one that is still being painted.
+        waits: Whether a picture of another size, or an empty sheet where there is none, may stand
+            for one that is still being painted.
         parent: The widget that holds it.
 
     Signals:
@@ -128,6 +129,7 @@ class PageView(QWidget):
         if image is None:
             painter.fillRect(box, QColor(self._sheet.ground))
             return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, image, QRectF(image.rect()))
         if self._over:
             painter.save()
@@ -190,7 +192,7 @@ class PageView(QWidget):
     def _image(self, sheet: Sheet) -> QImage | None:
         size = self._pixels(sheet)
         if self._waits:
-            return self._pictures.ready(sheet, size)
+            return self._pictures.ready(sheet, size) or self._pictures.of_any_size(sheet)
         return self._pictures.now(sheet, size)
 
     @Slot()

@@ -60,6 +60,11 @@ class SheetPictures(QObject):
         self.prepare(sheet, size, NOW)
         return None
 
+    def of_any_size(self, sheet: Sheet) -> QImage | None:
+        """Return the largest picture of the sheet that there is."""
+        found = [image for key, (_sheet, image) in self._kept.items() if key.sheet == id(sheet)]
+        return max(found, key=QImage.width, default=None)
+
     def prepare(self, sheet: Sheet, size: QSize, urgency: int = SOON) -> None:
         """Have the sheet painted, unless it is or will be."""
         key = _key(sheet, size)

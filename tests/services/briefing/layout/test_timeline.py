@@ -282,6 +282,13 @@ def test_a_label_before_its_mark_is_broken_rather_than_crossing_the_cut_off():
     assert abs(len(first) - len(second)) < 20
 
 
+def test_words_that_do_not_go_in_lines_of_like_length_have_all_the_room_before_the_cut_off():
+    truce = mark("Truce " + 28 * "x", a_day(38))
+    label = text(drawn(timeline(truce, cut_off=26)), "Truce")
+    assert label.x == pytest.approx(x_of(26) + 9)
+    assert len(label.breaks) == 2
+
+
 def test_in_a_column_too_narrow_for_it_a_label_crosses_the_cut_off_that_stops_for_it():
     drawings = list(drawn(timeline(mark("A truce that is extended", a_day(38)), cut_off=37)))
     label = text(drawings, "A truce")

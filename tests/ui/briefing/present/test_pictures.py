@@ -5,7 +5,9 @@ from PySide6.QtCore import QSize
 
 from desktop.services.briefing.layout.sheet import WIDE
 from desktop.ui.briefing.present import pictures
+from desktop.ui.briefing.present.page_view import PageView
 from desktop.ui.briefing.present.pictures import SheetPictures
+from tests.ui.pixels import colours
 
 SMALL = QSize(320, 180)
 
@@ -41,6 +43,26 @@ def test_what_was_needed_at_once_meanwhile_is_not_kept_twice(kept, sheets, qtbot
     qtbot.waitUntil(lambda: not kept._asked)
     assert kept.now(sheets[0], SMALL) == image
     assert len(kept._kept) == 1
+
+
+def test_of_a_sheet_that_is_not_ready_in_a_size_there_may_be_another(kept, sheets):
+    assert kept.of_any_size(sheets[0]) is None
+    kept.now(sheets[0], SMALL)
+    larger = kept.now(sheets[0], 2 * SMALL)
+    kept.now(sheets[1], 4 * SMALL)
+    assert kept.of_any_size(sheets[0]) == larger
+
+
+def test_a_view_that_is_made_narrower_shows_the_page_while_it_is_painted_anew(kept, sheets, qtbot):
+    view = PageView(kept, kept._fonts, waits=True)
+    qtbot.addWidget(view)
+    view.resize(SMALL)
+    view.show_sheet(sheets[1])
+    with qtbot.waitSignal(kept.painted):
+        view.grab()
+    kept.stop()
+    view.resize(SMALL / 2)
+    assert len(colours(view.grab().toImage())) > 2
 
 
 def test_nothing_is_painted_for_a_view_without_a_size(kept, sheets):

@@ -107,7 +107,11 @@ def test_control_enter_without_an_answer_changes_nothing(room, asked):
 def test_the_button_brings_the_page_to_the_room_too(room, asked):
     panel = asked("ministry comment")
     room.press(Key.Key_Return, on=panel.entry)
-    panel.answer.button.click()
+    button = panel.answer.button
+    assert button.text().startswith("Show “")
+    assert button.text().endswith("” to the room")
+    assert button.hint.text() == "Ctrl Enter"
+    button.click()
     assert room.sheet.key.startswith("base:")
 
 

@@ -90,6 +90,13 @@ def test_the_keys_are_shown_to_the_speaker_and_put_away(room):
     assert room.presentation.is_running
 
 
+def test_the_keys_stand_within_the_round_corners_of_their_frame(room):
+    room.start()
+    room.press(Key.Key_F1)
+    panel = room.speaker.keys
+    assert panel.viewport().geometry().topLeft().toTuple() == (3, 3)
+
+
 def test_the_view_follows_the_theme_and_the_size_of_text(room, theme):
     room.start()
     small = room.speaker.notes.font().pointSizeF()
