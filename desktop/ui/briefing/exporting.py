@@ -43,7 +43,9 @@ class Exporting(QObject):
 
     def ask(self, edition: Edition, suffix: str, form: Form) -> None:
         """Ask where to write a file of this kind, and write it."""
-        proposed = f"{file_name(edition.content.title)}{suffix}"
+        content = edition.content
+        # Of what is built each week under one title, no file replaces another.
+        proposed = f"{file_name(content.title)}, {content.cut_off:%Y-%m-%d}{suffix}"
         kinds = f"{suffix[1:].upper()} (*{suffix})"
         title = self.tr("Export the briefing")
         target = file_to_save(

@@ -131,8 +131,8 @@ class BriefingPage(QObject):
         self.view.keep_writing()
         self.making.ask_choices()
         title = casebook_info(self._desk.readers.here()).title
-        day = worded(day_text(self._desk.today()))
-        self.view.build.begin(f"{title}, {day}" if title else day, self._in_view())
+        # The day stands beside the title wherever that is shown.
+        self.view.build.begin(title or worded(day_text(self._desk.today())), self._in_view())
         self.view.show_build()
 
     @Slot()

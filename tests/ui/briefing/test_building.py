@@ -11,6 +11,7 @@ from desktop.domain.grading import Marking
 from desktop.domain.record import NOT_FOR_PASSING_ON, RecordKind
 from desktop.queries.as_of import AsReported
 from desktop.queries.choices import record
+from desktop.queries.info import casebook_info
 from tests.factories import an_event
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -160,6 +161,13 @@ def test_days_and_marking_are_chosen_in_words(briefings):
     assert kept.choice.since == date(2026, 1, 20)
     assert kept.choice.start == date(2026, 1, 1)
     assert kept.content.marking is Marking.AMBER
+
+
+def test_the_name_of_the_casebook_is_proposed_without_the_day_that_stands_beside_it(briefings):
+    panel = briefings.start_building()
+    assert panel.title.text() == casebook_info(briefings.window.desk.readers.here()).title
+    assert panel.title.text()
+    assert "27" not in panel.title.text()
 
 
 def test_the_day_that_is_looked_at_is_proposed(briefings):

@@ -296,6 +296,7 @@ def test_the_next_file_is_offered_where_the_last_one_went(built, written, monkey
         built.page.export_as(".pdf")
         built.settle()
     assert [one.parent for one in proposed] == [documents(), tmp_path]
+    assert {one.name for one in proposed} == {"Syria this week, 2026-01-27.pdf"}
 
 
 def test_a_pdf_of_the_open_briefing_is_written(built, monkeypatch, tmp_path):
