@@ -666,11 +666,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Show “{0}” to the room (Ctrl Enter)</source>
-        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation>إظهار «{0}» للقاعة (Ctrl Enter)</translation>
-    </message>
-    <message>
         <source>From the casebook as it stands now, not frozen: it may differ from this briefing.</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
         <translation>من الدفتر كما هو الآن، غير مجمَّد: قد يختلف عن هذه الإحاطة.</translation>
@@ -684,6 +679,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>It rests on no source note.</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
         <translation>لا يستند إلى أي إفادة.</translation>
+    </message>
+    <message>
+        <source>Show “{0}” to the room</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation>إظهار «{0}» للقاعة</translation>
     </message>
 </context>
 <context>
@@ -14190,6 +14190,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>ScreenChoice</name>
+    <message>
+        <source>Screen {0}</source>
+        <extracomment>desktop/ui/briefing/presenting.py</extracomment>
+        <translation>الشاشة {0}</translation>
+    </message>
     <message>
         <source>Screen that the room sees</source>
         <extracomment>desktop/ui/briefing/presenting.py</extracomment>
