@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from desktop.domain.record import RecordKind
 from desktop.queries.info import CasebookInfo, casebook_info
@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
         self._runner = runner
         self._now = now
         self.setSizeGripEnabled(False)
-        self.save_label = plain_label(self.tr("Nothing saved yet"), role=TextRole.SMALL, quiet=True)
+        self.save_label = plain_label(self.tr("All saved"), role=TextRole.SMALL, quiet=True)
         self.moment_label = ShortLabel(role=TextRole.SMALL, tone="changing")
         self.moment_label.hide()
         self.counts_label = ShortLabel(role=TextRole.SMALL, tone="quiet")
@@ -49,6 +49,9 @@ class StatusLine(QStatusBar):
         for label in beginning:
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
+        # As high as the counts that it stands in place of, and where they begin.
+        self.told_label.setContentsMargins(8, 0, 8, 0)
+        self.told_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.addWidget(self.told_label, 1)
         self.told_label.hide()
         for label in (self.marking_label, self.offline_label):

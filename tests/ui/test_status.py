@@ -18,10 +18,23 @@ def heard(label):
     return "" if label.isHidden() else found.text(QAccessible.Text.Name)
 
 
-def test_it_tells_whether_anything_was_saved_in_this_session(window):
-    assert heard(window.status.save_label) == "Nothing saved yet"
+def test_it_tells_that_all_is_saved_and_when_it_was_in_this_session(window):
+    assert heard(window.status.save_label) == "All saved"
     window.desk.editing.apply("Add", a_base(name="North"))
     assert heard(window.status.save_label) == "Saved 12:00:00 UTC"
+
+
+def test_what_is_told_stands_where_the_counts_stood(window, qtbot):
+    line = window.status
+    qtbot.waitUntil(lambda: "bases" in line.counts_label.text())
+
+    def begins(label):
+        return label.mapTo(line, label.contentsRect().topLeft()), label.height()
+
+    before = begins(line.counts_label)
+    line.tell("Three events were changed.")
+    line.layout().activate()
+    qtbot.waitUntil(lambda: begins(line.told_label) == before)
 
 
 def test_it_tells_which_moment_is_looked_back_at(window, qtbot):

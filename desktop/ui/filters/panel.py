@@ -28,7 +28,6 @@ from desktop.ui.lists import listed
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.fitting_scroll import FittingScroll
-from desktop.ui.widgets.folding_row import FoldingRow, in_lines
 from desktop.ui.widgets.pair_grid import PairGrid
 
 _MOST_WORDS_SHOWN = 60
@@ -64,7 +63,7 @@ class FilterPanel(QWidget):
         self.actors = self._reference(theme, RecordKind.ACTOR, choosing)
         self.sources = self._reference(theme, RecordKind.SOURCE, choosing)
         self.tags = TagsField(hint=self.tr("convoy, runway"))
-        self.period = LineField(hint=self.tr("in January, since 2025, in the past 2 weeks"))
+        self.period = LineField(hint=self.tr("in January, since 2025"))
         self._found: tuple[str, ...] = ()
         self._found_by = ""
         self.found_button = QPushButton()
@@ -200,6 +199,7 @@ class FilterPanel(QWidget):
         for button in self.words.values():
             words.addWidget(button)
         words.addWidget(self.contested)
+        words.addWidget(self.clear_button)
         fields = PairGrid()
         for label, field in (
             (self.tr("Actors"), self.actors),
@@ -213,7 +213,7 @@ class FilterPanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         column.addWidget(self.views)
-        column.addWidget(FoldingRow(((holder, 1), (in_lines(self.clear_button), 0)), gap=6))
+        column.addWidget(holder)
         column.addWidget(fields)
         column.addWidget(self.found_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.problem)

@@ -10,15 +10,15 @@ from desktop.queries.choices import Choice
 from desktop.ui.forms.fields import LineField
 from desktop.ui.labels import own_direction, plain_label, visible_text
 from desktop.ui.widgets.elided_choice import ElidedChoice
-from desktop.ui.widgets.folding_row import FoldingRow, in_line
+from desktop.ui.widgets.folding_row import FoldingRow
 from desktop.ui.widgets.naming import name_choice
 
-_SHORTEST_SHOWN = 6
-_NAME_PX = 72
+_SHORTEST_SHOWN = 10
+_NAME_PX = 120
 
 
 class SavedViewsRow(QWidget):
-    """One line above the filters.
+    """One line above the filters, or two; what opens a view is there where there is one.
 
     Signals:
         open_wanted: A view is to be shown (its id).
@@ -42,16 +42,17 @@ class SavedViewsRow(QWidget):
         self.delete_button = QPushButton(self.tr("Delete"))
         self.delete_button.setProperty("link", True)
         self.delete_button.setAccessibleName(self.tr("Put the chosen view into the trash"))
-        self.name = _Name(hint=self.tr("Name what is shown, to see it again"))
+        self.name = _Name(hint=self.tr("Name this view"))
         self.name.setMinimumWidth(_NAME_PX)
         self.name.setAccessibleName(self.tr("Name of the view to save"))
         self.save_button = QPushButton(self.tr("Save view"))
-        named = _beside(plain_label(self.tr("View"), quiet=True), self.views)
-        kept = FoldingRow(((named, 1), (in_line(None, self.delete_button), 0)), gap=6)
+        self.kept = _beside(
+            plain_label(self.tr("View"), quiet=True), self.views, self.delete_button
+        )
         new = _beside(self.name, self.save_button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(FoldingRow(((kept, 1), (new, 1)), gap=6))
+        line.addWidget(FoldingRow(((self.kept, 1), (new, 1)), gap=6))
         self.views.activated.connect(self._open)
         self.delete_button.clicked.connect(self._delete)
         self.name.textChanged.connect(self._update)
@@ -69,6 +70,7 @@ class SavedViewsRow(QWidget):
             self.views.addItem(own_direction(visible_text(view.label)), view.id)
         self.views.setCurrentIndex(max(0, self.views.findData(chosen)))
         self.views.setEnabled(bool(views))
+        self.kept.setVisible(bool(views))
         self._update()
 
     def choose(self, view_id: str) -> None:
@@ -95,7 +97,7 @@ class SavedViewsRow(QWidget):
 
     @Slot()
     def _update(self) -> None:
-        self.delete_button.setEnabled(bool(self.views.currentData()))
+        self.delete_button.setVisible(bool(self.views.currentData()))
         self.save_button.setEnabled(bool(self.name.text().strip()))
 
 

@@ -32,21 +32,37 @@ def choose(qtbot, row, at):
     row.views.activated.emit(at)
 
 
-def test_without_a_saved_view_the_row_says_so(row):
+def test_without_a_saved_view_there_is_none_to_open_and_none_to_delete(row):
     assert row.views.currentText() == "No saved view yet"
-    assert not row.views.isEnabled()
-    assert not row.delete_button.isEnabled()
+    assert not row.views.isVisible()
+    assert not row.delete_button.isVisible()
     assert not row.save_button.isEnabled()
     row.save()
     assert names(row) == []
 
 
-def test_the_parts_of_the_row_stand_in_one_line(row):
-    middles = {
-        part.mapTo(row, part.rect().center()).y()
-        for part in (row.views, row.delete_button, row.name, row.save_button)
-    }
+def middle(row, part):
+    return part.mapTo(row, part.rect().center()).y()
+
+
+def test_the_parts_of_the_row_stand_in_one_line_where_there_is_room(window, row, qtbot):
+    save(qtbot, row, "Mine")
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: row.width() > 600)
+    parts = row.views, row.delete_button, row.name, row.save_button
+    middles = {middle(row, part) for part in parts}
     assert max(middles) - min(middles) <= 1
+
+
+def test_in_a_narrow_window_they_stand_in_two_lines_and_no_words_are_cut(window, row, qtbot):
+    window.resize(1024, 768)
+    save(qtbot, row, "Mine")
+    pairs = (row.views, row.delete_button), (row.name, row.save_button)
+    qtbot.waitUntil(lambda: middle(row, row.name) > middle(row, row.views))
+    qtbot.waitUntil(lambda: all(abs(middle(row, a) - middle(row, b)) <= 1 for a, b in pairs))
+    for line in (row.name, window.filters.period):
+        assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 16
+    assert "…" not in row.views.shown_text()
 
 
 def test_a_view_brings_back_filters_period_and_moment(desktop, window, row, qtbot):
