@@ -6029,6 +6029,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>عُثر عليه بـ</translation>
     </message>
     <message>
+        <source>in January, since 2025</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation>في يناير، منذ 2025</translation>
+    </message>
+    <message>
         <source>Significance</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>الأهمية</translation>
@@ -6047,11 +6052,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>convoy, runway</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>رتل، مدرج</translation>
-    </message>
-    <message>
-        <source>in January, since 2025, in the past 2 weeks</source>
-        <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>في يناير، منذ 2025، خلال الأسبوعين الماضيين</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -14153,14 +14153,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Name this view</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation>سمِّ هذا العرض</translation>
+    </message>
+    <message>
         <source>Put the chosen view into the trash</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
         <translation>نقل العرض المختار إلى سلة المحذوفات</translation>
-    </message>
-    <message>
-        <source>Name what is shown, to see it again</source>
-        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>سمِّ المعروض لتراه مجددًا</translation>
     </message>
     <message>
         <source>Name of the view to save</source>
@@ -14901,9 +14901,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>للاطلاع فقط</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
+        <source>All saved</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation>لم يُحفظ شيء بعد</translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
 </context>
 <context>

@@ -5879,6 +5879,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Найдено по</translation>
     </message>
     <message>
+        <source>in January, since 2025</source>
+        <extracomment>desktop/ui/filters/panel.py</extracomment>
+        <translation>в январе, с 2025 года</translation>
+    </message>
+    <message>
         <source>Significance</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>Значимость</translation>
@@ -5897,11 +5902,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>convoy, runway</source>
         <extracomment>desktop/ui/filters/panel.py</extracomment>
         <translation>колонна, ВПП</translation>
-    </message>
-    <message>
-        <source>in January, since 2025, in the past 2 weeks</source>
-        <extracomment>desktop/ui/filters/panel.py</extracomment>
-        <translation>в январе, с 2025 года, за последние 2 недели</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -13988,14 +13988,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Name this view</source>
+        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
+        <translation>Назвать выборку</translation>
+    </message>
+    <message>
         <source>Put the chosen view into the trash</source>
         <extracomment>desktop/ui/filters/saved_views.py</extracomment>
         <translation>Убрать выборку в корзину</translation>
-    </message>
-    <message>
-        <source>Name what is shown, to see it again</source>
-        <extracomment>desktop/ui/filters/saved_views.py</extracomment>
-        <translation>Название для показанного</translation>
     </message>
     <message>
         <source>Name of the view to save</source>
@@ -14733,9 +14733,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Только просмотр</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
+        <source>All saved</source>
         <extracomment>desktop/ui/status.py</extracomment>
-        <translation>Ещё не сохранялось</translation>
+        <translation>Всё сохранено</translation>
     </message>
 </context>
 <context>
