@@ -227,8 +227,9 @@ class ReferenceField(QFrame):
         self._popup.setCurrentIndex(self._model.index(0, 0))
 
     def _show_whole_list(self) -> None:
-        """Give the suggestions the height of their lines: Qt forgets frame and padding."""
+        """Give the suggestions the height of their lines: Qt forgets frame, padding and bar."""
         popup = self._popup
+        popup.doItemsLayout()
         lines = min(len(self._offered), _MOST_SHOWN)
         lacking = lines * popup.sizeHintForRow(0) - popup.viewport().height()
         if lacking > 0:

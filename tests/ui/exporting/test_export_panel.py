@@ -384,5 +384,5 @@ def test_the_way_to_another_place_stands_beside_its_heading(desktop, window, tmp
     panel = Exports(desktop, window, tmp_path).panel
     qtbot.waitUntil(panel.browse_button.isVisible)
     (heading,) = [one for one in panel.findChildren(QLabel) if one.buddy() is panel.target]
-    middles = [one.y() + one.height() / 2 for one in (heading, panel.browse_button)]
-    assert abs(middles[0] - middles[1]) <= 1
+    words = heading.contentsRect().translated(heading.pos())
+    assert abs(words.center().y() - panel.browse_button.geometry().center().y()) <= 1
