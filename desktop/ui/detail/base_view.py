@@ -35,7 +35,7 @@ from desktop.ui.held_back import changes_casebook
 from desktop.ui.labels import plain_label, visible_text
 from desktop.ui.lists import listed
 from desktop.ui.local_time import LocalTimes
-from desktop.ui.saying import in_figures, translate, worded
+from desktop.ui.saying import in_figures, plural, translate, worded
 from desktop.ui.theme import Theme
 from desktop.ui.words import country_name, small_word, word
 
@@ -61,11 +61,13 @@ class BaseView(Page):
         self.column.addWidget(self._facts())
         self._add_judged(
             self.tr("Posture, as assessed"),
+            self.tr("No posture set yet."),
             RecordKind.POSTURE,
             [PostureBlock(theme, view) for view in page.postures],
         )
         self._add_judged(
             self.tr("Assessments"),
+            self.tr("No judgement written yet."),
             RecordKind.ASSESSMENT,
             [AssessmentBlock(theme, judgement) for judgement in page.judgements],
         )
@@ -116,7 +118,9 @@ class BaseView(Page):
             facts.add(self.tr("Local time"), clock)
         return facts
 
-    def _add_judged(self, title: str, kind: RecordKind, found: Iterable[Judged]) -> None:
+    def _add_judged(
+        self, title: str, nothing: str, kind: RecordKind, found: Iterable[Judged]
+    ) -> None:
         section = Section(title)
         add = QPushButton(self.tr("Add"))
         add.setProperty("link", True)
@@ -128,7 +132,7 @@ class BaseView(Page):
         self.column.addWidget(section)
         blocks, later = list(found), records_counted({kind: self._page.later.get(kind, 0)})
         if not blocks:
-            section.add(plain_label(self.tr("Nobody has assessed it yet."), quiet=True, wrap=True))
+            section.add(plain_label(nothing, quiet=True, wrap=True))
         for block in blocks:
             block.opened.connect(self._open)
             section.add(block)
@@ -142,19 +146,18 @@ class BaseView(Page):
             return
         for one in transfers:
             one.opened.connect(self._open)
+        section = Section(self.tr("Movements"), count=in_figures(len(transfers)))
+        self.column.addWidget(section)
         if not self._page.tallies:
             # Nobody attests any of it: there is no sum, and each says what it lacks.
-            section = Section(self.tr("Movements"))
             section.add(stacked(transfers))
-            self.column.addWidget(section)
             return
-        section = Section(self.tr("Movements"), self.tr("attested"))
+        section.add(small(self.tr("As far as attested:")))
         for tally in self._page.tallies:
             section.add(small(tally_words(tally), tone=""))
-        line = small(self.tr("Each of them: {0}").format(len(transfers)))
-        each = Disclosure(self.theme, line, stacked(transfers), self.tr("Show each movement"))
-        section.add(each)
-        self.column.addWidget(section)
+        words = plural("BaseView", "Show 1 movement", "Show %Ln movements", len(transfers))
+        what = self.tr("Show each movement")
+        section.add(Disclosure(self.theme, small(words), stacked(transfers), what))
 
     def _add_bearings(self) -> None:
         page = self._page
@@ -175,7 +178,7 @@ class BaseView(Page):
                 self._add_section(title, found, total)
 
     def _add_section(self, title: str, found: list[Bearing], total: int) -> None:
-        section = Section(title, str(total))
+        section = Section(title, count=in_figures(total))
         for one in found:
             one.opened.connect(self._open)
             section.add(one)
@@ -185,7 +188,7 @@ class BaseView(Page):
 
     def _add_events(self) -> None:
         events = self._detail.events
-        section = Section(self.tr("Events, newest first"), in_figures(len(events)))
+        section = Section(self.tr("Events, newest first"), count=in_figures(len(events)))
         if not events:
             section.add(plain_label(self.tr("No event here yet."), quiet=True))
         for event in events[:_MOST_EVENTS]:

@@ -107,9 +107,14 @@ def _least(part: QWidget) -> int:
 
 
 class Section(QWidget):
-    """A heading with what stands below it; ``aside`` stands quietly under the heading."""
+    """A heading with what stands below it.
 
-    def __init__(self, title: str, aside: str = "", parent: QWidget | None = None) -> None:
+    ``count`` stands quietly beside the heading, ``aside`` under it.
+    """
+
+    def __init__(
+        self, title: str, aside: str = "", parent: QWidget | None = None, *, count: str = ""
+    ) -> None:
         """Begin with the heading alone."""
         super().__init__(parent)
         self._column = QVBoxLayout(self)
@@ -120,10 +125,14 @@ class Section(QWidget):
         # One below the other: side by side they would widen the page where words are long.
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(plain_label(title, role=TextRole.HEADING, wrap=True))
+        heading = plain_label(title, role=TextRole.HEADING, wrap=True)
+        words.addWidget(heading)
         if aside:
             words.addWidget(plain_label(aside, role=TextRole.SMALL, quiet=True, wrap=True))
-        self._line.addLayout(words, 1)
+        self._line.addLayout(words, 0 if count else 1)
+        if count:
+            heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            self._line.addWidget(plain_label(count, quiet=True), 1)
         self._column.addLayout(self._line)
 
     def add_beside(self, widget: QWidget) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.domain.ach import Rating
 from desktop.domain.assessment import Assessment, Cell, CitedNote
@@ -79,7 +79,8 @@ def test_a_bare_base_says_what_nobody_did_yet(edits, show_base):
     base = a_base()
     edits.apply("Add", base)
     words = all_text(show_base(base))
-    assert words.count("Nobody has assessed it yet.") == 2
+    assert "No posture set yet." in words
+    assert "No judgement written yet." in words
     assert "No event here yet." in words
     assert "Movements" not in words
     assert "Watch list" not in words
@@ -257,8 +258,36 @@ def test_movements_that_nobody_attests_are_not_called_attested(edits, story, sho
     lines = all_text(show_base(base)).split("\n")
     assert "Movements" in lines
     assert "Neither end attested" in lines
-    assert "attested" not in lines
-    assert not any(line.startswith("Each of them") for line in lines)
+    assert "As far as attested:" not in lines
+    assert not any(line.startswith("Show") for line in lines)
+
+
+def test_a_count_stands_beside_its_heading_and_the_sum_says_that_it_is_of_what_is_attested(
+    edits, story, show_base
+):
+    base, event, _notes = story
+    for destination in ("Russia", "Tartus"):
+        edits.apply(
+            "Add",
+            Transfer(
+                id=an_id(), event=event.id, what="tanks", from_base=base.id,
+                departure=a_day(), to_place=destination,
+            ),
+        )  # fmt: skip
+    view = show_base(base)
+    lines = all_text(view).split("\n")
+    at = lines.index("As far as attested:")
+    assert lines[at - 2 : at + 3] == [
+        "Movements", "2", "As far as attested:", lines[at + 1], "Show 2 movements",
+    ]  # fmt: skip
+    assert "Russia" not in lines[at + 1]
+    for title in ("Movements", "Events, newest first"):
+        labels = view.findChildren(QLabel)
+        heading = next(at for at, one in enumerate(labels) if one.text() == title)
+        count = labels[heading + 1]
+        assert count.text().isdigit()
+        assert count.geometry().left() - labels[heading].geometry().right() < 16
+        assert abs(count.geometry().center().y() - labels[heading].geometry().center().y()) <= 2
 
 
 @pytest.mark.parametrize(
