@@ -1527,15 +1527,42 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>التقديرات</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln movements</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>
+            <numerusform>لا تحركات لإظهارها</numerusform>
+            <numerusform>إظهار تحرك واحد</numerusform>
+            <numerusform>إظهار تحركين</numerusform>
+            <numerusform>إظهار %Ln تحركات</numerusform>
+            <numerusform>إظهار %Ln تحركًا</numerusform>
+            <numerusform>إظهار %Ln تحرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1 movement</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>إظهار تحرك واحد</translation>
+    </message>
+    <message>
+        <source>As far as attested:</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>بقدر ما هو مثبَت:</translation>
+    </message>
     <message>
         <source>Made later, not shown: {0}.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>قُدِّر لاحقًا، وغير معروض: {0}.</translation>
     </message>
     <message>
-        <source>Nobody has assessed it yet.</source>
+        <source>No judgement written yet.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>لم يقدِّره أحد بعد.</translation>
+        <translation>لم يُكتب أي تقدير بعد.</translation>
+    </message>
+    <message>
+        <source>No posture set yet.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>لم يُحدَّد أي وضع بعد.</translation>
     </message>
     <message>
         <source>Local time</source>
@@ -1631,16 +1658,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movements</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>التحركات</translation>
-    </message>
-    <message>
-        <source>attested</source>
-        <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>مثبَت</translation>
-    </message>
-    <message>
-        <source>Each of them: {0}</source>
-        <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>كل واحد منها: {0}</translation>
     </message>
     <message>
         <source>Show each movement</source>

@@ -1518,15 +1518,39 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Оценки</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln movements</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>
+            <numerusform>Показать %Ln перемещение</numerusform>
+            <numerusform>Показать %Ln перемещения</numerusform>
+            <numerusform>Показать %Ln перемещений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1 movement</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>Показать 1 перемещение</translation>
+    </message>
+    <message>
+        <source>As far as attested:</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>По тому, что засвидетельствовано:</translation>
+    </message>
     <message>
         <source>Made later, not shown: {0}.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Оценено позже, не показано: {0}.</translation>
     </message>
     <message>
-        <source>Nobody has assessed it yet.</source>
+        <source>No judgement written yet.</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>Оценки ещё нет.</translation>
+        <translation>Суждений ещё нет.</translation>
+    </message>
+    <message>
+        <source>No posture set yet.</source>
+        <extracomment>desktop/ui/detail/base_view.py</extracomment>
+        <translation>Состояние ещё не задано.</translation>
     </message>
     <message>
         <source>Local time</source>
@@ -1622,16 +1646,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movements</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>Перемещения</translation>
-    </message>
-    <message>
-        <source>attested</source>
-        <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>засвидетельствовано</translation>
-    </message>
-    <message>
-        <source>Each of them: {0}</source>
-        <extracomment>desktop/ui/detail/base_view.py</extracomment>
-        <translation>Каждое отдельно: {0}</translation>
     </message>
     <message>
         <source>Show each movement</source>
