@@ -221,6 +221,7 @@ class BriefingStage(QWidget):
         for button in (self.wide, self.classic, self.light, self.dark, self.sources):
             button.clicked.connect(self._tell_form)
         self._theme.changed.connect(self._take_up_theme)
+        self._take_up_theme()
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self.ground)
