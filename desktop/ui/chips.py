@@ -48,6 +48,7 @@ class Chip(QWidget):
         self._text = ""
         self._also: tuple[str, ...] = ()
         self._kind = kind
+        self._widest = WIDEST_CHIP
         self.cross: QToolButton | None = self._make_cross() if removable else None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._take_up_theme)
@@ -86,9 +87,15 @@ class Chip(QWidget):
         self._also = tuple(texts)
         self.updateGeometry()
 
+    def set_room(self, width: int) -> None:
+        """Be as wide as all of the text takes, but no wider than this."""
+        self._widest = width - (self._cross_room() if self.cross else 0)
+        self._tell_whole()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the size at which the text is whole, up to a limit."""
-        size = chip_size(self._text, self._font())
+        size = chip_size(self._text, self._font(), self._widest)
         for text in self._also:
             size = size.expandedTo(chip_size(text, self._font()))
         return self._with_cross(size)
@@ -126,9 +133,9 @@ class Chip(QWidget):
 
     def _tell_whole(self) -> None:
         """Tell where the pointer rests what a code means, or all of a text that is cut."""
-        wanted = chip_size(self._text, self._font()).width()
+        wanted = chip_size(self._text, self._font(), self._widest).width()
         room = self.width() - (self._cross_room() if self.cross else 0)
-        is_cut = wanted >= WIDEST_CHIP or room < wanted
+        is_cut = wanted >= self._widest or room < wanted
         show_tool_tip(self, self._explained or (self._text if is_cut else ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -52,11 +52,11 @@ def chip_role(kind: ChipKind) -> TextRole:
     return _LOOKS[kind].role
 
 
-def chip_size(text: str, font: QFont) -> QSize:
-    """Return the room that `paint_chip` needs for ``text``, up to `WIDEST_CHIP`."""
+def chip_size(text: str, font: QFont, widest: int = WIDEST_CHIP) -> QSize:
+    """Return the room that `paint_chip` needs for ``text``, up to ``widest``."""
     metrics = QFontMetrics(font)
     width = metrics.horizontalAdvance(text) + 2 * _PADDING
-    return QSize(min(width, WIDEST_CHIP), metrics.height() + 2 * _LEADING)
+    return QSize(min(width, widest), metrics.height() + 2 * _LEADING)
 
 
 def paint_chip(
@@ -85,8 +85,10 @@ def paint_chip(
     painter.setFont(font)
     painter.setPen(QColor(getattr(tokens, _LOOKS[kind].word)))
     room = (text_rect or rect).adjusted(_PADDING, 0, -_PADDING, 0)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+    # What is cut begins where a whole text does: the dots leave a few pixels at its end.
+    across = Qt.AlignmentFlag.AlignHCenter if shown == text else Qt.AlignmentFlag.AlignLeading
+    flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(room, flags, own_direction(shown))
     painter.restore()
 

@@ -51,6 +51,36 @@ def test_text_that_has_no_room_is_cut_and_stays_inside(theme):
     assert set(edge) == {LIGHT.neutral_chip}
 
 
+def test_a_text_that_is_cut_begins_where_a_whole_one_does(theme):
+    def first(image):
+        inked = [
+            x
+            for x in range(2, image.width() - 2)
+            if any(
+                image.pixelColor(x, y).name().upper() != LIGHT.neutral_chip
+                for y in range(4, image.height() - 4)
+            )
+        ]
+        return inked[0]
+
+    font = theme.font(chip_role(ChipKind.NEUTRAL))
+    whole = painted(theme, LONG, ChipKind.NEUTRAL, chip_size(LONG, font, 10_000))
+    cut = {first(painted(theme, LONG, ChipKind.NEUTRAL, QSize(w, 22))) for w in range(90, 110)}
+    assert cut == {first(whole)}
+
+
+def test_a_chip_may_be_told_to_fill_its_room(theme, qtbot):
+    chip = Chip(theme, LONG, removable=True)
+    qtbot.addWidget(chip)
+    usual = chip.sizeHint().width()
+    chip.set_room(700)
+    assert usual < chip.sizeHint().width() == 700
+    chip.set_text("Qamishli Airport")
+    assert chip.sizeHint().width() < usual
+    chip.resize(chip.sizeHint())
+    assert not chip.toolTip()
+
+
 def test_an_ampersand_is_no_shortcut(theme):
     font = theme.font(chip_role(ChipKind.NEUTRAL))
     size = chip_size("A & B", font)

@@ -327,9 +327,12 @@ class ReferenceField(QFrame):
     def _limit_chips(self) -> None:
         line = self.entry.minimumSizeHint().width() + self._flow.gap if self._many else 0
         margins = self._flow.contentsMargins()
-        room = self.contentsRect().width() - margins.left() - margins.right() - line
-        for chip in self.findChildren(Chip):
-            chip.setMaximumWidth(max(room, chip.minimumSizeHint().width()))
+        room = self.contentsRect().width() - margins.left() - margins.right()
+        chips = [one for one in self.findChildren(Chip) if not one.isHidden()]
+        for at, chip in enumerate(chips):
+            # Beside the last the line to type in has its place; the others may fill their lines.
+            beside = line if at == len(chips) - 1 else 0
+            chip.set_room(max(room - beside, chip.minimumSizeHint().width()))
 
     @Slot(bool)
     def _show_ring(self, is_shown: bool) -> None:

@@ -145,6 +145,26 @@ def test_a_field_with_chips_is_as_high_as_a_line_until_they_need_a_second(window
     form.close_form()
 
 
+def test_only_the_last_chip_leaves_room_for_the_line_beside_it(window, qtbot, desktop):
+    window.resize(1440, 900)
+    window.show()
+    window.forms.open_new(RecordKind.ASSESSMENT)
+    form = window.forms.top()
+    notes = choices(desktop.readers.here(), RecordKind.NOTE)
+    longest = sorted(notes, key=lambda note: len(note.label))[-2:]
+    for note in longest:
+        form.supporting.choose(note.id)
+    qtbot.waitUntil(form.supporting.isVisible)
+    first, last = (one for one in form.supporting.findChildren(Chip) if one.isVisible())
+    qtbot.waitUntil(lambda: first.y() < last.y() == form.supporting.entry.y())
+    room = form.supporting.contentsRect().width()
+    beside = form.supporting.entry.minimumSizeHint().width()
+    assert room - beside < first.width() < room
+    assert last.x() + last.width() < form.supporting.entry.x()
+    form.settle()
+    form.close_form()
+
+
 def test_a_click_anywhere_in_a_field_with_chips_goes_into_its_line(window, qtbot, desktop):
     window.show()
     window.forms.open_new(RecordKind.ASSESSMENT)
