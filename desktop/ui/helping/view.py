@@ -95,6 +95,7 @@ class HelpView(SafeTextView):
             ground, letters = ("accent", "on_accent") if is_current else ("accent_chip", "text")
             look.setBackground(self._theme.color(ground))
             look.setForeground(self._theme.color(letters))
+            look.setFontUnderline(self._theme.tokens.is_high)
             mark = QTextEdit.ExtraSelection()
             mark.cursor, mark.format = cursor, look
             marks.append(mark)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.services.reading.text import Words
@@ -11,6 +11,12 @@ from desktop.ui.text_views import PlainTextView
 from desktop.ui.theme import Theme
 
 Marked = tuple[Words, str]
+_LINES = {
+    "accent_chip": ("accent", QTextCharFormat.UnderlineStyle.SingleUnderline),
+    "changing_chip": ("changing_text", QTextCharFormat.UnderlineStyle.DashUnderline),
+    "good_chip": ("good_text", QTextCharFormat.UnderlineStyle.DotLine),
+}
+"""The line below words on each ground, for whoever does not see the colours apart."""
 
 
 class ArticleView(PlainTextView):
@@ -91,7 +97,10 @@ class ArticleView(PlainTextView):
                 continue
             one = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
-            form.setBackground(QColor(self._theme.color(ground)))
+            form.setBackground(self._theme.color(ground))
+            line, style = _LINES[ground]
+            form.setUnderlineColor(self._theme.color(line))
+            form.setUnderlineStyle(style)
             one.format = form
             one.cursor = self.cursor_over(words.start, words.end)
             shown.append(one)

@@ -166,6 +166,7 @@ class ReportPanel(QWidget):
             mark = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
             form.setBackground(self._theme.color("accent_chip"))
+            form.setFontUnderline(self._theme.tokens.is_high)
             form.setToolTip("")
             mark.format = form
             mark.cursor = self.text.cursor_over(quotation.start, quotation.end)

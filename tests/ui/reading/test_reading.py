@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QDropEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.domain.record import RecordKind
@@ -13,6 +13,7 @@ from desktop.queries.attachments import attachments_of
 from desktop.queries.choices import choices, record
 from desktop.ui.widgets.banner import Banner
 from tests.ui.desktop_of import all_text
+from tests.ui.pixels import colours
 
 TEXT = """Planes leave the north
 
@@ -520,6 +521,18 @@ def test_the_words_of_the_current_card_are_marked_with_a_bar(review, qtbot):
         return image.pixelColor(x, rect.center().y()).name()
 
     qtbot.waitUntil(lambda: color(7) != color(12))
+
+
+def test_who_when_and_where_are_told_by_the_line_below_and_not_by_colour_alone(review):
+    shown = review.article.extraSelections()
+    looks = [QTextCharFormat(one.format) for one in shown]
+    styles = {(look.background().color().name(), look.underlineStyle()) for look in looks}
+    grounds = {ground for ground, _style in styles}
+    assert len(styles) == len(grounds) == len({style for _ground, style in styles}) == 3
+    assert QTextCharFormat.UnderlineStyle.NoUnderline not in {style for _ground, style in styles}
+    legend = review.pointing.legend.grab().toImage()
+    for tone in ("accent", "changing_text", "good_text"):
+        assert review._theme.color(tone).name().upper() in colours(legend), tone
 
 
 def test_leaving_in_the_middle_of_a_review_keeps_the_windows_layout(desktop, review):
