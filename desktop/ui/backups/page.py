@@ -101,6 +101,7 @@ class BackupsPage(QWidget):
         self._backups = tuple(backups)
         many = len({backup.path.parent for backup in backups}) > 1
         self.lines.setColumnHidden(5, not many)
+        self.lines.setHeaderHidden(not backups)  # There are no columns of one sentence.
         self.lines.show_lines([(_BACKUP, str(b.path), _cells(b)) for b in backups])
         paths = [backup.path for backup in backups]
         at = paths.index(before.path) if before is not None and before.path in paths else 0

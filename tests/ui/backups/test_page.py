@@ -273,6 +273,7 @@ def test_where_no_backup_is_chosen_the_list_has_all_the_room(theme, qtbot):
     page.show_backups(())
     qtbot.waitUntil(lambda: page.lines.width() == page.width() - 2 * 24)
     assert page.about.isHidden()
+    assert page.lines.header().isHidden()
 
 
 def test_sizes_and_occasions_have_words():
