@@ -8,6 +8,7 @@ from desktop.domain.base import PlacePrecision
 from desktop.domain.errors import BasewatchError
 from desktop.domain.record import RecordKind
 from desktop.queries.base_detail import base_detail
+from desktop.queries.choices import record
 from desktop.queries.search import Hit
 from desktop.queries.titles import title_of
 from desktop.queries.trash import dependents
@@ -15,6 +16,7 @@ from desktop.services.trash import Trash
 from desktop.ui.labels import visible_text
 from desktop.ui.leaving import AddressBar
 from desktop.ui.records.report_deletion import ReportDeletion
+from desktop.ui.records.trashed_bar import TrashedBar
 from desktop.ui.saying import in_figures, worded
 
 if TYPE_CHECKING:
@@ -149,7 +151,15 @@ class Editor(QObject):
         if hanging.words:
             name = title_of(desk.readers.here(), which, record_id)
             words = self.tr("“{0}” is in the trash. Still referring to it: {1}.")
-            self._window.tell(words.format(visible_text(name), worded(hanging.words)))
+            sentence = words.format(visible_text(name), worded(hanging.words))
+            self._window.add_banner(
+                TrashedBar(
+                    self._window.theme,
+                    sentence,
+                    self._window.action("undo"),
+                    lambda: record(desk.readers.here(), which, record_id) is not None,
+                )
+            )
 
     def _ask_about_report(self, report_id: str, hanging: str) -> None:
         window = self._window

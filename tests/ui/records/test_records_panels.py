@@ -5,11 +5,14 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.origin_link import OriginLink
 from desktop.domain.record import RecordKind
+from desktop.queries.choices import record
 from desktop.queries.detail import event_detail
 from desktop.ui.forms.link_form import LinkForm
 from desktop.ui.forms.source_form import SourceForm
 from desktop.ui.records.report_deletion import ReportDeletion
+from desktop.ui.records.trashed_bar import TrashedBar
 from desktop.ui.widgets.banner import Banner
+from tests.factories import a_base
 
 
 def rows(panel):
@@ -111,6 +114,28 @@ def test_a_base_that_is_referred_to_goes_and_that_is_said(desktop, window, qtbot
     said = [banner.label.text() for banner in window.findChildren(Banner)]
     told = "“Tartus Naval Base” is in the trash. Still referring to it:"
     assert any(text.startswith(told) for text in said)
+
+
+def test_the_bar_that_says_so_takes_it_back_and_no_other_step(desktop, window, qtbot):
+    tartus = desktop.id_of(RecordKind.BASE, "Tartus")
+
+    def deleted():
+        window.selection.select(base_id=tartus)
+        window.action("delete_selected").trigger()
+        (bar,) = [one for one in window.findChildren(TrashedBar) if not one.is_put_away]
+        return bar
+
+    bar = deleted()
+    with qtbot.waitSignal(bar.closed):
+        qtbot.mouseClick(bar.undo_button, Qt.MouseButton.LeftButton)
+    assert record(desktop.readers.here(), RecordKind.BASE, tartus) is not None
+    bar = deleted()
+    desktop.editing.apply("Add", a_base(name="North"))
+    assert bar.undo_button.isHidden()
+    window.action("undo").trigger()
+    assert not bar.undo_button.isHidden()
+    with qtbot.waitSignal(bar.closed):
+        window.action("undo").trigger()
 
 
 @pytest.fixture
