@@ -77,6 +77,7 @@ def furnish_rest(window: "MainWindow") -> None:
     from desktop.ui.map.place import MapPlace
     from desktop.ui.timeline.panel import TimelinePanel
     from desktop.ui.watch.panel import WatchPanel
+    from desktop.ui.widgets.lead import Lead
 
     desk, theme = window.desk, window.theme
     window.commands = UndoCommands(
@@ -108,6 +109,7 @@ def furnish_rest(window: "MainWindow") -> None:
     )
     window.right.addWidget(window.detail)
     window.right.addWidget(window.forms)
+    Lead(window.add_button, theme, "plus", window.forms)
     window.right.setCurrentWidget(window.detail)
     window.lent_width = LentWidth(window, window.detail_dock)
     window.side_fold = SideFold(

@@ -26,6 +26,7 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.folding_tabs import FoldingTabs
+from desktop.ui.widgets.lead import Lead
 from desktop.ui.widgets.lone_stack import LoneStack
 
 _LEFT_PX, _RIGHT_PX = 248, 288
@@ -62,6 +63,7 @@ class BriefingView(QWidget):
         self.delete_button.setToolTip(self.tr("Put the open briefing into the trash (Delete)"))
         self.pages = PageList(theme)
         self.stage = BriefingStage(theme, fonts)
+        Lead(self.head.present_button, theme, "presentation", self.stage.editor)
         self.notes = NotesField()
         self.findings = FindingsPanel(theme)
         self.pictures = PicturesPanel()

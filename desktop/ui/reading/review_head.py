@@ -10,6 +10,7 @@ from desktop.ui.chips import Chip
 from desktop.ui.labels import ElidedLabel, plain_label, set_plain_text, visible_text
 from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.widgets.lead import fill_button
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.worded_button import WordedButton
 
@@ -31,6 +32,7 @@ class ReviewHead(PageHead):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show an empty bar."""
         super().__init__(theme, self.tr("Review a pasted report"), parent)
+        self._theme = theme
         self.publisher, self.day = Chip(theme, ""), Chip(theme, "")
         self.language = Chip(theme, "")
         # Of a narrow window the day is kept, and what it means is cut first.
@@ -41,8 +43,7 @@ class ReviewHead(PageHead):
         self.progress = plain_label(role=TextRole.SMALL, quiet=True)
         self.keep_button = QPushButton(self.tr("Keep report only"))
         self.rest_button = QPushButton(self.tr("Skip the rest"))
-        self.done_button = WordedButton(theme.icon("check", "on_accent"), self.tr("Done"))
-        self.done_button.setProperty("primary", True)
+        self.done_button = WordedButton(theme.icon("check"), self.tr("Done"))
         self.tell(self.publisher, self.day, self.language, self.anchor, self.change_button)
         self.offer(self.progress, self.keep_button, self.rest_button, self.done_button)
         self.change_button.clicked.connect(self.back)
@@ -65,3 +66,5 @@ class ReviewHead(PageHead):
         set_plain_text(self.progress, self.tr("{0} of {1} decided").format(decided, total))
         self.rest_button.setVisible(decided < total)
         self.keep_button.setVisible(not is_kept)
+        # Until then accepting a statement is what comes next.
+        fill_button(self.done_button, self._theme, "check", is_filled=decided == total)

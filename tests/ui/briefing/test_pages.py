@@ -43,8 +43,10 @@ def test_a_click_on_a_sentence_opens_it_and_enter_saves_it(built):
     assert editor.isVisible()
     assert editor.field.toPlainText() == frozen
     assert not editor.frozen_button.isVisible()
+    assert not built.view.head.present_button.property("primary"), "saving is what comes next"
     write(built, "Two  officials say so")
     assert not editor.isVisible()
+    assert built.view.head.present_button.property("primary")
     assert built.text_of(spot.what) == "Two officials say so"
     assert built.desktop.editing.undo_label == "Edit page: Syria this week"
     assert frozen in built.briefing.frozen

@@ -310,6 +310,16 @@ def test_background_is_folded_away_and_can_be_shown(review):
     assert not review.views[-1].isHidden()
 
 
+def test_done_is_filled_once_all_is_decided_and_accepting_until_then(review):
+    def filled():
+        buttons = [one for one in review.findChildren(QPushButton) if one.isVisible()]
+        return [one.text() for one in buttons if one.property("primary")]
+
+    assert filled() == ["Accept"]
+    review.head.rest_button.click()
+    assert filled() == ["Done"]
+
+
 def test_the_rest_can_be_skipped_and_done_leaves(window, review, qtbot):
     press(qtbot, review, Qt.Key.Key_Return)
     review.head.rest_button.click()
