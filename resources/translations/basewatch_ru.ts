@@ -15374,6 +15374,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
     </message>
 </context>
 <context>
+    <name>TrashedBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>desktop/ui/records/trashed_bar.py</extracomment>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>UndoCommands</name>
     <message>
         <source>&amp;Undo {0}</source>
