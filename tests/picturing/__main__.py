@@ -1,8 +1,9 @@
-"""Takes the pictures of Help from the program itself: ``python -m tests.picturing``.
+"""Takes the pictures of Help and README from the program: ``python -m tests.picturing``.
 
 Those in English into ``resources/help/pictures``, in other languages into a folder of theirs there,
 the dark ones into ``dark`` below that: each set in a process and on a screen of its own (Xvfb), on
-the example, at the same moment. ``python -m tests.picturing ru dark`` takes one set.
+the example, at the same moment. ``python -m tests.picturing ru dark`` takes one set. Those of
+README, in English, go into ``resources/screenshots``: the whole window, in one look each.
 """
 
 import json
@@ -35,10 +36,12 @@ from tests.translating.files import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "resources/help/pictures"
+SCREENSHOTS = ROOT / "resources/screenshots"
 SETS = tuple((language, look) for language in ("en", *LANGUAGES) for look in ("light", "dark"))
 # A page of Help is 620 wide at most: its pictures are sharp on a screen of twice the density too.
 DENSITY, WIDEST_PX = 2, 1_240
 WINDOW_PX = (1440, 900)
+ARTICLE = Path(__file__).with_name("article.txt")
 WAIT_MS = 2_000
 PATIENCE_MS, TURN_MS = 30_000, 100
 TABLE = """date;title;base;type;source;remarks
@@ -73,6 +76,7 @@ class Photographer:
     def __init__(self, window: MainWindow, language: str, target: Path, scratch: Path) -> None:
         """Keep pictures in ``target``, and files that are imported in ``scratch``."""
         self._window, self._language = window, language
+        self._look = "dark" if window.theme.tokens.dark else "light"
         self._target, self._scratch = target, scratch
 
     def take_all(self) -> None:
@@ -80,11 +84,13 @@ class Photographer:
         window = self._window
         self._select("gradually")
         self._keep(window, "window.png")
+        self._show("window", "light")
         self._keep(window.timeline, "timeline.png", 420)
         self._keep(window.right, "detail.png", 520)
         self._take_form()
         self._take_map()
         self._take_briefing()
+        self._take_review()
         self._take_import()
         self._take_backups()
 
@@ -101,6 +107,7 @@ class Photographer:
             QTest.keyClick(field, Qt.Key.Key_Tab)
         QTest.qWait(WAIT_MS)
         self._keep(window.right, "form.png", 520)
+        self._show("form", "dark")
         window.forms.top().close_form()
 
     def _take_map(self) -> None:
@@ -113,6 +120,7 @@ class Photographer:
         QTest.qWait(WAIT_MS)
         self._until(lambda: canvas.is_settled)
         self._keep(window, "map.png")
+        self._show("map", "light")
         window.action("show_map").trigger()
 
     def _take_briefing(self) -> None:
@@ -132,7 +140,27 @@ class Photographer:
             QTest.qWait(300)
         QTest.qWait(WAIT_MS)
         self._keep(window, "briefing.png")
+        self._show("briefing", "light")
         window.briefing.leave()
+
+    def _take_review(self) -> None:
+        """Take in an article, and be at its second statement."""
+        if (self._language, self._look) != ("en", "light"):
+            return
+        window = self._window
+        QApplication.clipboard().setText(ARTICLE.read_text(encoding="utf-8"))
+        window.action("paste_report").trigger()
+        page = window.reading.page
+        QTest.qWait(WAIT_MS)
+        page.intake.submit()
+        self._until(lambda: page.is_reviewing)
+        self._settle()
+        QTest.keyClick(page.review, Qt.Key.Key_Return)
+        self._settle()
+        self._show("review", "light")
+        window.reading.leave()
+        window.action("undo").trigger()
+        self._settle()
 
     def _take_import(self) -> None:
         window, file = self._window, self._scratch / "harbours.csv"
@@ -143,6 +171,7 @@ class Photographer:
         self._until(lambda: bool(window.importing.page.what.preview.lines.lines))
         QTest.qWait(WAIT_MS)
         self._keep(window, "import.png")
+        self._show("import", "light")
         window.importing.leave()
 
     def _take_backups(self) -> None:
@@ -163,6 +192,7 @@ class Photographer:
         page.lines.setCurrentItem(page.lines.topLevelItem(1))
         self._settle()
         self._keep(window, "backups.png")
+        self._show("backups", "light")
 
     def _select(self, words: str) -> None:
         window = self._window
@@ -185,6 +215,14 @@ class Photographer:
                 return
             QTest.qWait(TURN_MS)
         raise SystemExit("What was to be pictured did not come.")
+
+    def _show(self, name: str, look: str) -> None:
+        """Keep the window's picture for README, which shows each in one look only."""
+        if (self._language, self._look) == ("en", look):
+            image = self._window.grab().toImage()
+            image = image.scaledToWidth(WINDOW_PX[0], Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(1)
+            with_few_colours(image).save(str(SCREENSHOTS / f"{name}-{look}.png"), "PNG", 0)
 
     def _keep(self, widget: QWidget, name: str, height_px: int = 0) -> None:
         """Keep the picture of a widget, of its upper ``height_px`` at most where they are given."""
