@@ -584,6 +584,15 @@ def test_the_toolbar_and_the_titles_of_docks_begin_and_end_where_panels_do(windo
     assert close.isVisible()
 
 
+def test_the_search_box_invites_in_words_that_have_room(window, qtbot):
+    box = window.search
+    box.setFixedWidth(420)
+    whole = "Search events, reports, source notes, bases"
+    qtbot.waitUntil(lambda: box.entry.placeholderText() == whole)
+    box.setFixedWidth(200)
+    qtbot.waitUntil(lambda: box.entry.placeholderText() == "Search")
+
+
 def test_the_timeline_has_its_room_again_when_a_form_is_gone(window, qtbot):
     window.resize(1024, 768)
     before = window.detail_dock.width()

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.queries.as_of import Hidden, Live, hidden_counts
 from desktop.ui.as_of.control import moment_words
-from desktop.ui.counts import records_counted
+from desktop.ui.counts import counted, records_counted
 from desktop.ui.inviting import Standing
+from desktop.ui.labels import show_tool_tip
 from desktop.ui.saying import worded
 from desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -80,12 +81,15 @@ class LookingBack(QObject):
     def _tell_hidden(self, hidden: Hidden) -> None:
         if self._banner is None:
             return
-        what = records_counted(hidden.counts)
-        said = moment_words(self._window.lens.moment)
-        rest = self.tr("Not shown: {0}.").format(what) if what else ""
+        # The moment stands in the button above and on the timeline: what this adds is how much
+        # is missing, in one line; of which kinds is told where the pointer rests.
+        moment, added = moment_words(self._window.lens.moment), sum(hidden.counts.values())
+        missing = self.tr("Not shown: {0}.").format(counted(added, "record"))
+        said = [missing if added else f"{moment}."]
         if self._window.lens.is_for_looking_only:
-            rest += self.tr(" For looking only.")
-        self._banner.set_text(f"{said}. {rest}".rstrip())
+            said.append(self.tr("For looking only."))
+        self._banner.set_text(" ".join(said))
+        show_tool_tip(self._banner, f"{moment}. {records_counted(hidden.counts)}".strip(". "))
 
     @Slot(int, int)
     def _tell_progress(self, done: int, total: int) -> None:

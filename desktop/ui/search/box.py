@@ -18,6 +18,8 @@ from desktop.ui.widgets.key_hint import KeyHint
 _PAUSE_MS = 120
 _MOST_CHARS = 300
 _HINT_FROM_PX = 380
+# The glass before them, and what is bare around them.
+_BESIDE_WORDS_PX = 48
 
 
 class SearchBox(QWidget):
@@ -36,7 +38,7 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self._theme, self._runner = theme, runner
         self.entry = QLineEdit(self)
-        self.entry.setPlaceholderText(self.tr("Search events, reports, source notes, bases"))
+        self._invitation = self.tr("Search events, reports, source notes, bases")
         self.entry.setAccessibleName(self.tr("Search"))
         self.entry.setMaxLength(_MOST_CHARS)
         glass = self.entry.addAction(
@@ -67,9 +69,13 @@ class SearchBox(QWidget):
         runner.done.connect(self._show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the keys only where they leave room for the words."""
+        """Show the keys only where they leave room for the words, and of these what fits."""
         super().resizeEvent(event)
         self._show_hint()
+        words = self._invitation
+        room = self.width() - _BESIDE_WORDS_PX
+        fits = self.entry.fontMetrics().horizontalAdvance(words) <= room
+        self.entry.setPlaceholderText(words if fits else self.tr("Search"))
 
     @Slot()
     def _show_hint(self) -> None:

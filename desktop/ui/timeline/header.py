@@ -36,6 +36,7 @@ class TimelineHeader(Fitting):
         """Show the buttons; the period comes with `set_period`."""
         super().__init__(parent)
         self.period = ShortLabel(role=TextRole.BODY, tone="quiet")
+        self._words = self._short = ""
         self.buttons: dict[Level, QPushButton] = {}
         self._actions: dict[Level, QAction] = {}
         line = self._line = QHBoxLayout(self)
@@ -82,11 +83,13 @@ class TimelineHeader(Fitting):
 
     def show_progress(self, words: str) -> None:
         """Say how far reading is, where the period stands otherwise."""
-        set_plain_text(self.period, words)
+        self._words = self._short = words
+        self._write_period()
 
-    def set_period(self, words: str, level: Level) -> None:
-        """Name the period, and mark the level that it is nearest to."""
-        set_plain_text(self.period, words)
+    def set_period(self, words: str, level: Level, short: str = "") -> None:
+        """Name the period, ``short`` where there is no room, and mark its nearest level."""
+        self._words, self._short = words, short or words
+        self._write_period()
         for each, button in self.buttons.items():
             button.setChecked(each is level)
         self._name(level)
@@ -100,6 +103,15 @@ class TimelineHeader(Fitting):
         self._title.setVisible(fits)
         for button in self.buttons.values():
             button.setVisible(not is_narrow)
+        self._write_period()
+
+    def _write_period(self) -> None:
+        """Write the period as fully as there is room, and tell all of it where there is not."""
+        needed = self.period.fontMetrics().horizontalAdvance(self._words)
+        shown = self._words if needed <= self.period.width() else self._short
+        if shown != self.period.text():
+            set_plain_text(self.period, shown)
+            show_tool_tip(self.period, "" if shown == self._words else self._words)
 
     def _has_room_for(self, *parts: QWidget) -> bool:
         margins = self._line.contentsMargins()

@@ -126,10 +126,12 @@ class Overview(QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.color("line"))
         painter.fillRect(strip, theme.color("line"))
         painter.fillRect(strip.adjusted(1, 1, -1, -1), theme.color("background"))
-        painter.fillRect(brush.adjusted(0, 1, 0, -1), theme.color("brush"))
-        for edge in (brush.left(), brush.right() - 1):
-            line = QRectF(round(edge), brush.top(), 1, brush.height())
-            painter.fillRect(line, theme.color("accent"))
+        # Where there is nothing, no part of it is in view.
+        if self._stage.index is not None and len(self._stage.index):
+            painter.fillRect(brush.adjusted(0, 1, 0, -1), theme.color("brush"))
+            for edge in (brush.left(), brush.right() - 1):
+                line = QRectF(round(edge), brush.top(), 1, brush.height())
+                painter.fillRect(line, theme.color("accent"))
         self._paint_bars(painter, strip)
         self._paint_dates(painter, strip)
         self._paint_words(painter, strip)

@@ -25,7 +25,7 @@ from desktop.ui.timeline.loader import Loader, Moments
 from desktop.ui.timeline.marks import MarkPainter, mark_at
 from desktop.ui.timeline.moves import Moves
 from desktop.ui.timeline.navigation import level_of
-from desktop.ui.timeline.periods import activity, first_period, period_words
+from desktop.ui.timeline.periods import activity, first_period, period_words, short_period_words
 from desktop.ui.timeline.picking import Picking
 from desktop.ui.timeline.place_menu import PlaceMenu
 from desktop.ui.timeline.shown_otherwise import ShownOtherwise
@@ -284,7 +284,7 @@ class TimelinePanel(QWidget):
         start, end = stage.start_s, stage.end_s
         level = level_of(start, end, stage.whole)
         words = period_words(start, end)
-        self.header.set_period(words, level)
+        self.header.set_period(words, level, short_period_words(words, stage.now_s))
         in_view = self.tr("{shown} of {all} in view").format(
             shown=in_figures(index.events_within(start, end)), all=in_figures(index.events())
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from desktop.domain.calendar_math import civil_from_days
 from desktop.domain.span_echo import period
 from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.columns import (
@@ -65,7 +66,8 @@ def first_period(layers: Sequence[Layer], now_s: float) -> tuple[float, float]:
 def whole_range(bounds: tuple[int, int] | None, now_s: float) -> tuple[float, float]:
     """Return the period that holds the bounds of all marks, with a little room beside."""
     if bounds is None:
-        return now_s - _BEFORE_S, now_s + _AFTER_S
+        # The same as is shown first then: the strip stands below it.
+        return first_period((), now_s)
     low, high = bounds
     room = max((high - low) * _ROOM, DAY_S / 2)
     return low - room, high + room
@@ -99,6 +101,12 @@ def period_words(start_s: float, end_s: float) -> str:
     """Return a period in words: whole days, save where it is shorter than three."""
     grain = DAY_S if end_s - start_s >= 3 * DAY_S else 60
     return worded(period(int(start_s // grain) * grain, int(-(-end_s // grain)) * grain))
+
+
+def short_period_words(words: str, now_s: float) -> str:
+    """Return what `period_words` said of a period without its year, where that is this year."""
+    year, _month, _day = civil_from_days(int(now_s // DAY_S))
+    return words.removesuffix(f" {year}")
 
 
 def _known(instants: npt.NDArray[np.int64]) -> Seconds:

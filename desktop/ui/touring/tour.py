@@ -108,10 +108,18 @@ class Tour(QObject):
 
     def _show_stop(self) -> None:
         assert self.card is not None
+        self._select_something()
         stop = self._stops[self._at]
         self.card.show_stop(stop, self._at + 1, len(self._stops))
         self._watch(stop.place(self._window)[0])
         self._place()
+
+    def _select_something(self) -> None:
+        """Let there be something to see of what is explained: the newest event in view."""
+        window = self._window
+        is_bare = not (window.selection.event_id or window.selection.base_id)
+        if is_bare and window.timeline.stage.index is not None:
+            window.timeline.moves.select_previous()
 
     def _watch(self, target: QWidget | None) -> None:
         for widget in self._watched:

@@ -18,8 +18,10 @@ from tests.ui.desktop_of import NOW, all_text, events_shown, titles_shown
 
 
 def banner(window):
+    """Return what the banner says, and what it tells where the pointer rests."""
     found = [b for b in window.centre.parentWidget().findChildren(Banner) if not b.isHidden()]
-    return next((b.label.text() for b in found if b.label.text().startswith("As re")), "")
+    told = (b for b in found if b.label.text().startswith(("As re", "Not shown")))
+    return next((f"{b.label.text()}\n{b.accessibleDescription()}" for b in told), "")
 
 
 def spoken_bases(model):
@@ -54,7 +56,10 @@ def test_before_a_report_was_published_what_it_says_is_not_shown_anywhere(window
         "Russian force withdraws gradually from Qamishli",
     }
     qtbot.waitUntil(lambda: "9 events" in banner(window))
-    assert banner(window).endswith("4 postures, 1 agreement, 2 watch items, 1 assessment.")
+    said, told = banner(window).splitlines()
+    assert said == "Not shown: 33 records."
+    assert told.startswith("As reported by 25 Jan 2026. 1 report, 9 events")
+    assert told.endswith("4 postures, 1 agreement, 2 watch items, 1 assessment")
     assert window.timeline.axis.today_words() == "as of 25 Jan"
     qtbot.waitUntil(lambda: "2 events," in window.status.counts_label.text())
     assert window.action("add_event").isEnabled()

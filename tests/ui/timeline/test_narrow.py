@@ -58,6 +58,22 @@ def test_levels_fold_into_a_menu_where_they_have_no_room(panel, theme, qtbot):
     assert header.buttons[Level.YEAR].isVisible()
 
 
+def test_without_room_for_it_the_period_is_told_without_the_year_that_it_is(panel, qtbot):
+    period = panel.header.period
+    panel.set_period(day(1), day(13, month=2))
+    qtbot.waitUntil(lambda: period.text() == "1 Jan – 12 Feb 2026")
+    resized(panel, (394, 520))
+    assert period.text() == "1 Jan – 12 Feb"
+    assert "1 Jan – 12 Feb 2026" in period.toolTip()
+    assert period.fontMetrics().horizontalAdvance(period.text()) <= period.width()
+    panel.set_period(day(1, year=2012), day(13, month=2, year=2012))
+    qtbot.waitUntil(lambda: period.text() == "1 Jan – 12 Feb 2012")
+    resized(panel, ROOMY)
+    panel.set_period(day(1), day(13, month=2))
+    qtbot.waitUntil(lambda: period.text() == "1 Jan – 12 Feb 2026")
+    assert not period.toolTip()
+
+
 def test_names_leave_time_the_most_of_a_narrow_panel(panel, theme):
     assert panel.names.width() == panel.stage.sizes.gutter
     theme.set_text_scale(2.0)

@@ -8,10 +8,13 @@ from desktop.domain.spans import DAY_S
 from desktop.queries.timeline.columns import FLAG_CONTESTED, FLAG_NO_COMMENT, FLAG_PLANNED
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Mode
-from desktop.ui.timeline.axis import pill_rect, today_words
+from desktop.ui.timeline.axis import pill_rect, placed_dates, today_words
 from desktop.ui.timeline.hover import tip_at
 from desktop.ui.timeline.navigation import Level
 from desktop.ui.timeline.panel import TimelinePanel
+from desktop.ui.timeline.periods import first_period
+from desktop.ui.timeline.ticks import ticks
+from desktop.ui.timeline.view import View
 from tests.ui.pixels import colours
 from tests.ui.timeline.columns import (
     NOW,
@@ -237,6 +240,25 @@ def test_the_brush_moves_and_resizes_what_is_in_view(panel, qtbot):
     drag(qtbot, panel.overview, edge, edge + QPoint(40, 0))
     assert panel.stage.start_s == pytest.approx(start)
     assert panel.stage.end_s - panel.stage.start_s > width * 1.1
+
+
+def test_of_nothing_no_part_is_in_view_and_its_days_stand_below_those_above(panel, theme):
+    accent = theme.tokens.accent.upper()
+    assert accent in colours(panel.overview.grab().toImage())
+    panel.runner.done.emit(answer_of(timeline_of()))
+    panel.set_period(*panel.stage.whole)
+    QApplication.processEvents()
+    assert accent not in colours(panel.overview.grab().toImage())
+    assert panel.stage.whole == first_period((), panel.stage.now_s)
+    above = [x for _tick, x, _width in placed_dates(panel.stage, panel.axis.width())]
+    assert above == [x for _tick, x, _left in panel.overview.placed_dates()]
+
+
+def test_the_only_month_that_is_named_says_its_year(panel):
+    view = View(day(2), day(14, month=2), 240.0)
+    assert [tick.label for tick in ticks(view, 90.0)] == ["Feb 2026"]
+    view = View(day(20, year=2025, month=12), day(14, month=2), 240.0)
+    assert [tick.label for tick in ticks(view, 90.0)] == ["Jan 2026", "Feb"]
 
 
 def test_a_click_beside_the_brush_brings_it_there(panel, qtbot):

@@ -42,6 +42,25 @@ def test_each_stop_frames_the_real_thing_and_stands_within_the_window(tour, wind
     assert seen == [stop.title for stop in stops()]
 
 
+def test_it_selects_an_event_where_nothing_is_so_that_there_is_something_to_see(window, qtbot):
+    qtbot.waitUntil(lambda: window.timeline.stage.index is not None)
+    window.selection.select()
+    window.action("tour").trigger()
+    assert window.selection.event_id
+    chosen = window.selection.event_id
+    qtbot.waitUntil(lambda: window.detail.area.widget() is not None)
+    window.tour.card.next_button.click()
+    assert window.selection.event_id == chosen
+
+
+def test_it_leaves_what_is_selected(window, qtbot):
+    qtbot.waitUntil(lambda: window.timeline.stage.index is not None)
+    base = window.timeline.stage.index.lanes[1].base
+    window.selection.select(base_id=base)
+    window.action("tour").trigger()
+    assert (window.selection.event_id, window.selection.base_id) == ("", base)
+
+
 def test_it_is_walked_and_left_by_keys(tour, window, qtbot):
     qtbot.keyClick(tour.card.next_button, Qt.Key.Key_Return)
     assert tour.card.count.text() == "2 of 7"
