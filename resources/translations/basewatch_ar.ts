@@ -7330,14 +7330,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>العودة إلى الآن</translation>
     </message>
     <message>
+        <source>For looking only.</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation>للاطلاع فقط.</translation>
+    </message>
+    <message>
         <source>Not shown: {0}.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
         <translation>غير معروض: {0}.</translation>
-    </message>
-    <message>
-        <source> For looking only.</source>
-        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation> للاطلاع فقط.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -7171,14 +7171,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Вернуться к «сейчас»</translation>
     </message>
     <message>
+        <source>For looking only.</source>
+        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
+        <translation>Только просмотр.</translation>
+    </message>
+    <message>
         <source>Not shown: {0}.</source>
         <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
         <translation>Не показано: {0}.</translation>
-    </message>
-    <message>
-        <source> For looking only.</source>
-        <extracomment>desktop/ui/as_of/looking_back.py</extracomment>
-        <translation> Только просмотр.</translation>
     </message>
     <message>
         <source>Cancel</source>
