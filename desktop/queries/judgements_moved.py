@@ -23,17 +23,18 @@ def postures_moved(pair: Pair, touched: Touched) -> Iterator[Difference]:
         old, new = _latest(pair.old, base), _latest(pair.new, base)
         if new is None or old == new:
             continue
-        name = title_of(pair.new, RecordKind.BASE, base)
+        name, short = title_of(pair.new, RecordKind.BASE, base), ""
         if old is None or old.state is not new.state:
             state = "not assessed" if old is None else old.state.value
             sort = DifferenceKind.POSTURE
             texts = [f"The posture of {name} moved from {state} to {new.state.value}."]
+            short = f"{new.state.value} (before: {state})"
         else:
             sort = DifferenceKind.CONFIDENCE
             moved = moved_words(pair, RecordKind.POSTURE, old, new)
             texts = [f"The posture of {name} moved {words}." for words in moved]
         for text in texts:
-            yield from pair.tell(sort, pair.new, RecordKind.POSTURE, new, text)
+            yield from pair.tell(sort, pair.new, RecordKind.POSTURE, new, text, short=short)
 
 
 def contradictions_moved(pair: Pair) -> Iterator[Difference]:

@@ -158,6 +158,7 @@ def test_a_moved_posture_is_told_once_for_its_base(kept, start, later):
         kept.reader, AsReported(date(2026, 1, 24)), AsReported(date(2026, 1, 25)), TODAY
     )
     assert [(one.kind, one.base_name, one.text) for one in days] == [moved]
+    assert [one.short for one in days] == ["vacated (before: active)"]
     first = differences(
         kept.reader, AsReported(date(2026, 1, 23)), AsReported(date(2026, 1, 24)), TODAY
     )

@@ -87,6 +87,11 @@ def test_what_a_rehearsal_finds(russian, theme, qtbot):
     assert "3 противоречия" in shown[1]
 
 
+def test_what_stands_beside_the_kind_of_a_difference(russian):
+    assert worded("vacated (before: not assessed)") == "оставлена (раньше: не оценено)"
+    assert worded("Source note “So”") == "Свидетельство «So»"
+
+
 def test_what_hangs_on_what_goes_and_comes_back_and_was_saved_is_counted(
     russian, desktop, window, qtbot
 ):
