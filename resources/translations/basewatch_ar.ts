@@ -10981,6 +10981,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} (في سلة المحذوفات)</translation>
     </message>
     <message>
+        <source>{0} (before: {1})</source>
+        <translation>{0} (سابقًا: {1})</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>سنة</translation>
     </message>

@@ -10813,6 +10813,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>{0} (в корзине)</translation>
     </message>
     <message>
+        <source>{0} (before: {1})</source>
+        <translation>{0} (раньше: {1})</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>год</translation>
     </message>
