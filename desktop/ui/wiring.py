@@ -27,6 +27,7 @@ from desktop.ui.importing.gate import ImportGate
 from desktop.ui.inviting import Standing
 from desktop.ui.key_tips import show_keys
 from desktop.ui.map.joining import MapJoint
+from desktop.ui.panel_focus import PanelFocus
 from desktop.ui.printing.gate import PrintGate
 from desktop.ui.reading.gate import ReadingGate
 from desktop.ui.search.joint import SearchJoint
@@ -208,17 +209,19 @@ def _join_view(window: "MainWindow", view: "_View") -> None:
     window.action("smaller_text").triggered.connect(view.smaller)
     window.action("normal_text").triggered.connect(view.normal)
     window.action("look_back").triggered.connect(window.as_of.open_panel)
-    for name, dock in (
+    panels = (
         ("show_bases", window.bases_dock),
         ("show_detail", window.detail_dock),
         ("show_differences", window.differences_dock),
         ("show_gaps", window.gaps_dock),
         ("show_map", window.map_dock),
         *((f"show_{name}", dock) for name, dock in window.record_docks.items()),
-    ):
+    )
+    for name, dock in panels:
         window.action(name).setChecked(dock.isVisible())
         window.action(name).toggled.connect(dock.setVisible)
         dock.visibilityChanged.connect(window.action(name).setChecked)
+    PanelFocus(window, ((window.action(name), dock) for name, dock in panels), window.timeline)
     window.action("move_panels").toggled.connect(window.let_panels_move)
     window.action("help").triggered.connect(view.show_help)
     window.action("whats_new").triggered.connect(view.show_news)
