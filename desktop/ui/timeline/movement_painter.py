@@ -54,7 +54,8 @@ class Bundle:
 def bundles_of(frame: Frame, movements: Movements, attested: Movements) -> tuple[Bundle, ...]:
     """Return the movements between drawn marks; many between the same lanes at a time are one."""
     found = list(_between(frame, movements))
-    known = set(attested.ways())
+    moved = frame.marks.key[[start for start, _end in found]]
+    known = set(attested.of(moved).ways())
     keys, lane = frame.marks.key, frame.marks.lane
 
     def is_attested(start: int, end: int) -> bool:
