@@ -167,7 +167,7 @@ def test_bases_that_may_be_known_ones_are_asked_about_first_and_in_one_table(ste
     )
     assert step.chips.key == "bases"
     assert step.base_table.isVisible()
-    assert "2 names may be those of bases" in step.undecided.text()
+    assert "2 names may mean bases of yours" in step.undecided.text()
     assert step.questions.index(0, MAY_BE).data() == "1  Hmeimim Air Base: lies about 2 km away"
     step.focus_list()
     with qtbot.waitSignal(step.answered) as told:
