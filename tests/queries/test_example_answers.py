@@ -256,7 +256,7 @@ def test_every_kind_of_record_can_be_chosen(reader):
         assert len(choices(reader, kind)) == counted[0]
     qamishli = next(c for c in choices(reader, RecordKind.BASE) if "Qamishli" in c.label)
     assert "Kamishly" in qamishli.spellings
-    assert qamishli.hint == "airport, Hasakah"
+    assert qamishli.hints == ("airport", "Hasakah")
 
 
 @pytest.mark.parametrize("words", ["kamishli", "القامشلي", "Qamışlo", "Qamishli"])
