@@ -137,7 +137,7 @@ LEFT JOIN posture p ON p.key = (
     ORDER BY q.set_on DESC, q.key DESC LIMIT 1
 )
 WHERE b.deleted_at IS NULL
-ORDER BY b.country, a.name, b.name, b.key
+ORDER BY b.country, a.name COLLATE NOCASE, b.name COLLATE NOCASE, b.key
 """
 
 

@@ -129,22 +129,22 @@ _CHOICES: dict[RecordKind, str] = {
     RecordKind.BASE: """
         SELECT id, name, kind, admin_area,
             (SELECT GROUP_CONCAT(n.name, CHAR(10)) FROM base_name n WHERE n.owner = base.key)
-        FROM base WHERE deleted_at IS NULL ORDER BY name, key""",
+        FROM base WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, key""",
     RecordKind.ACTOR: """
         SELECT id, name, kind, country,
             (SELECT GROUP_CONCAT(n.name, CHAR(10)) FROM actor_alias n WHERE n.owner = actor.key)
-        FROM actor WHERE deleted_at IS NULL ORDER BY name, key""",
+        FROM actor WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, key""",
     RecordKind.SOURCE: """
         SELECT s.id, s.label, s.kind, o.label, NULL
         FROM source s LEFT JOIN source o ON o.key = s.outlet
-        WHERE s.deleted_at IS NULL ORDER BY s.label, s.key""",
+        WHERE s.deleted_at IS NULL ORDER BY s.label COLLATE NOCASE, s.key""",
     RecordKind.REPORT: """
         SELECT r.id, r.title, s.label, r.published_words, s.label
         FROM report r JOIN source s ON s.key = r.publisher
         WHERE r.deleted_at IS NULL ORDER BY r.published_end_max DESC, r.key DESC""",
     RecordKind.EVENT: """
         SELECT id, title, kind, when_words, NULL
-        FROM event WHERE deleted_at IS NULL ORDER BY title, key""",
+        FROM event WHERE deleted_at IS NULL ORDER BY title COLLATE NOCASE, key""",
     RecordKind.NOTE: """
         SELECT n.id, CASE n.statement WHEN '' THEN n.quote ELSE n.statement END, s.label,
             n.stance, NULL
@@ -157,15 +157,16 @@ _CHOICES: dict[RecordKind, str] = {
     RecordKind.LINK: """
         SELECT l.id, a.label || ' / ' || b.label, l.verdict, l.reason, NULL
         FROM origin_link l JOIN source a ON a.key = l.first JOIN source b ON b.key = l.second
-        WHERE l.deleted_at IS NULL ORDER BY a.label, b.label, l.key""",
+        WHERE l.deleted_at IS NULL
+        ORDER BY a.label COLLATE NOCASE, b.label COLLATE NOCASE, l.key""",
     RecordKind.ATTACHMENT: """
         SELECT a.id, a.file_name, r.title, a.media_type, NULL
         FROM attachment a JOIN report r ON r.key = a.report
-        WHERE a.deleted_at IS NULL ORDER BY a.file_name, a.key""",
+        WHERE a.deleted_at IS NULL ORDER BY a.file_name COLLATE NOCASE, a.key""",
     RecordKind.TRANSFER: """
         SELECT t.id, t.what, e.title, e.when_words, NULL
         FROM transfer t JOIN event e ON e.key = t.event
-        WHERE t.deleted_at IS NULL ORDER BY t.what, t.key""",
+        WHERE t.deleted_at IS NULL ORDER BY t.what COLLATE NOCASE, t.key""",
     RecordKind.AGREEMENT: """
         SELECT a.id, CASE a.terms WHEN '' THEN e.title ELSE a.terms END, e.title, a.start, NULL
         FROM agreement a JOIN event e ON e.key = a.event

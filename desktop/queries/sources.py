@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.folding import fold
 from desktop.domain.ids import SourceId
 from desktop.domain.record import RecordKind
 from desktop.domain.source import Source
@@ -28,7 +29,7 @@ class SourceRow:
 
 
 def source_rows(reader: Reader) -> tuple[SourceRow, ...]:
-    """Return every live source by its label."""
+    """Return every live source by its label, whatever letters that is written in."""
     counts = {row[0]: row[1:] for row in reader.db.execute(_COUNTS)}
     linked: dict[str, list[str]] = {}
     for one, other in reader.db.execute(_LINKED):
@@ -47,10 +48,14 @@ def source_rows(reader: Reader) -> tuple[SourceRow, ...]:
                 may_be=tuple(linked.get(SourceId(source_id), ())),
             )
         )
-    return tuple(rows)
+    return tuple(sorted(rows, key=_by_label))
 
 
-_SOURCES = "SELECT id FROM source WHERE deleted_at IS NULL ORDER BY label, key"
+def _by_label(row: SourceRow) -> tuple[str, str]:
+    return fold(row.source.label), row.source.label
+
+
+_SOURCES = "SELECT id FROM source WHERE deleted_at IS NULL ORDER BY key"
 # Of each event only the two origins that were published last can be later than another's note.
 _COUNTS = """
 WITH told AS MATERIALIZED (

@@ -8,7 +8,8 @@ import pytest
 from desktop.domain.base import BaseName, NameKind
 from desktop.domain.record import RecordKind
 from desktop.queries import choices as module
-from desktop.queries.choices import choices_like, label_of, latest_reports
+from desktop.queries.bases import base_rows
+from desktop.queries.choices import choices, choices_like, label_of, latest_reports
 from desktop.store import search
 from tests.factories import a_base, a_day, a_note, a_report, a_source, an_event
 
@@ -92,3 +93,18 @@ def test_only_the_latest_reports_are_offered(asked, edits, monkeypatch):
     reports = [a_report(source, title=f"Of {day:%d}", published=a_day(day)) for day in days]
     edits.apply("Add", source, *reports)
     assert labels(latest_reports(asked)) == ["Of 05", "Of 04"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "made"),
+    [
+        (RecordKind.BASE, lambda name: a_base(name=name)),
+        (RecordKind.SOURCE, lambda name: a_source(label=name)),
+        (RecordKind.EVENT, lambda name: an_event(title=name)),
+    ],
+)
+def test_choices_stand_by_their_letters_whichever_case_these_are_in(asked, edits, kind, made):
+    edits.apply("Add", *(made(name) for name in ("Zeta", "one", "Alpha", "beta")))
+    assert labels(choices(asked, kind)) == ["Alpha", "beta", "one", "Zeta"]
+    if kind is RecordKind.BASE:
+        assert [row.name for row in base_rows(asked)] == ["Alpha", "beta", "one", "Zeta"]

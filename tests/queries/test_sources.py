@@ -58,3 +58,12 @@ def test_sources_that_may_be_the_same_name_each_other(asked, edits):
         ),
     )
     assert [row.may_be for row in source_rows(asked)] == [("Second",), ("First",)]
+
+
+def test_sources_stand_by_their_letters_whichever_case_these_are_in(asked, edits):
+    known = ("Zeta", "a Syrian source", "Ägypten", "два источника", "Абу", "reporter", "Kommersant")
+    edits.apply("Add", *(a_source(label=label) for label in known))
+    found = [row.source.label for row in source_rows(asked)]
+    assert found == [
+        "a Syrian source", "Ägypten", "Kommersant", "reporter", "Zeta", "Абу", "два источника",
+    ]  # fmt: skip

@@ -1,6 +1,6 @@
 """A list of lines in columns, each of which stands for a record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -15,6 +15,7 @@ from desktop.ui.widgets.line_menu import LineMenu
 from desktop.ui.widgets.own_direction import OwnDirection
 
 _RECORD = Qt.ItemDataRole.UserRole
+_TO_THE_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 # Sentences are asked for while the pointer moves; of more lines the words in the columns do.
 _MOST_SENTENCES = 20
 
@@ -41,12 +42,19 @@ class RecordLines(QTreeWidget):
         parent: QWidget | None = None,
         *,
         many: bool = False,
+        numbers: Collection[int] = (),
     ) -> None:
-        """Show no lines yet; with ``many`` several can be selected."""
+        """Show no lines yet; with ``many`` several can be selected.
+
+        Columns of ``numbers`` end where they do, so that they can be compared.
+        """
         super().__init__(parent)
         self._say: Say | None = None
+        self._numbers = numbers
         self.setAccessibleName(name)
         self.setHeaderLabels(list(columns))
+        for at in numbers:
+            self.headerItem().setTextAlignment(at, _TO_THE_END)
         self.columns = ColumnChooser(self.header(), name)
         self._fitted = FittedColumns(self, self.header())
         self.menu = LineMenu(self, self.columns, self._record_at)
@@ -81,6 +89,8 @@ class RecordLines(QTreeWidget):
             item.setData(0, _RECORD, (kind, record_id))
             for at, word in enumerate(words):
                 item.setToolTip(at, tool_tip(word))
+            for at in self._numbers:
+                item.setTextAlignment(at, _TO_THE_END)
             if more and record_id in more:
                 item.setToolTip(0, tool_tip(f"{words[0]}\n{more[record_id]}"))
                 item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, more[record_id])

@@ -55,10 +55,11 @@ class SourcesPanel(QWidget):
                 self.tr("Notes"),
                 self.tr("Later confirmed"),
                 self.tr("Later refuted"),
-                self.tr("May be the same as"),
+                self.tr("May be"),
                 self.tr("Access"),
             ),
             many=True,
+            numbers=(3, 4, 5),
         )
         self.empty = EmptyLines(self.lines, self.tr("Add source"))
         head = QHBoxLayout()

@@ -161,6 +161,15 @@ def test_sources_are_listed_with_letter_and_track_record_and_found_by_typing(
     window.forms.top().close_form()
 
 
+def test_counts_of_sources_end_where_their_headings_do(sources):
+    first, head = sources.lines.topLevelItem(0), sources.lines.headerItem()
+    for at in range(sources.lines.columnCount()):
+        is_count = at in {3, 4, 5}
+        for item in (first, head):
+            alignment = Qt.AlignmentFlag(item.textAlignment(at))
+            assert bool(alignment & Qt.AlignmentFlag.AlignTrailing) is is_count
+
+
 def test_two_sources_that_may_be_one_are_linked_and_shown_so(desktop, window, sources, qtbot):
     sources.lines.topLevelItem(0).setSelected(True)
     qtbot.mouseClick(sources.link_button, Qt.MouseButton.LeftButton)
@@ -174,7 +183,7 @@ def test_two_sources_that_may_be_one_are_linked_and_shown_so(desktop, window, so
     desktop.editing.apply(
         "Link", OriginLink(id=desktop.editing.new_id(), first=first, second=second)
     )
-    assert sources.lines.headerItem().text(6) == "May be the same as"
+    assert sources.lines.headerItem().text(6) == "May be"
     qtbot.waitUntil(lambda: any(row[6] == "Syrian security source, coast" for row in rows(sources)))
 
 
