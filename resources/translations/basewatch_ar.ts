@@ -14740,11 +14740,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إضافة مصدر</translation>
     </message>
     <message>
-        <source>May be the same as</source>
-        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>قد يكون هو نفسه</translation>
-    </message>
-    <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>دمج المحدد…</translation>
@@ -14758,6 +14753,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>No source is called that.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>لا مصدر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation>قد يكون</translation>
     </message>
     <message>
         <source>Source</source>

@@ -14569,11 +14569,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Добавить источник</translation>
     </message>
     <message>
-        <source>May be the same as</source>
-        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
-        <translation>Возможно, тот же, что</translation>
-    </message>
-    <message>
         <source>Merge selected…</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Объединить выбранные…</translation>
@@ -14587,6 +14582,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>No source is called that.</source>
         <extracomment>desktop/ui/records/sources_panel.py</extracomment>
         <translation>Источника с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <extracomment>desktop/ui/records/sources_panel.py</extracomment>
+        <translation>Возможно, это</translation>
     </message>
     <message>
         <source>Source</source>
