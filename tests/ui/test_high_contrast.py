@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.queries.timeline.columns import FLAG_NO_COMMENT
+from desktop.queries.timeline.columns import FLAG_NO_COMMENT, FLAG_ONCE
 from desktop.ui.palette import contrast
 from desktop.ui.theme import Mode
 from desktop.ui.timeline.kinds import KIND_STYLES
@@ -194,5 +194,9 @@ def test_what_may_have_been_at_any_time_can_be_seen_on_the_timeline(high, kind):
         seen = painted(high, mark).copy(*within).pixelColor(10, 1)
         ground = empty.copy(*within).pixelColor(10, 1)
         assert contrast(seen.name(), ground.name()) >= 1.7
+    # A title on it can be read.
+    for mark, flags in ((bar, 0), (bar, FLAG_ONCE)):
+        filled = painted(high, mark, flags=flags).pixelColor(100, 14).name()
+        assert contrast(high.tokens.text, filled) >= 7
     behind = (182, 0, 16, 30)
     assert told_apart(painted(high, bar).copy(*behind), nothing.copy(*behind)) >= 10

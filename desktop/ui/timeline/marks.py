@@ -28,8 +28,9 @@ _FULL_FADE = 0.70
 _SOFT = ((0.0, _FAINT), (0.38, 0.52), (0.62, 0.52), (1.0, _FAINT))
 _UNBOUNDED = 0.16
 _OLDEST_ARROW = 0.30
-# In high contrast what is palest is still a shade, and has its bounds drawn.
-_HIGH_LEAST = 0.36
+# In high contrast what is palest is still a shade, and has its bounds drawn; titles stand on the
+# darkest of what may have been at some time.
+_HIGH_LEAST, _HIGH_SOFT = 0.34, 0.39
 _HIGH_OLDEST_ARROW = 0.70
 _OLD_S = 90 * DAY_S
 # Gradients lose their precision where coordinates are very large.
@@ -65,7 +66,7 @@ class MarkPainter:
         self._sizes = sizes
         self._width = width_px
         self._is_high = theme.tokens.is_high
-        self._least = _HIGH_LEAST if self._is_high else 0.0
+        self._least, self._softest = (_HIGH_LEAST, _HIGH_SOFT) if self._is_high else (0.0, 1.0)
         self._oldest = _HIGH_OLDEST_ARROW if self._is_high else _OLDEST_ARROW
         self._colours = {style.colour: theme.color(style.colour) for style in KIND_STYLES}
 
@@ -149,7 +150,7 @@ class MarkPainter:
             self._stops(gradient, colour, mark, first, last)
         elif mark.flags & FLAG_ONCE and mark.left > -_FAR_PX and mark.right < _FAR_PX:
             for at, alpha in _SOFT:
-                gradient.setColorAt(at, self._pale(colour, alpha))
+                gradient.setColorAt(at, self._pale(colour, min(alpha, self._softest)))
         else:
             gradient.setColorAt(0.0, self._pale(colour, _UNBOUNDED))
             gradient.setColorAt(1.0, self._pale(colour, _UNBOUNDED))
