@@ -229,6 +229,14 @@ def _last_day(until_s: int) -> date | None:
 
 _EPOCH = date(1970, 1, 1)
 _AT, _MOVED = range(2)
+WAYS = f"""
+    SELECT f.owner AS event, f.base AS from_base, f.place AS from_place, t.base AS to_base,
+        t.place AS to_place, NULL AS departed, NULL AS arrived
+    FROM event_base f JOIN event_base t ON t.owner = f.owner AND t.role = 'to'
+    WHERE f.role = 'from'
+    UNION ALL
+    {ENDS_TOLD}
+"""
 # The last evidence is worked out as for the base list, see there.
 _BASES = """
 WITH live AS (
@@ -256,14 +264,7 @@ WITH shown AS MATERIALIZED (
     FROM event e {{joins}}
     WHERE e.deleted_at IS NULL AND {{condition}}
 ),
-ends AS (
-    SELECT f.owner AS event, f.base AS from_base, f.place AS from_place, t.base AS to_base,
-        t.place AS to_place, NULL AS departed, NULL AS arrived
-    FROM event_base f JOIN event_base t ON t.owner = f.owner AND t.role = 'to'
-    WHERE f.role = 'from'
-    UNION ALL
-    {ENDS_TOLD}
-),
+ends AS ({WAYS}),
 told AS (
     SELECT s.key, s.id, s.is_ahead, n.from_base, n.from_place, n.to_base, n.to_place,
         MAX(n.departed) AS departed, MAX(n.arrived) AS arrived

@@ -17,6 +17,7 @@ from desktop.queries.as_of import see_as_reported
 from desktop.queries.filters import EventFilter
 from desktop.queries.map import MapEnd, MapWish, map_answer
 from desktop.queries.map_points import PRECISIONS, MapPoints, point_events, points_of_event
+from desktop.queries.map_ways import ways_of_event
 from desktop.queries.public import PublicReader
 from desktop.services.trash import Trash
 from tests.factories import (
@@ -162,6 +163,20 @@ def test_movements_are_added_up_by_their_ends(edits, asked):
     by_sea = by_ends[None, coast.id]
     assert by_sea.origin == MapEnd(None, "the sea")
     assert (by_sea.untold, by_sea.attested) == (1, 0)
+
+
+def test_the_ways_of_an_event_are_those_of_the_movements_that_speak_of_it(edits, asked):
+    north, coast = a_base(), a_base(name="Coast")
+    event, other = moved(north, coast), moved(coast, north)
+    transfer = a_transfer(event, north, coast, departure=a_day())
+    away = moved(north, "Russia")
+    edits.apply("Add", north, coast, event, other, away, transfer)
+    movements = map_answer(asked, MapWish()).movements
+    ways = ways_of_event(asked, event.id)
+    assert ways == {(MapEnd(north.id, ""), MapEnd(coast.id, ""))}
+    assert ways < {(one.origin, one.destination) for one in movements}
+    assert ways_of_event(asked, away.id) == {(MapEnd(north.id, ""), MapEnd(None, "Russia"))}
+    assert ways_of_event(asked, "gone") == frozenset()
 
 
 def test_an_end_is_attested_only_where_all_that_moved_left_or_reached_it(edits, asked):

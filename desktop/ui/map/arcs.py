@@ -21,6 +21,8 @@ BEND = 0.17
 _LEAST_BEND_PX = 16.0
 _HEAD_SIDE = 0.45
 _BEYOND_PX = 64.0
+# From the end of a short arrow to the words that say where it leads.
+_WORDS_PX = 9.0
 
 
 def _shares(pieces: int) -> Floats:
@@ -163,7 +165,7 @@ def stub(
     back = tip - along * (_HEAD_PX * size)
     path = QPainterPath(start)
     path.lineTo(back)
-    return Arc(number, path, _head(back, tip), far + way * 4.0, words, side)
+    return Arc(number, path, _head(back, tip), far + way * _WORDS_PX, words, side)
 
 
 def _head(back: QPointF, tip: QPointF) -> QPolygonF:

@@ -23,13 +23,17 @@ _MOST_LINES = 2
 _MOST_PLACE = 0.45
 
 
-def note_words() -> str:
-    """Return what is printed below every map."""
-    return QCoreApplication.translate(
-        "Map",
-        "Borders are de facto and imply no position, nor do names; disputed ones dashed."
-        " Natural Earth; GeoNames, CC BY 4.0.",
+def note_words(*, credit_first: bool = False) -> str:
+    """Return what is printed below every map.
+
+    What is named first is seen where there is no room for all of it.
+    """
+    tr = QCoreApplication.translate
+    borders = tr(
+        "Map", "Borders are de facto and imply no position, nor do names; disputed ones dashed."
     )
+    credit = tr("Map", "Natural Earth; GeoNames, CC BY 4.0.")
+    return f"{credit} {borders}" if credit_first else f"{borders} {credit}"
 
 
 class MapFooter(Fitting):
@@ -55,7 +59,7 @@ class MapFooter(Fitting):
         self.place.setMenu(self._menu())
         self.note = plain_label(note_words(), role=TextRole.TINY, quiet=True, wrap=True)
         # Where that would take the room of the map, the legend and a tool tip still say all of it.
-        self.short = ShortLabel(note_words(), role=TextRole.TINY, tone="quiet")
+        self.short = ShortLabel(note_words(credit_first=True), role=TextRole.TINY, tone="quiet")
         self.short.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 2, 12, 4)
@@ -82,11 +86,9 @@ class MapFooter(Fitting):
 
     def show_layers(self, words: str) -> None:
         """Name the layers that lie on the map, and who is to be named for them."""
-        note = note_words()
-        if words:
-            note += " " + self.tr("Own layers: {0}.").format(words)
-        set_plain_text(self.note, note)
-        set_plain_text(self.short, note)
+        layers = " " + self.tr("Own layers: {0}.").format(words) if words else ""
+        set_plain_text(self.note, note_words() + layers)
+        set_plain_text(self.short, note_words(credit_first=True) + layers)
         self.fit()
 
     def minimumSizeHint(self) -> QSize:

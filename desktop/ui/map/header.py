@@ -1,6 +1,7 @@
 """The line above the map: which events it shows, and the buttons to move it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.labels import ElidedLabel, plain_label, show_tool_tip
@@ -27,7 +28,7 @@ class MapHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the buttons; what is shown is told with `tell`."""
         super().__init__(parent)
-        self.told = ElidedLabel(role=TextRole.SMALL, quiet=True)
+        self.told = _Told(role=TextRole.SMALL, quiet=True)
         self.menu = MapMenu()
         self.nearer = _button(theme, "zoom-in", self.tr("Closer (+)"))
         self.farther = _button(theme, "zoom-out", self.tr("Farther away (−)"))
@@ -37,7 +38,7 @@ class MapHeader(QWidget):
         self.close_ = _button(theme, "x", self.tr("Close the map (Ctrl+M)"))
         named = in_line(plain_label(self.tr("Map"), role=TextRole.HEADING), self.told, None, gap=6)
         buttons = in_lines(
-            *(self.menu, self.nearer, self.farther, self.all, self.fill, self.close_), gap=6
+            *(self.menu, self.nearer, self.farther, self.all, self.fill, self.close_), gap=2
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 8, 4)
@@ -48,9 +49,9 @@ class MapHeader(QWidget):
         self.fill.toggled.connect(self.fill_toggled)
         self.close_.clicked.connect(self.close_requested)
 
-    def tell(self, words: str) -> None:
-        """Say which events are shown."""
-        self.told.set_full_text(words)
+    def tell(self, words: str, short: str = "") -> None:
+        """Say which events are shown, ``short`` where there is room for that only."""
+        self.told.tell(words, short)
 
     @Slot()
     def _nearer(self) -> None:
@@ -59,6 +60,35 @@ class MapHeader(QWidget):
     @Slot()
     def _farther(self) -> None:
         self.zoom_requested.emit(False)
+
+
+class _Told(ElidedLabel):
+    """Says a thing in fewer words where there is no room for all, before it cuts them."""
+
+    _words = _short = ""
+
+    def tell(self, words: str, short: str) -> None:
+        """Say ``words``, or ``short``, unless that is empty."""
+        self._words, self._short = words, short
+        self.set_full_text(words)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all words."""
+        advance = self.fontMetrics().horizontalAdvance
+        return QSize(advance(self._words) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the words anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_short = bool(self._short) and self.sizeHint().width() > self.width()
+        self.set_full_text(self._short if is_short else self._words)
+        if is_short:
+            show_tool_tip(self, self._words)
+            self.setAccessibleName(self._words)
 
 
 def _button(theme: Theme, icon: str, words: str) -> QToolButton:

@@ -16,6 +16,7 @@ from desktop.ui.map.bows import Bows
 from desktop.ui.map.crowd import Crowd
 from desktop.ui.map.lettering import spaced
 from desktop.ui.map.marks import Mark, marks_of
+from desktop.ui.map.scale import plate
 from desktop.ui.map.scene import TOWN_PX, Scene, Spot, Town, Writing
 from desktop.ui.map.shown import Shown
 from desktop.ui.map.stamps import Stamps
@@ -23,7 +24,8 @@ from desktop.ui.map.world import World
 from desktop.ui.saying import in_figures
 from desktop.ui.theme import TextRole
 
-_GAP_PX = 5.0
+# Clear of the ring around a base that is selected.
+_GAP_PX = 8.0
 _ARC_GAP_PX = 3.5
 _NAME_CHARACTERS = 60
 # Where on an arc its number stands: in the middle, else beside it.
@@ -59,6 +61,7 @@ class _Layout:
     def scene(self) -> Scene:
         spots = self._spots()
         arcs = Bows(self._shown, self._view, self._seen, self._gap).all()
+        self._crowd.take(self._scale_plate())
         for spot in spots:
             self._crowd.take(_core(spot.room))
         for arc in arcs:
@@ -224,13 +227,22 @@ class _Layout:
         for city in self._world.cities.within(self._view, _MOST_TOWNS):
             at = QPointF(*self._view.project(city.lat, city.lon))
             size = self._towns_font.size(0, city.name)
-            corner = QPointF(at.x() + dot + 2, at.y() - size.height() / 2)
             if not self._crowd.is_free(_around(at, dot)):
                 continue
-            box = QRectF(corner, size)
-            if self._crowd.take_if_free(box):
-                self._crowd.take(_around(at, dot))
-                yield Town(at, city.is_capital, Writing(box, city.name))
+            top = at.y() - size.height() / 2
+            behind, before = at.x() + dot + 2, at.x() - dot - 2 - size.width()
+            for box in (QRectF(QPointF(left, top), size) for left in (behind, before)):
+                if not self._is_cut(box) and self._crowd.take_if_free(box):
+                    self._crowd.take(_around(at, dot))
+                    yield Town(at, city.is_capital, Writing(box, city.name))
+                    break
+
+    def _is_cut(self, box: QRectF) -> bool:
+        """Tell whether the edge of what is seen goes through a box."""
+        return self._seen.intersects(box) and not self._seen.contains(box)
+
+    def _scale_plate(self) -> QRectF:
+        return plate(self._shown.view, self._shown.theme).translated(self._seen.topLeft())
 
     def _pill(self, text: str) -> QRectF:
         height = self._counts.height()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.queries.map_points import PointEvent, point_events, points_of_event
+from desktop.queries.map_ways import Way, ways_of_event
+from desktop.queries.reader import Reader
 from desktop.services.mapping.view import fitted
 from desktop.ui.labels import tool_tip
 from desktop.ui.map.canvas import MapCanvas
@@ -81,12 +83,13 @@ class Marked(QObject):
 
     @Slot(str)
     def follow(self, event_id: str) -> None:
-        """Show where an event was that is selected; empty for none."""
+        """Show where an event was that is selected, and its movements; empty for none."""
         if event_id:
-            self._selecting.ask(partial(points_of_event, event_id=event_id))
+            self._selecting.ask(partial(_places_and_ways, event_id=event_id))
         else:
             self._selecting.forget()
             self._stage.show_places(())
+            self._stage.show_ways(frozenset())
 
     def _go_nearer(self, mark: Mark) -> bool:
         """Look at the places of a mark alone; tell whether that parts them."""
@@ -150,9 +153,17 @@ class Marked(QObject):
             self.menu_wanted.emit(event_id, self._place)
 
     @Slot(object)
-    def _show_places(self, places: tuple[PointEvent, ...]) -> None:
+    def _show_places(self, found: tuple[tuple[PointEvent, ...], frozenset[Way]]) -> None:
+        places, ways = found
         self._stage.show_places(places)
+        self._stage.show_ways(ways)
 
     @Slot()
     def _follow(self) -> None:
         self.follow(self._stage.event_id)
+
+
+def _places_and_ways(
+    reader: Reader, event_id: str
+) -> tuple[tuple[PointEvent, ...], frozenset[Way]]:
+    return points_of_event(reader, event_id), ways_of_event(reader, event_id)

@@ -7,12 +7,12 @@ from desktop.domain.base import RADIUS_M, PlacePrecision
 from desktop.queries.map import MapBase
 from desktop.queries.map_points import PointEvent
 from desktop.services.mapping.distance import distance_words, way
-from desktop.services.mapping.scale_bar import scale_bar
 from desktop.services.mapping.view import MapView, Point, metres_per_unit, project
 from desktop.ui.labels import own_direction
 from desktop.ui.map.ground import look_of
 from desktop.ui.map.mark_stamps import mark_size, paint_mark
 from desktop.ui.map.marks import Mark
+from desktop.ui.map.scale import paint_scale
 from desktop.ui.map.scene_painter import paint_circle, paint_reach
 from desktop.ui.map.stage import MapStage, Tool
 from desktop.ui.map.stamps import Stamps
@@ -26,7 +26,6 @@ _CROSS_PX = 14.0
 _DOT_PX = 4.0
 _PAD_PX = 6.0
 _WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-_SCALE_PX = 110.0
 
 
 class Overlay:
@@ -50,7 +49,7 @@ class Overlay:
             self._place(painter, place)
         if stage.measured:
             self._measured(painter)
-        paint_scale(painter, stage)
+        paint_scale(painter, stage.view, stage.theme)
         if stage.tool is not None:
             self._cross(painter)
             self._hint(painter, tool_words(stage.tool))
@@ -145,36 +144,6 @@ class Overlay:
         painter.setPen(theme.color("text"))
         painter.setFont(font)
         painter.drawText(box, _WRAPPED, own_direction(words))
-
-
-def paint_scale(painter: QPainter, stage: MapStage) -> None:
-    """Paint a scale bar into the lower left corner."""
-    theme, view = stage.theme, stage.view
-    most = min(_SCALE_PX * theme.text_scale, view.width / 3)
-    bar = scale_bar(view, most)
-    left, bottom = 14.0, view.height - 12.0
-    corners = [
-        QPointF(left, bottom - 6),
-        QPointF(left, bottom),
-        QPointF(left + bar.length, bottom),
-        QPointF(left + bar.length, bottom - 6),
-    ]
-    font = theme.font(TextRole.TINY_STRONG)
-    size = QFontMetricsF(font).size(0, bar.words)
-    box = QRectF(left + (bar.length - size.width()) / 2, bottom - 6 - size.height(), 0, 0)
-    box.setSize(size)
-    box.moveLeft(max(box.left(), left))
-    # On a plate, as names of towns may lie below it.
-    plate = box.united(QRectF(left, bottom - 6, bar.length, 6)).adjusted(-6, -2, 6, 5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look_of(theme).land))
-    painter.drawRoundedRect(plate, 4, 4)
-    colour = theme.color("quiet_tinted")
-    painter.setPen(QPen(colour, 1.6))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(corners)
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, own_direction(bar.words))
 
 
 def tool_words(tool: Tool) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.span_echo import period
-from desktop.domain.spans import DAY_S
+from desktop.domain.spans import DAY_S, day_start_s
 from desktop.queries.filters import EventFilter
 from desktop.queries.map import MapAnswer, MapWish, map_answer
 from desktop.services.mapping.coordinates import CoordinateStyle
@@ -34,6 +34,7 @@ from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
 from desktop.ui.timeline.loader import Moments
+from desktop.ui.timeline.periods import short_period_words
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.focus_to import FocusTo
 
@@ -230,10 +231,13 @@ class MapPanel(QWidget):
         answer = self.stage.answer
         wish = answer.wish
         if wish.start_s is None or wish.end_s is None:
-            words = self.tr("All events")
+            words, short = self.tr("All events"), ""
         else:
             first, last = int(wish.start_s // DAY_S), int(-(-wish.end_s // DAY_S))
-            words = self.tr("Events of {0}").format(worded(period(first * DAY_S, last * DAY_S)))
+            named = worded(period(first * DAY_S, last * DAY_S))
+            words = self.tr("Events of {0}").format(named)
+            short = short_period_words(named, day_start_s(self.stage.today))
+        whole = words
         events = answer.points.events
         if events:
             words += " · " + self.tr("with a place of their own: {0}").format(in_figures(events))
@@ -242,7 +246,8 @@ class MapPanel(QWidget):
             words += " · " + self.tr("without a place: {0} of {1} bases").format(
                 lost, len(answer.bases)
             )
-        self.header.tell(words)
+        # The period alone is not all where more is to be said.
+        self.header.tell(words, short if words == whole else "")
         self.pictures.title = self.tr("Map. {0}").format(words)
         self.setAccessibleDescription(words)
 

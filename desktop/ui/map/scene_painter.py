@@ -58,7 +58,7 @@ def paint_arcs(painter: QPainter, scene: Scene, shown: Shown, factor: float = 1.
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for arc in scene.arcs:
         movement = shown.answer.movements[arc.number]
-        is_chosen = bool(shown.event_id) and movement.event == shown.event_id
+        is_chosen = (movement.origin, movement.destination) in shown.ways
         paint_arc(
             painter,
             arc,

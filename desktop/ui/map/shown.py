@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from desktop.queries.map import MapAnswer, MapBase
 from desktop.queries.map_points import MapPoints
+from desktop.queries.map_ways import Way
 from desktop.services.mapping.event_marks import on_page
 from desktop.services.mapping.view import MapView, project, projected
 from desktop.ui.map.dress import Dress
@@ -67,6 +68,6 @@ class Shown:
     points: PlacedPoints
     by_id: dict[str, MapBase]
     base_id: str
-    event_id: str
+    ways: frozenset[Way]
     symbols: SymbolStyle
     today: date

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.queries.map import MapAnswer, MapBase, MapWish
 from desktop.queries.map_points import MapPoints, PointEvent, PointKey
+from desktop.queries.map_ways import Way
 from desktop.services.mapping.distance import great_circle_m
 from desktop.services.mapping.view import MapView, Point, fitted
 from desktop.ui.map.dress import Dress
@@ -64,6 +65,7 @@ class MapStage(QObject):
         self.pointed_mark: Mark | None = None
         # Of the selected event, and of those that somebody pointed at.
         self.event_places: tuple[PointEvent, ...] = ()
+        self.ways: frozenset[Way] = frozenset()
         self.told: dict[PointKey, PointEvent] = {}
         self.tool: Tool | None = None
         self.measured: tuple[Point, ...] = ()
@@ -88,7 +90,7 @@ class MapStage(QObject):
             points=self.points,
             by_id=self.by_id,
             base_id=self.base_id,
-            event_id=self.event_id,
+            ways=self.ways,
             symbols=self.symbols,
             today=self.today,
         )
@@ -110,6 +112,8 @@ class MapStage(QObject):
 
     def select(self, event_id: str, base_id: str) -> None:
         """Mark an event and a base, either may be empty."""
+        if event_id != self.event_id:
+            self.ways = frozenset()
         self.event_id, self.base_id = event_id, base_id
         self.changed.emit()
 
@@ -137,6 +141,12 @@ class MapStage(QObject):
         self.pointed_at.emit()
         if places and is_new and not any(self._is_in_view(one.lat, one.lon) for one in places):
             self._centre(places[0].lat, places[0].lon)
+
+    def show_ways(self, ways: frozenset[Way]) -> None:
+        """Mark the movements of which the selected event speaks."""
+        if ways != self.ways:
+            self.ways = ways
+            self.changed.emit()
 
     def set_tool(self, tool: Tool | None) -> None:
         """Let clicks on the map be for something else; what was measured is put away."""

@@ -37,6 +37,7 @@ class Tour(QObject):
         self._window = window
         self._stops: tuple[Stop, ...] = ()
         self._at = 0
+        self._has_selected = False
         self._watched: list[QWidget] = []
         self._before: QWidget | None = None
         self.card: TourCard | None = None
@@ -60,6 +61,9 @@ class Tour(QObject):
         self.card.next_chosen.connect(self._go_on)
         self.card.left.connect(self.leave)
         self._window.right.currentChanged.connect(self._later.start)
+        self._window.timeline.activity_changed.connect(self._select_something)
+        self._has_selected = False
+        self._select_something()
         self._show_stop()
         self.card.next_button.setFocus()
 
@@ -70,6 +74,7 @@ class Tour(QObject):
             return
         self._watch(None)
         self._window.right.currentChanged.disconnect(self._later.start)
+        self._window.timeline.activity_changed.disconnect(self._select_something)
         self._later.stop()
         had_focus = self.card.isAncestorOf(self._window.focusWidget() or self._window)
         for part in (self.card, self.frame):
@@ -108,18 +113,20 @@ class Tour(QObject):
 
     def _show_stop(self) -> None:
         assert self.card is not None
-        self._select_something()
         stop = self._stops[self._at]
         self.card.show_stop(stop, self._at + 1, len(self._stops))
         self._watch(stop.place(self._window)[0])
         self._place()
 
+    @Slot()
     def _select_something(self) -> None:
-        """Let there be something to see of what is explained: the newest event in view."""
+        """Let there be something to see of what is explained: the newest event in view, once."""
         window = self._window
-        is_bare = not (window.selection.event_id or window.selection.base_id)
-        if is_bare and window.timeline.stage.index is not None:
+        if window.timeline.stage.index is None or self._has_selected:
+            return
+        if not (window.selection.event_id or window.selection.base_id):
             window.timeline.moves.select_previous()
+        self._has_selected = bool(window.selection.event_id or window.selection.base_id)
 
     def _watch(self, target: QWidget | None) -> None:
         for widget in self._watched:

@@ -24,6 +24,7 @@ from desktop.services.mapping.view import fitted
 from desktop.ui.map import words
 from desktop.ui.map.laying_out import scene_of
 from desktop.ui.map.overlay import line_on_page
+from desktop.ui.map.scale import plate
 from desktop.ui.map.stage import Tool
 from desktop.ui.map.stamps import Stamps
 from desktop.ui.map.symbols import SymbolStyle
@@ -31,6 +32,7 @@ from desktop.ui.map.world import World
 from desktop.ui.theme import Mode
 from tests.given import SAME_FIXTURES
 from tests.ui.map.map_of import a_canvas, picture_of, show_map
+from tests.ui.pixels import colours
 
 NAMES = ("قاعدة حميميم الجوية", "Авиабаза Хмеймим", "🛬 emoji ✈️", "n" * 200, "\u202eevil", "A & B")
 
@@ -481,4 +483,51 @@ def test_the_note_on_borders_takes_no_more_than_two_lines_and_is_whole_in_a_tool
         assert footer.short.isVisible() is not is_whole
         shown = footer.note if is_whole else footer.short
         assert shown.height() <= 3 * shown.fontMetrics().lineSpacing()
-    assert footer.short.text() == footer.note.text()
+    borders, credit = footer.note.text().split(" Natural")
+    assert footer.short.text() == f"Natural{credit} {borders}"
+
+
+def test_every_movement_of_the_event_that_is_selected_stands_out(desktop, window, panel, theme):
+    event_id = desktop.id_of(RecordKind.EVENT, "gradually")
+    window.selection.select(event_id=event_id)
+    desktop.qtbot.waitUntil(lambda: len(panel.stage.ways) == 2)
+    of_it = {
+        (one.origin, one.destination): one.events
+        for one in panel.stage.answer.movements
+        if (one.origin, one.destination) in panel.stage.ways
+    }
+    assert sorted(of_it.values()) == [1, 2]
+    accent = theme.tokens.accent.upper()
+    both = colours(picture_of(panel.canvas))[accent]
+    window.selection.select()
+    desktop.qtbot.waitUntil(lambda: not panel.stage.ways)
+    assert colours(picture_of(panel.canvas))[accent] < both / 4
+
+
+def test_the_period_alone_is_told_where_its_sentence_has_no_room(panel):
+    told = panel.header.told
+    told.tell("Events of 1 Jan – 12 Feb 2026", "1 Jan – 12 Feb")
+    told.resize(told.sizeHint())
+    assert told.full_text == "Events of 1 Jan – 12 Feb 2026"
+    told.resize(told.sizeHint() / 2)
+    assert (told.text(), told.full_text) == ("1 Jan – 12 Feb", "1 Jan – 12 Feb")
+    assert told.accessibleName() == "Events of 1 Jan – 12 Feb 2026"
+    assert "Events of 1 Jan – 12 Feb 2026" in told.toolTip()
+    told.resize(told.sizeHint())
+    assert told.text() == "Events of 1 Jan – 12 Feb 2026"
+
+
+@pytest.mark.parametrize("lat", [14.0, 21.0, 36.0, 48.0])
+def test_no_edge_goes_through_the_name_of_a_town_and_no_scale_lies_on_one(canvas, world, lat):
+    canvas.stage.move_to(fitted(((lat, 10.0), (lat + 6, 22.0)), 800, 500))
+    seen = canvas.stage.view
+    for around in (seen, replace(seen, width=1_400, height=900)):
+        scene = scene_of(canvas.stage.shown(), around, world, Stamps(canvas.stage.theme))
+        page = QRectF(0, 0, seen.width, seen.height)
+        page.moveCenter(QPointF(around.width / 2, around.height / 2))
+        bar = plate(seen, canvas.stage.theme).translated(page.topLeft())
+        assert scene.towns
+        for town in scene.towns:
+            box = town.name.box
+            assert page.contains(box) or not page.intersects(box)
+            assert not bar.intersects(box)

@@ -53,6 +53,21 @@ def test_it_selects_an_event_where_nothing_is_so_that_there_is_something_to_see(
     assert window.selection.event_id == chosen
 
 
+def test_begun_before_marks_are_there_it_selects_one_once_they_are(window, qtbot):
+    stage = window.timeline.stage
+    qtbot.waitUntil(lambda: stage.index is not None)
+    window.selection.select()
+    index, stage.index = stage.index, None
+    window.action("tour").trigger()
+    assert not window.selection.event_id
+    stage.index = index
+    window.timeline.activity_changed.emit({})
+    assert window.selection.event_id
+    window.selection.select()
+    window.timeline.activity_changed.emit({})
+    assert not window.selection.event_id
+
+
 def test_it_leaves_what_is_selected(window, qtbot):
     qtbot.waitUntil(lambda: window.timeline.stage.index is not None)
     base = window.timeline.stage.index.lanes[1].base
