@@ -7563,9 +7563,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>قبل يوم واحد</translation>
     </message>
     <message>
-        <source>Borders are de facto and imply no position, nor do names; disputed ones dashed. Natural Earth; GeoNames, CC BY 4.0.</source>
+        <source>Natural Earth; GeoNames, CC BY 4.0.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation>الحدود بحكم الواقع ولا تعبِّر عن موقف، وكذلك الأسماء؛ والمتنازع عليه متقطع. Natural Earth؛ GeoNames، CC BY 4.0.</translation>
+        <translation>Natural Earth؛ GeoNames، CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Borders are de facto and imply no position, nor do names; disputed ones dashed.</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation>الحدود بحكم الواقع ولا تعبِّر عن موقف، وكذلك الأسماء؛ والمتنازع عليه متقطع.</translation>
     </message>
     <message>
         <source>Click the place. Enter takes the middle, Esc leaves.</source>

@@ -7398,9 +7398,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>1 день назад</translation>
     </message>
     <message>
-        <source>Borders are de facto and imply no position, nor do names; disputed ones dashed. Natural Earth; GeoNames, CC BY 4.0.</source>
+        <source>Natural Earth; GeoNames, CC BY 4.0.</source>
         <extracomment>desktop/ui/map/footer.py</extracomment>
-        <translation>Границы — фактические и, как и названия, не выражают позиции; спорные — пунктиром. Natural Earth; GeoNames, CC BY 4.0.</translation>
+        <translation>Natural Earth; GeoNames, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Borders are de facto and imply no position, nor do names; disputed ones dashed.</source>
+        <extracomment>desktop/ui/map/footer.py</extracomment>
+        <translation>Границы — фактические и, как и названия, не выражают позиции; спорные — пунктиром.</translation>
     </message>
     <message>
         <source>Click the place. Enter takes the middle, Esc leaves.</source>
