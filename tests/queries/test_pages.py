@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.assessment import Assessment, CitedNote
+from desktop.domain.event import BaseRole, EventBase, Modality
 from desktop.domain.grading import Confidence, Likelihood
 from desktop.domain.note import ChainLink, NoteStatus, Stance
 from desktop.domain.origin_link import OriginLink, Verdict
@@ -238,3 +239,20 @@ def test_a_repeat_that_only_a_verdict_joins_names_no_paper(asked, edits, story):
     edits.apply("Add", one, two, link, *added)
     page = event_page(asked, event.id, TODAY)
     assert "this repeats another report’s origin" in page.sentences[added[1].id]
+
+
+def test_where_an_event_moved_without_a_transfer_is_untold_but_of_a_plan(asked, edits):
+    base = a_base(name="Hmeimim")
+    ends = (
+        EventBase(role=BaseRole.FROM, base=base.id),
+        EventBase(role=BaseRole.TO, place="Russia"),
+    )
+    done, planned = (
+        an_event(bases=ends, modality=modality) for modality in (Modality.DONE, Modality.PLANNED)
+    )
+    edits.apply("Add", base, done, planned)
+    assert event_page(asked, done.id, TODAY).untold == (("Hmeimim", "Russia"),)
+    assert event_page(asked, planned.id, TODAY).untold == ()
+    moved = Transfer(id=an_id(), event=done.id, what="tanks", from_base=base.id, to_place="Russia")
+    edits.apply("Add", moved)
+    assert event_page(asked, done.id, TODAY).untold == ()
