@@ -52,6 +52,14 @@ def casebook_info(reader: Reader) -> CasebookInfo:
     )
 
 
+def has_events_or_bases(reader: Reader) -> bool:
+    """Tell whether there is an event or a base that is not in the trash."""
+    return any(
+        reader.db.execute(f"SELECT 1 FROM {kind.value} WHERE deleted_at IS NULL LIMIT 1").fetchone()
+        for kind in (RecordKind.EVENT, RecordKind.BASE)
+    )
+
+
 def newest_change_at(reader: Reader) -> datetime | None:
     """Return when the latest change was made by the clock of its machine, None where none was.
 

@@ -74,6 +74,7 @@ def furnish_rest(window: "MainWindow") -> None:
     from desktop.ui.forms.host import FormHost
     from desktop.ui.forms.tools import Tools
     from desktop.ui.gaps.panel import GapsPanel
+    from desktop.ui.left_shares import LeftShares
     from desktop.ui.map.place import MapPlace
     from desktop.ui.timeline.panel import TimelinePanel
     from desktop.ui.watch.panel import WatchPanel
@@ -119,6 +120,7 @@ def furnish_rest(window: "MainWindow") -> None:
     window.left.addWidget(window.watch)
     window.left.setStretchFactor(0, 3)
     window.left.setStretchFactor(1, 2)
+    LeftShares(window.left, window.bases, window.watch, theme)
     window.gaps = GapsPanel(window.runner(), window.selection, window.lens.today)
     window.gaps_dock = late_dock(window, "gaps_dock", translate("MainWindow", "Gaps"), window.gaps)
     window.map = MapPlace()

@@ -166,6 +166,7 @@ def _join_records(window: "MainWindow", editor: Editor) -> None:
     window.report.event_chosen.connect(editor.show_event)
     window.report.edit_requested.connect(editor.edit)
     window.events.event_chosen.connect(editor.show_event)
+    window.events.several_chosen.connect(window.detail.take_several)
     window.found.hit_chosen.connect(editor.go_to)
     window.found.hit_passed.connect(editor.go_to)
     window.history.record_opened.connect(editor.show)

@@ -120,7 +120,7 @@ def test_where_nothing_may_be_changed_nobody_is_asked_to_add_anything(desktop, q
     qtbot.waitUntil(window.bases.no_bases.isVisible)
     assert window.bases.no_bases.label.text() == "There are no bases in this casebook."
     assert not window.bases.no_bases.button.isVisible()
-    qtbot.waitUntil(lambda: window.watch.empty.text() == "Nothing is watched.")
+    qtbot.waitUntil(lambda: window.watch.empty.label.text() == "Nothing is watched.")
     assert not window.watch.first_button.isVisible()
     assert window.timeline.stage.inviting.sentence == "There are no events in this casebook."
     for name, said in (
@@ -158,7 +158,7 @@ def test_before_anything_was_recorded_no_panel_asks_to_add_anything(window, qtbo
     qtbot.waitUntil(window.bases.no_bases.isVisible)
     assert window.bases.no_bases.label.text() == "No bases had been added by then."
     assert not window.bases.no_bases.button.isVisible()
-    qtbot.waitUntil(lambda: window.watch.empty.text() == "Nothing was watched by then.")
+    qtbot.waitUntil(lambda: window.watch.empty.label.text() == "Nothing was watched by then.")
     assert not window.watch.first_button.isVisible()
     assert window.watch.later.text() == "Added later, not shown: 1 agreement, 2 watch items."
     assert window.timeline.stage.inviting.sentence == "No events to show as of then."

@@ -109,6 +109,16 @@ class BaseListPanel(QWidget):
         self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_field.selectAll()
 
+    def wanted_height(self) -> int:
+        """Return the height at which no base is cut."""
+        above = self.height() - self._stack.height()
+        model = self.model
+        if self._stack.currentWidget() is not self.view or not model.rowCount():
+            return above + self._stack.minimumSizeHint().height()
+        first, last = model.index(0, 0), model.index(model.rowCount() - 1, 0)
+        lines = self.view.visualRect(last).bottom() + 1 - self.view.visualRect(first).top()
+        return above + lines + 2 * self.view.frameWidth()
+
     def state(self) -> dict[str, str]:
         """Return what to remember until the next start."""
         return {

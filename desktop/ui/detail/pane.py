@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.queries.base_page import BasePage, base_page
 from desktop.queries.event_page import EventPage, event_page
+from desktop.queries.info import has_events_or_bases
 from desktop.queries.reader import Question
 from desktop.ui.detail.base_view import BaseView
 from desktop.ui.detail.event_view import EventView
 from desktop.ui.detail.page import Page
 from desktop.ui.local_time import LocalTimes
+from desktop.ui.saying import plural
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import Theme
@@ -55,6 +57,7 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self._theme, self._runner, self._selection = theme, runner, selection
         self._today, self._local = today, local
+        self._is_any, self._several = True, 0
         self.area = UprightScroll(parent=self)
         # A page of words alone is scrolled by keys.
         self.area.setProperty("ringed", True)
@@ -84,9 +87,22 @@ class DetailPane(QWidget):
         else:
             self._runner.forget()
             self._show(None)
+            self._runner.ask(has_events_or_bases)
+
+    @Slot(int)
+    def take_several(self, number: int) -> None:
+        """Say how many events are selected in the list, where nothing else is to be shown."""
+        if number != self._several:
+            self._several = number
+            if not (self._selection.event_id or self._selection.base_id):
+                self._show(None)
 
     @Slot(object)
     def _show(self, found: object) -> None:
+        if isinstance(found, bool):
+            if found is self._is_any:
+                return
+            self._is_any = found
         view = self._view_of(found)
         bar = self.area.verticalScrollBar()
         kept = bar.value() if self._take_over(view) else 0
@@ -112,8 +128,7 @@ class DetailPane(QWidget):
         elif isinstance(found, BasePage):
             page = BaseView(self._theme, found, self._local)
         else:
-            words = self.tr("Select an event or a base to see who says what.")
-            return EmptyState(self._theme, "info", words)
+            return EmptyState(self._theme, "info", self._instead())
         page.edit_requested.connect(self.edit_requested)
         page.files_dragged.connect(self.files_dragged)
         page.duplicate_requested.connect(self.duplicate_requested)
@@ -124,6 +139,15 @@ class DetailPane(QWidget):
         page.base_chosen.connect(self._choose_base)
         page.place_wanted.connect(self._bring_into_view)
         return page
+
+    def _instead(self) -> str:
+        """Return what to say where neither an event nor a base is selected."""
+        if self._several > 1:
+            number = self._several
+            return plural("DetailPane", "1 event selected", "%Ln events selected", number)
+        if not self._is_any:
+            return self.tr("Nothing to show yet: no event and no base.")
+        return self.tr("Select an event or a base to see who says what.")
 
     @Slot(QWidget)
     def _bring_into_view(self, part: QWidget) -> None:

@@ -31,6 +31,9 @@ from desktop.ui.widgets.folding_row import FoldingRow
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.words import word
 
+# The frame of a line, and the room beside its words.
+_BESIDE_HINT_PX = 30
+
 
 class EventsPanel(QWidget):
     """Lists events; what is set below is set in all that are selected.
@@ -40,10 +43,12 @@ class EventsPanel(QWidget):
 
     Signals:
         event_chosen: A line was opened (its event's id).
+        several_chosen: So many events are selected here, where somebody sees it.
         refused: The sentence to show where something could not be done.
     """
 
     event_chosen = Signal(str)
+    several_chosen = Signal(int)
     refused = Signal(str)
 
     def __init__(
@@ -104,6 +109,9 @@ class EventsPanel(QWidget):
         self.remove_tags = TagsField(hint=self.tr("Remove tags"))
         self.add_tags.setAccessibleName(self.tr("Add tags"))
         self.remove_tags.setAccessibleName(self.tr("Remove tags"))
+        for tags in (self.add_tags, self.remove_tags):
+            hint = tags.fontMetrics().horizontalAdvance(tags.placeholderText())
+            tags.setMinimumWidth(hint + _BESIDE_HINT_PX)
         self.apply_button = QPushButton()
         changes_casebook(self.apply_button, has_own_rule=True)
         self.all_button = QPushButton(self.tr("List all"))
@@ -157,6 +165,8 @@ class EventsPanel(QWidget):
             self._runner.ask(
                 partial(listed_events, chosen=self._chosen, only=self._only, most=self._most)
             )
+        else:
+            self.several_chosen.emit(0)
 
     @Slot(object)
     def show_events(self, events: tuple[ListedEvent, ...]) -> None:
@@ -250,6 +260,7 @@ class EventsPanel(QWidget):
         self.apply_button.setEnabled(bool(ids))
         self.apply_button.setText(self.tr("Change {0}").format(counted(len(ids), "event")))
         self.setting.setVisible(bool(ids))
+        self.several_chosen.emit(len(ids))
 
     @Slot(str, str)
     def _open(self, _kind: str, event_id: str) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.saying import in_figures
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.watch.line import WatchLine
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.upright_scroll import UprightScroll
 
 _MOST_LINES = 200
@@ -36,6 +37,7 @@ class WatchPanel(QWidget):
         open_requested: A record's form is wanted (kind, id).
         outcome_requested: What came of something is to be entered (kind, id).
         menu_wanted: The menu of a line is wanted (its record's kind and id, where on the screen).
+        filled: There are other lines, or more of them are shown.
         chosen: Something was clicked (its event's and its base's ids, either may be empty).
     """
 
@@ -43,6 +45,7 @@ class WatchPanel(QWidget):
     open_requested = Signal(str, str)
     outcome_requested = Signal(str, str)
     menu_wanted = Signal(str, str, QPoint)
+    filled = Signal()
     chosen = Signal(str, str)
 
     def __init__(
@@ -72,14 +75,15 @@ class WatchPanel(QWidget):
             self.tr("Nothing was watched by then."),
             self,
         )
-        self.empty = plain_label(self.inviting.sentence, quiet=True, wrap=True)
-        self.empty.setContentsMargins(15, 0, 13, 8)
+        self.empty = EmptyState(
+            theme, "eye", self.inviting.sentence, self.tr("Add watch item"), parent=self
+        )
+        self.first_button = self.empty.button
+        self.first_button.hide()
+        self.empty.action_chosen.connect(self.add_requested)
+        changes_casebook(self.first_button)
         self.later = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
         self.later.setContentsMargins(15, 4, 13, 8)
-        self.first_button = QPushButton(self.tr("Add watch item"))
-        self.first_button.clicked.connect(self.add_requested)
-        self.first_button.hide()
-        changes_casebook(self.first_button)
         self.closed_button = QPushButton()
         self.closed_button.setProperty("link", True)
         self.closed_button.setCheckable(True)
@@ -125,6 +129,15 @@ class WatchPanel(QWidget):
         self.closed_button.setVisible(bool(closed))
         self._show_closed(self.closed_button.isChecked())
 
+    def wanted_height(self) -> int:
+        """Return the height at which no line is cut."""
+        inner = self._area.widget()
+        width = self._area.viewport().width()
+        lines = self._column.totalHeightForWidth(width)
+        if not self._column.hasHeightForWidth():
+            lines = inner.sizeHint().height()
+        return self.height() - self._area.viewport().height() + lines
+
     @Slot(str, str, QPoint)
     def _want_menu(self, kind: str, record_id: str, place: QPoint) -> None:
         line = self.sender()
@@ -136,10 +149,11 @@ class WatchPanel(QWidget):
     def _show_closed(self, shown: bool) -> None:
         for line in self.lines:
             line.setVisible(shown or line.row.urgency is not Urgency.CLOSED)
+        self.filled.emit()
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
-        set_plain_text(self.empty, sentence)
+        self.empty.set_sentence(sentence)
         self.empty.setVisible(bool(sentence))
         invites = self.inviting.invites and not self._rows
         self.first_button.setVisible(bool(sentence) and invites)
@@ -156,20 +170,15 @@ class WatchPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         # Within what scrolls: where there is little room nothing of it is cut.
-        self._column.addWidget(self.empty)
-        first = QHBoxLayout()
-        first.setContentsMargins(15, 0, 13, 8)
-        first.addWidget(self.first_button)
-        first.addStretch(1)
-        self._column.addLayout(first)
+        self._column.addWidget(self.empty, 1)
         self._column.addWidget(self.closed_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.later)
-        self._column.addStretch(1)
-        area = UprightScroll(inner)
+        self._column.addStretch(0)
+        self._area = UprightScroll(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         self.setProperty("ground", "panel")
         self.setAccessibleName(self.tr("Watch list"))

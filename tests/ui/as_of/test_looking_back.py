@@ -86,7 +86,7 @@ def test_panels_say_that_what_they_do_not_show_was_made_later(desktop, window, q
     look(window, qtbot, AsReported(date(2026, 1, 25)))
     watch = window.watch
     qtbot.waitUntil(lambda: not watch.lines and watch.later.isVisible())
-    assert watch.empty.text() == "Nothing was watched by then."
+    assert watch.empty.label.text() == "Nothing was watched by then."
     assert watch.later.text() == "Added later, not shown: 1 agreement, 2 watch items."
     rows = window.bases.model
     qtbot.waitUntil(lambda: "posture: set later" in spoken_bases(rows))

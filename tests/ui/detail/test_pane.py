@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.domain.note import Stance
 from desktop.domain.record import RecordKind
+from desktop.queries.choices import choices
 from desktop.ui.detail.base_view import BaseView
 from desktop.ui.forms.agreement_form import AgreementForm
 from desktop.ui.forms.event_form import EventForm
@@ -13,7 +14,7 @@ from desktop.ui.forms.posture_form import PostureForm
 from desktop.ui.forms.transfer_form import TransferForm
 from desktop.ui.forms.watch_form import WatchForm
 from tests.factories import a_note
-from tests.ui.desktop_of import WITHDRAWAL, events_shown
+from tests.ui.desktop_of import WITHDRAWAL, all_text, events_shown
 
 
 @pytest.fixture
@@ -109,3 +110,27 @@ def test_the_line_at_the_bottom_grows_with_the_text(window, theme):
     before = window.status.counts_label.fontMetrics().height()
     theme.set_text_scale(2.0)
     assert window.status.counts_label.fontMetrics().height() > 1.5 * before
+
+
+def said(window):
+    return all_text(window.detail.area.widget()).strip()
+
+
+def test_while_several_events_are_selected_in_the_list_their_number_is_told(window, qtbot):
+    assert said(window).startswith("Select an event or a base")
+    window.action("show_events").trigger()
+    qtbot.waitUntil(lambda: window.events.lines.topLevelItemCount() == 11)
+    window.events.lines.selectAll()
+    assert said(window) == "11 events selected"
+    window.action("show_events").trigger()
+    qtbot.waitUntil(lambda: said(window).startswith("Select an event or a base"))
+
+
+def test_nobody_is_told_to_select_something_where_there_is_nothing(desktop, window, qtbot):
+    reader = desktop.readers.here()
+    for kind in (RecordKind.EVENT, RecordKind.BASE):
+        for one in choices(reader, kind):
+            desktop.editing.trash("Delete", reader.get(kind, one.id))
+    qtbot.waitUntil(lambda: said(window) == "Nothing to show yet: no event and no base.")
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: said(window).startswith("Select an event or a base"))

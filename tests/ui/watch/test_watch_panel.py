@@ -93,7 +93,7 @@ def test_an_empty_list_says_what_to_do(desktop, window, qtbot):
         for choice in choices(desktop.readers.here(), kind):
             desktop.editing.trash("Delete", desktop.readers.here().get(kind, choice.id))
     lines(window, qtbot, 0)
-    assert "Add a deadline" in window.watch.empty.text()
+    assert "Add a deadline" in window.watch.empty.label.text()
     desktop.editing.apply(
         "Add",
         WatchItem(id=desktop.editing.new_id(), text="x", set_on=date(2026, 1, 1)),
