@@ -4967,6 +4967,28 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>DetailPane</name>
     <message>
+        <source>Nothing to show yet: no event and no base.</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation>لا شيء لعرضه بعد: لا أحداث ولا قواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events selected</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation>
+            <numerusform>لم يُحدَّد أي حدث</numerusform>
+            <numerusform>حُدِّد حدث واحد</numerusform>
+            <numerusform>حُدِّد حدثان</numerusform>
+            <numerusform>حُدِّدت %Ln أحداث</numerusform>
+            <numerusform>حُدِّد %Ln حدثًا</numerusform>
+            <numerusform>حُدِّد %Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event selected</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation>حُدِّد حدث واحد</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <extracomment>desktop/ui/detail/pane.py</extracomment>
         <translation>التفاصيل</translation>

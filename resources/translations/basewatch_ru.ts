@@ -4814,6 +4814,25 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>DetailPane</name>
     <message>
+        <source>Nothing to show yet: no event and no base.</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation>Показывать ещё нечего: ни событий, ни баз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events selected</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation>
+            <numerusform>Выбрано %Ln событие</numerusform>
+            <numerusform>Выбрано %Ln события</numerusform>
+            <numerusform>Выбрано %Ln событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event selected</source>
+        <extracomment>desktop/ui/detail/pane.py</extracomment>
+        <translation>Выбрано 1 событие</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <extracomment>desktop/ui/detail/pane.py</extracomment>
         <translation>Подробности</translation>
