@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,16 +18,19 @@ from desktop.ui.map.ground import dashed, look_of
 from desktop.ui.map.layers import Layers, layer_words
 from desktop.ui.map.lettering import pill
 from desktop.ui.map.mark_stamps import paint_mark
+from desktop.ui.map.scene_painter import CHOSEN_PX, LINE_PX
 from desktop.ui.map.stage import MapStage
 from desktop.ui.map.stamps import PALE, Stamps
 from desktop.ui.map.symbols import RADIUS, SymbolStyle, paint_symbol
 from desktop.ui.theme import TextRole
-from desktop.ui.widgets.on_screen import left_of, mirrored, two_columns
+from desktop.ui.widgets.on_screen import beside, mirrored, two_columns
 from desktop.ui.widgets.rounded import RADIUS_PX, Rounded
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 44
 _ROW_UNITS = 24
+# For the note below them, and bare edges.
+_BESIDE_LINES_PX = 120
 
 Sample = Callable[[QPainter, QPointF], None]
 
@@ -66,24 +69,29 @@ class Legend(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         Rounded(self)
 
-    def show_at(self, place: QPoint) -> None:
-        """Show it with its upper right corner at a place of the screen."""
+    def show_beside(self, panel: QRect) -> None:
+        """Show it beside what it explains, which lies there on the screen."""
         self._stamps.forget()
         told = [*self._words(), self._note()]
         self.setAccessibleDescription("; ".join(filter(None, told)))
         self.resize(self.sizeHint())
-        self.move(left_of(place, self.size(), self.screen().availableGeometry()))
+        self.move(beside(panel, self.size(), self.screen().availableGeometry()))
         self.show()
 
     def sizeHint(self) -> QSize:
-        """Return room for two columns of lines."""
-        unit = self._theme.text_scale
-        rows = -(-len(self._lines()) // 2)
+        """Return room for all lines."""
         pads = 3 if self._note() else 2
-        return QSize(
-            round(sum(self._columns_px()) + 3 * _PAD_PX),
-            round(rows * _ROW_UNITS * unit + self._note_rect().height() + pads * _PAD_PX),
-        )
+        high = self._rows() * self._row_px() + self._note_rect().height() + pads * _PAD_PX
+        return QSize(round(self._across_px() + 2 * _PAD_PX), round(high))
+
+    def _row_px(self) -> float:
+        return _ROW_UNITS * self._theme.text_scale
+
+    def _rows(self) -> int:
+        """Return how many lines stand one below another: all, else half, as the screen is high."""
+        lines = len(self._lines())
+        room = self.screen().availableGeometry().height() - _BESIDE_LINES_PX
+        return lines if lines * self._row_px() <= room else -(-lines // 2)
 
     def _note(self) -> str:
         """Return the note on borders, nothing where all of it stands below the map."""
@@ -93,18 +101,26 @@ class Legend(QFrame):
         """Return where the note on borders stands, which a narrow map has no room for."""
         if not self._note():
             return QRectF()
-        width = sum(self._columns_px()) + _PAD_PX
+        width = self._across_px()
         metrics = QFontMetricsF(self._theme.font(TextRole.TINY))
         room = QRectF(0, 0, width, 10_000)
         high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._note()).height()
         return QRectF(_PAD_PX, self.height() - _PAD_PX - high, width, high)
 
-    def _columns_px(self) -> tuple[float, float]:
-        """Return the widths of both columns, which have room on the screen."""
+    def _across_px(self) -> float:
+        """Return how wide the columns stand together, what is between them included."""
+        columns = self._columns_px()
+        return sum(columns) + (len(columns) - 1) * _PAD_PX
+
+    def _columns_px(self) -> tuple[float, ...]:
+        """Return the widths of the columns, which have room on the screen."""
         metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
         widths = [metrics.horizontalAdvance(own_direction(one)) + 1 for one in self._words()]
         most = self.screen().availableGeometry().width() - 3 * _PAD_PX
-        return two_columns(widths, (_SAMPLE_UNITS + 8) * self._theme.text_scale, most)
+        before = (_SAMPLE_UNITS + 8) * self._theme.text_scale
+        if self._rows() == len(widths):
+            return (min(before + max(widths), most),)
+        return two_columns(widths, before, most)
 
     def _words(self) -> list[str]:
         return [line.words for line in self._lines()]
@@ -120,12 +136,11 @@ class Legend(QFrame):
         painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
         metrics = QFontMetricsF(theme.font(TextRole.SMALL))
         lines = self._lines()
-        rows = -(-len(lines) // 2)
-        columns = self._columns_px()
+        rows, columns = self._rows(), self._columns_px()
         for number, line in enumerate(lines):
             column, row = divmod(number, rows)
             left = _PAD_PX + column * (columns[0] + _PAD_PX)
-            top, high = _PAD_PX + row * _ROW_UNITS * unit, _ROW_UNITS * unit
+            top, high = _PAD_PX + row * self._row_px(), self._row_px()
             sample = QRectF(left, top, _SAMPLE_UNITS * unit, high)
             line.paint(painter, mirrored(sample, self.width()).center())
             painter.setOpacity(1.0)
@@ -159,6 +174,7 @@ class Legend(QFrame):
             _Line(tr("MapLegend", "Movement, with an end not attested"), self._arc(False, False)),
             _Line(tr("MapLegend", "Movement, planned or possible"), self._arc(True, True)),
             _Line(tr("MapLegend", "Movement in several events: how many"), self._several),
+            _Line(tr("MapLegend", "Movement of the selected event"), self._chosen),
             _Line(tr("MapLegend", "The place lies in this circle"), self._circle),
             _Line(tr("MapLegend", "Disputed border"), self._border),
             *self._military(),
@@ -206,13 +222,24 @@ class Legend(QFrame):
 
         return paint
 
-    def _arc(self, is_attested: bool, is_ahead: bool) -> Sample:
+    def _arc(
+        self, is_attested: bool, is_ahead: bool, colour: str = "changing", width: float = LINE_PX
+    ) -> Sample:
         def paint(painter: QPainter, at: QPointF) -> None:
             arc = bow(0, (at.x() - 28, at.y() - 8), (at.x() + 28, at.y() - 8), 1.0, gap=8.0)
-            colour = self._theme.color("changing")
-            paint_arc(painter, arc, colour, is_attested=is_attested, is_ahead=is_ahead, width=1.6)
+            paint_arc(
+                painter,
+                arc,
+                self._theme.color(colour),
+                is_attested=is_attested,
+                is_ahead=is_ahead,
+                width=width,
+            )
 
         return paint
+
+    def _chosen(self, painter: QPainter, at: QPointF) -> None:
+        self._arc(True, False, "accent", CHOSEN_PX)(painter, at)
 
     def _mark(self, events: int, is_rough: bool) -> Sample:
         def paint(painter: QPainter, at: QPointF) -> None:

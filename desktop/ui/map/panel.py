@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -203,11 +203,10 @@ class MapPanel(QWidget):
 
     @Slot()
     def show_legend(self) -> None:
-        """Show what symbols and lines mean, below the menu."""
+        """Show what symbols and lines mean, beside them."""
         if self._legend is None:
             self._legend = Legend(self.stage, self.own.layers, self.footer.is_cut, self)
-        menu = self.header.menu
-        self._legend.show_at(menu.mapToGlobal(QPoint(menu.width(), menu.height())))
+        self._legend.show_beside(QRect(self.mapToGlobal(QPoint()), self.size()))
 
     @Slot()
     def _name_layers(self) -> None:

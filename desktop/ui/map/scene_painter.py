@@ -14,6 +14,9 @@ from desktop.ui.map.marks import Mark
 from desktop.ui.map.scene import Scene
 from desktop.ui.map.shown import Shown
 
+LINE_PX, CHOSEN_PX = 1.6, 2.4
+"""How wide movements are painted, and those of the selected event."""
+
 _TINT = 0.06
 # No less than marks of events reach.
 _LEAST_REACH_PX = 11.0
@@ -65,5 +68,5 @@ def paint_arcs(painter: QPainter, scene: Scene, shown: Shown, factor: float = 1.
             shown.theme.color("accent" if is_chosen else "changing"),
             is_attested=movement.is_attested,
             is_ahead=movement.is_ahead,
-            width=(2.4 if is_chosen else 1.6) / factor,
+            width=(CHOSEN_PX if is_chosen else LINE_PX) / factor,
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
@@ -17,7 +17,7 @@ from desktop.ui.saying import worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.timeline.frame import Frame
 
-_FLAG_UNITS = 11
+FLAG_UNITS = 11
 _NEAR_PX = 4
 _DATE_GAP_PX = 3
 _YEAR_S = 366 * DAY_S
@@ -55,7 +55,7 @@ def flag_rect(frame: Frame, deadline: Deadline) -> QRectF:
         return QRectF()
     top, bottom = (int(frame.lane_tops[places[0] + down]) for down in (0, 1))
     x = round(frame.view.x_of(deadline.at_s))
-    return QRectF(x, top + 1, _FLAG_UNITS * frame.sizes.unit, bottom - top - 2)
+    return QRectF(x, top + 1, FLAG_UNITS * frame.sizes.unit, bottom - top - 2)
 
 
 def paint_deadlines(
@@ -72,24 +72,9 @@ def paint_deadlines(
     taken.append(QRectF(now - 1, 0, 2, frame.height_px))
     for deadline, box in boxes:
         colour = theme.color(_COLOURS.get(deadline.row.urgency, "accent"))
-        line = QPen(colour, 1.5)
-        if deadline.row.kind is RecordKind.AGREEMENT and deadline.row.rests_on:
-            # Worked out from a term, and the page of the agreement says from which.
-            line.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(line)
-        painter.drawLine(QPointF(box.left(), box.top()), QPointF(box.left(), box.bottom()))
-        height = min(box.width() * 0.8, box.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(box.left(), box.top()),
-                    QPointF(box.right(), box.top() + height / 2),
-                    QPointF(box.left(), box.top() + height),
-                ]
-            )
-        )
+        # Worked out from a term, and the page of the agreement says from which.
+        is_worked_out = deadline.row.kind is RecordKind.AGREEMENT and bool(deadline.row.rests_on)
+        paint_flag(painter, box, colour, is_worked_out=is_worked_out)
         words = _date_words(frame, deadline)
         font = theme.font(TextRole.TINY_STRONG)
         room = _date_room(frame, box, QFontMetricsF(font), words, taken)
@@ -100,6 +85,20 @@ def paint_deadlines(
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, own_direction(words))
+
+
+def paint_flag(painter: QPainter, box: QRectF, colour: QColor, *, is_worked_out: bool) -> None:
+    """Paint a flag on its pole, which is dashed where the day follows from another."""
+    line = QPen(colour, 1.5)
+    if is_worked_out:
+        line.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(line)
+    painter.drawLine(QPointF(box.left(), box.top()), QPointF(box.left(), box.bottom()))
+    height = min(box.width() * 0.8, box.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    corners = (box.left(), 0.0), (box.right(), height / 2), (box.left(), height)
+    painter.drawPolygon(QPolygonF([QPointF(x, box.top() + down) for x, down in corners]))
 
 
 def _date_words(frame: Frame, deadline: Deadline) -> str:

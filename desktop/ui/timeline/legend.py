@@ -1,9 +1,11 @@
 """What shapes, colours and fillings on the timeline mean, shown when asked for."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.event import EventKind
@@ -16,51 +18,56 @@ from desktop.queries.timeline.columns import (
     KINDS,
 )
 from desktop.ui.labels import own_direction
+from desktop.ui.lists import listed
 from desktop.ui.theme import TextRole, Theme
+from desktop.ui.timeline.arcs import paint_arc
+from desktop.ui.timeline.deadlines import FLAG_UNITS, paint_flag
+from desktop.ui.timeline.kinds import KIND_STYLES
 from desktop.ui.timeline.marks import Mark, MarkPainter
 from desktop.ui.timeline.sizes import sizes_of
-from desktop.ui.widgets.on_screen import left_of, mirrored, two_columns
+from desktop.ui.widgets.on_screen import beside, mirrored
 from desktop.ui.widgets.rounded import RADIUS_PX, Rounded
 from desktop.ui.words import word
 
 _PAD_PX = 12
 _SAMPLE_UNITS = 56
+# Where the kinds of one sign go on in another line.
+_WORDS_UNITS = 256
+_BETWEEN_PX = 6
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+
+Sample = Callable[[QPainter], None]
+"""Paints a sign at the origin, as wide as a sample and as high as a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    words: str
+    paint: Sample
 
 
 class Legend(QFrame):
-    """A card with a sample of each sort of mark."""
+    """A card with a sample of each sign, a line for each."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Explain marks in the colours of ``theme``."""
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
         self.setAccessibleName(self.tr("Legend"))
-        self.setAccessibleDescription("; ".join(words for _mark, words in self._lines()))
+        self.setAccessibleDescription("; ".join(line.words for line in self._lines()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         Rounded(self)
 
-    def show_at(self, place: QPoint) -> None:
-        """Show it with its upper right corner at a place of the screen."""
+    def show_beside(self, panel: QRect) -> None:
+        """Show it beside what it explains, which lies there on the screen."""
         self.resize(self.sizeHint())
-        self.move(left_of(place, self.size(), self.screen().availableGeometry()))
+        self.move(beside(panel, self.size(), self.screen().availableGeometry()))
         self.show()
 
     def sizeHint(self) -> QSize:
-        """Return room for two columns of lines."""
-        sizes = sizes_of(self._theme)
-        rows = -(-len(self._lines()) // 2)
-        width = sum(self._columns_px()) + 3 * _PAD_PX
-        return QSize(round(width), rows * sizes.row + 2 * _PAD_PX)
-
-    def _columns_px(self) -> tuple[float, float]:
-        """Return the widths of both columns, which have room on the screen."""
-        metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
-        widths = [metrics.horizontalAdvance(own_direction(one)) + 1 for one in self._words()]
-        most = self.screen().availableGeometry().width() - 3 * _PAD_PX
-        return two_columns(widths, (_SAMPLE_UNITS + 8) * sizes_of(self._theme).unit, most)
-
-    def _words(self) -> list[str]:
-        return [words for _mark, words in self._lines()]
+        """Return room for all lines."""
+        width = self._words_left() + self._words_px() + _PAD_PX
+        return QSize(round(width), round(sum(self._heights()) + 2 * _PAD_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each sample with its words."""
@@ -71,52 +78,44 @@ class Legend(QFrame):
         painter.setPen(theme.color("line_strong"))
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
-        painter.setFont(theme.font(TextRole.SMALL))
-        metrics = QFontMetricsF(theme.font(TextRole.SMALL))
-        lines = self._lines()
-        rows = -(-len(lines) // 2)
-        columns = self._columns_px()
-        for number, (mark, words) in enumerate(lines):
-            column, row = divmod(number, rows)
-            left = _PAD_PX + column * (columns[0] + _PAD_PX)
-            top = _PAD_PX + row * sizes.row
-            sample = QRectF(left, top, _SAMPLE_UNITS * sizes.unit, sizes.row)
+        top = float(_PAD_PX)
+        for line, high in zip(self._lines(), self._heights(), strict=True):
+            sample = QRectF(_PAD_PX, top, _SAMPLE_UNITS * sizes.unit, sizes.row)
             place = mirrored(sample, self.width()).topLeft()
             painter.translate(place)
-            MarkPainter(theme, sizes, _SAMPLE_UNITS * sizes.unit).paint(painter, mark)
+            line.paint(painter)
             painter.translate(-place)
+            painter.setFont(theme.font(TextRole.SMALL))
             painter.setPen(theme.color("text"))
-            width = columns[column] - (_SAMPLE_UNITS + 8) * sizes.unit
-            room = QRectF(left + (_SAMPLE_UNITS + 8) * sizes.unit, top, width + 2, sizes.row)
-            shown = metrics.elidedText(
-                words,
-                Qt.TextElideMode.ElideRight,
-                width,
-            )
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(mirrored(room, self.width()), flags, own_direction(shown))
+            room = QRectF(self._words_left(), top, self._words_px(), high)
+            painter.drawText(mirrored(room, self.width()), _WRAPPED, own_direction(line.words))
+            top += high
 
-    def _lines(self) -> list[tuple[Mark, str]]:
-        """Return samples: what fillings mean on the left, then what kinds look like."""
-        sizes = sizes_of(self._theme)
-        width, middle = _SAMPLE_UNITS * sizes.unit, sizes.row / 2
-        glyph = Mark(
-            left=0.0,
-            core_left=(width - sizes.bar) / 2,
-            core_right=(width + sizes.bar) / 2,
-            right=(width + sizes.bar) / 2,
-            is_open=False,
-            is_glyph=True,
-            kind=KINDS.index(EventKind.SIGHTING),
-            flags=0,
-            middle=middle,
-            age_s=0.0,
-        )
-        bar = replace(
-            glyph, is_glyph=False, core_left=width * 0.3, core_right=width * 0.7, right=width
-        )
+    def _words_left(self) -> float:
+        return _PAD_PX + (_SAMPLE_UNITS + 8) * sizes_of(self._theme).unit
+
+    def _words_px(self) -> float:
+        """Return how wide the words stand, which have room on the screen."""
+        metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
+        advance = metrics.horizontalAdvance
+        needed = max(advance(own_direction(line.words)) + 2 for line in self._lines())
+        room = self.screen().availableGeometry().width() - self._words_left() - _PAD_PX
+        return min(needed, _WORDS_UNITS * sizes_of(self._theme).unit, room)
+
+    def _heights(self) -> list[float]:
+        """Return how high each line is: a row, or as many lines as its words take."""
+        metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
+        row, room = float(sizes_of(self._theme).row), QRectF(0, 0, self._words_px(), 10_000)
+        words = [own_direction(line.words) for line in self._lines()]
+        highs = [metrics.boundingRect(room, _WRAPPED, one).height() for one in words]
+        return [row if high <= row else high + _BETWEEN_PX for high in highs]
+
+    def _lines(self) -> list[_Line]:
+        """Return what fillings mean, then what else there is, then the kinds of each shape."""
+        glyph, bar = self._marks()
+        width = bar.right
         tr = QCoreApplication.translate
-        samples = [
+        marks = [
             (bar, tr("Legend", "Solid: attested; pale: possible")),
             (
                 replace(bar, core_left=0.0, core_right=0.0, flags=FLAG_ONCE),
@@ -126,10 +125,70 @@ class Legend(QFrame):
                 replace(bar, right=width * 0.7, is_open=True),
                 tr("Legend", "Still so when last reported"),
             ),
+            (replace(bar, left=-width), tr("Legend", "Begins before what is shown")),
             (replace(glyph, flags=FLAG_NO_COMMENT), tr("Legend", "Nobody would comment")),
             (replace(glyph, flags=FLAG_CONTESTED), tr("Legend", "Sources disagree")),
             (replace(glyph, flags=FLAG_PLANNED), tr("Legend", "Planned or possible")),
             (replace(glyph, flags=FLAG_APPROXIMATE), tr("Legend", "The date is approximate")),
         ]
-        kinds = [(replace(glyph, kind=at), word(kind)) for at, kind in enumerate(KINDS)]
-        return samples + kinds
+        return [
+            *(_Line(words, partial(self._mark, mark)) for mark, words in marks),
+            _Line(tr("Legend", "Movement, both ends attested"), partial(self._arc, True)),
+            _Line(tr("Legend", "Movement, with an end not attested"), partial(self._arc, False)),
+            _Line(tr("Legend", "Deadline, or the end of an agreement"), self._flag),
+            *(
+                _Line(_kinds_of(at), partial(self._mark, replace(glyph, kind=at)))
+                for at, style in enumerate(KIND_STYLES)
+                if style not in KIND_STYLES[:at]
+            ),
+        ]
+
+    def _marks(self) -> tuple[Mark, Mark]:
+        """Return a glyph and a bar, of the size of a sample."""
+        sizes = sizes_of(self._theme)
+        width = _SAMPLE_UNITS * sizes.unit
+        glyph = Mark(
+            left=0.0,
+            core_left=(width - sizes.bar) / 2,
+            core_right=(width + sizes.bar) / 2,
+            right=(width + sizes.bar) / 2,
+            is_open=False,
+            is_glyph=True,
+            kind=KINDS.index(EventKind.SIGHTING),
+            flags=0,
+            middle=sizes.row / 2,
+            age_s=0.0,
+        )
+        bar = replace(
+            glyph, is_glyph=False, core_left=width * 0.3, core_right=width * 0.7, right=width
+        )
+        return glyph, bar
+
+    def _mark(self, mark: Mark, painter: QPainter) -> None:
+        sizes = sizes_of(self._theme)
+        MarkPainter(self._theme, sizes, _SAMPLE_UNITS * sizes.unit).paint(painter, mark)
+
+    def _arc(self, is_attested: bool, painter: QPainter) -> None:
+        sizes = sizes_of(self._theme)
+        width, row = _SAMPLE_UNITS * sizes.unit, float(sizes.row)
+        path = QPainterPath(QPointF(width * 0.1, row * 0.8))
+        path.quadTo(QPointF(width * 0.5, 0.0), QPointF(width * 0.9, row * 0.6))
+        colour, ground = self._theme.color("changing"), self._theme.color("panel")
+        paint_arc(painter, path, colour, ground, is_attested=is_attested)
+
+    def _flag(self, painter: QPainter) -> None:
+        sizes = sizes_of(self._theme)
+        width = FLAG_UNITS * sizes.unit
+        left = (_SAMPLE_UNITS * sizes.unit - width) / 2
+        box = QRectF(left, 3, width, sizes.row - 6)
+        paint_flag(painter, box, self._theme.color("bad"), is_worked_out=False)
+
+
+def _kinds_of(at: int) -> str:
+    """Return all kinds that look like the one numbered ``at``."""
+    first, *others = (
+        word(kind)
+        for kind, style in zip(KINDS, KIND_STYLES, strict=True)
+        if style == KIND_STYLES[at]
+    )
+    return listed([first, *(other.lower() for other in others)])

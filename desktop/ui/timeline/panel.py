@@ -102,7 +102,7 @@ class TimelinePanel(QWidget):
         self.place_menu = PlaceMenu(self.lanes)
         self.picking = Picking(self.stage, self.lanes)
         self.lane_menu = LaneMenu(self.stage, self.names)
-        self.otherwise = ShownOtherwise(self.stage, self.loader, self.header.view)
+        self.otherwise = ShownOtherwise(self.stage, self.loader, self.header.view, self)
         # What is told to others, and what stands in words, may follow a little later.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)

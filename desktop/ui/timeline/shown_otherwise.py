@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -31,12 +31,12 @@ class ShownOtherwise(QObject):
     refused = Signal(str)
     done = Signal(str)
 
-    def __init__(self, stage: Stage, loader: Loader, button: ViewButton) -> None:
-        """Act on ``stage`` for ``button``."""
+    def __init__(self, stage: Stage, loader: Loader, button: ViewButton, panel: QWidget) -> None:
+        """Act on ``stage`` for ``button`` of a ``panel``."""
         super().__init__(stage)
         self._stage = stage
         self._loader = loader
-        self._button = button
+        self._button, self._panel = button, panel
         self._legend: Legend | None = None
         button.arranged.connect(self._arrange)
         button.empty_hidden.connect(self._hide_empty)
@@ -51,10 +51,11 @@ class ShownOtherwise(QObject):
 
     @Slot()
     def show_legend(self) -> None:
-        """Show what marks mean, below the button."""
+        """Show what marks mean, beside them."""
         if self._legend is None:
             self._legend = Legend(self._stage.theme, self._button)
-        self._legend.show_at(self._button.mapToGlobal(QPoint(self._button.width(), 0)))
+        panel = self._panel
+        self._legend.show_beside(QRect(panel.mapToGlobal(QPoint()), panel.size()))
 
     def picture(self) -> TimelinePicture:
         """Return a picture of everything that is shown now."""

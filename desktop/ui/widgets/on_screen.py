@@ -6,17 +6,29 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 
-def left_of(corner: QPoint, size: QSize, screen: QRect) -> QPoint:
-    """Return where to put a card whose upper right corner is to be at a place.
+def beside(panel: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Return where to put a card so that it covers as little as can be of what it explains.
+
+    That is beside the panel, rather where a line ends than where it begins; where neither side
+    has the room, at the edge of the screen.
 
     Args:
-        corner: Where on the screen; the card is moved as far as it takes to be seen whole.
+        panel: What is explained, on the screen.
         size: Of the card, in pixels.
         screen: The part of the screen that may be used.
     """
-    left = min(corner.x() - size.width(), screen.right() + 1 - size.width())
-    top = min(corner.y(), screen.bottom() + 1 - size.height())
-    return QPoint(max(left, screen.left()), max(top, screen.top()))
+    right, left = panel.right() + 1, panel.left() - size.width()
+    has_room = {
+        right: right + size.width() <= screen.right() + 1,
+        left: left >= screen.left(),
+    }
+    sides = [right, left]
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        sides.reverse()
+    x = next((side for side in sides if has_room[side]), sides[0])
+    x = max(min(x, screen.right() + 1 - size.width()), screen.left())
+    top = min(panel.top(), screen.bottom() + 1 - size.height())
+    return QPoint(x, max(top, screen.top()))
 
 
 def mirrored(box: QRectF, width_px: float) -> QRectF:

@@ -293,6 +293,7 @@ def test_the_legend_explains_each_symbol_in_words_too(panel):
         assert part in told
     assert not legend.grab().toImage().isNull()
     # The frame that the offscreen platform draws stands around it.
+    assert "Movement of the selected event" in told
     room = legend.screen().availableGeometry().adjusted(-2, -2, 2, 2)
     assert room.contains(legend.geometry())
     legend.close()

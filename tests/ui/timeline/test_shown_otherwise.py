@@ -354,6 +354,27 @@ def test_the_legend_shows_each_kind(panel, qtbot, theme):
     legend.close()
 
 
+def test_the_legend_has_a_line_for_each_sign_and_stands_beside_what_it_explains(panel, qtbot):
+    panel.move(0, 0)
+    panel.otherwise.show_legend()
+    legend = panel.otherwise._legend
+    qtbot.waitExposed(legend)
+    lines = legend.accessibleDescription().split("; ")
+    assert "Strike, attack, accident" in lines
+    assert "Agreement, statement" in lines
+    assert sum("withdrawal" in line.lower() for line in lines) == 1
+    for sign in ("Begins before what is shown", "Deadline, or the end of an agreement"):
+        assert sign in lines
+    assert sum(line.startswith("Movement, ") for line in lines) == 2
+    around = QRect(panel.mapToGlobal(QPoint()), panel.size())
+    room = legend.screen().availableGeometry()
+    fits = around.right() + legend.width() <= room.right()
+    # The screen of tests moves what it shows by a frame that it does not have.
+    assert room.adjusted(-2, -2, 2, 2).contains(legend.geometry())
+    assert around.intersects(legend.geometry().adjusted(4, 4, 0, 0)) is not fits
+    legend.close()
+
+
 def test_the_picture_shows_everything_whatever_is_in_view(panel, tmp_path, theme):
     panel.set_period(day(1, year=2020), day(2, year=2020))
     target = tmp_path / "timeline.png"

@@ -1,36 +1,33 @@
-"""Cards stand where they are wanted, and on the screen."""
+"""Cards stand beside what they explain, and wholly on the screen."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 
-from desktop.ui.widgets.on_screen import left_of, two_columns
+from desktop.ui.widgets.on_screen import beside
 
-SCREEN = QRect(0, 0, 1024, 768)
+SCREEN = QRect(0, 0, 1_000, 700)
+CARD = QSize(300, 400)
 
 
 @pytest.mark.parametrize(
-    ("corner", "place"),
+    ("panel", "place"),
     [
-        ((900, 100), (600, 100)),
-        ((200, 100), (0, 100)),
-        ((1_100, 100), (724, 100)),
-        ((900, 700), (600, 568)),
-        ((900, -20), (600, 0)),
+        (QRect(200, 80, 400, 600), QPoint(600, 80)),
+        (QRect(400, 80, 500, 600), QPoint(100, 80)),
+        (QRect(100, 80, 800, 600), QPoint(700, 80)),
+        (QRect(200, 500, 400, 190), QPoint(600, 300)),
+        (QRect(200, -50, 400, 190), QPoint(600, 0)),
     ],
+    ids=["behind it", "before it", "at the edge", "as low as it may", "as high as it may"],
 )
-def test_a_card_is_moved_only_as_far_as_it_takes_to_be_seen(corner, place):
-    found = left_of(QPoint(*corner), QSize(300, 200), SCREEN)
-    assert found == QPoint(*place)
-    assert SCREEN.contains(QRect(found, QSize(300, 200)))
+def test_a_card_covers_as_little_as_can_be_of_what_it_explains(qapp, panel, place):
+    assert beside(panel, CARD, SCREEN) == place
 
 
-def test_of_a_card_that_is_too_large_the_beginning_is_seen():
-    assert left_of(QPoint(900, 50), QSize(1_400, 900), SCREEN) == QPoint(0, 0)
-
-
-def test_each_of_two_columns_is_as_wide_as_its_words_where_there_is_room():
-    words = [100.0, 300.0, 50.0, 80.0, 20.0]
-    assert two_columns(words, 40, 1_000) == (340, 120)
-    first, second = two_columns(words, 40, 230)
-    assert (first, second) == (170, 60)
-    assert two_columns([], 40, 1_000) == (40, 40)
+def test_from_the_right_it_stands_on_the_left(qapp):
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert beside(QRect(350, 80, 300, 600), CARD, SCREEN) == QPoint(50, 80)
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,6 +1,6 @@
 """What pops up in a window of its own has the corners of everything else."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QFrame, QMenuBar
 
 from desktop.ui.timeline.legend import Legend
@@ -56,6 +56,6 @@ def test_every_menu_of_the_window_and_the_results_of_a_search_are_round(window, 
 def test_a_legend_is_round(theme, qtbot):
     legend = Legend(theme)
     qtbot.addWidget(legend)
-    legend.show_at(QPoint(400, 10))
+    legend.show_beside(QRect(0, 10, 200, 100))
     assert is_rounded(legend)
     legend.close()
