@@ -7160,6 +7160,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>متصل: مثبَت؛ باهت: ممكن</translation>
     </message>
     <message>
+        <source>Deadline, or the end of an agreement</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>موعد نهائي، أو انتهاء اتفاق</translation>
+    </message>
+    <message>
+        <source>Movement, with an end not attested</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>تحرك، طرف منه غير مثبَت</translation>
+    </message>
+    <message>
+        <source>Movement, both ends attested</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>تحرك، طرفاه مثبَتان</translation>
+    </message>
+    <message>
+        <source>Begins before what is shown</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>يبدأ قبل المعروض</translation>
+    </message>
+    <message>
         <source>Once, at some time within it</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
         <translation>مرة، في وقت ما ضمنه</translation>
@@ -7757,6 +7777,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movement in several events: how many</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>تحرك في عدة أحداث: عددها</translation>
+    </message>
+    <message>
+        <source>Movement of the selected event</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation>تحرك الحدث المحدد</translation>
     </message>
     <message>
         <source>Movement, planned or possible</source>

@@ -6998,6 +6998,26 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Сплошное: засвидетельствовано; бледное: возможно</translation>
     </message>
     <message>
+        <source>Deadline, or the end of an agreement</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>Срок или окончание соглашения</translation>
+    </message>
+    <message>
+        <source>Movement, with an end not attested</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>Перемещение, какой-то конец не засвидетельствован</translation>
+    </message>
+    <message>
+        <source>Movement, both ends attested</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>Перемещение, оба конца засвидетельствованы</translation>
+    </message>
+    <message>
+        <source>Begins before what is shown</source>
+        <extracomment>desktop/ui/timeline/legend.py</extracomment>
+        <translation>Началось раньше показанного</translation>
+    </message>
+    <message>
         <source>Once, at some time within it</source>
         <extracomment>desktop/ui/timeline/legend.py</extracomment>
         <translation>Однократно, в какой-то момент внутри</translation>
@@ -7589,6 +7609,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Movement in several events: how many</source>
         <extracomment>desktop/ui/map/legend.py</extracomment>
         <translation>Перемещение в нескольких событиях: сколько их</translation>
+    </message>
+    <message>
+        <source>Movement of the selected event</source>
+        <extracomment>desktop/ui/map/legend.py</extracomment>
+        <translation>Перемещение выбранного события</translation>
     </message>
     <message>
         <source>Movement, planned or possible</source>
