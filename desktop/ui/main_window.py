@@ -330,6 +330,10 @@ class MainWindow(QMainWindow):
             elif dock is not self.map_dock or self.map.panel is not None:
                 # The map takes its own off when it is first shown: see MapJoint.
                 dock.setTitleBarWidget(QWidget(dock))
+        # Their names stand in the title bars then.
+        self.bases.heading.setHidden(movable)
+        if self.map.panel is not None:
+            self.map.panel.header.heading.setHidden(movable)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window stands for the first time."""

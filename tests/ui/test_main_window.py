@@ -481,6 +481,18 @@ def test_a_map_that_is_first_shown_while_panels_can_be_moved_has_its_title_bar(w
     QApplication.processEvents()
     assert window.map_dock.titleBarWidget() is None
     assert window.rect().contains(window.map_dock.geometry())
+    assert not window.map.panel.header.heading.isVisible()
+
+
+def test_the_name_of_a_panel_stands_once_though_panels_can_be_moved(window):
+    window.action("show_map").trigger()
+    QApplication.processEvents()
+    headings = window.bases.heading, window.map.panel.header.heading
+    for is_movable in (True, False):
+        window.action("move_panels").trigger()
+        for dock, heading in zip((window.bases_dock, window.map_dock), headings, strict=True):
+            assert (dock.titleBarWidget() is None) is is_movable
+            assert heading.isVisible() is not is_movable
 
 
 def test_the_list_of_keys_says_undo_whatever_the_latest_step_was(desktop, window):

@@ -36,7 +36,8 @@ class MapHeader(QWidget):
         self.fill = _button(theme, "maximize", self.tr("In place of the timeline"))
         self.fill.setCheckable(True)
         self.close_ = _button(theme, "x", self.tr("Close the map (Ctrl+M)"))
-        named = in_line(plain_label(self.tr("Map"), role=TextRole.HEADING), self.told, None, gap=6)
+        self.heading = plain_label(self.tr("Map"), role=TextRole.HEADING)
+        named = in_line(self.heading, self.told, None, gap=6)
         buttons = in_lines(
             *(self.menu, self.nearer, self.farther, self.all, self.fill, self.close_), gap=2
         )

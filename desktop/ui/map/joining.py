@@ -42,7 +42,9 @@ class MapJoint(QObject):
         window = self._window
         panel = MapPanel(window.theme, window.runner, window.selection, window.lens)
         # Not before it is shown: a hidden dock without a title bar never finds its place.
-        if not window.action("move_panels").isChecked():
+        is_movable = window.action("move_panels").isChecked()
+        panel.header.heading.setHidden(is_movable)
+        if not is_movable:
             window.map_dock.setTitleBarWidget(QWidget(window.map_dock))
         remembered = window.state.panel(window.desk.casebook_id, "map")
         panel.restore(remembered)
