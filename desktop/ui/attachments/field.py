@@ -34,7 +34,7 @@ from desktop.ui.saying import in_figures, worded
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 
-_LIST_HEIGHT_PX = 84
+_MOST_LINES = 4
 
 
 class AttachmentsField(QWidget):
@@ -75,7 +75,6 @@ class AttachmentsField(QWidget):
         self.preview = FilePreview(pictures)
         self.copies = FileCopies(copying, self)
         self.list = RecordLines(self.tr("Files of this report"), (self.tr("File"), self.tr("Size")))
-        self.list.setFixedHeight(_LIST_HEIGHT_PX)
         self.list.setHeaderHidden(True)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -113,6 +112,7 @@ class AttachmentsField(QWidget):
         self.fold.setText(self.tr("Files: {0}").format(in_figures(len(found))))
         self.fold.setEnabled(bool(found))
         self.body.setVisible(bool(found) and self.fold.isChecked())
+        self._fit_list(len(found))
         self._choose()
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -207,6 +207,13 @@ class AttachmentsField(QWidget):
         self.folder_button.setEnabled(line is not None)
         self.remove_button.setEnabled(line is not None and may)
         self.preview.show_line(line)
+
+    def _fit_list(self, lines: int) -> None:
+        """Let the list be as high as its lines: what is below it is wanted too."""
+        line_px = self.list.sizeHintForRow(0)
+        around_px = 2 * self.list.frameWidth()
+        if lines and line_px > 0:
+            self.list.setFixedHeight(min(lines, _MOST_LINES) * line_px + around_px)
 
     def _file_at(self, at: QPoint) -> tuple[str, str] | None:
         item = self.list.itemAt(at)

@@ -46,6 +46,10 @@ class _Row:
 class FormFrame(QWidget):
     """The frame of a form; what stands in its rows is the form's business.
 
+    Attributes:
+        last: Holds what stands below the rows and is scrolled with them.
+        below: Holds what is always seen, above the buttons.
+
     Signals:
         save_chosen, next_chosen, cancel_chosen: A button was pressed.
     """
@@ -61,18 +65,23 @@ class FormFrame(QWidget):
         self._rows: dict[str, _Row] = {}
         self._told: Banner | None = None
         self.title = plain_label(title, role=TextRole.TITLE)
-        self.draft_label = plain_label(role=TextRole.SMALL, quiet=True)
+        # Beside the title: above the buttons it would take room from the rows while it is empty.
+        self.draft_label = plain_label(role=TextRole.SMALL, quiet=True, wrap=True)
+        self.draft_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.more_button = QPushButton(self.tr("More"))
         self.more_button.setProperty("link", True)
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self._show_more)
         self.more_button.hide()
         self._head = _column()
-        self._head.addWidget(self.title)
-        self.below = QVBoxLayout()
+        first = QHBoxLayout()
+        first.setSpacing(_BETWEEN_PX)
+        first.addWidget(self.title)
+        first.addWidget(self.draft_label, 1)
+        self._head.addLayout(first)
+        self.below, self.last = QVBoxLayout(), QVBoxLayout()
         foot = _column()
         foot.addLayout(self.below)
-        foot.addWidget(self.draft_label)
         self._buttons = self._build_buttons()
         foot.addLayout(self._buttons)
         column = QVBoxLayout(self)
@@ -221,6 +230,7 @@ class FormFrame(QWidget):
         holder.addWidget(inner)
         holder.addLayout(more)
         holder.addWidget(self._folded)
+        holder.addLayout(self.last)
         holder.addStretch(1)
         self._area = EdgedScroll(outer, self)
         return self._area

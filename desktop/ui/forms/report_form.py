@@ -87,11 +87,11 @@ class ReportForm(Form):
         tools = self.tools
         if self.record is None:
             words = self.tr("Files can be added once the report is saved.")
-            self.frame.below.addWidget(plain_label(words, quiet=True, wrap=True))
+            self.frame.last.addWidget(plain_label(words, quiet=True, wrap=True))
             return
         runners = tools.runner(), tools.runner(), tools.runner()
         self.files = AttachmentsField(tools.editing, tools.readers, runners, self.record_id)
-        self.frame.below.addWidget(self.files)
+        self.frame.last.addWidget(self.files)
 
     def _show_reason(self) -> None:
         live = self.status.attribute() is ReportStatus.LIVE

@@ -49,7 +49,7 @@ class SourceForm(Form):
         for grade in reversed(record.earlier_grades):
             day = worded(day_text(grade.graded_on)) if grade.graded_on else self.tr("day not known")
             words = f"{grade.reliability.value}, {day}. {grade.reason}"
-            self.frame.below.addWidget(
+            self.frame.last.addWidget(
                 plain_label(self.tr("Before: {0}").format(words), quiet=True, wrap=True)
             )
 

@@ -15,6 +15,7 @@ from desktop.queries.attachments import attachments_of, content_of
 from desktop.ui.attachments.names import name_for_copy, quarantined, size_words
 from desktop.ui.detail.parts import RecordLink
 from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.edged_scroll import EdgedScroll
 from tests.ui.attachments.test_pictures import picture
 from tests.ui.desktop_of import WITHDRAWAL
 
@@ -67,6 +68,16 @@ def test_files_chosen_in_the_dialog_are_kept_byte_for_byte(
     assert not field.progress.isVisible()
     first = attachments_of(desktop.readers.here(), report)[0]
     assert content_of(desktop.readers.here(), first.id) == photo.read_bytes()
+
+
+def test_files_are_scrolled_with_the_form_and_their_list_is_as_high_as_they_are_many(
+    window, field, qtbot, photo
+):
+    area = window.forms.top().frame.findChild(EdgedScroll)
+    assert area.widget().isAncestorOf(field), "they would leave the rows no room"
+    added(field, qtbot, photo)
+    line_px = field.list.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: line_px <= field.list.viewport().height() < 2 * line_px)
 
 
 def test_a_form_waits_for_the_files_that_it_reads(window, field, qtbot, photo):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.labels import plain_label
+from desktop.ui.widgets.edged_scroll import EdgedScroll
 from desktop.ui.widgets.fitting_scroll import FittingScroll
 from desktop.ui.widgets.upright_scroll import UprightScroll
 
@@ -140,3 +141,22 @@ def test_where_there_is_not_it_is_scrolled_to_what_the_keys_reach(qtbot, theme, 
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert fields[-1].hasFocus()
     assert not fields[-1].visibleRegion().isEmpty()
+
+
+def test_a_line_shows_where_content_is_cut_and_none_where_it_ends(qtbot, theme, content):
+    part = QWidget()
+    part.setMinimumHeight(1_000)
+    content.layout().addWidget(part)
+    area = EdgedScroll(content)
+    shown(qtbot, area, 300, 200)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert (area.above.isVisible(), area.below.isVisible()) == (False, True)
+    assert area.below.geometry().bottom() == area.rect().bottom()
+    bar.setValue(100)
+    assert (area.above.isVisible(), area.below.isVisible()) == (True, True)
+    bar.setValue(bar.maximum())
+    assert (area.above.isVisible(), area.below.isVisible()) == (True, False)
+    area.resize(300, 1_200)
+    qtbot.waitUntil(lambda: not area.above.isVisible())
+    assert not area.below.isVisible(), "all of it is seen"
