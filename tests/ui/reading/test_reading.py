@@ -122,6 +122,21 @@ def test_what_was_missing_is_said_no_longer_once_it_is_entered(window, qtbot):
     intake.head.back_button.click()
 
 
+def test_what_is_under_review_is_whole_in_a_narrow_window_below_its_title(window, review, qtbot):
+    head = review.head
+    told = (head.title, head.publisher, head.day, head.language, head.anchor)
+
+    def stands(below):
+        is_whole = all(part.width() >= part.sizeHint().width() for part in told)
+        is_below = head.about.y() > head.back_button.geometry().bottom()
+        return is_whole and is_below is below
+
+    for width, below in ((1024, True), (1440, False), (1024, True)):
+        window.resize(width, 768)
+        qtbot.waitUntil(lambda to=width: head.width() == to)
+        qtbot.waitUntil(lambda is_so=below: stands(is_so))
+
+
 def test_the_review_takes_the_windows_place_and_gives_it_back(window, reading):
     assert window.reading.is_open
     assert not window.bases_dock.isVisible()
